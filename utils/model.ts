@@ -1,0 +1,510 @@
+/**
+ * The data that flows through Plumbline and is stored: types only, nothing of ours is imported here.
+ *
+ * Absent is `undefined`, collections are readonly, and whatever is stored is plain JSON: ISO dates, string ids made by the client.
+ */
+
+// Text ----------------------------------------------------------------------------------------------------------------
+
+/** A stretch of a verbatim text: UTF-16 offsets, `start` included, `end` excluded. */
+export type Span = { readonly start: number; readonly end: number };
+
+/** The languages whose headings, cues and gates Plumbline can read. */
+export type Language = 'en' | 'de' | 'fr' | 'es' | 'pt' | 'nl' | 'it' | 'pl' | 'cs' | 'uk';
+
+/**
+ * One piece of a page or note in reading order, as plain text: white space collapsed, bullet glyph cut.
+ * `level` is 1–6 for a heading (7: a bold line standing as a heading), the nesting depth from 1 for an item, 0 for a paragraph.
+ */
+export type Block = { readonly kind: 'heading' | 'item' | 'paragraph'; readonly level: number; readonly text: string };
+
+// Posting -------------------------------------------------------------------------------------------------------------
+
+export type RequirementKind = 'responsibility' | 'required' | 'preferred';
+
+/** How a requirement is answered: by a story (evidence), by a story that names the tool (skill), or by a fact about the person (gate). */
+export type RequirementForm = 'evidence' | 'skill' | 'gate';
+
+export type Priority = 'critical' | 'high' | 'medium' | 'low';
+
+export type GateKind =
+  | 'degree'
+  | 'years'
+  | 'licence'
+  | 'certificate'
+  | 'clearance'
+  | 'permit'
+  | 'language'
+  | 'travel'
+  | 'on-site'
+  | 'shifts'
+  | 'physical'
+  | 'other';
+
+/** What a gate asks for, as far as its words say. */
+export type Gate = {
+  readonly kind: GateKind;
+  /** What it is about: "SQL", "nursing", "German", "forklift"; absent where the gate names nothing. */
+  readonly subject?: string;
+  /** The number asked for, in `unit`; the lower one of a range. */
+  readonly amount?: number;
+  readonly unit?: 'years' | 'percent' | 'days a week' | 'kilograms' | 'level';
+  /** The level asked for in the posting's words: "B2", "Bachelor", "fluent". */
+  readonly level?: string;
+  /** True when the posting says minimum, must or required at this very line. */
+  readonly firm: boolean;
+};
+
+export type Requirement = {
+  /** Made from the text, so that the same line keeps its id when the page is read again. */
+  readonly id: string;
+  /** Verbatim, white space collapsed, bullet glyph cut: it can be quoted and found again on the page. */
+  readonly text: string;
+  readonly kind: RequirementKind;
+  readonly form: RequirementForm;
+  /** The heading it stands under, verbatim. */
+  readonly section?: string;
+  /** Index into `Posting.blocks` of the block that holds the text. */
+  readonly block: number;
+  /** Only with form `gate`, or where a line of another form names years. */
+  readonly gate?: Gate;
+};
+
+/** A requirement with what the lexicon knows of its words: added by `annotate()` outside the page. */
+export type AnnotatedRequirement = Requirement & {
+  readonly priority: Priority;
+  /** Canonical names of the skills and tools it names, in order of first mention. */
+  readonly terms: readonly string[];
+  readonly competencies: readonly CompetencyId[];
+};
+
+export type PostingSource = `adapter:${string}` | 'json-ld' | 'main-text' | 'selection' | 'text';
+
+export type Posting = {
+  readonly url?: string;
+  /** The board or system it was read from, in words: "Greenhouse"; absent off the known sites. */
+  readonly site?: string;
+  readonly title?: string;
+  readonly company?: string;
+  readonly location?: string;
+  readonly employmentType?: string;
+  readonly salary?: string;
+  /** ISO date, or the page's own words where they are no date. */
+  readonly published?: string;
+  readonly closes?: string;
+  readonly language: Language;
+  readonly blocks: readonly Block[];
+  readonly requirements: readonly Requirement[];
+  readonly source: PostingSource;
+  /** ISO time at which it was read. */
+  readonly readAt: string;
+};
+
+export type AnnotatedPosting = Omit<Posting, 'requirements'> & {
+  readonly requirements: readonly AnnotatedRequirement[];
+};
+
+/** One step of a reading: which reader was tried and what came of it, in words a person can read. */
+export type TrailEntry = { readonly reader: string; readonly outcome: string };
+
+/** What became of a page. A thin or empty reading is never a posting without gaps: it has its own outcome. */
+export type Reading =
+  | {
+      readonly outcome: 'posting';
+      readonly posting: Posting;
+      readonly missing: readonly string[];
+      readonly trail: readonly TrailEntry[];
+    }
+  /** A posting, but too little of it: `missing` says what, in words. `posting` holds what was read, for repair. */
+  | {
+      readonly outcome: 'not-read-well';
+      readonly posting?: Posting;
+      readonly missing: readonly string[];
+      readonly trail: readonly TrailEntry[];
+    }
+  | { readonly outcome: 'not-a-posting'; readonly trail: readonly TrailEntry[] }
+  /** The posting sits in another site's frame, whose address is `url`. */
+  | { readonly outcome: 'embedded'; readonly url: string; readonly site: string; readonly trail: readonly TrailEntry[] }
+  /** The address and the text on the page do not belong to the same posting (yet). */
+  | { readonly outcome: 'loading'; readonly trail: readonly TrailEntry[] };
+
+// Notes ---------------------------------------------------------------------------------------------------------------
+
+/** First and last line in the imported text, from 1, both included. */
+export type Lines = readonly [first: number, last: number];
+
+export type StoryPart = 'situation' | 'task' | 'action' | 'result' | 'reflection';
+
+/** The parts of a story as the notes give them: verbatim, markup stripped. An absent part is not given. */
+export type StoryParts = { readonly [part in StoryPart]?: string };
+
+export type StoryDraft = StoryParts & {
+  readonly title: string;
+  readonly organization?: string;
+  readonly period?: string;
+  /** Text of the story that belongs to no part, verbatim. */
+  readonly rest?: string;
+  /** The story's own text as it stands in the notes, all of it, verbatim. */
+  readonly body: string;
+  /** Interview questions it answers, as written. */
+  readonly answers: readonly string[];
+  /** Competencies or principles as the notes name them. */
+  readonly competencies: readonly string[];
+  /** Phrases with a number that say what came of it, verbatim. */
+  readonly metrics: readonly string[];
+  readonly lines: Lines;
+};
+
+export type QuestionToAskDraft = {
+  readonly text: string;
+  /** The question it belongs to, as written. */
+  readonly parent?: string;
+  /** Interviewer or company it is meant for, as written. */
+  readonly group?: string;
+  readonly lines: Lines;
+};
+
+export type InterviewQuestionDraft = {
+  readonly text: string;
+  readonly category: 'behavioural' | 'technical' | 'hr';
+  readonly competencies: readonly string[];
+  /** True when an answer, even a fragment, stands with it. */
+  readonly answered: boolean;
+  /** The answer where it is no story, verbatim. */
+  readonly answer?: string;
+  readonly lines: Lines;
+};
+
+export type MotivationDraft = {
+  readonly kind: 'company' | 'role' | 'fit' | 'aspiration' | 'about';
+  readonly text: string;
+  readonly lines: Lines;
+};
+
+export type TraitDraft = { readonly text: string; readonly lines: Lines };
+
+export type NamedCompetencyDraft = { readonly name: string; readonly description?: string; readonly lines: Lines };
+
+export type PostingDraft = {
+  readonly title?: string;
+  readonly company?: string;
+  readonly blocks: readonly Block[];
+  readonly requirements: readonly Requirement[];
+  readonly language: Language;
+  readonly lines: Lines;
+};
+
+export type FactKind = 'years' | 'degree' | 'certificate' | 'licence' | 'language' | 'permit' | 'other';
+
+export type FactDraft = {
+  readonly kind: FactKind;
+  /** What it is about: "SQL", "nursing", "German". */
+  readonly subject: string;
+  /** "6 years", "B2", "MSc", as written. */
+  readonly value?: string;
+  /** The line it comes from, verbatim. */
+  readonly text: string;
+  readonly lines: Lines;
+};
+
+/** What a text of notes became. Every line that is not blank is in one of the lists or in `leftOver`. */
+export type Notebook = {
+  readonly file: string;
+  readonly language: Language;
+  readonly stories: readonly StoryDraft[];
+  readonly questionsToAsk: readonly QuestionToAskDraft[];
+  readonly interviewQuestions: readonly InterviewQuestionDraft[];
+  readonly motivations: readonly MotivationDraft[];
+  readonly strengths: readonly TraitDraft[];
+  readonly weaknesses: readonly TraitDraft[];
+  readonly competencies: readonly NamedCompetencyDraft[];
+  readonly postings: readonly PostingDraft[];
+  readonly facts: readonly FactDraft[];
+  readonly leftOver: readonly { readonly line: number; readonly text: string }[];
+};
+
+// Story bank ----------------------------------------------------------------------------------------------------------
+
+/** The eighteen competencies: ids are stable, names and cues live in the lexicon. */
+export type CompetencyId =
+  | 'ownership'
+  | 'delivery'
+  | 'prioritising'
+  | 'analysis'
+  | 'ambiguity'
+  | 'strategy'
+  | 'leading'
+  | 'coaching'
+  | 'collaboration'
+  | 'influence'
+  | 'conflict'
+  | 'communication'
+  | 'customer'
+  | 'improvement'
+  | 'innovation'
+  | 'learning'
+  | 'quality'
+  | 'integrity';
+
+/** How sure the person is of a number they wrote: `number` is the words it is about, verbatim. */
+export type NumberMark = { readonly number: string; readonly standing: 'verified' | 'estimate' | 'cannot confirm' };
+
+/** A story in the bank. Matching reads `storyText()` of it: its parts and rest in order, verbatim. */
+export type Story = StoryParts & {
+  readonly id: string;
+  readonly title: string;
+  readonly organization?: string;
+  readonly period?: string;
+  readonly rest?: string;
+  /** Competencies in the person's words or as ids of ours; the first is the primary one. */
+  readonly competencies: readonly string[];
+  /** Interview questions it answers, as written. */
+  readonly answers: readonly string[];
+  /** Where it was imported from. */
+  readonly source?: { readonly file: string; readonly lines: Lines; readonly importId: string };
+  readonly sample?: boolean;
+  readonly confidential?: readonly { readonly words: string; readonly neutral?: string }[];
+  readonly numbers?: readonly NumberMark[];
+  /** Hints the person answered with "Not needed", by hint id and the words they were about. */
+  readonly hintsOff?: readonly string[];
+  readonly createdAt: string;
+  readonly updatedAt: string;
+};
+
+/** What of a story matching needs: the benchmark and tests make these directly. */
+export type StoryToMatch = Pick<Story, 'id' | 'title' | 'rest' | 'competencies' | StoryPart>;
+
+/** Something true of the person that answers a gate. */
+export type Fact = {
+  readonly id: string;
+  readonly kind: FactKind;
+  readonly subject: string;
+  readonly value?: string;
+  /** Their own words. */
+  readonly text: string;
+  /** False when the person said that they do not have it. */
+  readonly holds: boolean;
+  readonly sample?: boolean;
+  readonly importId?: string;
+  readonly updatedAt: string;
+};
+
+// Alignment -----------------------------------------------------------------------------------------------------------
+
+export type Verdict = 'covered' | 'partial' | 'gap' | 'confirmed' | 'unconfirmed';
+
+export type MatchLevel = 'direct' | 'adjacent' | 'stretch';
+
+/** A pair of quotes: `requirement` is a span of the requirement's text, `story` one of `storyText(story)`. */
+export type Evidence = {
+  readonly requirement: Span;
+  readonly story: Span;
+  /** The terms, concepts or competencies that tie the two, as words a person can read. */
+  readonly why: readonly string[];
+};
+
+export type Match = {
+  readonly storyId: string;
+  /** From 0 up; comparable between the stories of one requirement only. */
+  readonly score: number;
+  readonly level: MatchLevel;
+  /** Best first; at least one where the level is direct or adjacent. */
+  readonly evidence: readonly Evidence[];
+  /** Set when the person said that this story does or does not prove it. */
+  readonly decided?: 'proves' | 'does not';
+};
+
+export type AlignedRequirement = {
+  readonly requirement: AnnotatedRequirement;
+  readonly verdict: Verdict;
+  /** Best first. Empty for a gate. */
+  readonly matches: readonly Match[];
+  /** Higher is more likely a gap; for ordering gaps, never shown. */
+  readonly gapScore: number;
+  /** The fact that answers a gate, and how far it is from what is asked, in words. */
+  readonly fact?: { readonly factId: string; readonly difference?: string };
+  /** Which correction of the person changed this row. */
+  readonly correctionId?: string;
+};
+
+export type Coverage = { readonly [verdict in Verdict]: number };
+
+export type Alignment = {
+  /** The version of the rules that made it: same input and same version, same output. */
+  readonly rules: string;
+  readonly coverage: Coverage;
+  readonly requirements: readonly AlignedRequirement[];
+};
+
+/** What the person corrected once; applied to every later posting, listed, reversible. `text` is a requirement's text. */
+export type Correction = { readonly id: string; readonly madeAt: string } & (
+  | { readonly kind: 'proves'; readonly text: string; readonly storyId: string; readonly proves: boolean }
+  | { readonly kind: 'requirement'; readonly text: string; readonly is: RequirementKind | 'not a requirement' }
+  | { readonly kind: 'same meaning'; readonly left: string; readonly right: string }
+  /** How a block under this heading is filed on pages of this site. */
+  | {
+      readonly kind: 'section';
+      readonly site: string;
+      readonly heading: string;
+      readonly is: RequirementKind | 'not a requirement';
+    }
+);
+
+// Questions -----------------------------------------------------------------------------------------------------------
+
+export type Audience = 'recruiter' | 'manager' | 'peer' | 'executive';
+
+export type QuestionTopic =
+  | 'pace'
+  | 'priorities'
+  | 'team'
+  | 'decisions'
+  | 'outcomes'
+  | 'growth'
+  | 'tools'
+  | 'customers'
+  | 'quality'
+  | 'change'
+  | 'conditions'
+  | 'pay'
+  | 'process'
+  | 'fit';
+
+/** What made a question come up: the posting's own words, its silence, an open requirement, or the person's own bank. */
+export type Because =
+  | { readonly quote: string }
+  | { readonly silence: string }
+  | { readonly gap: string }
+  | { readonly own: true }
+  | { readonly always: true };
+
+export type QuestionToAsk = {
+  /** The rule's id, or the id of the person's own question. */
+  readonly id: string;
+  readonly text: string;
+  readonly audience: Audience;
+  readonly topic: QuestionTopic;
+  readonly because: Because;
+  /** Tone-reading cues say what the words may mean, never what they do. */
+  readonly mayMean?: string;
+  readonly goodSign?: string;
+  readonly warningSign?: string;
+};
+
+export type QuestionToExpect = {
+  readonly id: string;
+  readonly text: string;
+  /** The posting's line it is inferred from, or where else it comes from. */
+  readonly from:
+    | { readonly quote: string }
+    | 'bank'
+    | 'first call'
+    | { readonly principle: string }
+    | { readonly competency: CompetencyId };
+  readonly competency?: CompetencyId;
+  /** Ids of the stories to tell, best first; empty is "no story yet". */
+  readonly storyIds: readonly string[];
+  /** The sentence of the first story to open with: a span of its `storyText()`. */
+  readonly opening?: Span;
+};
+
+// The person's bank besides stories -----------------------------------------------------------------------------------
+
+type Banked = {
+  readonly id: string;
+  readonly importId?: string;
+  readonly sample?: boolean;
+  readonly createdAt: string;
+};
+
+export type BankedQuestion = Banked &
+  (
+    | {
+        readonly kind: 'to ask';
+        readonly text: string;
+        readonly parent?: string;
+        readonly group?: string;
+        readonly audience?: Audience;
+      }
+    | {
+        readonly kind: 'asked';
+        readonly text: string;
+        readonly category: InterviewQuestionDraft['category'];
+        readonly competencies: readonly string[];
+        readonly answer?: string;
+        readonly storyIds: readonly string[];
+      }
+  );
+
+export type BankedNote = Banked &
+  (
+    | {
+        readonly kind: 'motivation';
+        readonly about: MotivationDraft['kind'];
+        readonly company?: string;
+        readonly text: string;
+      }
+    | { readonly kind: 'strength' | 'weakness'; readonly text: string }
+    | { readonly kind: 'principle'; readonly name: string; readonly description?: string; readonly company?: string }
+    | { readonly kind: 'note'; readonly text: string }
+  );
+
+// Saved postings and preparation --------------------------------------------------------------------------------------
+
+export type PostingStatus = 'saved' | 'applied' | 'interviewing' | 'closed';
+
+export type Round = {
+  readonly id: string;
+  readonly audience: Audience | 'panel' | 'unknown';
+  /** ISO date with time, local to the person; absent while it is not set. */
+  readonly at?: string;
+  readonly people?: string;
+  readonly place?: string;
+  readonly debrief?: {
+    readonly writtenAt: string;
+    readonly asked: readonly {
+      readonly question: string;
+      readonly storyId?: string;
+      readonly landed?: 'well' | 'all right' | 'badly';
+    }[];
+    readonly notes?: string;
+  };
+};
+
+/** An honest way to stand by a gap. `closest` is a sentence of the bank, never typed for the person. */
+export type Bridge = {
+  readonly requirementId: string;
+  readonly difference: string;
+  readonly closest?: { readonly storyId: string; readonly sentence: string };
+  readonly carriesOver: string;
+  readonly firstStep: string;
+  readonly onDaySheet: boolean;
+  readonly updatedAt: string;
+};
+
+export type SavedPosting = {
+  readonly id: string;
+  readonly posting: AnnotatedPosting;
+  readonly alignment: Alignment;
+  readonly status: PostingStatus;
+  readonly statusNote?: string;
+  readonly nextStep?: { readonly text: string; readonly on?: string };
+  readonly notes: string;
+  readonly rounds: readonly Round[];
+  readonly bridges: readonly Bridge[];
+  /** Ids of gaps the person let go. */
+  readonly letGo: readonly string[];
+  readonly questions: {
+    readonly kept: readonly string[];
+    readonly dismissed: readonly string[];
+    readonly edited: { readonly [id: string]: string };
+    readonly added: readonly { readonly id: string; readonly text: string; readonly audience: Audience }[];
+  };
+  readonly lineUp: { readonly pinned: readonly string[]; readonly banned: readonly string[] };
+  /** Earlier readings of the same posting, newest first; kept when it changed. */
+  readonly earlier: readonly AnnotatedPosting[];
+  readonly sample?: boolean;
+  readonly importId?: string;
+  readonly savedAt: string;
+  readonly updatedAt: string;
+};

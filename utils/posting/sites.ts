@@ -1,0 +1,2 @@
+/** Match patterns of the sites that a person may allow for good; filled from the adapters and the list of further boards. */
+export const OPTIONAL_HOSTS: string[] = ['https://boards.greenhouse.io/*'];

@@ -1,0 +1,43 @@
+import { stemmer as dutch } from '@orama/stemmers/dutch';
+import { stemmer as english } from '@orama/stemmers/english';
+import { stemmer as french } from '@orama/stemmers/french';
+import { stemmer as german } from '@orama/stemmers/german';
+import { stemmer as italian } from '@orama/stemmers/italian';
+import { stemmer as portuguese } from '@orama/stemmers/portuguese';
+import { stemmer as spanish } from '@orama/stemmers/spanish';
+import { stemmer as ukrainian } from '@orama/stemmers/ukrainian';
+import type { Language } from '../model';
+
+type Stemmer = (word: string) => string;
+
+/** Snowball stemmers by language; no well-kept one is at hand for Polish and Czech, whose words stay whole. */
+const STEMMERS: { readonly [language in Language]?: Stemmer } = {
+  en: english,
+  de: german,
+  fr: french,
+  es: spanish,
+  pt: portuguese,
+  nl: dutch,
+  it: italian,
+  uk: ukrainian,
+};
+
+/** A posting and a bank repeat their words, so every word is stemmed once; the cap keeps a hostile text from filling memory. */
+const MEMORY_CAP = 50_000;
+const memory = new Map<string, string>();
+
+/** The stem of a word in lower case: what "monitored", "monitoring" and "monitors" share. Never empty for a word that is not. */
+export function stem(word: string, language: Language = 'en'): string {
+  const lower = word
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/['’]s?$/u, '');
+  const key = `${language}:${lower}`;
+  const known = memory.get(key);
+  if (known !== undefined) return known;
+  const stemmer = STEMMERS[language];
+  const result = (stemmer && /^[\p{L}\p{M}'’-]+$/u.test(lower) ? stemmer(lower) : lower) || lower;
+  if (memory.size >= MEMORY_CAP) memory.clear();
+  memory.set(key, result);
+  return result;
+}
