@@ -1,0 +1,79 @@
+import type { Notebook, StoryDraft } from '../../utils/model';
+import { readNotes } from '../../utils/notes';
+import { STORY_PARTS } from '../../utils/text/story-text';
+import { asText, readInput } from './files';
+import type { Output } from './output';
+
+/** Reads the notes in one file, as `contract.md` says. */
+export async function importFile(path: string): Promise<Output> {
+  const notebook = await readNotesFile(path);
+  return { data: toContract(notebook), text: toText(notebook) };
+}
+
+export async function readNotesFile(path: string): Promise<Notebook> {
+  const file = readInput(path);
+  return readNotes(asText(file), file.name);
+}
+
+/** The parts without which a story is not finished. */
+const NEEDED_PARTS = ['situation', 'action', 'result'] as const;
+
+function toContract(notebook: Notebook) {
+  return {
+    ...notebook,
+    stories: notebook.stories.map((story) => {
+      const missing = NEEDED_PARTS.filter((part) => story[part] === undefined);
+      return {
+        ...story,
+        ...givenParts(story),
+        organization: story.organization ?? null,
+        complete: missing.length === 0,
+        missing,
+      };
+    }),
+    postings: notebook.postings.map(({ title, company, requirements, lines }) => ({
+      title: title ?? null,
+      company: company ?? null,
+      requirements: requirements.map(({ text, kind }) => ({ text, kind })),
+      lines,
+    })),
+  };
+}
+
+function givenParts(story: StoryDraft) {
+  return Object.fromEntries(STORY_PARTS.map((part) => [part, story[part] ?? null]));
+}
+
+function toText(notebook: Notebook): string {
+  const lines = [
+    `${notebook.file}: ${[
+      `${notebook.stories.length} stories`,
+      `${notebook.questionsToAsk.length} questions to ask`,
+      `${notebook.interviewQuestions.length} interview questions`,
+      `${notebook.motivations.length} motivations`,
+      `${notebook.postings.length} postings`,
+      `${notebook.facts.length} facts`,
+      `${notebook.leftOver.length} lines left over`,
+    ].join(', ')}`,
+  ];
+  for (const story of notebook.stories) {
+    lines.push(
+      `  story “${story.title}”${story.organization ? ` (${story.organization})` : ''}, lines ${story.lines.join('–')}`,
+    );
+    for (const part of STORY_PARTS) {
+      const text = story[part];
+      if (text !== undefined) lines.push(`    ${part}: ${text.split('\n')[0]}`);
+    }
+  }
+  for (const { text } of notebook.questionsToAsk) lines.push(`  to ask: ${text}`);
+  for (const { text, answered } of notebook.interviewQuestions)
+    lines.push(`  asked${answered ? ', answered' : ''}: ${text}`);
+  for (const { kind, text } of notebook.motivations) lines.push(`  why (${kind}): ${text.split('\n')[0]}`);
+  for (const { text } of notebook.strengths) lines.push(`  strength: ${text}`);
+  for (const { text } of notebook.weaknesses) lines.push(`  weakness: ${text}`);
+  for (const { title, requirements } of notebook.postings)
+    lines.push(`  posting: ${title ?? 'no title'}, ${requirements.length} requirements`);
+  for (const { text } of notebook.facts) lines.push(`  fact: ${text}`);
+  for (const { line, text } of notebook.leftOver) lines.push(`  left over, line ${line}: ${text}`);
+  return lines.join('\n');
+}
