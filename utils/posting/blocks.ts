@@ -1,5 +1,5 @@
 import type { Block } from '../model';
-import { collapseSpace } from '../text/words';
+import { collapseSpace } from '../text/normalise';
 
 /** The blocks of DOM subtrees, in the order given. */
 export function blocksOf(elements: readonly Element[]): Block[] {
