@@ -1,9 +1,29 @@
 import { defineConfig } from 'vitest/config';
 
+/** How long a test in a real browser may take, in milliseconds: a journey of some forty steps on two slow cores. */
+const BROWSER_PATIENCE = 90_000;
+
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/e2e/**', 'tests/built/**'],
-    environment: 'node',
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/built/**', 'tests/e2e/**', 'tests/browser/**'],
+          environment: 'node',
+        },
+      },
+      { test: { name: 'built', include: ['tests/built/**/*.test.ts'], testTimeout: BROWSER_PATIENCE } },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts', 'tests/e2e/**/*.test.ts'],
+          testTimeout: BROWSER_PATIENCE,
+          hookTimeout: BROWSER_PATIENCE,
+          fileParallelism: false,
+        },
+      },
+    ],
   },
 });
