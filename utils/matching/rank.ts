@@ -1,4 +1,9 @@
 import type { Span } from '../model';
+import { languageOf } from '../text/language';
+import { queryOf } from './query';
+import { scoreStory } from './score';
+import { indexStory } from './story-index';
+import { gapScoreOf, verdictOf } from './verdict';
 
 /** A requirement and the stories of the matching benchmark. */
 export type PairToRank = {
@@ -14,19 +19,34 @@ export type RankedRequirement = {
   readonly evidence: { readonly [storyId: string]: readonly Span[] };
 };
 
+/** How many stories are shown with quotes. */
+const QUOTED = 3;
+
 /** Ranks every story for every requirement; every requirement gets one of the three verdicts, gates too. */
 export function rankPair(pair: PairToRank): { readonly [requirementId: string]: RankedRequirement } {
+  const stories = pair.stories.map(indexStory);
+  const language = languageOf(pair.requirements.map(({ text }) => text).join('\n'));
   return Object.fromEntries(
-    pair.requirements.map(({ id }) => [
-      id,
-      {
-        ranked: [...pair.stories]
-          .sort((left, right) => right.text.length - left.text.length)
-          .map((story) => [story.id, story.text.length] as const),
-        verdict: 'partial' as const,
-        gapScore: 0,
-        evidence: {},
-      },
-    ]),
+    pair.requirements.map(({ id, text }) => {
+      const query = queryOf(text, language);
+      const scored = stories.map((story) => ({ story, score: scoreStory(query, story) }));
+      scored.sort((left, right) => right.score.total - left.score.total || (left.story.id < right.story.id ? -1 : 1));
+      return [
+        id,
+        {
+          ranked: scored.map(({ story, score }) => [story.id, score.total] as const),
+          verdict: verdictOf(scored[0]?.score),
+          gapScore: gapScoreOf(scored[0]?.score),
+          evidence: Object.fromEntries(
+            scored
+              .slice(0, QUOTED)
+              .map(({ story, score }) => [
+                story.id,
+                score.sentences.flatMap((index) => story.sentences[index]?.span ?? []),
+              ]),
+          ),
+        },
+      ];
+    }),
   );
 }
