@@ -28,6 +28,35 @@ describe('stem', () => {
     expect(stem('C++')).toBe('c++');
     expect(stem('.NET')).toBe('.net');
   });
+  it.each([
+    ['told', 'tell'],
+    ['taught', 'teaching'],
+    ['led', 'leads'],
+    ['children', "child's"],
+    ['organised', 'organizing'],
+    ['analysing', 'analyzed'],
+    ['labour', 'labor'],
+    ['behaviours', 'behavior'],
+    ['catalogues', 'catalog'],
+    ['travelled', 'traveling'],
+    ['programmes', 'program'],
+    ['Licence', 'licenses'],
+  ])('puts %s and %s together', (left, right) => expect(stem(left)).toBe(stem(right)));
+  it.each([
+    ['accounting', 'account'],
+    ['important', 'import'],
+    ['customers', 'custom'],
+    ['engines', 'engineering'],
+    ['experiments', 'experience'],
+    ['communities', 'communication'],
+    ['manager', 'managed'],
+    ['response', 'responsible'],
+    ['hour', 'hor'],
+  ])('keeps %s and %s apart', (left, right) => expect(stem(left)).not.toBe(stem(right)));
+  it('is not misled by names that every object has', () => {
+    for (const word of ['constructor', 'toString', '__proto__', 'hasOwnProperty'])
+      expect(typeof stem(word)).toBe('string');
+  });
   it('stems by language', () => {
     expect(stem('Entwicklungen', 'de')).toBe(stem('Entwicklung', 'de'));
   });

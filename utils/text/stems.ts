@@ -7,12 +7,13 @@ import { stemmer as portuguese } from '@orama/stemmers/portuguese';
 import { stemmer as spanish } from '@orama/stemmers/spanish';
 import { stemmer as ukrainian } from '@orama/stemmers/ukrainian';
 import type { Language } from '../model';
+import { regularForm, stemApart } from './word-forms';
 
 type Stemmer = (word: string) => string;
 
 /** Snowball stemmers by language; no well-kept one is at hand for Polish and Czech, whose words stay whole. */
 const STEMMERS: { readonly [language in Language]?: Stemmer } = {
-  en: english,
+  en: (word) => stemApart(word) ?? english(regularForm(word)),
   de: german,
   fr: french,
   es: spanish,
@@ -26,7 +27,10 @@ const STEMMERS: { readonly [language in Language]?: Stemmer } = {
 const MEMORY_CAP = 50_000;
 const memory = new Map<string, string>();
 
-/** The stem of a word in lower case: what "monitored", "monitoring" and "monitors" share. Never empty for a word that is not. */
+/**
+ * The stem of a word in lower case: what "monitored", "monitoring" and "monitors" share; in English also "told" and "tell",
+ * "organised" and "organized". Never empty for a word that is not.
+ */
 export function stem(word: string, language: Language = 'en'): string {
   const lower = word
     .normalize('NFKC')
