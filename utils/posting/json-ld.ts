@@ -1,6 +1,158 @@
+import { textKey } from '../text/normalise';
+import { fromJobPosting, isObject, type JsonObject, listOf, textOf } from './job-posting';
+import { elementShowing } from './locate';
+import { parseLooseJson } from './loose-json';
+import { canonicalUrl, postingIdOf } from './sites';
 import type { PageToRead, StructuredPosting } from './types';
 
-/** The JobPosting of this page among its JSON-LD blocks; undefined when there is none, or none that is this page's. */
-export function readJsonLd(_page: PageToRead): StructuredPosting | undefined {
-  return undefined;
+/** How deep and how far JSON is searched: job pages nest four deep at most, and hostile JSON shall not cost time. */
+const DEEPEST = 12;
+const MOST_NODES = 20_000;
+
+/** A description shorter than this is a teaser, not a posting's text. */
+const SHORTEST_DESCRIPTION = 200;
+
+/**
+ * The JobPosting of this page among its JSON-LD blocks: the only one, or the one whose address, id or title is the page's.
+ * Undefined when there is none, when several could be meant, or when it is left over from another posting of a single-page app.
+ */
+export function readJsonLd(page: PageToRead): StructuredPosting | undefined {
+  const blocks = [...page.doc.querySelectorAll('script[type]')]
+    .filter((script) => /^\s*application\/ld\+json/iu.test(script.getAttribute('type') ?? ''))
+    .map((script) => parseLooseJson(script.textContent ?? ''));
+  return chooseJobPosting(blocks, page);
+}
+
+/** All JobPosting nodes in some JSON, wherever they are nested, with the means to follow references between nodes. */
+export function jobPostingsIn(json: unknown): {
+  readonly nodes: readonly JsonObject[];
+  readonly resolve: (value: unknown) => unknown;
+} {
+  const nodes: JsonObject[] = [];
+  const byId = new Map<string, JsonObject>();
+  let seen = 0;
+  const visit = (value: unknown, depth: number) => {
+    seen += 1;
+    if (depth > DEEPEST || seen > MOST_NODES) return;
+    if (Array.isArray(value)) {
+      for (const entry of value) visit(entry, depth + 1);
+    } else if (isObject(value)) {
+      if (isJobPosting(value)) nodes.push(value);
+      const id = value['@id'];
+      if (typeof id === 'string' && Object.keys(value).length > 1 && !byId.has(id)) byId.set(id, value);
+      for (const entry of Object.values(value)) if (typeof entry === 'object') visit(entry, depth + 1);
+    }
+  };
+  visit(json, 0);
+  const resolve = (value: unknown) =>
+    isObject(value) && typeof value['@id'] === 'string' ? (byId.get(value['@id']) ?? value) : value;
+  return { nodes, resolve };
+}
+
+/** Types come as a name, a full address, with a prefix, or as a list of these. */
+function isJobPosting(node: JsonObject): boolean {
+  return listOf(node['@type']).some((type) => typeof type === 'string' && /(?:^|[/:#])JobPosting$/u.test(type));
+}
+
+function chooseJobPosting(json: unknown, page: PageToRead): StructuredPosting | undefined {
+  const { nodes, resolve } = jobPostingsIn(json);
+  if (nodes.length === 0) return undefined;
+  const candidates = distinct(nodes.map((node) => ({ node, posting: fromJobPosting(node, resolve) })));
+  const signs = signsOf(page);
+  const named = candidates.filter(({ node }) => addressOf(node, signs) === 'same');
+  const titled = candidates.filter(({ posting }) => isTitleOf(posting.title, signs));
+  const both = named.filter((candidate) => titled.includes(candidate));
+  const known = [both, named, titled].find(({ length }) => length === 1)?.[0];
+  if (known) return known.posting;
+  const [only, ...others] = candidates;
+  if (!only || others.length > 0 || isStale(only, signs, page)) return undefined;
+  return only.posting;
+}
+
+type Candidate = { readonly node: JsonObject; readonly posting: StructuredPosting };
+
+/** Pages repeat their one posting in several blocks; the fullest of equal ones stays. */
+function distinct(candidates: readonly Candidate[]): readonly Candidate[] {
+  const kept = new Map<string, Candidate>();
+  for (const candidate of candidates) {
+    const { title, company, descriptionHtml } = candidate.posting;
+    const key = `${title}|${company}|${textKey(descriptionHtml.slice(0, 400))}`;
+    const known = kept.get(key);
+    if (!known || descriptionHtml.length > known.posting.descriptionHtml.length) kept.set(key, candidate);
+  }
+  return [...kept.values()];
+}
+
+/** By what a page says which posting it is about. */
+type Signs = {
+  readonly addresses: ReadonlySet<string>;
+  readonly ids: ReadonlySet<string>;
+  /** The page's path and query as one string, in which an identifier may stand. */
+  readonly where: string;
+  /** Keys of its headings and titles. */
+  readonly titles: readonly string[];
+};
+
+/** Headings looked at: a posting's title is among the first few. */
+const MOST_HEADINGS = 12;
+
+function signsOf({ doc, url }: PageToRead): Signs {
+  const urls = [
+    url,
+    doc.querySelector('link[rel="canonical"]')?.getAttribute('href'),
+    doc.querySelector('meta[property="og:url"]')?.getAttribute('content'),
+  ].filter((address) => typeof address === 'string');
+  const headings = [...doc.querySelectorAll('h1, h2')].slice(0, MOST_HEADINGS);
+  return {
+    // The tab's own address alone says which posting is open now: canonical links go stale in single-page apps.
+    ids: new Set([postingIdOf(url)].filter((id) => id !== undefined)),
+    addresses: new Set(urls.map(pathOf).filter((path) => path !== undefined)),
+    where: url,
+    titles: [doc.title ?? '', ...headings.map(({ textContent }) => textContent ?? '')]
+      .map((title) => textKey(title.slice(0, 300)))
+      .filter((title) => title !== ''),
+  };
+}
+
+/** Host and path of an address with its deciding query, for comparing. */
+function pathOf(url: string): string | undefined {
+  return canonicalUrl(url)
+    ?.replace(/^https?:\/\/(?:www\.)?/u, '')
+    .replace(/\/$/u, '');
+}
+
+/** Whether a node's own address or identifier names this page, another page, or nothing. */
+function addressOf(node: JsonObject, signs: Signs): 'same' | 'other' | 'unknown' {
+  const urls = [node.url, node['@id'], node.mainEntityOfPage, node.sameAs]
+    .map((value) => (isObject(value) ? value['@id'] : value))
+    .filter((value) => typeof value === 'string');
+  const paths = urls.map(pathOf).filter((path) => path !== undefined);
+  const ids = urls.map(postingIdOf).filter((id) => id !== undefined);
+  if (ids.some((id) => signs.ids.has(id)) || paths.some((path) => signs.addresses.has(path))) return 'same';
+  const identifier = textOf(node.identifier);
+  if (identifier && identifier.length >= 5 && signs.where.includes(identifier)) return 'same';
+  return paths.length > 0 || (ids.length > 0 && signs.ids.size > 0) ? 'other' : 'unknown';
+}
+
+/** Whether a title stands in one of the page's headings or in its title. */
+function isTitleOf(title: string | undefined, signs: Signs): boolean {
+  const key = textKey(title ?? '');
+  return key !== '' && signs.titles.some((shown) => ` ${shown} `.includes(` ${key} `));
+}
+
+/** A page with less text than this is a shell whose posting is in its structured data alone. */
+const SHELL_TEXT = 600;
+
+/**
+ * Whether a lone node that names this page by nothing is left over from another posting: its address is another's, or the page
+ * is full of text and has nothing of the node's.
+ */
+function isStale({ node, posting }: Candidate, signs: Signs, page: PageToRead): boolean {
+  const body = page.doc.body;
+  if (!body || signs.titles.length === 0) return false;
+  const text = textKey((body.textContent ?? '').slice(0, 200_000));
+  const titleIsShown = posting.title !== undefined && ` ${text} `.includes(` ${textKey(posting.title)} `);
+  if (titleIsShown || text.length < SHELL_TEXT) return false;
+  if (elementShowing(body, posting.descriptionHtml)) return false;
+  return addressOf(node, signs) === 'other' || posting.descriptionHtml.length >= SHORTEST_DESCRIPTION;
 }
