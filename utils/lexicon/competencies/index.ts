@@ -1,0 +1,30 @@
+import type { CompetencyId } from '../../model';
+import { readPhraseTable, type SidedPhrase } from '../phrase-table';
+import { CUES } from './cues';
+import { DESCRIPTIONS } from './descriptions';
+
+/** One of the eighteen things interviewers ask stories about. */
+export type Competency = {
+  readonly id: CompetencyId;
+  readonly name: string;
+  readonly definition: string;
+  /** Words of postings that ask for it and words of stories that tell it. */
+  readonly cues: readonly SidedPhrase[];
+  /** Questions that help to remember an occasion; at least three. */
+  readonly recallPrompts: readonly string[];
+};
+
+const CUES_OF = new Map(readPhraseTable(CUES).map((row) => [row.id, row.phrases]));
+
+/** The eighteen, in their fixed order. */
+export const competencies: readonly Competency[] = DESCRIPTIONS.map((description) => ({
+  ...description,
+  cues: CUES_OF.get(description.id) ?? [],
+}));
+
+const BY_ID: ReadonlyMap<string, Competency> = new Map(competencies.map((competency) => [competency.id, competency]));
+
+/** The competency with this id; `undefined` for an unknown one, such as a name of the person's own. */
+export function competencyById(id: string): Competency | undefined {
+  return BY_ID.get(id);
+}

@@ -1,0 +1,22 @@
+import { type PhraseRow, readPhraseTable } from '../phrase-table';
+import { WORK } from './work';
+
+/** Something that is done or dealt with at work, and the words in which postings ask for it and people tell of it. */
+export type Concept = PhraseRow & {
+  /** The table it stands in: "work" holds what every trade has. */
+  readonly theme: string;
+};
+
+const TABLES: { readonly [theme: string]: string } = { work: WORK };
+
+/** Every concept, by theme; the order of the tables. */
+export const concepts: readonly Concept[] = Object.entries(TABLES).flatMap(([theme, table]) =>
+  readPhraseTable(table).map((row) => ({ ...row, theme })),
+);
+
+const BY_ID: ReadonlyMap<string, Concept> = new Map(concepts.map((concept) => [concept.id, concept]));
+
+/** The concept with this id; `undefined` for an unknown one. */
+export function conceptById(id: string): Concept | undefined {
+  return BY_ID.get(id);
+}

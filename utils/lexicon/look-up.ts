@@ -1,0 +1,156 @@
+import type { CompetencyId, Language, Span } from '../model';
+import { type Automaton, compile, type Entry, type Found, find } from './automaton';
+import { competencies } from './competencies';
+import { concepts } from './concepts';
+import { meantAsTool, type Place } from './context';
+import type { Side, SidedPhrase } from './phrase-table';
+import { parsePhrase } from './phrases';
+import type { Alias } from './skill-table';
+import { skills } from './skills';
+import { classesOf } from './word-classes';
+import { facesOf, type Word, withoutLight, wordsOf } from './words';
+
+/** A skill, concept or competency that a text touches; `span` is the place in the verbatim text. */
+export type Hit =
+  | { readonly kind: 'skill' | 'concept'; readonly id: string; readonly span: Span }
+  /** `soft`: told by a word that counts only where the line asks something of the reader. */
+  | { readonly kind: 'competency'; readonly id: CompetencyId; readonly span: Span; readonly soft?: true };
+
+type Named = { readonly skill: string; readonly alias: Alias };
+type Told = SidedPhrase &
+  ({ readonly kind: 'concept'; readonly id: string } | { readonly kind: 'competency'; readonly id: CompetencyId });
+
+type Compiled = { readonly names: Automaton<Named>; readonly phrases: Automaton<Told> };
+
+let compiled: Compiled | undefined;
+
+/** Compiles the tables at first use: a panel that shows no posting pays nothing. */
+function automata(): Compiled {
+  compiled ??= { names: compile(namedEntries()), phrases: compile(toldEntries()) };
+  return compiled;
+}
+
+function namedEntries(): Entry<Named>[] {
+  return skills.flatMap((skill) =>
+    skill.aliases.map((alias) => ({
+      phrase: parsePhrase(alias.phrase, 'en', false),
+      value: { skill: skill.id, alias },
+    })),
+  );
+}
+
+function toldEntries(): Entry<Told>[] {
+  const told: Told[] = [
+    ...concepts.flatMap(({ id, phrases }) => phrases.map((phrase) => ({ ...phrase, kind: 'concept' as const, id }))),
+    ...competencies.flatMap(({ id, cues }) => cues.map((cue) => ({ ...cue, kind: 'competency' as const, id }))),
+  ];
+  return told.map((value) => ({ phrase: parsePhrase(value.phrase, value.language, true), value }));
+}
+
+/** The faces of words by language, remembered: a posting and a bank repeat their words. The cap keeps a hostile text from filling memory. */
+const MEMORY_CAP = 50_000;
+const memory = new Map<string, readonly string[]>();
+
+function rememberedFaces(word: string, language: Language): readonly string[] {
+  const key = `${language}:${word}`;
+  const known = memory.get(key);
+  if (known) return known;
+  const faces = facesOf(word, language, classesOf);
+  if (memory.size >= MEMORY_CAP) memory.clear();
+  memory.set(key, faces);
+  return faces;
+}
+
+/**
+ * What of the lexicon a text touches, in the order of the text. `side` says whose words it is: phrases that only postings or only
+ * stories use count there alone. Of overlapping hits of one kind the longest stays. In a text that is not English, English phrases of
+ * one word do not count (they are other words there); names of skills do. Empty when nothing is touched. Never throws.
+ */
+export function lookUp(text: string, side: Side, language: Language = 'en'): readonly Hit[] {
+  const { names, phrases } = automata();
+  const words = wordsOf(text);
+  const faces = (word: Word) => rememberedFaces(word.text, language);
+  const skillHits = longest(sureSkills(text, words, find(names, words, faces)));
+  const kept = withoutLight(words, language);
+  const told = find(phrases, kept, faces).filter(
+    ({ value, words: count }) =>
+      (value.side === undefined || value.side === side) &&
+      (value.language === language || (value.language === 'en' && count > 1)),
+  );
+  const conceptHits = outermost(told.filter(({ value }) => value.kind === 'concept'));
+  const competencyHits = outermost(told.filter(({ value }) => value.kind === 'competency'));
+  return [
+    ...skillHits.map(
+      ({ value, first, last }): Hit => ({ kind: 'skill', id: value.skill, span: spanOf(words, first, last) }),
+    ),
+    ...[...conceptHits, ...competencyHits].map(({ value, first, last }): Hit => {
+      const span = spanOf(kept, first, last);
+      if (value.kind === 'concept') return { kind: 'concept', id: value.id, span };
+      return { kind: 'competency', id: value.id, span, ...(value.soft ? { soft: true } : {}) };
+    }),
+  ].sort(inOrder);
+}
+
+/** Drops names that are everyday words where they are not meant as the tool. */
+function sureSkills(text: string, words: readonly Word[], found: readonly Found<Named>[]): Found<Named>[] {
+  const placeOf = ({ value, first, last }: Found<Named>): Place => ({ skill: value.skill, first, last });
+  const sure = found.filter(({ value }) => !value.alias.context);
+  const doubtful = found.filter(({ value }) => value.alias.context);
+  if (doubtful.length === 0) return sure;
+  const surePlaces = sure.map(placeOf);
+  const doubtfulPlaces = doubtful.map(placeOf);
+  return found.filter((one) => {
+    const { context } = one.value.alias;
+    return !context || meantAsTool(text, words, placeOf(one), context, surePlaces, doubtfulPlaces);
+  });
+}
+
+/** Of names that share a word, the longest; of equally long ones the first. */
+function longest(found: readonly Found<Named>[]): Found<Named>[] {
+  const taken = new Set<number>();
+  const byLength = [...found].sort(
+    (left, right) =>
+      right.words - left.words || left.first - right.first || (left.value.skill < right.value.skill ? -1 : 1),
+  );
+  return byLength.filter(({ first, last }) => {
+    for (let index = first; index <= last; index += 1) if (taken.has(index)) return false;
+    for (let index = first; index <= last; index += 1) taken.add(index);
+    return true;
+  });
+}
+
+/**
+ * Without the phrases that lie within a longer one of words in a row: "project management" is not also "management". Once per thing
+ * and place.
+ */
+function outermost(found: readonly Found<Told>[]): Found<Told>[] {
+  const solid = found.filter(({ words, first, last }) => words === last - first + 1);
+  /** By first word: how far the longest solid phrase that begins there reaches. */
+  const reach = new Map<number, number>();
+  for (const { first, last } of solid) reach.set(first, Math.max(reach.get(first) ?? 0, last));
+  const seen = new Set<string>();
+  return found.filter(({ value, first, last }) => {
+    for (let start = Math.max(0, first - LONGEST_PHRASE); start <= first; start += 1) {
+      const end = reach.get(start);
+      if (end !== undefined && end >= last && (start < first || end > last)) return false;
+    }
+    const key = `${value.id} ${first} ${last}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** More words than any phrase of the tables has in a row. */
+const LONGEST_PHRASE = 8;
+
+function spanOf(words: readonly Word[], first: number, last: number): Span {
+  return { start: words[first]?.start ?? 0, end: words[last]?.end ?? 0 };
+}
+
+function inOrder(left: Hit, right: Hit): number {
+  if (left.span.start !== right.span.start) return left.span.start - right.span.start;
+  if (left.span.end !== right.span.end) return right.span.end - left.span.end;
+  if (left.kind !== right.kind) return left.kind < right.kind ? -1 : 1;
+  return left.id < right.id ? -1 : left.id > right.id ? 1 : 0;
+}

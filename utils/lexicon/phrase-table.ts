@@ -1,0 +1,57 @@
+import type { Language } from '../model';
+
+/** Whose words a phrase is: the posting's, the story's, or anybody's. */
+export type Side = 'posting' | 'story';
+
+export type SidedPhrase = {
+  readonly phrase: string;
+  /** Absent: both sides. */
+  readonly side?: Side;
+  readonly language: Language;
+  /** A word that says little unless the line asks something of the reader ("innovative"). */
+  readonly soft?: true;
+};
+
+export type PhraseRow = { readonly id: string; readonly name: string; readonly phrases: readonly SidedPhrase[] };
+
+const LANGUAGES: ReadonlySet<string> = new Set<Language>(['de', 'fr', 'es', 'pt', 'nl', 'it', 'pl', 'cs', 'uk']);
+
+/**
+ * Reads a table of phrases. A row begins with its id and name; the lines under it hold phrases, separated by commas:
+ *
+ *     # medicines: Giving medicines
+ *     medication round, give ~ tablet          both sides
+ *     posting: medication administration       words of postings only
+ *     story: she would not take her tablets    words of stories only
+ *     soft: caring                             posting, and only where the line asks something
+ *     de: Medikamentengabe                     another language, both sides
+ *
+ * Throws on a line that cannot be read.
+ */
+export function readPhraseTable(table: string): PhraseRow[] {
+  const rows: { id: string; name: string; phrases: SidedPhrase[] }[] = [];
+  for (const line of table.split('\n').map((row) => row.trim())) {
+    if (line === '') continue;
+    const heading = /^# ([a-z0-9-]+): (.+)$/u.exec(line);
+    if (heading?.[1] && heading[2]) {
+      rows.push({ id: heading[1], name: heading[2], phrases: [] });
+      continue;
+    }
+    const row = rows.at(-1);
+    if (!row || line.startsWith('#'))
+      throw new Error(`Phrase table: "${line}" belongs to no row; begin one with "# id: Name".`);
+    const label = /^([a-z]+): (.+)$/u.exec(line);
+    const scope = label?.[1] ? scopeOf(label[1]) : { language: 'en' as const };
+    for (const phrase of (label?.[2] ?? line).split(',').map((part) => part.trim())) {
+      if (phrase !== '') row.phrases.push({ ...scope, phrase });
+    }
+  }
+  return rows;
+}
+
+function scopeOf(label: string): Omit<SidedPhrase, 'phrase'> {
+  if (label === 'posting' || label === 'story') return { side: label, language: 'en' };
+  if (label === 'soft') return { side: 'posting', language: 'en', soft: true };
+  if (LANGUAGES.has(label)) return { language: label as Language };
+  throw new Error(`Phrase table: "${label}:" is neither a side nor a language.`);
+}

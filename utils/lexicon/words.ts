@@ -1,0 +1,132 @@
+import type { Language } from '../model';
+import { sentences } from '../text/sentences';
+import { stem } from '../text/stems';
+import { tokens } from '../text/tokens';
+
+/** A word as the look-up sees it. */
+export type Word = {
+  /** Verbatim, a contraction taken apart: "didn't" is "did" and "not", both with the place of the whole. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** Index of the sentence it stands in. */
+  readonly sentence: number;
+  /** False where punctuation or a new sentence parts it from the word before: no phrase goes across. */
+  readonly joined: boolean;
+};
+
+/** Words that say nothing by themselves: phrases are compared without them, so that "rang his daughter" is also "rang the daughter". */
+const LIGHT: { readonly [language in Language]?: string } = {
+  en: 'a an the my his her its our their your this these those very really just also then quite so all both',
+  de: 'der die das den dem des ein eine einen einem einer eines mein meine meinen meiner ihr ihre ihren ihrer sein seine seinen unsere unserer unseren sehr auch dann alle',
+  fr: "le la les l' un une des du de d' mon ma mes son sa ses notre nos votre vos leur leurs ce cette ces très aussi tous toutes",
+  es: 'el la los las un una unos unas mi mis su sus nuestro nuestra nuestros nuestras este esta estos estas muy también todos todas',
+};
+
+const LIGHT_WORDS = new Map(
+  Object.entries(LIGHT).map(([language, words]) => [language, new Set(words.split(' '))] as const),
+);
+
+/** Whether phrases are compared without this word. */
+export function isLight(word: string, language: Language): boolean {
+  return LIGHT_WORDS.get(language)?.has(word.toLowerCase()) ?? false;
+}
+
+/** The words without the light ones; two words with only light ones between them stand side by side. */
+export function withoutLight(words: readonly Word[], language: Language): Word[] {
+  const kept: Word[] = [];
+  let joined = true;
+  for (const word of words) {
+    joined &&= word.joined;
+    if (isLight(word.text, language)) continue;
+    kept.push(joined === word.joined ? word : { ...word, joined });
+    joined = true;
+  }
+  return kept;
+}
+
+/** What may stand between two words of one phrase: spaces and quotes, or one hyphen, slash or apostrophe. A dash between spaces parts. */
+const JOINT = /^(?:[ \t\u00a0\u202f"'“”‘’*_]{0,4}|[-‐‑/'’]| ?\/ ?)$/u;
+
+/** "&" between two words is read as "and". */
+const AMPERSAND = /^\s?&\s?$/u;
+
+const NEGATION = /^(.+)n['’]t$/iu;
+
+/** Contractions whose first part is cut: "can't", "won't", "shan't". */
+const WHOLE_OF: ReadonlyMap<string, string> = new Map([
+  ['ca', 'can'],
+  ['wo', 'will'],
+  ['sha', 'shall'],
+]);
+
+const ENDING = /['’](?:s|ll|ve|re|m|d)$/iu;
+
+/** The words of a text in order, taken apart at hyphens and contractions, each with its place. */
+export function wordsOf(text: string): Word[] {
+  const spans = sentences(text);
+  const found: Word[] = [];
+  let sentence = 0;
+  let previousEnd = 0;
+  for (const token of tokens(text)) {
+    const before = sentence;
+    while ((spans[sentence]?.end ?? Number.POSITIVE_INFINITY) <= token.start) sentence += 1;
+    const between = text.slice(previousEnd, token.start);
+    const sameSentence = found.length > 0 && before === sentence;
+    if (sameSentence && AMPERSAND.test(between))
+      found.push({ text: 'and', start: previousEnd, end: token.start, sentence, joined: true });
+    let joined = sameSentence && (JOINT.test(between) || AMPERSAND.test(between));
+    for (const part of parts(token.text, token.start, token.end)) {
+      found.push({ ...part, sentence, joined });
+      joined = true;
+    }
+    previousEnd = token.end;
+  }
+  return found;
+}
+
+type Part = Pick<Word, 'text' | 'start' | 'end'>;
+
+function parts(text: string, start: number, end: number): Part[] {
+  const negation = NEGATION.exec(text);
+  if (negation?.[1]) {
+    return [
+      { text: WHOLE_OF.get(negation[1].toLowerCase()) ?? negation[1], start, end },
+      { text: 'not', start, end },
+    ];
+  }
+  if (text.toLowerCase() === 'cannot') {
+    return [
+      { text: 'can', start, end },
+      { text: 'not', start, end },
+    ];
+  }
+  const found: Part[] = [];
+  let offset = 0;
+  for (const piece of text.split('-')) {
+    const ending = ENDING.exec(piece)?.[0].length ?? 0;
+    if (piece)
+      found.push({
+        text: piece.slice(0, piece.length - ending),
+        start: start + offset,
+        end: start + offset + piece.length,
+      });
+    offset += piece.length + 1;
+  }
+  return found;
+}
+
+/**
+ * The ways in which a phrase may name a word: its stem ("monitor"), in another language also that language's stem ("de:uberwach"),
+ * its lower case ("^jenkins"), its exact form ("=Excel"), and the classes it belongs to ("<relative>", given by `classesOf`).
+ * The plural of initials counts as the initials ("APIs").
+ */
+export function facesOf(word: string, language: Language, classesOf: (stem: string) => readonly string[]): string[] {
+  const plain = word.normalize('NFKC').replace(/’/gu, "'");
+  const lower = plain.toLowerCase();
+  const english = stem(lower);
+  const faces = [english, `^${lower}`, `=${plain}`, ...classesOf(english)];
+  if (/^[A-Z0-9]{2,}s$/u.test(plain)) faces.push(`^${lower.slice(0, -1)}`);
+  if (language !== 'en') faces.push(`${language}:${stem(lower, language)}`);
+  return faces;
+}
