@@ -19,6 +19,8 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/module-react'],
+  // The oldest browsers that the manifests below accept: newer syntax is lowered, `light-dark()` and the like stay as written.
+  vite: () => ({ build: { target: ['chrome125', 'firefox140'] } }),
   manifest: ({ browser }) => ({
     name: 'Plumbline',
     description: 'Lines your own interview stories up with a job posting. Everything stays on your device.',

@@ -67,6 +67,9 @@ export async function launchPlumbline(options: LaunchOptions): Promise<Plumbline
   ) => Promise<{ readonly id?: string; readonly targetInfos?: readonly Target[] }>;
   const { id } = await send('Extensions.loadUnpacked', { path: CHROME_BUILD });
   const extensionId = id ?? fail('The browser did not take the extension. Run “npm run build” first.');
+  // A click before the worker has run once is lost: nothing listens yet.
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: PATIENCE }));
+  await worker.evaluate('new Promise((ready) => setTimeout(ready))');
   const targets = async (filter?: object) =>
     (await send('Target.getTargets', filter ? { filter } : {})).targetInfos ?? [];
 

@@ -1,0 +1,89 @@
+import { useCallback, useEffect, useReducer, useRef } from 'react';
+import { onGesture, type Want } from '../../utils/browser/gestures';
+import { answer } from '../../utils/browser/messages';
+import { readFrames, readTab } from '../../utils/browser/read-tab';
+import {
+  frontTab,
+  isCurrentDocument,
+  NO_TABS,
+  needsReading,
+  type TabView,
+  tabReducer,
+} from '../../utils/browser/tab-state';
+import { followWindow } from '../../utils/browser/window-tab';
+
+/** A listing that is still being swapped is asked for again, so often and after so many milliseconds. */
+const RETRIES = 4;
+const RETRY_DELAY = 1500;
+
+export type FrontTab = {
+  readonly tabId: number | undefined;
+  readonly view: TabView;
+  readonly isReading: boolean;
+  readonly read: (want: Want) => void;
+  /** Reads the frames of other sites too, where they were allowed. */
+  readonly readFramesToo: () => void;
+};
+
+/** The tab in front of this window and what was read in it: followed through switches, page loads and clicks in a job list. */
+export function useTab(windowId: number): FrontTab {
+  const [state, dispatch] = useReducer(tabReducer, NO_TABS);
+  const latest = useRef(state);
+  latest.current = state;
+  const requests = useRef(new Map<number, string>());
+
+  const ask = useCallback(async (tabId: number, want: Want | 'frames') => {
+    for (let attempt = 0; attempt <= RETRIES; attempt += 1) {
+      const request = crypto.randomUUID();
+      requests.current.set(tabId, request);
+      dispatch({ type: 'asked', tabId, request });
+      const found = want === 'frames' ? await readFrames(tabId) : await readTab(tabId, want);
+      const isSettled = found.access !== 'granted' || found.page.reading?.outcome !== 'loading';
+      const isLate = requests.current.get(tabId) !== request;
+      dispatch({ type: 'answered', tabId, request, answer: found });
+      if (isSettled || isLate) return;
+      await new Promise((resolve) => setTimeout(resolve, RETRY_DELAY));
+    }
+  }, []);
+
+  useEffect(() => {
+    const read = (tabId: number) => void ask(tabId, 'page');
+    const stops = [
+      followWindow(windowId, {
+        onFront: (tabId) => {
+          dispatch({ type: 'front', tabId });
+          if (!requests.current.has(tabId) || needsReading(latest.current, tabId)) read(tabId);
+        },
+        onLoaded: read,
+        onGone: (tabId) => dispatch({ type: 'gone', tabId }),
+      }),
+      onGesture(windowId, ({ tabId, want }) => void ask(tabId, want)),
+      answer(
+        {
+          moved: ({ document }, sender) => {
+            const tabId = sender.tab?.id;
+            const isOurs = tabId !== undefined && isCurrentDocument(latest.current, tabId, document);
+            if (isOurs) read(tabId);
+            return isOurs;
+          },
+        },
+        (sender) => sender.tab !== undefined && sender.frameId === 0,
+      ),
+    ];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, [windowId, ask]);
+
+  const { front } = state;
+  return {
+    tabId: front,
+    ...frontTab(state),
+    read: (want) => {
+      if (front !== undefined) void ask(front, want);
+    },
+    readFramesToo: () => {
+      if (front !== undefined) void ask(front, 'frames');
+    },
+  };
+}

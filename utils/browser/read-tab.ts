@@ -1,0 +1,109 @@
+import { browser } from 'wxt/browser';
+import type { Want } from './gestures';
+import { HIGHLIGHT_STYLE } from './highlights';
+import { askPage } from './messages';
+import { type PageReading, pageReadingOf } from './page-reading';
+
+/** What came of trying to read a tab. */
+export type TabAnswer =
+  | { readonly access: 'granted'; readonly page: PageReading }
+  /** The browser has not been told that this tab may be read. */
+  | { readonly access: 'none' }
+  /** Settings, new tab, store, PDF viewer: no extension may read it, however often one asks. */
+  | { readonly access: 'forbidden' }
+  /** The page may be read but did not answer in time, or not in the shape it should. */
+  | { readonly access: 'no answer' };
+
+/** How long a page may take, in milliseconds: it waits for a listing to settle, and slow pages are slow. */
+const PATIENCE = 10_000;
+
+/**
+ * Reads a tab: by the script of ours that is already in its page, else by putting it there. Never rejects.
+ * `want` says whether the page or only what is marked on it is meant.
+ */
+export async function readTab(tabId: number, want: Want): Promise<TabAnswer> {
+  try {
+    const answer = await withPatience(askOrInject(tabId, want));
+    const page = pageReadingOf(answer);
+    return page ? { access: 'granted', page } : { access: 'no answer' };
+  } catch (error) {
+    return { access: accessFrom(error, (await addressOf(tabId)) ?? '') };
+  }
+}
+
+/** Reads the frames of other sites in a tab, as far as the browser lets us; the first that holds a posting is the answer. */
+export async function readFrames(tabId: number): Promise<TabAnswer> {
+  try {
+    const results = await withPatience(
+      browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: ['/posting.js'] }),
+    );
+    const pages = results.map(({ result }) => pageReadingOf(result)).filter((page) => page !== undefined);
+    const page = pages.find(({ reading }) => reading?.outcome === 'posting') ?? pages.find(isPartOfPosting);
+    return page ? { access: 'granted', page } : { access: 'no answer' };
+  } catch (error) {
+    return { access: accessFrom(error, '') };
+  }
+}
+
+/** Scrolls the tab's page to these words and marks them. False when they are not there, or the page cannot be reached. */
+export async function showOnPage(tabId: number, text: string): Promise<boolean> {
+  try {
+    await browser.scripting.insertCSS({ target: { tabId }, css: HIGHLIGHT_STYLE });
+    return (await askPage(tabId, 'show', { text })) === true;
+  } catch {
+    return false;
+  }
+}
+
+/** Takes the marks and their style away again. A page that is gone has none. */
+export async function clearPage(tabId: number): Promise<void> {
+  await askPage(tabId, 'clear', {}).catch(() => undefined);
+  await browser.scripting.removeCSS({ target: { tabId }, css: HIGHLIGHT_STYLE }).catch(() => undefined);
+}
+
+/** Tells the two refusals apart: what a click on the toolbar button cures, and what nothing does. */
+export function accessFrom(error: unknown, url: string): 'none' | 'forbidden' | 'no answer' {
+  const message = error instanceof Error ? error.message : String(error);
+  if (isForbiddenAddress(url) || FORBIDDEN.test(message)) return 'forbidden';
+  if (error instanceof TooLate) return 'no answer';
+  return 'none';
+}
+
+/** Addresses that browsers keep to themselves. */
+export function isForbiddenAddress(url: string): boolean {
+  return FORBIDDEN_SCHEME.test(url) || FORBIDDEN_SITE.test(url);
+}
+
+const FORBIDDEN_SCHEME =
+  /^(?:chrome|edge|brave|opera|vivaldi|about|view-source|devtools|chrome-extension|moz-extension|chrome-search|chrome-untrusted|resource|data|blob):/iu;
+const FORBIDDEN_SITE =
+  /^https:\/\/(?:chromewebstore\.google\.com|chrome\.google\.com\/webstore|microsoftedge\.microsoft\.com\/addons|addons\.mozilla\.org)(?:[/?#]|$)/iu;
+
+/** How Chromium words a refusal that no click cures. Firefox has one wording for both. */
+const FORBIDDEN =
+  /cannot access a [\w-]+:\/\/|cannot access chrome|extensions gallery|cannot be scripted|error page|ExtensionsSettings/iu;
+
+class TooLate extends Error {}
+
+async function askOrInject(tabId: number, want: Want): Promise<unknown> {
+  const before = await askPage(tabId, 'read', { want }).catch(() => undefined);
+  if (before !== undefined) return before;
+  const [first] = await browser.scripting.executeScript({ target: { tabId }, files: ['/posting.js'] });
+  return want === 'page' ? first?.result : askPage(tabId, 'read', { want });
+}
+
+/** The tab's address; undefined while we have no right to know it. */
+async function addressOf(tabId: number): Promise<string | undefined> {
+  return (await browser.tabs.get(tabId).catch(() => undefined))?.url;
+}
+
+function isPartOfPosting({ reading }: PageReading): boolean {
+  return reading?.outcome === 'not-read-well';
+}
+
+function withPatience<T>(work: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new TooLate('The page did not answer in time.')), PATIENCE);
+    work.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}
