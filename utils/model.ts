@@ -484,6 +484,8 @@ export type Bridge = {
 
 export type SavedPosting = {
   readonly id: string;
+  /** Names by which the same posting is found again: its address without tracking, its site's own id. Any one in common is enough. */
+  readonly keys: readonly string[];
   readonly posting: AnnotatedPosting;
   readonly alignment: Alignment;
   readonly status: PostingStatus;
@@ -507,4 +509,92 @@ export type SavedPosting = {
   readonly importId?: string;
   readonly savedAt: string;
   readonly updatedAt: string;
+};
+
+/** A saved posting as lists and boards show it: everything but the long texts, which stay in the database until it is opened. */
+export type SavedPostingSummary = Omit<SavedPosting, 'posting' | 'alignment' | 'earlier'> &
+  Pick<
+    AnnotatedPosting,
+    'url' | 'site' | 'title' | 'company' | 'location' | 'salary' | 'published' | 'closes' | 'readAt'
+  > & {
+    readonly coverage: Coverage;
+    /** The version of the rules that made the coverage. */
+    readonly rules: string;
+  };
+
+// What the person's doings leave behind ---------------------------------------------------------------------------------
+
+/** A story as it stood before it was changed. */
+export type StoryVersion = {
+  readonly id: string;
+  readonly storyId: string;
+  /** When this wording was replaced. */
+  readonly keptAt: string;
+  readonly story: Story;
+};
+
+/**
+ * Where a question stands in spaced repetition: a card of ts-fsrs (its names, its units) with its times as ISO text, which the
+ * library takes back as it is.
+ */
+export type RehearsalCard = {
+  readonly due: string;
+  readonly stability: number;
+  readonly difficulty: number;
+  readonly elapsed_days: number;
+  readonly scheduled_days: number;
+  readonly learning_steps: number;
+  readonly reps: number;
+  readonly lapses: number;
+  readonly state: number;
+  readonly last_review?: string;
+};
+
+/** One question under rehearsal, for one posting or, without `postingId`, for all. */
+export type Rehearsal = {
+  readonly id: string;
+  readonly question: string;
+  readonly postingId?: string;
+  readonly storyId?: string;
+  readonly card: RehearsalCard;
+  /** Oldest first. `seconds` is how long the telling took, where it was timed. */
+  readonly reviews: readonly {
+    readonly at: string;
+    readonly came: 'at once' | 'after a while' | 'not yet';
+    readonly seconds?: number;
+  }[];
+  readonly sample?: boolean;
+  readonly updatedAt: string;
+};
+
+/** One import of notes: what it brought, and which lines found no place. What takes it back is kept by the storage. */
+export type ImportRecord = {
+  readonly id: string;
+  readonly files: readonly string[];
+  readonly importedAt: string;
+  readonly added: {
+    readonly stories: number;
+    readonly questions: number;
+    readonly notes: number;
+    readonly facts: number;
+    readonly postings: number;
+  };
+  /** Rows that were there already, word for word, and were left alone. */
+  readonly alreadyThere: number;
+  /** Stories that were there and took over something. */
+  readonly merged: number;
+  readonly leftOver: readonly { readonly file: string; readonly line: number; readonly text: string }[];
+};
+
+/** What the person set, each with a default. */
+export type Settings = {
+  /** Single keys such as J and K work outside fields. */
+  readonly singleKeys: boolean;
+  readonly paper: 'A4' | 'Letter';
+  /** Reminders to back up are shown when they are due. */
+  readonly backupReminders: boolean;
+  /** ISO time before which no reminder is shown, after "Not now". */
+  readonly remindAfter?: string;
+  /** The first-run page has been left. */
+  readonly welcomed: boolean;
 };

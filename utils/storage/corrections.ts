@@ -1,0 +1,40 @@
+import type { Correction } from '../model';
+import type { Database } from './database';
+import type { Undo } from './tables';
+import { change } from './writing';
+
+/** What the person corrected, the latest first. */
+export function listCorrections(database: Database): Promise<Correction[]> {
+  return database.corrections.orderBy('madeAt').reverse().toArray();
+}
+
+/** Remembers a correction. One about the same thing (same kind and same words) is replaced: the latest word counts. */
+export function saveCorrection(database: Database, correction: Correction): Promise<Undo> {
+  return change(database, ['corrections'], async (writer) => {
+    const about = subjectOf(correction);
+    const replaced = await database.corrections.filter((other) => subjectOf(other) === about).primaryKeys();
+    await writer.remove(
+      'corrections',
+      replaced.filter((id) => id !== correction.id),
+    );
+    await writer.put('corrections', [correction]);
+  });
+}
+
+export function deleteCorrections(database: Database, ids: readonly string[]): Promise<Undo> {
+  return change(database, ['corrections'], (writer) => writer.remove('corrections', ids));
+}
+
+/** What a correction is about, whatever it says of it. */
+function subjectOf(correction: Correction): string {
+  switch (correction.kind) {
+    case 'proves':
+      return JSON.stringify([correction.kind, correction.text, correction.storyId]);
+    case 'requirement':
+      return JSON.stringify([correction.kind, correction.text]);
+    case 'same meaning':
+      return JSON.stringify([correction.kind, ...[correction.left, correction.right].sort()]);
+    case 'section':
+      return JSON.stringify([correction.kind, correction.site, correction.heading]);
+  }
+}

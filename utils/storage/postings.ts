@@ -1,0 +1,246 @@
+import type {
+  Alignment,
+  AnnotatedPosting,
+  Bridge,
+  PostingStatus,
+  Round,
+  SavedPosting,
+  SavedPostingSummary,
+} from '../model';
+import { type Clock, systemClock } from './clock';
+import type { Database } from './database';
+import { isSafeAddress } from './schemas/fields';
+import type { AlignmentRow, EarlierReadingRow, ReadingRow, TableName, Undo } from './tables';
+import { change } from './writing';
+
+/** The tables that together hold a saved posting. Lists read the first alone. */
+export const POSTING_TABLES = ['postings', 'readings', 'alignments', 'earlierReadings'] as const satisfies TableName[];
+
+/** What is known when a posting is saved. */
+export type PostingToSave = {
+  readonly posting: AnnotatedPosting;
+  readonly alignment: Alignment;
+  /** Names by which it is found again: see `SavedPosting.keys`. */
+  readonly keys: readonly string[];
+  /** Stamp of the bank it was aligned with: see `bankStamp`. */
+  readonly bank?: string;
+  readonly importId?: string;
+  readonly sample?: boolean;
+};
+
+/** The fields of a saved posting that the person changes. */
+export type PostingChanges = Partial<
+  Pick<
+    SavedPostingSummary,
+    'status' | 'statusNote' | 'nextStep' | 'notes' | 'rounds' | 'bridges' | 'letGo' | 'questions' | 'lineUp' | 'keys'
+  >
+>;
+
+/** Every saved posting without its long texts, the one changed last first. */
+export function listPostings(database: Database): Promise<SavedPostingSummary[]> {
+  return database.postings.orderBy('updatedAt').reverse().toArray();
+}
+
+/** Saved postings that share a key with the one at hand; usually none or one. */
+export function findSaved(database: Database, keys: readonly string[]): Promise<SavedPostingSummary[]> {
+  return database.postings.where('keys').anyOf(keys).distinct().toArray();
+}
+
+/** A saved posting with all its texts, or undefined where there is none under this id. */
+export function getPosting(database: Database, id: string): Promise<SavedPosting | undefined> {
+  return database.transaction('r', [...POSTING_TABLES], async () => {
+    const summary = await database.postings.get(id);
+    const reading = await database.readings.get(id);
+    const aligned = await database.alignments.get(id);
+    const earlier = await database.earlierReadings.where('postingId').equals(id).toArray();
+    return summary && reading && aligned ? savedPosting(summary, reading, aligned, earlier) : undefined;
+  });
+}
+
+/** Keeps a posting: its whole text, its alignment, and nothing decided yet. */
+export async function savePosting(
+  database: Database,
+  toSave: PostingToSave,
+  clock: Clock = systemClock,
+): Promise<{ readonly id: string; readonly undo: Undo }> {
+  const id = clock.newId();
+  const rows = postingRows(id, toSave, clock.now());
+  const undo = await change(database, ['postings', 'readings', 'alignments'], async (writer) => {
+    await writer.put('postings', [rows.summary]);
+    await writer.put('readings', [rows.reading]);
+    await writer.put('alignments', [rows.alignment]);
+  });
+  return { id, undo };
+}
+
+/** Changes what the person decides about a posting, from what it is at that moment. An absent posting stays absent. */
+export function updatePosting(
+  database: Database,
+  id: string,
+  changes: PostingChanges | ((now: SavedPostingSummary) => PostingChanges),
+  clock: Clock = systemClock,
+): Promise<Undo> {
+  return change(database, ['postings'], async (writer) => {
+    const summary = await writer.get('postings', id);
+    if (summary) {
+      const fields = typeof changes === 'function' ? changes(summary) : changes;
+      await writer.put('postings', [{ ...summary, ...fields, updatedAt: clock.now() }]);
+    }
+  });
+}
+
+export function setStatus(
+  database: Database,
+  id: string,
+  status: PostingStatus,
+  clock: Clock = systemClock,
+): Promise<Undo> {
+  return updatePosting(database, id, { status }, clock);
+}
+
+/** Adds a round or replaces the one with its id. */
+export function saveRound(database: Database, id: string, round: Round, clock: Clock = systemClock): Promise<Undo> {
+  return updatePosting(database, id, ({ rounds }) => ({ rounds: replacing(rounds, round, ({ id }) => id) }), clock);
+}
+
+export function removeRound(
+  database: Database,
+  id: string,
+  roundId: string,
+  clock: Clock = systemClock,
+): Promise<Undo> {
+  return updatePosting(
+    database,
+    id,
+    ({ rounds }) => ({ rounds: rounds.filter((round) => round.id !== roundId) }),
+    clock,
+  );
+}
+
+/** Adds a bridge or replaces the one for its requirement. */
+export function saveBridge(database: Database, id: string, bridge: Bridge, clock: Clock = systemClock): Promise<Undo> {
+  return updatePosting(
+    database,
+    id,
+    ({ bridges }) => ({ bridges: replacing(bridges, bridge, ({ requirementId }) => requirementId) }),
+    clock,
+  );
+}
+
+export function removeBridge(
+  database: Database,
+  id: string,
+  requirementId: string,
+  clock: Clock = systemClock,
+): Promise<Undo> {
+  return updatePosting(
+    database,
+    id,
+    ({ bridges }) => ({ bridges: bridges.filter((bridge) => bridge.requirementId !== requirementId) }),
+    clock,
+  );
+}
+
+/** Stores an alignment made anew with the bank as it is now. The posting's place in lists does not move: the person did nothing to it. */
+export function saveAlignment(database: Database, id: string, alignment: Alignment, bank?: string): Promise<Undo> {
+  return change(database, ['postings', 'alignments'], async (writer) => {
+    const summary = await writer.get('postings', id);
+    if (summary) {
+      await writer.put('postings', [{ ...summary, coverage: alignment.coverage, rules: alignment.rules }]);
+      await writer.put('alignments', [{ id, alignment, bank }]);
+    }
+  });
+}
+
+/** Takes over a new reading of a posting that has changed; the reading so far is kept among the earlier ones. */
+export function saveReading(
+  database: Database,
+  id: string,
+  read: Pick<PostingToSave, 'posting' | 'alignment' | 'keys' | 'bank'>,
+  clock: Clock = systemClock,
+): Promise<Undo> {
+  return change(database, POSTING_TABLES, async (writer) => {
+    const summary = await writer.get('postings', id);
+    const reading = await writer.get('readings', id);
+    if (!summary || !reading) {
+      return;
+    }
+    const keys = [...new Set([...summary.keys, ...read.keys])];
+    const rows = postingRows(id, { ...read, keys }, clock.now());
+    await writer.put('earlierReadings', [{ id: clock.newId(), postingId: id, posting: reading.posting }]);
+    await writer.put('readings', [rows.reading]);
+    await writer.put('alignments', [rows.alignment]);
+    await writer.put('postings', [
+      { ...summary, ...listed(rows.reading.posting, read.alignment), keys, updatedAt: clock.now() },
+    ]);
+  });
+}
+
+/** Deletes saved postings with everything that hangs on them. They come back whole by `undo`. */
+export function deletePostings(database: Database, ids: readonly string[]): Promise<Undo> {
+  return change(database, [...POSTING_TABLES, 'rehearsals'], async (writer) => {
+    const earlier = await database.earlierReadings.where('postingId').anyOf(ids).primaryKeys();
+    const rehearsals = await database.rehearsals.where('postingId').anyOf(ids).primaryKeys();
+    await writer.remove('earlierReadings', earlier);
+    await writer.remove('rehearsals', rehearsals);
+    await writer.remove('alignments', ids);
+    await writer.remove('readings', ids);
+    await writer.remove('postings', ids);
+  });
+}
+
+/** The rows of a posting that is saved for the first time. */
+export function postingRows(
+  id: string,
+  { posting, alignment, keys, bank, importId, sample }: PostingToSave,
+  now: string,
+): { readonly summary: SavedPostingSummary; readonly reading: ReadingRow; readonly alignment: AlignmentRow } {
+  const { url, ...rest } = posting;
+  // Only http and https may ever become a link.
+  const kept: AnnotatedPosting = url !== undefined && isSafeAddress(url) ? posting : rest;
+  const summary: SavedPostingSummary = {
+    id,
+    keys,
+    ...listed(kept, alignment),
+    status: 'saved',
+    notes: '',
+    rounds: [],
+    bridges: [],
+    letGo: [],
+    questions: { kept: [], dismissed: [], edited: {}, added: [] },
+    lineUp: { pinned: [], banned: [] },
+    sample,
+    importId,
+    savedAt: now,
+    updatedAt: now,
+  };
+  return { summary, reading: { id, posting: kept }, alignment: { id, alignment, bank } };
+}
+
+/** What lists show of a reading and its alignment. */
+function listed(
+  { url, site, title, company, location, salary, published, closes, readAt }: AnnotatedPosting,
+  alignment: Alignment,
+) {
+  const { coverage, rules } = alignment;
+  return { url, site, title, company, location, salary, published, closes, readAt, coverage, rules };
+}
+
+function savedPosting(
+  summary: SavedPostingSummary,
+  reading: ReadingRow,
+  aligned: AlignmentRow,
+  earlier: readonly EarlierReadingRow[],
+): SavedPosting {
+  const { url, site, title, company, location, salary, published, closes, readAt, coverage, rules, ...own } = summary;
+  const newestFirst = earlier
+    .map(({ posting }) => posting)
+    .toSorted((left, right) => right.readAt.localeCompare(left.readAt));
+  return { ...own, posting: reading.posting, alignment: aligned.alignment, earlier: newestFirst };
+}
+
+/** The list with `item` in the place of the one with its key, or at the end. */
+function replacing<Item>(list: readonly Item[], item: Item, key: (item: Item) => string): readonly Item[] {
+  const present = list.some((other) => key(other) === key(item));
+  return present ? list.map((other) => (key(other) === key(item) ? item : other)) : [...list, item];
+}

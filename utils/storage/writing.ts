@@ -1,0 +1,121 @@
+import * as v from 'valibot';
+import { assertWritable, type Database } from './database';
+import type { Schema } from './schemas/fields';
+import { problemOf, storageError } from './storage-state';
+import { ROW_SCHEMAS, type Rows, type TableName, type Undo, type UndoStep } from './tables';
+
+/** Reads and writes inside one transaction; it keeps what each write replaced. */
+export type Writer = {
+  readonly get: <T extends TableName>(table: T, id: string) => PromiseLike<Rows[T] | undefined>;
+  readonly getAll: <T extends TableName>(
+    table: T,
+    ids: readonly string[],
+  ) => PromiseLike<readonly (Rows[T] | undefined)[]>;
+  readonly put: <T extends TableName>(table: T, rows: readonly Rows[T][]) => PromiseLike<void>;
+  readonly remove: (table: TableName, ids: readonly string[]) => PromiseLike<void>;
+};
+
+/**
+ * A value as it is stored: plain JSON with exactly the fields of its row, or a `not storable` error that names the field.
+ */
+export function toRow<T extends TableName>(table: T, value: Rows[T]): Rows[T] {
+  const schema: Schema<Rows[T]> = ROW_SCHEMAS[table];
+  const result = v.safeParse(schema, plainJson(value), { abortEarly: true });
+  if (!result.success) {
+    const [issue] = result.issues;
+    throw storageError({ kind: 'not storable', detail: `${table} ${v.getDotPath(issue) ?? ''}: ${issue.message}` });
+  }
+  return result.output;
+}
+
+/** The value without its functions, absent fields and prototypes. Throws `not storable` where it is no data at all. */
+function plainJson(value: unknown): unknown {
+  try {
+    return JSON.parse(JSON.stringify(value));
+  } catch (error) {
+    throw storageError({ kind: 'not storable' }, error);
+  }
+}
+
+/** Runs `work` in one transaction over `tables`: all of it is stored or nothing. Every error comes out as a storage error. */
+export async function write<T>(database: Database, tables: readonly string[], work: () => PromiseLike<T>): Promise<T> {
+  try {
+    assertWritable(database);
+    // Dexie follows the awaits inside only where the function it is given is itself async.
+    return await database.transaction('rw', [...tables], async () => work());
+  } catch (error) {
+    throw storageError(problemOf(error), error);
+  }
+}
+
+/** Changes rows in one transaction and returns what takes the change back. */
+export async function change(
+  database: Database,
+  tables: readonly TableName[],
+  work: (writer: Writer) => PromiseLike<void>,
+): Promise<Undo> {
+  const steps: UndoStep[] = [];
+  await write(database, tables, () => work(writerOver(database, steps)));
+  return steps;
+}
+
+function writerOver(database: Database, steps: UndoStep[]): Writer {
+  const table = <T extends TableName>(name: T) => database.table<Rows[T], string>(name);
+  const getAll = <T extends TableName>(name: T, ids: readonly string[]) => table(name).bulkGet([...ids]);
+  return {
+    get: (name, id) => table(name).get(id),
+    getAll,
+    put: async (name, values) => {
+      const rows = values.map((value) => toRow(name, value));
+      const present = await getAll(
+        name,
+        rows.map(({ id }) => id),
+      );
+      rows.forEach((after, index) => {
+        const before = present[index];
+        steps.push({ table: name, id: after.id, after, ...(before && { before }) } as UndoStep);
+      });
+      await table(name).bulkPut(rows);
+    },
+    remove: async (name, ids) => {
+      const present = await getAll(name, ids);
+      for (const before of present) {
+        if (before) {
+          steps.push({ table: name, id: before.id, before } as UndoStep);
+        }
+      }
+      await table(name).bulkDelete([...ids]);
+    },
+  };
+}
+
+/**
+ * Takes an action back: rows it added go, rows it removed return, and of rows it changed those fields that it changed. Whatever was done to
+ * other fields since stays. Returns what takes the undo itself back.
+ */
+export function undo(database: Database, steps: Undo): Promise<Undo> {
+  const tables = [...new Set(steps.map((step) => step.table))];
+  if (tables.length === 0) {
+    return Promise.resolve([]);
+  }
+  return change(database, tables, async (writer) => {
+    for (const step of steps.toReversed()) {
+      if (!step.before) {
+        await writer.remove(step.table, [step.id]);
+        continue;
+      }
+      const current = step.after && (await writer.get(step.table, step.id));
+      const row = step.after && current ? withFieldsBack(current, step.before, step.after) : step.before;
+      await writer.put(step.table, [row]);
+    }
+  });
+}
+
+/** `current` with the fields in which `after` differs from `before` as they were before. */
+function withFieldsBack<Row extends object>(current: Row, before: Row, after: Row): Row {
+  const touched = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
+    (field) => JSON.stringify(Reflect.get(before, field)) !== JSON.stringify(Reflect.get(after, field)),
+  );
+  const fields = Object.fromEntries(touched.map((field) => [field, Reflect.get(before, field)]));
+  return { ...current, ...fields };
+}
