@@ -1,17 +1,50 @@
-import type { Language } from '../model';
-import { type Term, termsOf } from './terms';
+import type { Language, Span } from '../model';
+import { type Unit, type UnitKey, unitsOf } from './units';
+
+/** A unit of the requirement: every place where the requirement says it. */
+export type Asked = { readonly key: UnitKey; readonly weight: number; readonly spans: readonly Span[] };
 
 /** A requirement made ready to be held against stories. */
 export type Query = {
   readonly text: string;
-  /** One term for each different stem, in order of first mention. */
-  readonly terms: readonly Term[];
+  /** One per different unit, in order of first mention; `parts` of it by kind. */
+  readonly units: readonly Asked[];
+  readonly words: readonly Asked[];
+  readonly concepts: readonly Asked[];
+  readonly competencies: readonly Asked[];
+  readonly skills: readonly Asked[];
+  /** The skills it names are a choice ("such as", "or"): one of them is enough. */
+  readonly anySkill: boolean;
 };
 
+/** What makes a list of tools a choice, in the languages that are read. */
+const CHOICE =
+  /\b(?:such as|e\.?g\.?|for example|like|or|either|one of|any of|one or more|at least one|similar|equivalent|comparable|including|etc)\b|\/|\b(?:oder|z\. ?b\.|wie|ou|tel que|comme|o|como|lub|np\.|nebo|např\.|або|of|zoals|oppure)\b/iu;
+
 export function queryOf(text: string, language: Language): Query {
-  const seen = new Set<string>();
+  const units = gather(unitsOf(text, 'posting', language));
+  const ofKind = (kind: string) => units.filter(({ key }) => key.startsWith(kind));
+  const skills = ofKind('s:');
   return {
     text,
-    terms: termsOf(text, language).filter((term) => !seen.has(term.stem) && seen.add(term.stem)),
+    units,
+    words: ofKind('w:'),
+    concepts: ofKind('c:'),
+    competencies: ofKind('p:'),
+    skills,
+    anySkill: skills.length > 1 && CHOICE.test(text),
   };
+}
+
+function gather(units: readonly Unit[]): Asked[] {
+  const found = new Map<UnitKey, { key: UnitKey; weight: number; spans: Span[] }>();
+  for (const { key, weight, span } of units) {
+    const known = found.get(key);
+    if (!known) found.set(key, { key, weight, spans: [span] });
+    else {
+      known.weight = Math.max(known.weight, weight);
+      known.spans.push(span);
+    }
+  }
+  return [...found.values()];
 }

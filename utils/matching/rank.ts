@@ -1,9 +1,10 @@
 import type { Span } from '../model';
 import { languageOf } from '../text/language';
+import { evidenceOf } from './evidence';
 import { queryOf } from './query';
-import { scoreStory } from './score';
+import { featuresOf } from './score';
 import { indexStory } from './story-index';
-import { gapScoreOf, verdictOf } from './verdict';
+import { gapScoreOf, totalOf, verdictOf } from './verdict';
 
 /** A requirement and the stories of the matching benchmark. */
 export type PairToRank = {
@@ -29,22 +30,21 @@ export function rankPair(pair: PairToRank): { readonly [requirementId: string]: 
   return Object.fromEntries(
     pair.requirements.map(({ id, text }) => {
       const query = queryOf(text, language);
-      const scored = stories.map((story) => ({ story, score: scoreStory(query, story) }));
-      scored.sort((left, right) => right.score.total - left.score.total || (left.story.id < right.story.id ? -1 : 1));
+      const scored = stories.map((story) => {
+        const features = featuresOf(query, story);
+        return { story, features, total: totalOf(features) };
+      });
+      scored.sort((left, right) => right.total - left.total || (left.story.id < right.story.id ? -1 : 1));
+      const evidence = scored
+        .slice(0, QUOTED)
+        .map(({ story }) => [story.id, evidenceOf(query, story).map((quote) => quote.story)] as const);
       return [
         id,
         {
-          ranked: scored.map(({ story, score }) => [story.id, score.total] as const),
-          verdict: verdictOf(scored[0]?.score),
-          gapScore: gapScoreOf(scored[0]?.score),
-          evidence: Object.fromEntries(
-            scored
-              .slice(0, QUOTED)
-              .map(({ story, score }) => [
-                story.id,
-                score.sentences.flatMap((index) => story.sentences[index]?.span ?? []),
-              ]),
-          ),
+          ranked: scored.map(({ story, total }) => [story.id, total] as const),
+          verdict: verdictOf(scored[0]?.features),
+          gapScore: gapScoreOf(scored[0]?.features),
+          evidence: Object.fromEntries(evidence),
         },
       ];
     }),

@@ -1,55 +1,88 @@
-import type { Query } from './query';
-import type { IndexedStory } from './story-index';
+import { relation } from '../lexicon';
+import type { Asked, Query } from './query';
+import type { IndexedStory, Mentions } from './story-index';
 
 /** How soon a second mention stops adding (k1 of BM25, Robertson and Zaragoza 2009). */
 const SATURATION = 1.2;
 /** Little correction for length (b of BM25): a longer story is more often the better proof. */
 const LENGTH_CORRECTION = 0.4;
-const USUAL_STORY_TERMS = 60;
-const USUAL_PASSAGE_TERMS = 20;
-/** What the story's length alone is worth: with nothing else to go by, the story that says most proves most. */
-const SUBSTANCE = 0.5;
+const USUAL_WORDS = 60;
 
-export type Score = {
-  readonly total: number;
+/** How a story meets a requirement, feature by feature; from 0 up, comparable between all requirements and stories. */
+export type Features = {
+  /** Shared words, each saturated (BM25 without statistics of the bank). */
+  readonly words: number;
   /** Share of what the requirement's words say that the story says too, 0 to 1. */
-  readonly share: number;
-  /** Sentences of the best passage, best first; empty when nothing is shared. */
-  readonly sentences: readonly number[];
+  readonly wordShare: number;
+  readonly concepts: number;
+  readonly competencies: number;
+  /** Most units of the requirement within two sentences in a row. */
+  readonly passage: number;
+  /** Skills asked that the story names, or that it answers in part by a neighbour; shares of those asked, 0 to 1. */
+  readonly skillsHeld: number;
+  readonly skillsNear: number;
+  /** What the story has to say at all, whatever is asked. */
+  readonly substance: number;
 };
 
-export function scoreStory(query: Query, story: IndexedStory): Score {
-  let whole = 0;
-  let shared = 0;
-  let asked = 0;
-  const bySentence = new Array<number>(story.sentences.length).fill(0);
-  const passages = new Array<number>(story.sentences.length).fill(0);
-  const storyNorm = SATURATION * (1 - LENGTH_CORRECTION + (LENGTH_CORRECTION * story.length) / USUAL_STORY_TERMS);
-  for (const { stem, weight } of query.terms) {
-    asked += weight;
-    const mentions = story.mentions.get(stem);
-    if (!mentions) continue;
-    shared += weight;
-    whole += (weight * mentions.count * (SATURATION + 1)) / (mentions.count + storyNorm);
-    for (const [sentence, count] of mentions.sentences) {
-      bySentence[sentence] = (bySentence[sentence] ?? 0) + weight;
-      const norm = passageNorm(story, sentence);
-      const add = (weight * count * (SATURATION + 1)) / (count + norm);
-      passages[sentence] = (passages[sentence] ?? 0) + add;
-      if (sentence > 0) passages[sentence - 1] = (passages[sentence - 1] ?? 0) + add;
+export function featuresOf(query: Query, story: IndexedStory): Features {
+  const norm = SATURATION * (1 - LENGTH_CORRECTION + (LENGTH_CORRECTION * story.words) / USUAL_WORDS);
+  const passages = new Float64Array(story.sentences.length);
+  const sum = (asked: readonly Asked[]) => {
+    let total = 0;
+    let said = 0;
+    let shared = 0;
+    for (const { key, weight } of asked) {
+      said += weight;
+      const mentions = story.units.get(key);
+      if (!mentions) continue;
+      const count = mentions.places.length + (mentions.titled ? 1 : 0);
+      shared += weight;
+      total += (weight * count * (SATURATION + 1)) / (count + norm);
+      addPassages(passages, mentions, weight);
     }
-  }
-  const passage = Math.max(0, ...passages);
-  const order = bySentence.map((weight, index) => ({ weight, index })).filter(({ weight }) => weight > 0);
-  order.sort((left, right) => right.weight - left.weight || left.index - right.index);
+    return { total, share: said === 0 ? 0 : shared / said };
+  };
+  const words = sum(query.words);
+  const concepts = sum(query.concepts);
+  const competencies = sum(query.competencies);
+  const skills = skillsMet(query, story);
   return {
-    total: whole + passage + SUBSTANCE * Math.log1p(story.length),
-    share: asked === 0 ? 0 : shared / asked,
-    sentences: order.slice(0, 2).map(({ index }) => index),
+    words: words.total,
+    wordShare: words.share,
+    concepts: concepts.total,
+    competencies: competencies.total,
+    passage: passages.reduce((best, value) => Math.max(best, value), 0),
+    ...skills,
+    substance: Math.log1p(story.words),
   };
 }
 
-function passageNorm(story: IndexedStory, sentence: number): number {
-  const length = (story.sentences[sentence]?.length ?? 0) + (story.sentences[sentence + 1]?.length ?? 0);
-  return SATURATION * (1 - LENGTH_CORRECTION + (LENGTH_CORRECTION * length) / USUAL_PASSAGE_TERMS);
+/** Adds the unit once to every passage of two sentences that has it. */
+function addPassages(passages: Float64Array, mentions: Mentions, weight: number): void {
+  let last = -1;
+  for (const { sentence } of mentions.places) {
+    for (const first of [sentence - 1, sentence]) {
+      if (first <= last || first < 0) continue;
+      passages[first] = (passages[first] ?? 0) + weight;
+      last = first;
+    }
+  }
+}
+
+function skillsMet(query: Query, story: IndexedStory): { skillsHeld: number; skillsNear: number } {
+  if (query.skills.length === 0) return { skillsHeld: 0, skillsNear: 0 };
+  let held = 0;
+  let near = 0;
+  for (const { key } of query.skills) {
+    if (story.units.has(key)) {
+      held += 1;
+      continue;
+    }
+    const relations = story.skills.map((own) => relation(key.slice(2), own));
+    if (relations.includes('kind')) held += 1;
+    else if (relations.includes('sibling')) near += 1;
+  }
+  const asked = query.anySkill ? 1 : query.skills.length;
+  return { skillsHeld: Math.min(1, held / asked), skillsNear: Math.min(1, near / asked) };
 }

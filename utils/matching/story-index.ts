@@ -1,45 +1,60 @@
 import type { Language, Span } from '../model';
 import { languageOf } from '../text/language';
 import { sentences } from '../text/sentences';
-import { termsOf } from './terms';
+import { type UnitKey, unitsOf } from './units';
 
 /** What matching reads of a story: its own words (`text`, see `storyText`) and its title. */
 export type StoryText = { readonly id: string; readonly title: string; readonly text: string };
 
-/** Where a stem stands in a story: how often in all, title included, and how often in which sentences. */
-export type Mentions = { count: number; readonly sentences: Map<number, number> };
+/** A place of a unit in a story. `sentence` is an index into `sentences`; absent for the title, whose words are never quoted. */
+export type Place = { readonly sentence: number; readonly span: Span };
 
-export type IndexedStory = {
-  readonly id: string;
-  readonly title: string;
-  readonly text: string;
+/** Where a unit stands in a story; `titled` when the title has it too. */
+export type Mentions = { readonly places: readonly Place[]; readonly titled: boolean };
+
+export type IndexedSentence = {
+  /** Without bullet and label. */
+  readonly span: Span;
+  /** How many words of the matter it has. */
+  readonly words: number;
+};
+
+export type IndexedStory = StoryText & {
   readonly language: Language;
-  /** The sentences as spans of the text, without bullets and labels, and how many terms each has. */
-  readonly sentences: readonly { readonly span: Span; readonly length: number }[];
-  readonly mentions: ReadonlyMap<string, Mentions>;
-  /** How many terms it has in all. */
-  readonly length: number;
+  readonly sentences: readonly IndexedSentence[];
+  readonly units: ReadonlyMap<UnitKey, Mentions>;
+  /** Ids of the skills it names. */
+  readonly skills: readonly string[];
+  /** How many words of the matter it has in all. */
+  readonly words: number;
 };
 
 /** Reads a story once, so that every requirement can be held against it. It depends on nothing but the story. */
 export function indexStory(story: StoryText): IndexedStory {
   const language = languageOf(`${story.title}\n${story.text}`);
-  const mentions = new Map<string, Mentions>();
-  const mention = (stem: string, sentence: number | undefined) => {
-    const known = mentions.get(stem) ?? { count: 0, sentences: new Map() };
-    mentions.set(stem, known);
-    known.count += 1;
-    if (sentence !== undefined) known.sentences.set(sentence, (known.sentences.get(sentence) ?? 0) + 1);
+  const spans = storySentences(story.text);
+  const places = new Map<UnitKey, Place[]>();
+  const titled = new Set(unitsOf(story.title, 'story', language).map(({ key }) => key));
+  const words = new Array<number>(spans.length).fill(0);
+  for (const { key, span } of unitsOf(story.text, 'story', language)) {
+    const sentence = sentenceAt(spans, span.start);
+    if (sentence === undefined) continue;
+    if (key.startsWith('w:')) words[sentence] = (words[sentence] ?? 0) + 1;
+    const known = places.get(key);
+    if (known) known.push({ sentence, span });
+    else places.set(key, [{ sentence, span }]);
+  }
+  const keys = new Set([...places.keys(), ...titled]);
+  return {
+    id: story.id,
+    title: story.title,
+    text: story.text,
+    language,
+    sentences: spans.map((span, index) => ({ span, words: words[index] ?? 0 })),
+    units: new Map([...keys].map((key) => [key, { places: places.get(key) ?? [], titled: titled.has(key) }])),
+    skills: [...keys].filter((key) => key.startsWith('s:')).map((key) => key.slice(2)),
+    words: words.reduce((sum, count) => sum + count, 0),
   };
-  let length = 0;
-  const read = storySentences(story.text).map((span, index) => {
-    const terms = termsOf(story.text.slice(span.start, span.end), language);
-    for (const { stem } of terms) mention(stem, index);
-    length += terms.length;
-    return { span, length: terms.length };
-  });
-  for (const { stem } of termsOf(story.title, language)) mention(stem, undefined);
-  return { ...story, language, sentences: read, mentions, length };
 }
 
 /** A bullet and a label of up to three words ("- Result:") before the words themselves. */
@@ -54,4 +69,19 @@ function storySentences(text: string): Span[] {
       end,
     }))
     .filter(({ start, end }) => end > start);
+}
+
+/** The sentence that holds the place, by halving; `undefined` for a place in a label. */
+function sentenceAt(spans: readonly Span[], place: number): number | undefined {
+  let low = 0;
+  let high = spans.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const span = spans[middle];
+    if (!span) return undefined;
+    if (place < span.start) high = middle - 1;
+    else if (place >= span.end) low = middle + 1;
+    else return middle;
+  }
+  return undefined;
 }

@@ -78,7 +78,7 @@ function tableOf(rows: readonly AlignedRequirement[], stories: readonly StoryToL
   const perRow = rows.map(({ matches }) => new Map(matches.map((match) => [match.storyId, match])));
   const candidates = stories.map(({ id }) => {
     const matches = perRow.map((row) => row.get(id));
-    const values = matches.map((match, index) => valueOf(rows[index], match));
+    const values = matches.map((match, index) => answerValue(rows[index], match));
     return { id, values, matches, total: values.reduce((sum, value) => sum + value, 0) };
   });
   const answeredBy = rows.map((_, index) => candidates.filter(({ values }) => (values[index] ?? 0) > 0).length);
@@ -98,7 +98,7 @@ function tableOf(rows: readonly AlignedRequirement[], stories: readonly StoryToL
   );
 }
 
-function valueOf(row: AlignedRequirement | undefined, match: Match | undefined): number {
+function answerValue(row: AlignedRequirement | undefined, match: Match | undefined): number {
   if (!row || !match || match.decided === 'does not') return 0;
   return WEIGHT[row.requirement.priority] * (match.decided === 'proves' ? 1 : ANSWERS[match.level]);
 }

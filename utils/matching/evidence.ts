@@ -1,0 +1,70 @@
+import type { Evidence, Span } from '../model';
+import type { Query } from './query';
+import type { IndexedStory } from './story-index';
+import { nameOf, type UnitKey } from './units';
+
+/** At most this many sentences of a story are quoted for one requirement. */
+const MOST_QUOTES = 2;
+/** At most this many reasons are named for one quote, the strongest first. */
+const MOST_REASONS = 3;
+/** The second sentence must carry at least this share of the first. */
+const SECOND_SHARE = 0.5;
+/** Words apart on the requirement's side by more than this are not one phrase; the strongest is quoted alone. */
+const LONGEST_PHRASE = 80;
+
+type Shared = { readonly key: UnitKey; readonly weight: number; readonly asked: Span; readonly told: Span };
+
+/**
+ * The sentences of the story that answer the requirement, best first, each with the part of the requirement it answers. Spans are
+ * verbatim on both sides. Empty when they share nothing.
+ */
+export function evidenceOf(query: Query, story: IndexedStory): Evidence[] {
+  const bySentence = new Map<number, Shared[]>();
+  for (const { key, weight, spans } of query.units) {
+    const asked = spans[0];
+    const mentions = story.units.get(key);
+    if (!asked || !mentions) continue;
+    const seen = new Set<number>();
+    for (const { sentence, span } of mentions.places) {
+      if (seen.has(sentence)) continue;
+      seen.add(sentence);
+      const shared = bySentence.get(sentence) ?? [];
+      bySentence.set(sentence, shared);
+      shared.push({
+        key,
+        weight: weight * KIND_WEIGHT[key.slice(0, 1) as keyof typeof KIND_WEIGHT],
+        asked,
+        told: span,
+      });
+    }
+  }
+  const sentences = [...bySentence].map(([sentence, shared]) => ({
+    sentence,
+    shared: shared.sort((left, right) => right.weight - left.weight || left.asked.start - right.asked.start),
+    worth: shared.reduce((sum, { weight }) => sum + weight, 0),
+  }));
+  sentences.sort((left, right) => right.worth - left.worth || left.sentence - right.sentence);
+  const best = sentences[0]?.worth ?? 0;
+  return sentences
+    .slice(0, MOST_QUOTES)
+    .filter(({ worth }) => worth >= best * SECOND_SHARE)
+    .flatMap(({ sentence, shared }) => {
+      const span = story.sentences[sentence]?.span;
+      return span ? [{ requirement: phraseOf(shared), story: span, why: reasons(shared, story) }] : [];
+    });
+}
+
+/** A named skill ties two sentences most firmly, a competency most loosely. */
+const KIND_WEIGHT = { s: 2, c: 1.5, w: 1, p: 0.7 } as const;
+
+/** From the first to the last shared word of the requirement, or the strongest alone where they stand far apart. */
+function phraseOf(shared: readonly Shared[]): Span {
+  const start = Math.min(...shared.map(({ asked }) => asked.start));
+  const end = Math.max(...shared.map(({ asked }) => asked.end));
+  const strongest = shared[0]?.asked ?? { start, end };
+  return end - start <= LONGEST_PHRASE ? { start, end } : strongest;
+}
+
+function reasons(shared: readonly Shared[], story: IndexedStory): string[] {
+  return [...new Set(shared.map(({ key, told }) => nameOf(key, story.text, told)))].slice(0, MOST_REASONS);
+}
