@@ -301,6 +301,8 @@ export type Evidence = {
   readonly story: Span;
   /** The terms, concepts or competencies that tie the two, as words a person can read. */
   readonly why: readonly string[];
+  /** Words that stand for one another, the strongest first, at most three: places in the same two texts, to be marked alike. */
+  readonly marks?: readonly { readonly requirement: Span; readonly story: Span }[];
 };
 
 export type Match = {
@@ -334,6 +336,8 @@ export type Alignment = {
   readonly rules: string;
   readonly coverage: Coverage;
   readonly requirements: readonly AlignedRequirement[];
+  /** Lines the person said are no requirements, each with the correction that can be taken back. */
+  readonly setAside?: readonly { readonly requirement: AnnotatedRequirement; readonly correctionId: string }[];
 };
 
 /** What the person corrected once; applied to every later posting, listed, reversible. `text` is a requirement's text. */

@@ -1,4 +1,4 @@
-import type { AnnotatedRequirement, Correction, Priority, RequirementKind } from '../model';
+import type { AnnotatedRequirement, Correction, Posting, Priority, RequirementKind } from '../model';
 import { textKey } from '../text/normalise';
 
 /** A requirement after the person's corrections; `correctionId` is the one that changed it. */
@@ -12,7 +12,10 @@ export type StoryDecision = { readonly proves: boolean; readonly correctionId: s
 /** Corrections made ready to be asked. Later ones win over earlier ones of the same kind about the same words. */
 export type Corrections = {
   /** The requirement as the person files it, or that it is none. */
-  readonly file: (requirement: AnnotatedRequirement, site: string | undefined) => CorrectedRequirement | SetAside;
+  readonly file: (
+    requirement: AnnotatedRequirement,
+    posting: Pick<Posting, 'site' | 'url'>,
+  ) => CorrectedRequirement | SetAside;
   /** What the person said of stories for this line, or for one of the same meaning. */
   readonly decisionsFor: (text: string) => ReadonlyMap<string, StoryDecision>;
   /** Other words for the same: what else to look for when a line says this. */
@@ -60,10 +63,12 @@ export function readCorrections(corrections: readonly Correction[]): Corrections
 
   return {
     sameMeaning,
-    file: (requirement, site) => {
+    file: (requirement, posting) => {
+      const { section = '' } = requirement;
       const filed =
         kinds.get(textKey(requirement.text)) ??
-        (requirement.section === undefined ? undefined : sections.get(sectionKey(site ?? '', requirement.section)));
+        sections.get(sectionKey(posting.site ?? '', section)) ??
+        sections.get(sectionKey(hostOf(posting.url), section));
       if (!filed) return { requirement };
       const { is, correctionId } = filed;
       if (is === 'not a requirement') return { setAside: requirement, correctionId };
@@ -78,6 +83,11 @@ export function readCorrections(corrections: readonly Correction[]): Corrections
       return found;
     },
   };
+}
+
+/** The host of an address; empty when there is none. */
+function hostOf(url: string | undefined): string {
+  return url && URL.canParse(url) ? new URL(url).host : '';
 }
 
 function sectionKey(site: string, heading: string): string {

@@ -50,7 +50,9 @@ export function evidenceOf(query: Query, story: IndexedStory): Evidence[] {
     .filter(({ worth }) => worth >= best * SECOND_SHARE)
     .flatMap(({ sentence, shared }) => {
       const span = story.sentences[sentence]?.span;
-      return span ? [{ requirement: phraseOf(shared), story: span, why: reasons(shared, story) }] : [];
+      return span
+        ? [{ requirement: phraseOf(shared), story: span, why: reasons(shared, story), marks: marksOf(shared) }]
+        : [];
     });
 }
 
@@ -63,6 +65,21 @@ function phraseOf(shared: readonly Shared[]): Span {
   const end = Math.max(...shared.map(({ asked }) => asked.end));
   const strongest = shared[0]?.asked ?? { start, end };
   return end - start <= LONGEST_PHRASE ? { start, end } : strongest;
+}
+
+/** The strongest places that stand for one another, each place once. */
+function marksOf(shared: readonly Shared[]): NonNullable<Evidence['marks']> {
+  const marks: { requirement: Span; story: Span }[] = [];
+  for (const { asked, told } of shared) {
+    if (marks.length === MOST_REASONS) break;
+    if (marks.some((mark) => overlap(mark.requirement, asked) || overlap(mark.story, told))) continue;
+    marks.push({ requirement: asked, story: told });
+  }
+  return marks;
+}
+
+function overlap(left: Span, right: Span): boolean {
+  return left.start < right.end && right.start < left.end;
 }
 
 function reasons(shared: readonly Shared[], story: IndexedStory): string[] {

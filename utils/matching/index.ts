@@ -1,21 +1,13 @@
-import type { Alignment, AnnotatedPosting, Correction, Fact, StoryToMatch } from '../model';
+import type { Alignment, AnnotatedPosting } from '../model';
+import type { Bank } from './bank';
+import { createMatcher } from './matcher';
 
-export type Bank = {
-  readonly stories: readonly StoryToMatch[];
-  readonly facts: readonly Fact[];
-  readonly corrections: readonly Correction[];
-};
+export type { Bank } from './bank';
+export { createMatcher, type Matcher, RULES_VERSION } from './matcher';
 
 /** Holds every requirement of the posting against the bank. The order of stories and facts makes no difference. */
-export function align(posting: AnnotatedPosting, _bank: Bank): Alignment {
-  return {
-    rules: '0',
-    coverage: { covered: 0, partial: 0, gap: posting.requirements.length, confirmed: 0, unconfirmed: 0 },
-    requirements: posting.requirements.map((requirement) => ({
-      requirement,
-      verdict: 'gap',
-      matches: [],
-      gapScore: 1,
-    })),
-  };
+export function align(posting: AnnotatedPosting, bank: Bank): Alignment {
+  const matcher = createMatcher();
+  matcher.keep(bank.stories);
+  return matcher.align(posting, bank);
 }

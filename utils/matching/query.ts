@@ -15,14 +15,21 @@ export type Query = {
   readonly skills: readonly Asked[];
   /** The skills it names are a choice ("such as", "or"): one of them is enough. */
   readonly anySkill: boolean;
+  /** True when words of the same meaning were added. */
+  readonly widened: boolean;
 };
 
 /** What makes a list of tools a choice, in the languages that are read. */
 const CHOICE =
   /\b(?:such as|e\.?g\.?|for example|like|or|either|one of|any of|one or more|at least one|similar|equivalent|comparable|including|etc)\b|\/|\b(?:oder|z\. ?b\.|wie|ou|tel que|comme|o|como|lub|np\.|nebo|např\.|або|of|zoals|oppure)\b/iu;
 
-export function queryOf(text: string, language: Language): Query {
-  const units = gather(unitsOf(text, 'posting', language));
+/** `meanings` are other words that the person said mean the same; what they add stands for the whole requirement. */
+export function queryOf(text: string, language: Language, meanings: readonly string[] = []): Query {
+  const own = unitsOf(text, 'posting', language);
+  const added = meanings.flatMap((other) =>
+    unitsOf(other, 'posting', language).map((unit) => ({ ...unit, span: { start: 0, end: text.length } })),
+  );
+  const units = gather([...own, ...added]);
   const ofKind = (kind: string) => units.filter(({ key }) => key.startsWith(kind));
   const skills = ofKind('s:');
   return {
@@ -32,6 +39,7 @@ export function queryOf(text: string, language: Language): Query {
     concepts: ofKind('c:'),
     competencies: ofKind('p:'),
     skills,
+    widened: added.length > 0,
     anySkill: skills.length > 1 && CHOICE.test(text),
   };
 }

@@ -1,10 +1,10 @@
 import type { Span } from '../model';
 import { languageOf } from '../text/language';
 import { evidenceOf } from './evidence';
+import { gapScoreOf, verdictOf } from './judgement';
 import { queryOf } from './query';
-import { featuresOf } from './score';
+import { byRank, scoreStory } from './score';
 import { indexStory } from './story-index';
-import { gapScoreOf, totalOf, verdictOf } from './verdict';
 
 /** A requirement and the stories of the matching benchmark. */
 export type PairToRank = {
@@ -30,11 +30,7 @@ export function rankPair(pair: PairToRank): { readonly [requirementId: string]: 
   return Object.fromEntries(
     pair.requirements.map(({ id, text }) => {
       const query = queryOf(text, language);
-      const scored = stories.map((story) => {
-        const features = featuresOf(query, story);
-        return { story, features, total: totalOf(features) };
-      });
-      scored.sort((left, right) => right.total - left.total || (left.story.id < right.story.id ? -1 : 1));
+      const scored = stories.map((story) => scoreStory(query, story)).sort(byRank);
       const evidence = scored
         .slice(0, QUOTED)
         .map(({ story }) => [story.id, evidenceOf(query, story).map((quote) => quote.story)] as const);
@@ -42,8 +38,8 @@ export function rankPair(pair: PairToRank): { readonly [requirementId: string]: 
         id,
         {
           ranked: scored.map(({ story, total }) => [story.id, total] as const),
-          verdict: verdictOf(scored[0]?.features),
-          gapScore: gapScoreOf(scored[0]?.features),
+          verdict: verdictOf(query, scored[0]),
+          gapScore: gapScoreOf(query, scored[0]),
           evidence: Object.fromEntries(evidence),
         },
       ];

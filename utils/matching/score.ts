@@ -86,3 +86,34 @@ function skillsMet(query: Query, story: IndexedStory): { skillsHeld: number; ski
   const asked = query.anySkill ? 1 : query.skills.length;
   return { skillsHeld: Math.min(1, held / asked), skillsNear: Math.min(1, near / asked) };
 }
+
+/** A story held against a requirement. */
+export type Scored = { readonly story: IndexedStory; readonly features: Features; readonly total: number };
+
+/** What ranks: every feature by its weight. Fitted on pairs of people and postings by leaving one person out, then rounded. */
+const RANKING: { readonly [feature in keyof Features]: number } = {
+  words: 1.1,
+  wordShare: 0,
+  concepts: 1.5,
+  competencies: 0.4,
+  passage: 0.3,
+  skillsHeld: 2,
+  skillsNear: 0.6,
+  substance: 1,
+};
+
+export function scoreStory(query: Query, story: IndexedStory): Scored {
+  const features = featuresOf(query, story);
+  let total = 0;
+  for (const name of Object.keys(RANKING) as (keyof Features)[]) total += RANKING[name] * features[name];
+  return { story, features, total };
+}
+
+/** Best first; ties go to the story that says more, then to the smaller id, never to the order they came in. */
+export function byRank(left: Scored, right: Scored): number {
+  return (
+    right.total - left.total ||
+    right.story.words - left.story.words ||
+    (left.story.id === right.story.id ? 0 : left.story.id < right.story.id ? -1 : 1)
+  );
+}

@@ -124,7 +124,12 @@ export const posting = row<AnnotatedPosting>({
   readAt: time,
 });
 
-const evidence = row<Evidence>({ requirement: span, story: span, why: list(name) });
+const evidence = row<Evidence>({
+  requirement: span,
+  story: span,
+  why: list(name),
+  marks: optional(list(row<NonNullable<Evidence['marks']>[number]>({ requirement: span, story: span }))),
+});
 
 const match = row<Match>({
   storyId: id,
@@ -145,7 +150,12 @@ const alignedRequirement = row<AlignedRequirement>({
 
 const coverage = row<Coverage>({ covered: whole, partial: whole, gap: whole, confirmed: whole, unconfirmed: whole });
 
-export const alignment = row<Alignment>({ rules: name, coverage, requirements: list(alignedRequirement) });
+export const alignment = row<Alignment>({
+  rules: name,
+  coverage,
+  requirements: list(alignedRequirement),
+  setAside: optional(list(row<NonNullable<Alignment['setAside']>[number]>({ requirement, correctionId: id }))),
+});
 
 type Debrief = NonNullable<Round['debrief']>;
 
