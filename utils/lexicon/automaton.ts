@@ -12,6 +12,9 @@ export type Found<Value> = {
   readonly words: number;
 };
 
+/** More than there will ever be different faces: node and face make one number. */
+const STRIDE = 1_000_000;
+
 type Ending = { readonly entry: number; readonly segment: number };
 
 /**
@@ -23,7 +26,6 @@ export type Automaton<Value> = {
   readonly faces: ReadonlyMap<string, number>;
   readonly steps: ReadonlyMap<number, number>;
   readonly endings: ReadonlyMap<number, readonly Ending[]>;
-  readonly stride: number;
 };
 
 /** Words that may stand between two segments of a phrase: "convinced her and the other head of ..." still holds together, a whole clause does not. */
@@ -32,32 +34,39 @@ const LONGEST_GAP = 4;
 /** Compiles phrases. Entries with an empty phrase are never found. */
 export function compile<Value>(entries: readonly Entry<Value>[]): Automaton<Value> {
   const faces = new Map<string, number>();
-  for (const { phrase } of entries)
-    for (const segment of phrase)
-      for (const options of segment) for (const face of options) if (!faces.has(face)) faces.set(face, faces.size);
-  const stride = Math.max(1, faces.size);
   const steps = new Map<number, number>();
   const endings = new Map<number, Ending[]>();
   let nodes = 1;
-  entries.forEach(({ phrase }, entry) => {
-    phrase.forEach((segment, index) => {
+  const numberOf = (face: string): number => {
+    const known = faces.get(face);
+    if (known !== undefined) return known;
+    faces.set(face, faces.size);
+    return faces.size - 1;
+  };
+  const step = (node: number, face: string): number => {
+    const key = node * STRIDE + numberOf(face);
+    const known = steps.get(key);
+    if (known !== undefined) return known;
+    steps.set(key, nodes);
+    nodes += 1;
+    return nodes - 1;
+  };
+  for (const [entry, { phrase }] of entries.entries()) {
+    for (const [segment, options] of phrase.entries()) {
       let ends = [0];
-      for (const options of segment) {
-        ends = ends.flatMap((node) =>
-          [...new Set(options)].map((face) => {
-            const key = node * stride + (faces.get(face) ?? 0);
-            const known = steps.get(key);
-            if (known !== undefined) return known;
-            steps.set(key, nodes);
-            nodes += 1;
-            return nodes - 1;
-          }),
-        );
+      for (const faces of options) {
+        const next: number[] = [];
+        for (const node of ends) for (const face of faces) next.push(step(node, face));
+        ends = next;
       }
-      for (const node of ends) endings.set(node, [...(endings.get(node) ?? []), { entry, segment: index }]);
-    });
-  });
-  return { entries, faces, steps, endings, stride };
+      for (const node of ends) {
+        const here = endings.get(node);
+        if (here) here.push({ entry, segment });
+        else endings.set(node, [{ entry, segment }]);
+      }
+    }
+  }
+  return { entries, faces, steps, endings };
 }
 
 /** A phrase of several segments of which the first ones have been found. */
@@ -69,7 +78,7 @@ export function find<Value>(
   words: readonly Word[],
   facesOf: (word: Word) => readonly string[],
 ): Found<Value>[] {
-  const { faces, steps, endings, stride } = automaton;
+  const { faces, steps, endings } = automaton;
   const numbers = words.map((word) => facesOf(word).flatMap((face) => faces.get(face) ?? []));
   const fragments: { first: number; last: number; ending: Ending }[] = [];
   for (let first = 0; first < words.length; first += 1) {
@@ -79,7 +88,7 @@ export function find<Value>(
       const next = new Set<number>();
       for (const node of nodes) {
         for (const face of numbers[last] ?? []) {
-          const step = steps.get(node * stride + face);
+          const step = steps.get(node * STRIDE + face);
           if (step !== undefined) next.add(step);
         }
       }

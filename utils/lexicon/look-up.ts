@@ -4,7 +4,7 @@ import { competencies } from './competencies';
 import { concepts } from './concepts';
 import { meantAsTool, type Place } from './context';
 import type { Side, SidedPhrase } from './phrase-table';
-import { parsePhrase } from './phrases';
+import { phraseReader } from './phrases';
 import type { Alias } from './skill-table';
 import { skills } from './skills';
 import { classesOf } from './word-classes';
@@ -20,31 +20,37 @@ type Named = { readonly skill: string; readonly alias: Alias };
 type Told = SidedPhrase &
   ({ readonly kind: 'concept'; readonly id: string } | { readonly kind: 'competency'; readonly id: CompetencyId });
 
-type Compiled = { readonly names: Automaton<Named>; readonly phrases: Automaton<Told> };
+let names: Automaton<Named> | undefined;
+const phrases = new Map<Language, Automaton<Told>>();
 
-let compiled: Compiled | undefined;
-
-/** Compiles the tables at first use: a panel that shows no posting pays nothing. */
-function automata(): Compiled {
-  compiled ??= { names: compile(namedEntries()), phrases: compile(toldEntries()) };
-  return compiled;
-}
-
-function namedEntries(): Entry<Named>[] {
-  return skills.flatMap((skill) =>
-    skill.aliases.map((alias) => ({
-      phrase: parsePhrase(alias.phrase, 'en', false),
-      value: { skill: skill.id, alias },
-    })),
+/** The names of all skills, compiled at first use. */
+function namesAutomaton(): Automaton<Named> {
+  const read = phraseReader('en', false);
+  names ??= compile(
+    skills.flatMap((skill) =>
+      skill.aliases.map((alias) => ({ phrase: read(alias.phrase), value: { skill: skill.id, alias } })),
+    ),
   );
+  return names;
 }
 
-function toldEntries(): Entry<Told>[] {
-  const told: Told[] = [
-    ...concepts.flatMap(({ id, phrases }) => phrases.map((phrase) => ({ ...phrase, kind: 'concept' as const, id }))),
-    ...competencies.flatMap(({ id, cues }) => cues.map((cue) => ({ ...cue, kind: 'competency' as const, id }))),
-  ];
-  return told.map((value) => ({ phrase: parsePhrase(value.phrase, value.language, true), value }));
+/** The phrases of concepts and competencies in one language, compiled at first use: few people read postings in all of them. */
+function phrasesAutomaton(language: Language): Automaton<Told> {
+  const known = phrases.get(language);
+  if (known) return known;
+  const read = phraseReader(language, true);
+  const entries: Entry<Told>[] = [];
+  for (const { id, phrases } of concepts)
+    for (const phrase of phrases)
+      if (phrase.language === language)
+        entries.push({ phrase: read(phrase.phrase), value: { ...phrase, kind: 'concept', id } });
+  for (const { id, cues } of competencies)
+    for (const cue of cues)
+      if (cue.language === language)
+        entries.push({ phrase: read(cue.phrase), value: { ...cue, kind: 'competency', id } });
+  const compiled = compile(entries);
+  phrases.set(language, compiled);
+  return compiled;
 }
 
 /** The faces of words by language, remembered: a posting and a bank repeat their words. The cap keeps a hostile text from filling memory. */
@@ -67,16 +73,16 @@ function rememberedFaces(word: string, language: Language): readonly string[] {
  * one word do not count (they are other words there); names of skills do. Empty when nothing is touched. Never throws.
  */
 export function lookUp(text: string, side: Side, language: Language = 'en'): readonly Hit[] {
-  const { names, phrases } = automata();
   const words = wordsOf(text);
   const faces = (word: Word) => rememberedFaces(word.text, language);
-  const skillHits = longest(sureSkills(text, words, find(names, words, faces)));
+  const skillHits = longest(sureSkills(text, words, find(namesAutomaton(), words, faces)));
   const kept = withoutLight(words, language);
-  const told = find(phrases, kept, faces).filter(
-    ({ value, words: count }) =>
-      (value.side === undefined || value.side === side) &&
-      (value.language === language || (value.language === 'en' && count > 1)),
-  );
+  const english = find(phrasesAutomaton('en'), kept, faces);
+  const told = (
+    language === 'en'
+      ? english
+      : [...english.filter(({ words: count }) => count > 1), ...find(phrasesAutomaton(language), kept, faces)]
+  ).filter(({ value }) => value.side === undefined || value.side === side);
   const conceptHits = outermost(told.filter(({ value }) => value.kind === 'concept'));
   const competencyHits = outermost(told.filter(({ value }) => value.kind === 'competency'));
   return [

@@ -2,41 +2,48 @@ import type { Language } from '../model';
 import { stem } from '../text/stems';
 import { isLight, wordsOf } from './words';
 
+/** A word of a phrase: the faces any of which will do. */
+type Options = readonly string[];
+
 /**
  * A phrase of the tables, compiled: segments that follow one another with at most a few words between them; a segment is words in
- * a row; a word is the faces any of which will do.
+ * a row.
  */
-export type Phrase = readonly (readonly (readonly string[])[])[];
+export type Phrase = readonly (readonly Options[])[];
 
 /**
- * Reads a phrase as it stands in a table. Words in lower case count in all their forms; a word with a capital, digit or sign counts in any
- * case but as it is spelled; `=Word` counts exactly so; `^word` in any case but no other form; `one|other` either; `<class>` any
+ * A reader of phrases as they stand in a table. Words in lower case count in all their forms; a word with a capital, digit or sign counts
+ * in any case but as it is spelled; `=Word` counts exactly so; `^word` in any case but no other form; `one|other` either; `<class>` any
  * word of the class; `~` up to a few words between. Light words ("the", "his") are left out when `skipLight`.
- * Empty when nothing is left.
+ * Tables repeat their words, so each is read once. A phrase of light words alone is empty.
  */
-export function parsePhrase(source: string, language: Language, skipLight: boolean): Phrase {
-  return source
-    .split('~')
-    .map((segment) =>
-      segment
-        .trim()
-        .split(/\s+/u)
-        .flatMap((word) => facesOfTableWord(word, language, skipLight)),
-    )
-    .filter((segment) => segment.length > 0);
+export function phraseReader(language: Language, skipLight: boolean): (source: string) => Phrase {
+  const known = new Map<string, readonly Options[]>();
+  const read = (word: string): readonly Options[] => {
+    const before = known.get(word);
+    if (before) return before;
+    const options = optionsOf(word, language, skipLight);
+    known.set(word, options);
+    return options;
+  };
+  return (source) => {
+    const segments: Options[][] = [[]];
+    for (const word of source.split(' ')) {
+      if (word === '~') segments.push([]);
+      else segments.at(-1)?.push(...read(word));
+    }
+    return segments.filter((segment) => segment.length > 0);
+  };
 }
 
-function facesOfTableWord(word: string, language: Language, skipLight: boolean): string[][] {
+/** A table's word as one word of a phrase, or several where it has a hyphen, or none where it is light. */
+function optionsOf(word: string, language: Language, skipLight: boolean): readonly Options[] {
   if (word === '') return [];
-  if (word.includes('|')) {
-    const faces = word.split('|').flatMap((option) => facesOfTableWord(option, language, false).flat());
-    return [faces];
-  }
+  if (/^[a-z]+$/u.test(word)) return skipLight && isLight(word, language) ? [] : [[faceOf(word, language)]];
+  if (word.includes('|')) return [word.split('|').flatMap((option) => optionsOf(option, language, false).flat())];
   if (/^<.+>$/u.test(word)) return [[word]];
-  if (/^[=^]/u.test(word)) {
-    const sign = word.slice(0, 1);
-    return wordsOf(word.slice(1)).map(({ text }) => [sign + (sign === '^' ? text.toLowerCase() : text)]);
-  }
+  const sign = /^[=^]/u.exec(word)?.[0];
+  if (sign) return wordsOf(word.slice(1)).map(({ text }) => [sign + (sign === '^' ? text.toLowerCase() : text)]);
   if (word === '&') return [['and']];
   return wordsOf(word)
     .filter(({ text }) => !skipLight || !isLight(text, language))
