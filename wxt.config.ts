@@ -19,6 +19,8 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/module-react'],
+  // Every browser that runs Plumbline preloads modules by itself; the polyfill would bring the only fetch into the bundle.
+  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
   // The oldest browsers that the manifests below accept: newer syntax is lowered, `light-dark()` and the like stay as written.
   vite: () => ({ build: { target: ['chrome125', 'firefox140'] } }),
   manifest: ({ browser }) => ({

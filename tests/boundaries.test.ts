@@ -100,7 +100,7 @@ describe('who may import what', () => {
   });
 
   it('the page script carries no database, no React and no tables of the matcher', () => {
-    const reached = reach('entrypoints/posting.content.ts');
+    const reached = reach('entrypoints/posting.ts');
     const wrong = [...reached].filter((target) => NOT_IN_THE_PAGE.some((part) => isIn(target, part)));
     expect(wrong).toEqual([]);
   });
