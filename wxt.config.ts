@@ -19,10 +19,9 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/module-react'],
-  // Every browser that runs Plumbline preloads modules by itself; the polyfill would bring the only fetch into the bundle.
-  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
-  // The oldest browsers that the manifests below accept: newer syntax is lowered, `light-dark()` and the like stay as written.
-  vite: () => ({ build: { target: ['chrome125', 'firefox140'] } }),
+  // `target`: the oldest browsers that the manifests below accept; newer syntax is lowered, `light-dark()` and the like stay.
+  // `modulePreload`: those browsers preload modules by themselves, and the polyfill would bring the only fetch into the bundle.
+  vite: () => ({ build: { target: ['chrome125', 'firefox140'], modulePreload: { polyfill: false } } }),
   manifest: ({ browser }) => ({
     name: 'Plumbline',
     description: 'Lines your own interview stories up with a job posting. Everything stays on your device.',
