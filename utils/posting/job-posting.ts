@@ -1,5 +1,5 @@
 import { textKey } from '../text/normalise';
-import { decodeMarkup, decodeText } from './entities';
+import { decodeMarkup, decodeText } from './escaped-markup';
 import type { StructuredPosting } from './types';
 
 /** An object of JSON whose shape is not known yet. */

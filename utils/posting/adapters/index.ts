@@ -1,11 +1,16 @@
+import { isHostOf, webAddress } from '../sites';
 import type { Adapter } from '../types';
+import { greenhouse } from './greenhouse';
+import { indeed } from './indeed';
+import { lever } from './lever';
+import { linkedin } from './linkedin';
+import { workday } from './workday';
 
 /** Every adapter, one per host, so that order carries no meaning. */
-export const ADAPTERS: readonly Adapter[] = [];
+export const ADAPTERS: readonly Adapter[] = [greenhouse, indeed, lever, linkedin, workday];
 
 /** The adapter for a page's address, if its host has one. Hosts match on dot boundaries. */
 export function adapterFor(url: string): Adapter | undefined {
-  if (!URL.canParse(url)) return undefined;
-  const { hostname } = new URL(url);
-  return ADAPTERS.find(({ hosts }) => hosts.some((host) => hostname === host || hostname.endsWith(`.${host}`)));
+  const address = webAddress(url);
+  return address && ADAPTERS.find(({ hosts }) => hosts.some((host) => isHostOf(address.hostname, host)));
 }

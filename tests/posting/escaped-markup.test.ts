@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeMarkup, decodeText } from '../../utils/posting/entities';
+import { decodeMarkup, decodeText } from '../../utils/posting/escaped-markup';
 
 const escapeOnce = (text: string) => text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;');
 

@@ -1,0 +1,47 @@
+import { collapseSpace } from '../../text/normalise';
+
+/** Where a page may be looked into: a document or a part of it. */
+type Root = Pick<ParentNode, 'querySelector' | 'querySelectorAll'>;
+
+/** The text of the first element that a selector finds and that has some; selectors in order of trust. Undefined when none has. */
+export function textAt(root: Root, ...selectors: readonly string[]): string | undefined {
+  for (const selector of selectors) {
+    for (const element of root.querySelectorAll(selector)) {
+      const text = collapseSpace(element.textContent ?? '');
+      if (text !== '') return text;
+    }
+  }
+  return undefined;
+}
+
+/** The elements that the first fitting selector finds, in reading order and none inside another. Empty when no selector fits. */
+export function elementsAt(root: Root, ...selectors: readonly string[]): readonly Element[] {
+  for (const selector of selectors) {
+    const found = [...root.querySelectorAll(selector)].filter((element) => (element.textContent ?? '').trim() !== '');
+    const outer = found.filter((element) => !found.some((other) => other !== element && other.contains(element)));
+    if (outer.length > 0) return outer;
+  }
+  return [];
+}
+
+/** The value of an attribute on the first element that a selector finds and that has it, white space collapsed. */
+export function attributeAt(root: Root, selector: string, attribute: string): string | undefined {
+  for (const element of root.querySelectorAll(selector)) {
+    const value = collapseSpace(element.getAttribute(attribute) ?? '');
+    if (value !== '') return value;
+  }
+  return undefined;
+}
+
+/** No title, name or address part is longer; patterns are kept from seeing more. */
+const LONGEST_FACT = 500;
+
+/** The first group of a pattern in a text, trimmed; undefined when it does not fit. */
+export function partOf(text: string | undefined, pattern: RegExp): string | undefined {
+  return pattern.exec(text?.slice(0, LONGEST_FACT) ?? '')?.[1]?.trim() || undefined;
+}
+
+/** The title of the page as text. */
+export function pageTitle(doc: Document): string {
+  return collapseSpace(doc.title ?? '');
+}

@@ -1,0 +1,56 @@
+import { postingIdOf } from '../sites';
+import type { Adapter } from '../types';
+import { attributeAt, elementsAt, partOf, textAt } from './point';
+
+/**
+ * Workday career sites: a single-page app whose `data-automation-id`s are stable. A posting is `jobPostingPage`, or beside a
+ * list of results `jobDetails` (path `/details/…`), whose text may still be the one before. Its JSON-LD holds the text flat, so
+ * the page is better. Seen in tests and notes of public repositories that read live sites, 2026-11.
+ */
+export const workday: Adapter = {
+  id: 'workday',
+  hosts: ['myworkdayjobs.com', 'myworkdaysite.com'],
+  read: ({ doc, url }) => {
+    const roots = '[data-automation-id="jobDetails"], [data-automation-id="jobPostingPage"]';
+    const root = doc.querySelector(roots) ?? doc;
+    const description = elementsAt(root, '[data-automation-id="jobPostingDescription"]');
+    if (description.length === 0) return undefined;
+    const field = (name: string) => {
+      const values = root.querySelectorAll(`[data-automation-id="${name}"] dd`);
+      return [...values].map(({ textContent }) => textContent?.trim()).join('; ') || undefined;
+    };
+    return {
+      title: textAt(
+        root,
+        'h1[data-automation-id="jobPostingHeader"]',
+        'h2[data-automation-id="jobPostingHeader"]',
+        '[data-automation-id="jobPostingHeader"] h2',
+        '[data-automation-id="jobPostingHeader"]',
+      ),
+      company: companyOf(doc),
+      location: field('locations'),
+      employmentType: field('time'),
+      published: field('postedOn'),
+      postingId: requisition(field('requisitionId'), postingIdOf(url)),
+      description,
+    };
+  },
+};
+
+/** The employer as the site's logo names it, less the words that only say that it is a logo or a career site. */
+function companyOf(doc: Document): string | undefined {
+  const name = attributeAt(doc, '[data-automation-id="logo"]', 'alt');
+  const bare = partOf(name, /^(.*?)(?:\s+(?:careers?|jobs|company|home|site))*(?:\s+logo)?$/iu);
+  return bare && !/^(?:logo|company|careers?|home|image)$/iu.test(bare) ? bare : undefined;
+}
+
+/**
+ * The id to compare with the one in the address, which is the requisition number's last part, with "-1" for a posting of it in
+ * another place: the address's own form when the two are of one requisition.
+ */
+function requisition(onPage: string | undefined, inAddress: string | undefined): string | undefined {
+  if (!onPage || !inAddress) return onPage;
+  const bare = inAddress.replace(/-\d{1,2}$/u, '').toLowerCase();
+  const shown = onPage.toLowerCase();
+  return shown === inAddress.toLowerCase() || shown === bare || shown.endsWith(`_${bare}`) ? inAddress : onPage;
+}
