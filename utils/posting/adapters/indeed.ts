@@ -1,73 +1,79 @@
 import type { Adapter, PageToRead, SiteReading } from '../types';
-import { attributeAt, elementsAt, partOf, textAt } from './point';
+import { attributeAt, partOf, readPlaces, textAt } from './point';
+
+/** What holds one posting: the pane beside search results or the posting's own page. */
+const PANES = '[data-testid="viewjob-main-content"], .jobsearch-JobComponent, .jobsearch-ViewJobLayout, #vjs-container';
+
+const DESCRIPTIONS = ['.simple-job-description-html', '#jobDescriptionText', '.jobsearch-jobDescriptionText'];
 
 /**
- * Indeed: `viewjob` pages and the pane beside search results have the same parts. Links and the apply button in them name the
- * posting (`fromjk`, `data-indeed-apply-jk`). The older pane was a frame of the same site. Class names are hashed except
- * `jobsearch-…`. Seen in saved pages of public repositories, 2026-11.
+ * Indeed. Two layouts: since July 2026 `viewjob-main-content` with `.simple-job-description-html` and `vj-…` test ids; before it
+ * (still served) `#jobDescriptionText` and `jobsearch-…`. Both stand alone or beside search results, and name their posting
+ * in links (`fromjk`) and the apply button. The oldest pane was a frame of the same site. All other class names are hashed. Seen in
+ * saved pages and tests of public repositories, 2026-07 to 2026-11.
  */
 export const indeed: Adapter = {
   id: 'indeed',
   hosts: ['indeed.com'],
-  read: ({ doc, ...rest }) => readParts({ doc, ...rest }) ?? readFrame({ doc, ...rest }),
+  read: (page) => readParts(page.doc) ?? readFrame(page),
 };
 
-function readParts({ doc }: PageToRead): SiteReading | undefined {
-  const description = elementsAt(
-    doc,
-    '#jobDescriptionText',
-    '.jobsearch-JobComponent-description',
-    '.jobsearch-jobDescriptionText',
-  );
-  if (description.length === 0) return undefined;
-  const pane = description[0]?.closest('.jobsearch-JobComponent, .jobsearch-ViewJobLayout, #vjs-container') ?? doc;
-  return {
-    title: partOf(
-      textAt(
-        pane,
-        '[data-testid="jobsearch-JobInfoHeader-title"] > span',
-        '[data-testid="jobsearch-JobInfoHeader-title"]',
-        '.jobsearch-JobInfoHeader-title',
-        '#vjs-jobtitle',
-      ),
-      /^(.+?)(?: - job post)?$/u,
-    ),
-    company: textAt(
-      pane,
+function readParts(doc: Document): SiteReading | undefined {
+  const text = DESCRIPTIONS.map((selector) => doc.querySelector(selector)).find((element) => element);
+  const pane = text?.closest(PANES) ?? doc;
+  const found = readPlaces(pane, {
+    title: [
+      '[data-testid="vj-job-title"]',
+      '[data-testid="jobsearch-JobInfoHeader-title"]',
+      '.jobsearch-JobInfoHeader-title',
+      '#vjs-jobtitle',
+    ],
+    company: [
+      '[data-testid="company-info-metadata"] a[href*="/cmp/"]',
+      '[data-testid="company-name"]',
+      '[data-testid="company-info-metadata"] > div > :first-child',
       '[data-testid="inlineHeader-companyName"] a',
       '[data-testid="inlineHeader-companyName"]',
       '[data-company-name="true"]',
       '#vjs-cn',
-    ),
-    location: textAt(
-      pane,
+    ],
+    location: [
+      '[data-testid="company-info-metadata"] > div > :nth-child(2)',
+      '[data-testid="inlineHeader-companyLocation"] > div',
       '[data-testid="inlineHeader-companyLocation"]',
       '[data-testid="jobsearch-JobInfoHeader-companyLocation"]',
       '[data-testid="job-location"]',
       '#vjs-loc',
-    ),
-    ...payAndType(pane),
-    postingId:
-      attributeAt(pane, '[data-indeed-apply-jk]', 'data-indeed-apply-jk') ??
-      partOf(attributeAt(pane, 'a[href*="fromjk="]', 'href'), /[?&]fromjk=([\da-f]{8,})/u),
-    description,
-  };
+    ],
+    description: DESCRIPTIONS,
+  });
+  return (
+    found && {
+      ...found,
+      title: partOf(found.title, /^(.+?)(?: - job post)?$/u),
+      ...payAndType(pane),
+      postingId: idOf(pane),
+    }
+  );
 }
 
-/** One line says pay, type or both ("$19–$22 an hour - Part-time"), each in its own `span`; what has a digit is pay. */
+/** Pay and type in groups of their own, or one line says both ("$19–$22 an hour - Part-time"), each in its own `span`; what has a digit is pay. */
 function payAndType(pane: Document | Element): Pick<SiteReading, 'salary' | 'employmentType'> {
-  const spans = [...pane.querySelectorAll('#salaryInfoAndJobType > span')].map((span) =>
-    (span.textContent ?? '').replace(/^[\s-]+/u, '').trim(),
+  const both = textAt(pane, '[aria-label="Pay and type"]')?.split(/ - (?=\D*$)/u);
+  const spans = [...pane.querySelectorAll('#salaryInfoAndJobType > span')].map(({ textContent }) => textContent ?? '');
+  const lines = (both ?? spans).map((text) => text.replace(/^[\s-]+/u, '').trim()).filter((text) => text !== '');
+  return { salary: lines.find((text) => /\d/u.test(text)), employmentType: lines.find((text) => !/\d/u.test(text)) };
+}
+
+function idOf(pane: Document | Element): string | undefined {
+  return (
+    attributeAt(pane, '[data-indeed-apply-jk]', 'data-indeed-apply-jk') ??
+    partOf(attributeAt(pane, 'a[href*="fromjk="]', 'href'), /[?&]fromjk=([\da-f]{8,})/u)
   );
-  return {
-    salary: spans.find((text) => /\d/u.test(text)),
-    employmentType: spans.find((text) => text !== '' && !/\d/u.test(text)),
-  };
 }
 
 /** The pane as a frame of the same site, readable once it has loaded. */
-function readFrame(page: PageToRead): SiteReading | undefined {
-  const frame = page.doc.querySelector<HTMLIFrameElement>('iframe#vjs-container-iframe');
-  const doc = frame?.contentDocument;
-  return doc ? readParts({ ...page, doc }) : undefined;
+function readFrame({ doc }: PageToRead): SiteReading | undefined {
+  const pane = doc.querySelector<HTMLIFrameElement>('iframe#vjs-container-iframe')?.contentDocument;
+  return pane ? readParts(pane) : undefined;
 }

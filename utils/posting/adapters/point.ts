@@ -1,4 +1,5 @@
 import { collapseSpace } from '../../text/normalise';
+import type { SiteReading } from '../types';
 
 /** Where a page may be looked into: a document or a part of it. */
 type Root = Pick<ParentNode, 'querySelector' | 'querySelectorAll'>;
@@ -44,4 +45,30 @@ export function partOf(text: string | undefined, pattern: RegExp): string | unde
 /** The title of the page as text. */
 export function pageTitle(doc: Document): string {
   return collapseSpace(doc.title ?? '');
+}
+
+/** Where each thing stands on a site's page: selectors in order of trust, semantic attributes before class names. */
+export type Places = {
+  readonly title: readonly string[];
+  readonly company?: readonly string[];
+  readonly location?: readonly string[];
+  readonly employmentType?: readonly string[];
+  readonly salary?: readonly string[];
+  readonly published?: readonly string[];
+  readonly description: readonly string[];
+};
+
+/** Reads a page by a table of places; undefined when the description is at none of them. */
+export function readPlaces(root: Root, places: Places): SiteReading | undefined {
+  const description = elementsAt(root, ...places.description);
+  if (description.length === 0) return undefined;
+  return {
+    title: textAt(root, ...places.title),
+    company: textAt(root, ...(places.company ?? [])),
+    location: textAt(root, ...(places.location ?? [])),
+    employmentType: textAt(root, ...(places.employmentType ?? [])),
+    salary: textAt(root, ...(places.salary ?? [])),
+    published: textAt(root, ...(places.published ?? [])),
+    description,
+  };
 }

@@ -1,6 +1,10 @@
+import { collapseSpace } from '../../text/normalise';
 import { postingIdOf } from '../sites';
 import type { Adapter } from '../types';
-import { attributeAt, elementsAt, partOf, textAt } from './point';
+import { attributeAt, elementsAt, textAt } from './point';
+
+/** No employer's name is longer. */
+const LONGEST_NAME = 120;
 
 /**
  * Workday career sites: a single-page app whose `data-automation-id`s are stable. A posting is `jobPostingPage`, or beside a
@@ -37,11 +41,20 @@ export const workday: Adapter = {
   },
 };
 
-/** The employer as the site's logo names it, less the words that only say that it is a logo or a career site. */
+/** The employer as the site's logo or header names it ("Acme logo", "Careers at Acme"), without the words that say only that. */
 function companyOf(doc: Document): string | undefined {
-  const name = attributeAt(doc, '[data-automation-id="logo"]', 'alt');
-  const bare = partOf(name, /^(.*?)(?:\s+(?:careers?|jobs|company|home|site))*(?:\s+logo)?$/iu);
-  return bare && !/^(?:logo|company|careers?|home|image)$/iu.test(bare) ? bare : undefined;
+  const logo = attributeAt(doc, '[data-automation-id="logo"]', 'alt')
+    ?.slice(0, LONGEST_NAME)
+    .replace(/\blogo\b/giu, '');
+  const header = textAt(doc, '[data-automation-id="headerTitle"] h1')?.slice(0, LONGEST_NAME);
+  for (const name of [logo, header]) {
+    const bare = collapseSpace((name ?? '').replace(/\b(?:careers?|jobs|home|site|company|image)\b/giu, ' ')).replace(
+      /^at /iu,
+      '',
+    );
+    if (bare !== '') return bare;
+  }
+  return undefined;
 }
 
 /**

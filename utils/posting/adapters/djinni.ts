@@ -1,0 +1,16 @@
+import type { Adapter } from '../types';
+import { readPlaces } from './point';
+
+/** Djinni: plain pages; the text is `.job-post__description`, the company the first link to `/jobs/company-…`. Seen in scrapers of public repositories, 2024 to 2026-10. */
+export const djinni: Adapter = {
+  id: 'djinni',
+  hosts: ['djinni.co'],
+  read: ({ doc }) =>
+    readPlaces(doc, {
+      title: ['h1'],
+      company: ['a[href*="/jobs/company-"]', '.job-details--title'],
+      location: ['.location-text'],
+      salary: ['.public-salary-item'],
+      description: ['.job-post__description'],
+    }),
+};
