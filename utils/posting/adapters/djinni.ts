@@ -1,7 +1,7 @@
 import type { Adapter } from '../types';
 import { readPlaces } from './point';
 
-/** Djinni: plain pages; the text is `.job-post__description`, the company the first link to `/jobs/company-…`. Seen in scrapers of public repositories, 2024 to 2026-10. */
+/** Djinni: plain pages; the text is `.job-post__description`, the company the first link to a company's jobs. Seen in scrapers of public repositories, 2024 to 2026-10. */
 export const djinni: Adapter = {
   id: 'djinni',
   hosts: ['djinni.co'],

@@ -19,7 +19,6 @@ function readPublic({ doc }: PageToRead): SiteReading | undefined {
     doc,
     '.description__text .show-more-less-html__markup',
     '.show-more-less-html__markup',
-    '.description__text',
   );
   if (description.length === 0) return undefined;
   const address = attributeAt(doc, 'a.topcard__link, .top-card-layout a[href*="/jobs/view/"]', 'href');

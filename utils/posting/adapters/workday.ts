@@ -18,7 +18,8 @@ export const workday: Adapter = {
     const roots = '[data-automation-id="jobDetails"], [data-automation-id="jobPostingPage"]';
     const root = doc.querySelector(roots) ?? doc;
     const description = elementsAt(root, '[data-automation-id="jobPostingDescription"]');
-    if (description.length === 0) return undefined;
+    // Without the frame of a posting, several descriptions cannot be told apart.
+    if (description.length === 0 || (root === doc && description.length > 1)) return undefined;
     const field = (name: string) => {
       const values = root.querySelectorAll(`[data-automation-id="${name}"] dd`);
       return [...values].map(({ textContent }) => textContent?.trim()).join('; ') || undefined;
