@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { annotate } from '../../utils/lexicon/annotate';
 import type { AnnotatedPosting, Reading } from '../../utils/model';
-import { readPage, readText } from '../../utils/posting';
+import { readPage, readPayload, readText } from '../../utils/posting';
 import type { Arguments } from './arguments';
 import { asText, type InputFile, readInput } from './files';
 import type { Output } from './output';
@@ -17,9 +17,19 @@ export function extractFile(path: string, options: Arguments, now: string): Outp
 
 export function readPosting(file: InputFile, url: string | undefined, now: string): Reading {
   const text = asText(file);
+  if (/\.json$/iu.test(file.name)) return readPayload(jsonOf(file.name, text), now);
   if (!/\.html?$/iu.test(file.name)) return readText(text, 'text', now);
   const doc = parseHTML(text).document;
   return readPage({ doc, url: url ?? addressOf(doc) ?? 'about:blank', now });
+}
+
+/** @throws Error that names the file when it holds no JSON. */
+function jsonOf(name: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Error(`${name}: is not JSON. Check that it was saved whole.`);
+  }
 }
 
 function addressFor(name: string, options: Arguments): string | undefined {

@@ -1,6 +1,104 @@
+import { canonicalUrl, isHostOf, postingIdOf, siteOf, webAddress } from './sites';
 import type { PageToRead } from './types';
 
-/** The posting that a page shows in a frame of another site: its own address and the site's name. */
-export function embeddedPosting(_page: PageToRead): { readonly url: string; readonly site: string } | undefined {
+/** A posting that a page shows in a frame of another site: the address at which it can be read, and the site's name. */
+export type EmbeddedPosting = { readonly url: string; readonly site: string };
+
+/** Hiring systems that employers put into their own pages. Frames of other known sites are advertisements and buttons. */
+const EMBEDDED_HOSTS = [
+  'greenhouse.io',
+  'ashbyhq.com',
+  'lever.co',
+  'workable.com',
+  'smartrecruiters.com',
+  'icims.com',
+  'bamboohr.com',
+  'jobs.personio.de',
+  'jobs.personio.com',
+  'teamtailor.com',
+  'recruitee.com',
+  'breezy.hr',
+  'jobvite.com',
+  'taleo.net',
+  'successfactors.com',
+  'successfactors.eu',
+  'zohorecruit.com',
+  'zohorecruit.eu',
+  'zohorecruit.in',
+  'recruiting.paylocity.com',
+  'workforcenow.adp.com',
+  'applytojob.com',
+  'pinpointhq.com',
+  'ats.rippling.com',
+];
+
+/**
+ * Systems whose script builds the frame, and may not have built it yet: the script's address names the employer, the page's
+ * own query the posting. Forms of addresses: their embedding instructions and pages of public repositories, 2026.
+ */
+const SCRIPTS = [
+  {
+    key: 'gh_jid',
+    script: /^https:\/\/(boards(?:\.eu)?\.greenhouse\.io)\/embed\/job_board\/js\?(?:.*&)?for=([\w-]+)/u,
+    address: (host: string, employer: string, id: string) =>
+      `https://${host}/embed/job_app?for=${employer}&token=${id}`,
+  },
+  {
+    key: 'ashby_jid',
+    script: /^https:\/\/(jobs\.ashbyhq\.com)\/([^/?#]+)\/embed/u,
+    address: (host: string, employer: string, id: string) => `https://${host}/${employer}/${id}`,
+  },
+] as const;
+
+/**
+ * The posting in a frame of another site, whose text no extension may read from outside: recognised by the frame's address, or by the
+ * script that builds the frame. Undefined when there is none, or when frames of several postings leave it open which is meant.
+ */
+export function embeddedPosting({ doc, url }: PageToRead): EmbeddedPosting | undefined {
+  const host = webAddress(url)?.hostname;
+  if (!host || isEmbeddable(host)) return undefined;
+  const found = new Set<string>();
+  for (const frame of doc.querySelectorAll('iframe')) {
+    const source = frame.getAttribute('src') || frame.getAttribute('data-src');
+    const address = source ? ownAddress(source, url) : undefined;
+    if (address) found.add(address);
+  }
+  if (found.size === 0) {
+    const address = fromScripts(doc, url);
+    if (address) found.add(address);
+  }
+  const [only, ...others] = found;
+  const site = only && others.length === 0 ? siteOf(only) : undefined;
+  return only && site ? { url: only, site } : undefined;
+}
+
+function isEmbeddable(hostname: string): boolean {
+  return EMBEDDED_HOSTS.some((parent) => isHostOf(hostname, parent));
+}
+
+/** The posting's own address behind the address of a frame. */
+function ownAddress(source: string, base: string): string | undefined {
+  if (!URL.canParse(source, base)) return undefined;
+  const address = new URL(source, base);
+  const id = postingIdOf(address.href);
+  if (!id || !isEmbeddable(address.hostname)) return undefined;
+  // A frame on the board's start page that opens one posting: the posting has a page of its own.
+  if (address.searchParams.has('ashby_jid')) {
+    const employer = address.pathname.split('/')[1];
+    return employer ? `${address.origin}/${employer}/${id}` : undefined;
+  }
+  return canonicalUrl(address.href);
+}
+
+function fromScripts(doc: Document, url: string): string | undefined {
+  const query = webAddress(url)?.searchParams;
+  for (const { key, script, address } of SCRIPTS) {
+    const id = query?.get(key);
+    if (!id || !/^[\w-]+$/u.test(id)) continue;
+    for (const element of doc.querySelectorAll('script[src]')) {
+      const [, host, employer] = script.exec(element.getAttribute('src') ?? '') ?? [];
+      if (host && employer) return address(host, employer, id);
+    }
+  }
   return undefined;
 }

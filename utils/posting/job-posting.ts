@@ -196,6 +196,7 @@ export function fromJobPosting(
     salary: salaryOf(node.baseSalary),
     published: dateOf(node.datePosted),
     closes: dateOf(node.validThrough),
+    url: textOf(node.url),
     descriptionHtml: fullDescription(node),
   };
 }

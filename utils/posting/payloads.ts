@@ -1,6 +1,265 @@
+import {
+  dateOf,
+  descriptionHtmlOf,
+  employmentOf,
+  fromJobPosting,
+  isObject,
+  type JsonObject,
+  listOf,
+  payOf,
+  placesOf,
+  textOf,
+} from './job-posting';
+import { jobPostingsIn } from './json-ld';
 import type { StructuredPosting } from './types';
 
-/** A posting from JSON that a hiring system or JSON-LD gives; undefined for any other JSON. */
-export function structuredFrom(_json: unknown): StructuredPosting | undefined {
-  return undefined;
+/** What a hiring system's interface answers for one posting: how to know it, and how to read it. `root` is the whole answer. */
+type Format = {
+  readonly system: string;
+  /** Keys without which it is not this system's. */
+  readonly keys: readonly string[];
+  readonly read: (job: JsonObject, root: unknown) => StructuredPosting;
+};
+
+/** A heading and its text, as HTML; nothing when the text is blank. */
+function section(heading: unknown, text: unknown): string {
+  const html = descriptionHtmlOf(text);
+  return html === '' ? '' : `<h2>${textOf(heading) ?? ''}</h2><div>${html}</div>`;
+}
+
+function child(value: unknown, key: string): unknown {
+  return isObject(value) ? value[key] : undefined;
+}
+
+/** City, region and country of an address, or its name, however the system calls them. */
+function placeOf(place: unknown): string | undefined {
+  if (!isObject(place)) return textOf(place);
+  const parts = [place.city, place.region ?? place.state, place.country ?? place.countryCode].map(textOf);
+  return textOf(place.fullLocation) ?? (parts.filter((part) => part !== undefined).join(', ') || textOf(place));
+}
+
+/**
+ * The public interfaces of hiring systems, as their documentation describes them (2026): Greenhouse job board, Lever postings, Workday
+ * candidate experience, SmartRecruiters postings, Workable and Recruitee careers, BambooHR careers, Ashby job board and page data.
+ */
+const FORMATS: readonly Format[] = [
+  {
+    system: 'Workday',
+    keys: ['jobDescription', 'jobReqId'],
+    read: (job, root) => ({
+      title: textOf(job.title),
+      company: textOf(child(root, 'hiringOrganization')),
+      location: placesOf([job.location, ...listOf(job.additionalLocations)].map(textOf)),
+      employmentType: employmentOf(job.timeType),
+      published: dateOf(job.startDate) ?? textOf(job.postedOn),
+      closes: dateOf(job.endDate),
+      url: textOf(job.externalUrl),
+      descriptionHtml: descriptionHtmlOf(job.jobDescription),
+    }),
+  },
+  {
+    system: 'Greenhouse',
+    keys: ['content', 'absolute_url', 'title'],
+    read: (job) => ({
+      title: textOf(job.title),
+      company: textOf(job.company_name),
+      location: textOf(job.location),
+      published: dateOf(job.first_published) ?? dateOf(job.updated_at),
+      url: textOf(job.absolute_url),
+      descriptionHtml: descriptionHtmlOf(job.content),
+    }),
+  },
+  {
+    system: 'Lever',
+    keys: ['text', 'lists', 'categories'],
+    read: (job) => ({
+      title: textOf(job.text),
+      location: placesOf(
+        listOf(child(job.categories, 'allLocations') ?? child(job.categories, 'location')).map(textOf),
+      ),
+      employmentType: employmentOf(child(job.categories, 'commitment')),
+      salary: payOf({
+        lowest: child(job.salaryRange, 'min'),
+        highest: child(job.salaryRange, 'max'),
+        currency: child(job.salaryRange, 'currency'),
+        unit: textOf(child(job.salaryRange, 'interval'))?.replace(/^per-|-salary$|-wage$/gu, ''),
+      }),
+      published: dateOf(job.createdAt),
+      url: textOf(job.hostedUrl),
+      descriptionHtml: [
+        descriptionHtmlOf(job.description ?? job.descriptionPlain),
+        ...listOf(job.lists).map((list) =>
+          section(child(list, 'text'), `<ul>${descriptionHtmlOf(child(list, 'content'))}</ul>`),
+        ),
+        descriptionHtmlOf(job.additional ?? job.additionalPlain),
+      ].join('\n'),
+    }),
+  },
+  {
+    system: 'SmartRecruiters',
+    keys: ['name', 'jobAd'],
+    read: (job) => ({
+      title: textOf(job.name),
+      company: textOf(job.company),
+      location: placeOf(job.location),
+      employmentType: employmentOf(child(job.typeOfEmployment, 'label')),
+      published: dateOf(job.releasedDate),
+      url: textOf(job.postingUrl),
+      descriptionHtml: Object.values(childObject(child(job.jobAd, 'sections')))
+        .map((part) => section(child(part, 'title'), child(part, 'text')))
+        .join('\n'),
+    }),
+  },
+  {
+    system: 'Ashby',
+    keys: ['title', 'descriptionHtml'],
+    read: (job, root) => ({
+      title: textOf(job.title),
+      company: textOf(child(root, 'organization')) ?? textOf(job.companyName),
+      location: placesOf(
+        [
+          job.locationName ?? job.location,
+          ...listOf(job.secondaryLocations).map((place) => child(place, 'location')),
+        ].map(textOf),
+      ),
+      employmentType: employmentOf(job.employmentType),
+      salary: textOf(child(job.compensation, 'compensationTierSummary')) ?? textOf(job.compensationTierSummary),
+      published: dateOf(job.publishedAt ?? job.publishedDate),
+      url: textOf(job.jobUrl),
+      descriptionHtml: descriptionHtmlOf(job.descriptionHtml),
+    }),
+  },
+  {
+    system: 'BambooHR',
+    keys: ['jobOpeningName', 'description'],
+    read: (job) => ({
+      title: textOf(job.jobOpeningName),
+      location: placeOf(job.location),
+      employmentType: employmentOf(job.employmentStatusLabel),
+      published: dateOf(job.datePosted),
+      url: textOf(job.jobOpeningShareUrl),
+      descriptionHtml: descriptionHtmlOf(job.description),
+    }),
+  },
+];
+
+function childObject(value: unknown): JsonObject {
+  return isObject(value) ? value : {};
+}
+
+/** Names under which other systems give the same things, the usual one first. Workable, Recruitee and Breezy are among them. */
+const NAMES = {
+  title: ['title', 'name', 'position', 'job_title', 'jobTitle'],
+  company: ['company_name', 'companyName', 'company', 'organization', 'employer'],
+  location: ['location', 'locationName', 'location_name', 'city', 'candidate_required_location'],
+  employmentType: ['employment_type', 'employmentType', 'job_type', 'jobType', 'type', 'employment_type_code'],
+  salary: ['salary', 'compensation', 'salary_range'],
+  published: [
+    'published_at',
+    'publishedAt',
+    'published',
+    'published_on',
+    'date_posted',
+    'datePosted',
+    'created_at',
+    'date',
+    'published_date',
+  ],
+  closes: ['close_at', 'closes_at', 'valid_through', 'application_deadline', 'expires_at', 'deadline'],
+  url: ['careers_url', 'url', 'job_url', 'shortlink', 'application_url', 'link'],
+  description: [
+    'description',
+    'full_description',
+    'description_html',
+    'descriptionHtml',
+    'body',
+    'content',
+    'content_html',
+    'job_description',
+    'jobDescription',
+  ],
+} as const;
+
+/** Texts that stand beside the description and belong to it, in the order in which they are read. */
+const BESIDE = [
+  { key: 'responsibilities', heading: 'Responsibilities' },
+  { key: 'requirements', heading: 'Requirements' },
+  { key: 'qualifications', heading: 'Qualifications' },
+  { key: 'benefits', heading: 'Benefits' },
+] as const;
+
+/** A text shorter than this is no description of a job. */
+const SHORTEST_DESCRIPTION = 200;
+
+function firstOf(job: JsonObject, names: readonly string[]): unknown {
+  return names.map((name) => job[name]).find((value) => value !== undefined && value !== null && value !== '');
+}
+
+/** Any object with a title and a long description under usual names. */
+function readAny(job: JsonObject): StructuredPosting | undefined {
+  const title = textOf(firstOf(job, NAMES.title));
+  const descriptionHtml = [
+    descriptionHtmlOf(firstOf(job, NAMES.description)),
+    ...BESIDE.map(({ key, heading }) => section(heading, job[key])),
+  ]
+    .filter((part) => part !== '')
+    .join('\n');
+  if (!title || descriptionHtml.length < SHORTEST_DESCRIPTION) return undefined;
+  return {
+    title,
+    company: textOf(firstOf(job, NAMES.company)),
+    location: placeOf(firstOf(job, NAMES.location)),
+    employmentType: employmentOf(firstOf(job, NAMES.employmentType)),
+    salary: textOf(firstOf(job, NAMES.salary)),
+    published: dateOf(firstOf(job, NAMES.published)),
+    closes: dateOf(firstOf(job, NAMES.closes)),
+    url: textOf(firstOf(job, NAMES.url)),
+    descriptionHtml,
+  };
+}
+
+/** How far an answer is searched for its posting; a page's data nest deep, hostile JSON deeper. */
+const MOST_OBJECTS = 20_000;
+
+/** All objects of an answer by how deep they lie, outer ones first. */
+function levelsOf(json: unknown): readonly (readonly JsonObject[])[] {
+  const levels: JsonObject[][] = [];
+  let level: readonly unknown[] = [json];
+  let seen = 0;
+  while (level.length > 0 && seen < MOST_OBJECTS) {
+    seen += level.length;
+    levels.push(level.filter(isObject));
+    const next: unknown[] = [];
+    for (const value of level)
+      for (const inner of Object.values(value ?? {}))
+        if (typeof inner === 'object' && inner !== null && next.length < MOST_OBJECTS) next.push(inner);
+    level = next;
+  }
+  return levels;
+}
+
+/**
+ * The posting in the JSON of a hiring system or in JSON-LD. Undefined for any other JSON, and for a list of postings: which of them
+ * is meant is not for us to guess.
+ */
+export function structuredFrom(json: unknown): StructuredPosting | undefined {
+  const { nodes, resolve } = jobPostingsIn(json);
+  const postings =
+    nodes.length > 0 ? nodes.map((node) => fromJobPosting(node, resolve)) : readFormats(levelsOf(json), json);
+  const [only, ...others] = postings.filter(({ descriptionHtml }) => descriptionHtml !== '');
+  return others.length === 0 ? only : undefined;
+}
+
+function readFormats(levels: readonly (readonly JsonObject[])[], root: unknown): readonly StructuredPosting[] {
+  for (const { keys, read } of FORMATS) {
+    const jobs = levels
+      .flat()
+      .filter((object) => keys.every((key) => object[key] !== undefined && object[key] !== null));
+    if (jobs.length > 0) return jobs.map((job) => read(job, root));
+  }
+  for (const level of levels) {
+    const postings = level.map(readAny).filter((posting) => posting !== undefined);
+    if (postings.length > 0) return postings;
+  }
+  return [];
 }

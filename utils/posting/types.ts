@@ -26,7 +26,11 @@ export type PostingFacts = {
 export type SiteReading = PostingFacts & { readonly description: readonly Element[] };
 
 /** What structured data (JSON-LD, an ATS payload) says: the description as HTML, entities decoded once for all. */
-export type StructuredPosting = PostingFacts & { readonly descriptionHtml: string };
+export type StructuredPosting = PostingFacts & {
+  /** The posting's own address, where the data name it. */
+  readonly url?: string;
+  readonly descriptionHtml: string;
+};
 
 /**
  * One site. `hosts` are exact hosts or parents on dot boundaries ("lever.co" is also "jobs.lever.co"); at most one adapter per
