@@ -379,11 +379,12 @@ export type Because =
   | { readonly quote: string }
   | { readonly silence: string }
   | { readonly gap: string }
-  | { readonly own: true }
+  /** `quote` is what in the posting touches it. */
+  | { readonly own: true; readonly quote?: string }
   | { readonly always: true };
 
 export type QuestionToAsk = {
-  /** The rule's id, or the id of the person's own question. */
+  /** The rule's id (with `:` and the requirement's id where a rule asks of several), or the id of the person's own question. */
   readonly id: string;
   readonly text: string;
   readonly audience: Audience;
@@ -393,6 +394,27 @@ export type QuestionToAsk = {
   readonly mayMean?: string;
   readonly goodSign?: string;
   readonly warningSign?: string;
+  /** Set when the person kept it for this posting. */
+  readonly kept?: true;
+  /** Set when the words are the person's: typed here, edited, or from their bank. */
+  readonly theirWords?: true;
+};
+
+/** A question that is not shown, and why; `words` are the posting's that answer it, or the question shown in its place. */
+export type HeldBackQuestion = {
+  readonly question: QuestionToAsk;
+  readonly reason: 'answered' | 'same as another' | 'dismissed';
+  readonly words?: string;
+};
+
+/** What to ask, by audience in the order of the rounds; each list best first. `more` comes on request. */
+export type QuestionsToAsk = {
+  readonly byAudience: readonly {
+    readonly audience: Audience;
+    readonly shown: readonly QuestionToAsk[];
+    readonly more: readonly QuestionToAsk[];
+  }[];
+  readonly heldBack: readonly HeldBackQuestion[];
 };
 
 export type QuestionToExpect = {
@@ -410,6 +432,8 @@ export type QuestionToExpect = {
   readonly storyIds: readonly string[];
   /** The sentence of the first story to open with: a span of its `storyText()`. */
   readonly opening?: Span;
+  /** Further lines of the posting that point at the same question, verbatim. */
+  readonly alsoFrom?: readonly string[];
 };
 
 // The person's bank besides stories -----------------------------------------------------------------------------------

@@ -1,0 +1,48 @@
+/**
+ * The pieces a posting is looked up by: runs of letters, numbers with their separators ("60.000", "1,5"), and the signs that give a
+ * number its meaning. Everything else separates.
+ */
+const WORD = /\p{N}{1,3}(?:[ .,'’\u00a0\u202f]\p{N}{3})+(?!\p{N})|\p{N}+(?:[.,]\p{N}+)?|[\p{L}\p{M}]+|[%€$£¥₴]/gu;
+
+/** A fresh pattern for `matchAll`: a shared one would carry its place from one text to the next. */
+export function wordPattern(): RegExp {
+  return new RegExp(WORD);
+}
+
+const MEMORY_CAP = 50_000;
+const memory = new Map<string, string>();
+
+/** Lower case, accents dropped, "ß" as "ss": what stays when only the way of writing differs. */
+export function foldWord(word: string): string {
+  const known = memory.get(word);
+  if (known !== undefined) return known;
+  const folded = word
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/ß/gu, 'ss');
+  if (memory.size >= MEMORY_CAP) memory.clear();
+  memory.set(word, folded);
+  return folded;
+}
+
+/** Small numbers as words. "One" and its like are left out: they are articles as often as numbers; "due" is an English word. */
+const NUMBER_WORDS: ReadonlySet<string> = new Set(
+  (
+    'two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred ' +
+    'zwei drei vier fünf sechs sieben acht neun zehn zwölf fünfzehn zwanzig dreißig ' +
+    'deux trois quatre cinq sept huit neuf dix douze quinze vingt trente ' +
+    'dos tres cuatro cinco seis siete ocho nueve diez doce quince veinte treinta ' +
+    'dois duas três quatro oito dez vinte ' +
+    'twee drie vijf zes zeven negen tien twintig ' +
+    'tre cinque sette otto dieci venti ' +
+    'dwa trzy cztery pięć sześć dziesięć ' +
+    'dva dvě tři čtyři pět šest deset ' +
+    'два три чотири п’ять десять'
+  ).split(' '),
+);
+
+/** Whether a piece is a number, in digits or as a word. Takes the word as written: without its accent "très" would be one. */
+export function isNumber(word: string): boolean {
+  return /^\p{N}/u.test(word) || NUMBER_WORDS.has(word.toLowerCase());
+}

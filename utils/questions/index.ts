@@ -1,0 +1,196 @@
+import type {
+  Alignment,
+  AnnotatedPosting,
+  Audience,
+  BankedQuestion,
+  HeldBackQuestion,
+  QuestionsToAsk,
+  QuestionToAsk,
+  SavedPosting,
+} from '../model';
+import { meaningsOf } from './meanings';
+import { type OwnQuestion, readOwnQuestion } from './own';
+import type { Cause, Concern, Rule, Suggestion } from './rule';
+import { RULES } from './rules';
+import { contentStems, isSameQuestion } from './sameness';
+
+export type QuestionsInput = {
+  readonly posting: AnnotatedPosting;
+  /** Absent while there are no stories. */
+  readonly alignment?: Alignment;
+  /** The person's bank; only questions to ask are looked at. */
+  readonly own?: readonly BankedQuestion[];
+  /** What the person did with the questions of this posting before. */
+  readonly choices?: SavedPosting['questions'];
+  readonly concerns?: readonly Concern[];
+};
+
+/** The order of the rounds. */
+const AUDIENCES: readonly Audience[] = ['recruiter', 'manager', 'peer', 'executive'];
+
+/** More than three questions a round are not asked; kept ones may make it five. */
+const SHOWN = 3;
+const MOST_SHOWN = 5;
+
+/**
+ * The order in which causes are heard: an open requirement first, then the posting's own words by how loud they are, then its
+ * silences, then what fits every posting.
+ */
+const WEIGHT_OF_CAUSE: { readonly [cause in Cause]: number } = {
+  gap: 90,
+  title: 70,
+  critical: 70,
+  high: 64,
+  medium: 56,
+  low: 52,
+  offer: 46,
+  silence: 44,
+  always: 20,
+};
+
+/** A question of the trade says more than one that fits any; a reading of tone says less. */
+const WEIGHT_OF_KIND: { readonly [kind in Rule['kind']]: number } = { field: 8, general: 0, tone: -4 };
+
+/** A silence about smaller things waits for the larger ones. */
+const MINOR = -16;
+
+/** The person's own come before any rule's where the posting touches them, else before what fits every posting. */
+const OWN_TOUCHED = 100;
+const OWN_UNTOUCHED = 30;
+
+/** A topic that was asked about already waits: of this audience, and a little where another audience was asked. */
+const TOPIC_AGAIN = 14;
+const TOPIC_ELSEWHERE = 4;
+
+type Candidate = {
+  readonly question: QuestionToAsk;
+  readonly meanings: ReadonlySet<string>;
+  readonly stems: ReadonlySet<string>;
+  readonly weight: number;
+  readonly answeredBy?: string;
+};
+
+/**
+ * The questions to ask about this posting: the person's own that it touches, then those the rules raise, by audience, spread over
+ * topics, no two with the same meaning. What the posting answers, what the person dismissed and what another question asks
+ * already is in `heldBack` with the reason. Same input, same output.
+ */
+export function questionsToAsk(input: QuestionsInput): QuestionsToAsk {
+  const kept = new Set(input.choices?.kept ?? []);
+  const dismissed = new Set(input.choices?.dismissed ?? []);
+  const heldBack: HeldBackQuestion[] = [];
+  const open: Candidate[] = [];
+  for (const candidate of candidates(input).toSorted(byWeight)) {
+    const { question, answeredBy } = candidate;
+    const same = open.find((other) => asksTheSame(other, candidate));
+    if (dismissed.has(question.id)) heldBack.push({ question, reason: 'dismissed' });
+    else if (answeredBy !== undefined && !kept.has(question.id))
+      heldBack.push({ question, reason: 'answered', words: answeredBy });
+    else if (same) heldBack.push({ question, reason: 'same as another', words: same.question.text });
+    else open.push(candidate);
+  }
+  const asked = new Map<string, number>();
+  const byAudience = AUDIENCES.map((audience) => {
+    const ordered = spreadOverTopics(
+      open.filter(({ question }) => question.audience === audience),
+      asked,
+    );
+    const keptHere = ordered.filter(({ kept: isKept }) => isKept).length;
+    const room = Math.min(MOST_SHOWN, Math.max(SHOWN, keptHere));
+    for (const { topic } of ordered.slice(0, room)) asked.set(topic, (asked.get(topic) ?? 0) + 1);
+    return { audience, shown: ordered.slice(0, room), more: ordered.slice(room) };
+  });
+  return { byAudience, heldBack };
+}
+
+function candidates(input: QuestionsInput): Candidate[] {
+  const { posting, choices } = input;
+  const raised = RULES.flatMap((rule) => rule.suggest(input).map((suggestion) => ({ rule, suggestion })));
+  const own = (input.own ?? [])
+    .filter((question) => question.kind === 'to ask')
+    .map((question) => ofTheirs(readOwnQuestion(question, posting, raised), posting));
+  const added = (choices?.added ?? []).map(({ id, text, audience }): Candidate => {
+    const question = {
+      id,
+      text,
+      audience,
+      topic: 'fit',
+      because: { own: true },
+      theirWords: true,
+      kept: true,
+    } as const;
+    return {
+      question,
+      meanings: meaningsOf(text, posting.language),
+      stems: contentStems(text, posting.language),
+      weight: KEPT,
+    };
+  });
+  const ofRules = raised.map(({ rule, suggestion }) => ofRule(rule, suggestion, posting));
+  return [...added, ...own, ...ofRules].map((candidate) => withChoices(candidate, choices));
+}
+
+function ofTheirs({ question, meanings, touch, answeredBy }: OwnQuestion, posting: AnnotatedPosting): Candidate {
+  return {
+    question,
+    meanings,
+    stems: contentStems(question.text, posting.language),
+    weight: touch > 0 ? OWN_TOUCHED + touch : OWN_UNTOUCHED,
+    answeredBy,
+  };
+}
+
+function ofRule(rule: Rule, { question, cause, answeredBy }: Suggestion, posting: AnnotatedPosting): Candidate {
+  const severalOfOneRule = question.id !== rule.id;
+  return {
+    question,
+    meanings: new Set([severalOfOneRule ? question.id : rule.meaning]),
+    stems: severalOfOneRule ? new Set() : contentStems(question.text, posting.language),
+    weight: WEIGHT_OF_CAUSE[cause] + WEIGHT_OF_KIND[rule.kind] + (rule.minor ? MINOR : 0),
+    answeredBy,
+  };
+}
+
+/** What the person kept stands above everything. */
+const KEPT = 1000;
+
+function withChoices(candidate: Candidate, choices: SavedPosting['questions'] | undefined): Candidate {
+  const { question } = candidate;
+  const edited = choices?.edited[question.id];
+  const isKept = choices?.kept.includes(question.id) ?? false;
+  if (edited === undefined && !isKept) return candidate;
+  return {
+    ...candidate,
+    weight: isKept ? KEPT : candidate.weight,
+    question: {
+      ...question,
+      ...(edited !== undefined && { text: edited, theirWords: true }),
+      ...(isKept && { kept: true }),
+    },
+  };
+}
+
+function byWeight(left: Candidate, right: Candidate): number {
+  return right.weight - left.weight || (left.question.id < right.question.id ? -1 : 1);
+}
+
+function asksTheSame(left: Candidate, right: Candidate): boolean {
+  for (const meaning of left.meanings) if (right.meanings.has(meaning)) return true;
+  return isSameQuestion(left.stems, right.stems);
+}
+
+/** Best first, where a topic asked already counts less each time. */
+function spreadOverTopics(open: readonly Candidate[], elsewhere: ReadonlyMap<string, number>): QuestionToAsk[] {
+  const rest = [...open];
+  const asked = new Map<string, number>();
+  const ordered: QuestionToAsk[] = [];
+  while (rest.length > 0) {
+    const worth = ({ weight, question: { topic } }: Candidate) =>
+      weight - TOPIC_AGAIN * (asked.get(topic) ?? 0) - TOPIC_ELSEWHERE * (elsewhere.get(topic) ?? 0);
+    const best = rest.reduce((left, right) => (worth(right) > worth(left) ? right : left));
+    rest.splice(rest.indexOf(best), 1);
+    asked.set(best.question.topic, (asked.get(best.question.topic) ?? 0) + 1);
+    ordered.push(best.question);
+  }
+  return ordered;
+}

@@ -1,0 +1,131 @@
+import type { AnnotatedPosting, Audience, BankedQuestion, QuestionToAsk, QuestionTopic } from '../model';
+import { meaningsOf } from './meanings';
+import { type PostingSentence, postingText } from './posting-text';
+import { quoteAround } from './quote';
+import type { Cause, Rule, Suggestion } from './rule';
+import { type Matter, said } from './said';
+import { contentStems } from './sameness';
+
+type QuestionOfTheirs = Extract<BankedQuestion, { readonly kind: 'to ask' }>;
+
+/** A question of the person's own as this posting finds it. */
+export type OwnQuestion = {
+  readonly question: QuestionToAsk;
+  readonly meanings: ReadonlySet<string>;
+  /** How strongly the posting touches it, from 0: not at all. Comparable between the questions of one posting. */
+  readonly touch: number;
+  readonly answeredBy?: string;
+};
+
+/** Words of a heading in the notes, or of a role, that say who is asked; the first that fits. */
+const WHO: readonly (readonly [audience: Audience, words: RegExp])[] = [
+  [
+    'recruiter',
+    /recruit|\bhr\b|human resources|talent|personal(?:abteilung|er)|\brh\b|ressources humaines|recursos humanos/iu,
+  ],
+  [
+    'executive',
+    /\bceo\b|\bcto\b|executive|founder|director|\bvp\b|president|gesch[aä]ftsf[uü]hr|direction|direcci[oó]n/iu,
+  ],
+  ['peer', /peer|team ?mate|colleague|engineer|developer|\bteam\b|koleg|kolleg|coll[eè]gue|compa[nñ]er/iu],
+  ['manager', /manager|lead|supervisor|boss|f[uü]hrungskraft|vorgesetzt|responsable|jef[ea]/iu],
+];
+
+/** The matter that answers a question of this meaning when the posting tells of it. */
+const ANSWERED_BY: { readonly [meaning: string]: Matter } = {
+  'pay-range': 'the pay range',
+  'reporting-line': 'who the role reports to',
+  'why-open': 'why the role is open',
+  place: 'where the work is done',
+  'start-date': 'when the work starts',
+  sponsorship: 'whether sponsorship is possible',
+};
+
+/** What a rule's cause says of how strongly the posting touches a question of the same meaning. */
+const TOUCH_OF_CAUSE: { readonly [cause in Cause]: number } = {
+  gap: 6,
+  title: 6,
+  critical: 6,
+  high: 5,
+  medium: 4,
+  low: 4,
+  offer: 3,
+  silence: 3,
+  always: 0,
+};
+
+/** A question of theirs in the light of the posting and of what the rules raised about it. */
+export function readOwnQuestion(
+  own: QuestionOfTheirs,
+  posting: AnnotatedPosting,
+  raised: readonly { readonly rule: Rule; readonly suggestion: Suggestion }[],
+): OwnQuestion {
+  const meanings = meaningsOf(own.text, posting.language);
+  const same = raised.filter(({ rule }) => meanings.has(rule.meaning));
+  const loudest = same.toSorted(
+    (left, right) => TOUCH_OF_CAUSE[right.suggestion.cause] - TOUCH_OF_CAUSE[left.suggestion.cause],
+  )[0];
+  const shared = sharedSentence(own.text, posting);
+  const because = loudest?.suggestion.question.because;
+  const quote = because && 'quote' in because ? because.quote : shared?.quote;
+  return {
+    question: {
+      id: own.id,
+      text: own.text,
+      audience: own.audience ?? audienceOf(own.group) ?? loudest?.rule.audience ?? 'manager',
+      topic: loudest?.rule.topic ?? TOPIC_OF_THE_REST,
+      because: quote === undefined ? { own: true } : { own: true, quote },
+      theirWords: true,
+    },
+    meanings,
+    touch: (loudest ? TOUCH_OF_CAUSE[loudest.suggestion.cause] : 0) + (shared?.stems ?? 0),
+    answeredBy: answerTo(meanings, posting),
+  };
+}
+
+/** Where no rule knows what a question is about, it is about whether the two suit each other. */
+const TOPIC_OF_THE_REST: QuestionTopic = 'fit';
+
+function audienceOf(group: string | undefined): Audience | undefined {
+  return group === undefined ? undefined : WHO.find(([, words]) => words.test(group))?.[0];
+}
+
+function answerTo(meanings: ReadonlySet<string>, posting: AnnotatedPosting): string | undefined {
+  for (const meaning of meanings) {
+    const matter = ANSWERED_BY[meaning];
+    const words = matter && said(posting, matter);
+    if (words) return words;
+  }
+  return undefined;
+}
+
+/** The requirement or title that shares most of the question's words; undefined when none shares any. */
+function sharedSentence(question: string, posting: AnnotatedPosting): { quote: string; stems: number } | undefined {
+  const asked = contentStems(question, posting.language);
+  let best: PostingSentence | undefined;
+  let most = 0;
+  for (const { sentence, stems } of stemsBySentence(posting)) {
+    let shared = 0;
+    for (const stem of asked) if (stems.has(stem)) shared += 1;
+    if (shared > most) {
+      best = sentence;
+      most = shared;
+    }
+  }
+  return best && { quote: quoteAround(best.text, { start: 0, end: 0 }), stems: most };
+}
+
+const remembered = new WeakMap<
+  AnnotatedPosting,
+  readonly { sentence: PostingSentence; stems: ReadonlySet<string> }[]
+>();
+
+function stemsBySentence(posting: AnnotatedPosting) {
+  const known = remembered.get(posting);
+  if (known) return known;
+  const made = postingText(posting)
+    .sentences.filter(({ place }) => place === 'title' || place === 'requirement')
+    .map((sentence) => ({ sentence, stems: contentStems(sentence.text, posting.language) }));
+  remembered.set(posting, made);
+  return made;
+}

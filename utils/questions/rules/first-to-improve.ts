@@ -1,0 +1,28 @@
+import { cueRule } from '../rule';
+
+export const firstToImprove = cueRule({
+  id: 'first-to-improve',
+  why: 'To improve a process one needs the one it hurts and the one who built it.',
+  audience: 'manager',
+  topic: 'change',
+  cues: {
+    en: `
+      improve process* | process improvement* | streamline* | optimi*e .. process* | identify improvement* |
+      areas for improvement | improve efficiency | operational efficiency | areas of improvement |
+      process optimi* | improve workflow* | increase efficiency | opportunities to improve |
+      opportunities for improvement
+    `,
+    de: `
+      prozessoptimierung* | prozesse optimieren | optimierung .. prozess* | verbesserungspotenzial* |
+      prozessverbesserung* | optimierung von | weiterentwicklung unserer
+    `,
+    fr: `
+      ameliorer les processus | optimisation des processus | optimiser les | axes d amelioration |
+      amelioration des processus | optimisation des
+    `,
+    es: `
+      mejora de procesos | optimizacion de procesos | optimizar | areas de mejora | oportunidades de mejora |
+      mejorar los procesos
+    `,
+  },
+});

@@ -1,0 +1,34 @@
+import { cueRule } from '../rule';
+
+export const languageAtWork = cueRule({
+  id: 'language-at-work',
+  why: 'The language of the posting and of the meetings are not always one.',
+  audience: 'recruiter',
+  topic: 'conditions',
+  cues: {
+    en: `
+      fluent in | fluency in | bilingual | native speaker | language skills | proficien* in english |
+      proficien* in german | proficien* in french | proficien* in spanish | proficien* in japanese |
+      proficien* in mandarin | spanish speaking | english is | business english | written and spoken english |
+      spoken english
+    `,
+    de: `
+      deutschkenntnisse* | englischkenntnisse* | sprachkenntnisse* | fliessend* deutsch* | fliessend* englisch* |
+      deutsch in wort | englisch in wort | verhandlungssicher* | muttersprach*
+    `,
+    fr: `
+      anglais courant | anglais professionnel | bilingue | maitrise de l anglais | niveau d anglais |
+      anglais technique | langue maternelle
+    `,
+    es: `
+      nivel de ingles | ingles fluido | ingles alto | bilingue | idiomas | dominio del ingles |
+      nivel alto de ingles | castellano
+    `,
+  },
+  unless: {
+    en: `
+      programming language* | fluent in python | fluent in sql | fluent in java* | query language* |
+      fluency in data | fluency in at least one | coding language* | java fluent
+    `,
+  },
+});

@@ -1,0 +1,31 @@
+import { cueRule } from '../rule';
+
+export const plantsAndAnimals = cueRule({
+  id: 'plants-and-animals',
+  why: 'Outdoor work has a season and weather.',
+  audience: 'peer',
+  topic: 'conditions',
+  kind: 'field',
+  cues: {
+    en: `
+      outdoors | outdoor work | weather conditions | all weather | farm* | livestock | landscap* | garden* |
+      greenhouse* | agricultur* | harvest*
+    `,
+    de: `
+      im freien | wind und wetter | landwirtschaft* | gartner* | garten und landschaft* | tierpfleg* | forst*
+    `,
+    fr: 'en exterieur | intemperies | agricol* | espaces verts | elevage | jardinier* | paysag*',
+    es: 'al aire libre | intemperie | agricol* | jardin* | ganader* | campo',
+  },
+  unless: {
+    en: `
+      server farm* | threat landscape | competitive landscape | landscape of | data harvest* |
+      technology landscape | tool landscape | media landscape | digital landscape | market landscape |
+      financial landscape | changing landscape | evolving landscape | greenhouse io | greenhouse gas* |
+      system landscape* | it landscape*
+    `,
+    de: 'systemlandschaft* | kindergarten | landschaft der | it landschaft',
+    fr: 'paysage concurrentiel',
+    es: 'campo de | en el campo',
+  },
+});

@@ -1,0 +1,31 @@
+import { cueRule } from '../rule';
+
+export const pressure = cueRule({
+  id: 'pressure',
+  why: 'Pressure has a source, and somebody can name it.',
+  audience: 'peer',
+  topic: 'pace',
+  kind: 'tone',
+  where: 'anywhere',
+  cues: {
+    en: `
+      under pressure | handle stress | handle pressure | stress tolerance | stress resist* | high pressure |
+      pressure situations | stressful | calm under | resilien*
+    `,
+    de: 'belastbar* | belastbarkeit | stressresisten* | unter druck | stressig* | resilien*',
+    fr: `
+      resistan* au stress | resistance au stress | sous pression | gestion du stress | gerer le stress |
+      gerer la pression
+    `,
+    es: 'bajo presion | tolerancia al estres | resistencia al estres | trabajar con presion | resilien*',
+  },
+  unless: {
+    en: `
+      climate | resilient systems | resilient software | resilient infrastructure | resilient and scal* |
+      scalable | distributed | blood pressure | pressure vessel* | pressure washing | architecture
+    `,
+    de: 'systeme',
+    fr: 'systemes',
+    es: 'sistemas',
+  },
+});

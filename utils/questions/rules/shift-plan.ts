@@ -1,0 +1,31 @@
+import { cueRule } from '../rule';
+
+export const shiftPlan = cueRule({
+  id: 'shift-plan',
+  why: 'A rota is fair when it is known early and can be swapped.',
+  audience: 'recruiter',
+  topic: 'conditions',
+  kind: 'field',
+  where: 'anywhere',
+  cues: {
+    en: `
+      rotating shift* | shift work | shift pattern* | night shift* | nights | day shift | evening shift |
+      second shift | third shift | 2nd shift | 3rd shift | weekend shift* | early shift* | late shift* | rota |
+      work weekends | working weekends | weekends and holidays | evenings and weekends | holidays and weekends |
+      shifts
+    `,
+    de: `
+      schichtdienst* | schichtarbeit | wechselschicht* | nachtschicht* | nachtdienst* | fruhschicht* |
+      spatschicht* | dreischicht* | 3 schicht* | dienstplan* | schichtbetrieb | schichtsystem |
+      schichtbereitschaft
+    `,
+    fr: `
+      travail poste | horaires postes | equipe de nuit | travail de nuit | 3x8 | 2x8 | roulement |
+      planning tournant | week ends et jours feries
+    `,
+    es: 'turnos rotativos | turno* | turno de noche | trabajo nocturno | fines de semana y festivos',
+  },
+  unless: {
+    en: 'paradigm shift* | makeshift | shift left | shift in | fridays and | nights away | overnights',
+  },
+});

@@ -1,0 +1,30 @@
+import { cueRule } from '../rule';
+
+export const targets = cueRule({
+  id: 'targets',
+  why: 'A target is fair when about as many meet it as miss it.',
+  audience: 'manager',
+  topic: 'outcomes',
+  cues: {
+    en: `
+      quota* | sales target* | sales goal* | revenue target* | meet targets | meet or exceed | meeting targets |
+      exceed targets | achieve targets | achieving targets | hit targets | kpi* | performance targets |
+      targets set | monthly targets | quarterly targets | individual targets | production goals | targets and
+    `,
+    de: `
+      zielvorgabe* | umsatzziel* | vertriebsziel* | zielerreichung | kpi* | verkaufsziel* | umsatzverantwortung |
+      zielvereinbarung*
+    `,
+    fr: `
+      objectifs commerciaux | objectifs de vente* | quota* | chiffre d affaires | atteindre les objectifs |
+      atteinte des objectifs | kpi* | objectifs fixes
+    `,
+    es: `
+      objetivos de venta* | objetivos comerciales | cuota* de | cumplimiento de objetivos | kpi* |
+      consecucion de objetivos | alcanzar los objetivos
+    `,
+  },
+  unless: {
+    en: 'quotation* | target audience*',
+  },
+});

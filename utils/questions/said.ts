@@ -1,0 +1,63 @@
+import type { AnnotatedPosting } from '../model';
+import { findCues, inSentence, postingText } from './posting-text';
+import { quoteAround } from './quote';
+import { SAID_CUES, type SaidByCues } from './said-cues';
+import { payIn } from './said-pay';
+
+/** What a reader of a posting looks for and often misses. The names are shown: "The posting does not say …". */
+export type Matter = 'the pay range' | SaidByCues;
+
+export const MATTERS: readonly Matter[] = [
+  'the pay range',
+  'who the role reports to',
+  'how large the team is',
+  'how the work will be judged',
+  'why the role is open',
+  'where the work is done',
+  'what room there is to grow',
+  'whether people are led',
+  'what happens next',
+  'whether sponsorship is possible',
+  'the working hours',
+  'who shows you in',
+  'when the work starts',
+];
+
+const remembered = new WeakMap<AnnotatedPosting, Map<Matter, string | undefined>>();
+
+/** The posting's words that tell of a matter, from its data or its text; undefined is silence. */
+export function said(posting: AnnotatedPosting, matter: Matter): string | undefined {
+  const known = remembered.get(posting) ?? new Map<Matter, string | undefined>();
+  remembered.set(posting, known);
+  if (!known.has(matter)) known.set(matter, fromData(posting, matter) ?? fromText(posting, matter));
+  return known.get(matter);
+}
+
+/** What JSON-LD and a site's own fields tell. "Competitive" in the field for pay tells nothing: a digit must be in it. */
+function fromData(posting: AnnotatedPosting, matter: Matter): string | undefined {
+  switch (matter) {
+    case 'the pay range':
+      return /\p{N}/u.test(posting.salary ?? '') ? posting.salary : undefined;
+    case 'where the work is done':
+      return posting.location;
+    case 'what happens next':
+      return posting.closes;
+    case 'the working hours':
+      return posting.employmentType;
+    default:
+      return undefined;
+  }
+}
+
+function fromText(posting: AnnotatedPosting, matter: Matter): string | undefined {
+  const text = postingText(posting);
+  if (matter === 'the pay range') return payIn(text);
+  const { cues, unless, where } = SAID_CUES[matter];
+  for (const { sentence, span } of findCues(text, cues(posting.language))) {
+    if (where === 'offers' && sentence.place === 'requirement') continue;
+    if (where !== 'all' && sentence.place === 'legal') continue;
+    if (inSentence(text, sentence, unless(posting.language))) continue;
+    return quoteAround(sentence.text, span);
+  }
+  return undefined;
+}

@@ -1,0 +1,30 @@
+import type { Language } from '../../model';
+import { askInGerman } from './ask-de';
+import { askInEnglish } from './ask-en';
+import { askInSpanish } from './ask-es';
+import { askInFrench } from './ask-fr';
+
+/** What a rule says in one language: the question, what a good and a worrying answer sound like, and what a tone may mean. */
+export type AskWords = {
+  readonly ask: string;
+  readonly good?: string;
+  readonly warning?: string;
+  readonly mayMean?: string;
+};
+
+/** A rule has words or it is none: the English table names them all. */
+export type RuleId = keyof typeof askInEnglish;
+
+export type AskTable = { readonly [id in RuleId]: AskWords };
+
+const ASK: { readonly [language in Language]?: AskTable } = {
+  en: askInEnglish,
+  de: askInGerman,
+  fr: askInFrench,
+  es: askInSpanish,
+};
+
+/** The questions in the language of the posting; in English where there is no table for it. */
+export function askWords(language: Language): AskTable {
+  return ASK[language] ?? askInEnglish;
+}
