@@ -62,10 +62,15 @@ const OWN_UNTOUCHED = 30;
 const TOPIC_AGAIN = 14;
 const TOPIC_ELSEWHERE = 4;
 
+/** One sentence of the posting that raises four questions should still make one reason. */
+const QUOTE_AGAIN = 20;
+
 type Candidate = {
   readonly question: QuestionToAsk;
   readonly meanings: ReadonlySet<string>;
   readonly stems: ReadonlySet<string>;
+  /** Whether the person wrote it. Rules are told apart by their meaning, theirs by their words too. */
+  readonly theirs: boolean;
   readonly weight: number;
   readonly answeredBy?: string;
 };
@@ -89,7 +94,7 @@ export function questionsToAsk(input: QuestionsInput): QuestionsToAsk {
     else if (same) heldBack.push({ question, reason: 'same as another', words: same.question.text });
     else open.push(candidate);
   }
-  const asked = new Map<string, number>();
+  const asked: Asked = { topics: new Map(), quotes: new Set() };
   const byAudience = AUDIENCES.map((audience) => {
     const ordered = spreadOverTopics(
       open.filter(({ question }) => question.audience === audience),
@@ -97,7 +102,7 @@ export function questionsToAsk(input: QuestionsInput): QuestionsToAsk {
     );
     const keptHere = ordered.filter(({ kept: isKept }) => isKept).length;
     const room = Math.min(MOST_SHOWN, Math.max(SHOWN, keptHere));
-    for (const { topic } of ordered.slice(0, room)) asked.set(topic, (asked.get(topic) ?? 0) + 1);
+    for (const question of ordered.slice(0, room)) remember(asked, question);
     return { audience, shown: ordered.slice(0, room), more: ordered.slice(room) };
   });
   return { byAudience, heldBack };
@@ -123,6 +128,7 @@ function candidates(input: QuestionsInput): Candidate[] {
       question,
       meanings: meaningsOf(text, posting.language),
       stems: contentStems(text, posting.language),
+      theirs: true,
       weight: KEPT,
     };
   });
@@ -134,6 +140,7 @@ function ofTheirs({ question, meanings, touch, answeredBy }: OwnQuestion, postin
   return {
     question,
     meanings,
+    theirs: true,
     stems: contentStems(question.text, posting.language),
     weight: touch > 0 ? OWN_TOUCHED + touch : OWN_UNTOUCHED,
     answeredBy,
@@ -145,6 +152,7 @@ function ofRule(rule: Rule, { question, cause, answeredBy }: Suggestion, posting
   return {
     question,
     meanings: new Set([severalOfOneRule ? question.id : rule.meaning]),
+    theirs: false,
     stems: severalOfOneRule ? new Set() : contentStems(question.text, posting.language),
     weight: WEIGHT_OF_CAUSE[cause] + WEIGHT_OF_KIND[rule.kind] + (rule.minor ? MINOR : 0),
     answeredBy,
@@ -176,21 +184,41 @@ function byWeight(left: Candidate, right: Candidate): number {
 
 function asksTheSame(left: Candidate, right: Candidate): boolean {
   for (const meaning of left.meanings) if (right.meanings.has(meaning)) return true;
-  return isSameQuestion(left.stems, right.stems);
+  return (left.theirs || right.theirs) && isSameQuestion(left.stems, right.stems);
 }
 
-/** Best first, where a topic asked already counts less each time. */
-function spreadOverTopics(open: readonly Candidate[], elsewhere: ReadonlyMap<string, number>): QuestionToAsk[] {
+/** Best first, where a topic asked about already counts less each time, and so does a sentence quoted already. */
+function spreadOverTopics(open: readonly Candidate[], elsewhere: Asked): QuestionToAsk[] {
   const rest = [...open];
-  const asked = new Map<string, number>();
+  const here: Asked = { topics: new Map(), quotes: new Set() };
   const ordered: QuestionToAsk[] = [];
+  const worth = ({ weight, question }: Candidate) => {
+    const quote = quoteOf(question);
+    const quoted = quote !== undefined && (here.quotes.has(quote) || elsewhere.quotes.has(quote));
+    return (
+      weight -
+      TOPIC_AGAIN * (here.topics.get(question.topic) ?? 0) -
+      TOPIC_ELSEWHERE * (elsewhere.topics.get(question.topic) ?? 0) -
+      (quoted ? QUOTE_AGAIN : 0)
+    );
+  };
   while (rest.length > 0) {
-    const worth = ({ weight, question: { topic } }: Candidate) =>
-      weight - TOPIC_AGAIN * (asked.get(topic) ?? 0) - TOPIC_ELSEWHERE * (elsewhere.get(topic) ?? 0);
     const best = rest.reduce((left, right) => (worth(right) > worth(left) ? right : left));
     rest.splice(rest.indexOf(best), 1);
-    asked.set(best.question.topic, (asked.get(best.question.topic) ?? 0) + 1);
+    remember(here, best.question);
     ordered.push(best.question);
   }
   return ordered;
+}
+
+type Asked = { readonly topics: Map<string, number>; readonly quotes: Set<string> };
+
+function remember(asked: Asked, question: QuestionToAsk) {
+  asked.topics.set(question.topic, (asked.topics.get(question.topic) ?? 0) + 1);
+  const quote = quoteOf(question);
+  if (quote !== undefined) asked.quotes.add(quote);
+}
+
+function quoteOf({ because }: QuestionToAsk): string | undefined {
+  return 'quote' in because ? because.quote : undefined;
 }

@@ -30,6 +30,7 @@ export type PostingText = {
   readonly sentenceOf: readonly number[];
   /** True where the word is a number. */
   readonly numbers: readonly boolean[];
+  readonly numberPositions: readonly number[];
   readonly positions: ReadonlyMap<string, readonly number[]>;
   /** The different words, sorted, so that beginnings are found by halving. */
   readonly vocabulary: readonly string[];
@@ -117,7 +118,9 @@ function indexText(unindexed: readonly Unindexed[]): PostingText {
     if (known) known.push(index);
     else positions.set(word, [index]);
   });
-  return { sentences: found, words, spans, sentenceOf, numbers, positions, vocabulary: [...positions.keys()].sort() };
+  const numberPositions = numbers.flatMap((yes, index) => (yes ? [index] : []));
+  const vocabulary = [...positions.keys()].sort();
+  return { sentences: found, words, spans, sentenceOf, numbers, numberPositions, positions, vocabulary };
 }
 
 function requirementsByBlock(posting: AnnotatedPosting) {
@@ -195,7 +198,7 @@ function starts(text: PostingText, part: CuePart): readonly number[] {
         .filter((word) => word.includes(part.text))
         .flatMap((word) => text.positions.get(word) ?? []);
     case 'number':
-      return text.numbers.flatMap((yes, index) => (yes ? [index] : []));
+      return text.numberPositions;
     case 'gap':
       return [];
   }

@@ -7,33 +7,22 @@ const LONGEST_QUOTE = 120;
 const CLAUSE_BREAK = /[,;:()–—•|]\s|\s[–—-]\s/gu;
 
 /**
- * The posting's own words around a cue: the sentence, or as many clauses of a long one as fit, or as many words. Always a verbatim
- * piece of `sentence` without white space or a closing mark at the ends.
+ * The posting's own words around a cue: the sentence; of a long one its beginning, where that holds the cue; else as many whole
+ * clauses or words around it as fit. Always a verbatim piece of `sentence` without white space or a closing mark at the ends.
  */
 export function quoteAround(sentence: string, cue: Span): string {
   if (sentence.length <= LONGEST_QUOTE) return tidy(sentence);
-  const breaks = [0];
-  for (const match of sentence.matchAll(CLAUSE_BREAK)) breaks.push(match.index, match.index + match[0].length);
-  breaks.push(sentence.length);
-  let left = breaks.findLastIndex((at) => at <= cue.start);
-  let right = breaks.findIndex((at) => at >= cue.end);
-  const at = (index: number) => breaks[index] ?? 0;
-  while (left > 0 && at(right) - at(left - 1) <= LONGEST_QUOTE) left -= 1;
-  while (right < breaks.length - 1 && at(right + 1) - at(left) <= LONGEST_QUOTE) right += 1;
-  let start = at(left);
-  let end = at(right);
-  if (end - start > LONGEST_QUOTE) {
-    const room = Math.max(0, LONGEST_QUOTE - (cue.end - cue.start)) >> 1;
-    start = wordStart(sentence, Math.max(start, cue.start - room), cue.start);
-    end = wordEnd(sentence, Math.min(end, cue.end + room), cue.end);
-  }
-  return tidy(sentence.slice(start, end));
+  if (cue.end <= LONGEST_QUOTE) return tidy(sentence.slice(0, wordEnd(sentence, LONGEST_QUOTE, cue.end)));
+  const breaks = [...sentence.matchAll(CLAUSE_BREAK)].map((match) => match.index + match[0].length);
+  const start = breaks.findLast((at) => at <= cue.start) ?? 0;
+  if (cue.end - start > LONGEST_QUOTE)
+    return tidy(sentence.slice(wordStart(sentence, cue.start - LONGEST_QUOTE / 2), cue.end));
+  return tidy(sentence.slice(start, wordEnd(sentence, start + LONGEST_QUOTE, cue.end)));
 }
 
-function wordStart(text: string, from: number, latest: number): number {
-  if (from === 0) return 0;
-  const space = text.indexOf(' ', from - 1);
-  return space < 0 || space >= latest ? latest : space + 1;
+function wordStart(text: string, from: number): number {
+  const space = text.indexOf(' ', from);
+  return space < 0 ? from : space + 1;
 }
 
 function wordEnd(text: string, to: number, earliest: number): number {
@@ -43,7 +32,7 @@ function wordEnd(text: string, to: number, earliest: number): number {
 }
 
 function tidy(words: string): string {
-  return words.replace(/^[\s,;:–—•|.)-]+/u, '').replace(/[\s,;:–—•|.(-]+$/u, '');
+  return words.replace(/^[\s,;:–—•|)]+/u, '').replace(/[\s,;:–—•|.(-]+$/u, '');
 }
 
 /** A requirement within a question: the first clause that says enough, verbatim. */

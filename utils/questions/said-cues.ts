@@ -64,7 +64,7 @@ const TELLING: { readonly [matter in SaidByCues]: Telling } = {
   },
   'how the work will be judged': {
     cues: {
-      en: 'first # days | first # months | first # weeks | first year | first week | first month | within # months | within # days | after # months | success looks | success in this role | success will | success is measured | measure* .. success | measured by | measured on | measured against | judged by | what you will achieve | you ll have succeeded | your okrs | your kpis | your targets are | your goals are | expected outcomes | key outcomes | key results',
+      en: 'first # days | first # months | first # weeks | your first year | your first week | your first month | in # months you | after # months you | success looks | success in this role | success is measured | measure* .. success | measured by | measured on | measured against | judged by | what you will achieve | you ll have succeeded | your okrs | your kpis | your targets are | your goals are | expected outcomes | key outcomes | key results',
       de: 'ersten # monat* | ersten # wochen | ersten # tag* | ersten jahr | nach # monaten | erfolg .. gemessen | gemessen an | woran wir erfolg | deine ziele sind',
       fr: '# premiers mois | # premieres semaines | premiere annee | au bout de # mois | d ici # mois | evalue* sur | mesure* .. succes | indicateurs de reussite',
       es: 'primeros # meses | primeras # semanas | primer ano | a los # meses | exito .. medira | se medira | tus objetivos seran',
@@ -76,7 +76,7 @@ const TELLING: { readonly [matter in SaidByCues]: Telling } = {
       uk: 'перші # місяц* | перший рік',
     },
     unless: {
-      en: 'anniversary | vacation | pto | paid time off | leave after | eligible | eligibility | probation* | benefits after | must obtain | certif* within | licen* within | within # months of hire | covered after | bonus',
+      en: 'anniversary | holidays | vacation | pto | paid time off | leave after | eligible | eligibility | probation* | benefits after | must obtain | certif* within | licen* within | within # months of hire | covered after | bonus',
       de: 'probezeit | urlaub',
       fr: 'periode d essai | conges',
       es: 'vacaciones | periodo de prueba',
@@ -99,7 +99,7 @@ const TELLING: { readonly [matter in SaidByCues]: Telling } = {
   },
   'where the work is done': {
     cues: {
-      en: 'remote | remotely | hybrid | on site | onsite | in office | in person | work from home | working from home | home based | home office | based in | based at | based out of | located in | located at | office in | offices in | commut* | field based | telecommut* | telework* | relocat*',
+      en: 'remote | remotely | hybrid | on site | onsite | in office | in person | work from home | working from home | home based | home office | based in | based at | based out of | located in | located at | office in | offices in | field based | telecommut* | telework* | relocat*',
       de: 'remote | hybrid | vor ort | homeoffice | home office | mobiles arbeiten | mobile arbeit | standort | einsatzort | arbeitsort | dienstort | bundesweit | buro in',
       fr: 'teletravail | sur site | presentiel | hybride | distanciel | a distance | base* a | poste a pourvoir a | lieu de travail | lieu du poste | nos bureaux | situe* a',
       es: 'teletrabajo | remoto | hibrido | presencial | en oficina | ubicad* en | con sede en | lugar de trabajo | zona de | ubicacion',
@@ -110,11 +110,14 @@ const TELLING: { readonly [matter in SaidByCues]: Telling } = {
       cs: 'na dalku | home office | hybridn* | misto vykonu | misto prace | v kancelari | na pracovisti',
       uk: 'віддален* | гібридн* | в офісі | місце роботи | офіс',
     },
+    unless: {
+      en: 'remote sensing | remote control* | remote calls | remote procedure | remote access | remote support | remote desktop | remote monitoring | hybrid cloud | hybrid vehicle* | onsite ads | on site search | visiting sites',
+    },
     where: 'all',
   },
   'what room there is to grow': {
     cues: {
-      en: 'training | learning budget | learning and development | professional development | personal development | career development | career growth | career path* | career progression | career advancement | advancement | opportunit* .. grow | opportunit* .. advance* | opportunit* .. learn | opportunit* .. develop | room to grow | grow .. career | growth opportunit* | grow with us | grow your | progression | promotion | mentor* | tuition | education assistance | educational assistance | courses | conferences | certification support | apprenticeship levy | coaching | study leave | cpd | upskill*',
+      en: 'training | learning budget | learning and development | professional development | personal development | career development | career growth | career path* | career progression | career advancement | advancement | opportunit* .. grow | opportunit* .. advance* | opportunit* .. learn | opportunit* .. develop | room to grow | grow .. career | growth opportunit* | grow with us | grow your | progression | promotion | mentor* | tuition | education assistance | educational assistance | certification support | apprenticeship levy | coaching | study leave | cpd | upskill*',
       de: 'weiterbildung* | fortbildung* | weiterentwicklung* | entwicklungsmoglichkeit* | entwicklungsperspektive* | karriere* | aufstieg* | schulung* | seminar* | mentor* | qualifizierung* | entwicklungsprogramm* | lernbudget | weiterentwickeln',
       fr: 'formation* | evolution | evoluer | carriere | developpement professionnel | monter en competences | montee en competences | parcours | mentor* | perspectives',
       es: 'formacion | desarrollo profesional | plan de carrera | crecimiento profesional | promocion | carrera | aprendizaje | crecer | desarrollarte | mentor*',
@@ -143,7 +146,7 @@ const TELLING: { readonly [matter in SaidByCues]: Telling } = {
   },
   'what happens next': {
     cues: {
-      en: 'interview process | hiring process | recruitment process | selection process | application process | our process | what to expect | next steps | interviews will | interview will | interview date | interviews are | phone screen | phone interview | first interview | second interview | final interview | shortlist* | closing date | apply by | applications close | application deadline | deadline for application* | deadline to apply | close* on | open until | accepting applications until | applications by | stage process | rolling basis',
+      en: 'interview process | our hiring process | hiring process will | hiring process looks | hiring process consists | hiring process includes | recruitment process will | recruitment process consists | selection process | application process | our process | next steps | interviews will | interview will | interview date | interviews are | phone screen | phone interview | first interview | second interview | final interview | shortlist* | closing date | apply by | applications close | application deadline | deadline for application* | deadline to apply | closes on | closing on | open until | accepting applications until | applications by | stage process | rolling basis',
       de: 'bewerbungsprozess | bewerbungsverfahren | auswahlverfahren | bewerbungsfrist | bewerbungsschluss | bewerben sie sich bis | bewirb dich bis | bewerbung bis | vorstellungsgesprach* | kennenlerngesprach | erstgesprach | telefoninterview | nachste schritte | so geht es weiter | bis zum # | bewerbungsablauf',
       fr: 'processus de recrutement | process de recrutement | etapes de recrutement | etapes du recrutement | deroulement | entretien telephonique | premier entretien | date limite | date de cloture | candidature* avant | candidater avant | candidatures jusqu',
       es: 'proceso de seleccion | proceso de contratacion | fases del proceso | primera entrevista | entrevista* con | fecha limite | plazo de | fecha de cierre | hasta el #',
@@ -199,6 +202,7 @@ const TELLING: { readonly [matter in SaidByCues]: Telling } = {
       cs: 'zaskoleni | zauceni | onboarding | zapracovani',
       uk: 'адаптац* | онбординг | стажування',
     },
+    where: 'offers',
   },
   'when the work starts': {
     cues: {

@@ -16,7 +16,7 @@ const PAY_WORDS = cueSet({
 const PERIODS = cueSet({
   en:
     'per hour | an hour | hourly | per year | a year | yearly | annually | per annum | p a | per month | a month | monthly | per week | weekly | per day | hr | yr | ' +
-    'pro stunde | die stunde | pro monat | im monat | monatlich | pro jahr | im jahr | jahrlich | stunde | ' +
+    'stundenlohn | pro stunde | die stunde | pro monat | im monat | monatlich | pro jahr | im jahr | jahrlich | stunde | ' +
     'par an | par mois | par heure | an | mois | heure | annuel* | mensuel* | horaire | ' +
     'al ano | anual* | al mes | mensual* | hora | por ano | por mes | por hora | ao mes | ' +
     'per jaar | per maand | per uur | maand | all anno | al mese | annui | annuo | ' +

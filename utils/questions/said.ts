@@ -55,7 +55,7 @@ function fromText(posting: AnnotatedPosting, matter: Matter): string | undefined
   const { cues, unless, where } = SAID_CUES[matter];
   for (const { sentence, span } of findCues(text, cues(posting.language))) {
     if (where === 'offers' && sentence.place === 'requirement') continue;
-    if (where !== 'all' && sentence.place === 'legal') continue;
+    if (where !== 'all' && (sentence.place === 'legal' || sentence.place === 'title')) continue;
     if (inSentence(text, sentence, unless(posting.language))) continue;
     return quoteAround(sentence.text, span);
   }

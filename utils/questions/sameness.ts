@@ -7,7 +7,7 @@ const COMMON: ReadonlySet<string> = new Set(
   (
     'what which who whom whose when where why how the a an and or of to in on at for from with without by about into as is are was were be been being ' +
     'do does did have has had will would could should can may might must i me my you your yours we us our they them their it its this that these those ' +
-    'there here if than then so any some much many more most very just also not no yes one tell give get go like look looks think say person people role job position company team work working ' +
+    'there here if than then so any some much many more most very just also not no yes one tell give get go like look looks think say person people role job position company team work working somebody someone anybody new last one ones usually currently today really much well best main different ' +
     'welche welcher welches was wer wem wen wann wo warum wie der die das den dem des ein eine einen einem einer und oder von zu in im am an auf für mit ohne bei ist sind war waren wird werden würde würden hat haben kann könnte ' +
     'ich mich mir sie ihr ihre wir uns unser es dies diese dieser hier dort wenn als so auch nicht kein man stelle rolle team arbeit ' +
     'que quoi quel quelle quels quelles qui quand où pourquoi comment le la les un une des du de et ou à au aux en dans sur pour avec sans par est sont était a ont serait je me mon ma mes vous votre vos nous notre ce cette ces il elle on y ne pas poste équipe entreprise travail ' +

@@ -27,10 +27,9 @@ export const bonusAndShares = cueRule({
   },
   unless: {
     en: `
-      bonus points | a bonus | bonus if | is a plus | as a bonus | bonus for | bonus skills | private equity |
-      health equity | racial equity | equity and inclusion | diversity | equity research | brand equity |
-      referral | signing | sign on | equities | inclusion | a huge bonus | big bonus | nice to have |
-      bonus qualifications
+      bonus points | is a bonus | is a plus | as a bonus | bonus skills | private equity | health equity |
+      racial equity | equity and inclusion | diversity | equity research | brand equity | referral | signing |
+      sign on | equities | inclusion | a huge bonus | big bonus | nice to have | bonus qualifications
     `,
     de: 'von vorteil',
     fr: 'un bonus | variables d environnement',

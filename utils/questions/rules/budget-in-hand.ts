@@ -8,7 +8,7 @@ export const budgetInHand = cueRule({
   cues: {
     en: `
       budget* | p l | profit and loss | cost control | cost management | financial responsibility |
-      manage expenses | control costs | procurement
+      manage expenses | control costs
     `,
     de: 'budget* | kostenkontrolle | kostenverantwortung | ergebnisverantwortung | p l',
     fr: 'budget* | maitrise des couts | p l | compte de resultat',

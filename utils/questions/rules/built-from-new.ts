@@ -8,8 +8,8 @@ export const builtFromNew = cueRule({
   meaning: 'why-now',
   cues: {
     en: `
-      build out | build a new | build and lead | building a new | establish a | establish the | establish and |
-      set up a | setting up a | create a new | launch a new | newly created | new role | new position | new team |
+      build out | build a new | build and lead | building a new | establish a new | establish our | set up a new |
+      set up our | create a new | launch a new | newly created | new role | new position | new team |
       new function | first hire | founding | from the ground up | stand up a | greenfield
     `,
     de: `

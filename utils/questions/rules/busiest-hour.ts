@@ -8,8 +8,9 @@ export const busiestHour = cueRule({
   kind: 'field',
   cues: {
     en: `
-      guests | restaurant | kitchen | front desk | hotel | barista | waiter* | server position | chef* |
-      food preparation | food safety | housekeeping | banquet* | bartender*
+      guests | restaurant experience | restaurant manage* | restaurant staff | kitchen | front desk |
+      hotel guests | hotel manage* | barista | waiter* | server position | chef* | food preparation | food safety |
+      housekeeping | banquet* | bartender*
     `,
     de: 'gaste* | restaurant* | kuche | rezeption | hotel* | koch | kochin | servicekraft* | gastronomie',
     fr: `

@@ -7,8 +7,9 @@ export const certificateUpkeep = cueRule({
   topic: 'growth',
   cues: {
     en: `
-      certified | certification* | license* required | licensure | valid license | current license |
-      professional license | bls | acls | cpr | registration with
+      certified in | be certified | certification required | certifications required | certification preferred |
+      certifications preferred | certificate required | license* required | licence required | licensure |
+      valid license | current license | professional license | bls | acls | cpr | registration with
     `,
     de: `
       zertifikat* | zertifizierung* erforderlich | approbation | fachkunde | staplerschein |

@@ -8,17 +8,15 @@ export const codingShare = cueRule({
   kind: 'field',
   cues: {
     en: `
-      automat* .. processes | automation | infrastructure | scripting | operations engineer* | site reliability |
-      sre | system administrat* | sysadmin | platform engineer* | cloud engineer*
+      automat* .. processes | automat* .. tasks | operations engineer* | infrastructure engineer* |
+      operational work | site reliability | sre | system administrat* | sysadmin | platform engineer* |
+      cloud engineer*
     `,
-    de: 'automatisierung | infrastruktur | systemadministration | skripte',
-    fr: 'automatisation | infrastructure* | administration systeme* | scripts',
-    es: 'automatizacion | infraestructura* | administracion de sistemas | scripts',
+    de: 'systemadministration | systemadministrator* | betrieb der infrastruktur | automatisierung von',
+    fr: 'administration systeme* | administrateur* systeme* | exploitation des infrastructures',
+    es: 'administracion de sistemas | administrador* de sistemas | automatizacion de',
   },
   unless: {
-    en: `
-      marketing automation | office automation | home automation | warehouse automation | road infrastructure |
-      transport infrastructure | infrastructure project*
-    `,
+    en: 'test automation | marketing automation | warehouse automation',
   },
 });

@@ -10,7 +10,7 @@ export const deskOfOthers = cueRule({
     en: `
       administrative support | calendar management | manage calendars | executive assistant |
       administrative assistant | office manage* | travel arrangements | schedule meetings | scheduling meetings |
-      clerical | data entry | receptionist
+      receptionist
     `,
     de: `
       sekretariat* | assistenz* | terminkoordination | terminplanung | buroorganisation | reiseplanung |

@@ -10,10 +10,11 @@ export const flexibleHours = cueRule({
   where: 'anywhere',
   cues: {
     en: `
-      flexible hours | flexible working hours | flexible schedule | flexibility to work | as needed | as required |
-      after hours | evenings and weekends | nights and weekends | evenings weekends | weekend work |
-      some weekends | occasional weekend* | occasional evening* | overtime | outside normal hours |
-      outside of normal | extended hours | long hours | out of hours | irregular hours
+      flexible hours | flexible working hours | flexible schedule | flexibility to work | overtime as needed |
+      work .. as needed | hours as needed | hours as required | after hours | evenings and weekends |
+      nights and weekends | evenings weekends | weekend work | some weekends | occasional weekend* |
+      occasional evening* | overtime | outside normal hours | outside of normal | extended hours | long hours |
+      out of hours | irregular hours
     `,
     de: `
       flexible arbeitszeit* | zeitliche flexibilitat | uberstunden | wochenendarbeit | wochenenddienst* |

@@ -10,12 +10,13 @@ export const growthStrain = cueRule({
   cues: {
     en: `
       rapid growth | fast growing | high growth | hyper growth | hypergrowth | scaling | scale up | scaleup |
-      scale our | expanding | expansion | growing company | growing rapidly | growing business |
-      grow the business | growing team | doubled | tripled | quickly growing | rapidly growing
+      scale our | expanding rapidly | rapid expansion | expansion plans | our expansion | geographic expansion |
+      growing company | growing rapidly | growing business | grow the business | growing team | doubled | tripled |
+      quickly growing | rapidly growing
     `,
     de: `
       wachstum* | stark wachsend* | schnell wachsend* | wachsende* unternehmen | expansion* | expandieren* |
-      scale up | skalier*
+      scale up
     `,
     fr: `
       forte croissance | pleine croissance | hypercroissance | en croissance | scale up | expansion |

@@ -17,6 +17,9 @@ export const heavyWork = cueRule({
     es: 'levantar peso | esfuerzo fisico | cargar peso | trabajo fisico | de pie',
   },
   unless: {
-    en: 'uplift* | sedentary | lifting up others | lift up communit*',
+    en: `
+      sedentary | 5 pounds | 10 pounds | 15 pounds | 20 pounds | 25 pounds | 5 lbs | 10 lbs | 15 lbs | 20 lbs |
+      25 lbs | 5 kg | lifting up others | lift up communit*
+    `,
   },
 });

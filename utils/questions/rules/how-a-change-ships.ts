@@ -8,9 +8,10 @@ export const howAChangeShips = cueRule({
   kind: 'field',
   cues: {
     en: `
-      ci cd | continuous integration | continuous delivery | continuous deployment | deployment* | deploy* |
-      release process | release management | devops | pipelines for | infrastructure as code | ship features |
-      shipping
+      ci cd | continuous integration | continuous delivery | continuous deployment | deployment pipeline* |
+      deploy* .. production | deploy* .. applications | deploy* .. software | deploy* .. code |
+      deploy* .. services | release process | release management | devops | pipelines for |
+      infrastructure as code | ship features | shipping
     `,
     de: 'deployment* | ci cd | release* | devops | auslieferung von software',
     fr: 'deploiement* | ci cd | mise en production | integration continue | devops',

@@ -10,7 +10,7 @@ export const influenceWithoutAuthority = cueRule({
     en: `
       influence without | without authority | without formal authority | without direct authority |
       build consensus | building consensus | gain buy in | drive alignment | influence others |
-      influence stakeholders | influencing | persuad* | buy in | indirect influence | advocat* for
+      influence stakeholders | influencing | persuad* | buy in | indirect influence
     `,
     de: `
       ohne weisungsbefugnis | uberzeugungskraft | uberzeugen | laterale fuhrung | fachliche fuhrung |

@@ -7,10 +7,12 @@ export const languageAtWork = cueRule({
   topic: 'conditions',
   cues: {
     en: `
-      fluent in | fluency in | bilingual | native speaker | language skills | proficien* in english |
-      proficien* in german | proficien* in french | proficien* in spanish | proficien* in japanese |
-      proficien* in mandarin | spanish speaking | english is | business english | written and spoken english |
-      spoken english
+      fluent in english | fluent in french | fluent in german | fluent in spanish | fluent in dutch |
+      fluency in english | fluency in french | fluency in german | fluency in spanish | fluent english |
+      fluent german | fluent french | fluent spanish | bilingual | native speaker | language skills |
+      proficien* in english | proficien* in german | proficien* in french | proficien* in spanish |
+      proficien* in japanese | proficien* in mandarin | spanish speaking | english is | business english |
+      written and spoken english | spoken english
     `,
     de: `
       deutschkenntnisse* | englischkenntnisse* | sprachkenntnisse* | fliessend* deutsch* | fliessend* englisch* |

@@ -9,7 +9,7 @@ export const leftOut = cueRule({
   cues: {
     en: `
       inclusive environment | inclusive culture | inclusive team | foster* .. inclusi* | diverse team* |
-      diverse backgrounds | belonging | diversity and inclusion | psychological safety | inclusive workplace
+      diverse backgrounds | diversity and inclusion | psychological safety | inclusive workplace
     `,
     de: 'vielfalt | diversitat | inklusiv* | zugehorigkeit',
     fr: 'inclusi* | diversite',

@@ -9,12 +9,12 @@ export const onCall = cueRule({
   where: 'anywhere',
   cues: {
     en: `
-      on call | oncall | pager | pagerduty | 24 7 | 24x7 | round the clock | standby | incident management |
+      on call | oncall | pager | pagerduty | standby rota | standby duty | standby shift* | incident management |
       incident response | call out*
     `,
-    de: 'rufbereitschaft* | bereitschaftsdienst* | bereitschaft zu | notdienst* | 24 7',
-    fr: 'astreinte* | garde* de nuit | 24 7',
-    es: 'guardia* | disponibilidad 24 | 24 7 | 24x7',
+    de: 'rufbereitschaft* | bereitschaftsdienst* | notdienst*',
+    fr: 'astreinte* | garde* de nuit',
+    es: 'guardia* | disponibilidad 24',
   },
   unless: {
     en: `

@@ -7,7 +7,10 @@ export const openSourceTime = cueRule({
   topic: 'tools',
   kind: 'field',
   cues: {
-    en: 'open source | upstream | maintainer*',
+    en: `
+      contribut* .. open source | open source contribut* | open source project* | open source communit* |
+      open source software develop* | upstream | maintainer*
+    `,
     de: 'open source | quelloffen*',
     fr: 'open source | logiciel libre',
     es: 'codigo abierto | open source | software libre',

@@ -10,14 +10,14 @@ export const pressure = cueRule({
   cues: {
     en: `
       under pressure | handle stress | handle pressure | stress tolerance | stress resist* | high pressure |
-      pressure situations | stressful | calm under | resilien*
+      pressure situations | stressful | calm under | emotional resilience | personal resilience
     `,
-    de: 'belastbar* | belastbarkeit | stressresisten* | unter druck | stressig* | resilien*',
+    de: 'belastbar* | belastbarkeit | stressresisten* | unter druck | stressig*',
     fr: `
       resistan* au stress | resistance au stress | sous pression | gestion du stress | gerer le stress |
       gerer la pression
     `,
-    es: 'bajo presion | tolerancia al estres | resistencia al estres | trabajar con presion | resilien*',
+    es: 'bajo presion | tolerancia al estres | resistencia al estres | trabajar con presion',
   },
   unless: {
     en: `

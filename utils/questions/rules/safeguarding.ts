@@ -11,7 +11,7 @@ export const safeguarding = cueRule({
       safeguard* | child protection | vulnerable adult* | vulnerable people | vulnerable children | dbs check |
       duty of care | working with children | abuse and neglect
     `,
-    de: 'kinderschutz | schutzkonzept* | kindeswohl* | schutzbefohlene*',
+    de: 'kinderschutz* | schutzkonzept* | kindeswohl* | schutzbefohlene*',
     fr: 'protection de l enfance | personnes vulnerables | bientraitance | maltraitance',
     es: `
       proteccion del menor | proteccion de la infancia | personas vulnerables | menores | delitos sexuales

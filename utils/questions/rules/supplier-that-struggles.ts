@@ -7,8 +7,9 @@ export const supplierThatStruggles = cueRule({
   topic: 'decisions',
   cues: {
     en: `
-      vendor* | supplier* | outsourc* | third party provider* | subcontract* | procurement | purchasing |
-      negotiat* .. suppliers | external partners | external agencies
+      vendor manage* | vendor relation* | manage .. vendors | managing .. vendors | external vendors |
+      vendors and suppliers | suppliers | supplier manage* | supplier relation* | outsourc* |
+      third party provider* | subcontractors | negotiat* .. suppliers | external partners | external agencies
     `,
     de: `
       lieferant* | dienstleister* steuern | externe* dienstleister* | einkauf | beschaffung | outsourcing

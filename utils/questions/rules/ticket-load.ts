@@ -8,9 +8,9 @@ export const ticketLoad = cueRule({
   kind: 'field',
   cues: {
     en: `
-      ticket* | help desk | helpdesk | service desk | desktop support | technical support | it support |
-      first line support | 1st line | 2nd line | second line | tier # | level # support | end user support |
-      troubleshoot* .. issues
+      ticket* | help desk | helpdesk | service desk | desktop support | technical support engineer* |
+      technical support specialist* | technical support to .. users | it support | first line support | 1st line |
+      2nd line | second line | tier # | level # support | end user support | troubleshoot* .. issues
     `,
     de: `
       ticket* | helpdesk | service desk | first level | second level | anwendersupport | it support |

@@ -8,9 +8,10 @@ export const unhappyCustomer = cueRule({
   kind: 'field',
   cues: {
     en: `
-      complaint* | resolve customer | customer issues | customer inquir* | customer enquir* | customer concerns |
-      dissatisfied | handle customer | customer queries | cashier* | retail | sales associate* | store associate* |
-      in store | call center | call centre | contact center
+      complaint* | resolve customer | resolve .. customer issues | customer inquir* | customer enquir* |
+      customer concerns | dissatisfied | handle customer | customer queries | cashier* | retail store* |
+      retail sales | retail experience | retail environment | sales associate* | store associate* | in store |
+      call center | call centre | contact center
     `,
     de: `
       reklamation* | beschwerde* | kundenanfrage* | kassier* | einzelhandel | verkaufer* | filiale | callcenter |

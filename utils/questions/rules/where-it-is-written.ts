@@ -7,8 +7,10 @@ export const whereItIsWritten = cueRule({
   topic: 'tools',
   cues: {
     en: `
-      documentation | document processes | standard operating procedure* | sop | sops | knowledge base |
-      write documentation | technical writing | maintain records | record keeping | accurate records
+      maintain* .. documentation | writ* .. documentation | creat* .. documentation | technical documentation |
+      updat* .. documentation | ownership of documentation | document processes | standard operating procedure* |
+      sop | sops | knowledge base | write documentation | technical writing | maintain records | record keeping |
+      accurate records
     `,
     de: 'dokumentation* | dokumentieren | wissensdatenbank | verfahrensanweisung* | arbeitsanweisung*',
     fr: 'documentation | documenter | procedures ecrites | modes operatoires | base de connaissances',

@@ -1,3 +1,4 @@
+import { shortQuote } from '../quote';
 import { ruleOf, wordQuestion } from '../rule';
 
 /** From here on a list of musts is longer than anybody's experience. */
@@ -15,5 +16,7 @@ export const wishList = ruleOf(head, ({ posting }) => {
   const musts = posting.requirements.filter(({ kind }) => kind === 'required');
   const first = musts[0];
   if (!first || musts.length <= WISH_LIST) return [];
-  return [{ question: wordQuestion(head, posting, { quote: first.section ?? first.text }), cause: 'high' }];
+  return [
+    { question: wordQuestion(head, posting, { quote: shortQuote(first.text) }, String(musts.length)), cause: 'high' },
+  ];
 });

@@ -26,6 +26,6 @@ export const wordsApproved = cueRule({
     `,
   },
   unless: {
-    en: 'follow us | our social media | social media channels for jobs',
+    en: 'follow us',
   },
 });

@@ -585,7 +585,7 @@ export const askInGerman: AskTable = {
     warning: '„Die konnten es sich nicht leisten.“',
   },
   'wish-list': {
-    ask: 'Welche drei Punkte der Liste zählen im ersten halben Jahr am meisten?',
+    ask: 'Welche drei der {words} Anforderungen zählen im ersten halben Jahr am meisten?',
     good: 'Drei werden in einem Atemzug genannt.',
     warning: '„Alle.“',
   },

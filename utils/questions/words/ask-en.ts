@@ -583,7 +583,7 @@ export const askInEnglish = {
     warning: '“They could not afford it.”',
   },
   'wish-list': {
-    ask: 'Of everything on the list, which three matter most in the first half-year?',
+    ask: 'Of the {words} things you ask for, which three matter most in the first half-year?',
     good: 'Three are named in one breath.',
     warning: '“All of them.”',
   },

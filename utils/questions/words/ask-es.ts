@@ -585,7 +585,7 @@ export const askInSpanish: AskTable = {
     warning: '«No podían pagarlo».',
   },
   'wish-list': {
-    ask: 'De toda la lista, ¿qué tres puntos importan más en el primer medio año?',
+    ask: 'De los {words} puntos que piden, ¿qué tres importan más en el primer medio año?',
     good: 'Nombran tres de un tirón.',
     warning: '«Todos».',
   },

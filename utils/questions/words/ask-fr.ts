@@ -585,7 +585,7 @@ export const askInFrench: AskTable = {
     warning: '« C’était trop cher pour eux. »',
   },
   'wish-list': {
-    ask: 'Dans toute cette liste, quels sont les trois points qui comptent le plus les six premiers mois ?',
+    ask: 'Parmi les {words} points demandés, quels sont les trois qui comptent le plus les six premiers mois ?',
     good: 'Trois sont cités d’un trait.',
     warning: '« Tous. »',
   },
