@@ -1,4 +1,4 @@
-import type { Database } from './database';
+import type { Database } from './tables';
 
 /**
  * A short text that differs whenever stories, facts or corrections differ from what an alignment was made with: how many there are of each, and

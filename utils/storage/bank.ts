@@ -1,6 +1,5 @@
 import type { BankedNote, BankedQuestion, Fact } from '../model';
-import type { Database } from './database';
-import type { Undo } from './tables';
+import type { Database, Undo } from './tables';
 import { change } from './writing';
 
 /** Questions to ask and questions that were asked, in the order in which they came. */

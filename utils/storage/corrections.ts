@@ -1,6 +1,5 @@
 import type { Correction } from '../model';
-import type { Database } from './database';
-import type { Undo } from './tables';
+import type { Database, Undo } from './tables';
 import { change } from './writing';
 
 /** What the person corrected, the latest first. */
@@ -11,8 +10,8 @@ export function listCorrections(database: Database): Promise<Correction[]> {
 /** Remembers a correction. One about the same thing (same kind and same words) is replaced: the latest word counts. */
 export function saveCorrection(database: Database, correction: Correction): Promise<Undo> {
   return change(database, ['corrections'], async (writer) => {
-    const about = subjectOf(correction);
-    const replaced = await database.corrections.filter((other) => subjectOf(other) === about).primaryKeys();
+    const about = correctionSubject(correction);
+    const replaced = await database.corrections.filter((other) => correctionSubject(other) === about).primaryKeys();
     await writer.remove(
       'corrections',
       replaced.filter((id) => id !== correction.id),
@@ -26,7 +25,7 @@ export function deleteCorrections(database: Database, ids: readonly string[]): P
 }
 
 /** What a correction is about, whatever it says of it. */
-function subjectOf(correction: Correction): string {
+export function correctionSubject(correction: Correction): string {
   switch (correction.kind) {
     case 'proves':
       return JSON.stringify([correction.kind, correction.text, correction.storyId]);

@@ -1,35 +1,11 @@
-import { Dexie, type Table } from 'dexie';
+import { Dexie } from 'dexie';
 import { type Clock, systemClock } from './clock';
+import { type Engine, rememberEngine, versionOf } from './engine';
 import { newestVersion, SCHEMA_VERSIONS, type SchemaVersion } from './migrations';
 import { defineVersions, type Upgrade } from './migrations/define-versions';
-import { openingProblem, type StorageProblem, type StorageState, storageError } from './storage-state';
-import type { Rows, TableName } from './tables';
-
-/** A number or text about the database itself, under its name. Never part of a backup. */
-export type MetaRow = { readonly id: 'schema' | 'created' | 'lastBackup'; readonly value: number | string };
-
-/** A folder the person linked. The handle is the browser's own object, kept beside plain rows because only IndexedDB can keep it. */
-export type HandleRow = {
-  readonly id: string;
-  readonly name: string;
-  readonly handle: unknown;
-  readonly linkedAt: string;
-};
-
-/** A file of the linked folder as it was when it was last read: what is newer or differs is offered again. `id` is its path. */
-export type LinkedFileRow = {
-  readonly id: string;
-  readonly size: number;
-  readonly modified: number;
-  readonly sha256: string;
-  readonly readAt: string;
-};
-
-export type Database = Dexie & { readonly [table in TableName]: Table<Rows[table], string> } & {
-  readonly meta: Table<MetaRow, string>;
-  readonly handles: Table<HandleRow, string>;
-  readonly linkedFiles: Table<LinkedFileRow, string>;
-};
+import { keepCopyBeforeUpdate } from './safety-copies';
+import { openingProblem, type StorageProblem, type StorageState } from './storage-state';
+import type { Database } from './tables';
 
 /** The database with what can be known of it. `subscribe` and `state` fit `useSyncExternalStore`. */
 export type Storage = {
@@ -42,15 +18,13 @@ export type Storage = {
   readonly close: () => void;
 };
 
-export type StorageOptions = {
+export type StorageOptions = Engine & {
   readonly name?: string;
   readonly clock?: Clock;
   /** How long to wait for the browser, in milliseconds, before saying so. */
   readonly patience?: number;
   readonly versions?: readonly SchemaVersion[];
   readonly upgrade?: Upgrade;
-  readonly indexedDB?: IDBFactory;
-  readonly IDBKeyRange?: typeof globalThis.IDBKeyRange;
 };
 
 export const DATABASE_NAME = 'plumbline';
@@ -58,15 +32,13 @@ export const DATABASE_NAME = 'plumbline';
 /** Opening takes milliseconds; after ten seconds another page or the disk is in the way and the person should know. */
 const PATIENCE = 10_000;
 
-/** Dexie multiplies version numbers by ten before it hands them to the browser. */
-const DEXIE_FACTOR = 10;
-
-/** The schema number each database was built for: the fence that `write` checks. */
-const builtFor = new WeakMap<Dexie, number>();
-
 /** A storage that is not open yet: call `open()`, and watch its state. */
 export function connectStorage(options: StorageOptions = {}): Storage {
   const { name = DATABASE_NAME, clock = systemClock, patience = PATIENCE, versions = SCHEMA_VERSIONS } = options;
+  const engine: Engine = {
+    ...(options.indexedDB && { indexedDB: options.indexedDB }),
+    ...(options.IDBKeyRange && { IDBKeyRange: options.IDBKeyRange }),
+  };
   const database = new Dexie(name, {
     // Nothing may open the database past the checks below.
     autoOpen: false,
@@ -74,12 +46,11 @@ export function connectStorage(options: StorageOptions = {}): Storage {
     chromeTransactionDurability: 'strict',
     // Rows are read from the database itself; a second copy in memory would double the long texts.
     cache: 'disabled',
-    ...(options.indexedDB && { indexedDB: options.indexedDB }),
-    ...(options.IDBKeyRange && { IDBKeyRange: options.IDBKeyRange }),
+    ...engine,
   }) as Database;
   defineVersions(database, versions, clock.now, options.upgrade);
   const wanted = newestVersion(versions);
-  builtFor.set(database, wanted);
+  rememberEngine(database, engine, wanted);
 
   const listeners = new Set<() => void>();
   let state: StorageState = { state: 'opening' };
@@ -113,9 +84,12 @@ export function connectStorage(options: StorageOptions = {}): Storage {
 
   const openAndCheck = async (): Promise<StorageState> => {
     try {
-      const found = await storedVersion(name, options.indexedDB ?? globalThis.indexedDB);
-      if (found >= (wanted + 1) * DEXIE_FACTOR) {
+      const found = await storedVersion(name, engine.indexedDB ?? globalThis.indexedDB);
+      if (found > wanted) {
         return fail({ kind: 'newer version' });
+      }
+      if (found > 0 && found < wanted) {
+        await keepCopyBeforeUpdate(name, engine, clock);
       }
       await database.open();
       const schema = await database.meta.get('schema');
@@ -163,7 +137,7 @@ export function connectStorage(options: StorageOptions = {}): Storage {
   };
 }
 
-/** The native version of what the browser has stored under the database's name; 0 where there is nothing. Creates nothing. */
+/** The schema number of what the browser has stored under this name; 0 where there is nothing. Creates nothing. */
 function storedVersion(name: string, indexedDB: IDBFactory | undefined): Promise<number> {
   return new Promise((resolve, reject) => {
     if (!indexedDB) {
@@ -180,18 +154,8 @@ function storedVersion(name: string, indexedDB: IDBFactory | undefined): Promise
     };
     request.onerror = () => reject(request.error);
     request.onsuccess = () => {
-      const { version } = request.result;
+      resolve(versionOf(request.result));
       request.result.close();
-      resolve(version);
     };
   });
-}
-
-/** Throws where the open database is not of the shape this page was built for. Every write goes through here. */
-export function assertWritable(database: Dexie): void {
-  const connection = database.backendDB();
-  const wanted = builtFor.get(database);
-  if (connection && wanted !== undefined && Math.floor(connection.version / DEXIE_FACTOR) !== wanted) {
-    throw storageError({ kind: 'updated' });
-  }
 }

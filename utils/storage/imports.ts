@@ -1,9 +1,8 @@
 import type { BankedNote, BankedQuestion, Fact, ImportRecord, Story } from '../model';
 import { type Clock, systemClock } from './clock';
-import type { Database } from './database';
 import { type PostingToSave, postingRows } from './postings';
 import { keepVersion } from './story-versions';
-import type { Rows, TableName, Undo } from './tables';
+import type { Database, Rows, TableName, Undo } from './tables';
 import { change, undo, type Writer } from './writing';
 
 /** What the person accepted of an import. */

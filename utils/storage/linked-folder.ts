@@ -1,5 +1,5 @@
 import { type Clock, systemClock } from './clock';
-import type { Database, HandleRow, LinkedFileRow } from './database';
+import type { Database, HandleRow, LinkedFileRow } from './tables';
 import { write } from './writing';
 
 /** The one folder of notes that can be linked. */

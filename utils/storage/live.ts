@@ -1,6 +1,7 @@
 import { liveQuery } from 'dexie';
-import type { Database, Storage } from './database';
+import type { Storage } from './database';
 import { problemOf, type StorageProblem } from './storage-state';
+import type { Database } from './tables';
 
 /** The answer to a query that follows the database: not there yet, there, or why not. `value` stays in sight when a later one fails. */
 export type Live<T> =

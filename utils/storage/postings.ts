@@ -8,9 +8,8 @@ import type {
   SavedPostingSummary,
 } from '../model';
 import { type Clock, systemClock } from './clock';
-import type { Database } from './database';
 import { isSafeAddress } from './schemas/fields';
-import type { AlignmentRow, EarlierReadingRow, ReadingRow, TableName, Undo } from './tables';
+import type { AlignmentRow, Database, EarlierReadingRow, ReadingRow, TableName, Undo } from './tables';
 import { change } from './writing';
 
 /** The tables that together hold a saved posting. Lists read the first alone. */
@@ -35,6 +34,20 @@ export type PostingChanges = Partial<
     'status' | 'statusNote' | 'nextStep' | 'notes' | 'rounds' | 'bridges' | 'letGo' | 'questions' | 'lineUp' | 'keys'
   >
 >;
+
+/** What the person has decided of a posting just saved. */
+export const NOTHING_DECIDED: Required<Omit<PostingChanges, 'keys' | 'statusNote' | 'nextStep'>> &
+  Pick<PostingChanges, 'statusNote' | 'nextStep'> = {
+  status: 'saved',
+  statusNote: undefined,
+  nextStep: undefined,
+  notes: '',
+  rounds: [],
+  bridges: [],
+  letGo: [],
+  questions: { kept: [], dismissed: [], edited: {}, added: [] },
+  lineUp: { pinned: [], banned: [] },
+};
 
 /** Every saved posting without its long texts, the one changed last first. */
 export function listPostings(database: Database): Promise<SavedPostingSummary[]> {
@@ -202,13 +215,7 @@ export function postingRows(
     id,
     keys,
     ...listed(kept, alignment),
-    status: 'saved',
-    notes: '',
-    rounds: [],
-    bridges: [],
-    letGo: [],
-    questions: { kept: [], dismissed: [], edited: {}, added: [] },
-    lineUp: { pinned: [], banned: [] },
+    ...NOTHING_DECIDED,
     sample,
     importId,
     savedAt: now,

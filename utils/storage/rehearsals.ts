@@ -1,6 +1,5 @@
 import type { Rehearsal } from '../model';
-import type { Database } from './database';
-import type { Undo } from './tables';
+import type { Database, Undo } from './tables';
 import { change } from './writing';
 
 /** Questions under rehearsal for one posting, or all of them. */

@@ -1,6 +1,5 @@
 import type { BankedNote, BankedQuestion, Fact, Story } from '../model';
-import type { Database } from './database';
-import type { TableName, Undo } from './tables';
+import type { Database, TableName, Undo } from './tables';
 import { change } from './writing';
 
 export type Samples = {

@@ -1,6 +1,5 @@
 import type { Settings } from '../model';
-import type { Database } from './database';
-import type { SettingRow, Undo } from './tables';
+import type { Database, SettingRow, Undo } from './tables';
 import { change } from './writing';
 
 export const DEFAULT_SETTINGS: Settings = { singleKeys: true, paper: 'A4', backupReminders: true, welcomed: false };

@@ -1,8 +1,7 @@
 import type { Story } from '../model';
 import { type Clock, systemClock } from './clock';
-import type { Database } from './database';
 import { keepVersion } from './story-versions';
-import type { Undo } from './tables';
+import type { Database, Undo } from './tables';
 import { change } from './writing';
 
 /** What a person writes of a story; the rest of the row is kept by the storage. */

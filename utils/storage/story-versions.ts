@@ -1,6 +1,6 @@
 import type { Story, StoryPart, StoryVersion } from '../model';
 import type { Clock } from './clock';
-import type { Database } from './database';
+import type { Database } from './tables';
 import type { Writer } from './writing';
 
 /** While a story is written it saves itself every few seconds: one version per spell of writing is history, one per pause is noise. */

@@ -1,3 +1,4 @@
+import type { Dexie, Table } from 'dexie';
 import type {
   Alignment,
   AnnotatedPosting,
@@ -53,6 +54,9 @@ export type Rows = {
 
 export type TableName = keyof Rows;
 
+/** Every row of the person. */
+export type AllRows = { readonly [table in TableName]: readonly Rows[table][] };
+
 /** One step of taking an action back: `before` is absent where the row was not there, `after` where the action removed it. */
 export type UndoStep = {
   readonly [table in TableName]: {
@@ -86,6 +90,11 @@ export const ROW_SCHEMAS: { readonly [table in TableName]: Schema<Rows[table]> }
 /** In this order the tables stand in a backup. */
 export const TABLE_NAMES = Object.keys(ROW_SCHEMAS) as readonly TableName[];
 
+/** One value per table, made by `make`. */
+export function perTable<T>(make: (table: TableName) => T): { readonly [table in TableName]: T } {
+  return Object.fromEntries(TABLE_NAMES.map((table) => [table, make(table)])) as { [table in TableName]: T };
+}
+
 /**
  * Indexes in Dexie's notation, the primary key first. `keys` finds a saved posting again, `storyId` and `postingId` what hangs on a row that
  * is deleted, the two dates what changed last.
@@ -109,3 +118,32 @@ export const INDEXES = {
   handles: 'id',
   linkedFiles: 'id',
 } as const;
+
+/** A number or text about the database itself, under its name. Never part of a backup. */
+export type MetaRow = {
+  readonly id: 'schema' | 'created' | 'changes' | 'lastBackup' | 'changesAtBackup';
+  readonly value: number | string;
+};
+
+/** A folder the person linked. The handle is the browser's own object, kept beside plain rows because only IndexedDB can keep it. */
+export type HandleRow = {
+  readonly id: string;
+  readonly name: string;
+  readonly handle: unknown;
+  readonly linkedAt: string;
+};
+
+/** A file of the linked folder as it was when it was last read: what is newer or differs is offered again. `id` is its path. */
+export type LinkedFileRow = {
+  readonly id: string;
+  readonly size: number;
+  readonly modified: number;
+  readonly sha256: string;
+  readonly readAt: string;
+};
+
+export type Database = Dexie & { readonly [table in TableName]: Table<Rows[table], string> } & {
+  readonly meta: Table<MetaRow, string>;
+  readonly handles: Table<HandleRow, string>;
+  readonly linkedFiles: Table<LinkedFileRow, string>;
+};

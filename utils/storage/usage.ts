@@ -1,5 +1,4 @@
-import type { Database } from './database';
-import { TABLE_NAMES, type TableName } from './tables';
+import { type Database, type MetaRow, perTable, TABLE_NAMES, type TableName } from './tables';
 
 /** What is stored, how much and since when: for the page on privacy. */
 export type Usage = {
@@ -8,6 +7,8 @@ export type Usage = {
   readonly since?: string;
   /** ISO time of the last backup that was written to a file. */
   readonly lastBackup?: string;
+  /** Changes since that backup, or since the beginning. */
+  readonly changesSinceBackup: number;
   /** Bytes on disk as the browser estimates them, safety copies included; absent where it does not say. */
   readonly bytes?: number;
 };
@@ -17,18 +18,16 @@ export async function readUsage(
   database: Database,
   estimate?: () => Promise<{ readonly usage?: number }>,
 ): Promise<Usage> {
-  const [counts, created, lastBackup] = await database.transaction('r', [...TABLE_NAMES, 'meta'], () =>
-    Promise.all([
-      Promise.all(TABLE_NAMES.map((table) => database.table(table).count())),
-      database.meta.get('created'),
-      database.meta.get('lastBackup'),
-    ]),
+  const [counts, meta] = await database.transaction('r', [...TABLE_NAMES, 'meta'], () =>
+    Promise.all([Promise.all(TABLE_NAMES.map((table) => database.table(table).count())), database.meta.toArray()]),
   );
+  const textOf = (id: MetaRow['id']) => meta.find((row) => row.id === id)?.value.toString();
   const estimated = await estimate?.().catch(() => undefined);
   return {
-    counts: Object.fromEntries(TABLE_NAMES.map((table, index) => [table, counts[index] ?? 0])) as Usage['counts'],
-    since: created && String(created.value),
-    lastBackup: lastBackup && String(lastBackup.value),
+    counts: perTable((table) => counts[TABLE_NAMES.indexOf(table)] ?? 0),
+    since: textOf('created'),
+    lastBackup: textOf('lastBackup'),
+    changesSinceBackup: Number(textOf('changes') ?? 0) - Number(textOf('changesAtBackup') ?? 0),
     bytes: estimated?.usage,
   };
 }

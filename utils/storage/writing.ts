@@ -1,8 +1,9 @@
 import * as v from 'valibot';
-import { assertWritable, type Database } from './database';
+import { assertWritable } from './engine';
+import { knownError } from './known-error';
 import type { Schema } from './schemas/fields';
-import { problemOf, storageError } from './storage-state';
-import { ROW_SCHEMAS, type Rows, type TableName, type Undo, type UndoStep } from './tables';
+import { storageError } from './storage-state';
+import { type Database, ROW_SCHEMAS, type Rows, type TableName, type Undo, type UndoStep } from './tables';
 
 /** Reads and writes inside one transaction; it keeps what each write replaced. */
 export type Writer = {
@@ -37,14 +38,14 @@ function plainJson(value: unknown): unknown {
   }
 }
 
-/** Runs `work` in one transaction over `tables`: all of it is stored or nothing. Every error comes out as a storage error. */
+/** Runs `work` in one transaction over `tables`: all of it is stored or nothing. Every error comes out with a sentence for a person. */
 export async function write<T>(database: Database, tables: readonly string[], work: () => PromiseLike<T>): Promise<T> {
   try {
     assertWritable(database);
     // Dexie follows the awaits inside only where the function it is given is itself async.
     return await database.transaction('rw', [...tables], async () => work());
   } catch (error) {
-    throw storageError(problemOf(error), error);
+    throw knownError(error);
   }
 }
 
@@ -55,8 +56,21 @@ export async function change(
   work: (writer: Writer) => PromiseLike<void>,
 ): Promise<Undo> {
   const steps: UndoStep[] = [];
-  await write(database, tables, () => work(writerOver(database, steps)));
+  await write(database, [...tables, 'meta'], async () => {
+    await work(writerOver(database, steps));
+    await countChange(database);
+  });
   return steps;
+}
+
+/** Counts a change of the person's rows, inside its transaction. By this number other work sees that something was written since. */
+export async function countChange(database: Database): Promise<void> {
+  await database.meta.put({ id: 'changes', value: (await countedChanges(database)) + 1 });
+}
+
+/** How many changes were made since the database was new. */
+export async function countedChanges(database: Database): Promise<number> {
+  return Number((await database.meta.get('changes'))?.value ?? 0);
 }
 
 function writerOver(database: Database, steps: UndoStep[]): Writer {

@@ -1,5 +1,5 @@
 import type { Dexie, Transaction } from 'dexie';
-import type { MetaRow } from '../database';
+import type { MetaRow } from '../tables';
 import type { SchemaVersion } from './index';
 
 /** What is run inside the browser's upgrade transaction to bring rows to the shape of `version`. */

@@ -1,0 +1,88 @@
+import type { Counts } from './backup-format';
+import { backupError, isBackupError } from './backup-problem';
+import { type Clock, systemClock } from './clock';
+import { assertGoing, type Watch } from './pace';
+import type { Backup } from './read-backup';
+import { keepSafetyCopy, readSafetyCopy, type SafetyCopy } from './safety-copies';
+import { type Database, TABLE_NAMES } from './tables';
+import { countChange, countedChanges, write } from './writing';
+
+export type Restored = {
+  /** What there was before: `undoRestore` with its id brings it back. Absent where there was nothing. */
+  readonly safetyCopy?: SafetyCopy;
+  readonly counts: Counts;
+};
+
+/** Rows added per step: progress can be seen and the work stopped between two. */
+const ROWS_PER_STEP = 250;
+
+/** Another window may write while the safety copy is made; then a new copy is made, at most so often. */
+const ATTEMPTS = 5;
+
+/**
+ * Puts a backup in the place of everything there is, after a safety copy of that. Either all of the backup is in the database afterwards or
+ * nothing has changed.
+ */
+export async function restoreBackup(
+  database: Database,
+  backup: Backup,
+  watch: Watch = {},
+  clock: Clock = systemClock,
+  before: SafetyCopy['before'] = 'restore',
+): Promise<Restored> {
+  const id = clock.newId();
+  for (let attempt = 1; ; attempt += 1) {
+    const { copy, changes } = await keepSafetyCopy(database, { id, before }, watch, clock);
+    try {
+      await replaceEverything(database, backup, watch, changes);
+      return { safetyCopy: copy, counts: backup.counts };
+    } catch (error) {
+      if (!(isBackupError(error) && error.problem === 'busy') || attempt === ATTEMPTS) {
+        throw error;
+      }
+    }
+  }
+}
+
+/** Brings back what there was before a restore, a merge or an update; what is there now is kept as a safety copy in turn. */
+export async function undoRestore(
+  database: Database,
+  safetyCopyId: string,
+  watch: Watch = {},
+  clock: Clock = systemClock,
+): Promise<Restored> {
+  const backup = await readSafetyCopy(database, safetyCopyId, watch);
+  return restoreBackup(database, backup, watch, clock, 'undo');
+}
+
+/** One transaction, in which nothing but the database is waited for. `expectedChanges` makes sure that the safety copy holds all that is cleared. */
+async function replaceEverything(
+  database: Database,
+  { rows, counts }: Backup,
+  { progress, signal }: Watch,
+  expectedChanges: number,
+): Promise<void> {
+  const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  await write(database, [...TABLE_NAMES, 'meta'], async () => {
+    if ((await countedChanges(database)) !== expectedChanges) {
+      throw backupError('busy');
+    }
+    let done = 0;
+    for (const name of TABLE_NAMES) {
+      const table = database.table(name);
+      await table.clear();
+      for (let start = 0; start < rows[name].length; start += ROWS_PER_STEP) {
+        assertGoing(signal);
+        const chunk = rows[name].slice(start, start + ROWS_PER_STEP);
+        await table.bulkAdd(chunk);
+        done += chunk.length;
+        progress?.({ step: 'writing', done, total });
+      }
+      if ((await table.count()) !== counts[name]) {
+        throw backupError('damaged', `${name}: not every row was stored`);
+      }
+    }
+    await countChange(database);
+    assertGoing(signal);
+  });
+}

@@ -1,0 +1,132 @@
+import { Dexie, type Table } from 'dexie';
+import { backupOf } from './backup';
+import { type Counts, FORMAT_VERSION } from './backup-format';
+import { backupError } from './backup-problem';
+import { type Clock, systemClock } from './clock';
+import { type Engine, engineOf } from './engine';
+import { knownError } from './known-error';
+import type { Watch } from './pace';
+import { type Backup, readBackup } from './read-backup';
+import type { Database } from './tables';
+
+/** A copy of everything as it was before something replaced it. */
+export type SafetyCopy = {
+  readonly id: string;
+  /** ISO time. */
+  readonly at: string;
+  /** What it was made before. */
+  readonly before: 'restore' | 'merge' | 'undo' | 'update';
+  readonly counts: Counts;
+};
+
+/** The file of a copy is kept apart, so that a list of copies does not load them. */
+type SafetyDatabase = Dexie & {
+  readonly copies: Table<SafetyCopy, string>;
+  readonly files: Table<{ readonly id: string; readonly bytes: Uint8Array<ArrayBuffer> }, string>;
+};
+
+/** One to go back to after a restore, and one to take that back. */
+const COPIES_KEPT = 2;
+
+/**
+ * Keeps everything as it is now, in the place of a copy with the same id. Returns the copy, and how many changes the database had counted when it
+ * was made. Where there is nothing to keep no copy is made, so that it does not push out one that holds something.
+ */
+export async function keepSafetyCopy(
+  database: Database,
+  { id, before }: Pick<SafetyCopy, 'id' | 'before'>,
+  watch: Watch = {},
+  clock: Clock = systemClock,
+): Promise<{ readonly copy?: SafetyCopy; readonly changes: number }> {
+  const at = clock.now();
+  const quiet: Watch = {
+    signal: watch.signal,
+    progress: (progress) => watch.progress?.({ ...progress, step: 'keeping a safety copy' }),
+  };
+  const { bytes, counts, changes } = await backupOf(database, FORMAT_VERSION, at, quiet);
+  if (isEmpty(counts)) {
+    return { changes };
+  }
+  const copy: SafetyCopy = { id, at, before, counts };
+  await storeCopy(database.name, copy, bytes, engineOf(database));
+  return { copy, changes };
+}
+
+/** Keeps a database of an older version as it is, before it is updated. */
+export async function keepCopyBeforeUpdate(name: string, engine: Engine, clock: Clock): Promise<void> {
+  // Without versions of its own Dexie opens whatever there is and changes nothing.
+  const older = new Dexie(name, engine);
+  try {
+    await older.open();
+    const at = clock.now();
+    const { bytes, counts } = await backupOf(older, Math.floor(older.verno), at);
+    if (!isEmpty(counts)) {
+      await storeCopy(name, { id: clock.newId(), at, before: 'update', counts }, bytes, engine);
+    }
+  } finally {
+    older.close();
+  }
+}
+
+/** The copies that are kept, the latest first. Empty where none was ever made. */
+export function listSafetyCopies(database: Database): Promise<readonly SafetyCopy[]> {
+  return withSafety(database.name, engineOf(database), ({ copies }) => copies.orderBy('at').reverse().toArray());
+}
+
+/** The file of a copy: a backup like any other. Throws `not a backup` where the copy is gone. */
+export async function safetyCopyFile(database: Database, id: string): Promise<Uint8Array<ArrayBuffer>> {
+  const file = await withSafety(database.name, engineOf(database), ({ files }) => files.get(id));
+  if (!file) {
+    throw backupError('not a backup', 'the safety copy is gone');
+  }
+  return file.bytes;
+}
+
+/** A copy, read and checked as any backup. */
+export async function readSafetyCopy(database: Database, id: string, watch: Watch = {}): Promise<Backup> {
+  return readBackup(await safetyCopyFile(database, id), watch);
+}
+
+/** Forgets every copy. */
+export function eraseSafetyCopies(database: Database): Promise<void> {
+  return withSafety(database.name, engineOf(database), ({ copies, files }) =>
+    copies.db.transaction('rw', [copies, files], async () => {
+      await copies.clear();
+      await files.clear();
+    }),
+  );
+}
+
+function isEmpty(counts: Counts): boolean {
+  return Object.values(counts).every((count) => count === 0);
+}
+
+function storeCopy(name: string, copy: SafetyCopy, bytes: Uint8Array<ArrayBuffer>, engine: Engine): Promise<void> {
+  return withSafety(name, engine, ({ copies, files }) =>
+    copies.db.transaction('rw', [copies, files], async () => {
+      await copies.put(copy);
+      await files.put({ id: copy.id, bytes });
+      const all = await copies.orderBy('at').reverse().primaryKeys();
+      const surplus = all.filter((id) => id !== copy.id).slice(COPIES_KEPT - 1);
+      await copies.bulkDelete(surplus);
+      await files.bulkDelete(surplus);
+    }),
+  );
+}
+
+/** Opens the safety copies' own database for one piece of work, so that no page holds it. */
+async function withSafety<T>(
+  name: string,
+  engine: Engine,
+  work: (safety: SafetyDatabase) => PromiseLike<T>,
+): Promise<T> {
+  const safety = new Dexie(`${name}-safety`, { ...engine, chromeTransactionDurability: 'strict' }) as SafetyDatabase;
+  safety.version(1).stores({ copies: 'id, at', files: 'id' });
+  try {
+    return await work(safety);
+  } catch (error) {
+    throw knownError(error);
+  } finally {
+    safety.close();
+  }
+}
