@@ -154,7 +154,7 @@ const banked = { id, importId: maybe(id), createdAt: time };
 /** Any row of each table that the model allows, and some that it allows but cleaning must change. */
 export const ANY_ROW: { readonly [table in TableName]: fc.Arbitrary<Rows[table]> } = {
   stories: story,
-  storyVersions: fc.record({ id, storyId: id, keptAt: time, story }),
+  storyVersions: fc.record({ id, keptAt: time, story }).map((row) => ({ ...row, storyId: row.story.id })),
   questions: fc.oneof(
     fc.record({ ...banked, kind: fc.constant('to ask' as const), text: anyText, audience: maybe(audience) }),
     fc.record({
@@ -255,7 +255,7 @@ export const ANY_ROW: { readonly [table in TableName]: fc.Arbitrary<Rows[table]>
 const rowsOf = <T extends TableName>(table: T): fc.Arbitrary<Rows[T][]> =>
   fc.uniqueArray(ANY_ROW[table] as fc.Arbitrary<Rows[T]>, { maxLength: 3, selector: (row) => row.id });
 
-/** A whole database: every saved posting has its text and its alignment. */
+/** A whole database: every saved posting has its text and its alignment, every earlier reading its posting. */
 export const ANY_DATABASE: fc.Arbitrary<AllRows> = fc
   .record({
     stories: rowsOf('stories'),
@@ -270,8 +270,11 @@ export const ANY_DATABASE: fc.Arbitrary<AllRows> = fc
     imports: rowsOf('imports'),
     settings: rowsOf('settings'),
   })
-  .map(({ whole, ...rows }) => ({
+  .map(({ whole, earlierReadings, ...rows }) => ({
     ...rows,
+    earlierReadings: earlierReadings.flatMap((row, index) =>
+      whole.slice(index, index + 1).map(([{ id: postingId }]) => ({ ...row, postingId })),
+    ),
     postings: whole.map(([row]) => row),
     readings: whole.map(([row, text]) => ({ id: row.id, posting: text })),
     alignments: whole.map(([row, , aligned]) => ({ id: row.id, alignment: aligned })),

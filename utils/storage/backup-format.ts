@@ -17,7 +17,8 @@ import { TABLE_NAMES, type TableName } from './tables';
  *     }}
  *
  * Tables stand in the order of `TABLE_NAMES`, rows in the order of their ids, fields in the order of their schema: the same data gives the same
- * bytes. `sha256` is over everything after the first line. `formatVersion` is the schema whose rows it holds.
+ * bytes. `formatVersion` is the schema whose rows it holds. `sha256` covers all of it: it is the SHA-256 of the first line's other fields followed
+ * by the hexadecimal SHA-256 of every byte after the first line.
  */
 export const APP = 'plumbline';
 
@@ -31,7 +32,7 @@ export type BackupHeader = {
   /** ISO time. */
   readonly exportedAt: string;
   readonly counts: { readonly [table: string]: number };
-  /** Hexadecimal SHA-256 of everything after the header's line. */
+  /** Hexadecimal. */
   readonly sha256: string;
 };
 
@@ -54,6 +55,9 @@ export const LARGEST_BACKUP = 1_500_000_000;
 /** Longest line: one row. A posting with its whole text has some hundred thousand bytes. */
 const LONGEST_LINE = 50_000_000;
 
+/** The header's line has a few hundred bytes. */
+const LONGEST_HEADER = 10_000;
+
 const NEWLINE = 10;
 
 /** The line before a table's rows, which stand each on its own line with a comma after all but the last. */
@@ -69,15 +73,14 @@ export function tableClosing(isLast: boolean): string {
 /** The whole document. `body` are the encoded lines of every table, in order. */
 export async function sealBackup(
   body: readonly Uint8Array<ArrayBuffer>[],
-  header: Omit<BackupHeader, 'app' | 'sha256'>,
+  { formatVersion, exportedAt, counts }: Omit<BackupHeader, 'app' | 'sha256'>,
   subtle: SubtleCrypto = crypto.subtle,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const encoder = new TextEncoder();
   const data = joined([...body, encoder.encode(CLOSING)]);
-  const sha256 = await hexDigest(data, subtle);
-  const { formatVersion, exportedAt, counts } = header;
-  const fields = JSON.stringify({ app: APP, formatVersion, exportedAt, counts, sha256 });
-  return joined([encoder.encode(`${fields.slice(0, -1)}${OPENING}\n`), data]);
+  const fields = { app: APP, formatVersion, exportedAt, counts };
+  const sealed: BackupHeader = { ...fields, sha256: await sealOf(fields, data, subtle) };
+  return joined([encoder.encode(`${JSON.stringify(sealed).slice(0, -1)}${OPENING}\n`), data]);
 }
 
 /** The header of a backup whose contents are as they were written. Throws `not a backup`, `newer` or `damaged`. */
@@ -86,9 +89,10 @@ export async function openBackup(
   newest: number = FORMAT_VERSION,
   subtle: SubtleCrypto = crypto.subtle,
 ): Promise<{ readonly header: BackupHeader; readonly data: Uint8Array<ArrayBuffer> }> {
-  const end = bytes.subarray(0, 100_000).indexOf(NEWLINE);
-  const firstLine = end < 0 ? '' : decode(bytes.subarray(0, end));
-  if (!firstLine.endsWith(OPENING)) {
+  const start = bytes.subarray(0, LONGEST_HEADER);
+  const end = start.indexOf(NEWLINE);
+  const firstLine = new TextDecoder().decode(end < 0 ? start : start.subarray(0, end));
+  if (end < 0 || !firstLine.endsWith(OPENING)) {
     throw backupError(firstLine.startsWith(`{"app":"${APP}"`) ? 'damaged' : 'not a backup', 'header');
   }
   const header = v.safeParse(headerSchema, parse(`${firstLine.slice(0, -OPENING.length)}}`));
@@ -102,7 +106,7 @@ export async function openBackup(
     throw backupError('newer', `version ${header.output.formatVersion}`);
   }
   const data = bytes.subarray(end + 1);
-  if ((await hexDigest(data, subtle)) !== header.output.sha256) {
+  if ((await sealOf(header.output, data, subtle)) !== header.output.sha256) {
     throw backupError('damaged', 'sha256');
   }
   return { header: header.output, data };
@@ -110,26 +114,22 @@ export async function openBackup(
 
 /** The rows in the data of an opened backup, one by one, each still unchecked. Throws `damaged` where the lines are not those of a backup. */
 export function* backupRows(data: Uint8Array): Generator<{ readonly table: TableName; readonly row: unknown }> {
-  const lines = textLines(data);
-  let expected = 0;
-  for (const first of lines) {
-    const table = TABLE_NAMES.find((name) => first === `"${name}":[`);
-    if (!table) {
-      if (first === CLOSING.trimEnd()) {
-        return;
+  let within: TableName | undefined;
+  let next = 0;
+  for (const line of textLines(data)) {
+    if (within && (line === ']' || line === '],')) {
+      within = undefined;
+    } else if (within) {
+      yield { table: within, row: parse(line.endsWith(',') ? line.slice(0, -1) : line) };
+    } else if (line === CLOSING.trimEnd()) {
+      return;
+    } else {
+      const place = TABLE_NAMES.findIndex((name) => line === tableOpening(name).trimEnd());
+      if (place < next) {
+        throw backupError('damaged', 'a table that is unknown, twice or out of order');
       }
-      throw backupError('damaged', 'unknown table');
-    }
-    const place = TABLE_NAMES.indexOf(table);
-    if (place < expected) {
-      throw backupError('damaged', `${table} twice or out of order`);
-    }
-    expected = place + 1;
-    for (const line of lines) {
-      if (line === ']' || line === '],') {
-        break;
-      }
-      yield { table, row: parse(line.endsWith(',') ? line.slice(0, -1) : line) };
+      next = place + 1;
+      within = TABLE_NAMES[place];
     }
   }
   throw backupError('damaged', 'the end is missing');
@@ -162,6 +162,15 @@ function parse(text: string): unknown {
   } catch (error) {
     throw backupError('damaged', 'JSON', error);
   }
+}
+
+async function sealOf(
+  { app, formatVersion, exportedAt, counts }: Omit<BackupHeader, 'sha256'>,
+  data: Uint8Array<ArrayBuffer>,
+  subtle: SubtleCrypto,
+): Promise<string> {
+  const fields = JSON.stringify({ app, formatVersion, exportedAt, counts });
+  return hexDigest(new TextEncoder().encode(`${fields}${await hexDigest(data, subtle)}`), subtle);
 }
 
 async function hexDigest(bytes: Uint8Array<ArrayBuffer>, subtle: SubtleCrypto): Promise<string> {

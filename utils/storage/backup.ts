@@ -3,7 +3,7 @@ import { type Counts, FORMAT_VERSION, sealBackup, tableClosing, tableOpening } f
 import { lockBackup } from './backup-lock';
 import { type Clock, systemClock } from './clock';
 import { knownError } from './known-error';
-import { assertGoing, type Watch } from './pace';
+import { assertGoing, report, type Watch } from './pace';
 import { readBackup } from './read-backup';
 import { type Database, type MetaRow, TABLE_NAMES } from './tables';
 import { write } from './writing';
@@ -46,7 +46,7 @@ export async function backupOf(
   database: Dexie,
   formatVersion: number,
   exportedAt: string,
-  { progress, signal }: Watch = {},
+  watch: Watch = {},
 ): Promise<{ readonly bytes: Uint8Array<ArrayBuffer>; readonly counts: Counts; readonly changes: number }> {
   const encoder = new TextEncoder();
   const parts: Uint8Array<ArrayBuffer>[] = [];
@@ -64,7 +64,7 @@ export async function backupOf(
         counts[table] = 0;
         let last = '';
         while (present.includes(table)) {
-          assertGoing(signal);
+          assertGoing(watch.signal);
           const rows = await database.table(table).where(':id').above(last).limit(ROWS_PER_STEP).toArray();
           last = rows.at(-1)?.id;
           if (last === undefined) {
@@ -74,7 +74,7 @@ export async function backupOf(
           parts.push(encoder.encode(counts[table] === 0 ? lines : `,\n${lines}`));
           counts[table] += rows.length;
           done += rows.length;
-          progress?.({ step: 'reading', done, total });
+          report(watch, { step: 'reading', done, total });
         }
         const isLast = table === TABLE_NAMES.at(-1);
         parts.push(encoder.encode(`${counts[table] === 0 ? '' : '\n'}${tableClosing(isLast)}`));

@@ -55,6 +55,7 @@ export function mergeAlike<Row extends { readonly id: string }>(
     const which = present && later(present, row);
     if (!present || which === 'theirs') {
       put.push(row);
+      byContent.set(content, row.id);
       if (!present) {
         added.add(row.id);
       }
@@ -63,6 +64,7 @@ export function mergeAlike<Row extends { readonly id: string }>(
     if (which === undefined) {
       const id = newId();
       put.push({ ...row, id });
+      byContent.set(content, id);
       added.add(id);
       renamed.set(row.id, id);
       keptBoth += 1;

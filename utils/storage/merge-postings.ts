@@ -1,14 +1,13 @@
 import type { Alignment, SavedPostingSummary } from '../model';
-import { contentOf, type MergedTable } from './merge-alike';
+import { contentOf, type MergedTable, mergeAlike } from './merge-alike';
 import { NOTHING_DECIDED } from './postings';
 import type { AlignmentRow, AllRows, EarlierReadingRow, ReadingRow } from './tables';
 
-/** A saved posting with all its rows. */
+/** A saved posting with its text and alignment. */
 type Whole = {
   readonly summary: SavedPostingSummary;
   readonly reading: ReadingRow;
   readonly alignment: AlignmentRow;
-  readonly earlier: readonly EarlierReadingRow[];
 };
 
 type MergedPostings = Omit<MergedTable<Whole>, 'put'> & {
@@ -29,6 +28,7 @@ export function mergePostings(
   const present = new Map(wholePostings(mine).map((whole) => [whole.summary.id, whole]));
   const byContent = new Map([...present.values()].map((whole) => [contentOfPosting(whole), whole.summary.id]));
   const put: Whole[] = [];
+  const earlier = [...theirs.earlierReadings];
   const added = new Set<string>();
   const renamed = new Map<string, string>();
   let keptBoth = 0;
@@ -38,61 +38,74 @@ export function mergePostings(
     const twin = byContent.get(contentOfPosting(their));
     if (twin !== undefined && twin !== id) {
       renamed.set(id, twin);
-      continue;
-    }
-    const joined = my ? joinedPosting(my, their) : their;
-    if (joined) {
+    } else if (!my) {
+      put.push(their);
+      added.add(id);
+    } else if (isCompatible(my.summary, their.summary)) {
+      const { joined, replaced } = joinedPosting(my, their);
       put.push(joined);
-      if (!my) {
-        added.add(id);
-      }
-      continue;
+      earlier.push(...replaced);
+    } else {
+      const copyId = newId();
+      put.push(underId(their, copyId));
+      added.add(copyId);
+      renamed.set(id, copyId);
+      keptBoth += 1;
     }
-    const copyId = newId();
-    put.push(underId(their, copyId, newId));
-    added.add(copyId);
-    renamed.set(id, copyId);
-    keptBoth += 1;
   }
-  return { put: rowsOf(put, mine), added, renamed, keptBoth };
-}
-
-/** One posting with the decisions of both sides, or undefined where the two contradict each other. */
-function joinedPosting(mine: Whole, theirs: Whole): Whole | undefined {
-  const decisions = DECISIONS.map((field) => [field, joinedDecision(field, mine.summary, theirs.summary)] as const);
-  if (decisions.some(([, decision]) => decision === undefined)) {
-    return undefined;
-  }
-  const sameText = contentOf(mine.reading.posting) === contentOf(theirs.reading.posting);
-  const current = sameText || mine.reading.posting.readAt >= theirs.reading.posting.readAt ? mine : theirs;
-  const other = current === mine ? theirs : mine;
-  const id = mine.summary.id;
-  const replaced = sameText
-    ? []
-    : [{ id: `${id} ${other.reading.posting.readAt}`, postingId: id, posting: other.reading.posting }];
+  const readBefore = earlier.map((row) => ({ ...row, postingId: renamed.get(row.postingId) ?? row.postingId }));
   return {
-    summary: {
-      ...current.summary,
-      ...Object.fromEntries(decisions.map(([field, decision]) => [field, decision?.value])),
-      keys: [...new Set([...mine.summary.keys, ...theirs.summary.keys])],
-      savedAt: earlierOf(mine.summary.savedAt, theirs.summary.savedAt),
-      updatedAt: laterOf(mine.summary.updatedAt, theirs.summary.updatedAt),
+    put: {
+      postings: changedFrom(
+        mine.postings,
+        put.map(({ summary }) => summary),
+      ),
+      readings: changedFrom(
+        mine.readings,
+        put.map(({ reading }) => reading),
+      ),
+      alignments: changedFrom(
+        mine.alignments,
+        put.map(({ alignment }) => alignment),
+      ),
+      earlierReadings: mergeAlike(mine.earlierReadings, readBefore, newId).put,
     },
-    reading: current.reading,
-    alignment: current.alignment,
-    earlier: withoutDoubles([...mine.earlier, ...theirs.earlier, ...replaced]),
+    added,
+    renamed,
+    keptBoth,
   };
 }
 
-/** What both sides say of one thing, or what the one says that says something; undefined where they say different things. */
-function joinedDecision(
-  field: Decided,
-  mine: SavedPostingSummary,
-  theirs: SavedPostingSummary,
-): { readonly value: unknown } | undefined {
-  const said = [mine[field], theirs[field]].filter((value) => !same(value, NOTHING_DECIDED[field]));
-  const [value = NOTHING_DECIDED[field], other = value] = said;
-  return same(value, other) ? { value } : undefined;
+/** Whether the decisions of both sides can stand side by side: of no thing do they say two different things. */
+function isCompatible(mine: SavedPostingSummary, theirs: SavedPostingSummary): boolean {
+  return DECISIONS.every((field) => {
+    const initial = NOTHING_DECIDED[field];
+    return same(mine[field], initial) || same(theirs[field], initial) || same(mine[field], theirs[field]);
+  });
+}
+
+/** One posting with the later text and the decisions of both sides; of two texts the older one is handed back to be kept as an earlier reading. */
+function joinedPosting(mine: Whole, theirs: Whole): { readonly joined: Whole; readonly replaced: EarlierReadingRow[] } {
+  const sameText = contentOf(mine.reading.posting) === contentOf(theirs.reading.posting);
+  const current = sameText || mine.reading.posting.readAt >= theirs.reading.posting.readAt ? mine : theirs;
+  const older = (current === mine ? theirs : mine).reading;
+  const decisions = DECISIONS.map((field) => {
+    const isMine = !same(mine.summary[field], NOTHING_DECIDED[field]);
+    return [field, (isMine ? mine : theirs).summary[field]];
+  });
+  const summary: SavedPostingSummary = {
+    ...current.summary,
+    ...Object.fromEntries(decisions),
+    keys: [...mine.summary.keys, ...theirs.summary.keys.filter((key) => !mine.summary.keys.includes(key))],
+    savedAt: earlierOf(mine.summary.savedAt, theirs.summary.savedAt),
+    updatedAt: laterOf(mine.summary.updatedAt, theirs.summary.updatedAt),
+  };
+  return {
+    joined: { ...current, summary },
+    replaced: sameText
+      ? []
+      : [{ id: `${older.id} ${older.posting.readAt}`, postingId: older.id, posting: older.posting }],
+  };
 }
 
 function withStoryIds(whole: Whole, storyId: (id: string) => string): Whole {
@@ -128,13 +141,8 @@ function alignmentWithStoryIds(alignment: Alignment, storyId: (id: string) => st
   };
 }
 
-function underId(whole: Whole, id: string, newId: () => string): Whole {
-  return {
-    summary: { ...whole.summary, id },
-    reading: { ...whole.reading, id },
-    alignment: { ...whole.alignment, id },
-    earlier: whole.earlier.map((earlier) => ({ ...earlier, id: newId(), postingId: id })),
-  };
+function underId({ summary, reading, alignment }: Whole, id: string): Whole {
+  return { summary: { ...summary, id }, reading: { ...reading, id }, alignment: { ...alignment, id } };
 }
 
 /** What the person sees of a posting: its text and what they decided. */
@@ -145,47 +153,17 @@ function contentOfPosting({ summary, reading }: Whole): string {
 function wholePostings(rows: AllRows): readonly Whole[] {
   const readings = new Map(rows.readings.map((row) => [row.id, row]));
   const alignments = new Map(rows.alignments.map((row) => [row.id, row]));
-  const earlier = new Map<string, readonly EarlierReadingRow[]>();
-  for (const row of rows.earlierReadings) {
-    earlier.set(row.postingId, [...(earlier.get(row.postingId) ?? []), row]);
-  }
   return rows.postings.flatMap((summary) => {
     const reading = readings.get(summary.id);
     const alignment = alignments.get(summary.id);
-    return reading && alignment ? [{ summary, reading, alignment, earlier: earlier.get(summary.id) ?? [] }] : [];
+    return reading && alignment ? [{ summary, reading, alignment }] : [];
   });
 }
 
-/** The rows of these postings that are not stored as they are already. */
-function rowsOf(postings: readonly Whole[], mine: AllRows): MergedPostings['put'] {
-  return {
-    postings: changedFrom(
-      mine.postings,
-      postings.map(({ summary }) => summary),
-    ),
-    readings: changedFrom(
-      mine.readings,
-      postings.map(({ reading }) => reading),
-    ),
-    alignments: changedFrom(
-      mine.alignments,
-      postings.map(({ alignment }) => alignment),
-    ),
-    earlierReadings: changedFrom(
-      mine.earlierReadings,
-      postings.flatMap(({ earlier }) => earlier),
-    ),
-  };
-}
-
+/** The rows that are not stored as they are already. */
 function changedFrom<Row extends { readonly id: string }>(mine: readonly Row[], rows: readonly Row[]): readonly Row[] {
   const present = new Map(mine.map((row) => [row.id, row]));
   return rows.filter((row) => !same(present.get(row.id), row));
-}
-
-/** Earlier readings without those that were read at the same moment. */
-function withoutDoubles(readings: readonly EarlierReadingRow[]): readonly EarlierReadingRow[] {
-  return [...new Map(readings.toReversed().map((row) => [row.posting.readAt, row])).values()].reverse();
 }
 
 function same(left: unknown, right: unknown): boolean {

@@ -21,6 +21,14 @@ export type Merged = {
 export function mergeRows(mine: AllRows, theirs: AllRows, newId: () => string): Merged {
   const stories = mergeAlike(mine.stories, theirs.stories, newId, laterStory(mine.storyVersions, theirs.storyVersions));
   const storyId = (id: string) => stories.renamed.get(id) ?? id;
+  const versions = mergeAlike(
+    mine.storyVersions,
+    theirs.storyVersions.map((version) => {
+      const id = storyId(version.storyId);
+      return { ...version, storyId: id, story: { ...version.story, id } };
+    }),
+    newId,
+  );
   const questions = mergeAlike(
     mine.questions,
     theirs.questions.map((row) => (row.kind === 'asked' ? { ...row, storyIds: row.storyIds.map(storyId) } : row)),
@@ -33,11 +41,7 @@ export function mergeRows(mine: AllRows, theirs: AllRows, newId: () => string): 
   const keptBoth = [stories, questions, notes, facts, postings].reduce((sum, part) => sum + part.keptBoth, 0);
   const put: AllRows = {
     stories: stories.put,
-    storyVersions: theirs.storyVersions.filter(absentFrom(mine.storyVersions)).map((version) => ({
-      ...version,
-      storyId: storyId(version.storyId),
-      story: { ...version.story, id: storyId(version.storyId) },
-    })),
+    storyVersions: versions.put,
     questions: questions.put,
     notes: notes.put,
     facts: facts.put,
@@ -81,16 +85,17 @@ function laterStory(
   };
 }
 
-/** Of two corrections about the same thing the later one counts, here as when they are made. */
+/** Of corrections about the same thing the latest counts, here as when they are made. */
 function mergeCorrections(mine: AllRows['corrections'], theirs: AllRows['corrections']): AllRows['corrections'] {
-  const bySubject = new Map(mine.map((row) => [correctionSubject(row), row]));
-  return theirs.flatMap((row) => {
-    const present = bySubject.get(correctionSubject(row));
-    if (!present) {
-      return [row];
+  const latest = new Map<string, AllRows['corrections'][number]>();
+  for (const row of [...mine, ...theirs]) {
+    const subject = correctionSubject(row);
+    const present = latest.get(subject);
+    if (!present || present.madeAt < row.madeAt) {
+      latest.set(subject, present ? { ...row, id: present.id } : row);
     }
-    return present.madeAt < row.madeAt ? [{ ...row, id: present.id }] : [];
-  });
+  }
+  return [...latest.values()].filter((row) => !mine.includes(row));
 }
 
 /** A question rehearsed on both devices stands where it was rehearsed last. */

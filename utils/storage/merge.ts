@@ -1,6 +1,6 @@
 import { type Clock, systemClock } from './clock';
 import { mergeRows } from './merge-rows';
-import { assertGoing, type Watch } from './pace';
+import { assertGoing, report, type Watch } from './pace';
 import type { Backup } from './read-backup';
 import { keepSafetyCopy, type SafetyCopy } from './safety-copies';
 import { type AllRows, type Database, type Rows, TABLE_NAMES, type TableName } from './tables';
@@ -35,7 +35,7 @@ export async function mergeBackup(
       assertGoing(watch.signal);
       await writer.put(table, put[table]);
       done += 1;
-      watch.progress?.({ step: 'writing', done, total: TABLE_NAMES.length });
+      report(watch, { step: 'writing', done, total: TABLE_NAMES.length });
     }
     result = { added, keptBoth };
   });

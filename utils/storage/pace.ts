@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie';
 import { backupError } from './backup-problem';
 
 /** How far a long piece of work is. `total` is 0 while it is not known. */
@@ -15,6 +16,13 @@ export type Watch = {
 
 /** Longest stretch of work, in milliseconds, after which the page gets a turn: frames stay under 50 ms. */
 const STRETCH = 30;
+
+/** Tells the watcher how far the work is. It is called outside any transaction, so that it may use the database itself. */
+export function report({ progress }: Watch, reached: Progress): void {
+  if (progress) {
+    Dexie.ignoreTransaction(() => progress(reached));
+  }
+}
 
 /** Throws `stopped` when the person has stopped the work. */
 export function assertGoing(signal: AbortSignal | undefined): void {

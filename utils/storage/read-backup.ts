@@ -3,7 +3,7 @@ import { type BackupHeader, backupRows, type Counts, LARGEST_BACKUP, openBackup 
 import { isLocked, unlockBackup } from './backup-lock';
 import { backupError } from './backup-problem';
 import { migrateRow, newestVersion, SCHEMA_VERSIONS, type SchemaVersion, type StoredRow } from './migrations';
-import { assertGoing, pace, type Watch } from './pace';
+import { assertGoing, pace, report, type Watch } from './pace';
 import type { Schema } from './schemas/fields';
 import { type AllRows, perTable, ROW_SCHEMAS, type Rows, TABLE_NAMES, type TableName } from './tables';
 
@@ -24,7 +24,7 @@ export type ReadOptions = Watch & {
  * no database. Throws a backup error that says what is wrong.
  */
 export async function readBackup(bytes: Uint8Array<ArrayBuffer>, options: ReadOptions = {}): Promise<Backup> {
-  const { versions = SCHEMA_VERSIONS, progress, signal } = options;
+  const { versions = SCHEMA_VERSIONS, signal } = options;
   if (bytes.length > LARGEST_BACKUP) {
     throw backupError('too large');
   }
@@ -43,7 +43,7 @@ export async function readBackup(bytes: Uint8Array<ArrayBuffer>, options: ReadOp
     found[table].set(checked.id, checked);
     done += 1;
     if (done % PROGRESS_EVERY === 0) {
-      progress?.({ step: 'checking', done, total });
+      report(options, { step: 'checking', done, total });
       await step();
     }
   }
@@ -51,7 +51,7 @@ export async function readBackup(bytes: Uint8Array<ArrayBuffer>, options: ReadOp
   const rows = perTable((table) => [...found[table].values()]) as AllRows;
   assertCounts(rows, header);
   assertWholePostings(rows);
-  progress?.({ step: 'checking', done, total });
+  report(options, { step: 'checking', done, total });
   return { exportedAt: header.exportedAt, counts: perTable((table) => rows[table].length), rows };
 }
 
@@ -65,7 +65,7 @@ async function unlocked(bytes: Uint8Array<ArrayBuffer>, options: ReadOptions): P
   if (!options.passphrase) {
     throw backupError('locked');
   }
-  options.progress?.({ step: 'unlocking', done: 0, total: 0 });
+  report(options, { step: 'unlocking', done: 0, total: 0 });
   return unlockBackup(bytes, options.passphrase);
 }
 

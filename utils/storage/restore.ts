@@ -1,7 +1,7 @@
 import type { Counts } from './backup-format';
 import { backupError, isBackupError } from './backup-problem';
 import { type Clock, systemClock } from './clock';
-import { assertGoing, type Watch } from './pace';
+import { assertGoing, report, type Watch } from './pace';
 import type { Backup } from './read-backup';
 import { keepSafetyCopy, readSafetyCopy, type SafetyCopy } from './safety-copies';
 import { type Database, TABLE_NAMES } from './tables';
@@ -59,7 +59,7 @@ export async function undoRestore(
 async function replaceEverything(
   database: Database,
   { rows, counts }: Backup,
-  { progress, signal }: Watch,
+  watch: Watch,
   expectedChanges: number,
 ): Promise<void> {
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
@@ -72,17 +72,17 @@ async function replaceEverything(
       const table = database.table(name);
       await table.clear();
       for (let start = 0; start < rows[name].length; start += ROWS_PER_STEP) {
-        assertGoing(signal);
+        assertGoing(watch.signal);
         const chunk = rows[name].slice(start, start + ROWS_PER_STEP);
         await table.bulkAdd(chunk);
         done += chunk.length;
-        progress?.({ step: 'writing', done, total });
+        report(watch, { step: 'writing', done, total });
       }
       if ((await table.count()) !== counts[name]) {
         throw backupError('damaged', `${name}: not every row was stored`);
       }
     }
     await countChange(database);
-    assertGoing(signal);
+    assertGoing(watch.signal);
   });
 }
