@@ -15,7 +15,7 @@ type Expected = {
   readonly posting?: { readonly [key: string]: unknown };
   /** The requirements in order, by text and kind; `form` and `section` where the case is about them. */
   readonly requirements?: readonly { readonly text: string; readonly kind: string }[];
-  /** Texts that must be among the blocks. */
+  /** Texts that must be blocks of their own. */
   readonly says?: readonly string[];
   /** Texts that must be in no block and no fact: other people, other postings, forms. */
   readonly absent?: readonly string[];
@@ -53,7 +53,7 @@ describe('reading a page', () => {
       );
       expect(found).toEqual(expected.requirements);
     }
-    const texts = (posting?.blocks ?? []).map(({ text }) => text).join('\n');
+    const texts = posting?.blocks.map(({ text }) => text) ?? [];
     for (const text of expected.says ?? []) expect(texts).toContain(text);
     for (const text of expected.absent ?? []) expect(JSON.stringify(reading)).not.toContain(text);
   });

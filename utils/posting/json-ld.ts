@@ -60,7 +60,7 @@ function chooseJobPosting(json: unknown, page: PageToRead): StructuredPosting | 
   const candidates = distinct(nodes.map((node) => ({ node, posting: fromJobPosting(node, resolve) })));
   const signs = signsOf(page);
   const named = candidates.filter(({ node }) => addressOf(node, signs) === 'same');
-  const titled = candidates.filter(({ posting }) => isTitleOf(posting.title, signs));
+  const titled = candidates.filter(({ node, posting }) => isTitled(node, posting, signs));
   const both = named.filter((candidate) => titled.includes(candidate));
   const known = [both, named, titled].find(({ length }) => length === 1)?.[0];
   if (known) return known.posting;
@@ -89,12 +89,14 @@ type Signs = {
   readonly ids: ReadonlySet<string>;
   /** The page's path and query as one string, in which an identifier may stand. */
   readonly where: string;
-  /** Keys of its headings and titles. */
-  readonly titles: readonly string[];
+  /** Keys of its title and of its headings. */
+  readonly title: string;
+  readonly headings: readonly string[];
 };
 
-/** Headings looked at: a posting's title is among the first few. */
+/** Headings looked at: a posting's title is among the first few, and no longer than this. */
 const MOST_HEADINGS = 12;
+const LONGEST_TITLE = 300;
 
 function signsOf({ doc, url }: PageToRead): Signs {
   const urls = [
@@ -108,9 +110,10 @@ function signsOf({ doc, url }: PageToRead): Signs {
     ids: new Set([postingIdOf(url)].filter((id) => id !== undefined)),
     addresses: new Set(urls.map(pathOf).filter((path) => path !== undefined)),
     where: url,
-    titles: [doc.title ?? '', ...headings.map(({ textContent }) => textContent ?? '')]
-      .map((title) => textKey(title.slice(0, 300)))
-      .filter((title) => title !== ''),
+    title: textKey((doc.title ?? '').slice(0, LONGEST_TITLE)),
+    headings: headings
+      .map(({ textContent }) => textKey((textContent ?? '').slice(0, LONGEST_TITLE)))
+      .filter((heading) => heading !== ''),
   };
 }
 
@@ -134,10 +137,15 @@ function addressOf(node: JsonObject, signs: Signs): 'same' | 'other' | 'unknown'
   return paths.length > 0 || (ids.length > 0 && signs.ids.size > 0) ? 'other' : 'unknown';
 }
 
-/** Whether a title stands in one of the page's headings or in its title. */
-function isTitleOf(title: string | undefined, signs: Signs): boolean {
+/**
+ * Whether a node's title stands in a heading of the page, or in the page's title: single-page apps forget to change that one, so it does
+ * not count for a node that names another address.
+ */
+function isTitled(node: JsonObject, { title }: StructuredPosting, signs: Signs): boolean {
   const key = textKey(title ?? '');
-  return key !== '' && signs.titles.some((shown) => ` ${shown} `.includes(` ${key} `));
+  const shownIn = (text: string) => ` ${text} `.includes(` ${key} `);
+  if (key === '') return false;
+  return signs.headings.some(shownIn) || (shownIn(signs.title) && addressOf(node, signs) !== 'other');
 }
 
 /** A page with less text than this is a shell whose posting is in its structured data alone. */
@@ -149,7 +157,7 @@ const SHELL_TEXT = 600;
  */
 function isStale({ node, posting }: Candidate, signs: Signs, page: PageToRead): boolean {
   const body = page.doc.body;
-  if (!body || signs.titles.length === 0) return false;
+  if (!body || (signs.title === '' && signs.headings.length === 0)) return false;
   const text = textKey((body.textContent ?? '').slice(0, 200_000));
   const titleIsShown = posting.title !== undefined && ` ${text} `.includes(` ${textKey(posting.title)} `);
   if (titleIsShown || text.length < SHELL_TEXT) return false;

@@ -10,6 +10,7 @@ import { greenhouse } from './greenhouse';
 import { hackerNews } from './hacker-news';
 import { icims } from './icims';
 import { indeed } from './indeed';
+import { jobsCz } from './jobs-cz';
 import { jobvite } from './jobvite';
 import { lever } from './lever';
 import { linkedin } from './linkedin';
@@ -39,6 +40,7 @@ export const ADAPTERS: readonly Adapter[] = [
   hackerNews,
   icims,
   indeed,
+  jobsCz,
   jobvite,
   lever,
   linkedin,
