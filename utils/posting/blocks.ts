@@ -1,21 +1,25 @@
 import type { Block } from '../model';
-import { collapseSpace } from '../text/normalise';
+import type { Piece } from './block-builder';
+import { textOfHtml } from './html-text';
+import { textOfElements } from './page-text';
+import { readTyped } from './typed-text';
 
-/** The blocks of DOM subtrees, in the order given. */
+/** The blocks of DOM subtrees, in the order given. What is hidden, and navigation, is left out. The document stays as it is. */
 export function blocksOf(elements: readonly Element[]): Block[] {
-  return elements.flatMap((element) => blocksOfText(element.textContent ?? ''));
+  return textOfElements(elements).pieces.map(blockOf);
 }
 
 /** The blocks of HTML that came as a string. */
 export function blocksOfHtml(html: string): Block[] {
-  return blocksOfText(html.replace(/<[^<>]*>/gu, '\n'));
+  return textOfHtml(html).pieces.map(blockOf);
 }
 
 /** The blocks of pasted text or Markdown. */
 export function blocksOfText(text: string): Block[] {
-  return text
-    .split('\n')
-    .map(collapseSpace)
-    .filter((line) => line !== '')
-    .map((line) => ({ kind: 'paragraph', level: 0, text: line }));
+  return readTyped(text).text.pieces.map(blockOf);
+}
+
+/** A piece without its place on the page. */
+export function blockOf({ kind, level, text }: Piece): Block {
+  return { kind, level, text };
 }

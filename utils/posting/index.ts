@@ -39,8 +39,7 @@ export function readPage(page: PageToRead): Reading {
 
   const embedded = embeddedPosting(page);
   if (embedded) return { outcome: 'embedded', ...embedded, trail };
-  trail.push({ reader: 'main-text', outcome: 'nothing found' });
-  return { outcome: 'not-a-posting', trail };
+  return readingOf(blocksOf([...page.doc.children]), {}, 'main-text', page.now, trail, page.url);
 }
 
 /** Reads pasted text, Markdown or a selection. */
@@ -65,7 +64,7 @@ function readingOf(
   url?: string,
 ): Reading {
   const language = languageOf(blocks.map(({ text }) => text).join('\n'));
-  const requirements = requirementsOf(blocks, language);
+  const requirements = requirementsOf(blocks, language === 'en' ? ['en'] : [language, 'en']);
   const { postingId: _, ...shown } = facts;
   const posting: Posting = {
     ...shown,

@@ -1,0 +1,76 @@
+import { type LineForm, type LineTag, lineCues } from '../lexicon/sections';
+import type { CueHit } from '../lexicon/sections/cues';
+import type { Language } from '../model';
+
+/** What speaks for a line being a duty, a qualification, or neither, in points; and whether it is a wish or a must. */
+export type LineReading = {
+  readonly duty: number;
+  readonly qualification: number;
+  readonly neither: number;
+  readonly wish: boolean;
+  readonly must: boolean;
+};
+
+/** A wording of the table's sure list settles a line that nothing else speaks about. */
+const SURE = 3;
+
+/** A likely wording alone leaves the line to what stands around it. */
+const LIKELY = 1;
+
+/** A line that begins with a verb of duties: nearly as good as a sure wording; "Research experience" is why not better. */
+const VERB_FIRST = 2;
+
+/** More likely wordings than this say nothing new. */
+const MOST_LIKELY = 2;
+
+/** Legal text and how to apply are never requirements, however they are worded. */
+const NEVER = 5;
+
+/** Only this much of a line is looked at: what it is shows at its start. */
+const LONGEST_READ = 600;
+
+/** Reads a line or sentence by its own words. */
+export function readLine(text: string, languages: readonly Language[]): LineReading {
+  const { words, hits, startsWithVerb } = lineCues(text.slice(0, LONGEST_READ), languages);
+  const points = (form: LineForm, sure: number): number => {
+    const own = hits.filter(({ tag }) => tag.form === form);
+    const likely = new Set(own.filter(({ tag }) => !tag.sure).map(({ at }) => at)).size;
+    return (own.some(({ tag }) => tag.sure) ? sure : 0) + Math.min(MOST_LIKELY, likely) * LIKELY;
+  };
+  return {
+    duty: points('duty', SURE) + (startsWithVerb ? VERB_FIRST : 0),
+    qualification: points('qualification', SURE),
+    neither: Math.max(
+      points('offer', SURE),
+      points('company', SURE),
+      points('legal', NEVER),
+      points('application', NEVER),
+    ),
+    wish: isWish(text, words, hits),
+    must: hits.some(({ tag }) => tag.form === 'mandatory'),
+  };
+}
+
+/** A wish mark in a clause of its own, after a clause that asks for something, is about that clause only. */
+function isWish(text: string, words: readonly string[], hits: readonly CueHit<LineTag>[]): boolean {
+  const marks = hits.filter(({ tag }) => tag.form === 'preferred');
+  if (marks.length === 0) return false;
+  const clauses = text.split(/[;.]\s|\s[–—-]\s|[()]/u).filter((clause) => /\p{L}/u.test(clause));
+  const first = marks[0];
+  if (clauses.length < 2 || !first) return !isAfterthought(words, hits, first);
+  const firstClause = clauses[0]?.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  // "Degree (preferred)" wishes for the degree; "Databases (PostgreSQL preferred)" for PostgreSQL only.
+  const bare = clauses.slice(1).some((clause) => (clause.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= first.words + 1);
+  return first.at < firstClause || (bare && first.at >= firstClause);
+}
+
+/** "Two years of experience, preferably in retail": the wish stands behind a comma and what is asked for stands before it. */
+function isAfterthought(
+  words: readonly string[],
+  hits: readonly CueHit<LineTag>[],
+  mark: CueHit<LineTag> | undefined,
+): boolean {
+  if (!mark || mark.at < 3) return false;
+  const asksBefore = hits.some(({ tag, at }) => tag.form === 'qualification' && tag.sure && at < mark.at - 1);
+  return asksBefore && mark.at + mark.words < words.length;
+}

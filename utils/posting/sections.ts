@@ -1,0 +1,101 @@
+import type { SectionKind } from '../lexicon/sections';
+import type { Block, Language } from '../model';
+import { LABEL_LEVEL } from './block-builder';
+import { readHeading } from './headings';
+
+/** A stretch of a posting under one heading. */
+export type Section = {
+  /** Verbatim; absent before the first heading. */
+  readonly heading?: string;
+  /** Absent when the heading's words do not tell. */
+  readonly kind?: SectionKind;
+  /** The kind of the section that this one seems to be a part of, when its own is not known. */
+  readonly within?: SectionKind;
+  readonly level: number;
+};
+
+/** A line of a posting with the section it stands in. `text` is the block's, without the label that opened the section. */
+export type SectionedLine = {
+  readonly block: number;
+  readonly kind: 'item' | 'paragraph';
+  readonly level: number;
+  readonly text: string;
+  readonly section: Section;
+  /** What the line's own label says it is: "Location: Berlin". */
+  readonly label?: SectionKind;
+};
+
+/** A line without heading markup is a heading when known wordings cover this much of it. */
+const PLAIN_HEADING_COVERAGE = 0.6;
+const LONGEST_PLAIN_HEADING = 60;
+
+/** A label before a colon is short. */
+const LONGEST_LABEL = 45;
+
+/** Labels that open a section when text follows on the same line; a label of facts is about its own line only. */
+const OPENING_LABELS: ReadonlySet<SectionKind> = new Set([
+  'duties',
+  'required',
+  'preferred',
+  'role',
+  'benefits',
+  'company',
+  'legal',
+  'application',
+]);
+
+/** The lines of a posting by sections. Headings themselves are not among the lines, unless they are no heading by their words. */
+export function sectionedLines(blocks: readonly Block[], languages: readonly Language[]): SectionedLine[] {
+  const lines: SectionedLine[] = [];
+  let section: Section = { level: 0 };
+  /** The innermost section of known kind around the current one. */
+  let known: Section = section;
+  const begin = (heading: string, level: number, kind: SectionKind | undefined) => {
+    const within = kind === undefined && level > known.level ? known.kind : undefined;
+    section = { heading, level, ...(kind ? { kind } : {}), ...(within ? { within } : {}) };
+    if (kind || level <= known.level) known = section;
+  };
+  for (const [index, block] of blocks.entries()) {
+    const { text } = block;
+    if (block.kind === 'heading') {
+      begin(text, block.level, readHeading(text, languages)?.kind);
+      continue;
+    }
+    const next = blocks[index + 1];
+    const plain = isPlainHeading(block, next, languages);
+    if (plain) {
+      begin(text, LABEL_LEVEL, plain);
+      continue;
+    }
+    const { label, rest } = splitLabel(text, languages);
+    if (label && block.kind === 'paragraph' && OPENING_LABELS.has(label)) {
+      begin(text.slice(0, text.length - rest.length).trim(), LABEL_LEVEL, label);
+      lines.push({ block: index, kind: block.kind, level: block.level, text: rest, section });
+      continue;
+    }
+    lines.push({ block: index, kind: block.kind, level: block.level, text, section, ...(label ? { label } : {}) });
+  }
+  return lines;
+}
+
+/** The kind of a line that stands as a heading without being marked as one. */
+function isPlainHeading(
+  block: Block,
+  next: Block | undefined,
+  languages: readonly Language[],
+): SectionKind | undefined {
+  const { text } = block;
+  if (text.length > LONGEST_PLAIN_HEADING || /[.!,;]$/u.test(text) || !next) return undefined;
+  if (block.kind === 'item' && next.level <= block.level && !text.endsWith(':')) return undefined;
+  const reading = readHeading(text, languages);
+  return reading && reading.coverage >= PLAIN_HEADING_COVERAGE ? reading.kind : undefined;
+}
+
+function splitLabel(text: string, languages: readonly Language[]): { label?: SectionKind; rest: string } {
+  const colon = text.slice(0, LONGEST_LABEL + 1).indexOf(':');
+  if (colon <= 0) return { rest: text };
+  const reading = readHeading(text.slice(0, colon), languages);
+  const rest = text.slice(colon + 1).trim();
+  if (!reading || reading.coverage < PLAIN_HEADING_COVERAGE || rest === '') return { rest: text };
+  return { label: reading.kind, rest };
+}

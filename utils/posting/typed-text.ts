@@ -1,0 +1,190 @@
+import { blockBuilder, type PageText } from './block-builder';
+import { withoutBullet } from './bullets';
+import { textOfHtml } from './html-text';
+import type { PostingFacts } from './types';
+
+/** Tags that make a text HTML rather than Markdown with a tag here and there. */
+const BLOCK_TAG = /<(?:p|div|ul|ol|li|br|h[1-6]|table|section|span)\b[^<>]{0,500}>/giu;
+const FEWEST_BLOCK_TAGS = 3;
+
+const HEADING = /^ {0,3}(#{1,6})\s+(.+?)\s*#*$/u;
+const UNDERLINE = /^ {0,3}(?:=+|-{3,})\s*$/u;
+const RULE = /^ {0,3}(?:[-*_] ?){3,}$/u;
+const TABLE_ROW = /^\s*\|(.+)\|\s*$/u;
+
+/** A line shorter than this was ended on purpose; a longer one may have been wrapped. */
+const WRAPPED_LINE = 56;
+
+/** Lines of front matter that are read; a longer head is text. */
+const LONGEST_HEAD = 60;
+
+/** A line is looked at by patterns only up to this length; the rest is plain text. */
+const LONGEST_MARKED_LINE = 5_000;
+
+/** What pasted text says of itself in a head, and everything in it to read. */
+export type TypedText = { readonly facts: PostingFacts; readonly text: PageText };
+
+/** Reads pasted text or Markdown: front matter, headings, lists of any bullets, bold lines, tables, HTML inside. */
+export function readTyped(source: string): TypedText {
+  const { head, body } = splitHead(source.replace(/\r\n?/gu, '\n'));
+  const isHtml = (body.slice(0, 200_000).match(BLOCK_TAG)?.length ?? 0) >= FEWEST_BLOCK_TAGS;
+  return { facts: factsOf(head), text: isHtml ? textOfHtml(body) : textOfLines(body.split('\n')) };
+}
+
+function textOfLines(lines: readonly string[]): PageText {
+  const builder = blockBuilder();
+  const write = (name: string, text: string, attributes: { readonly [name: string]: string } = {}) => {
+    if (!builder.open(name, (attribute) => attributes[attribute] ?? null)) return;
+    writeInline(builder, text);
+    builder.close();
+  };
+  let paragraph = '';
+  let item: { depth: number; text: string } | undefined;
+  const end = () => {
+    if (item) {
+      for (let depth = 0; depth < item.depth; depth += 1) builder.open('ul', none);
+      write('li', item.text);
+      for (let depth = 0; depth < item.depth; depth += 1) builder.close();
+    }
+    if (paragraph !== '') write('p', paragraph);
+    item = undefined;
+    paragraph = '';
+  };
+  for (const [index, raw] of lines.entries()) {
+    const line = raw
+      .replace(/^(?: {0,3}> ?)+/u, '')
+      .replaceAll('\t', '    ')
+      .trimEnd();
+    const trimmed = line.trim();
+    const heading = line.length <= LONGEST_MARKED_LINE ? HEADING.exec(line) : null;
+    const previous = item?.text ?? paragraph;
+    if (trimmed === '') {
+      end();
+    } else if (heading) {
+      end();
+      write(`h${heading[1]?.length ?? 1}`, heading[2] ?? '');
+    } else if (
+      UNDERLINE.test(line) &&
+      paragraph !== '' &&
+      !paragraph.includes('\n') &&
+      lines[index - 1]?.trim() !== ''
+    ) {
+      const text = paragraph;
+      paragraph = '';
+      end();
+      write('h2', text);
+    } else if (RULE.test(line)) {
+      end();
+    } else if (trimmed.length <= LONGEST_MARKED_LINE && TABLE_ROW.test(trimmed)) {
+      end();
+      if (/[\p{L}\p{N}]/u.test(trimmed)) for (const cell of trimmed.slice(1, -1).split('|')) write('td', cell);
+    } else if (startsItem(trimmed)) {
+      end();
+      const indent = line.length - line.trimStart().length;
+      item = { depth: 1 + Math.min(4, Math.floor(indent / 2)), text: withoutBullet(trimmed) ?? trimmed };
+    } else if (previous !== '' && continues(lastLine(previous), trimmed, item !== undefined && /^ {2}/u.test(line))) {
+      if (item) item.text += ` ${trimmed}`;
+      else paragraph += ` ${trimmed}`;
+    } else {
+      end();
+      paragraph = trimmed;
+    }
+  }
+  end();
+  return builder.finish();
+}
+
+const none = () => null;
+
+/** A bold line begins with stars too, and is none. */
+function startsItem(line: string): boolean {
+  return withoutBullet(line) !== undefined && !/^(?:\*\*|__)\S/u.test(line);
+}
+
+function lastLine(text: string): string {
+  return text.slice(text.lastIndexOf('\n') + 1);
+}
+
+/** Whether a line goes on with the sentence of the line before, as in text wrapped at a fixed width. */
+function continues(before: string, line: string, indented: boolean): boolean {
+  if (indented) return true;
+  if (/[.:;!?]$/u.test(before)) return false;
+  return /^\p{Ll}/u.test(line) && before.length >= WRAPPED_LINE;
+}
+
+/** Bold, links and other marks inside a line. */
+const INLINE =
+  /(\*\*|__)(?=\S)|!?\[([^\][]{0,300})\]\([^()\s]{0,500}(?:\s"[^"]{0,200}")?\)|`|<(\/?)(b|strong|br|i|em|u|a)\b[^<>]{0,500}>|\\([\\`*_{}[\]()#+\-.!|<>])/giu;
+
+function writeInline(builder: ReturnType<typeof blockBuilder>, text: string): void {
+  if (text.length > LONGEST_MARKED_LINE) {
+    builder.text(text);
+    return;
+  }
+  let isBold = false;
+  let position = 0;
+  const setBold = (wanted: boolean) => {
+    if (wanted === isBold) return;
+    if (wanted) builder.open('b', none);
+    else builder.close();
+    isBold = wanted;
+  };
+  for (const match of text.replace(/(\*\*|__)(\s*)$/u, '$1 $2').matchAll(INLINE)) {
+    builder.text(text.slice(position, match.index));
+    position = match.index + match[0].length;
+    const [, stars, label, slash, tag, escaped] = match;
+    if (stars) setBold(!isBold);
+    else if (label !== undefined) builder.text(label);
+    else if (tag && /^(?:b|strong)$/iu.test(tag)) setBold(slash !== '/');
+    else if (tag && /^br$/iu.test(tag)) builder.text(' ');
+    else if (escaped) builder.text(escaped);
+  }
+  builder.text(text.slice(position));
+  setBold(false);
+}
+
+function splitHead(text: string): { readonly head: readonly string[]; readonly body: string } {
+  const trimmed = text.replace(/^\ufeff/u, '').trimStart();
+  if (!trimmed.startsWith('---\n')) return { head: [], body: trimmed };
+  const lines = trimmed.split('\n', LONGEST_HEAD);
+  const end = lines.indexOf('---', 1);
+  if (end < 0 || !lines.slice(1, end).some((line) => /^[\w-]+:/u.test(line))) return { head: [], body: trimmed };
+  return {
+    head: lines.slice(1, end),
+    body: trimmed
+      .split('\n')
+      .slice(end + 1)
+      .join('\n'),
+  };
+}
+
+/** The names that a head has for what is known of a posting. */
+const HEAD_NAMES: { readonly [name: string]: keyof PostingFacts } = {
+  title: 'title',
+  position: 'title',
+  company: 'company',
+  employer: 'company',
+  organization: 'company',
+  location: 'location',
+  type: 'employmentType',
+  employment_type: 'employmentType',
+  salary: 'salary',
+  date: 'published',
+  published: 'published',
+  closes: 'closes',
+  deadline: 'closes',
+};
+
+function factsOf(head: readonly string[]): PostingFacts {
+  const facts: { -readonly [name in keyof PostingFacts]: PostingFacts[name] } = {};
+  for (const line of head) {
+    const [, name = '', value = ''] = /^([\w-]{1,30}):\s*(.{1,300})$/u.exec(line) ?? [];
+    const fact = HEAD_NAMES[name.toLowerCase()];
+    const text = value
+      .trim()
+      .replace(/^(["'])(.*)\1$/u, '$2')
+      .trim();
+    if (fact && text !== '') facts[fact] ??= text;
+  }
+  return facts;
+}
