@@ -52,28 +52,52 @@ const WITHIN_SHARE = 0.6;
 const CHANGE_COST = 1.2;
 const CHANGE_TO_NEITHER_COST = 0.6;
 
-/** The requirements among the blocks of a posting, in its order. */
+/** A line of a posting that asks for something. */
+export type FiledLine = {
+  readonly text: string;
+  readonly kind: RequirementKind;
+  /** Index of the block that holds it. */
+  readonly block: number;
+  /** The heading it stands under, verbatim. */
+  readonly section?: string;
+  /** The heading says that requirements follow: it does not stand on the words of the line alone. */
+  readonly underKnownHeading: boolean;
+};
+
+/** The requirements among the blocks of a posting, in its order; a repeated line counts once. */
 export function requirementsOf(blocks: readonly Block[], languages: readonly Language[]): Requirement[] {
-  const units = unitsOf(sectionedLines(blocks, languages), languages);
-  const classes = classesOf(units);
-  const found: Requirement[] = [];
   const seen = new Set<string>();
-  for (const [index, unit] of units.entries()) {
-    const lineClass = classes[index];
-    if (!lineClass || lineClass === 'neither') continue;
-    const id = textHash(unit.text);
+  const found: Requirement[] = [];
+  for (const { text, kind, block, section } of fileLines(blocks, languages)) {
+    const id = textHash(text);
     if (seen.has(id)) continue;
     seen.add(id);
-    found.push({
-      id,
-      text: unit.text,
-      kind: kindOf(unit, lineClass),
-      form: 'evidence',
-      ...(unit.line.section.heading ? { section: unit.line.section.heading } : {}),
-      block: unit.line.block,
-    });
+    found.push({ id, text, kind, form: 'evidence', ...(section ? { section } : {}), block });
   }
   return found;
+}
+
+const KNOWN_KINDS: ReadonlySet<SectionKind> = new Set(['duties', 'required', 'preferred']);
+
+/** Every line that asks for something, in order, repeated ones too. */
+export function fileLines(blocks: readonly Block[], languages: readonly Language[]): FiledLine[] {
+  const units = unitsOf(sectionedLines(blocks, languages), languages);
+  const classes = classesOf(units);
+  return units.flatMap((unit, index): FiledLine[] => {
+    const lineClass = classes[index];
+    if (!lineClass || lineClass === 'neither') return [];
+    const { section, block } = unit.line;
+    const underKnownHeading = section.kind !== undefined && KNOWN_KINDS.has(section.kind);
+    return [
+      {
+        text: unit.text,
+        kind: kindOf(unit, lineClass),
+        block,
+        underKnownHeading,
+        ...(section.heading ? { section: section.heading } : {}),
+      },
+    ];
+  });
 }
 
 function kindOf({ line, reading }: Unit, lineClass: LineClass): RequirementKind {
@@ -125,14 +149,15 @@ function classesOf(units: readonly Unit[]): LineClass[] {
   let totals: number[] = CLASSES.map(() => 0);
   const steps: number[][] = [];
   for (const [index, unit] of units.entries()) {
-    const sameSection = index > 0 && units[index - 1]?.line.section === unit.line.section;
+    const previous = units[index - 1];
+    const sameRun = previous?.line.section === unit.line.section && previous.isItem === unit.isItem;
     const points = pointsOf(unit);
     const cameFrom: number[] = [];
     totals = CLASSES.map((to, target) => {
       let best = 0;
       let most = Number.NEGATIVE_INFINITY;
       for (const [source, from] of CLASSES.entries()) {
-        const value = (totals[source] ?? 0) - (sameSection ? changeCost(from, to) : 0);
+        const value = (totals[source] ?? 0) - (sameRun ? changeCost(from, to) : 0);
         if (value > most) {
           most = value;
           best = source;

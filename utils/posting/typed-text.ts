@@ -114,7 +114,7 @@ function continues(before: string, line: string, indented: boolean): boolean {
 
 /** Bold, links and other marks inside a line. */
 const INLINE =
-  /(\*\*|__)(?=\S)|!?\[([^\][]{0,300})\]\([^()\s]{0,500}(?:\s"[^"]{0,200}")?\)|`|<(\/?)(b|strong|br|i|em|u|a)\b[^<>]{0,500}>|\\([\\`*_{}[\]()#+\-.!|<>])/giu;
+  /(\*\*|__)|!?\[([^\][]{0,300})\]\([^()\s]{0,500}(?:\s"[^"]{0,200}")?\)|`|<(\/?)(b|strong|br|i|em|u|a)\b[^<>]{0,500}>|\\([\\`*_{}[\]()#+\-.!|<>])/giu;
 
 function writeInline(builder: ReturnType<typeof blockBuilder>, text: string): void {
   if (text.length > LONGEST_MARKED_LINE) {
@@ -129,7 +129,7 @@ function writeInline(builder: ReturnType<typeof blockBuilder>, text: string): vo
     else builder.close();
     isBold = wanted;
   };
-  for (const match of text.replace(/(\*\*|__)(\s*)$/u, '$1 $2').matchAll(INLINE)) {
+  for (const match of text.matchAll(INLINE)) {
     builder.text(text.slice(position, match.index));
     position = match.index + match[0].length;
     const [, stars, label, slash, tag, escaped] = match;

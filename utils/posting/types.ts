@@ -1,5 +1,3 @@
-import type { Block } from '../model';
-
 /** What a reading starts from. `doc` is never changed; `selection` is the text the person marked on the page, if any; `now` an ISO time. */
 export type PageToRead = {
   readonly doc: Document;
@@ -41,6 +39,3 @@ export type Adapter = {
   readonly hosts: readonly string[];
   readonly read: (page: PageToRead) => SiteReading | undefined;
 };
-
-/** What a reader hands on to be filed: blocks in reading order, and whatever else it found out. */
-export type Source = { readonly facts: PostingFacts; readonly blocks: readonly Block[] };

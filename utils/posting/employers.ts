@@ -1,0 +1,152 @@
+import type { Block } from '../model';
+import { textKey } from '../text/normalise';
+import type { PageHints } from './page-hints';
+import { isGeneric, partsOfPageTitle, segmentsOf } from './titles';
+
+/** How much each place that may name the employer is trusted; the names with most points wins. */
+const TRUST = {
+  label: 8,
+  markup: 8,
+  titleWording: 7,
+  titlePart: 3,
+  siteName: 4,
+  logo: 3,
+  aboutHeading: 4,
+  prose: 3,
+  host: 3,
+  mention: 0.5,
+} as const;
+
+/** Mentions in the text beyond this say nothing more. */
+const MOST_MENTIONS = 4;
+
+/** A name needs this many points: one weak place alone may name anything. */
+const FEWEST_POINTS = 3;
+
+/** A company's name, as text has it: up to five words that begin with a capital or digit, joined by small words of names. */
+const NAME =
+  "((?:\\p{Lu}|\\d)[\\p{L}\\d&.'’+-]*(?:[ \\u00a0](?:(?:\\p{Lu}|\\d)[\\p{L}\\d&.'’+-]*|of|and|&|de|du|und|et|y|e)){0,5})";
+
+const pattern = (wording: string): RegExp => new RegExp(wording.replace('NAME', NAME), 'u');
+
+/** Wordings with which postings name their employer. Matched on the first text of a sentence or heading. */
+const IN_PROSE: readonly RegExp[] = [
+  pattern('(?:^|[.!?] )(?:At|Here at) NAME,'),
+  pattern(
+    '(?:^|[.!?] )NAME (?:is|are) (?:currently |now |actively )?(?:seeking|looking for|hiring|recruiting|searching)',
+  ),
+  pattern(
+    '(?:^|[.!?] )NAME (?:is|are|was) (?:an?|the|one of|committed|proud|dedicated|on a mission|transforming|building|changing|growing|headquartered)\\b',
+  ),
+  pattern('(?:[Jj]oin(?:ing)?|[Ww]ork(?:ing)? (?:at|for)|[Cc]areer (?:at|with)|[Tt]eam at|[Ll]ife at) NAME'),
+  pattern('(?:^|[.!?] )(?:Bei|Die|Der) NAME (?:suchen|sucht|bietet|ist|gehört|entwickelt)'),
+  pattern('(?:^|[.!?] )NAME (?:sucht|bietet|ist (?:ein|eine|einer|eines|das|der|die)|gehört zu)\\b'),
+  pattern('(?:^|[.!?] )(?:Chez|Rejoindre|Rejoignez|Rejoins) NAME'),
+  pattern('(?:^|[.!?] )NAME (?:recrute|recherche|est (?:une?|le|la))\\b'),
+  pattern('(?:^|[.!?] )(?:En|Somos) NAME,'),
+  pattern(
+    '(?:^|[.!?] )NAME (?:es (?:una?|la|el)|busca|é (?:uma?|o|a)|è (?:una?|il|la|leader)|cerca|ricerca|is (?:een|het|de)|zoekt|to |jest |je |hledá|poszukuje|є |шукає|—)',
+  ),
+];
+
+/** "About Acme", "Über Acme", "À propos d'Acme". */
+const ABOUT_HEADING = pattern(
+  "^(?:About|Who is|Why|Über|Das ist|À propos d(?:e |['’])|Sobre|Acerca de|Over|Chi è|Su|O|Про|Working at|Life at|Join) NAME\\s*[?:!]?$",
+);
+
+const LABEL =
+  /^(?:company|company name|employer|organization|organisation|hiring organization|client|firma|unternehmen|arbeitgeber|entreprise|société|empresa|compañía|bedrijf|werkgever|azienda|pracodawca|firma|společnost|zaměstnavatel|компанія|роботодавець)\s*[:：–-]\s*(.{2,80})$/iu;
+
+/** Words that begin sentences or name other things than the employer. */
+const NO_NAMES =
+  /^(?:we|you|our|the|this|that|these|it|they|he|she|as|in|if|for|to|and|or|i|a|an|us|team|company|the company|our client|the client|client|job|role|position|candidate|applicant|applicants|candidates|experience|remote|overview|description|summary|job description|who|what|why|how|wir|sie|du|die|der|das|unser|unsere|nous|vous|notre|el|la|los|las|nuestra|nuestro|somos|o|os|as|nossa|wij|de|het|onze|il|lo|my|jsme|ми|linkedin|indeed|glassdoor|google|microsoft|english|monday|about|us|our team|the team|the role|this role|the job|you|join|apply|home|logo|facebook|twitter|instagram|youtube|xing|equal|successful|ideal|technology|engineering|headquarters?|full time|part time|senior|junior|manager|working|building|being|having|getting|there|here|today|now|all|both|each|every|one|some|many|most|no|yes)$/iu;
+
+/** Legal forms and words around a name that say where it is used, not what it is. */
+const AROUND_NAME =
+  /^(?:the )?(.+?)(?:['’]s)?(?:\s+(?:careers?|jobs|karriere|recruiting|recruitment|hiring|logo|team|home|homepage))*$/iu;
+
+/** The host names of hiring systems and boards never name the employer. */
+const MOST_BLOCKS = 400;
+
+/**
+ * The employer: the name that most of the places which may hold it agree on. `site` is the board's own name, which is never the
+ * employer's; `title` the posting's, which may stand beside it. Undefined when nothing names it well enough.
+ */
+export function employerOf(
+  hints: PageHints,
+  blocks: readonly Block[],
+  page: { readonly url: string; readonly site?: string; readonly title?: string },
+): string | undefined {
+  const points = new Map<string, { name: string; points: number }>();
+  const titleKey = textKey(page.title ?? '');
+  const siteKey = textKey(page.site ?? '');
+  const add = (raw: string | undefined, trust: number) => {
+    const name = AROUND_NAME.exec(raw?.trim().replace(/[.,;:!]+$/u, '') ?? '')?.[1]?.trim();
+    const key = textKey(name ?? '');
+    if (!name || key.length < 2 || key.length > 60 || NO_NAMES.test(key) || isGeneric(name)) return;
+    if (key === siteKey || key === titleKey) return;
+    const known = points.get(key);
+    points.set(key, { name: known?.name ?? name, points: (known?.points ?? 0) + trust });
+  };
+
+  for (const name of hints.employers.slice(0, 2)) add(name, TRUST.markup / 2 + 1);
+  for (const name of hints.employers.slice(2)) add(name, TRUST.logo);
+  for (const title of [hints.ogTitle, hints.title]) {
+    add(partsOfPageTitle(title).employer, TRUST.titleWording / 2);
+    for (const segment of segmentsOf(title))
+      if (!related(textKey(segment), titleKey)) add(segment, TRUST.titlePart / 2);
+  }
+  if (!siteKey) add(hints.ogSiteName, TRUST.siteName);
+  const said = new Set<string>();
+  const sayOnce = (name: string | undefined, trust: number) => {
+    if (!name || said.has(`${trust}${textKey(name)}`)) return;
+    said.add(`${trust}${textKey(name)}`);
+    add(name, trust);
+  };
+  const texts = [...blocks.slice(0, MOST_BLOCKS).map((block) => block), ...describing(hints)];
+  for (const [index, { kind, text }] of texts.entries()) {
+    const start = text.slice(0, 400);
+    sayOnce(LABEL.exec(start.slice(0, 120))?.[1], TRUST.label);
+    const next = texts[index + 1]?.text;
+    if (next && next.length <= 60)
+      sayOnce(LABEL.exec(`${start.slice(0, 40).replace(/\s*[:：]$/u, '')}: ${next}`)?.[1], TRUST.label / 2);
+    if (kind === 'heading') sayOnce(ABOUT_HEADING.exec(start)?.[1], TRUST.aboutHeading);
+    else for (const wording of IN_PROSE) sayOnce(wording.exec(start)?.[1], TRUST.prose);
+  }
+  const host = hostKey(page.url);
+  const all = textKey(
+    texts
+      .map(({ text }) => text)
+      .join(' ')
+      .slice(0, 60_000),
+  );
+  let best: { name: string; points: number } | undefined;
+  for (const [key, candidate] of points) {
+    const mentions = Math.min(MOST_MENTIONS, ` ${all} `.split(` ${key} `).length - 1);
+    const hosted =
+      host !== '' &&
+      (host.includes(key.replaceAll(' ', '')) ||
+        ((key.split(' ')[0]?.length ?? 0) > 3 && host.includes(key.split(' ')[0] ?? ' ')));
+    const total = candidate.points + mentions * TRUST.mention + (hosted ? TRUST.host : 0);
+    if (total >= FEWEST_POINTS && total > (best?.points ?? 0)) best = { name: candidate.name, points: total };
+  }
+  return best?.name;
+}
+
+function describing(hints: PageHints): Block[] {
+  return hints.description ? [{ kind: 'paragraph', level: 0, text: hints.description }] : [];
+}
+
+function related(left: string, right: string): boolean {
+  return left !== '' && right !== '' && (left.includes(right) || right.includes(left));
+}
+
+/** The host's name without its ends, in letters: "careers.acme-group.com" is "careersacmegroup". */
+function hostKey(url: string): string {
+  if (!URL.canParse(url)) return '';
+  return new URL(url).hostname
+    .split('.')
+    .slice(0, -1)
+    .join('')
+    .replace(/[^\p{L}\d]/gu, '');
+}

@@ -1,0 +1,38 @@
+import type { Block, Language } from '../model';
+import { languageOf } from '../text/language';
+
+/** A stretch of this many characters has a language of its own; shorter ones cannot tell. */
+const STRETCH = 400;
+
+/** A second language counts when this share of the stretches is in it: names and quotations are not a language. */
+const LEAST_SHARE = 0.15;
+
+/** More languages than this would only bring chance finds. */
+const MOST_LANGUAGES = 3;
+
+/**
+ * The languages in which blocks are read: those of the text, the most used first, and English, whose headings stand over
+ * postings of all languages. Never empty.
+ */
+export function languagesOf(blocks: readonly Pick<Block, 'text'>[]): Language[] {
+  const counts = new Map<Language, number>();
+  let stretch = '';
+  let stretches = 0;
+  const settle = () => {
+    const language = languageOf(stretch);
+    counts.set(language, (counts.get(language) ?? 0) + stretch.length);
+    stretches += stretch.length;
+    stretch = '';
+  };
+  for (const { text } of blocks) {
+    stretch += `\n${text}`;
+    if (stretch.length >= STRETCH) settle();
+  }
+  if (stretch !== '' && (counts.size === 0 || stretch.length > STRETCH / 2)) settle();
+  const found = [...counts]
+    .sort(([, left], [, right]) => right - left)
+    .filter(([, count], index) => index === 0 || count >= stretches * LEAST_SHARE)
+    .map(([language]) => language)
+    .slice(0, MOST_LANGUAGES);
+  return found.includes('en') ? found : [...found, 'en'];
+}

@@ -1,0 +1,110 @@
+import type { Block, Posting, PostingSource, Reading, TrailEntry } from '../model';
+import { blockOf } from './blocks';
+import { employerOf } from './employers';
+import type { Gathered } from './gather';
+import { isPosting } from './is-posting';
+import { languagesOf } from './languages';
+import { mainTextOf } from './main-text';
+import type { PageHints } from './page-hints';
+import { requirementsOf } from './requirements';
+import { siteOf } from './sites';
+import { titleOf } from './titles';
+import type { TypedText } from './typed-text';
+import type { PostingFacts } from './types';
+
+/** A body shorter than this, or with fewer requirements, was not read well: nothing found is never "nothing asked". */
+const FEWEST_CHARACTERS = 250;
+const FEWEST_REQUIREMENTS = 3;
+
+/** Makes the reading of what was gathered from a page. Pure: the page is not needed any more. */
+export function readGathered(gathered: Gathered, now: string): Reading {
+  const trail = [...gathered.trail];
+  if (gathered.disagrees) return { outcome: 'loading', trail };
+  const { page, hints, url } = gathered;
+  let best: Reading | undefined;
+  for (const { source, facts, text } of gathered.finds) {
+    const blocks = text.pieces.map(blockOf);
+    const reading = readingOf(blocks, named(facts, hints, blocks, url), source, now, trail, url);
+    if (reading.outcome === 'posting') return reading;
+    best ??= reading;
+  }
+  const languages = languagesOf(page?.pieces ?? []);
+  const pieces = page ? mainTextOf(page, languages) : [];
+  const verdict = isPosting(gathered, pieces, languages);
+  trail.push({ reader: 'main-text', outcome: verdict.why });
+  if (gathered.embedded && !verdict.isPosting) return { outcome: 'embedded', ...gathered.embedded, trail };
+  if (!verdict.isPosting) return best ?? { outcome: 'not-a-posting', trail };
+  const blocks = pieces.map(blockOf);
+  const facts = gathered.finds[0]?.facts ?? {};
+  const reading = readingOf(blocks, named(facts, hints, blocks, url), 'main-text', now, trail, url);
+  return best && reading.outcome !== 'posting' ? best : reading;
+}
+
+/** The facts with title and employer found on the page where the reader gave none. */
+function named(facts: PostingFacts, hints: PageHints, blocks: readonly Block[], url: string): PostingFacts {
+  const title = facts.title ?? titleOf(hints, blocks, true);
+  const company = facts.company ?? employerOf(hints, blocks, { url, site: siteOf(url), title });
+  return { ...facts, ...(title ? { title } : {}), ...(company ? { company } : {}) };
+}
+
+/** Reads text that came without a page. */
+export function readTypedText(
+  { facts, text }: TypedText,
+  source: Extract<PostingSource, 'selection' | 'text'>,
+  now: string,
+): Reading {
+  const blocks = text.pieces.map(blockOf);
+  const title = facts.title ?? titleOf(NO_HINTS, blocks, false);
+  const company = facts.company ?? employerOf(NO_HINTS, blocks, { url: '', title });
+  return readingOf(blocks, { ...facts, ...(title ? { title } : {}), ...(company ? { company } : {}) }, source, now, []);
+}
+
+const NO_HINTS: PageHints = { employers: [], titles: [], headings: [] };
+
+/** Files blocks as a posting; says what is missing where too little was found. */
+export function readingOf(
+  blocks: readonly Block[],
+  facts: PostingFacts,
+  source: PostingSource,
+  now: string,
+  trail: readonly TrailEntry[],
+  url?: string,
+): Reading {
+  const languages = languagesOf(blocks);
+  const requirements = requirementsOf(blocks, languages);
+  const { postingId: _, ...shown } = facts;
+  const posting: Posting = {
+    ...shown,
+    ...(url ? { url, site: siteOf(url) } : {}),
+    language: languages[0] ?? 'en',
+    blocks,
+    requirements,
+    source,
+    readAt: now,
+  };
+  const missing = missingFrom(posting);
+  const outcome = `${requirements.length} requirements in ${blocks.length} blocks`;
+  const wholeTrail = [...trail, { reader: source, outcome }];
+  if (isThin(posting)) return { outcome: 'not-read-well', posting, missing, trail: wholeTrail };
+  return { outcome: 'posting', posting, missing, trail: wholeTrail };
+}
+
+/** An adapter points at the whole description: a short one is short, not lost. */
+function isThin({ blocks, requirements, source }: Posting): boolean {
+  if (source.startsWith('adapter:')) return requirements.length === 0;
+  return requirements.length < FEWEST_REQUIREMENTS || charactersOf(blocks) < FEWEST_CHARACTERS;
+}
+
+function charactersOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, { text }) => sum + text.length, 0);
+}
+
+/** What a reader would miss, in words. */
+function missingFrom({ blocks, requirements, title }: Posting): string[] {
+  const missing: string[] = [];
+  if (charactersOf(blocks) < FEWEST_CHARACTERS) missing.push('most of the text');
+  if (requirements.length === 0) missing.push('what the role asks for');
+  else if (requirements.length < FEWEST_REQUIREMENTS) missing.push('most of what the role asks for');
+  if (!title) missing.push('the title');
+  return missing;
+}

@@ -1,0 +1,140 @@
+import type { Block } from '../model';
+import { textKey } from '../text/normalise';
+import type { PageHints } from './page-hints';
+
+/** What stands between the parts of a page's title: "Engineer | Acme", "Engineer – Acme". */
+const SEPARATOR = /\s+[|–—·•»:-]\s+|\s*[|»]\s*/u;
+
+/** Words before a title of a posting that are not part of it. */
+const BEFORE_TITLE =
+  /^(?:job application for|apply (?:for|to)|application for|job (?:posting|opening|offer|title|vacancy)\s*[:–-]|job:|career opportunit(?:y|ies)[:\s–-]+|vacancy[:\s–-]+|remote job:|hiring:|we are hiring[:\s!–-]+|we['’]re hiring[:\s!–-]+|now hiring[:\s!–-]+|stellenangebot[:\s–-]+|stelle[:\s]+|offre d['’]emploi[:\s–-]+|oferta de (?:empleo|trabajo)[:\s–-]+|vacature[:\s–-]+|offerta di lavoro[:\s–-]+|oferta pracy[:\s–-]+|praca[:\s–-]+|nabídka práce[:\s–-]+|вакансія[:\s–-]+|vaga (?:de|para)\s+)/iu;
+
+/** "Acme hiring Engineer in Berlin", "Acme is hiring a Engineer", "Acme sucht Engineer". */
+const EMPLOYER_FIRST =
+  /^(.{2,80}?)\s+(?:is\s+)?(?:hiring|looking for|seeking|recruiting|sucht|recrute|busca|zoekt|cerca|szuka|hledá|шукає)\s+(?:an?\s+|for\s+|eine?n?\s+|une?\s+|een\s+|un[ao]?\s+)?(.{3,120}?)(?:\s+in\s+\p{Lu}.{1,60})?$/iu;
+
+/** "Engineer Job in Berlin at Acme", "Engineer at Acme", "Engineer bei Acme". */
+const TITLE_AT_EMPLOYER =
+  /^(.{3,140}?)(?:\s+jobs?)?(?:\s+in\s+\p{Lu}[^@]{1,60}?)?\s+(?:at|@|bei|chez|presso|bij|w firmie|ve společnosti|в компанії)\s+(\p{L}.{1,70})$/iu;
+
+/** Headings and title parts that name no posting. */
+const GENERIC =
+  /^(?:careers?|jobs?|job (?:details?|description|openings?|opportunities|search|listing|posting|offer)|open (?:positions|roles)|current openings|opportunities|vacanc(?:y|ies)|job vacancies|home|homepage|join (?:us|our team)|work with us|we are hiring|about us|apply|apply now|apply online|karriere|stellenangebote?|stellenbeschreibung|offres? d ?emploi|emplois?|empleos?|ofertas?|trabaja con nosotros|vagas?|vacatures?|werken bij|lavora con noi|offerte di lavoro|praca|kariera|oferty pracy|kariéra|volná místa|nabídky práce|вакансії|робота|кар єра|.{0,30}(?:careers?|jobs|karriere|carrières?|vacatures|kariera|kariéra))$/iu;
+
+/** "Job title: Bookkeeper" and its like, at the head of a posting. */
+const TITLE_LABEL =
+  /^(?:job ?title|position ?title|title of position|position|job position|role|post|vacancy|designation|job name|titel|stellenbezeichnung|position und ort|intitulé(?: du poste)?|poste|puesto|cargo|título(?: del puesto)?|função|functie|functietitel|posizione|ruolo|stanowisko|pozice|název pozice|посада|вакансія)\s*[:：–-]\s*(.{3,120})$/iu;
+
+/** "We are looking for a Bookkeeper to join …": the title inside the first sentences. */
+const TITLE_IN_PROSE =
+  /\b(?:looking for|seeking|hiring|in search of|searching for|opening for|opportunity for|recruiting|need)\s+(?:to hire\s+)?(?:an?|our(?: next)?|the)?\s*(?:(?:highly|very)\s+)?((?:\p{Lu}[\p{L}\d&+#./-]*|of|and|for|the|\/|&|\(|\)|-|–)(?:\s+(?:\p{Lu}[\p{L}\d&+#./()-]*|II|III|IV|of|and|for|&|\/|-|–))*)/u;
+
+/** A title is no longer than this. */
+const LONGEST_TITLE = 160;
+
+/** How many blocks from the start may hold the title. */
+const HEAD_BLOCKS = 14;
+
+/** Both names that a page's own title gives, as far as its wording tells them apart. */
+export type TitleParts = { readonly title?: string; readonly employer?: string };
+
+/** Takes a page's title apart by its wording: "Engineer at Acme | Careers". */
+export function partsOfPageTitle(title: string | undefined): TitleParts {
+  if (!title) return {};
+  for (const part of [title, ...title.split(SEPARATOR)]) {
+    const text = part.trim().replace(BEFORE_TITLE, '');
+    const whole = part === title && SEPARATOR.test(title);
+    const [, employer, position] = EMPLOYER_FIRST.exec(whole ? '' : text) ?? [];
+    if (employer && position) return { title: position, employer };
+    const [, name, at] = TITLE_AT_EMPLOYER.exec(whole ? '' : text) ?? [];
+    if (name && at) return { title: name, employer: at };
+  }
+  return {};
+}
+
+/** The parts of a page's title between its separators, generic ones left out. */
+export function segmentsOf(title: string | undefined): string[] {
+  return (title ?? '')
+    .split(SEPARATOR)
+    .map((part) => part.trim().replace(BEFORE_TITLE, '').trim())
+    .filter((part) => part !== '' && !isGeneric(part));
+}
+
+/** Whether a heading or title part names no posting: "Careers", "Job details". */
+export function isGeneric(text: string): boolean {
+  return GENERIC.test(textKey(text));
+}
+
+/**
+ * The title of the posting: what the page marks as title, the heading that the page's own title repeats, the page's title taken apart,
+ * a label, the first heading, a first short line, or the position named in the first sentences. Undefined when none is found.
+ */
+export function titleOf(hints: PageHints, blocks: readonly Block[], isPage: boolean): string | undefined {
+  const pageTitles = [hints.ogTitle, hints.title].filter((title) => title !== undefined);
+  const keys = pageTitles.map(textKey);
+  const headings = [...hints.titles, ...hints.headings].filter((heading) => !isGeneric(heading));
+  const repeated = headings.find((heading) => keys.some((key) => contains(key, textKey(heading))));
+  const head = blocks.slice(0, HEAD_BLOCKS);
+  const found =
+    repeated ??
+    hints.titles.find((title) => !isGeneric(title)) ??
+    labelled(head) ??
+    shownSegment(hints, blocks) ??
+    headings.find((heading) => heading.length <= LONGEST_TITLE) ??
+    pageTitles.map((title) => partsOfPageTitle(title).title).find((title) => title !== undefined) ??
+    firstHeading(head) ??
+    segmentsOf(hints.ogTitle ?? hints.title)[0] ??
+    (isPage ? undefined : firstLine(head)) ??
+    inProse(head);
+  return found && found.length <= LONGEST_TITLE ? found.replace(BEFORE_TITLE, '').trim() || undefined : undefined;
+}
+
+function labelled(head: readonly Block[]): string | undefined {
+  for (const [index, { text }] of head.entries()) {
+    const [, title] = TITLE_LABEL.exec(text.slice(0, LONGEST_TITLE + 40)) ?? [];
+    if (title) return title;
+    const next = head[index + 1]?.text;
+    if (
+      next &&
+      next.length <= LONGEST_TITLE &&
+      TITLE_LABEL.test(`${text.replace(/\s*[:：]$/u, '')}: title`) &&
+      !/[.!?]$/u.test(next)
+    )
+      return next;
+  }
+  return undefined;
+}
+
+/** A part of the page's title that stands on the page as a line of its own. */
+function shownSegment(hints: PageHints, blocks: readonly Block[]): string | undefined {
+  const segments = [hints.ogTitle, hints.title].flatMap(segmentsOf);
+  if (segments.length === 0) return undefined;
+  const lines = new Set(blocks.slice(0, HEAD_BLOCKS * 4).map(({ text }) => textKey(text)));
+  return segments.find((segment) => lines.has(textKey(segment)));
+}
+
+function firstHeading(head: readonly Block[]): string | undefined {
+  const first = head.find(({ kind, level }) => kind === 'heading' && level < 7);
+  return first && first.level <= 2 && !first.text.endsWith(':') && !isGeneric(first.text) ? first.text : undefined;
+}
+
+/** Pasted postings often begin with the title on a line of its own. */
+function firstLine(head: readonly Block[]): string | undefined {
+  const first = head[0];
+  if (!first || first.kind === 'item' || first.text.length > 90) return undefined;
+  return /[.!?:]$/u.test(first.text) || isGeneric(first.text) ? undefined : first.text;
+}
+
+function inProse(head: readonly Block[]): string | undefined {
+  for (const { text } of head) {
+    const name = TITLE_IN_PROSE.exec(text.slice(0, 600))?.[1]
+      ?.replace(/\s+(?:of|and|for|the|&|-|–|\/)$/u, '')
+      .trim();
+    if (name && name.length >= 4 && name.length <= 80) return name;
+  }
+  return undefined;
+}
+
+function contains(outer: string, inner: string): boolean {
+  return inner !== '' && ` ${outer} `.includes(` ${inner} `);
+}
