@@ -1,8 +1,8 @@
-import type { Phrase } from './phrases';
+import type { Phrase, PhraseReader } from './phrases';
 import type { Word } from './words';
 
-/** A phrase to find, with what it stands for. */
-export type Entry<Value> = { readonly phrase: Phrase; readonly value: Value };
+/** A phrase to find, as it stands in a table, with what it stands for. */
+export type Entry<Value> = { readonly source: string; readonly value: Value };
 
 /** Where a phrase was found: indices of its first and last word; `words` is how many words it names. */
 export type Found<Value> = {
@@ -19,54 +19,61 @@ type Ending = { readonly entry: number; readonly segment: number };
 
 /**
  * All phrases as one tree over faces of words: `steps` leads from a node and a face to the next node, `endings` says which segments end
- * at a node. Walked once from every word; phrases are a few words long, so the time is linear in the text.
+ * at a node. Walked once from every word; phrases are a few words long, so the time is linear in the text. A phrase enters the tree
+ * when a text first has a word it can begin with: of the tables' many thousand phrases a posting and a bank need a part.
  */
 export type Automaton<Value> = {
   readonly entries: readonly Entry<Value>[];
-  readonly faces: ReadonlyMap<string, number>;
-  readonly steps: ReadonlyMap<number, number>;
-  readonly endings: ReadonlyMap<number, readonly Ending[]>;
+  readonly read: PhraseReader;
+  /** Entries outside the tree, by the faces their first word may have. */
+  readonly waiting: Map<string, readonly number[]>;
+  /** What is in the tree: phrase by entry. */
+  readonly planted: Map<number, Phrase>;
+  readonly faces: Map<string, number>;
+  readonly steps: Map<number, number>;
+  readonly endings: Map<number, readonly Ending[]>;
 };
 
 /** Words that may stand between two segments of a phrase: "convinced her and the other head of ..." still holds together, a whole clause does not. */
 const LONGEST_GAP = 4;
 
-/** Compiles phrases. Entries with an empty phrase are never found. */
-export function compile<Value>(entries: readonly Entry<Value>[]): Automaton<Value> {
-  const faces = new Map<string, number>();
-  const steps = new Map<number, number>();
-  const endings = new Map<number, Ending[]>();
-  let nodes = 1;
-  const numberOf = (face: string): number => {
-    const known = faces.get(face);
-    if (known !== undefined) return known;
-    faces.set(face, faces.size);
-    return faces.size - 1;
-  };
-  const step = (node: number, face: string): number => {
-    const key = node * STRIDE + numberOf(face);
-    const known = steps.get(key);
-    if (known !== undefined) return known;
-    steps.set(key, nodes);
-    nodes += 1;
-    return nodes - 1;
-  };
-  for (const [entry, { phrase }] of entries.entries()) {
-    for (const [segment, options] of phrase.entries()) {
-      let ends = [0];
-      for (const faces of options) {
-        const next: number[] = [];
-        for (const node of ends) for (const face of faces) next.push(step(node, face));
-        ends = next;
-      }
-      for (const node of ends) {
-        const here = endings.get(node);
-        if (here) here.push({ entry, segment });
-        else endings.set(node, [{ entry, segment }]);
-      }
+/** Files phrases under their first words. A phrase that is empty once light words are left out is never found. */
+export function compile<Value>(entries: readonly Entry<Value>[], read: PhraseReader): Automaton<Value> {
+  const waiting = new Map<string, number[]>();
+  for (const [entry, { source }] of entries.entries()) {
+    for (const face of read.openings(source)) {
+      const here = waiting.get(face);
+      if (here) here.push(entry);
+      else waiting.set(face, [entry]);
     }
   }
-  return { entries, faces, steps, endings };
+  return { entries, read, waiting, planted: new Map(), faces: new Map(), steps: new Map(), endings: new Map() };
+}
+
+/** Takes the phrases that may begin with this face into the tree. */
+function plant<Value>(automaton: Automaton<Value>, face: string): void {
+  const { entries, read, waiting, planted, endings } = automaton;
+  for (const entry of waiting.get(face) ?? []) {
+    if (planted.has(entry)) continue;
+    const phrase = read.phrase(entries[entry]?.source ?? '');
+    planted.set(entry, phrase);
+    for (const [segment, options] of phrase.entries()) {
+      let ends = [0];
+      for (const faces of options) ends = ends.flatMap((node) => faces.map((face) => grow(automaton, node, face)));
+      for (const node of new Set(ends)) endings.set(node, [...(endings.get(node) ?? []), { entry, segment }]);
+    }
+  }
+  waiting.delete(face);
+}
+
+/** The node that a face leads to from this one, made if there is none. */
+function grow<Value>({ faces, steps }: Automaton<Value>, node: number, face: string): number {
+  const number = faces.get(face) ?? faces.size;
+  faces.set(face, number);
+  const key = node * STRIDE + number;
+  const next = steps.get(key) ?? steps.size + 1;
+  steps.set(key, next);
+  return next;
 }
 
 /** A phrase of several segments of which the first ones have been found. */
@@ -78,8 +85,10 @@ export function find<Value>(
   words: readonly Word[],
   facesOf: (word: Word) => readonly string[],
 ): Found<Value>[] {
-  const { faces, steps, endings } = automaton;
-  const numbers = words.map((word) => facesOf(word).flatMap((face) => faces.get(face) ?? []));
+  const { waiting, faces, steps, endings } = automaton;
+  const facesByWord = words.map(facesOf);
+  for (const ownFaces of facesByWord) for (const face of ownFaces) if (waiting.has(face)) plant(automaton, face);
+  const numbers = facesByWord.map((ownFaces) => ownFaces.flatMap((face) => faces.get(face) ?? []));
   const fragments: { first: number; last: number; ending: Ending }[] = [];
   for (let first = 0; first < words.length; first += 1) {
     let nodes = [0];
@@ -109,8 +118,9 @@ function assemble<Value>(
   const begun = new Map<number, (Begun | undefined)[]>();
   for (const { first, last, ending } of [...fragments].sort((left, right) => left.last - right.last)) {
     const entry = automaton.entries[ending.entry];
-    if (!entry) continue;
-    const complete = ending.segment === entry.phrase.length - 1;
+    const phrase = automaton.planted.get(ending.entry);
+    if (!entry || !phrase) continue;
+    const complete = ending.segment === phrase.length - 1;
     const sentence = words[first]?.sentence ?? 0;
     const places = begun.get(ending.entry) ?? [];
     const before = ending.segment === 0 ? undefined : places[ending.segment - 1];

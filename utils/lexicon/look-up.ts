@@ -17,19 +17,21 @@ export type Hit =
   | { readonly kind: 'competency'; readonly id: CompetencyId; readonly span: Span; readonly soft?: true };
 
 type Named = { readonly skill: string; readonly alias: Alias };
-type Told = SidedPhrase &
-  ({ readonly kind: 'concept'; readonly id: string } | { readonly kind: 'competency'; readonly id: CompetencyId });
+type Told = { readonly phrase: SidedPhrase } & (
+  | { readonly kind: 'concept'; readonly id: string }
+  | { readonly kind: 'competency'; readonly id: CompetencyId }
+);
 
 let names: Automaton<Named> | undefined;
 const phrases = new Map<Language, Automaton<Told>>();
 
 /** The names of all skills, compiled at first use. */
 function namesAutomaton(): Automaton<Named> {
-  const read = phraseReader('en', false);
   names ??= compile(
     skills.flatMap((skill) =>
-      skill.aliases.map((alias) => ({ phrase: read(alias.phrase), value: { skill: skill.id, alias } })),
+      skill.aliases.map((alias) => ({ source: alias.phrase, value: { skill: skill.id, alias } })),
     ),
+    phraseReader('en', false),
   );
   return names;
 }
@@ -38,17 +40,15 @@ function namesAutomaton(): Automaton<Named> {
 function phrasesAutomaton(language: Language): Automaton<Told> {
   const known = phrases.get(language);
   if (known) return known;
-  const read = phraseReader(language, true);
   const entries: Entry<Told>[] = [];
   for (const { id, phrases } of concepts)
     for (const phrase of phrases)
-      if (phrase.language === language)
-        entries.push({ phrase: read(phrase.phrase), value: { ...phrase, kind: 'concept', id } });
+      if (phrase.language === language) entries.push({ source: phrase.phrase, value: { kind: 'concept', id, phrase } });
   for (const { id, cues } of competencies)
-    for (const cue of cues)
-      if (cue.language === language)
-        entries.push({ phrase: read(cue.phrase), value: { ...cue, kind: 'competency', id } });
-  const compiled = compile(entries);
+    for (const phrase of cues)
+      if (phrase.language === language)
+        entries.push({ source: phrase.phrase, value: { kind: 'competency', id, phrase } });
+  const compiled = compile(entries, phraseReader(language, true));
   phrases.set(language, compiled);
   return compiled;
 }
@@ -82,7 +82,7 @@ export function lookUp(text: string, side: Side, language: Language = 'en'): rea
     language === 'en'
       ? english
       : [...english.filter(({ words: count }) => count > 1), ...find(phrasesAutomaton(language), kept, faces)]
-  ).filter(({ value }) => value.side === undefined || value.side === side);
+  ).filter(({ value: { phrase } }) => phrase.side === undefined || phrase.side === side);
   const conceptHits = outermost(told.filter(({ value }) => value.kind === 'concept'));
   const competencyHits = outermost(told.filter(({ value }) => value.kind === 'competency'));
   return [
@@ -92,7 +92,7 @@ export function lookUp(text: string, side: Side, language: Language = 'en'): rea
     ...[...conceptHits, ...competencyHits].map(({ value, first, last }): Hit => {
       const span = spanOf(kept, first, last);
       if (value.kind === 'concept') return { kind: 'concept', id: value.id, span };
-      return { kind: 'competency', id: value.id, span, ...(value.soft ? { soft: true } : {}) };
+      return { kind: 'competency', id: value.id, span, ...(value.phrase.soft ? { soft: true } : {}) };
     }),
   ].sort(inOrder);
 }

@@ -11,13 +11,19 @@ type Options = readonly string[];
  */
 export type Phrase = readonly (readonly Options[])[];
 
+export type PhraseReader = {
+  readonly phrase: (source: string) => Phrase;
+  /** The faces the first word may have: what a text must hold for the phrase to be in it. */
+  readonly openings: (source: string) => Options;
+};
+
 /**
  * A reader of phrases as they stand in a table. Words in lower case count in all their forms; a word with a capital, digit or sign counts
  * in any case but as it is spelled; `=Word` counts exactly so; `^word` in any case but no other form; `one|other` either; `<class>` any
  * word of the class; `~` up to a few words between. Light words ("the", "his") are left out when `skipLight`.
  * Tables repeat their words, so each is read once. A phrase of light words alone is empty.
  */
-export function phraseReader(language: Language, skipLight: boolean): (source: string) => Phrase {
+export function phraseReader(language: Language, skipLight: boolean): PhraseReader {
   const known = new Map<string, readonly Options[]>();
   const read = (word: string): readonly Options[] => {
     const before = known.get(word);
@@ -26,19 +32,31 @@ export function phraseReader(language: Language, skipLight: boolean): (source: s
     known.set(word, options);
     return options;
   };
-  return (source) => {
-    const segments: Options[][] = [[]];
-    for (const word of source.split(' ')) {
-      if (word === '~') segments.push([]);
-      else segments.at(-1)?.push(...read(word));
-    }
-    return segments.filter((segment) => segment.length > 0);
+  return {
+    phrase: (source) => {
+      const segments: Options[][] = [[]];
+      for (const word of source.split(' ')) {
+        if (word === '~') segments.push([]);
+        else segments.at(-1)?.push(...read(word));
+      }
+      return segments.filter((segment) => segment.length > 0);
+    },
+    openings: (source) => {
+      for (let start = 0; start < source.length; ) {
+        const space = source.indexOf(' ', start);
+        const end = space < 0 ? source.length : space;
+        const first = read(source.slice(start, end))[0];
+        if (first) return first;
+        start = end + 1;
+      }
+      return [];
+    },
   };
 }
 
 /** A table's word as one word of a phrase, or several where it has a hyphen, or none where it is light. */
 function optionsOf(word: string, language: Language, skipLight: boolean): readonly Options[] {
-  if (word === '') return [];
+  if (word === '' || word === '~') return [];
   if (/^[a-z]+$/u.test(word)) return skipLight && isLight(word, language) ? [] : [[faceOf(word, language)]];
   if (word.includes('|')) return [word.split('|').flatMap((option) => optionsOf(option, language, false).flat())];
   if (/^<.+>$/u.test(word)) return [[word]];

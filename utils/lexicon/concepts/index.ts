@@ -1,4 +1,14 @@
 import { type PhraseRow, readPhraseTable } from '../phrase-table';
+import { EDUCATION } from './education';
+import { FINANCE } from './finance';
+import { HEALTH } from './health';
+import { HOSPITALITY } from './hospitality';
+import { IT_OPERATIONS } from './it-operations';
+import { LOGISTICS } from './logistics';
+import { MARKETING } from './marketing';
+import { SALES } from './sales';
+import { SOCIAL } from './social';
+import { SOFTWARE } from './software';
 import { WORK } from './work';
 
 /** Something that is done or dealt with at work, and the words in which postings ask for it and people tell of it. */
@@ -7,7 +17,19 @@ export type Concept = PhraseRow & {
   readonly theme: string;
 };
 
-const TABLES: { readonly [theme: string]: string } = { work: WORK };
+const TABLES: { readonly [theme: string]: string } = {
+  work: WORK,
+  sales: SALES,
+  marketing: MARKETING,
+  finance: FINANCE,
+  software: SOFTWARE,
+  'it-operations': IT_OPERATIONS,
+  health: HEALTH,
+  education: EDUCATION,
+  social: SOCIAL,
+  logistics: LOGISTICS,
+  hospitality: HOSPITALITY,
+};
 
 /** Every concept, by theme; the order of the tables. */
 export const concepts: readonly Concept[] = Object.entries(TABLES).flatMap(([theme, table]) =>

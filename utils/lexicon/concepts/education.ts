@@ -1,0 +1,194 @@
+/** Schools, universities, nurseries, training. The format stands at `readPhraseTable`. */
+export const EDUCATION = `
+# lesson-planning: Planning lessons
+lesson planning, lesson plans, lesson plan, plan lessons, prepare lessons, course materials, teaching materials, instructional materials, prepare course, course planning, learning materials, instructional planning, scheme of work
+posting: develop lesson, prepare instructional, plan and deliver lessons, prepares all course materials, develops strategies to teach, plan instruction
+story: every lesson the same start, three questions at the start, prepared the lesson, planned the lesson, worksheets, made my own material, wrote the exercises, own exercises, lesson on, opening task, starter task
+de: Unterrichtsvorbereitung, Unterrichtsplanung, Unterrichtsmaterial, Unterricht planen
+fr: préparation des cours, préparer les cours, supports de cours, supports pédagogiques
+es: planificación de clases, preparar clases, material didáctico, programación didáctica
+
+# teaching: Teaching
+teach, teaching, classroom teaching, instruct students, lecture, lecturing, classroom instruction, teaching experience, deliver instruction, instructional strategies, teaching methods, pedagogy
+posting: prior teaching, facilitate learning, deliver courses, provide instruction, teach the course
+story: my class, in my lessons, in the lesson, the class was, the pupils, year 7, year 8, year 9, year 10, year 11, grade 3, my students, taught ~ class, sixth graders, first graders, at the blackboard, at the board, set 5
+de: Unterricht, unterrichten, Lehrtätigkeit, Lehrkraft, Lehrerfahrung
+fr: enseignement, enseigner, enseignant, pédagogie
+es: docencia, enseñanza, enseñar, impartir clases, profesor
+
+# classroom-management: Keeping a class together
+classroom management, behavior management, behaviour management, student behavior, pupil behaviour, positive behaviour, classroom discipline, behavior support, student conduct, behavior interventions
+posting: maintain discipline, manage student behavior, positive classroom, safe learning environment, orderly classroom
+story: seating plan, send-outs, sent out of the, sent out of, threw a, threw something, stood up on, would not sit, did not stay in, talked back, answered back, swore at me, noisy class, class was loud, nobody listened, the class nobody wanted, talked with each at the door, called home for, telephoned home, detention, detentions, chair flew, quiet again, whistle, rules on the wall
+de: Klassenführung, Disziplin, Unterrichtsstörungen, Klassenleitung
+fr: gestion de classe, gestion des comportements
+es: gestión del aula, manejo de aula, disciplina, convivencia escolar
+
+# differentiation: Teaching pupils of different levels
+differentiated instruction, differentiation, diverse learners, individual needs, mixed ability, learning styles, individualized instruction, adapt instruction, scaffolding, struggling students, gifted, differentiate, learning needs
+posting: meet the needs of all learners, needs of students, adapt teaching, modify instruction, various learning
+story: weak pupils, weaker pupils, the strong ones, the weak ones, who were quick, who finished first, who was behind, were behind, could not follow, three levels, easier version, harder version, extra task, everybody can do, one everybody can, left behind, slower
+de: Differenzierung, individuelle Förderung, Binnendifferenzierung, Förderunterricht
+fr: différenciation, pédagogie différenciée, élèves en difficulté, soutien scolaire
+es: atención a la diversidad, enseñanza individualizada, refuerzo educativo, necesidades individuales
+
+# special-needs: Special needs
+special education, special needs, SEND, IEP, IEPs, individualized education, learning disabilities, autism, ADHD, dyslexia, inclusion of students, accommodations, special educational needs, learning support
+posting: students with disabilities, children with special, inclusive education, develop IEPs
+story: autistic, could not sit still, could not read, dyslexic, picture cards, pictograms, noise was too much, headphones, quiet corner, hid under the table, his own timetable, her own timetable, wheelchair
+de: Sonderpädagogik, sonderpädagogischer Förderbedarf, Inklusion, Förderbedarf, Schulbegleitung
+fr: besoins particuliers, handicap, inclusion scolaire, élèves à besoins, enseignement spécialisé
+es: educación especial, necesidades educativas especiales, inclusión educativa, pedagogía terapéutica
+
+# grading: Tests, marks and exams
+grading, grade papers, assess students, student assessment, exams, examinations, grade book, gradebook, assessments, evaluate student, final grades, marking, rubrics, quizzes, formative assessment, evaluative formats, test preparation
+posting: evaluate students, student evaluation, preparation and grading, earn their grades, grades by the deadline, assess learning, demonstrate their knowledge, homework
+story: marked the tests, marked the books, gave him a low, gave her a low, low mark, bad mark, marks were, failed the test, passed the test, the test was too, test in, mock exam, exam papers, cheated, copied from, marks of her son, results went, re-marked, second marker, grade from
+de: Benotung, Notengebung, Prüfungen, Klassenarbeiten, Leistungsbewertung, Korrektur
+fr: évaluation des élèves, notation, examens, correction des copies
+es: evaluación de alumnos, calificaciones, exámenes, corregir, evaluación del alumnado
+
+# feedback-pupils: Feedback to learners
+feedback to students, timely feedback, student feedback, constructive feedback to students, individual feedback, progress feedback, student progress, monitor student, track student progress, progress of students, learning outcomes
+posting: provide timely feedback, monitors progress of, student achievement, student performance, academic progress
+story: told her what, one thing to improve, wrote under ~ test, went through the test, went through it with, looked at ~ book with, could do it after, half a grade, moved up, by the end of the year they, caught up with
+de: Lernfortschritt, Rückmeldung, Lernentwicklung, Leistungsstand
+fr: suivi des élèves, progrès des élèves, suivi pédagogique
+es: seguimiento del alumnado, progreso de los alumnos
+
+# parents: Working with parents
+parents, parent communication, parent-teacher conferences, parents evening, parent meetings, communicate with parents, families of students, parent engagement, guardians, parental involvement, home-school
+posting: partner with parents, communicate with families, parents and guardians, build relationships with parents
+story: a mother came, the mother, the father, mother was, father was, called home, rang home, phoned home, telephoned home, parents were angry, parents complained, argument with a parent, parents' evening, asked the parents, note home, letter home, her son, his son, her mother, his mother, told the parents
+de: Elternarbeit, Elterngespräche, Elternabend, Eltern
+fr: parents d'élèves, relations avec les parents, réunions parents, parents
+es: padres, familias de los alumnos, reuniones con padres, tutorías con familias
+
+# pupil-wellbeing: Looking after pupils
+pastoral care, student wellbeing, safeguarding children, child protection, student welfare, social emotional learning, SEL, child welfare, duty of care, safeguarding, student support services
+posting: welfare of children, safety of students, wellbeing of pupils, supportive to students
+story: father moved out, mother was ill, came without breakfast, hungry, bruise, bruises, stayed after the lesson, told me that at home, talked to me after, cried in the corridor, did not eat, told the safeguarding, social services, sent home crying, bullied
+de: Kinderschutz, Schulsozialarbeit, Wohl der Kinder, Fürsorge
+fr: protection de l'enfance, bien-être des élèves, vie scolaire
+es: protección del menor, bienestar de los alumnos, orientación escolar
+
+# bullying: Bullying
+bullying, anti-bullying, peer conflict, peer mediation, harassment among students, restorative practices
+posting: prevent bullying, conflict between students
+story: bullied, laughed at him, laughed at her, picked on, called him names, called her names, group chat, sat alone, nobody wanted to sit with, pushed him, hit him, took ~ phone, spoke with both boys, spoke with both girls
+de: Mobbing, Mobbingprävention
+fr: harcèlement, harcèlement scolaire
+es: acoso escolar, bullying
+
+# pupil-motivation: Getting learners interested
+student engagement, engage students, motivate students, motivating learners, active learning, hands-on learning, project-based learning, enhance learning, real-world applications, connect learning, learner engagement
+posting: engaging lessons, stimulate interest, inspire students, encourage participation, connects students
+story: bored, hated maths, hate math, hate maths, why do we need, asked what they like, asked what they hate, from their life, football scores, made it a game, competition between, built a, experiment with, went outside, put their hands up, wanted to know more, asked for more
+de: Schülermotivation, handlungsorientiert, Lernmotivation, aktivierende
+fr: motiver les élèves, pédagogie active, susciter l'intérêt
+es: motivar a los alumnos, aprendizaje activo, aprendizaje basado en proyectos
+
+# curriculum: Curriculum and courses
+curriculum, curriculum development, syllabus, course design, course development, instructional design, learning objectives, course objectives, academic standards, curriculum guides, program development in education, course outline, accreditation standards
+posting: develop curriculum, design courses, approved syllabus, align with standards, common core, national curriculum, develop training programs
+story: wrote the course, new course, rewrote the course, changed the order of topics, plan for the term, plan for the semester, topics for the year, exam board, new syllabus
+de: Lehrplan, Curriculum, Kursentwicklung, Bildungsplan, Lehrpläne
+fr: programmes scolaires, programme pédagogique, ingénierie pédagogique, référentiel
+es: currículo, plan de estudios, diseño curricular, temario
+
+# education-technology: Technology in teaching
+educational technology, learning management system, LMS, online teaching, online learning, e-learning, virtual classroom, blended learning, instructional technology, distance learning, digital tools in teaching, smartboard
+posting: utilizes technology, technology in the classroom, teach online, online courses
+story: laptops for, tablets in class, taught online, lessons online, during lockdown, recorded the lesson, learning platform, uploaded the, breakout rooms, pupils without internet, no internet at home, quiz app
+de: digitaler Unterricht, Lernplattform, E-Learning, digitale Medien
+fr: outils numériques, plateforme d'apprentissage, numérique éducatif, formation en ligne
+es: tecnología educativa, plataforma virtual, enseñanza online, herramientas digitales
+
+# tutoring: Helping one to one
+tutoring, tutor, one-to-one support, one-on-one instruction, small group instruction, small groups, remedial, homework help, academic support, intervention groups, study skills
+posting: individual support, provide tutoring, assist students with, help students
+story: at lunch he came, at lunch she came, tuesday lunch, after lessons, after school, sat with him and, sat with her and, extra lessons, twice a week we, practised reading, read with, homework club, in small groups
+de: Nachhilfe, Hausaufgabenbetreuung, Lernförderung, Einzelförderung
+fr: soutien scolaire, aide aux devoirs, tutorat, accompagnement scolaire
+es: clases particulares, refuerzo, tutorías, apoyo escolar
+
+# language-teaching: Teaching a language
+ESL, EFL, TEFL, English as a second language, language instruction, language learners, english learners, ELL, bilingual education, literacy, language teaching, phonics, reading instruction
+posting: teach English, language acquisition, limited english
+story: spoke no english, learned to read, could not read, first words, new vocabulary, letters and sounds, read aloud, from Ukraine, from Syria, refugee class, grammar, pronunciation
+de: Sprachunterricht, Deutsch als Fremdsprache, DaF, DaZ, Sprachförderung, Alphabetisierung
+fr: FLE, enseignement des langues, alphabétisation, français langue étrangère
+es: enseñanza de idiomas, ELE, alfabetización, español como lengua extranjera
+
+# early-years: Small children
+early childhood, preschool, nursery, kindergarten, child care, childcare, toddlers, infants, daycare, early years, early learning, play-based, young children, child development, nap time, EYFS
+posting: care for children, supervise children, developmentally appropriate, nurturing environment, children's activities
+story: nappy, nappies, diaper, would not sleep, cried when his mother, cried when her mother, bit another, sandpit, painted with, building blocks, first day at nursery, settling in, morning circle, potty, played with, toddler
+de: Kita, Kindergarten, Frühpädagogik, Kinderbetreuung, Krippe, Erzieher
+fr: petite enfance, crèche, jeunes enfants, maternelle, éveil
+es: educación infantil, guardería, primera infancia, niños pequeños
+
+# school-trips: Trips and clubs
+field trips, school trips, extracurricular, extracurricular activities, after-school, sports coaching, summer camp, coaching sports, school events, drama club
+posting: lead activities, supervise field trips, after-school programs, chaperone
+story: trip to, class trip, on the trip, coach was late, one got lost, counted the children, homesick, tournament, school play, football team, parents who drove
+de: Klassenfahrt, Schulausflüge, AGs, Ferienbetreuung, Ganztagsbetreuung
+fr: sorties scolaires, activités périscolaires, animation, colonie
+es: excursiones, actividades extraescolares, campamentos, salidas escolares
+
+# attendance-pupils: Attendance
+student attendance, attendance records, truancy, absenteeism, take attendance, retention of students, chronic absence
+posting: maintain attendance, improve attendance, monitor attendance
+story: did not come to school, skipped school, skipped lessons, missed lessons, truant, absent for, came back to school, collected him at home, dropped out, stopped coming
+de: Anwesenheit, Schulabsentismus, Fehlzeiten
+fr: absentéisme, assiduité, décrochage
+es: absentismo, abandono escolar
+
+# substitute: Covering lessons
+substitute teacher, substitute teaching, cover lessons, cover supervisor, relief teacher, supply teacher
+posting: cover classes, substitute for absent
+story: covered ~ lesson, covered ~ class, took over his class, took over her class, colleague was ill, third teacher that year, no notes from the teacher
+de: Vertretungsunterricht, Vertretungslehrer
+fr: remplacements, professeur remplaçant
+es: sustituciones, profesor sustituto
+
+# teaching-colleagues: Working with other teachers
+teaching assistants, co-teaching, team teaching, department meetings, professional learning communities, faculty meetings, mentor teachers, student teachers, lesson observation, school leadership, grade level team
+posting: collaborate with teachers, faculty committees, work with colleagues to plan
+story: other teachers, head of department, headteacher, head teacher, principal wanted, deputy head, staffroom, shared my lessons, watched my lesson, watched each other's lessons, student teacher, teaching assistant was, observed my lesson, department used
+de: Kollegium, Fachkonferenz, Referendare, Schulleitung, Hospitation
+fr: équipe pédagogique, équipe éducative, stagiaires, conseil de classe
+es: claustro, equipo docente, coordinación docente, jefe de departamento
+
+# adult-training: Training adults
+corporate training, adult learning, facilitate training, training sessions, training delivery, train the trainer, training needs, training programs, workshops, learning and development, training materials, facilitator, courses for adults
+posting: deliver workshops, design training, conduct workshops, training needs analysis, vocational training
+story: gave a workshop, held a course, course for, my course, participants, trained ~ people in, role play, exercises in pairs, nobody said a word, feedback sheets, slides were boring
+de: Erwachsenenbildung, Trainings, Schulungen durchführen, Seminare, Workshops
+fr: formation pour adultes, animation de formations, formateur, ateliers
+es: formación de adultos, impartir formación, talleres, formador
+
+# academic-research: University research
+academic research, publications, peer review, research projects, dissertation, thesis, grant proposals, scholarly, conference papers, research methods, supervise students, laboratory research, journal articles, fieldwork
+posting: publish research, research agenda, contribute to publications, scholarly activity
+story: paper was rejected, paper was accepted, submitted the paper, reviewers, wrote the paper, my thesis, my dissertation, my supervisor, phd, at the conference, poster session, archive
+de: Forschung, Publikationen, wissenschaftliche Arbeit, Promotion, Veröffentlichungen
+fr: recherche scientifique, publications, thèse, travaux de recherche
+es: investigación académica, publicaciones, tesis, artículos científicos
+
+# student-advising: Advising students
+academic advising, student advising, career counseling, career advice, guidance counselor, student services, student recruitment, student affairs, college counseling, financial aid, course registration
+posting: advise students, counsel students, student retention, admissions process
+story: which subject, did not know what to study, application letters with, practised interviews with, found him a place, found her a place, apprenticeship place, internship for, university place, registered for
+de: Studienberatung, Berufsorientierung, Zulassung, Berufsberatung
+fr: orientation, conseil d'orientation, inscriptions
+es: orientación académica, orientación profesional, admisiones, matrículas
+
+# library: Libraries and archives
+library, librarian, cataloging, cataloguing, circulation desk, collections management, reference services, archival, museum, reading program
+posting: library services, assist patrons, library programs, digital collections
+story: reading hour, story time, borrowed books, shelves of books, sorted the books, old papers
+de: Bibliothek, Archiv, Katalogisierung, Museum
+fr: bibliothèque, catalogage, médiathèque
+es: biblioteca, catalogación, museo
+`;

@@ -1,0 +1,186 @@
+/** Running systems, help desks, networks, security of information. The format stands at `readPhraseTable`. */
+export const IT_OPERATIONS = `
+# monitoring: Monitoring and alerts
+set up alerts, alerts on, dashboards for operations, monitoring, observability, alerting, dashboards and alerts, system monitoring, application monitoring, metrics and logs, monitoring tools, telemetry, tracing, log analysis, health checks, service health, SLO, SLOs, uptime monitoring
+posting: monitor systems, monitor performance, monitor applications, monitor and maintain, proactive monitoring, monitor the health, ensure visibility
+story: alert went off, alerted us, alerts woke, too many alerts, noisy alerts, dashboard, graphs, graph showed, noticed before users, before users noticed, before customers noticed, customers told us first, customer noticed first, nobody had noticed, error budget, logs showed, in the logs
+de: Monitoring, Überwachung von Systemen, Systemüberwachung, Alarmierung, Observability
+fr: monitoring, observabilité
+es: monitorización, observabilidad, monitoreo
+
+# incidents: Incidents and outages
+incident, incidents, incident response, incident management, outage, outages, production incidents, major incidents, service restoration, downtime, incident commander, production support, service disruption, critical incidents
+posting: respond to incidents, resolve incidents, manage incidents, incident handling, minimize downtime, restore service
+story: went down, was down, were down, site was down, everything was down, down for ~ minutes, down for ~ hours, stopped responding, nothing worked, nobody could log in, paged, was paged, pager, rolled back, rolled it back, restarted, failed over, war room, bridge call, status page, bring it back, back up within, back up in, recovered in, customers could not
+de: Störungen, Incident Management, Störungsmanagement, Ausfälle, Störungsbeseitigung, Incidents
+fr: incidents, gestion des incidents, pannes, résolution des incidents
+es: incidencias, gestión de incidencias, caídas de servicio, incidentes
+
+# on-call: Being on call
+on-call, on call, on-call rotation, pager duty, 24/7 support, after hours support, out-of-hours
+posting: participate in on-call, on-call support, availability outside
+story: woken up, woke me up, at three at night, at 3 am, at 2 am, phone rang at night, on call that week, on call that night, my on-call week, slept badly, pages a week, pages per week
+de: Rufbereitschaft, Bereitschaft, 24/7
+fr: astreinte, astreintes, 24/7
+es: guardias, guardia, 24/7, soporte fuera de horario
+
+# postmortem: Learning from incidents
+postmortem, postmortems, post-mortem, post-incident, root cause analysis of incidents, problem management, blameless, incident review, lessons learned, corrective actions
+posting: conduct post-incident, prevent recurrence, drive corrective, problem records
+story: wrote the postmortem, wrote up what happened, timeline of the outage, so that it never, did not happen again, has not happened since, has not come back, never happened again, action items, no blame, without blaming
+de: Nachbereitung, Postmortem, Problemmanagement
+fr: post-mortem, gestion des problèmes, retours d'expérience
+es: post mortem, gestión de problemas, lecciones aprendidas
+
+# reliability: Keeping systems reliable
+site reliability, SRE, fault tolerance, chaos engineering, failover, error budgets, reliable systems, service levels, single point of failure
+posting: reliability of systems|services|platform, reliability, availability and reliability, reliable and scalable, reliable ~ systems, ensure reliability, improve reliability, ensuring their reliability, system stability, high availability of, stability of systems
+story: single point of, second instance, backup server, failover, game day, four nines, uptime, runs stable, ran stable, has been stable, no outage since, stopped crashing
+de: Zuverlässigkeit von Systemen, Ausfallsicherheit, Stabilität
+fr: disponibilité des systèmes
+es: estabilidad de sistemas
+
+# capacity-cost: Capacity and cloud costs
+capacity planning, cloud costs, cost optimization, FinOps, resource utilization, rightsizing, capacity management, infrastructure costs, cloud spend
+posting: optimize cloud, optimize costs, reduce infrastructure, capacity and performance
+story: aws bill, cloud bill, bill was, bill went, switched off unused, unused servers, smaller instances, spot instances, disk was full, disk full, ran out of disk, per month on servers
+de: Kapazitätsplanung, Cloud-Kosten, Kostenoptimierung
+fr: gestion de la capacité, optimisation des coûts, FinOps
+es: planificación de capacidad, optimización de costes, costes de nube
+
+# backup-restore: Backups and recovery
+backup, backups, disaster recovery, data recovery, business continuity, backup and recovery, recovery plans, RTO, RPO
+posting: maintain backups, test disaster recovery, data protection and recovery
+story: backup was empty, backups did not, restored from, restored the, nobody had tested, tested the restore, deleted by mistake, deleted by accident, lost data, data was gone, ransomware, second data centre, recovered the files
+de: Datensicherung, Backup, Notfallwiederherstellung, Wiederherstellung
+fr: sauvegardes, restauration, plan de reprise, PRA
+es: copias de seguridad, recuperación ante desastres, backups, continuidad de negocio
+
+# cloud-infrastructure: Cloud infrastructure
+cloud infrastructure, cloud platforms, cloud computing, cloud services, cloud environments, cloud architecture, public cloud, cloud-based, cloud-native, hybrid cloud, infrastructure management, cloud engineering
+posting: infrastructure engineering, infrastructure team, manage cloud, maintain infrastructure, build infrastructure, design cloud, infrastructure solutions
+story: moved to the cloud, on AWS, in Azure, data centre, servers in the cellar, the cluster, virtual machines
+de: Cloud-Infrastruktur, Cloud-Plattform, Cloud-Umgebungen
+fr: infrastructure cloud, environnements cloud
+es: infraestructura en la nube, entornos cloud
+
+# infra-as-code: Infrastructure as code
+infrastructure as code, IaC, configuration management, provisioning, infrastructure automation, automated provisioning, immutable infrastructure, environment automation
+posting: automate infrastructure, automate provisioning, manage configuration
+story: clicked together by hand, configured by hand, snowflake servers, each server was different, described in code, module for, terraform plan, new environment in, ansible playbook
+de: Infrastruktur als Code, Konfigurationsmanagement
+fr: infrastructure as code, gestion de configuration
+es: infraestructura como código, gestión de configuración
+
+# containers: Containers
+docker containers, linux containers, containerization, container orchestration, containerized, container platform, service mesh, microservices deployment
+posting: container technologies, manage clusters, deploy containers
+story: dockerfile, docker image, images were, helm chart, pod, node pool, containerised, restarted the pods, namespace
+de: Container, Containerisierung, Orchestrierung
+fr: conteneurisation
+es: orquestación, contenerización
+
+# networks: Networks
+networking, network administration, network infrastructure, LAN, WAN, TCP/IP, DNS, VPN, routing and switching, routers, wireless networks, network troubleshooting, firewalls, load balancers, network configuration, cabling, network security
+posting: configure network, maintain networks, install network, network devices, network operations
+story: switch was, wifi, wi-fi, no internet, internet was slow, patch panel, VLAN, firewall rule, ping, access point, connection dropped, loop in the network
+de: Netzwerke, Netzwerkadministration, Netzwerktechnik, Netzwerk
+fr: réseaux, administration réseau, réseau, infrastructures réseaux
+es: redes, administración de redes, redes informáticas
+
+# servers-admin: Running servers and systems
+linux servers, windows server, system administration, systems administration, server administration, Linux administration, Windows servers, server management, virtualization, system maintenance, Unix environments, administer systems, patch management, system updates, operating systems
+posting: administer servers, maintain servers, install and configure, manage operating systems, system upgrades, maintenance activities
+story: the server was, rebooted, patch day, patched, cron, cron job, service restarted, old server, virtual machines, file server, mail server
+de: Systemadministration, Serveradministration, Server, Systembetreuung, Virtualisierung
+fr: administration système, administration systèmes, serveurs, virtualisation
+es: administración de sistemas, servidores, administración de servidores, virtualización
+
+# help-desk: Helping users with computers
+help desk, helpdesk, service desk, IT support, technical support, desktop support, end user support, user support, first line support, 1st level, 2nd level, tier 1, tier 2, support users, remote support, IT helpdesk
+posting: provide technical support, support end users, resolve technical, assist users, troubleshoot hardware and software, in-depth troubleshooting, computer issues
+story: forgot ~ password, forgotten password, password reset, could not log in, could not print, printer did not, screen was black, laptop did not, mouse did not, on the phone with the user, sat at her computer, remote session, took over ~ screen, not technical, users called, teacher's laptop
+de: Helpdesk, IT-Support, Anwenderbetreuung, Benutzersupport, technischer Support, First-Level-Support, Service Desk
+fr: support informatique, assistance utilisateurs, helpdesk, support technique, support utilisateurs
+es: soporte técnico, soporte a usuarios, helpdesk, mesa de ayuda, asistencia técnica
+
+# device-setup: Setting up devices
+hardware installation, set up computers, device deployment, workstations, mobile devices, device management, MDM, asset management, IT assets, install software, hardware and software installation, peripherals, IT equipment
+posting: install hardware, configure workstations, deploy devices, provision devices, manage IT inventory
+story: set up laptops, set up her laptop, new laptops, forty laptops, old computers, installed on, docking station, list of devices, which device, laptop was missing, stolen laptop, tablets for
+de: Arbeitsplatzeinrichtung, Hardware, Clientmanagement, Geräteverwaltung
+fr: postes de travail, parc informatique, installation de matériel, déploiement de postes
+es: equipos informáticos, puestos de trabajo, instalación de hardware, gestión de dispositivos
+
+# accounts-access: Accounts and access of users
+user accounts, account provisioning, access requests, Active Directory administration, user provisioning, offboarding, access rights, identity and access management, user administration, joiner mover leaver, access reviews
+posting: manage user accounts, create accounts, administer user, grant access
+story: account for the new, left the company but, still had access, former employee, too many admins, admin rights, first day without, locked account, account was locked
+de: Benutzerverwaltung, Berechtigungsmanagement, Benutzerkonten
+fr: gestion des comptes, gestion des droits, comptes utilisateurs
+es: gestión de usuarios, cuentas de usuario, permisos y accesos
+
+# service-levels: Service levels and IT processes
+SLA, SLAs, service level agreements, ITIL, IT service management, ITSM, change management process, service requests, service delivery management, change advisory, service catalog, service reviews, response times to users
+posting: meet SLAs, ensure SLAs, service level, within SLA, adhere to ITIL, customer notifications
+story: within the agreed time, answered within, first answer in, change window, maintenance window, change request, missed the SLA, response time of
+de: Service Level, ITIL, IT-Service-Management, SLA
+fr: ITIL, niveaux de service, SLA, gestion des services
+es: acuerdos de nivel de servicio, ITIL, SLA, gestión de servicios
+
+# vendor-escalation: Working with makers of systems
+vendor support, vendor escalation, third-party support, coordinate with vendors, vendor tickets, managed service provider, external IT providers
+posting: escalate to vendors, liaise with vendors, manage third-party
+story: ticket with the vendor, opened a case with, vendor said, vendor denied, support of the manufacturer, hotline of, sent them the logs, their bug, they fixed it in
+de: Herstellersupport, Eskalation an Hersteller
+fr: support éditeur
+es: soporte del fabricante, escalado a proveedores
+
+# information-security: Information security
+information security, cybersecurity, cyber security, security operations, SIEM, threat detection, security incidents, intrusion detection, security monitoring, threat hunting, endpoint security, security policies, security controls, data security, incident response security
+posting: protect systems, monitor security, respond to security, security posture, implement security controls
+story: phishing, hacked, was hacked, phishing mail, clicked on a link, malware, ransomware, encrypted files, strange login, login from, suspicious mail, blocked the account, unplugged
+de: Informationssicherheit, IT-Sicherheit, Cybersicherheit, Sicherheitsvorfälle
+fr: sécurité informatique, cybersécurité, sécurité des systèmes d'information, SSI
+es: seguridad informática, ciberseguridad, seguridad de la información
+
+# vulnerability: Weak points and tests
+vulnerability management, vulnerability scanning, penetration testing, pen testing, penetration tests, ethical hacking, red team, security assessments, security testing, security audits, bug bounty, hardening
+posting: identify vulnerabilities, conduct penetration, remediate vulnerabilities, security risk
+story: found a hole, could read other, open port, default password, exploited, exploit, scan showed, patched within, critical findings, reported the vulnerability
+de: Schwachstellenmanagement, Penetrationstests, Schwachstellen
+fr: tests d'intrusion, gestion des vulnérabilités, audits de sécurité
+es: pruebas de penetración, gestión de vulnerabilidades, hacking ético
+
+# security-awareness: Making people careful
+security awareness, awareness training, phishing simulations, security training, security culture, data protection training
+posting: educate users on security, promote security awareness
+story: test phishing, fake phishing mail, clicked on it, showed them what a, screens unlocked, passwords on post-its, usb stick, told nobody off
+de: Security Awareness, Sensibilisierung
+fr: sensibilisation à la sécurité, sensibilisation
+es: concienciación en seguridad, concienciación
+
+# security-compliance: Proof of security
+ISO 27001, SOC 2, security compliance, security certifications, compliance frameworks, NIST, PCI compliance, security questionnaires, data protection compliance, risk and compliance
+posting: maintain compliance, security audits and, evidence for audits, compliance requirements for
+story: auditor wanted proof, collected evidence, policies nobody read, access list every quarter, certified after, questionnaire from a customer
+de: ISO 27001, IT-Compliance, Datenschutzaudit, BSI-Grundschutz
+fr: ISO 27001, conformité sécurité, RGPD
+es: ISO 27001, cumplimiento de seguridad, ENS
+
+# erp-admin: Business systems
+ERP system, business applications, application support, SAP support, system configuration, business systems, application management, functional consultant, system administrator for applications, master data, ERP implementation
+posting: configure business applications, support business systems, ERP administration, system enhancements
+story: key user, in SAP, master data was, field was mandatory, report in the ERP, workflow in the system, authorisation in, article master, number range
+de: ERP-System, Anwendungsbetreuung, Applikationsbetreuung, Stammdaten, Key User
+fr: ERP, support applicatif, applications métiers, paramétrage
+es: ERP, soporte de aplicaciones, aplicaciones de negocio, parametrización
+
+# telecom-field: Telecoms and cabling
+telecommunications, fiber optic, fibre, structured cabling, VoIP, telephony, field engineer telecom, antenna, cell sites, broadband, telecom equipment, cable installation
+posting: install telecommunications, splice fiber, install cabling
+story: pulled cables, cable tray, no line, phone line, technician for, customer without internet, cabinet on the street
+de: Telekommunikation, Glasfaser, Verkabelung, Fernmeldetechnik
+fr: télécommunications, fibre optique, câblage, téléphonie
+es: telecomunicaciones, fibra óptica, cableado, telefonía
+`;

@@ -1,0 +1,202 @@
+/** Social work, public service, charities, police and rescue. The format stands at `readPhraseTable`. */
+export const SOCIAL = `
+# casework: Accompanying people through a case
+case management, case manager, caseload, casework, case notes, case files, manage cases, client files, service plan, service plans, case planning, case conferences, individual service plans
+posting: manage a caseload, maintain case, client caseload, coordinate services, wraparound
+story: my cases, her case, his case, one of my families, families I looked after, thirty cases, file was thick, case meeting, everybody in the case, went with her to the office, went with him to the office
+de: Fallmanagement, Fallführung, Case Management, Hilfeplanung, Fallarbeit
+fr: suivi des dossiers, accompagnement social, suivi individuel, suivi socio-éducatif
+es: gestión de casos, seguimiento de casos, acompañamiento social, expedientes
+
+# needs-assessment: Finding out what somebody needs
+needs assessment, assess needs, intake interviews, client assessment, psychosocial assessment, eligibility, eligibility determination, risk assessments of clients, assess eligibility, screening interviews
+posting: conduct intake, assess client needs, determine eligibility, conduct assessments
+story: asked what she needed most, first meeting, first talk with, listened to the whole story, came with a bag of letters, unopened letters, what was most urgent for, filled in the form together, asked what he ate
+de: Bedarfsermittlung, Erstgespräch, Aufnahmegespräch, Hilfebedarf
+fr: évaluation des besoins, entretien d'accueil, diagnostic social
+es: evaluación de necesidades, valoración social, entrevista inicial
+
+# safeguarding: Protecting children and vulnerable people
+safeguarding, child protection, child abuse, neglect, domestic violence, vulnerable adults, mandated reporting, protective services, at-risk, domestic abuse, elder abuse, child welfare, vulnerable people
+posting: protect children, at-risk youth, report suspected abuse, vulnerable populations, victims of
+story: bruise, bruises, was hit, hit her, hit the child, afraid to go home, afraid of her husband, locked in, alone at home for, took the child out, foster family, shelter for women, women's shelter, police came with, wrote down what I saw, reported it to the office, at risk
+de: Kinderschutz, Kindeswohlgefährdung, Gewaltschutz, häusliche Gewalt, Jugendamt
+fr: protection de l'enfance, maltraitance, violences conjugales, personnes vulnérables
+es: protección de menores, violencia de género, maltrato, personas vulnerables
+
+# crisis-people: Helping in a crisis
+crisis intervention, crisis counseling, crisis hotline, suicide intervention, trauma-informed, trauma informed, crisis response, emergency shelter, critical incident
+posting: respond to crises, crisis situations, provide crisis
+story: stood on the bridge, on the roof, in the middle of the night she rang, wanted to jump, did not want to live, drunk at the door, police brought, no place to sleep that night, found a bed for, stayed on the line, stayed with him until, stayed with her until
+de: Krisenintervention, Krisendienst, Notfallseelsorge
+fr: intervention de crise, situations de crise, écoute d'urgence
+es: intervención en crisis, atención de crisis
+
+# benefits-advice: Benefits and forms
+benefits advice, welfare benefits, public assistance, social security, benefit applications, financial assistance, entitlement, income support, debt advice, food stamps, public benefits, housing benefit
+posting: assist with applications, help clients apply, benefit eligibility, access benefits
+story: application was refused, application was rejected, benefit was stopped, money was stopped, form of twelve pages, filled in the forms with, letters from the office, debts, in debt, bailiff, rent arrears, behind with the rent, appealed, objection against, got back paid
+de: Sozialleistungen, Leistungsgewährung, Schuldnerberatung, Antragstellung, Bürgergeld
+fr: aides sociales, prestations sociales, accès aux droits, surendettement
+es: prestaciones, ayudas sociales, subsidios, asesoramiento social
+
+# referrals: Referring to other services
+refer clients, community resources, resource referral, link clients, partner agencies, service providers in the community, interagency, connect clients
+posting: make referrals, refer to appropriate, coordinate with agencies, liaise with agencies, linkages
+story: sent her to, knew someone at, rang the housing office, rang the clinic, rang ~ until, went there with her, went there with him, got her an appointment, got him an appointment, round table with the school
+de: Vermittlung, Weitervermittlung, Netzwerkarbeit, Kooperationspartner
+fr: orientation vers, partenaires sociaux, réseau partenarial
+es: derivación, derivaciones, recursos comunitarios, coordinación con entidades
+
+# housing: Housing and homelessness
+homelessness, homeless, tenancy support, supported housing, eviction, affordable housing, housing services, rough sleepers, transitional housing, tenants
+posting: housing placement, prevent eviction, tenancy sustainment, housing applications
+story: lived in his car, lived in her car, slept outside, slept in the park, lost the flat, lost his flat, lost her flat, found ~ a flat, eviction letter, landlord wanted, spoke with the landlord, key to the new flat, mould, heating was off
+de: Wohnungslosenhilfe, Wohnraum, Obdachlosigkeit, Wohnungssuche
+fr: hébergement, logement, sans-abri, expulsion
+es: vivienda, personas sin hogar, alojamiento, desahucio
+
+# addiction: Addiction
+addiction, substance abuse, drug and alcohol, relapse, harm reduction, substance use, alcohol dependence, rehab clients, detox
+posting: substance abuse counseling, clients in recovery
+story: drank again, stopped drinking, sober, smelled of alcohol, needle exchange, clean for, relapsed, dealer, hid bottles
+de: Suchthilfe, Suchtberatung, Sucht
+fr: addictions, addictologie, toxicomanie
+es: adicciones, drogodependencia, toxicomanías
+
+# youth-work: Young people
+youth work, youth services, young people, youth programs, mentoring youth, juvenile, teenagers, adolescents, youth engagement, out-of-school, residential care children, foster care
+posting: work with youth, work with adolescents, youth development, at-risk youth
+story: boys hung around, girls in the group, youth club, youth centre, on the street, graffiti, police knew him, seventeen year old, fifteen year old, trusted me after, football with them, asked them what they wanted to do, ran away
+de: Jugendarbeit, Jugendhilfe, Jugendliche, Kinder- und Jugendarbeit
+fr: jeunesse, animation jeunesse, adolescents, éducateur
+es: jóvenes, juventud, trabajo con jóvenes, adolescentes
+
+# refugees: Refugees and migrants
+refugees, asylum, immigrants, migrants, resettlement, immigrant families, newcomers to the country, immigration services, integration courses
+posting: support refugees, refugee families, asylum seekers
+story: from Syria, from Ukraine, from Afghanistan, asylum hearing, container housing, residence permit, first day in the country, did not know the system, interpreter on the phone
+de: Flüchtlinge, Geflüchtete, Integration, Migration, Asyl
+fr: réfugiés, migrants, demandeurs d'asile, intégration
+es: refugiados, migrantes, asilo, inmigrantes
+
+# disability-support: Supporting people with disabilities
+disability support, disabilities, support worker, independent living, developmental disabilities, intellectual disabilities, supported living, personal assistant, direct support, disability services, assistive technology
+posting: individuals with disabilities, promote independence, community participation, daily living skills
+story: wheelchair, cooked for himself, cooked for herself, took the bus alone, went shopping with, first time alone, his own money, her own money, workshop for disabled, sign language, talker
+de: Behindertenhilfe, Eingliederungshilfe, Menschen mit Behinderung, Assistenz
+fr: handicap, personnes handicapées, accompagnement du handicap, autonomie des personnes
+es: discapacidad, personas con discapacidad, vida independiente, diversidad funcional
+
+# court-reports: Reports for courts and offices
+court reports, court testimony, testify, court hearings, case reports, official reports, legal reports, expert opinion, probation reports
+posting: prepare court, appear in court, attend hearings, write assessments
+story: judge asked, in front of the judge, at court, wrote a statement, wrote the report for the court, what I had seen, hearing was
+de: Gerichtsberichte, Stellungnahmen, Gutachten, Berichte für Gericht
+fr: rapports judiciaires, audiences, rapports sociaux
+es: informes sociales, informes judiciales, audiencias, peritajes
+
+# groups: Running groups
+group facilitation, group work, support groups, facilitate groups, group sessions, peer support, parenting classes, group activities, group therapy, self-help groups
+posting: lead groups, run groups, facilitate support
+story: group of women, group of men, in the circle, every wednesday we met, first evening only, nobody spoke at first, tea and biscuits, cooked together, someone else began to tell
+de: Gruppenarbeit, Gruppenangebote, Selbsthilfegruppen, Gruppenleitung
+fr: animation de groupes, groupes de parole, ateliers collectifs
+es: dinamización de grupos, grupos de apoyo, talleres grupales
+
+# outreach: Going where people are
+outreach, street work, community outreach, awareness campaigns, information sessions, raise awareness, public education, door-to-door, mobile services, health outreach
+posting: conduct outreach, outreach events, promote services, outreach activities
+story: went to the park, went to the mosque, went to the church, knocked on doors, stand at the market, market square, table in front of, talked to people on the street, at the station, flyers, leaflets in four languages
+de: Streetwork, aufsuchende Arbeit, Aufklärung, Informationsveranstaltungen
+fr: aller vers, maraudes, sensibilisation, actions de proximité
+es: trabajo de calle, sensibilización, difusión, campañas informativas
+
+# citizens-counter: Serving citizens
+citizen services, public inquiries, counter service, members of the public, public service, customer service counter, constituent services, citizen inquiries, public enquiries, town hall
+posting: assist the public, respond to inquiries from the public, serve the public, provide information to the public
+story: at the counter, at my counter, number 47, waiting since eight, came for the third time, wrong form, missing document, did not understand the letter, passport, registry office, residents came, was sent from one office to another
+de: Bürgerservice, Bürgeramt, Publikumsverkehr, Bürgeranfragen
+fr: accueil du public, usagers, service public, état civil
+es: atención al ciudadano, atención al público, ciudadanos, ventanilla
+
+# permits: Applications, permits and decisions
+permits, permit applications, process applications, applications processing, planning applications, administrative decisions, zoning, issue permits, license applications
+posting: review applications, process permits, issue licences, administrative procedures
+story: application for, building permit, applications on my desk, pile of applications, decision letter, approved the application, rejected the application, objection came, missing papers, six weeks waiting, waiting time went, rule allowed
+de: Anträge, Genehmigungen, Bescheide, Antragsbearbeitung, Sachbearbeitung, Verwaltungsverfahren
+fr: instruction des dossiers, autorisations, permis, instruction des demandes
+es: solicitudes, licencias, permisos, tramitación, expedientes administrativos, trámites
+
+# enforcement: Inspecting and enforcing
+code enforcement, inspections of premises, investigate complaints, citations, violations, regulatory enforcement, environmental health, field inspections
+posting: conduct inspections, enforce regulations, issue citations, enforce laws
+story: knocked at the shop, inspected the kitchen of, gave him two weeks, gave them two weeks, fined, closed the place, wrote a notice, he shouted that, photographs of the
+de: Ordnungsamt, Kontrollen, Überwachung, Ordnungswidrigkeiten
+fr: police administrative, contrôle du respect
+es: inspecciones, sanciones, control y vigilancia
+
+# policy-work: Policy and legislation
+policy analysis, policy development, public policy, policy briefs, legislation, legislative, briefing papers, policy advice, regulations drafting, government relations, white papers, policy recommendations
+posting: analyze policy, draft policy, advise ministers, policy research, advocacy for policy
+story: briefing for the minister, wrote the brief, councillor, new law, draft of the law, two pages for the, consultation answers
+de: Politikberatung, Gesetzgebung, Referent, Vorlagen, Gesetzentwürfe
+fr: politiques publiques, notes de synthèse, législation, élaboration de politiques
+es: políticas públicas, legislación, elaboración de políticas
+
+# council: Councils, committees and consultation
+public consultation, council meetings, public meetings, boards and commissions, town council, public hearings, stakeholder consultation, elected officials, city council
+posting: prepare agendas for committees, attend public meetings, support committees, public participation
+story: council meeting, evening meeting with residents, residents were against, town hall was full, angry residents, petition, local paper wrote, asked the neighbours, vote was
+de: Gremien, Gemeinderat, Bürgerbeteiligung, Ausschüsse, Ratssitzung
+fr: conseil municipal, concertation, commissions, élus
+es: pleno municipal, participación ciudadana, comités, concejales
+
+# public-funds: Grants and public money
+grant management, public funds, public procurement, public tender, grant administration, grant reporting, funding agreements, subsidies, grant compliance, public spending
+posting: administer grants, monitor grants, grant-funded, allocate funding
+story: grant money, funds had to be spent, report to the funder, receipts for the grant, tender had, last week of the budget year, funder wanted
+de: Fördermittelverwaltung, Zuwendungen, öffentliche Vergabe, Vergaberecht, Haushalt
+fr: marchés publics, subventions, finances publiques, fonds publics
+es: subvenciones, contratación pública, fondos públicos, licitación pública
+
+# patrol: Patrol and order
+patrol, patrols, law enforcement, security guard, security officer, crowd control, access control, guarding, public order, public safety, CCTV, security patrols
+posting: patrol premises, monitor CCTV, control access, detain, protect property, maintain order
+story: on my round, on patrol, door was open, broken window, fight in the, asked them to leave, asked him to leave, would not leave, radioed, called the police, camera 4, at the gate, bag check, stage barrier, doorman
+de: Sicherheitsdienst, Bewachung, Streife, Objektschutz, Zutrittskontrolle
+fr: gardiennage, rondes, contrôle d'accès, maintien de l'ordre
+es: vigilancia, seguridad privada, rondas, control de accesos, vigilante
+
+# rescue: Fire and rescue
+firefighting, firefighter, search and rescue, fire safety, ambulance service, paramedic, emergency medical, dispatcher emergency, fire prevention, fire drill, fire drills
+posting: respond to fires, emergency calls, rescue operations
+story: fire broke out, put out the fire, extinguisher, hose, smoke in the, pulled him out, pulled her out, car accident, cut him out, siren, fire drill, stairwell, evacuated the building
+de: Feuerwehr, Rettungsdienst, Brandschutz, Brandschutzübung, Rettung
+fr: pompiers, secours, sécurité incendie, évacuation, SSIAP
+es: bomberos, rescate, salvamento, protección contra incendios
+
+# detention: Prison and probation
+correctional, inmates, probation, parole, prison, offenders, rehabilitation of offenders, juvenile justice
+posting: supervise inmates, offender management
+story: in prison, prisoner, inmate, released from, parole, on the wing
+de: Justizvollzug, Bewährungshilfe, Strafvollzug
+fr: détenus, administration pénitentiaire, probation
+es: penitenciario, internos, libertad condicional
+
+# counselling: Counselling
+counseling, counseling skills, client-centered, therapeutic, motivational interviewing, counselor, family counseling, career counseling, advise clients in, social counseling, therapy sessions with
+posting: provide counseling, individual counseling, supportive counseling
+story: came every week, talked for an hour, let her find, let him find, what would you like to change, asked what had worked before, small goals, she decided herself, he decided himself
+de: Beratung, Beratungsgespräche, Sozialberatung, psychosoziale Beratung
+fr: entretien individuel, accompagnement psychologique, counseling
+es: asesoramiento, orientación, terapia, consejería
+
+# volunteers-donors: Running a charity
+nonprofit, charity, NGO, volunteer coordinator, donor, food bank, humanitarian, social impact, civil society, mission-driven, charitable, board of trustees
+posting: nonprofit sector, non-profit, humanitarian assistance, mission of the organization
+story: volunteers, food parcels, collected clothes, donated, charity shop, soup kitchen, gave out, trustees
+de: gemeinnützig, Wohlfahrt, Hilfsorganisation, Spenden, Ehrenamtskoordination
+fr: associatif, ONG, humanitaire, économie sociale
+es: ONG, tercer sector, entidades sociales, ayuda humanitaria
+`;

@@ -1,0 +1,287 @@
+/** Building software. The format stands at `readPhraseTable`. */
+export const SOFTWARE = `
+# api-design: APIs
+API design, API development, REST APIs, RESTful, APIs, web services, GraphQL, gRPC, API integration, endpoints, microservice APIs, public API, API contracts, developer platform, webhooks
+posting: design APIs, build APIs, develop APIs, scalable APIs, design and implement APIs
+story: endpoint, new endpoint, versioned the API, broke the API, breaking change, pagination, rate limit, API was, consumers of, contract between, payload
+de: Schnittstellen, API-Entwicklung, Webservices, Schnittstellenentwicklung
+fr: API, développement d'API, interfaces, webservices
+es: APIs, desarrollo de APIs, servicios web, integraciones
+
+# software-development: Writing software
+software development, software engineering, develop software, write code, coding, programming, develop applications, application development, develop features, implement features, coding projects, build software, software engineer, full stack web, web application development, clean code, production code
+posting: design and develop, develop and maintain, write clean, implement new features, coding experience, build features, hands-on coding, software design, maintainable code
+story: I coded, I implemented, developed a, built a service, built a tool, wrote the code, wrote a service, wrote a program, new feature, feature was, shipped the feature, pull request, merged
+de: Softwareentwicklung, Entwicklung von Software, Programmierung, Anwendungsentwicklung, programmieren
+fr: développement logiciel, développement d'applications, programmation, développer des applications
+es: desarrollo de software, programación, desarrollo de aplicaciones, desarrollar aplicaciones
+
+# backend-services: Back end and services
+backend, back-end, backend development, server-side, microservices, services in production, distributed systems, backend services, event-driven, service-oriented, microservice architecture, serverless
+posting: build services, scalable services, backend systems, distributed computing, high-availability services
+story: split the monolith, monolith, extracted ~ service, moved ~ out of the monolith, own service, services talk, retries, idempotent, timeouts, eventual consistency
+de: Backend, Backend-Entwicklung, verteilte Systeme, Microservices
+fr: backend, back-end, systèmes distribués, microservices
+es: backend, sistemas distribuidos, microservicios, servicios backend
+
+# frontend-work: User interfaces in code
+frontend, front-end, frontend development, user interfaces, UI development, web interfaces, responsive design, single page application, component library, web frontend, client-side
+posting: build user interfaces, develop UI, pixel perfect, responsive web, user-facing features
+story: rewrote the page, bundle size, page took, flicker, design system components
+de: Frontend, Frontend-Entwicklung, Benutzeroberflächen, Oberflächen
+fr: frontend, front-end, interfaces utilisateur, développement front
+es: frontend, interfaces de usuario, maquetación web, desarrollo frontend
+
+# mobile-dev: Mobile apps
+mobile development, mobile app, mobile apps, mobile applications, app store, iOS development, Android development, cross-platform mobile, native apps, mobile engineering
+posting: develop mobile, build mobile, publish apps
+story: app crashed, crash rate, app store review, phone app, app on the phone, offline mode, push notification, old phones, battery drain, started the app
+de: mobile Entwicklung, App-Entwicklung, mobile Apps
+fr: développement mobile, applications mobiles
+es: desarrollo móvil, aplicaciones móviles, apps
+
+# automated-testing: Tests
+unit tests, automated testing, test automation, automated tests, test coverage, integration tests, end-to-end tests, regression testing, TDD, test-driven, test plans, test cases, QA testing, software testing, write tests, manual testing, testing strategy, test suites, acceptance tests
+posting: develop test, test software, quality engineering, ensure code quality through, execute tests, testing practices
+story: wrote tests, no tests, there were no tests, flaky, flaky tests, tests failed, tests took, test caught, test that fails, coverage from, coverage was, tested by hand, regression, bug came back, contract tests, load test
+de: Softwaretests, Testautomatisierung, automatisierte Tests, Testfälle, Unit-Tests
+fr: tests automatisés, tests unitaires, automatisation des tests, tests logiciels, recette
+es: pruebas automatizadas, pruebas unitarias, automatización de pruebas, pruebas de software, testing
+
+# code-review: Code reviews
+code review, code reviews, peer review, pull requests, review code, coding standards, code quality, best coding practices, static analysis, linting
+posting: participate in code reviews, conduct code reviews, uphold code, enforce coding
+story: reviewed the code, in review, in the review, review took, comments on my pull request, comments on his pull request, small pull requests, reviewed each, review checklist, style arguments, linter, formatter
+de: Code-Reviews, Codequalität, Code Review
+fr: revue de code, revues de code, qualité du code
+es: revisión de código, revisiones de código, calidad de código
+
+# legacy: Old code and technical debt
+legacy, legacy systems, refactoring, refactor, technical debt, tech debt, modernize, modernization, legacy code, code maintenance, migrate legacy
+posting: maintain existing, modernize applications, improve codebase, reduce technical debt
+story: old code, ten years old, written by someone who had left, nobody dared to touch, nobody dared, touched it, spaghetti, rewrote, refactored, strangler, piece by piece, step by step behind, deleted ~ lines, thousands of lines, dead code, untangled
+de: Altsysteme, Refactoring, technische Schulden, Modernisierung, Legacy
+fr: dette technique, refactoring, refonte, legacy, modernisation
+es: deuda técnica, refactorización, sistemas heredados, legacy, modernización
+
+# performance-tuning: Making software fast
+performance optimization, performance tuning, latency, low latency, high performance, high throughput, optimize performance, scalability, page speed, response time, response times, query optimization, profiling, application performance, load times
+posting: optimize applications, performance and scalability, performance bottlenecks, improve performance of, optimize for speed
+story: was slow, too slow, took ~ seconds, seconds to, from ~ seconds to, milliseconds, p95, p99, profiled, profiler, N+1, added an index, missing index, cached, caching, timeouts, timed out, load test, memory leak, ran out of memory, twice as fast, ten times faster
+de: Performance, Performanceoptimierung, Latenz, Ladezeiten, Laufzeit
+fr: optimisation des performances, performances, latence, temps de réponse
+es: optimización del rendimiento, rendimiento, latencia, tiempos de respuesta
+
+# scaling: Growing load
+scalable, scaling, large scale, high traffic, high availability, millions of users, horizontal scaling, load balancing, sharding, capacity planning, elastic, highly available
+posting: at scale, scale systems, highly scalable, large-scale systems, web scale
+story: traffic doubled, traffic grew, users doubled, ten times the, could not handle, fell over, queue in front, more users than, black friday traffic, peak traffic, sharded, read replica, partitioned, load balancer, autoscaling
+de: skalierbar, Skalierung, Skalierbarkeit, hohe Verfügbarkeit, Hochverfügbarkeit
+fr: scalabilité, passage à l'échelle, haute disponibilité, montée en charge
+es: escalabilidad, escalable, alta disponibilidad, gran escala
+
+# architecture: Design of systems
+software architecture, system architecture, system design, solution architecture, technical design, architectural decisions, design patterns, design documents, technical specifications, technical strategy, architectural, domain-driven design, scalable architecture
+posting: architecture, design systems, architect solutions, define architecture, architecture reviews, technical leadership, drive architectural
+story: design doc, design document, architecture diagram, drew the architecture, RFC, decision record, ADR, compared two designs, trade-offs, chose ~ over, decided against, event sourcing, wrote a proposal, proposal for
+de: Softwarearchitektur, Systemarchitektur, Architekturentscheidungen, Lösungsarchitektur
+fr: architecture logicielle, conception, architecture technique, conception technique
+es: arquitectura de software, diseño de sistemas, arquitectura de soluciones
+
+# databases: Databases
+database design, databases, relational databases, SQL queries, NoSQL, database administration, database performance, schema design, data modeling for applications, stored procedures, query tuning, indexes
+posting: work with databases, design database, manage databases, write queries
+story: table with ~ rows, million rows, migration of the database, added a column, locked the table, deadlock, slow query, index on, replica, query took, restored the table
+de: Datenbanken, Datenbankdesign, relationale Datenbanken, Datenbankentwicklung
+fr: bases de données, base de données, modélisation de bases
+es: bases de datos, base de datos, diseño de bases de datos
+
+# data-migration: Moving data and systems
+data migration, database migration, migrate systems, platform migration, cutover, cloud migration, system migration, replatforming, zero downtime, version upgrade
+posting: migration of, migrate, lead migrations, support migration, migrate applications, plan migrations
+story: migration, migrated, moved the data, moved everything to, moved from ~ to, old and new in parallel, ran both, in parallel for, switched over, without downtime, no downtime, weekend migration, cut over, upgraded from, upgrade to, dual writes, backfilled, dry run
+de: Datenmigration, Systemmigration, Umstellung, Cloud-Migration
+fr: migration de données, migration vers le cloud
+es: migraciones, migración de datos, migración a la nube
+
+# deployment: Builds and deployments
+deploy, deployment, CI/CD, continuous integration, continuous delivery, continuous deployment, deployments, build pipelines, release pipeline, software deployments, deployment automation, build automation, deployment pipeline, release automation, DevOps practices, GitOps
+posting: assist with deployments, staging and production, automate deployments, maintain pipelines, manage deployments
+story: deployed, deploy took, deploys, deployed by hand, released every, the pipeline, build took, builds took, build was red, broken build, one click deploy, canary, blue-green, feature flag, feature flags
+de: Deployment, Continuous Integration, Build-Pipelines, Auslieferung von Software, CI/CD
+fr: intégration continue, déploiement continu, déploiements, CI/CD, mise en production
+es: integración continua, despliegue continuo, despliegues, CI/CD, puesta en producción
+
+# release: Releases
+release management, release process, release planning, version control, versioning, production releases, release notes, hotfix, change release, go-live of software
+posting: coordinate releases, manage releases, support releases, release cycles
+story: release day, released on, release was, before the release, blocked the release, stopped the release, rolled back, rollback, rolled it back, hotfix, release every two weeks, friday release, from monthly to
+de: Releasemanagement, Releases, Versionierung
+fr: gestion des versions, mises en production
+es: gestión de versiones, publicación de versiones
+
+# bugs: Finding and fixing bugs
+bug fixing, debugging, debug, fix bugs, bugs, troubleshoot software, defects, defect management, bug triage, issue tracking, production issues, resolve defects, software defects
+posting: troubleshoot and debug, resolve bugs, identify and fix, fix defects, debugging technical systems
+story: bug, race condition, reproduce, could reproduce, reproduced, stack trace, breakpoint, log lines, off by one, memory leak, only in production, only happened, bisect, git bisect, found the bug, fixed the bug, crashed, customer saw
+de: Fehlerbehebung, Debugging, Bugs, Fehler beheben
+fr: correction de bugs, débogage, anomalies, correction d'anomalies
+es: corrección de errores, depuración, bugs, resolución de errores
+
+# integrations: Connecting systems
+integrations, third-party integrations, system integration, integrate systems, third-party APIs, middleware, data integration, SDK, SDKs, connectors, payment integration, ERP integration, integrate with
+posting: integrate third-party, develop integrations, interfaces between systems, system interfaces
+story: connected ~ to, hooked ~ up to, integrated, their API, partner API, sync, synchronised, synced, file every night, webhook, adapter, mapped the fields, talked to their engineers, wrote an SDK, sandbox account
+de: Systemintegration, Schnittstellen, Anbindung
+fr: intégrations, interfaçage, connecteurs
+es: integración de sistemas, integraciones, conectores
+
+# payments-software: Payment systems
+payment systems, payments platform, payment gateway, checkout, billing system, billing systems, payment processing systems, PCI, PCI DSS, subscription billing, fintech, transactions platform
+posting: build payment, payment solutions, payment products
+story: payments failed, double charged, charged twice, failed payments, card payments, checkout, refunds job, payment provider, idempotency, ledger service
+de: Zahlungssysteme, Bezahlsysteme, Payment
+fr: systèmes de paiement, paiement en ligne, monétique
+es: sistemas de pago, pasarela de pago, pagos
+
+# messaging-queues: Messages and events
+message queues, event streaming, event-driven architecture, message broker, pub/sub, asynchronous processing, stream processing, real-time processing, event bus
+posting: streaming systems, asynchronous messaging, real-time systems
+story: consumer lag, queue grew, messages were lost, lost messages, dead letter, replayed, out of order
+de: Nachrichtenwarteschlangen, Event-Streaming, Streaming
+fr: files de messages, événementielle, streaming
+es: colas de mensajes, mensajería, streaming
+
+# concurrency: Parallel work in programs
+concurrency, multithreading, multi-threaded, parallel processing, parallelism, multiprocessing, asynchronous programming, synchronization, thread safety
+posting: concurrent systems, parallel programming
+story: deadlock, race condition, mutex, worker processes, GIL, async
+de: Nebenläufigkeit, Multithreading, Parallelisierung
+fr: programmation concurrente, multithreading, parallélisme
+es: concurrencia, multihilo, programación paralela
+
+# auth: Sign-in and rights
+authentication, authorization, SSO, single sign-on, OAuth, identity management, access management, user permissions, role-based access, IAM, access controls in software
+posting: secure authentication, identity and access
+story: logged in, token, admin rights, two-factor, signed in
+de: Authentifizierung, Autorisierung, Berechtigungen, Rechteverwaltung
+fr: authentification, gestion des accès, habilitations, SSO
+es: autenticación, autorización, gestión de accesos, permisos de usuario
+
+# secure-coding: Secure software
+application security, secure coding, OWASP, vulnerabilities, security reviews, secure development, threat modeling, code scanning, dependency scanning, security best practices, secure software
+posting: security vulnerabilities, address vulnerabilities, security by design, implement security
+story: SQL injection, XSS, leaked key, secret in the repo, vulnerability, patched, pen test found, security hole, dependency with, encrypted, sanitised
+de: sichere Softwareentwicklung, Sicherheitslücken, Anwendungssicherheit
+fr: sécurité applicative, développement sécurisé, vulnérabilités
+es: seguridad de aplicaciones, desarrollo seguro, vulnerabilidades
+
+# developer-tools: Tools for developers
+developer tools, internal tools, tooling, developer experience, developer productivity, platform engineering, command line tools, build tools, CLI, internal platform, tools to streamline
+posting: build tools, build and maintain tools, improve developer, engineering productivity
+story: wrote a tool, small tool, command line tool, dashboard for the team, script for everyone, template repository, generator, local setup took, setup took a day, setup script, every developer uses
+de: Entwicklerwerkzeuge, interne Tools, Entwicklerplattform
+fr: outillage, outils internes, outils de développement
+es: herramientas internas, herramientas de desarrollo, productividad de desarrollo
+
+# requirements-gathering: Finding out what is to be built
+requirements gathering, gather requirements, requirements analysis, business requirements, functional requirements, technical requirements, elicit requirements, user stories, functional specifications, business analysis, translate requirements, acceptance criteria
+posting: translate business requirements, define requirements, document requirements, analyze requirements, collaborate to define
+story: asked what they really wanted, sat with the users, wrote user stories, requirements changed, wish list, watched how they work, sketched it with, what they asked for, misunderstood the requirement
+de: Anforderungsanalyse, Anforderungen, Anforderungsmanagement, Anforderungsaufnahme, Pflichtenheft
+fr: recueil des besoins, spécifications, analyse des besoins, cahier des charges, expression des besoins
+es: toma de requisitos, análisis de requisitos, requisitos, especificaciones funcionales
+
+# agile-work: Agile teams
+agile, scrum, kanban, sprint planning, retrospectives, agile ceremonies, agile methodologies, backlog refinement, story points, iterative development, agile environment, agile team, standups
+posting: work in an agile, agile development, agile practices, scrum team
+story: sprint, sprints, retro, retrospective, story points, velocity, board with, work in progress, planning meeting, estimates were
+de: agil, agile Methoden, agile Entwicklung, Scrum, Kanban
+fr: agile, méthodes agiles, méthodologie agile, scrum, agilité
+es: ágil, metodologías ágiles, scrum, kanban, desarrollo ágil
+
+# estimating: Estimating work
+effort estimation, estimate effort, project estimation, scoping, scope work, scope projects
+posting: estimate tasks, provide estimates, scope and estimate
+story: estimated, my estimate, guessed two weeks, took three times, wrong estimate, scope creep, smaller scope, what can we leave out, cut the scope
+de: Aufwandsschätzung, Schätzung
+fr: estimation des charges, chiffrage
+es: estimación de esfuerzo, estimaciones
+
+# open-source: Open source
+open source, open-source, open source contributions, contribute to open source, maintainer, community contributions
+posting: open source community, open-source projects
+story: maintainer, my pull request to, upstream, sent a patch, fixed it upstream, issue on github, contributed to, stars on github, contributors
+de: Open Source, quelloffen
+fr: open source, logiciel libre
+es: código abierto, open source, software libre
+
+# embedded: Firmware and devices
+embedded systems, firmware, embedded software, real-time operating systems, RTOS, device drivers, microcontrollers, IoT, hardware integration, low-level programming, board bring-up
+posting: develop firmware, embedded development, hardware and software
+story: flashed, oscilloscope, sensor values, watchdog, bootloader, out of memory on the device, over the air update, bricked, serial port
+de: eingebettete Systeme, Embedded, Firmware, Mikrocontroller
+fr: systèmes embarqués, logiciel embarqué, firmware
+es: sistemas embebidos, firmware, microcontroladores, software embebido
+
+# ml-models: Building learning models
+machine learning, train models, model training, predictive models, deep learning, ML models, feature engineering, model evaluation, data science models, neural networks, model development, supervised learning, classification models, ML pipelines, fine-tuning
+posting: build models, develop machine learning, train and evaluate, deploy models, apply machine learning
+story: trained a model, the model predicted, accuracy of the model, training data, labelled data, false positives, precision and recall, overfit, overfitting, retrained, model drift, held-out
+de: maschinelles Lernen, Machine Learning, Modelle trainieren, KI-Modelle, Vorhersagemodelle
+fr: apprentissage automatique, machine learning, modèles prédictifs, deep learning
+es: aprendizaje automático, machine learning, modelos predictivos, aprendizaje profundo
+
+# ml-production: Models in production
+MLOps, model deployment, model monitoring, ML infrastructure, model serving, feature store, machine learning in production, ML platform
+posting: productionize models, deploy machine learning, serve models, scale ML
+story: model in production, notebook to, served the model, inference took, nightly scoring, retraining, shadow mode, rolled out the model
+de: MLOps, Modellbetrieb, ML-Infrastruktur
+fr: MLOps, mise en production de modèles
+es: MLOps, modelos en producción
+
+# language-models: Language models and search
+LLM, LLMs, large language models, generative AI, natural language processing, NLP, prompt engineering, RAG, retrieval augmented, chatbots, conversational AI, embeddings, information retrieval, search relevance, AI agents
+posting: LLM applications, generative AI applications, language models, AI tools
+story: chatbot, hallucinated, made up answers, vector search, search results were, synonyms, relevance, evaluation set, ChatGPT
+de: Sprachmodelle, generative KI, Sprachverarbeitung, KI
+fr: IA générative, traitement du langage, grands modèles, LLM
+es: IA generativa, procesamiento de lenguaje, modelos de lenguaje
+
+# vision-recommend: Images and recommendations
+computer vision, image recognition, recommender systems, personalization, ranking models, object detection, image processing, OCR, recommendation engine
+posting: recommendation systems, vision models
+story: recommended items, click-through, personalised, images of, recognised the, ranking was
+de: Bildverarbeitung, Empfehlungssysteme, Personalisierung
+fr: vision par ordinateur, systèmes de recommandation, traitement d'images
+es: visión artificial, sistemas de recomendación, procesamiento de imágenes
+
+# games-graphics: Games and graphics
+game development, gameplay, game design, 3D graphics, game engine, level design, shaders, virtual reality, AR/VR, physics engine
+posting: develop games, gameplay programming
+story: frame rate, game jam, prototype of the game, playtest, playtested
+de: Spieleentwicklung, Gamedesign, 3D-Grafik
+fr: jeux vidéo, développement de jeux, rendu 3D
+es: desarrollo de videojuegos, gráficos 3D, videojuegos
+
+# tech-interviews: Interviewing engineers
+technical interviews, interview engineers, technical assessments, engineering hiring, grow the engineering team
+posting: participate in hiring, interview candidates for engineering, help recruit engineers
+story: interviewed engineers, interview loop, take-home task, hired three engineers, hired two engineers, candidates for the team, built the team from
+
+# customer-engineering: Engineers with customers
+solutions engineering, customer engineering, technical account, technical consulting, implementation consulting, professional services, forward deployed, technical pre-sales, consult with clients, client-facing technical
+posting: work with customers technically, technical support to customers, technical advisor, customer integrations
+story: on site with the customer, customer's engineers, sat with their developers, customer needed an SDK, built it for the customer, win the client, major client, saved the client, call with the customer every
+de: technische Beratung, Kundenprojekte, Solution Engineering
+fr: avant-vente, conseil technique, intégration client
+es: preventa técnica, consultoría técnica, ingeniería de soluciones
+
+# software-accessibility: Accessibility of software
+web accessibility, WCAG, accessible interfaces, screen readers, accessibility standards, internationalization, localization of software, i18n
+posting: accessible web, ensure accessibility, accessibility compliance
+story: screen reader, keyboard only, contrast, blind user, could not be used with, right to left, translated the interface, aria
+de: Barrierefreiheit, barrierefrei
+fr: accessibilité numérique, accessibilité web, RGAA
+es: accesibilidad web
+`;
