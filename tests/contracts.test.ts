@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ADAPTERS } from '../utils/posting/adapters';
-import { isHostOf } from '../utils/posting/sites';
+import { isHostOf } from '../utils/posting/addresses';
 
 const ROOT = join(import.meta.dirname, '..');
 

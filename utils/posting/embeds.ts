@@ -1,4 +1,4 @@
-import { canonicalUrl, isHostOf, postingIdOf, siteOf, webAddress } from './sites';
+import { canonicalUrl, isHostOf, postingIdOf, siteAt, webAddress } from './addresses';
 import type { PageToRead } from './types';
 
 /** A posting that a page shows in a frame of another site: the address at which it can be read, and the site's name. */
@@ -68,7 +68,7 @@ export function embeddedPosting({ doc, url }: PageToRead): EmbeddedPosting | und
     if (address) found.add(address);
   }
   const [only, ...others] = found;
-  const site = only && others.length === 0 ? siteOf(only) : undefined;
+  const site = only && others.length === 0 ? siteAt(only)?.name : undefined;
   return only && site ? { url: only, site } : undefined;
 }
 

@@ -1,6 +1,6 @@
 import { textHash } from '../text/normalise';
 import { adapterFor } from './adapters';
-import { postingIdOf } from './sites';
+import { postingIdOf } from './addresses';
 import type { PageToRead } from './types';
 
 /** The site's own id of the posting that an address names; undefined where the address names none that we know. */

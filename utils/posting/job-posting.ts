@@ -14,10 +14,22 @@ export function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
 }
 
-/** The words in a value that should be a text: a string or number, or an object that holds one as `@value`, `name` or `value`. Undefined when blank. */
+/** No title, name or place is longer; what follows is somebody's mistake. */
+const LONGEST_TEXT = 500;
+
+/** What systems write where they have nothing to say. */
+const NOTHING = /^(?:unavailable|n\/?a|null|undefined|none|-+)$/iu;
+
+/**
+ * The words in a value that should be a text: a string or number, or an object that holds one as `@value`, `value` or `name`.
+ * Undefined when blank.
+ */
 export function textOf(value: unknown): string | undefined {
   if (typeof value === 'number') return String(value);
-  if (typeof value === 'string') return decodeText(value) || undefined;
+  if (typeof value === 'string') {
+    const text = decodeText(value.slice(0, LONGEST_TEXT * 2)).slice(0, LONGEST_TEXT);
+    return text === '' || NOTHING.test(text) ? undefined : text;
+  }
   if (Array.isArray(value)) return value.length > 0 ? textOf(value[0]) : undefined;
   if (!isObject(value)) return undefined;
   const inner = value['@value'] ?? value.value ?? value.name;

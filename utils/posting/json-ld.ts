@@ -1,8 +1,8 @@
 import { textKey } from '../text/normalise';
+import { canonicalUrl, postingIdOf } from './addresses';
 import { fromJobPosting, isObject, type JsonObject, listOf, textOf } from './job-posting';
 import { elementShowing } from './locate';
 import { parseLooseJson } from './loose-json';
-import { canonicalUrl, postingIdOf } from './sites';
 import type { PageToRead, StructuredPosting } from './types';
 
 /** How deep and how far JSON is searched: job pages nest four deep at most, and hostile JSON shall not cost time. */

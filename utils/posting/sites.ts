@@ -1,242 +1,70 @@
-/** A board or hiring system that is known by its address. */
-export type Site = {
-  /** Its name in words. */
-  readonly name: string;
-  /** Exact hosts or parents on dot boundaries: "lever.co" is also "jobs.lever.co". A host stands with one site only. */
-  readonly hosts: readonly string[];
-  /** Where the path names the posting: the first group is its id. */
-  readonly path?: RegExp;
-  /** The query keys that name the posting where the path does not, the deciding one first. */
-  readonly query?: readonly string[];
-  /** Query keys beside these without which the address does not open the posting. */
-  readonly keep?: readonly string[];
-  /** The posting's own address where it can be made from the id: the address of a search page also says what was searched for. */
-  readonly address?: (id: string, origin: string) => string;
-};
-
-const UUID = '[\\da-f]{8}-(?:[\\da-f]{4}-){3}[\\da-f]{12}';
-
-/** Country domains on which Glassdoor shows jobs. */
-const GLASSDOOR = 'com co.uk ca de fr com.au co.in ie nl it es at ch be sg co.nz com.br com.mx com.hk'
-  .split(' ')
-  .map((ending) => `glassdoor.${ending}`);
-
-const STEPSTONE = 'de at be nl fr'.split(' ').map((ending) => `stepstone.${ending}`);
-const MONSTER = 'com de fr co.uk ca at ch es it nl be ie se lu'.split(' ').map((ending) => `monster.${ending}`);
+import { isHostOf, SITES, siteAt, webAddress } from './addresses';
 
 /**
- * The sites that a person may allow for good. The first part has adapters or is recognised in frames, the second is read by
- * published data and main text alone. Forms of addresses: looked up 2026-11 in pages and links of public repositories.
+ * Boards and hiring systems that are read by published data and main text alone: known by name, so that a posting can say where it is from,
+ * and so that a person may allow them for good.
  */
-export const SITES: readonly Site[] = [
-  {
-    name: 'LinkedIn',
-    hosts: ['linkedin.com'],
-    query: ['currentJobId'],
-    path: /\/jobs(?:-guest\/jobs\/api\/jobPosting|\/view)\/(?:[^/]*-)?(\d{6,})/u,
-    address: (id) => `https://www.linkedin.com/jobs/view/${id}/`,
-  },
-  {
-    name: 'Indeed',
-    hosts: ['indeed.com'],
-    query: ['vjk', 'jk'],
-    address: (id, origin) => `${origin}/viewjob?jk=${id}`,
-  },
-  { name: 'Glassdoor', hosts: GLASSDOOR, query: ['jl', 'jobListingId'] },
-  { name: 'Greenhouse', hosts: ['greenhouse.io'], query: ['gh_jid', 'token'], keep: ['for'], path: /\/jobs\/(\d+)/u },
-  { name: 'Lever', hosts: ['lever.co'], path: new RegExp(`^/[^/]+/(${UUID})`, 'iu') },
-  {
-    name: 'Workday',
-    hosts: ['myworkdayjobs.com', 'myworkdaysite.com'],
-    path: /\/(?:job|details)\/(?:[^/]+\/)*[^/]*_([^/_]+?)(?:\/apply.*)?\/?$/u,
-  },
-  { name: 'Ashby', hosts: ['ashbyhq.com'], query: ['ashby_jid'], path: new RegExp(`^/[^/]+/(${UUID})`, 'iu') },
-  {
-    name: 'SmartRecruiters',
-    hosts: ['smartrecruiters.com'],
-    path: new RegExp(`^/(?:oneclick-ui/company/)?[^/]+/(?:publication/)?(\\d{6,}|${UUID})`, 'iu'),
-  },
-  { name: 'Workable', hosts: ['workable.com'], path: /\/(?:j|view|jobs?)\/([A-Za-z\d]{6,})/u },
-  { name: 'iCIMS', hosts: ['icims.com'], path: /\/jobs\/(\d+)\//u },
-  { name: 'BambooHR', hosts: ['bamboohr.com'], query: ['id'], path: /\/(?:careers|jobs\/view)\/(\d+)/u },
-  { name: 'Personio', hosts: ['jobs.personio.de', 'jobs.personio.com'], path: /\/job\/(\d+)/u },
-  { name: 'Teamtailor', hosts: ['teamtailor.com'], path: /\/jobs\/(\d+)/u },
-  { name: 'Recruitee', hosts: ['recruitee.com'], path: /\/o\/([^/]+)/u },
-  { name: 'Breezy', hosts: ['breezy.hr'], path: /\/p\/([\da-f]{8,})/u },
-  { name: 'Jobvite', hosts: ['jobvite.com'], query: ['jvi', 'j'], path: /\/job\/([A-Za-z\d]{6,})/u },
-  { name: 'Taleo', hosts: ['taleo.net'], query: ['job', 'rid'], keep: ['org', 'cws'] },
-  {
-    name: 'SuccessFactors',
-    hosts: ['successfactors.com', 'successfactors.eu', 'sapsf.com', 'sapsf.eu', 'jobs2web.com'],
-    query: ['career_job_req_id', 'jobId'],
-    keep: ['company', 'career_ns'],
-    path: /\/job\/[^/]+\/(\d+)/u,
-  },
-  {
-    name: 'Zoho Recruit',
-    hosts: ['zohorecruit.com', 'zohorecruit.eu', 'zohorecruit.in', 'zohorecruit.com.au'],
-    path: /\/jobs\/[^/]+\/(\d{8,})/u,
-  },
-  { name: 'ZipRecruiter', hosts: ['ziprecruiter.com', 'ziprecruiter.co.uk'], query: ['lk', 'jid'] },
-  { name: 'Dice', hosts: ['dice.com'], path: new RegExp(`/job-detail/(${UUID})`, 'iu') },
-  { name: 'Monster', hosts: MONSTER, path: new RegExp(`--(${UUID})`, 'iu') },
-  { name: 'Wellfound', hosts: ['wellfound.com', 'angel.co'], query: ['job_listing_id'], path: /\/jobs\/(\d+)/u },
-  { name: 'Work at a Startup', hosts: ['workatastartup.com'], path: /\/jobs\/(\d+)/u },
-  { name: 'Hacker News', hosts: ['news.ycombinator.com'], query: ['id'] },
-  { name: 'Y Combinator', hosts: ['www.ycombinator.com'], path: /\/jobs\/([A-Za-z\d]+)-/u },
-  { name: 'Remote OK', hosts: ['remoteok.com', 'remoteok.io'], path: /\/remote-jobs\/(?:[^/]*-)?(\d{4,})/u },
-  { name: 'We Work Remotely', hosts: ['weworkremotely.com'], path: /\/(?:remote-jobs|listings)\/([^/]+)/u },
-  { name: 'Welcome to the Jungle', hosts: ['welcometothejungle.com'], path: /\/jobs\/([^/?]+)/u },
-  { name: 'StepStone', hosts: STEPSTONE, path: /(?:--|\/job\/)(\d{5,})/u },
-  { name: 'XING', hosts: ['xing.com'], path: /\/jobs\/[^/]*?-(\d{5,})(?:$|[/.?])/u },
-  { name: 'Jobs.cz', hosts: ['jobs.cz'], path: /\/(?:rpd|fp\/[^/]+)\/(\d+)/u, keep: ['rps'] },
-  { name: 'StartupJobs', hosts: ['startupjobs.cz', 'startupjobs.com'], path: /\/(?:nabidka|job)\/(\d+)/u },
-  { name: 'Djinni', hosts: ['djinni.co'], path: /\/jobs\/(\d+)/u },
-  { name: 'SEEK', hosts: ['seek.com.au', 'seek.co.nz', 'seek.com'], query: ['jobId'], path: /\/job\/(\d+)/u },
-  {
-    name: 'JobStreet',
-    hosts: [
-      'jobstreet.com',
-      'jobstreet.com.my',
-      'jobstreet.com.ph',
-      'jobstreet.com.sg',
-      'jobstreet.co.id',
-      'jobsdb.com',
-    ],
-    query: ['jobId'],
-    path: /\/job\/(\d+)/u,
-  },
-  { name: 'USAJOBS', hosts: ['usajobs.gov'], path: /\/(?:job|GetJob\/ViewDetails)\/(\d+)/u },
-  { name: 'Paylocity', hosts: ['recruiting.paylocity.com'], path: /\/Details\/(\d+)/iu },
-  {
-    name: 'ADP',
-    hosts: ['workforcenow.adp.com', 'recruiting.adp.com', 'myjobs.adp.com'],
-    query: ['jobId', 'reqId'],
-    keep: ['cid', 'ccId', 'c', 'd'],
-  },
-  { name: 'BrassRing', hosts: ['brassring.com'], query: ['jobid', 'jobId'], keep: ['partnerid', 'siteid'] },
-
-  { name: 'Rippling', hosts: ['ats.rippling.com'], path: new RegExp(`/jobs/(${UUID})`, 'iu') },
+const FURTHER_SITES: readonly { readonly name: string; readonly hosts: readonly string[] }[] = [
+  { name: 'ZipRecruiter', hosts: ['ziprecruiter.com', 'ziprecruiter.co.uk'] },
+  { name: 'Wellfound', hosts: ['wellfound.com', 'angel.co'] },
+  { name: 'Work at a Startup', hosts: ['workatastartup.com'] },
+  { name: 'Y Combinator', hosts: ['www.ycombinator.com'] },
+  { name: 'Remote OK', hosts: ['remoteok.com', 'remoteok.io'] },
+  { name: 'XING', hosts: ['xing.com'] },
+  { name: 'StartupJobs', hosts: ['startupjobs.cz', 'startupjobs.com'] },
   { name: 'Gem', hosts: ['jobs.gem.com'] },
-  { name: 'Pinpoint', hosts: ['pinpointhq.com'], path: /\/postings\/([^/]+)/u },
-  { name: 'JazzHR', hosts: ['applytojob.com'], path: /\/apply\/([A-Za-z\d]{6,})/u },
   { name: 'Comeet', hosts: ['comeet.com', 'comeet.co'] },
-  { name: 'JOIN', hosts: ['join.com'], path: /\/companies\/[^/]+\/(\d+)/u },
-  { name: 'Eightfold', hosts: ['eightfold.ai'], query: ['pid'], path: /\/job\/(\d+)/u },
-  {
-    name: 'UKG',
-    hosts: ['recruiting.ultipro.com', 'recruiting2.ultipro.com', 'recruiting.ultipro.ca'],
-    query: ['opportunityId'],
-  },
-  { name: 'Dayforce', hosts: ['dayforcehcm.com'], path: /\/jobs\/(\d+)/u },
-  { name: 'Paycom', hosts: ['paycomonline.net'], query: ['job'], keep: ['clientkey'] },
-  { name: 'Oracle Recruiting', hosts: ['oraclecloud.com'], path: /\/job\/(\d+)/u },
-  { name: 'Avature', hosts: ['avature.net'], path: /\/JobDetail\/(?:[^/]+\/)?(\d+)/u },
-  { name: 'Cornerstone', hosts: ['csod.com'], path: /\/requisition\/(\d+)/u },
-  { name: 'softgarden', hosts: ['softgarden.io'], path: /\/job\/(\d+)/u },
-  { name: 'Gupy', hosts: ['gupy.io'], path: /\/jobs?\/([\w-]+)/u },
-  { name: 'Handshake', hosts: ['joinhandshake.com'], path: /\/jobs\/(\d+)/u },
-  { name: 'Built In', hosts: ['builtin.com'], path: /\/job\/[^/]+\/(\d+)/u },
-  { name: 'SimplyHired', hosts: ['simplyhired.com'], path: /\/job\/([\w-]+)/u },
-  { name: 'CareerBuilder', hosts: ['careerbuilder.com'], path: /\/job\/([\w-]+)/u },
-  { name: 'Government Jobs', hosts: ['governmentjobs.com', 'schooljobs.com'], path: /\/jobs\/(\d+)/u },
+  { name: 'JOIN', hosts: ['join.com'] },
+  { name: 'Eightfold', hosts: ['eightfold.ai'] },
+  { name: 'UKG', hosts: ['recruiting.ultipro.com', 'recruiting2.ultipro.com', 'recruiting.ultipro.ca'] },
+  { name: 'Dayforce', hosts: ['dayforcehcm.com'] },
+  { name: 'Paycom', hosts: ['paycomonline.net'] },
+  { name: 'Avature', hosts: ['avature.net'] },
+  { name: 'Cornerstone', hosts: ['csod.com'] },
+  { name: 'softgarden', hosts: ['softgarden.io'] },
+  { name: 'Gupy', hosts: ['gupy.io'] },
+  { name: 'Handshake', hosts: ['joinhandshake.com'] },
+  { name: 'Built In', hosts: ['builtin.com'] },
+  { name: 'SimplyHired', hosts: ['simplyhired.com'] },
+  { name: 'CareerBuilder', hosts: ['careerbuilder.com'] },
+  { name: 'Government Jobs', hosts: ['governmentjobs.com', 'schooljobs.com'] },
   { name: 'Idealist', hosts: ['idealist.org'] },
   { name: 'Himalayas', hosts: ['himalayas.app'] },
   { name: 'Remotive', hosts: ['remotive.com'] },
   { name: 'Arbeitnow', hosts: ['arbeitnow.com'] },
   { name: 'The Muse', hosts: ['themuse.com'] },
-  { name: 'Reed', hosts: ['reed.co.uk'], path: /\/jobs\/[^/]+\/(\d+)/u },
-  { name: 'Totaljobs', hosts: ['totaljobs.com'], path: /\/job\/(?:[^/]+\/)*[^/]*?-job(\d+)/u },
-  { name: 'CV-Library', hosts: ['cv-library.co.uk'], path: /\/job\/(\d+)/u },
-  { name: 'NHS Jobs', hosts: ['jobs.nhs.uk'], path: /\/jobadvert\/([\w-]+)/u },
-  { name: 'Adzuna', hosts: ['adzuna.com', 'adzuna.co.uk', 'adzuna.de', 'adzuna.fr'], path: /\/details\/(\d+)/u },
-  { name: 'Arbeitsagentur', hosts: ['arbeitsagentur.de'], path: /\/jobdetail\/([\w-]+)/u },
-  { name: 'karriere.at', hosts: ['karriere.at'], path: /\/jobs\/(\d+)/u },
-  { name: 'jobs.ch', hosts: ['jobs.ch', 'jobup.ch'], path: new RegExp(`/detail/(${UUID})`, 'iu') },
-  { name: 'HelloWork', hosts: ['hellowork.com'], path: /\/emplois\/(\d+)/u },
-  { name: 'Apec', hosts: ['apec.fr'], path: /\/detail-offre\/([\w]+)/u },
-  { name: 'InfoJobs', hosts: ['infojobs.net', 'infojobs.it'], path: /\/of-i?([\da-f]+)/u },
-  {
-    name: 'Nationale Vacaturebank',
-    hosts: ['nationalevacaturebank.nl'],
-    path: new RegExp(`/vacature/(${UUID})`, 'iu'),
-  },
-  { name: 'Pracuj.pl', hosts: ['pracuj.pl'], path: /,oferta,(\d+)/u },
-  { name: 'Just Join IT', hosts: ['justjoin.it'], path: /\/job-offer\/([^/?]+)/u },
-  { name: 'No Fluff Jobs', hosts: ['nofluffjobs.com'], path: /\/job\/([^/?]+)/u },
-  { name: 'Profesia', hosts: ['profesia.sk', 'profesia.cz'], path: /\/O(\d+)/u },
-  { name: 'Práce.cz', hosts: ['prace.cz'], path: /\/detail\/(\d+)/u },
-  { name: 'DOU', hosts: ['jobs.dou.ua'], path: /\/vacancies\/(\d+)/u },
-  { name: 'Work.ua', hosts: ['work.ua'], path: /\/jobs\/(\d+)/u },
-  { name: 'robota.ua', hosts: ['robota.ua'], path: /\/vacancy(\d+)/u },
-  { name: 'Naukri', hosts: ['naukri.com'], path: /-(\d{10,})(?:$|\?)/u },
+  { name: 'Reed', hosts: ['reed.co.uk'] },
+  { name: 'Totaljobs', hosts: ['totaljobs.com'] },
+  { name: 'CV-Library', hosts: ['cv-library.co.uk'] },
+  { name: 'NHS Jobs', hosts: ['jobs.nhs.uk'] },
+  { name: 'Adzuna', hosts: ['adzuna.com', 'adzuna.co.uk', 'adzuna.de', 'adzuna.fr'] },
+  { name: 'Arbeitsagentur', hosts: ['arbeitsagentur.de'] },
+  { name: 'karriere.at', hosts: ['karriere.at'] },
+  { name: 'jobs.ch', hosts: ['jobs.ch', 'jobup.ch'] },
+  { name: 'HelloWork', hosts: ['hellowork.com'] },
+  { name: 'Apec', hosts: ['apec.fr'] },
+  { name: 'InfoJobs', hosts: ['infojobs.net', 'infojobs.it'] },
+  { name: 'Nationale Vacaturebank', hosts: ['nationalevacaturebank.nl'] },
+  { name: 'Pracuj.pl', hosts: ['pracuj.pl'] },
+  { name: 'Just Join IT', hosts: ['justjoin.it'] },
+  { name: 'No Fluff Jobs', hosts: ['nofluffjobs.com'] },
+  { name: 'Profesia', hosts: ['profesia.sk', 'profesia.cz'] },
+  { name: 'Práce.cz', hosts: ['prace.cz'] },
+  { name: 'DOU', hosts: ['jobs.dou.ua'] },
+  { name: 'Work.ua', hosts: ['work.ua'] },
+  { name: 'robota.ua', hosts: ['robota.ua'] },
+  { name: 'Naukri', hosts: ['naukri.com'] },
 ];
 
 /** Match patterns of the sites that a person may allow for good: those sites and their subdomains, over https, never all sites. */
-export const OPTIONAL_HOSTS: string[] = SITES.flatMap(({ hosts }) => hosts.map((host) => `https://*.${host}/*`));
-
-/** The parsed address when it is one of the web (http or https); undefined for anything else, `javascript:` among it. */
-export function webAddress(url: string): URL | undefined {
-  if (!URL.canParse(url)) return undefined;
-  const parsed = new URL(url);
-  return parsed.protocol === 'https:' || parsed.protocol === 'http:' ? parsed : undefined;
-}
-
-/** Whether a host is `parent` or below it. */
-export function isHostOf(hostname: string, parent: string): boolean {
-  return hostname === parent || hostname.endsWith(`.${parent}`);
-}
-
-/** The known site behind an address; undefined for every other. */
-export function siteAt(url: string): Site | undefined {
-  const address = webAddress(url);
-  return address && SITES.find(({ hosts }) => hosts.some((host) => isHostOf(address.hostname, host)));
-}
+export const OPTIONAL_HOSTS: string[] = [...SITES, ...FURTHER_SITES].flatMap(({ hosts }) =>
+  hosts.map((host) => `https://*.${host}/*`),
+);
 
 /** The board or hiring system behind an address, in words; undefined for every other site. */
 export function siteOf(url: string): string | undefined {
-  return siteAt(url)?.name;
-}
-
-/** No address of a posting is longer; hostile ones are. */
-const LONGEST_PATH = 1_000;
-
-/**
- * The site's own id of the posting that an address names: the path is the document, the query the pane beside a list.
- * Undefined where the address names none that we know.
- */
-export function postingIdOf(url: string): string | undefined {
-  const address = webAddress(url);
-  const site = address && siteAt(url);
-  if (!site) return undefined;
-  const inPath = site.path?.exec(address.pathname.slice(0, LONGEST_PATH))?.[1];
-  if (inPath) return inPath;
-  return site.query?.map((key) => address.searchParams.get(key)).find((id) => id) ?? undefined;
-}
-
-/** Query keys that say where a visitor came from, never which posting it is. */
-const TRACKING =
-  /^(?:utm_.*|_ga|_gl|_hs.*|mc_[ce]id|(?:g|fb|tw|tt|y|d)clid|msclkid|igshid|ref|refid|referrer|ref_src|src|source|from|trk|trkinfo|trackingid|lipi|midtoken|midsig|ebp|gh_src|lever-(?:source|origin|via).*|xkcb|sjdu|iis|iisn|jobsource|recommendedflavor|savedsearchid|alertid)$/iu;
-
-/** Fragments that choose what a single-page app shows; all others only scroll. */
-const ROUTING_HASH = /^#(?:!|\/|.*=)/u;
-
-/**
- * The address under which a posting is kept: web addresses only, without user name, tracking and fragments that only scroll. On
- * known sites only what opens the posting is left. Undefined when it is no address of the web.
- */
-export function canonicalUrl(url: string): string | undefined {
-  const address = webAddress(url);
-  if (!address) return undefined;
-  const site = siteAt(url);
-  const id = postingIdOf(url);
-  if (site?.address && id && /^[\w-]+$/u.test(id)) return site.address(id, address.origin);
-  const wanted = site && id ? new Set([...(site.query ?? []), ...(site.keep ?? [])]) : undefined;
-  for (const key of new Set(address.searchParams.keys())) {
-    if (wanted ? !wanted.has(key) : TRACKING.test(key)) address.searchParams.delete(key);
-  }
-  address.username = '';
-  address.password = '';
-  if (!ROUTING_HASH.test(address.hash)) address.hash = '';
-  return address.href;
+  const hostname = webAddress(url)?.hostname;
+  if (hostname === undefined) return undefined;
+  const further = FURTHER_SITES.find(({ hosts }) => hosts.some((host) => isHostOf(hostname, host)));
+  return siteAt(url)?.name ?? further?.name;
 }

@@ -1,7 +1,7 @@
+import { postingIdOf } from '../addresses';
 import { inertElement } from '../inert-html';
 import { isObject, textOf } from '../job-posting';
 import { parseLooseJson } from '../loose-json';
-import { postingIdOf } from '../sites';
 import type { Adapter, PageToRead, SiteReading } from '../types';
 import { elementsAt, pageTitle, partOf, textAt } from './point';
 

@@ -1,3 +1,4 @@
+import { hostsOf } from '../addresses';
 import type { Adapter } from '../types';
 import { attributeAt, partOf, readPlaces } from './point';
 
@@ -8,9 +9,7 @@ import { attributeAt, partOf, readPlaces } from './point';
  */
 export const glassdoor: Adapter = {
   id: 'glassdoor',
-  hosts: 'com co.uk ca de fr com.au co.in ie nl it es at ch be sg co.nz com.br com.mx com.hk'
-    .split(' ')
-    .map((ending) => `glassdoor.${ending}`),
+  hosts: hostsOf('Glassdoor'),
   read: ({ doc }) => {
     const pane = doc.querySelector('[class*="JobDetails_jobDetailsContainer"]') ?? doc;
     const found = readPlaces(pane, {

@@ -1,4 +1,4 @@
-import { isHostOf, webAddress } from '../sites';
+import { isHostOf, webAddress } from '../addresses';
 import type { Adapter } from '../types';
 import { ashby } from './ashby';
 import { bamboohr } from './bamboohr';

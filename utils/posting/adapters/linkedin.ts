@@ -1,4 +1,4 @@
-import { postingIdOf } from '../sites';
+import { postingIdOf } from '../addresses';
 import type { Adapter, PageToRead, SiteReading } from '../types';
 import { attributeAt, elementsAt, pageTitle, partOf, textAt } from './point';
 

@@ -1,10 +1,11 @@
+import { hostsOf } from '../addresses';
 import type { Adapter } from '../types';
 import { readPlaces } from './point';
 
 /** Monster, a posting alone or beside a list: test ids hold, classes are generated. Seen in scrapers of public repositories, 2023 to 2026. */
 export const monster: Adapter = {
   id: 'monster',
-  hosts: 'com de fr co.uk ca at ch es it nl be ie se lu'.split(' ').map((ending) => `monster.${ending}`),
+  hosts: hostsOf('Monster'),
   read: ({ doc }) =>
     readPlaces(doc, {
       title: ['[data-testid="jobTitle"]'],

@@ -4,11 +4,14 @@ import type { SiteReading } from '../types';
 /** Where a page may be looked into: a document or a part of it. */
 type Root = Pick<ParentNode, 'querySelector' | 'querySelectorAll'>;
 
+/** No title, name or place is longer; patterns are kept from seeing more. */
+const LONGEST_FACT = 500;
+
 /** The text of the first element that a selector finds and that has some; selectors in order of trust. Undefined when none has. */
 export function textAt(root: Root, ...selectors: readonly string[]): string | undefined {
   for (const selector of selectors) {
     for (const element of root.querySelectorAll(selector)) {
-      const text = collapseSpace(element.textContent ?? '');
+      const text = collapseSpace(element.textContent ?? '').slice(0, LONGEST_FACT);
       if (text !== '') return text;
     }
   }
@@ -28,23 +31,20 @@ export function elementsAt(root: Root, ...selectors: readonly string[]): readonl
 /** The value of an attribute on the first element that a selector finds and that has it, white space collapsed. */
 export function attributeAt(root: Root, selector: string, attribute: string): string | undefined {
   for (const element of root.querySelectorAll(selector)) {
-    const value = collapseSpace(element.getAttribute(attribute) ?? '');
+    const value = collapseSpace(element.getAttribute(attribute) ?? '').slice(0, LONGEST_FACT);
     if (value !== '') return value;
   }
   return undefined;
 }
 
-/** No title, name or address part is longer; patterns are kept from seeing more. */
-const LONGEST_FACT = 500;
-
 /** The first group of a pattern in a text, trimmed; undefined when it does not fit. */
 export function partOf(text: string | undefined, pattern: RegExp): string | undefined {
-  return pattern.exec(text?.slice(0, LONGEST_FACT) ?? '')?.[1]?.trim() || undefined;
+  return pattern.exec(text ?? '')?.[1]?.trim() || undefined;
 }
 
 /** The title of the page as text. */
 export function pageTitle(doc: Document): string {
-  return collapseSpace(doc.title ?? '');
+  return collapseSpace(doc.title ?? '').slice(0, LONGEST_FACT);
 }
 
 /** Where each thing stands on a site's page: selectors in order of trust, semantic attributes before class names. */

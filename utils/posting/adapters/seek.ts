@@ -1,3 +1,4 @@
+import { hostsOf } from '../addresses';
 import type { Adapter } from '../types';
 import { attributeAt, partOf, readPlaces } from './point';
 
@@ -7,17 +8,7 @@ import { attributeAt, partOf, readPlaces } from './point';
  */
 export const seek: Adapter = {
   id: 'seek',
-  hosts: [
-    'seek.com.au',
-    'seek.co.nz',
-    'seek.com',
-    'jobstreet.com',
-    'jobstreet.com.my',
-    'jobstreet.com.ph',
-    'jobstreet.com.sg',
-    'jobstreet.co.id',
-    'jobsdb.com',
-  ],
+  hosts: [...hostsOf('SEEK'), ...hostsOf('JobStreet')],
   read: ({ doc }) => {
     const pane = doc.querySelector('[data-automation="splitViewJobDetailsWrapper"]') ?? doc;
     const found = readPlaces(pane, {

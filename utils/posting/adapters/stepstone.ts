@@ -1,3 +1,4 @@
+import { hostsOf } from '../addresses';
 import type { Adapter } from '../types';
 import { readPlaces } from './point';
 
@@ -7,7 +8,7 @@ import { readPlaces } from './point';
  */
 export const stepstone: Adapter = {
   id: 'stepstone',
-  hosts: ['stepstone.de', 'stepstone.at', 'stepstone.be', 'stepstone.nl', 'stepstone.fr', 'totaljobs.com'],
+  hosts: [...hostsOf('StepStone'), 'totaljobs.com'],
   read: ({ doc }) =>
     readPlaces(doc, {
       title: ['[data-at="header-job-title"]', 'h1'],

@@ -1,3 +1,4 @@
+import { hostsOf } from '../addresses';
 import type { Adapter } from '../types';
 import { readPlaces } from './point';
 
@@ -8,7 +9,7 @@ import { readPlaces } from './point';
  */
 export const successfactors: Adapter = {
   id: 'successfactors',
-  hosts: ['successfactors.com', 'successfactors.eu', 'sapsf.com', 'sapsf.eu', 'jobs2web.com'],
+  hosts: hostsOf('SuccessFactors'),
   read: ({ doc }) =>
     readPlaces(doc, {
       title: ['[data-careersite-propertyid="title"]', '#job-title', '.jobTitle', 'h1'],

@@ -1,5 +1,5 @@
 import { collapseSpace } from '../../text/normalise';
-import { postingIdOf } from '../sites';
+import { postingIdOf } from '../addresses';
 import type { Adapter } from '../types';
 import { attributeAt, elementsAt, textAt } from './point';
 

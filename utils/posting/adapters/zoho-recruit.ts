@@ -1,3 +1,4 @@
+import { hostsOf } from '../addresses';
 import type { Adapter } from '../types';
 import { readPlaces } from './point';
 
@@ -7,7 +8,7 @@ import { readPlaces } from './point';
  */
 export const zohoRecruit: Adapter = {
   id: 'zoho-recruit',
-  hosts: ['zohorecruit.com', 'zohorecruit.eu', 'zohorecruit.in', 'zohorecruit.com.au'],
+  hosts: hostsOf('Zoho Recruit'),
   read: ({ doc }) =>
     readPlaces(doc, {
       title: ['.cw-jobheader-information h1', '.tem3-titleBlock h1', '.tem4-col2_hdr h2', 'h1'],
