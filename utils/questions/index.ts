@@ -14,6 +14,8 @@ import type { Cause, Concern, Rule, Suggestion } from './rule';
 import { RULES } from './rules';
 import { contentStems, isSameQuestion } from './sameness';
 
+export { type ExpectInput, questionsToExpect } from './expect';
+
 export type QuestionsInput = {
   readonly posting: AnnotatedPosting;
   /** Absent while there are no stories. */
