@@ -53,7 +53,7 @@ describe('reading a page', () => {
       );
       expect(found).toEqual(expected.requirements);
     }
-    const texts = (posting?.blocks ?? []).map(({ text }) => text).join('\n');
+    const texts = posting?.blocks.map(({ text }) => text) ?? [];
     for (const text of expected.says ?? []) expect(texts).toContain(text);
     for (const text of expected.absent ?? []) expect(JSON.stringify(reading)).not.toContain(text);
   });

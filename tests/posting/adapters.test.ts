@@ -4,6 +4,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { readPage } from '../../utils/posting';
 import { ADAPTERS, adapterFor } from '../../utils/posting/adapters';
+import { blocksOf } from '../../utils/posting/blocks';
 import type { Adapter, PageToRead } from '../../utils/posting/types';
 
 const CASES = join(import.meta.dirname, '..', 'postings');
@@ -34,7 +35,7 @@ function said(adapter: Adapter, page: PageToRead): string | undefined {
   const reading = adapter.read(page);
   if (!reading) return undefined;
   const { description, ...facts } = reading;
-  return [...Object.values(facts), ...description.map(({ textContent }) => textContent)].join('\n');
+  return [...Object.values(facts), ...blocksOf(description).map(({ text }) => text)].join('\n');
 }
 
 /** Names and values by which an adapter may find things: one of them at a time is lost when a site changes. */
