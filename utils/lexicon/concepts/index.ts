@@ -4,11 +4,14 @@ import { FINANCE } from './finance';
 import { HEALTH } from './health';
 import { HOSPITALITY } from './hospitality';
 import { IT_OPERATIONS } from './it-operations';
+import { LABORATORY } from './laboratory';
 import { LOGISTICS } from './logistics';
+import { MANUFACTURING } from './manufacturing';
 import { MARKETING } from './marketing';
 import { SALES } from './sales';
 import { SOCIAL } from './social';
 import { SOFTWARE } from './software';
+import { TRADES } from './trades';
 import { WORK } from './work';
 
 /** Something that is done or dealt with at work, and the words in which postings ask for it and people tell of it. */
@@ -28,6 +31,9 @@ const TABLES: { readonly [theme: string]: string } = {
   education: EDUCATION,
   social: SOCIAL,
   logistics: LOGISTICS,
+  manufacturing: MANUFACTURING,
+  laboratory: LABORATORY,
+  trades: TRADES,
   hospitality: HOSPITALITY,
 };
 
