@@ -152,6 +152,10 @@ export type StoryDraft = StoryParts & {
   readonly competencies: readonly string[];
   /** Phrases with a number that say what came of it, verbatim. */
   readonly metrics: readonly string[];
+  /** How the parts were found: named by labels, told by their words, or not at all (only a title and loose text). */
+  readonly certainty: 'labelled' | 'implied' | 'stub';
+  /** Where each part stands in the imported text. */
+  readonly partLines?: { readonly [part in StoryPart]?: Lines };
   readonly lines: Lines;
 };
 
@@ -161,6 +165,8 @@ export type QuestionToAskDraft = {
   readonly parent?: string;
   /** Interviewer or company it is meant for, as written. */
   readonly group?: string;
+  /** What stands with it: why to ask, what to listen for. */
+  readonly note?: string;
   readonly lines: Lines;
 };
 
@@ -181,7 +187,12 @@ export type MotivationDraft = {
   readonly lines: Lines;
 };
 
-export type TraitDraft = { readonly text: string; readonly lines: Lines };
+export type TraitDraft = {
+  readonly text: string;
+  /** What hangs under it: an example, what is being done about it. */
+  readonly note?: string;
+  readonly lines: Lines;
+};
 
 export type NamedCompetencyDraft = { readonly name: string; readonly description?: string; readonly lines: Lines };
 
@@ -220,8 +231,11 @@ export type Notebook = {
   readonly competencies: readonly NamedCompetencyDraft[];
   readonly postings: readonly PostingDraft[];
   readonly facts: readonly FactDraft[];
-  readonly leftOver: readonly { readonly line: number; readonly text: string }[];
+  readonly leftOver: readonly LeftOverLine[];
 };
+
+/** A line that is in no list. `heading` when it only says what stood under it, and that was placed. */
+export type LeftOverLine = { readonly line: number; readonly text: string; readonly heading?: true };
 
 // Story bank ----------------------------------------------------------------------------------------------------------
 

@@ -1,20 +1,11 @@
 import type { Notebook } from '../model';
-import { languageOf } from '../text/language';
+import { readingOf } from './reading';
 
-/** Reads one text of notes. Every line that is not blank ends up in a list or in `leftOver`. */
+/** Reads one text of notes. Every line that says something ends up in a list or in `leftOver`. Never throws; same text, same notebook. */
 export function readNotes(text: string, file: string): Notebook {
-  return {
-    file,
-    language: languageOf(text),
-    stories: [],
-    questionsToAsk: [],
-    interviewQuestions: [],
-    motivations: [],
-    strengths: [],
-    weaknesses: [],
-    competencies: [],
-    postings: [],
-    facts: [],
-    leftOver: text.split('\n').flatMap((line, index) => (line.trim() ? [{ line: index + 1, text: line }] : [])),
-  };
+  const reading = readingOf(text, file);
+  for (;;) {
+    const step = reading.next();
+    if (step.done) return step.value;
+  }
 }

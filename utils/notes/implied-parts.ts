@@ -1,0 +1,187 @@
+import type { Lines, StoryPart } from '../model';
+import { sentences } from '../text/sentences';
+import { STORY_PARTS } from '../text/story-text';
+import type { Passage } from './parts';
+import type { Step } from './steps';
+import { PLACEHOLDER } from './words/placeholders';
+import { HABITUAL, STORY_CUES, TOLD } from './words/story-cues';
+
+/** A sentence of a story that nothing labels. */
+type Sentence = {
+  readonly text: string;
+  readonly lines: Lines;
+  /** It follows the one before on the same line. */
+  readonly goesOn: boolean;
+  /** It opens a paragraph. */
+  readonly opens: boolean;
+  /** It hangs under the one before and belongs to the same part. */
+  readonly hangs: boolean;
+  readonly scores: readonly number[];
+};
+
+/** What can be read from a text about whether it tells something that happened. */
+export type Telling = {
+  readonly sentences: number;
+  readonly words: number;
+  /** Sentences that tell what was done once. */
+  readonly told: number;
+  /** Sentences that tell what is always done, or would be. */
+  readonly habitual: number;
+  /** Sentences with a cue for what came of it. */
+  readonly outcomes: number;
+};
+
+/** What speaks for a part before any word is read: a story begins with the situation and needs no task and no lesson. */
+const PRIOR: { readonly [part in StoryPart]: number } = {
+  situation: 0.3,
+  task: -1.2,
+  action: 0.3,
+  result: -0.6,
+  reflection: -2.5,
+};
+const FIRST_IS_SITUATION = 1.4;
+const LAST_IS_RESULT = 1;
+
+/** A label such as "result:" decides. */
+const LABEL_WEIGHT = 9;
+
+/** Cues look at no more of a sentence than this. */
+const LONGEST_CUE_TEXT = 600;
+
+/** Most sentences that are read; a longer text is no story, its rest hangs on the last part. */
+const MOST_SENTENCES = 400;
+
+/** The parts of a story nobody labelled: each sentence goes where its words point, in telling order, by the best of all orders. */
+export function impliedParts(steps: readonly Step[]): { readonly [part in StoryPart]?: Passage } {
+  const told = sentencesOf(steps);
+  if (told.length === 0) return {};
+  const parts = bestOrder(told);
+  const found: { [part in StoryPart]?: Passage } = {};
+  for (const [index, sentence] of told.entries()) {
+    const part = parts[index] ?? 'situation';
+    const before = found[part];
+    const gap = sentence.goesOn ? ' ' : sentence.opens ? '\n\n' : '\n';
+    found[part] = before
+      ? {
+          text: `${before.text}${gap}${sentence.text}`,
+          lines: [before.lines[0], Math.max(before.lines[1], sentence.lines[1])],
+        }
+      : { text: sentence.text, lines: sentence.lines };
+  }
+  return found;
+}
+
+export function tellingOf(steps: readonly Step[]): Telling {
+  let told = 0;
+  let habitual = 0;
+  let outcomes = 0;
+  let words = 0;
+  let count = 0;
+  for (const { text, scores } of sentencesOf(steps)) {
+    const lower = cueText(text);
+    count += 1;
+    words += text.split(/\s+/u).length;
+    if (TOLD.test(lower)) told += 1;
+    else if (HABITUAL.test(lower)) habitual += 1;
+    if ((scores[RESULT] ?? 0) > 1) outcomes += 1;
+  }
+  return { sentences: count, words, told, habitual, outcomes };
+}
+
+const RESULT = STORY_PARTS.indexOf('result');
+
+function cueText(text: string): string {
+  return text
+    .slice(0, LONGEST_CUE_TEXT)
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/^[^\p{L}\p{N}]+/u, '');
+}
+
+function sentencesOf(steps: readonly Step[]): Sentence[] {
+  const found: Sentence[] = [];
+  const shallow = steps.reduce((least, { depth }) => Math.min(least, depth), Number.POSITIVE_INFINITY);
+  for (const step of steps) {
+    if (step.kind === 'code' || step.kind === 'table' || PLACEHOLDER.test(step.text.slice(0, 300))) {
+      if (step.kind !== 'text' && step.kind !== 'item') found.push(hanging(step));
+      continue;
+    }
+    const named = step.label?.parts[0];
+    const text = named && step.label?.rest ? step.label.rest : step.text;
+    for (const [index, { start, end }] of sentences(text).entries()) {
+      if (found.length >= MOST_SENTENCES) break;
+      const words = text.slice(start, end);
+      const scores = scoresOf(words);
+      if (named && index === 0) scores[STORY_PARTS.indexOf(named)] = LABEL_WEIGHT;
+      const hangs = step.depth > shallow && step.kind === 'item' && found.length > 0 && index === 0 && !named;
+      found.push({
+        text: words,
+        lines: step.lines,
+        goesOn: index > 0,
+        opens: step.kind === 'text' && step.opens && index === 0,
+        hangs,
+        scores,
+      });
+    }
+  }
+  return found;
+}
+
+function hanging(step: Step): Sentence {
+  return {
+    text: step.text,
+    lines: step.lines,
+    goesOn: false,
+    opens: true,
+    hangs: true,
+    scores: STORY_PARTS.map(() => 0),
+  };
+}
+
+function scoresOf(text: string): number[] {
+  const lower = cueText(text);
+  const scores = STORY_PARTS.map((part) => PRIOR[part]);
+  for (const { part, weight, cue } of STORY_CUES) {
+    if (cue.test(lower)) {
+      const index = STORY_PARTS.indexOf(part);
+      scores[index] = (scores[index] ?? 0) + weight;
+    }
+  }
+  return scores;
+}
+
+/** The parts in telling order that the sentences speak for most, found by dynamic programming over the five parts. */
+function bestOrder(told: readonly Sentence[]): StoryPart[] {
+  const count = STORY_PARTS.length;
+  const from: number[][] = [];
+  let best = new Array<number>(count).fill(0);
+  for (const [index, sentence] of told.entries()) {
+    const next = new Array<number>(count).fill(0);
+    const back = new Array<number>(count).fill(0);
+    for (let part = 0; part < count; part += 1) {
+      let most = Number.NEGATIVE_INFINITY;
+      let source = part;
+      for (let earlier = sentence.hangs ? part : 0; earlier <= part; earlier += 1) {
+        const score = index === 0 ? 0 : (best[earlier] ?? 0);
+        if (score > most) {
+          most = score;
+          source = earlier;
+        }
+      }
+      let own = sentence.hangs ? 0 : (sentence.scores[part] ?? 0);
+      if (index === 0 && part === 0) own += FIRST_IS_SITUATION;
+      if (index === told.length - 1 && part === RESULT && index > 0) own += LAST_IS_RESULT;
+      next[part] = most + own;
+      back[part] = source;
+    }
+    best = next;
+    from.push(back);
+  }
+  let part = best.indexOf(best.reduce((most, score) => Math.max(most, score), Number.NEGATIVE_INFINITY));
+  const parts: StoryPart[] = [];
+  for (let index = told.length - 1; index >= 0; index -= 1) {
+    parts.unshift(STORY_PARTS[part] ?? 'situation');
+    part = from[index]?.[part] ?? part;
+  }
+  return parts;
+}

@@ -1,0 +1,147 @@
+import type { Span, StoryPart } from '../model';
+import { textKey } from '../text/normalise';
+import { META_NAMES, type MetaKind } from './words/meta-names';
+import { PART_BEGINNINGS, PART_LETTERS, PART_NAMES, PART_PREFIXES } from './words/part-names';
+
+/** A name in front of a text, and what the name says. `parts` is empty for a name that is no part of a story. */
+export type Label = {
+  /** As written, without its colon or dash. */
+  readonly name: string;
+  readonly key: string;
+  readonly parts: readonly StoryPart[];
+  readonly meta?: MetaKind;
+  /** A single letter: a part only among other letters. */
+  readonly letter: boolean;
+  /** It stood in bold, or a colon or dash stood behind it. */
+  readonly marked: boolean;
+  /** What stands behind the label on its line. */
+  readonly rest: string;
+};
+
+const PART_OF = new Map(
+  Object.entries(PART_NAMES).flatMap(([part, names]) => names.map((name) => [name, part as StoryPart] as const)),
+);
+const META_OF = new Map(
+  Object.entries(META_NAMES).flatMap(([kind, names]) => names.map((name) => [name, kind as MetaKind] as const)),
+);
+
+/** A label is short; a longer text before a colon is a sentence. */
+const LONGEST_LABEL = 60;
+
+/** What may stand between a label and its text. A bare hyphen needs a space on both sides, else it is part of a word. */
+const SEPARATOR = /^\s*(?:[:：]|[—–]|-(?=\s|$)|=>?(?=\s)|\|(?=\s)|→)\s*/u;
+/** The same without a space before: "Situation- text". */
+const TIGHT_DASH = /^-\s+/u;
+
+/** The label a line begins with: bold, or a known name before a colon or dash, or a known name alone. Undefined when it has none. */
+export function labelOf(line: { readonly text: string; readonly strong: readonly Span[] }): Label | undefined {
+  const text = line.text.replace(LEADING_ORNAMENT, '');
+  const cut = line.text.length - text.length;
+  const strong = line.strong[0];
+  if (strong && strong.start <= cut && strong.end > cut && strong.end - cut <= LONGEST_LABEL) {
+    const name = text.slice(0, strong.end - cut);
+    const behind = text.slice(strong.end - cut);
+    if (/^[\p{L}\p{N}]/u.test(behind)) return undefined;
+    const parens = /^\s*\([^()]{1,60}\)/u.exec(behind)?.[0] ?? '';
+    const after = behind.slice(parens.length);
+    const separated = /[:：—–-]\s*$/u.test(name) || SEPARATOR.test(after);
+    const rest = after.replace(SEPARATOR, '').trim();
+    return labelNamed(`${name}${parens}`, rest, separated || rest === '');
+  }
+  return plainLabel(text);
+}
+
+/** Emoji and bullets people put before a label or a title. */
+const LEADING_ORNAMENT = /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f|\u200d|[\s•▪◦‣►▸→✓✔*_]|#{1,3}\s)+/u;
+
+function plainLabel(text: string): Label | undefined {
+  const head = text.slice(0, LONGEST_LABEL + 20);
+  const colon = head.search(/[:：]/u);
+  if (colon > 0 && colon <= LONGEST_LABEL) {
+    const label = labelNamed(text.slice(0, colon), text.slice(colon + 1).trim(), true);
+    if (label && isKnown(label)) return label;
+  }
+  const dash = /\s[—–-]\s|[—–]\s|\s=>?\s/u.exec(head);
+  if (dash && dash.index > 0) {
+    const label = labelNamed(text.slice(0, dash.index), text.slice(dash.index + dash[0].length).trim(), true);
+    if (label && label.parts.length > 0) return label;
+  }
+  const word = /^[\p{L}]+/u.exec(head)?.[0] ?? '';
+  if (word && TIGHT_DASH.test(text.slice(word.length))) {
+    const label = labelNamed(word, text.slice(word.length).replace(TIGHT_DASH, ''), true);
+    if (label && label.parts.length > 0) return label;
+  }
+  const letter = /^[([]?([STARCPOLstar])[)\].]\s+(?=\S)/u.exec(head);
+  if (letter) return labelNamed(letter[1] ?? '', text.slice(letter[0].length), true);
+  if (text.length <= LONGEST_LABEL) {
+    const label = labelNamed(text, '', false);
+    if (label && label.parts.length > 0 && !label.letter) return label;
+  }
+  return undefined;
+}
+
+function isKnown(label: Label): boolean {
+  return label.parts.length > 0 || label.meta !== undefined;
+}
+
+function labelNamed(raw: string, rest: string, marked: boolean): Label {
+  const name = raw.replace(/[\s:：—–-]+$/u, '').trim();
+  const key = textKey(name.replace(/^\(?\d{1,2}[.)]\s*/u, ''));
+  const { parts, letter } = partsNamed(name);
+  const meta = parts.length > 0 ? undefined : META_OF.get(withoutParens(key, name));
+  return { name, key, parts, letter, marked, rest, ...(meta ? { meta } : {}) };
+}
+
+function withoutParens(key: string, name: string): string {
+  return name.includes('(') ? textKey(name.replace(/\([^)]*\)/gu, '')) : key;
+}
+
+/**
+ * The parts a name stands for, in order: "Situation", "S (Situation)", "Situation / Task", "Actions taken", "How I built trust".
+ * Empty when it names none. `letter` when only letters say so.
+ */
+export function partsNamed(name: string): { readonly parts: readonly StoryPart[]; readonly letter: boolean } {
+  const clean = name
+    .replace(LEADING_ORNAMENT, '')
+    .replace(/^\(?\d{1,2}[.)]\s*/u, '')
+    .slice(0, LONGEST_LABEL + 20);
+  const inside = /\(([^()]{1,60})\)/u.exec(clean)?.[1];
+  const outside = clean.replace(/\([^()]*\)/gu, ' ').trim();
+  const whole = onePart(outside);
+  if (whole) return { parts: [whole], letter: false };
+  if (inside !== undefined && (outside.length <= 2 || !/\p{L}/u.test(outside))) {
+    const named = onePart(inside);
+    if (named) return { parts: [named], letter: false };
+  }
+  const several = outside
+    .split(/\s*(?:[/&+,|]|\band\b|[—–]|\s-\s|\bund\b|\bet\b|\by\b)\s*/u)
+    .filter((word) => word.trim() !== '');
+  if (several.length > 1 && several.length <= 4) {
+    const named = several.map((word) => onePart(word) ?? letterPart(word));
+    const parts = named.filter((part) => part !== undefined);
+    if (parts.length === several.length) {
+      return { parts: [...new Set(parts)], letter: several.every((word) => word.trim().length === 1) };
+    }
+  }
+  const letter = letterPart(outside);
+  if (letter) return { parts: [letter], letter: true };
+  return { parts: [], letter: false };
+}
+
+function onePart(name: string): StoryPart | undefined {
+  let key = textKey(name);
+  if (key.length < 2) return undefined;
+  for (let times = 0; times < 3; times += 1) {
+    const part = PART_OF.get(key);
+    if (part) return part;
+    const shorter = key.replace(PART_PREFIXES, '');
+    if (shorter === key) break;
+    key = shorter;
+  }
+  return PART_BEGINNINGS.find(({ cue }) => cue.test(textKey(name)))?.part;
+}
+
+function letterPart(name: string): StoryPart | undefined {
+  const key = textKey(name);
+  return key.length === 1 ? PART_LETTERS[key] : undefined;
+}

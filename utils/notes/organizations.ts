@@ -1,0 +1,154 @@
+import type { StoryDraft } from '../model';
+import { textKey } from '../text/normalise';
+import type { FoundStory } from './readers/findings';
+
+const NAME = "(\\p{Lu}[\\p{L}\\p{N}&.’'-]*(?:\\s(?:&\\s)?\\p{Lu}[\\p{L}\\p{N}&.’-]*){0,3})";
+
+/** Wordings that only an employer stands in. The name is the first group. */
+const WORKED_AT: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:[Aa]t|[Ww]ith|[Ff]or|[Jj]oined|[Jj]oining|[Ii]nside|[Aa]cross|[Ww]ithin|[Ll]eft) ${NAME}(?=[,.;:)]|\\s(?:I|we|as|was|were|had|in|where|to|team|and|on|for|with|during|our|my)\\b|'s|’s|$)`,
+    'gu',
+  ),
+  new RegExp(
+    `\\b(?:[Ww]ork(?:ed|ing)?|[Ii]ntern(?:ed|ing|ship)?|[Ee]mployed|[Jj]ob|[Rr]ole|[Tt]eam|[Tt]ime|[Ss]tarted|do) (?:at|for|with) ${NAME}`,
+    'gu',
+  ),
+];
+
+/** Capitalised words after "at" and "for" that are no employer. */
+const NO_EMPLOYER =
+  /^(?:the|a|an|this|that|these|my|our|i|we|you|it|he|she|they|first|one|once|when|while|production|scale|least|most|best|work|home|school|university|college|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|christmas|black|cyber|q[1-4]|phase|sprint|devops|sre|qa|hr|it|ai|ml|api|apis|sql|aws|gcp|azure|python|java|javascript|typescript|react|angular|node|kubernetes|docker|linux|windows|english|german|french|spanish|europe|asia|america|india|china|germany|france|london|berlin|paris|new|san|us|uk|eu|usa|ceo|cto|vp|pm|pms|star|situation|task|action|result|product|engineering|marketing|sales|finance|legal|design|data|senior|junior|lead|manager|director|agile|scrum|jira|slack|github|git|jenkins|terraform|excel|powerpoint|salesforce|sap|oracle|zero|high|low|full|end|each|every|all|both|some|any|no|not|only|just|so|then|now|after|before|since|until|by|from|to|in|on|of|and|or|but|if|because|although|however|also|even|still|yet|day|days|week|month|year|code|test|load|user|users|customer|customers|client|clients|team|teams|project|story)$/iu;
+
+/** Headings that name whom one applies to: that is not where the stories happened. */
+const TARGET = [
+  new RegExp(`^(?:why|Why|WHY) (?:join |work (?:at|for) |do (?:I|you) want to work (?:at|for) )?${NAME}`, 'u'),
+  new RegExp(
+    `\\b(?:to ask|questions? (?:to|for)|takeaways? for|fit for|prep(?:aration)? for|interview(?:ing)? (?:at|with|for)|apply(?:ing)? to|application to|relevance (?:to|for)) (?:the )?${NAME}`,
+    'iu',
+  ),
+  new RegExp(`^(?:The )?${NAME} (?:interview|prep|application|onsite|phone screen|loop|recruiter)`, 'iu'),
+];
+
+/** More text than this says no more about where a story happened. */
+const LONGEST_TEXT = 6000;
+
+/** The companies the notes prepare for, by their headings and labels, as keys. */
+export function targetCompanies(headings: readonly string[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const heading of headings) {
+    for (const pattern of TARGET) {
+      const name = pattern.exec(heading.slice(0, 200))?.[1];
+      if (name && /^\p{Lu}/u.test(name)) {
+        found.add(textKey(name));
+        found.add(textKey(name.split(' ')[0] ?? ''));
+      }
+    }
+  }
+  return found;
+}
+
+/**
+ * Gives stories the employer their own words name: "At Acme, I …", "joined Acme", a title "Acme - …" that the notes use as a
+ * pattern, or a name used so elsewhere in the notes. Whom the notes prepare for is never the employer of a story that does not say so.
+ */
+export function withOrganizations(
+  stories: readonly FoundStory[],
+  targets: ReadonlySet<string>,
+  whole: string,
+): StoryDraft[] {
+  const prefixes = titlePrefixes(stories, whole);
+  const texts = stories.map(({ draft }) => draft.body.slice(0, LONGEST_TEXT));
+  const known = new Map<string, { name: string; count: number }>();
+  for (const text of [whole.slice(0, 10 * LONGEST_TEXT), ...texts]) {
+    for (const name of namesIn(text)) {
+      const entry = known.get(textKey(name));
+      known.set(textKey(name), { name: entry?.name ?? name, count: (entry?.count ?? 0) + 1 });
+    }
+  }
+  return stories.map(({ draft, group }, index) => {
+    if (draft.organization) return draft;
+    const text = texts[index] ?? '';
+    const prefix = prefixes.get(prefixOf(draft.title) ?? '');
+    const own = prefix ?? groupName(group, known) ?? firstNamed(text, targets) ?? mentioned(text, known, targets);
+    return own ? { ...draft, organization: own } : draft;
+  });
+}
+
+function namesIn(text: string): string[] {
+  return WORKED_AT.flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap((match) => employerName(match[1] ?? '') ?? []),
+  );
+}
+
+/** The name without trailing words that are none; undefined when it is no employer's. */
+function employerName(raw: string): string | undefined {
+  const words = raw
+    .replace(/['’]s$/u, '')
+    .replace(/[.,’'-]+$/u, '')
+    .split(/\s+/u);
+  while (words.length > 0 && NO_EMPLOYER.test(words.at(-1) ?? '')) words.pop();
+  const [first] = words;
+  if (!first || NO_EMPLOYER.test(first) || first.length < 2) return undefined;
+  return words.join(' ');
+}
+
+function firstNamed(text: string, targets: ReadonlySet<string>): string | undefined {
+  const opening =
+    /(?:^|[.!?:\n-]\s*)(?:At|With|Joined|When I (?:joined|worked at|was at|started at)|While (?:working )?at|During my time at|Our team at|In my (?:role|job|internship|time) at) /gu;
+  for (const match of text.matchAll(opening)) {
+    const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 80);
+    const name = employerName(new RegExp(`^${NAME}`, 'u').exec(behind)?.[1] ?? '');
+    if (name && !targets.has(textKey(name))) return name;
+  }
+  return undefined;
+}
+
+/** A name that the notes use as an employer's, and the story mentions. */
+function mentioned(
+  text: string,
+  known: ReadonlyMap<string, { name: string }>,
+  targets: ReadonlySet<string>,
+): string | undefined {
+  const key = ` ${textKey(text)} `;
+  for (const [name, entry] of known) {
+    if (!targets.has(name) && key.includes(` ${name} `)) return entry.name;
+  }
+  return undefined;
+}
+
+function groupName(
+  group: string | undefined,
+  known: ReadonlyMap<string, { name: string; count: number }>,
+): string | undefined {
+  const key = textKey(group ?? '');
+  return key !== '' && known.has(key) ? group : undefined;
+}
+
+/** "Acme - Saving the launch": what stands before the dash. */
+function prefixOf(title: string): string | undefined {
+  return /^([\p{L}\p{N}][\p{L}\p{N}&. ]{1,29}?)\s*(?:\s[–—-]\s|[|:]\s)/u.exec(title)?.[1]?.trim();
+}
+
+/** A pattern of titles needs this many different stories. */
+const FEWEST_PREFIXED = 2;
+
+/** The prefixes that are employers: the notes use several, and most of them come again in the stories' words. */
+function titlePrefixes(stories: readonly FoundStory[], whole: string): ReadonlyMap<string, string> {
+  const found = new Map<string, { times: number; named: boolean }>();
+  const key = ` ${textKey(whole.slice(0, 200_000))} `;
+  for (const { draft } of stories) {
+    const prefix = prefixOf(draft.title);
+    if (!prefix || !/^\p{Lu}/u.test(prefix) || NO_EMPLOYER.test(prefix)) continue;
+    const entry = found.get(prefix) ?? { times: 0, named: false };
+    const inText = textKey(draft.body.split('\n').slice(1).join(' ').slice(0, LONGEST_TEXT));
+    found.set(prefix, { times: entry.times + 1, named: entry.named || ` ${inText} `.includes(` ${textKey(prefix)} `) });
+  }
+  const sure = [...found].filter(
+    ([prefix, { times, named }]) => named && (times > 1 || key.includes(` at ${textKey(prefix)} `) || times > 0),
+  );
+  const total = [...found.values()].reduce((sum, { times }) => sum + times, 0);
+  const agreed = sure.reduce((sum, [, { times }]) => sum + times, 0);
+  if (agreed < FEWEST_PREFIXED || agreed < total / 2) return new Map();
+  return new Map([...found.keys()].map((prefix) => [prefix, prefix]));
+}

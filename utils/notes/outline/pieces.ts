@@ -1,0 +1,116 @@
+import { type BeginsAnew, goesOn, logicalLines } from './paragraphs';
+import type { Row } from './rows';
+import type { Piece } from './types';
+
+/** A paragraph or an item while it grows: its lines are still raw. */
+type Growing = {
+  readonly kind: 'item' | 'text';
+  readonly indent: number;
+  readonly quoted: boolean;
+  readonly ordinal?: number;
+  readonly boxed?: true;
+  readonly firstLine: number;
+  readonly rows: string[];
+  readonly children: (Growing | Piece)[];
+};
+
+/** An item this much further in than another hangs under it; less is careless typing. */
+const NESTING = 2;
+
+/** Lists deeper than this are no notes: what is deeper stands at this depth, so that no input is too deep to walk. */
+const DEEPEST = 12;
+
+/** A paragraph is cut here, so that none is too long for the reader of inline text. */
+const LONGEST_PARAGRAPH_LINES = 200;
+const LONGEST_PARAGRAPH = 16_000;
+
+/**
+ * The rows between two headings as pieces. Lists nest by their indentation as written, not by Markdown's rules about columns, which
+ * people do not count; a paragraph hangs under an item as long as it is further in than the item's mark.
+ */
+export function piecesOf(rows: readonly Row[], beginsAnew: BeginsAnew): Piece[] {
+  const top: (Growing | Piece)[] = [];
+  const items: Growing[] = [];
+  let open: Growing | undefined;
+  let length = 0;
+
+  const place = (indent: number) => {
+    while (items.length > 0 && (items.at(-1)?.indent ?? 0) >= indent) items.pop();
+    return items.at(-1)?.children ?? top;
+  };
+  const begin = (growing: Growing, into: (Growing | Piece)[]) => {
+    into.push(growing);
+    open = growing;
+    length = growing.rows[0]?.length ?? 0;
+  };
+  for (const row of rows) {
+    if (row.kind === 'blank') {
+      open = undefined;
+    } else if (row.kind === 'code' || row.kind === 'table') {
+      place(row.indent).push(blockPiece(row));
+      open = undefined;
+    } else if (row.kind === 'item') {
+      const growing: Growing = { ...row, firstLine: row.line, rows: [row.text], children: [] };
+      begin(growing, place(row.indent - NESTING + 1));
+      if (items.length < DEEPEST) items.push(growing);
+    } else if (row.kind === 'text') {
+      const full = open && (open.rows.length >= LONGEST_PARAGRAPH_LINES || length > LONGEST_PARAGRAPH);
+      if (open && !full && continues(open, row)) {
+        open.rows.push(row.text);
+        length += row.text.length;
+      } else {
+        const growing: Growing = {
+          kind: 'text',
+          indent: row.indent,
+          quoted: row.quoted,
+          firstLine: row.line,
+          rows: [row.text],
+          children: [],
+        };
+        begin(growing, place(row.indent));
+      }
+    }
+  }
+  return top.flatMap((growing) => finished(growing, beginsAnew));
+}
+
+/** Whether a row of text goes on in the paragraph that is open. A row at the margin goes on in an item only when it was wrapped. */
+function continues(open: Growing, row: Row & { kind: 'text' }): boolean {
+  if (open.quoted !== row.quoted) return false;
+  if (open.kind === 'text' || row.indent > open.indent) return true;
+  return goesOn(open.rows.at(-1) ?? '', row.text);
+}
+
+function blockPiece(row: Row & { kind: 'code' | 'table' }): Piece {
+  const common = { strong: [], lines: row.lines, quoted: false, opens: true, children: [] };
+  return row.kind === 'code'
+    ? { ...common, kind: 'code', text: row.text }
+    : { ...common, kind: 'table', text: '', table: row.table };
+}
+
+/** A paragraph becomes a piece for each of its lines; an item one piece, whose further lines and paragraphs are its children. */
+function finished(growing: Growing | Piece, beginsAnew: BeginsAnew): Piece[] {
+  if (!('rows' in growing)) return [growing];
+  const lines = logicalLines(growing.rows, growing.firstLine, beginsAnew).map((line, index): Piece => {
+    return { kind: 'text', ...line, quoted: growing.quoted, opens: index === 0, children: [] };
+  });
+  if (growing.kind === 'text') return lines;
+  const children = growing.children.flatMap((child) => finished(child, beginsAnew));
+  const [first, ...rest] = lines;
+  if (!first && children.length === 0) return [];
+  const { ordinal, boxed, quoted, firstLine } = growing;
+  const own = first ?? { text: '', strong: [], lines: [firstLine, firstLine] as const };
+  return [
+    {
+      kind: 'item',
+      text: own.text,
+      strong: own.strong,
+      lines: own.lines,
+      quoted,
+      opens: true,
+      ...(ordinal === undefined ? {} : { ordinal }),
+      ...(boxed ? { boxed } : {}),
+      children: [...rest, ...children],
+    },
+  ];
+}

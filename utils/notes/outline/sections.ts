@@ -1,0 +1,225 @@
+import type { Lines } from '../../model';
+import { plainLine } from './inline';
+import type { BeginsAnew } from './paragraphs';
+import { piecesOf } from './pieces';
+import type { Row } from './rows';
+import type { Piece, Section, SectionOrigin } from './types';
+
+/** A heading or a piece, in the order of the text; folds are open until they close. */
+type Event =
+  | {
+      readonly kind: 'title';
+      readonly title: string;
+      readonly level: number;
+      readonly origin: SectionOrigin;
+      readonly lines: Lines;
+    }
+  | { readonly kind: 'piece'; readonly piece: Piece }
+  | { readonly kind: 'open'; readonly title: string; readonly lines: Lines }
+  | { readonly kind: 'close' };
+
+type Title = Event & { kind: 'title' };
+
+/** What the reader of sections must be told about words. */
+export type TitleWords = {
+  readonly beginsAnew: BeginsAnew;
+  /** The title begins an entry of a series: a question, "Story 3". */
+  readonly isEntry: (title: string) => boolean;
+  readonly isQuestion: (title: string) => boolean;
+  /** The title names what stands under it: "Questions to ask". */
+  readonly isNamed: (title: string) => boolean;
+  /** The title is a part of a story. */
+  readonly isPart: (title: string) => boolean;
+};
+
+/** Levels below Markdown's six: a line in bold, a bare line that names what follows, any other bare line that stands as a title. */
+const BOLD = 7;
+const NAMED_BARE = 8;
+const BARE = 9;
+
+/** A title in bold is short; a question may be longer. */
+const LONGEST_BOLD_TITLE = 130;
+const LONGEST_BOLD_QUESTION = 420;
+const LONGEST_BARE_TITLE = 80;
+
+/** A word alone on its line that joins what stands around it. */
+const CONNECTIVE = /^\W*(?:or|and|and\/or|oder|ou|o|of|и|或)\W*$/iu;
+
+/** A line that names what follows is short; longer ones say something. */
+const MOST_NAMED_WORDS = 8;
+
+/** An entry of a series stands half a level below the heading above it. */
+const HALF = 0.5;
+
+/** The tree of sections over the rows of a document. */
+export function sectionsOf(rows: Iterable<Row>, words: TitleWords): Section {
+  const events = eventsOf(rows, words);
+  const hasHeadings = events.some((event) => event.kind === 'title' && event.origin === 'heading');
+  const titled = promoteSeries(withTitles(events, hasHeadings, words), words);
+  return treeOf(titled);
+}
+
+function eventsOf(rows: Iterable<Row>, { beginsAnew }: TitleWords): Event[] {
+  const events: Event[] = [];
+  let pending: Row[] = [];
+  const flush = () => {
+    for (const piece of piecesOf(pending, beginsAnew)) events.push({ kind: 'piece', piece });
+    pending = [];
+  };
+  for (const row of rows) {
+    if (row.kind === 'heading') {
+      flush();
+      events.push({
+        kind: 'title',
+        title: plainLine(row.text).text,
+        level: row.level,
+        origin: 'heading',
+        lines: row.lines,
+      });
+    } else if (row.kind === 'open') {
+      flush();
+      events.push({ ...row, title: plainLine(row.title).text });
+    } else if (row.kind === 'close') {
+      flush();
+      events.push(row);
+    } else pending.push(row);
+  }
+  flush();
+  return events;
+}
+
+/** Lines in bold that stand alone become titles, and in a text without headings bare lines that look like titles. */
+function withTitles(events: readonly Event[], hasHeadings: boolean, words: TitleWords): Event[] {
+  return events.map((event, index): Event => {
+    if (event.kind !== 'piece') return event;
+    const { piece } = event;
+    if (piece.kind !== 'text' || !piece.opens || piece.quoted) return event;
+    if (CONNECTIVE.test(piece.text)) return event;
+    const next = nextPiece(events, index);
+    if (isBold(piece, words)) return title(piece, BOLD, 'bold');
+    if (words.isPart(piece.text)) return event;
+    if (isNamedBare(piece, next, words)) return title(piece, NAMED_BARE, 'bare');
+    if (!hasHeadings && isBare(piece, next, words)) return title(piece, BARE, 'bare');
+    return event;
+  });
+}
+
+function title(piece: Piece, level: number, origin: SectionOrigin): Event {
+  return { kind: 'title', title: piece.text, level, origin, lines: piece.lines };
+}
+
+function nextPiece(events: readonly Event[], index: number): Piece | undefined {
+  const next = events[index + 1];
+  return next?.kind === 'piece' ? next.piece : undefined;
+}
+
+/** Everything but brackets and punctuation is bold, and it is a title's length. */
+function isBold(piece: Piece, words: TitleWords): boolean {
+  if (piece.strong.length === 0 || piece.text.length > LONGEST_BOLD_QUESTION) return false;
+  let plain = '';
+  let from = 0;
+  for (const { start, end } of piece.strong) {
+    plain += piece.text.slice(from, start);
+    from = end;
+  }
+  plain += piece.text.slice(from);
+  if (/[\p{L}\p{N}]/u.test(plain.replace(/\([^()]*\)|\[[^[\]]*\]/gu, ''))) return false;
+  if (piece.text.length > LONGEST_BOLD_TITLE) return words.isEntry(piece.text);
+  return !/[.;,]["”']?$/u.test(piece.text) || words.isEntry(piece.text);
+}
+
+/** "Questions to ask:" above a list, in any text. */
+function isNamedBare(piece: Piece, next: Piece | undefined, words: TitleWords): boolean {
+  if (piece.text.length > LONGEST_BARE_TITLE || piece.text.split(/\s+/u).length > MOST_NAMED_WORDS) return false;
+  if (!next || !words.isNamed(piece.text)) return false;
+  return /[:：]$/u.test(piece.text) || next.opens;
+}
+
+/** A short line above a list or a paragraph, written like a title. */
+function isBare(piece: Piece, next: Piece | undefined, words: TitleWords): boolean {
+  const { text } = piece;
+  if (text.length > LONGEST_BARE_TITLE || /[.,;!?…]$/u.test(text) || !/\p{L}{2}/u.test(text)) return false;
+  if (words.isQuestion(text)) return false;
+  if (words.isEntry(text)) return true;
+  if (!next || next.kind === 'code') return false;
+  const capitals = text.split(/\s+/u).filter((word) => /^\p{L}/u.test(word));
+  const upper = capitals.filter((word) => /^\p{Lu}/u.test(word)).length;
+  const looks = /[:：]$/u.test(text) || /^\p{Lu}/u.test(text);
+  if (!looks || capitals.length > 12) return false;
+  if (next.kind === 'item') return true;
+  return (
+    words.isPart(next.text) || (next.opens && (upper >= capitals.length / 2 || next.text.length > 2 * text.length))
+  );
+}
+
+/**
+ * A series of entries in bold directly under a heading (questions, numbered stories) counts as its sub-sections even where the
+ * answers have headings of their own: without this a heading inside the first answer would end it.
+ */
+function promoteSeries(events: readonly Event[], words: TitleWords): Event[] {
+  const found = [...events];
+  const scopes: { level: number; series?: boolean }[] = [{ level: 0 }];
+  for (const [index, event] of events.entries()) {
+    if (event.kind !== 'title') continue;
+    if (event.origin === 'heading') {
+      while (scopes.length > 1 && (scopes.at(-1)?.level ?? 0) >= event.level) scopes.pop();
+      const series = scopes.findLast((scope) => scope.series);
+      if (series && words.isQuestion(event.title)) found[index] = { ...event, level: series.level + HALF };
+      else scopes.push({ level: event.level });
+      continue;
+    }
+    if (event.origin !== 'bold' || !words.isEntry(event.title)) continue;
+    const scope = scopes.findLast((candidate) => candidate.series) ?? scopes.at(-1);
+    if (!scope) continue;
+    scope.series ??= isSeries(events, index, scope.level, words);
+    if (scope.series) found[index] = { ...event, level: scope.level + HALF };
+  }
+  return found;
+}
+
+/** Whether another entry in bold follows before the scope ends. */
+function isSeries(events: readonly Event[], from: number, level: number, words: TitleWords): boolean {
+  for (let index = from + 1; index < events.length; index += 1) {
+    const event = events[index];
+    if (event?.kind !== 'title') continue;
+    if (event.origin === 'heading' && event.level <= level) return false;
+    if (event.origin === 'bold' && words.isEntry(event.title)) return true;
+  }
+  return false;
+}
+
+type Node = { -readonly [key in keyof Section]: Section[key] } & { pieces: Piece[]; sections: Node[] };
+
+function treeOf(events: readonly Event[]): Section {
+  const root = node({ kind: 'title', title: '', level: 0, origin: 'document', lines: [1, 1] });
+  const path: Node[] = [root];
+  const top = () => path.at(-1) ?? root;
+  const add = (child: Node) => {
+    top().sections.push(child);
+    path.push(child);
+  };
+  for (const event of events) {
+    if (event.kind === 'piece') top().pieces.push(event.piece);
+    else if (event.kind === 'title') {
+      while (path.length > 1 && top().level >= event.level) path.pop();
+      add(node(event));
+    } else if (event.kind === 'open') {
+      const level = Math.floor(foldParent(path).level) + 0.75;
+      while (path.length > 1 && top().level >= level) path.pop();
+      add(node({ kind: 'title', title: event.title, level, origin: 'details', lines: event.lines }));
+    } else {
+      const fold = path.findLastIndex(({ origin }) => origin === 'details');
+      if (fold > 0) path.length = fold;
+    }
+  }
+  return root;
+}
+
+/** A fold belongs to the heading above it, not to the line in bold or the fold before it that is still open. */
+function foldParent(path: readonly Node[]): Node | Section {
+  return path.findLast(({ origin }) => origin === 'heading' || origin === 'document') ?? (path[0] as Node);
+}
+
+function node({ title: name, level, origin, lines }: Title): Node {
+  return { title: name, level, origin, lines, pieces: [], sections: [] };
+}

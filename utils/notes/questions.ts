@@ -1,0 +1,104 @@
+import type { InterviewQuestionDraft } from '../model';
+import { textKey } from '../text/normalise';
+import {
+  ASKED_CUES,
+  BEHAVIOURAL_HEADING,
+  HR_CUES,
+  HR_HEADING,
+  NAMED_OCCASION,
+  PROMPT,
+  QUESTION_START,
+  TECHNICAL_CUES,
+  TECHNICAL_HEADING,
+  TO_ASK_CUES,
+} from './words/question-cues';
+
+/** Longer texts are not one question; what a cue looks at is bounded by it. */
+export const LONGEST_QUESTION = 600;
+
+/** A question freed from what stands around it. */
+export type BareQuestion = {
+  readonly text: string;
+  /** Competencies or principles named in brackets behind it. */
+  readonly competencies: readonly string[];
+  /** What stands behind an arrow or a second colon: stories to tell, a note. */
+  readonly rest: string;
+};
+
+const ENDS_ASKING = /[?？]["'“”‘’«»*_)\]\s]*(?:[([][^()[\]]{0,200}[)\]][\s*"”.]*){0,2}$/u;
+const FRONT =
+  /^(?:(?:[-–—•*>#]|\/\/+)\s*)*(?:(?:q(?:uestion)?|frage|prompt|example question|sample question|interview question|follow[- ]?up(?: question)?)\s*#?\d{0,3}\s*[:.)\]-]\s*|\(?\d{1,3}[.):]\s+)?/iu;
+const ARROW = /\s*(?:→|⟶|➡️?|⇒|=>|->|⟹|»»)\s*/u;
+
+/** Whether a text asks: a question mark at its end (a note in brackets may follow), or a prompt such as "Tell me about …". */
+export function isQuestion(text: string): boolean {
+  return ENDS_ASKING.test(tail(text)) ? text.length <= LONGEST_QUESTION : isPrompt(text);
+}
+
+/** Whether a text is a prompt without a question mark. A prompt is one or two sentences, not a story that begins with "Describe". */
+export function isPrompt(text: string): boolean {
+  if (text.length > LONGEST_QUESTION / 2) return false;
+  const lower = unquoted(text.replace(FRONT, '')).toLowerCase();
+  if (/[:：]$/u.test(lower) && lower.length < 30) return false;
+  return PROMPT.test(lower) || NAMED_OCCASION.test(lower);
+}
+
+/** Whether a text begins as questions do; for lists in which nobody types question marks. */
+export function beginsAsking(text: string): boolean {
+  const lower = unquoted(text.replace(FRONT, '')).toLowerCase().slice(0, LONGEST_QUESTION);
+  return QUESTION_START.test(lower.replace(/['’]/gu, '')) || PROMPT.test(lower);
+}
+
+function tail(text: string): string {
+  return text.length > LONGEST_QUESTION ? text.slice(-LONGEST_QUESTION) : text;
+}
+
+/** The question without numbers, "Q:", quotes, the competencies in brackets behind it, and what an arrow points at. */
+export function bareQuestion(raw: string): BareQuestion {
+  const [head = '', ...behind] = raw.slice(0, 4 * LONGEST_QUESTION).split(ARROW);
+  let text = head.replace(FRONT, '').trim();
+  const competencies: string[] = [];
+  for (let times = 0; times < 2; times += 1) {
+    const bracket = /\s*[([]([^()[\]]{2,160})[)\]]\s*$/u.exec(text);
+    const before = bracket ? text.slice(0, bracket.index).trim() : '';
+    if (!bracket || !/[?.!"”]$/u.test(before)) break;
+    const names = (bracket[1] ?? '').split(/\s*[,/|]\s*/u);
+    if (names.every(isName)) competencies.unshift(...names);
+    else if (!/^(?:important|hard|easy|medium|asked|starred|must know|key)$/iu.test(bracket[1] ?? '')) break;
+    text = before;
+  }
+  return { text: unquoted(text), competencies, rest: behind.join(' ').trim() };
+}
+
+/** A competency's name: a few words with a capital, no sentence. "Have Backbone; Disagree and Commit" is one. */
+function isName(text: string): boolean {
+  return /^\p{Lu}/u.test(text) && text.split(/\s+/u).length <= 7 && !/[?!.]$|\betc\b|\d/u.test(text);
+}
+
+function unquoted(text: string): string {
+  const trimmed = text.trim();
+  const inner = /^["'“”„«‘’「]+([^"“”„«»「」]*)["'“”»’」]+[\s.]*$/u.exec(trimmed)?.[1];
+  return (inner ?? trimmed.replace(/^["“”„«「]+(?=[^"“”„«»]*$)/u, '')).trim();
+}
+
+/** Which way a question goes, told by its words alone: positive is asked by the person, negative of the person, 0 unknown. */
+export function direction(text: string): number {
+  const lower = text.slice(0, LONGEST_QUESTION).toLowerCase().replaceAll('’', "'");
+  const asked = ASKED_CUES.filter((cue) => cue.test(lower)).length;
+  const toAsk = TO_ASK_CUES.filter((cue) => cue.test(lower)).length;
+  return toAsk - asked;
+}
+
+/** What kind of question it is; the headings above it, nearest last, decide before its words do. */
+export function categoryOf(text: string, headings: readonly string[]): InterviewQuestionDraft['category'] {
+  const key = textKey(text.slice(0, LONGEST_QUESTION));
+  for (const heading of [...headings].reverse()) {
+    const name = textKey(heading.slice(0, 120));
+    if (TECHNICAL_HEADING.test(name)) return 'technical';
+    if (BEHAVIOURAL_HEADING.test(name)) return HR_CUES.test(key) ? 'hr' : 'behavioural';
+    if (HR_HEADING.test(name)) return isPrompt(text) && !HR_CUES.test(key) ? 'behavioural' : 'hr';
+  }
+  if (isPrompt(text) && !HR_CUES.test(key)) return 'behavioural';
+  if (HR_CUES.test(key)) return 'hr';
+  return TECHNICAL_CUES.test(key) ? 'technical' : 'behavioural';
+}

@@ -1,0 +1,173 @@
+import type { Lines, MotivationDraft } from '../../model';
+import { textKey } from '../../text/normalise';
+import type { Piece, Section } from '../outline';
+import { bareQuestion, beginsAsking, categoryOf, direction, isPrompt, isQuestion } from '../questions';
+import { type Step, stepsOf, stepsOfPiece } from '../steps';
+import { PLACEHOLDER } from '../words/placeholders';
+import { TOPIC } from '../words/topics';
+import { type Context, claim, type Findings, linesAcross } from './findings';
+import { readTraitAnswer } from './traits';
+
+/** A question with the pieces that answer it, as a section of its own. */
+export type Asked = { readonly section: Section; readonly also: readonly Section[] };
+
+/** A word alone that joins two questions to one answer. */
+const OR = /^\W*(?:or|and\/or|oder|ou|или|або|o|of)\W*$/iu;
+
+/** Notes about a question that are no answer to it. */
+const ABOUT =
+  /^(?:why (?:they|this|it|do they|interviewers?)|what (?:they|to|interviewers?)|tips?|hint|note|goal of|purpose|looking for|avoid|don'?t|do|follow[- ]?ups?|category|difficulty|level|tags?|frequency|asked (?:by|at|in)|source|type|time|duration|star focus|key points to)\b/iu;
+
+/** Groups the pieces of a section into questions and their answers. Pieces before the first question are given back. */
+export function askedIn(
+  pieces: readonly Piece[],
+  takes: (piece: Piece) => boolean,
+): { before: Piece[]; asked: Asked[] } {
+  const before: Piece[] = [];
+  const asked: { question: Piece; answer: Piece[]; also: Section[] }[] = [];
+  let joins = false;
+  for (const piece of pieces) {
+    const last = asked.at(-1);
+    if (takes(piece)) {
+      const also = joins && last && last.answer.length === 0 ? [...last.also, sectionOf(last.question, [])] : [];
+      if (also.length > 0) asked.pop();
+      asked.push({ question: piece, answer: [...piece.children], also });
+      joins = false;
+    } else if (last && last.answer.length === 0 && OR.test(piece.text)) {
+      joins = true;
+    } else if (last) last.answer.push(piece);
+    else before.push(piece);
+  }
+  return { before, asked: asked.map(({ question, answer, also }) => ({ section: sectionOf(question, answer), also })) };
+}
+
+function sectionOf(question: Piece, pieces: readonly Piece[]): Section {
+  return { title: question.text, level: 10, origin: 'item', lines: question.lines, pieces, sections: [] };
+}
+
+/** Which pieces of a list of interview questions are questions: those that ask, and where nobody types question marks, all short ones. */
+export function asksHere(pieces: readonly Piece[], isKnown: boolean): (piece: Piece) => boolean {
+  const items = pieces.filter(({ kind }) => kind === 'item');
+  const asking = items.filter(({ text }) => isQuestion(text) || beginsAsking(text));
+  const takesFragments =
+    isKnown && items.length > 0 && asking.length < items.length / 2 && pieces.every(({ kind }) => kind !== 'code');
+  return (piece) => {
+    if (piece.kind === 'code' || piece.kind === 'table' || piece.quoted) return false;
+    if (isQuestion(piece.text)) return piece.opens || isPrompt(piece.text);
+    if (piece.kind !== 'item' || !isKnown) return false;
+    if (beginsAsking(piece.text)) return piece.text.length <= 300;
+    return takesFragments && isFragment(piece.text);
+  };
+}
+
+/** "A disagreement on a team and how you handled it", "Why this company": a topic rather than a sentence about something. */
+function isFragment(text: string): boolean {
+  const words = text.split(/\s+/u);
+  return (
+    words.length >= 2 &&
+    words.length <= 20 &&
+    !/[.:!]$/u.test(text) &&
+    !/^(?:be|use|keep|avoid|practice|prepare|remember|don'?t|always|never|show|focus|make|i|we|my)\b/iu.test(text) &&
+    (TOPIC.test(textKey(text)) || /\byou\b|\bwhy\b|\btime\b|\/|&/iu.test(text))
+  );
+}
+
+/** Whether the questions of a list are asked of the person: by the heading above, else by their words. */
+export function areAsked(questions: readonly string[], role: Context['role']): boolean {
+  if (role === 'asked') return true;
+  const sum = questions.reduce((total, text) => total + Math.sign(direction(text)), 0);
+  return sum < 0 || (sum === 0 && questions.some(isPrompt));
+}
+
+/** Files a question with its answer, where the answer is no story. Answers that say why, or what one is good at, are filed as that too. */
+export function fileQuestion(
+  section: Section,
+  context: Context,
+  findings: Findings,
+  { isStory, lines: storyLines }: { isStory: boolean; lines?: Lines } = { isStory: false },
+): void {
+  const bare = bareQuestion(section.title);
+  if (!/\p{L}/u.test(bare.text)) return;
+  const steps = stepsOf(section).filter(({ text }) => !PLACEHOLDER.test(text.slice(0, 300)));
+  const answer = steps.map(({ text }) => text).join('\n');
+  const answered = isStory || steps.some(answers) || /\bstor(?:y|ies)\b/iu.test(bare.rest);
+  const competencies = bare.competencies.length > 0 ? bare.competencies : context.principle ? [context.principle] : [];
+  const lines = storyLines ?? linesAcross(section.lines, ...stepsOf(section).map((step) => step.lines));
+  const words = [bare.rest, isStory ? '' : answer].filter((text) => text !== '').join('\n');
+  const known = findings.interviewQuestions.findIndex(({ text }) => textKey(text) === textKey(bare.text));
+  const before = findings.interviewQuestions[known];
+  claim(findings, lines);
+  if (bare.rest !== '') findings.mappings.push({ question: bare.text, stories: bare.rest, lines });
+  if (before) {
+    findings.interviewQuestions[known] = {
+      ...before,
+      competencies: [...new Set([...before.competencies, ...competencies])],
+      answered: before.answered || answered,
+      ...(words ? { answer: [before.answer, words].filter(Boolean).join('\n') } : {}),
+    };
+  } else {
+    const category = categoryOf(bare.text, context.headings);
+    findings.interviewQuestions.push({
+      text: bare.text,
+      category,
+      competencies,
+      answered,
+      ...(words ? { answer: words } : {}),
+      lines,
+    });
+  }
+  if (isStory || answer === '') return;
+  const kind = motivationAsked(bare.text);
+  if (kind) findings.motivations.push({ kind, text: answer, lines: linesAcross(...steps.map((step) => step.lines)) });
+  else readTraitAnswer(bare.text, section, findings);
+}
+
+/** A line that answers, rather than says something about the question. */
+function answers({ text, label }: Step): boolean {
+  if (label?.meta === 'competencies') return false;
+  return !ABOUT.test(label?.name ?? '') && !ABOUT.test(/^[^:]{1,40}:/u.exec(text)?.[0] ?? '') && /\p{L}/u.test(text);
+}
+
+/** "Why do you want to work here?" is answered by a motivation. */
+function motivationAsked(question: string): MotivationDraft['kind'] | undefined {
+  const key = textKey(question);
+  if (
+    !/^(?:so )?(?:why|what (?:attracts|attracted|draws|drew|interests|interested|appeals|excites|motivated|motivates) you (?:about|to)\b)/u.test(
+      key,
+    )
+  )
+    return undefined;
+  if (
+    /^why (?:are you leaving|did you leave|do you want to leave|leave|leaving|are you looking|do you want a change)/u.test(
+      key,
+    )
+  )
+    return 'aspiration';
+  if (
+    /\b(?:hire you|good fit|right fit|best (?:fit|candidate|person)|you should be|right (?:candidate|person)|why you\b|why me\b)/u.test(
+      key,
+    )
+  )
+    return 'fit';
+  if (
+    /\b(?:this (?:role|position|job|opportunity|field)|the (?:role|position|job)|to be(?:come)? an?|career|profession|industry|field|move into|switch|a (?:manager|leader|nurse|teacher|developer|engineer))\b/u.test(
+      key,
+    )
+  )
+    return 'role';
+  if (
+    /\b(?:us|here|company|organi[sz]ation|work (?:for|at|with)|join|team|school|hospital|firm|startup|apply|applied|interested in)\b/u.test(
+      key,
+    )
+  )
+    return 'company';
+  return /^why \w+(?: \w+){0,2}$/u.test(key)
+    ? /^why \p{Lu}/iu.test(question) && /^why (?:the )?\p{Lu}/u.test(question.replace(/^w/iu, 'w'))
+      ? 'company'
+      : 'role'
+    : undefined;
+}
+
+export function stepsOfPieces(pieces: readonly Piece[]): Step[] {
+  return pieces.flatMap(stepsOfPiece);
+}

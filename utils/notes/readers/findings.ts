@@ -1,0 +1,84 @@
+import type {
+  FactDraft,
+  InterviewQuestionDraft,
+  Lines,
+  MotivationDraft,
+  NamedCompetencyDraft,
+  PostingDraft,
+  QuestionToAskDraft,
+  StoryDraft,
+  TraitDraft,
+} from '../../model';
+import type { Role } from '../words/section-roles';
+
+/** A story on its way into the notebook: with the heading that numbers it, and the questions the places around it ask. */
+export type FoundStory = { readonly draft: StoryDraft; readonly heading: string; readonly group?: string };
+
+/** What the readers have found so far. Only they change it, and only by adding. */
+export type Findings = {
+  readonly stories: FoundStory[];
+  readonly questionsToAsk: QuestionToAskDraft[];
+  readonly interviewQuestions: InterviewQuestionDraft[];
+  readonly motivations: MotivationDraft[];
+  readonly strengths: TraitDraft[];
+  readonly weaknesses: TraitDraft[];
+  readonly competencies: NamedCompetencyDraft[];
+  readonly postings: PostingDraft[];
+  readonly facts: FactDraft[];
+  /** Which questions name which stories: "Story 2 or 8". */
+  readonly mappings: { readonly question: string; readonly stories: string; readonly lines: Lines }[];
+  /** The imported text, line by line. */
+  readonly source: readonly string[];
+  /** 1 for each line that is in a list, by its index from 0. */
+  readonly claimed: Uint8Array;
+  /** 1 for each line that only says what stands under it. */
+  readonly headings: Uint8Array;
+};
+
+/** Where a reader stands: what the headings above say. */
+export type Context = {
+  readonly headings: readonly string[];
+  readonly role?: Role;
+  /** The stories around it have this competency or principle. */
+  readonly principle?: string;
+  /** The question that the stories around it answer. */
+  readonly asks?: readonly string[];
+  /** For whom questions to ask are. */
+  readonly group?: string;
+};
+
+export function emptyFindings(source: readonly string[]): Findings {
+  return {
+    stories: [],
+    questionsToAsk: [],
+    interviewQuestions: [],
+    motivations: [],
+    strengths: [],
+    weaknesses: [],
+    competencies: [],
+    postings: [],
+    facts: [],
+    mappings: [],
+    source,
+    claimed: new Uint8Array(source.length),
+    headings: new Uint8Array(source.length),
+  };
+}
+
+/** Says that these lines are in a list now. */
+export function claim(findings: Findings, [first, last]: Lines): void {
+  findings.claimed.fill(1, first - 1, last);
+}
+
+/** Says that these lines name what stands under them; they stay left over, but need nobody's attention. */
+export function markHeading(findings: Findings, [first, last]: Lines): void {
+  findings.headings.fill(1, first - 1, last);
+}
+
+/** The lines that hold all of these. */
+export function linesAcross(...spans: readonly Lines[]): Lines {
+  return [
+    spans.reduce((least, [first]) => Math.min(least, first), Number.POSITIVE_INFINITY),
+    spans.reduce((most, [, last]) => Math.max(most, last), 0),
+  ];
+}

@@ -1,0 +1,99 @@
+import type { Block, Language, Requirement, RequirementKind } from '../../model';
+import { requirementsOf } from '../../posting/requirements';
+import { collapseSpace, textHash, textKey } from '../../text/normalise';
+import type { Piece, Section } from '../outline';
+import { stepsOf } from '../steps';
+import { type Context, claim, type Findings, linesAcross } from './findings';
+
+/** A posting asks for at least this much; less is a remark about one. */
+const FEWEST_REQUIREMENTS = 3;
+
+/** Reads a posting pasted into the notes. False when it asks for too little to be one; then nothing is filed. */
+export function readPosting(section: Section, context: Context, language: Language, findings: Findings): boolean {
+  const blocks = blocksOf(section);
+  const requirements = requirementsIn(blocks, language);
+  if (requirements.length < FEWEST_REQUIREMENTS) return false;
+  const title = titleOf([section.title, ...[...context.headings].reverse()]);
+  const lines = linesAcross(section.lines, ...stepsOf(section).map((step) => step.lines));
+  findings.postings.push({ ...(title ? { title } : {}), blocks, requirements, language, lines });
+  claim(findings, lines);
+  return true;
+}
+
+function blocksOf(section: Section): Block[] {
+  const blocks: Block[] = [];
+  const add = (kind: Block['kind'], level: number, text: string) => {
+    const words = collapseSpace(text);
+    if (words !== '') blocks.push({ kind, level, text: words });
+  };
+  const piece = (one: Piece, depth: number) => {
+    add(one.kind === 'item' ? 'item' : 'paragraph', one.kind === 'item' ? depth : 0, one.text);
+    for (const child of one.children) piece(child, depth + 1);
+  };
+  const walk = (one: Section) => {
+    if (one.title) add('heading', Math.min(7, Math.max(1, Math.round(one.level))), one.title);
+    for (const own of one.pieces) piece(own, 1);
+    for (const child of one.sections) walk(child);
+  };
+  walk(section);
+  return blocks;
+}
+
+function requirementsIn(blocks: readonly Block[], language: Language): readonly Requirement[] {
+  const read = requirementsOf(blocks, language);
+  return read.length > 0 ? read : plainRequirements(blocks);
+}
+
+/** Until postings are read by their own module: items under a line that names duties or qualifications. */
+function plainRequirements(blocks: readonly Block[]): Requirement[] {
+  let kind: RequirementKind | undefined;
+  let section: string | undefined;
+  return blocks.flatMap((block, index): Requirement[] => {
+    const key = textKey(block.text);
+    if (block.kind !== 'item') {
+      const named = /prefer|nice to have|bonus/u.test(key)
+        ? 'preferred'
+        : /qualif|requirement|you (?:need|have|bring)|skills/u.test(key)
+          ? 'required'
+          : /responsib|duties|you will|what you/u.test(key)
+            ? 'responsibility'
+            : undefined;
+      if (block.kind === 'heading' || named) {
+        kind = named;
+        section = block.text;
+      }
+      return [];
+    }
+    if (!kind || block.level > 1) return [];
+    const own = kind === 'required' && /\bplus\b|preferred|nice to have/u.test(key) ? 'preferred' : kind;
+    return [
+      {
+        id: textHash(block.text),
+        text: block.text,
+        kind: own,
+        form: 'evidence',
+        ...(section ? { section } : {}),
+        block: index,
+      },
+    ];
+  });
+}
+
+/** What headings say around the name of a job. */
+const AROUND =
+  /\b(?:job (?:description|posting|ad)|role overview|role description|position overview|interview (?:prep(?:aration)?|notes|guide|questions)|prep(?:aration)?(?: notes)?|notes|overview|description|posting|requirements)\b/giu;
+
+/** The job's title, from the nearest heading that has more than such words. */
+function titleOf(headings: readonly string[]): string | undefined {
+  for (const heading of headings) {
+    const bare = collapseSpace(heading.replace(AROUND, ' ')).replace(/^[\s:–—|-]+|[\s:–—|-]+$/gu, '');
+    if (
+      bare !== '' &&
+      bare.split(' ').length <= 12 &&
+      !/[?!]$/u.test(bare) &&
+      !/^(?:my|the|about|what|job|role|key|qualifications|responsibilities)\b/iu.test(bare)
+    )
+      return bare;
+  }
+  return undefined;
+}

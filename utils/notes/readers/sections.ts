@@ -1,0 +1,87 @@
+import type { Language, StoryDraft } from '../../model';
+import { partsNamed } from '../labels';
+import { LAYOUTS } from '../layouts';
+import type { Section } from '../outline';
+import { countLabels } from '../parts';
+import { bareQuestion, isQuestion } from '../questions';
+import { roleCueOf } from '../roles';
+import { stepsOf } from '../steps';
+import type { Unit } from '../story';
+import { type Context, claim, type Findings, markHeading } from './findings';
+
+/** A layout less sure than this reads nothing. */
+const SURE_ENOUGH = 0.2;
+
+/** A section that is read as stories, and the sub-sections that are not part of them. */
+export type StorySection = { readonly unit: Unit; readonly apart: readonly Section[] };
+
+/**
+ * The section as a unit of stories: without the sub-sections that stand for themselves. Those are the ones that hold labelled
+ * stories of their own, ask a question, or are named as something else; and headings after the last part of a labelled story.
+ */
+export function storySection(section: Section, context: Context, findings: Findings): StorySection {
+  const question = questionOf(section);
+  const lastPart = section.sections.findLastIndex((child) => namesPart(child));
+  const apart = section.sections.filter((child, index) => {
+    if (namesPart(child)) return false;
+    if (isQuestion(child.title) || roleCueOf(child.title) !== undefined) return true;
+    if (isEntry(child) && holdsStory(child)) return true;
+    if (question) return false;
+    return holdsStory(child) || ((child.origin === 'heading' || child.origin === 'details') && index > lastPart);
+  });
+  const own = { ...section, sections: section.sections.filter((child) => !apart.includes(child)) };
+  const container = context.role === 'stories' ? 'stories' : context.role === 'background' ? 'background' : 'none';
+  return { unit: { section: own, container, source: findings.source, ...(question ? { question } : {}) }, apart };
+}
+
+export function questionOf(section: Section): string | undefined {
+  if (section.origin === 'document' || !isQuestion(section.title)) return undefined;
+  return bareQuestion(section.title).text;
+}
+
+function namesPart(section: Section): boolean {
+  const { parts, letter } = partsNamed(section.title);
+  return parts.length > 0 && !letter;
+}
+
+/** A fold, "Example 2", "Option B": stands for itself even inside an answer. */
+function isEntry({ origin, title }: Section): boolean {
+  return origin === 'details' || /^(?:story|example|scenario|option|version|star)\b/iu.test(title);
+}
+
+/** Whether labels somewhere in the section tell a story. */
+function holdsStory(section: Section): boolean {
+  return countLabels(stepsOf(section)).parts.size > 0 || section.sections.some(holdsStory);
+}
+
+/** The stories of a unit as the surest layout reads them; equally sure ones by their names. */
+export function readStories(unit: Unit): readonly StoryDraft[] {
+  const candidates = LAYOUTS.map((layout) => ({ layout, score: layout.recognise(unit) }))
+    .filter(({ score }) => score >= SURE_ENOUGH)
+    .sort((left, right) => right.score - left.score || (left.layout.id < right.layout.id ? -1 : 1));
+  return candidates[0]?.layout.read(unit) ?? [];
+}
+
+/** Files the stories with what stands around them: the questions they answer, the principle they are listed under. */
+export function fileStories(
+  drafts: readonly StoryDraft[],
+  section: Section,
+  context: Context,
+  findings: Findings,
+): void {
+  for (const draft of drafts) {
+    const answers = [...(context.asks ?? []), ...draft.answers];
+    const competencies = [...(context.principle ? [context.principle] : []), ...draft.competencies];
+    const heading = drafts.length === 1 ? section.title : draft.title;
+    const group = context.headings.at(-1);
+    findings.stories.push({
+      draft: { ...draft, answers: [...new Set(answers)], competencies: [...new Set(competencies)] },
+      heading,
+      ...(group ? { group } : {}),
+    });
+    claim(findings, draft.lines);
+  }
+  if (drafts.length > 1) markHeading(findings, section.lines);
+}
+
+export type Reader = { readonly findings: Findings; readonly language: Language };

@@ -1,0 +1,69 @@
+import { textKey } from '../../text/normalise';
+import type { Piece, Table } from '../outline';
+import { bareQuestion, beginsAsking, isQuestion } from '../questions';
+import { questionsNamed } from '../story';
+import { columnKind } from '../words/column-names';
+import { areAsked, fileQuestion } from './asked';
+import { type Context, claim, type Findings } from './findings';
+
+/** A column holds questions when its heading says so, or most of its cells ask. */
+const MOSTLY = 0.6;
+
+/** Reads a table of questions: with the stories that answer them, with answers, or alone. False when it is none. */
+export function readQuestionTable(piece: Piece, context: Context, findings: Findings): boolean {
+  const { table } = piece;
+  if (!table || table.rows.length === 0) return false;
+  const column = questionColumn(table);
+  if (column < 0) return false;
+  const questions = table.rows.map(({ cells }) => cells[column] ?? '');
+  const storyColumn = table.header.findIndex((name, index) => index !== column && columnKind(name) === 'story');
+  const titleColumn = table.header.findIndex((name, index) => index !== column && columnKind(name) === 'title');
+  if (storyColumn < 0 && titleColumn < 0 && !areAsked(questions, context.role)) return false;
+  const target = storyColumn >= 0 ? storyColumn : titleColumn;
+  for (const { cells, lines } of table.rows) {
+    const others = cells.filter((cell, index) => index !== column && cell !== '');
+    const stories = cells[target >= 0 ? target : -1] ?? others.join(' ');
+    for (const text of questionsIn(cells[column] ?? '')) {
+      const competency = cells[table.header.findIndex((name) => columnKind(name) === 'competency')];
+      const section = { title: text, level: 10, origin: 'item' as const, lines, pieces: [], sections: [] };
+      fileQuestion(section, { ...context, ...(competency ? { principle: competency } : {}) }, findings, {
+        isStory: false,
+        lines,
+      });
+      keepRest(text, others.join(' | '), findings);
+      findings.mappings.push({ question: bareQuestion(text).text, stories, lines });
+    }
+    claim(findings, lines);
+  }
+  return true;
+}
+
+function questionsIn(cell: string): string[] {
+  const named = questionsNamed(cell);
+  return named.length > 1 ? named : [cell];
+}
+
+/** What stands beside a question in its row is its answer, be it only the name of a story. */
+function keepRest(question: string, rest: string, findings: Findings): void {
+  if (rest === '') return;
+  const key = textKey(bareQuestion(question).text);
+  const at = findings.interviewQuestions.findIndex(({ text }) => textKey(text) === key);
+  const draft = findings.interviewQuestions[at];
+  if (draft)
+    findings.interviewQuestions[at] = {
+      ...draft,
+      answered: true,
+      answer: [draft.answer, rest].filter(Boolean).join('\n'),
+    };
+}
+
+function questionColumn({ header, rows }: Table): number {
+  const named = header.findIndex((name) => columnKind(name) === 'question');
+  if (named >= 0) return named;
+  for (let index = 0; index < Math.min(4, header.length); index += 1) {
+    const cells = rows.map(({ cells: row }) => row[index] ?? '').filter((cell) => cell !== '');
+    const asking = cells.filter((cell) => isQuestion(cell) || beginsAsking(cell));
+    if (cells.length >= 2 && asking.length >= MOSTLY * cells.length) return index;
+  }
+  return -1;
+}

@@ -1,0 +1,104 @@
+import type { Lines, Span } from '../model';
+import { type Label, labelOf } from './labels';
+import type { Piece, Section, SectionOrigin, Table } from './outline';
+
+/** One line of a section in reading order, with the label it begins with. */
+export type Step = {
+  readonly kind: 'title' | 'text' | 'item' | 'code' | 'table';
+  readonly text: string;
+  readonly label?: Label;
+  /** How deep it stands: 0 for the section's own lines and the titles of its sub-sections. */
+  readonly depth: number;
+  readonly lines: Lines;
+  /** The first line of its paragraph; always true for an item. */
+  readonly opens: boolean;
+  readonly strong: readonly Span[];
+  /** What made a title one. */
+  readonly origin?: SectionOrigin;
+};
+
+/** The lines of a section and of everything under it, in reading order, without its own title. */
+export function stepsOf(section: Section): Step[] {
+  const found: Step[] = [];
+  collect(section, 0, found);
+  return found;
+}
+
+function collect(section: Section, depth: number, into: Step[]): void {
+  for (const piece of section.pieces) collectPiece(piece, depth, into);
+  for (const child of section.sections) {
+    const line = { text: child.title, strong: [{ start: 0, end: child.title.length }] };
+    into.push({
+      kind: 'title',
+      ...line,
+      ...labelled(line),
+      depth,
+      lines: child.lines,
+      opens: true,
+      origin: child.origin,
+    });
+    // What follows a heading hangs under it; what follows a line in bold stands beside it.
+    collect(child, child.origin === 'heading' || child.origin === 'details' ? depth + 1 : depth, into);
+  }
+}
+
+/** The lines of one piece and of everything under it. */
+export function stepsOfPiece(piece: Piece): Step[] {
+  const found: Step[] = [];
+  collectPiece(piece, 0, found);
+  return found;
+}
+
+function collectPiece(piece: Piece, depth: number, into: Step[]): void {
+  if (piece.kind === 'table' && piece.table) {
+    into.push({ kind: 'table', text: tableText(piece.table), depth, lines: piece.lines, opens: true, strong: [] });
+  } else if (piece.kind === 'code') {
+    into.push({ kind: 'code', text: piece.text, depth, lines: piece.lines, opens: true, strong: [] });
+  } else if (piece.text !== '') {
+    const parts = inlineLabels(piece);
+    for (const [index, line] of parts.entries()) {
+      const kind = piece.kind === 'item' ? 'item' : 'text';
+      into.push({ kind, ...line, ...labelled(line), depth, lines: piece.lines, opens: piece.opens && index === 0 });
+    }
+  }
+  for (const child of piece.children) collectPiece(child, depth + 1, into);
+}
+
+function labelled(line: { readonly text: string; readonly strong: readonly Span[] }): { label?: Label } {
+  const label = labelOf(line);
+  return label ? { label } : {};
+}
+
+/** A table in words: its cells row by row. */
+export function tableText(table: Table): string {
+  return [table.header, ...table.rows.map(({ cells }) => cells)]
+    .map((cells) => cells.filter((cell) => cell !== '').join(' | '))
+    .filter((row) => row !== '')
+    .join('\n');
+}
+
+/** Parts named inside a line: "Situation: … Task: … Action: …". Letters only in capitals with a colon. */
+const INSIDE =
+  /(?:^|(?<=[.;,)!?\s|•–—-]))(?:\(?(?:Situation|Context|Task|Action|Actions|Result|Results|Outcome|Impact|Reflection|Lesson|Problem|Challenge)\)?|\(?[STARCPL]\)?)\s?[:：–—]\s/gu;
+
+/** Fewer labels than this inside one line are words that only look like labels. */
+const FEWEST_INSIDE = 3;
+
+/** Longer lines are no line of labels; what the pattern sees is bounded. */
+const LONGEST_LINE = 8000;
+
+function inlineLabels(piece: Piece): { text: string; strong: readonly Span[] }[] {
+  const whole = [{ text: piece.text, strong: piece.strong }];
+  if (piece.text.length < 40 || piece.text.length > LONGEST_LINE) return whole;
+  const starts = [...piece.text.matchAll(INSIDE)].map(({ index }) => index);
+  const names = new Set(starts.map((start) => labelOf({ text: piece.text.slice(start), strong: [] })?.parts[0]));
+  if (starts.length < FEWEST_INSIDE || names.size < FEWEST_INSIDE || names.has(undefined)) return whole;
+  const cuts = starts[0] === 0 ? starts : [0, ...starts];
+  return cuts.map((start, index) => {
+    const end = cuts[index + 1] ?? piece.text.length;
+    const strong = piece.strong
+      .filter((span) => span.start < end && span.end > start)
+      .map((span) => ({ start: Math.max(0, span.start - start), end: Math.min(end, span.end) - start }));
+    return { text: piece.text.slice(start, end).trim(), strong };
+  });
+}

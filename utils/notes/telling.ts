@@ -1,0 +1,66 @@
+import type { StoryDraft, StoryParts } from '../model';
+import { impliedParts, type Telling, tellingOf } from './implied-parts';
+import type { Passage } from './parts';
+import { bareQuestion } from './questions';
+import { type Step, stepsOf } from './steps';
+import { draft, type Unit } from './story';
+import { firstWords, storyTitle } from './titles';
+
+/** What a text must have to be taken for a story nobody labelled. Counts are of sentences and words. */
+type Bar = { readonly words: number; readonly told: number; readonly outcomes: number; readonly mostHabitual: number };
+
+/** Among stories, by the heading above, little is needed: two thoughts about something done. */
+const AMONG_STORIES: Bar = { words: 12, told: 1, outcomes: 0, mostHabitual: 0.6 };
+
+/** Under a question an answer may also be an approach or an opinion: something must have been done, and come of it. */
+const UNDER_QUESTION: Bar = { words: 35, told: 2, outcomes: 1, mostHabitual: 0.5 };
+
+/** Anywhere else only a text that tells and ends is a story. */
+const ANYWHERE: Bar = { words: 45, told: 3, outcomes: 1, mostHabitual: 0.34 };
+
+/** Whether the section tells something that happened, by how much its surroundings say that it should. */
+export function tells(unit: Unit, steps: readonly Step[]): boolean {
+  const bar = unit.question ? UNDER_QUESTION : unit.container === 'stories' ? AMONG_STORIES : ANYWHERE;
+  return passes(tellingOf(steps), bar);
+}
+
+function passes({ words, told, habitual, outcomes }: Telling, bar: Bar): boolean {
+  return (
+    words >= bar.words &&
+    told >= bar.told &&
+    outcomes >= bar.outcomes &&
+    habitual <= bar.mostHabitual * (told + habitual)
+  );
+}
+
+/** The share of a section's lines that are list items. */
+export function itemShare(steps: readonly Step[]): number {
+  const lines = steps.filter(({ kind }) => kind === 'item' || kind === 'text');
+  return lines.length === 0 ? 0 : lines.filter(({ kind }) => kind === 'item').length / lines.length;
+}
+
+/** The story of a section as its words imply it. */
+export function readImplied(unit: Unit): StoryDraft[] {
+  const { section } = unit;
+  const all = stepsOf(section);
+  const steps = all.filter(({ label }) => label?.meta === undefined);
+  const found = impliedParts(steps);
+  const last = all.reduce((most, { lines }) => Math.max(most, lines[1]), section.lines[1]);
+  const first = section.origin === 'document' ? (all[0]?.lines[0] ?? 1) : section.lines[0];
+  const parts: StoryParts = Object.fromEntries(
+    Object.entries(found).map(([part, passage]) => [part, (passage as Passage).text]),
+  );
+  const title = section.title
+    ? titleOf(section.title)
+    : firstWords(parts.situation ?? parts.action ?? parts.result ?? '');
+  const partLines = Object.fromEntries(
+    Object.entries(found).map(([part, passage]) => [part, (passage as Passage).lines]),
+  );
+  return [draft(unit, { title, parts, rest: '', lines: [first, last], partLines, certainty: 'implied' })];
+}
+
+/** A heading that asks is the story's title as it is; others lose their number and ornament. */
+export function titleOf(heading: string): string {
+  const { text } = bareQuestion(heading);
+  return /\?$/u.test(text) ? text : storyTitle(text || heading);
+}

@@ -1,0 +1,44 @@
+import type { StoryPart, StoryParts } from '../model';
+import { PLACEHOLDER, SLOT } from './words/placeholders';
+
+/** How definitions and templates describe a part: to be filled by somebody else. Lower case. */
+const DESCRIBES =
+  /^(?:(?:briefly |clearly |first )?(?:set|setting|describe|describing|explain|explaining|outline|detail|details|provide|give|giving|list|share|state|quantify|mention|identify|highlight|include|talk about|tell|discuss|introduce|establish|define|focus on|use|be specific|specify|summari[sz]e|paint|lay out|show|add|write|keep)\b|(?:(?:the|a|an|brief|short|specific|relevant|quantified|measurable|concrete|individual|detailed|clear|key|any|some|positive) )*(?:context|scene|background|scenario|setting|situation|problem|challenges?|tasks?|goals?|objectives?|actions?|steps?|results?|outcomes?|impact|responsibilit(?:y|ies)|role|lessons?|learnings?|what|reflection|metrics?)\b(?! (?:was|were|is|are|had|led|came|of (?:the|our|my) \w+ (?:was|were))\b)|(?:what|who|when|where|why|how)\b|(?:your|you|one|the candidate|a candidate|candidates)\b|(?:1|2|3|one|two|three|few|a few)(?:[-–]\d)? (?:sentences?|lines?|minutes?)|~?\d+ ?(?:%|s|sec|seconds|min))/u;
+
+/** A person speaks: then it is told, whatever words it begins with. */
+const SPEAKS = /\b(?:i|i'm|i'd|i've|my|me|we|our|us|ich|wir|mein|je|j'ai|nous|mon|yo|mi|eu|meu|ik|wij|io|ja)\b/u;
+/** The second person in the past is a story told to oneself: "You inherited a team". */
+const TOLD_TO_ONESELF =
+  /^(?:you|your \w+(?: \w+){0,3}) (?:'d |had |were |was )?(?:\w+ed|were|was|had|led|built|took|got|made|left|met|saw|ran|began|came|gave|went|spent|wrote|found|felt)\b/u;
+
+/** A definition is short. */
+const LONGEST_DEFINITION = 240;
+
+/** With this share of its parts described instead of told, it is no story. */
+const MOSTLY = 0.6;
+
+/** Whether the parts only say what belongs into a story: a definition of STAR, or a template with slots to fill. */
+export function isTemplate(parts: StoryParts, empty: readonly StoryPart[], title: string): boolean {
+  if (/\[[^\]]{2,60}\]|<[^<>]{2,60}>|\{\{/u.test(title) || /\b(?:template|format)\b/iu.test(title.slice(0, 200)))
+    return true;
+  const texts = Object.values(parts).filter((text) => text !== undefined);
+  if (texts.length === 0) return false;
+  const described = texts.filter(isDescribed).length;
+  const given = texts.length + (described > 0 ? empty.length : 0);
+  return (described + (described > 0 ? empty.length : 0)) / given >= MOSTLY;
+}
+
+function isDescribed(text: string): boolean {
+  if (text.length > LONGEST_DEFINITION) return false;
+  if (PLACEHOLDER.test(text)) return true;
+  const slots = text.match(new RegExp(SLOT, 'gu'))?.length ?? 0;
+  if (slots > 0 && slots * 6 >= text.split(/\s+/u).length) return true;
+  const lower = text
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/^["'“(*_\s]+/u, '');
+  if (TOLD_TO_ONESELF.test(lower)) return false;
+  return (
+    DESCRIBES.test(lower) && (!SPEAKS.test(lower) || lower.includes('?')) && !/\d/u.test(lower.replace(/^~?\d+/u, ''))
+  );
+}

@@ -1,0 +1,41 @@
+/** Ornament and numbering in front of a title, and what web pages hang behind it. */
+const ORNAMENT = /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f|\u200d|[\s•▪◦‣►▸★☆✓✔*_#>-]|\/\/)+/u;
+const NUMBER = /^(?:\(?\d{1,3}[.):]|#\d{1,3}\b[:.]?|[ivx]{1,4}[.)])\s+/iu;
+const SERIES =
+  /^(?:(?:star )?(?:story|example|scenario|accomplishment|achievement|case|experience|project|situation|answer|beispiel|geschichte|histoire|historia|exemple|ejemplo)\s*#?\s*(?:\d{1,3}|[a-e]\b)?\s*(?:[:：.)]|\s[—–-]\s|[—–]))\s*/iu;
+const BEHIND = /\s*(?:\((?:click to expand|expand|wip|draft|todo|tbd|done)\)|\[(?:wip|draft|todo|done|x| )\])\s*$/iu;
+
+/** A story's handle: the heading without number, emoji, "Story 3:" and "(Click to expand)". The heading itself when nothing is left. */
+export function storyTitle(heading: string): string {
+  const whole = heading.slice(0, 400).trim();
+  const bare = whole
+    .replace(ORNAMENT, '')
+    .replace(NUMBER, '')
+    .replace(ORNAMENT, '')
+    .replace(SERIES, '')
+    .replace(BEHIND, '')
+    .trim();
+  const title = unquoted(bare.replace(/[:：]$/u, ''));
+  return title === '' ? whole : title;
+}
+
+/** The number by which other notes call a story: "Story 3: …" and "3. …" are 3. */
+export function storyNumber(heading: string): number | undefined {
+  const found =
+    /^\W*(?:(?:star )?(?:story|example|scenario|accomplishment|achievement|case|experience|project|s|#)\s*#?\s*)?(\d{1,3})\b(?:\s*[:：.)]|\s*[—–-]|\s|$)/iu.exec(
+      heading.slice(0, 80),
+    );
+  return found ? Number(found[1]) : undefined;
+}
+
+function unquoted(text: string): string {
+  return /^["“”„«]([^"“”„«»]*)["“”»]$/u.exec(text.trim())?.[1] ?? text.trim();
+}
+
+/** The first words of a text, for a story that has no title of its own; cut at a word. */
+export function firstWords(text: string, most = 70): string {
+  const line = (text.split('\n')[0] ?? '').trim();
+  if (line.length <= most) return line.replace(/[.,;:]$/u, '');
+  const cut = line.slice(0, most + 1).replace(/\s+\S*$/u, '');
+  return `${cut.replace(/[.,;:]$/u, '')}…`;
+}

@@ -1,0 +1,7 @@
+/** A text that only keeps a place: dots, "TBD", "[your answer]", "<name>", "___", "xxx", "n/a". */
+export const PLACEHOLDER =
+  /^[\s"'“”*_]*(?:[.…·\-–—_?*/\\]{1,40}|\[[^\]]{0,200}\]|<[^<>]{0,200}>|\{\{?[^{}]{0,200}\}?\}|\([^()]{0,80}\)|t\.?b\.?[dcaf]\.?(?: .{0,30})?|to ?do\b.{0,60}|fix ?me|fill (?:this |me )?(?:in|out)?.{0,40}|x{3,}|n\/?a|none|nil|lorem ipsum.{0,60}|to be (?:added|filled|written|completed|determined).{0,40}|coming soon|write here|your (?:text|answer|story) here|insert .{1,40} here|blank|placeholder|wip)[\s"'“”*_.!]*$/iu;
+
+/** Brackets that ask for something to be filled in, inside a longer text: "[metric]", "<team>", "{{company}}". */
+export const SLOT =
+  /\[(?!\d+\]|x\]|\s\])[^\]\n]{2,80}\](?!\()|<[a-z][^<>\n]{1,60}>|\{\{[^{}\n]{1,60}\}\}|_{4,}|\bx%|\bX%|\$X\b/u;

@@ -1,0 +1,147 @@
+import type { StoryPart } from '../../model';
+
+/** A cue for a part of a story: how strongly it speaks for the part, and why. Tried on one sentence in lower case. */
+export type StoryCue = {
+  readonly part: StoryPart;
+  readonly weight: number;
+  readonly cue: RegExp;
+  readonly why: string;
+};
+
+/** Irregular past forms of what people do at work; regular ones end in -ed. */
+export const PAST =
+  '(?:\\w{2,}ed|built|led|wrote|made|took|found|began|chose|got|gave|went|did|ran|set|sent|spoke|taught|told|won|held|kept|met|brought|came|drove|grew|cut|put|sat|stood|dealt|fought|sold|spent|bought|drew|broke|rebuilt|rewrote|redid|overcame|undertook|hired|paid|read|saw|sought|stepped|split|shut|rolled|let|thought|understood|knew|realised|dug|dove|stayed|hit|woke|withdrew)';
+
+/** Verbs in base form that begin a task in notes: "Build a tool to …". */
+const BASE =
+  '(?:build|create|reduce|improve|fix|migrate|make|find|get|ensure|decide|deliver|restore|design|develop|lead|manage|increase|implement|convince|bring|cut|keep|help|launch|ship|write|redesign|automate|replace|resolve|set up|come up|figure out|learn|train|prepare|organi[sz]e|plan|coordinate|stop|prevent|scale|move|understand|identify|establish|define|propose|consolidate|centrali[sz]e|upgrade|bump)';
+
+/** The cues, from general knowledge of how people tell what they did. */
+export const STORY_CUES: readonly StoryCue[] = [
+  {
+    part: 'situation',
+    weight: 1.6,
+    cue: /^(?:when|while|during|in (?:19|20)\d\d|last (?:year|month|week|summer|spring|fall|winter|quarter)|at (?:the time|my|one point|a previous)|a few (?:years|months|weeks) ago|one (?:day|time|of)|once\b|early (?:on|in)|back (?:in|when)|as (?:a|an|the|part|we|i was)\b|in my (?:previous|last|current|first|role|time|job|internship)|we (?:have|had|were|are|used to)\b|there (?:was|were|is|are)\b|our (?:\w+ ){1,4}(?:was|were|had|is|are|has)\b|the (?:\w+ ){1,5}(?:was|were|had|needed|wanted|required|lacked|kept|is|are|has)\b|my (?:\w+ ){1,3}(?:was|were|had|left|wanted)\b|i (?:was|had been|had just|worked|work|joined|used to|inherited|recently|noticed|realised|realized|saw)\b)/u,
+    why: 'sets the scene',
+  },
+  {
+    part: 'situation',
+    weight: 1.4,
+    cue: /\b(?:problem|issues?|struggl\w+|unclear|outdated|legacy|unstable|failing|failed|failure|broken|slow|delay\w*|behind schedule|complain\w*|missing|lack(?:ed|ing)?|no (?:one|clear|process|documentation|single|idea)|manual(?:ly)?|frustrat\w+|under pressure|at risk|tight deadline|disagree\w*|conflict|turnover|understaffed|hard (?:for|to)|wasn't|weren't|didn't have|couldn't)\b/u,
+    why: 'something is wrong',
+  },
+  {
+    part: 'situation',
+    weight: 1.2,
+    cue: /\b(?:noticed|realised|realized|recognised|recognized|discovered|found out|it turned out|turned out)\b/u,
+    why: 'how the problem was seen',
+  },
+
+  {
+    part: 'task',
+    weight: 4,
+    cue: /^(?:my |the |our |main )*(?:task|goal|objective|mission|job|assignment|aim|challenge|responsibility|ask|role)(?: (?:here|then|there))?(?:'s| (?:was|is|were|here was)|:)?(?: to)?\b(?! of\b)/u,
+    why: 'task was to …',
+  },
+  {
+    part: 'task',
+    weight: 3,
+    cue: /\b(?:i|we|my team) (?:was|were|got|had been|am) (?:\w+ )?(?:asked|tasked|assigned|responsible|charged|put in charge|given the|told|supposed|expected|required|the lead|in charge)\b|\b(?:asked|tasked|assigned) (?:me|us|with|to)\b/u,
+    why: 'was asked to',
+  },
+  {
+    part: 'task',
+    weight: 2.2,
+    cue: /\b(?:i|we) (?:needed|had|wanted|have|need|aimed|set out|volunteered) to\b|\bit was (?:up to me|my job|my responsibility)\b|\bi took (?:it )?(?:on|upon)\b|\bowned\b/u,
+    why: 'had to',
+  },
+  {
+    part: 'task',
+    weight: 2.2,
+    cue: new RegExp(`^(?:to )?${BASE} (?!by\\b)`, 'u'),
+    why: 'a bare verb at the beginning is what was to be done',
+  },
+
+  {
+    part: 'action',
+    weight: 2.4,
+    cue: new RegExp(
+      `(?:^|[,;(&—–-] ?|\\b(?:so|and|then|but|also|instead|therefore|eventually|immediately|quickly|personally) )i(?: (?:then|also|first|immediately|quickly|personally|even|eventually|finally|actually|decided to|just|always|proactively|carefully))? (?:${PAST})\\b`,
+      'u',
+    ),
+    why: 'I did',
+  },
+  {
+    part: 'action',
+    weight: 2.2,
+    cue: new RegExp(
+      `^(?:then |first(?:ly)?,? |second(?:ly)?,? |third(?:ly)?,? |next,? |also |immediately |quickly |personally |after that,? |so )*(?!used\\b|based\\b|needed\\b|failed\\b|reali[sz]ed\\b|noticed\\b|recogni[sz]ed\\b|increased\\b|reduced\\b|improved\\b|decreased\\b|saved\\b|achieved\\b|ended\\b|resulted\\b|learned\\b|caused\\b)${PAST}\\b`,
+      'u',
+    ),
+    why: 'begins with what was done',
+  },
+  {
+    part: 'action',
+    weight: 1.5,
+    cue: new RegExp(
+      `\\bwe(?: (?:then|also|first|decided to|ended up|all))? (?!were\\b|had\\b|needed\\b|reali[sz]ed\\b|noticed\\b)${PAST}\\b`,
+      'u',
+    ),
+    why: 'we did',
+  },
+  {
+    part: 'action',
+    weight: 1.6,
+    cue: /^(?:so|first(?:ly)?|then|next|second(?:ly)?|third(?:ly)?|to (?:do|solve|address|fix|achieve|make sure|handle|resolve|help|get)\b|in order to|instead|after (?:realizing|realising|that|some|a|talking|seeing|the)|my approach|the solution|i (?:decided|started|began|proposed|suggested|reached|worked|talked|spoke|set up|put together|came up|took the|made sure|stayed|helped|asked|explained|showed))\b/u,
+    why: 'goes on to what was done',
+  },
+  {
+    part: 'action',
+    weight: 1.2,
+    cue: /\b(?:helped|working with|by (?:\w+ing)\b|reached out|set up|came up with|put together|walked through|paired with|sat down|pitched|presented|proposed|suggested|explained|documented|interviewed|trained|mentored|negotiated)\b/u,
+    why: 'something done',
+  },
+
+  {
+    part: 'result',
+    weight: 4.5,
+    cue: /^(?:and |so |but |the )?(?:final |end )?(?:results?|outcomes?|impact|the upshot)\b|\b(?:as a result|resulted in|resulting in|the (?:end )?result (?:was|is)|the outcome (?:was|is)|in the end|at the end of the day|long story short)\b/u,
+    why: 'says that it is the result',
+  },
+  {
+    part: 'result',
+    weight: 2.4,
+    cue: /\b(?:successful(?:ly)?|succeeded|led to|which (?:led|helped|allowed|enabled|saved|reduced|improved|increased|resulted|made|meant|gave)|this (?:led|helped|allowed|enabled|saved|reduced|improved|increased|resulted|made|meant|gave|ensured|brought|earned)|(?:was|were|got|is|are) (?:adopted|approved|accepted|delivered|resolved|promoted|launched|released|completed|praised|impressed|happy|satisfied|thrilled|pleased|grateful|able to)|ended up (?:being|with|winning|saving|getting)|went live|on time|ahead of schedule|since then|still (?:used|in use|using)|up and running|won |received (?:an? )?(?:\w+ )?(?:award|praise|feedback|recognition|promotion|great|positive)|positive feedback|paid off|never happened again|thanked|no longer|win back|stayed with)\b/u,
+    why: 'what came of it',
+  },
+  {
+    part: 'result',
+    weight: 2,
+    cue: /(?:^|[,;&] ?|\band )now\b|\b(?:eventually|finally|today|ultimately|afterwards?|a (?:week|month|year) later|within (?:a|one|two|three|\d+) (?:days?|weeks?|months?|hours?|minutes?))\b|^(?:everyone|everybody|people|anyone|the team|the client|customers?|users?|they|he|she|we) (?:now|can|could|loved|liked|were|was|have since|got)\b/u,
+    why: 'how things stand now',
+  },
+  {
+    part: 'result',
+    weight: 2.4,
+    cue: /\b(?:reduc|increas|improv|decreas|sav|cut|grew|dropp|lower|rais|boost|achiev|eliminat|gain|generat|accelerat|halv|doubl|tripl)\w*\b[^.]{0,80}(?:\d|\bby half\b|\bfrom \w+ to \w+)/u,
+    why: 'a change with a figure',
+  },
+  { part: 'result', weight: 1, cue: /\d+(?:\.\d+)?\s?%|[$€£]\s?\d|\b\d+x\b/u, why: 'a figure' },
+
+  {
+    part: 'reflection',
+    weight: 4.5,
+    cue: /\b(?:i (?:learned|learnt|realised then|realized then)\b|what i (?:learned|learnt)|lessons? (?:learned|learnt)?\b|taught me|takeaway|in hindsight|looking back|in retrospect|next time|(?:would|could) (?:have )?(?:do|done) (?:it )?differently|if i (?:could|had to|were to) (?:do|did) (?:it|this)|made me (?:realise|realize|a better|more)|i now (?:always|make|know|try)|since then,? i (?:always|now|have))/u,
+    why: 'what one takes from it',
+  },
+];
+
+/** The first person or a bare verb tells what was done once; these tell what is done always, or would be. Lower case. */
+export const HABITUAL =
+  /\b(?:i|we) (?:usually|always|often|typically|generally|normally|try|tend|like|love|enjoy|prefer|believe|think|feel|find|make sure|ensure|look for|aim|care|want|value|would|could|can|should|will|don't|do not|never|start by|focus|work|use|keep|give|ask|have|am|'m|'d|'ll|set|take|see|know|need|stay|listen|balance|prioriti[sz]e|approach|structure|break|adapt|communicate|hire|own|bring|help)\b|\b(?:i'd|i'll|i'm|we'd|we'll)\b|^(?:always|never|usually|make sure|try to|don't|do not|be (?:clear|honest|specific|prepared|ready)|if (?:i|you|they|someone|there|it)\b)/u;
+
+/** Told once: a first person or a bare verb in the past. Lower case. */
+export const TOLD = new RegExp(
+  `\\b(?:i|we)(?: (?:then|also|first|just|had|was|were|immediately|quickly|really|never|actually|both|all))? (?:${PAST}|was|were|had|didn't|couldn't|wasn't)\\b|\\bi've (?:had|led|built|worked|been)\\b|^(?:${PAST})\\b`,
+  'u',
+);
