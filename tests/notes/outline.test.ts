@@ -22,12 +22,24 @@ describe('outline', () => {
   it.each<[shows: string, text: string, expected: string[]]>([
     ['headings nest', '# A\none\n## B\ntwo', ['1| A', 'one', '2| B', 'two']],
     ['underlined titles', 'Why us\n======\nbecause', ['1| Why us', 'because']],
-    ['a rule under a sentence is no title', 'We shipped it in the end.\n---\nNext', ['We shipped it in the end.', 'Next']],
+    [
+      'a rule under a sentence is no title',
+      'We shipped it in the end.\n---\nNext',
+      ['We shipped it in the end.', 'Next'],
+    ],
     ['lists nest as written', '1. a\n  - b\n2. c', ['- a', '  - b', '- c']],
     ['bullets of word processors', '• a\n•b\n– c', ['- a', '- b', '- c']],
     ['a bold line is a title', '# A\n\n**Example**\n\ntext', ['1| A', '7| Example', 'text']],
-    ['a fold is a section', '# A\n<details><summary>One</summary>\n\ntext\n\n</details>\n\nafter', ['1| A', 'after', '1.75| One', 'text']],
-    ['wrapped lines are one', 'a line that was wrapped by an editor at some sixty char\nand goes on here\nand ends.', ['a line that was wrapped by an editor at some sixty char and goes on here', 'and ends.']],
+    [
+      'a fold is a section',
+      '# A\n<details><summary>One</summary>\n\ntext\n\n</details>\n\nafter',
+      ['1| A', 'after', '1.75| One', 'text'],
+    ],
+    [
+      'wrapped lines are one',
+      'a line that was wrapped by an editor at some sixty char\nand goes on here\nand ends.',
+      ['a line that was wrapped by an editor at some sixty char and goes on here', 'and ends.'],
+    ],
     ['a label after a list stands beside it', '- did a\n- did b\nResult: c', ['- did a', '- did b', 'Result: c']],
     ['an unclosed fence is a line', '```\ntext', ['```', 'text']],
     ['quotes', '- q?\n> a', ['- q?', '> a']],

@@ -1,6 +1,6 @@
-import type { Block, Language, Requirement, RequirementKind } from '../../model';
+import type { Block, Language } from '../../model';
 import { requirementsOf } from '../../posting/requirements';
-import { collapseSpace, textHash, textKey } from '../../text/normalise';
+import { collapseSpace } from '../../text/normalise';
 import type { Piece, Section } from '../outline';
 import { stepsOf } from '../steps';
 import { type Context, claim, type Findings, linesAcross } from './findings';
@@ -11,7 +11,8 @@ const FEWEST_REQUIREMENTS = 3;
 /** Reads a posting pasted into the notes. False when it asks for too little to be one; then nothing is filed. */
 export function readPosting(section: Section, context: Context, language: Language, findings: Findings): boolean {
   const blocks = blocksOf(section);
-  const requirements = requirementsIn(blocks, language);
+  // English headings stand over postings of every language.
+  const requirements = requirementsOf(blocks, language === 'en' ? ['en'] : [language, 'en']);
   if (requirements.length < FEWEST_REQUIREMENTS) return false;
   const title = titleOf([section.title, ...[...context.headings].reverse()]);
   const lines = linesAcross(section.lines, ...stepsOf(section).map((step) => step.lines));
@@ -37,46 +38,6 @@ function blocksOf(section: Section): Block[] {
   };
   walk(section);
   return blocks;
-}
-
-function requirementsIn(blocks: readonly Block[], language: Language): readonly Requirement[] {
-  const read = requirementsOf(blocks, language);
-  return read.length > 0 ? read : plainRequirements(blocks);
-}
-
-/** Until postings are read by their own module: items under a line that names duties or qualifications. */
-function plainRequirements(blocks: readonly Block[]): Requirement[] {
-  let kind: RequirementKind | undefined;
-  let section: string | undefined;
-  return blocks.flatMap((block, index): Requirement[] => {
-    const key = textKey(block.text);
-    if (block.kind !== 'item') {
-      const named = /prefer|nice to have|bonus/u.test(key)
-        ? 'preferred'
-        : /qualif|requirement|you (?:need|have|bring)|skills/u.test(key)
-          ? 'required'
-          : /responsib|duties|you will|what you/u.test(key)
-            ? 'responsibility'
-            : undefined;
-      if (block.kind === 'heading' || named) {
-        kind = named;
-        section = block.text;
-      }
-      return [];
-    }
-    if (!kind || block.level > 1) return [];
-    const own = kind === 'required' && /\bplus\b|preferred|nice to have/u.test(key) ? 'preferred' : kind;
-    return [
-      {
-        id: textHash(block.text),
-        text: block.text,
-        kind: own,
-        form: 'evidence',
-        ...(section ? { section } : {}),
-        block: index,
-      },
-    ];
-  });
 }
 
 /** What headings say around the name of a job. */
