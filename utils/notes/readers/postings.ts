@@ -1,4 +1,5 @@
 import type { Block, Language } from '../../model';
+import { languagesOf } from '../../posting/languages';
 import { requirementsOf } from '../../posting/requirements';
 import { collapseSpace } from '../../text/normalise';
 import type { Piece, Section } from '../outline';
@@ -11,8 +12,7 @@ const FEWEST_REQUIREMENTS = 3;
 /** Reads a posting pasted into the notes. False when it asks for too little to be one; then nothing is filed. */
 export function readPosting(section: Section, context: Context, language: Language, findings: Findings): boolean {
   const blocks = blocksOf(section);
-  // English headings stand over postings of every language.
-  const requirements = requirementsOf(blocks, language === 'en' ? ['en'] : [language, 'en']);
+  const requirements = requirementsOf(blocks, languagesOf(blocks));
   if (requirements.length < FEWEST_REQUIREMENTS) return false;
   const title = titleOf([section.title, ...[...context.headings].reverse()]);
   const lines = linesAcross(section.lines, ...stepsOf(section).map((step) => step.lines));
