@@ -2,6 +2,7 @@ import type { SectionKind } from '../lexicon/sections';
 import type { Block, Language, Requirement, RequirementKind } from '../model';
 import { textHash } from '../text/normalise';
 import { sentences } from '../text/sentences';
+import { answeredBy } from './answers';
 import { type LineReading, readLine } from './line-forms';
 import { type Section, type SectionedLine, sectionedLines } from './sections';
 
@@ -72,7 +73,7 @@ export function requirementsOf(blocks: readonly Block[], languages: readonly Lan
     const id = textHash(text);
     if (seen.has(id)) continue;
     seen.add(id);
-    found.push({ id, text, kind, form: 'evidence', ...(section ? { section } : {}), block });
+    found.push({ id, text, kind, ...answeredBy(text, kind, languages), ...(section ? { section } : {}), block });
   }
   return found;
 }
