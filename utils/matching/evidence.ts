@@ -1,5 +1,6 @@
 import type { Evidence, Span } from '../model';
-import type { Query } from './query';
+import type { Asked, Query } from './query';
+import { skillTies } from './skill-ties';
 import type { IndexedStory } from './story-index';
 import { nameOf, type UnitKey } from './units';
 
@@ -20,22 +21,16 @@ type Shared = { readonly key: UnitKey; readonly weight: number; readonly asked: 
  */
 export function evidenceOf(query: Query, story: IndexedStory): Evidence[] {
   const bySentence = new Map<number, Shared[]>();
-  for (const { key, weight, spans } of query.units) {
+  for (const { key, told, weight, spans } of sharedUnits(query, story)) {
     const asked = spans[0];
-    const mentions = story.units.get(key);
-    if (!asked || !mentions) continue;
+    if (!asked) continue;
     const seen = new Set<number>();
-    for (const { sentence, span } of mentions.places) {
+    for (const { sentence, span } of story.units.get(told)?.places ?? []) {
       if (seen.has(sentence)) continue;
       seen.add(sentence);
       const shared = bySentence.get(sentence) ?? [];
       bySentence.set(sentence, shared);
-      shared.push({
-        key,
-        weight: weight * KIND_WEIGHT[key.slice(0, 1) as keyof typeof KIND_WEIGHT],
-        asked,
-        told: span,
-      });
+      shared.push({ key: told, weight: weight * KIND_WEIGHT[kindOf(key)], asked, told: span });
     }
   }
   const sentences = [...bySentence].map(([sentence, shared]) => ({
@@ -55,6 +50,24 @@ export function evidenceOf(query: Query, story: IndexedStory): Evidence[] {
         : [];
     });
 }
+
+/** What both have; a skill that is met by another one counts at the place of that other. */
+function sharedUnits(query: Query, story: IndexedStory): (Asked & { readonly told: UnitKey })[] {
+  const met = skillTies(query, story).map(({ asked, held, by }) => ({
+    ...asked,
+    weight: by === 'sibling' ? asked.weight * SIBLING_WEIGHT : asked.weight,
+    told: `s:${held}` as const,
+  }));
+  const others = query.units.filter(({ key }) => kindOf(key) !== 's' && story.units.has(key));
+  return [...met, ...others.map((asked) => ({ ...asked, told: asked.key }))];
+}
+
+function kindOf(key: UnitKey): keyof typeof KIND_WEIGHT {
+  return key.slice(0, 1) as keyof typeof KIND_WEIGHT;
+}
+
+/** A neighbouring skill is half an answer. */
+const SIBLING_WEIGHT = 0.5;
 
 /** A named skill ties two sentences most firmly, a competency most loosely. */
 const KIND_WEIGHT = { s: 2, c: 1.5, w: 1, p: 0.7 } as const;

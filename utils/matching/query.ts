@@ -1,4 +1,5 @@
 import type { Language, Span } from '../model';
+import { type TopicShares, topicProfile, topicShares } from './topic-profile';
 import { type Unit, type UnitKey, unitsOf } from './units';
 
 /** A unit of the requirement: every place where the requirement says it. */
@@ -13,6 +14,9 @@ export type Query = {
   readonly concepts: readonly Asked[];
   readonly competencies: readonly Asked[];
   readonly skills: readonly Asked[];
+  readonly topics: TopicShares;
+  /** What all its words say together: low for a line of common words only. */
+  readonly substance: number;
   /** The skills it names are a choice ("such as", "or"): one of them is enough. */
   readonly anySkill: boolean;
   /** True when words of the same meaning were added. */
@@ -39,6 +43,8 @@ export function queryOf(text: string, language: Language, meanings: readonly str
     concepts: ofKind('c:'),
     competencies: ofKind('p:'),
     skills,
+    topics: topicShares(topicProfile([text, ...meanings].join('\n'), language)),
+    substance: ofKind('w:').reduce((sum, { weight }) => sum + weight, 0),
     widened: added.length > 0,
     anySkill: skills.length > 1 && CHOICE.test(text),
   };

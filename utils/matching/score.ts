@@ -1,6 +1,7 @@
-import { relation } from '../lexicon';
 import type { Asked, Query } from './query';
+import { skillTies } from './skill-ties';
 import type { IndexedStory, Mentions } from './story-index';
+import { topicNearness } from './topic-profile';
 
 /** How soon a second mention stops adding (k1 of BM25, Robertson and Zaragoza 2009). */
 const SATURATION = 1.2;
@@ -21,8 +22,12 @@ export type Features = {
   /** Skills asked that the story names, or that it answers in part by a neighbour; shares of those asked, 0 to 1. */
   readonly skillsHeld: number;
   readonly skillsNear: number;
+  /** How much the story lives in the topics of the requirement. */
+  readonly topics: number;
   /** What the story has to say at all, whatever is asked. */
   readonly substance: number;
+  /** The same, where the requirement asks for nothing in particular: such a line any full story answers. */
+  readonly generalSubstance: number;
 };
 
 export function featuresOf(query: Query, story: IndexedStory): Features {
@@ -47,6 +52,7 @@ export function featuresOf(query: Query, story: IndexedStory): Features {
   const concepts = sum(query.concepts);
   const competencies = sum(query.competencies);
   const skills = skillsMet(query, story);
+  const substance = Math.log1p(story.words);
   return {
     words: words.total,
     wordShare: words.share,
@@ -54,7 +60,9 @@ export function featuresOf(query: Query, story: IndexedStory): Features {
     competencies: competencies.total,
     passage: passages.reduce((best, value) => Math.max(best, value), 0),
     ...skills,
-    substance: Math.log1p(story.words),
+    topics: topicNearness(query.topics, story.topics),
+    substance,
+    generalSubstance: substance / (1 + query.substance),
   };
 }
 
@@ -72,19 +80,10 @@ function addPassages(passages: Float64Array, mentions: Mentions, weight: number)
 
 function skillsMet(query: Query, story: IndexedStory): { skillsHeld: number; skillsNear: number } {
   if (query.skills.length === 0) return { skillsHeld: 0, skillsNear: 0 };
-  let held = 0;
-  let near = 0;
-  for (const { key } of query.skills) {
-    if (story.units.has(key)) {
-      held += 1;
-      continue;
-    }
-    const relations = story.skills.map((own) => relation(key.slice(2), own));
-    if (relations.includes('kind')) held += 1;
-    else if (relations.includes('sibling')) near += 1;
-  }
+  const ties = skillTies(query, story);
+  const near = ties.filter(({ by }) => by === 'sibling').length;
   const asked = query.anySkill ? 1 : query.skills.length;
-  return { skillsHeld: Math.min(1, held / asked), skillsNear: Math.min(1, near / asked) };
+  return { skillsHeld: Math.min(1, (ties.length - near) / asked), skillsNear: Math.min(1, near / asked) };
 }
 
 /** A story held against a requirement. */
@@ -92,14 +91,16 @@ export type Scored = { readonly story: IndexedStory; readonly features: Features
 
 /** What ranks: every feature by its weight. Fitted on pairs of people and postings by leaving one person out, then rounded. */
 const RANKING: { readonly [feature in keyof Features]: number } = {
-  words: 1.1,
+  words: 0.5,
   wordShare: 0,
-  concepts: 1.5,
-  competencies: 0.4,
-  passage: 0.3,
-  skillsHeld: 2,
-  skillsNear: 0.6,
-  substance: 1,
+  concepts: 0.5,
+  competencies: 0.25,
+  passage: 0,
+  skillsHeld: 4.5,
+  skillsNear: 0.7,
+  topics: 4.5,
+  substance: 0.1,
+  generalSubstance: 1,
 };
 
 export function scoreStory(query: Query, story: IndexedStory): Scored {

@@ -1,6 +1,7 @@
 import type { Language, Span } from '../model';
 import { languageOf } from '../text/language';
 import { sentences } from '../text/sentences';
+import { topicProfile } from './topic-profile';
 import { type UnitKey, unitsOf } from './units';
 
 /** What matching reads of a story: its own words (`text`, see `storyText`) and its title. */
@@ -23,6 +24,8 @@ export type IndexedStory = StoryText & {
   readonly language: Language;
   readonly sentences: readonly IndexedSentence[];
   readonly units: ReadonlyMap<UnitKey, Mentions>;
+  /** Logarithms of its topic profile: the tenth word of one topic adds less than the first. */
+  readonly topics: Float64Array;
   /** Ids of the skills it names. */
   readonly skills: readonly string[];
   /** How many words of the matter it has in all. */
@@ -52,6 +55,7 @@ export function indexStory(story: StoryText): IndexedStory {
     language,
     sentences: spans.map((span, index) => ({ span, words: words[index] ?? 0 })),
     units: new Map([...keys].map((key) => [key, { places: places.get(key) ?? [], titled: titled.has(key) }])),
+    topics: topicProfile(`${story.title}\n${story.text}`, language).map((value) => Math.log1p(value)),
     skills: [...keys].filter((key) => key.startsWith('s:')).map((key) => key.slice(2)),
     words: words.reduce((sum, count) => sum + count, 0),
   };

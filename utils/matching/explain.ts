@@ -1,0 +1,70 @@
+import { competencyById, conceptById, skillById } from '../lexicon';
+import type { CompetencyId, Match } from '../model';
+import type { Asked, Query } from './query';
+import { skillTies } from './skill-ties';
+import type { IndexedStory } from './story-index';
+import { nameOf } from './units';
+
+/** At most this many things are named in one sentence. */
+const MOST_NAMED = 3;
+
+/**
+ * Why a story answers a requirement or why not, in one sentence, in the voice of the panel: present tense, "you" the person, "they" the
+ * posting. It names only what stands in both texts, or what the posting names and the story does not.
+ */
+export function explainMatch(query: Query, story: IndexedStory, match: Pick<Match, 'level' | 'decided'>): string {
+  if (match.decided === 'proves') return 'You said that this story proves it.';
+  if (match.decided === 'does not') return 'You said that this story does not prove it.';
+  const missing = missingSkills(query, story);
+  if (missing) return missing;
+  const shared = sharedNames(query, story);
+  if (shared.length === 0) {
+    const shown = query.competencies.filter(({ key }) => story.units.has(key));
+    if (shown.length === 0) return 'Nothing in this story speaks of what they ask.';
+    return `It shows ${listed(shown.map(competencyName))}, in other work than theirs.`;
+  }
+  if (match.level === 'direct') return `Both speak of ${listed(shared)}.`;
+  if (match.level === 'adjacent') return `Both speak of ${listed(shared)}; the rest of the line stands open.`;
+  return `Only ${listed(shared)} ${shared.length === 1 ? 'stands' : 'stand'} in both.`;
+}
+
+/** What the person can say of a tool that is asked by name and that the story does not name; `undefined` when none is missing. */
+function missingSkills(query: Query, story: IndexedStory): string | undefined {
+  const ties = skillTies(query, story);
+  const held = ties.filter(({ by }) => by !== 'sibling').map(({ asked }) => asked.key);
+  const lacking = query.skills.filter(({ key }) => !held.includes(key)).map(({ key }) => key.slice(2));
+  if (lacking.length === 0 || (query.anySkill && held.length > 0)) return undefined;
+  const names = listed(lacking.map(skillName));
+  const them = lacking.length === 1 ? 'it' : 'them';
+  const neighbour = ties.find(({ by }) => by === 'sibling');
+  if (!neighbour) return `They ask for ${names} by name; this story does not name ${them}.`;
+  return `They ask for ${names}; you tell of ${skillName(neighbour.held)}, a neighbour of ${them}.`;
+}
+
+/** What stands in both texts, skills and concepts before single words. */
+function sharedNames(query: Query, story: IndexedStory): string[] {
+  const named = (asked: readonly Asked[]) => asked.filter(({ key }) => story.units.has(key));
+  const words = named(query.words)
+    .filter(({ weight }) => weight === 1)
+    .flatMap(({ key, spans }) => (spans[0] ? [`“${nameOf(key, query.text, spans[0])}”`] : []));
+  return [
+    ...named(query.skills).map(({ key }) => skillName(key.slice(2))),
+    ...named(query.concepts).map(({ key }) => (conceptById(key.slice(2))?.name ?? key.slice(2)).toLowerCase()),
+    ...words,
+  ].slice(0, MOST_NAMED);
+}
+
+function skillName(id: string): string {
+  return skillById(id)?.name ?? id;
+}
+
+function competencyName({ key }: Asked): string {
+  return (competencyById(key.slice(2) as CompetencyId)?.name ?? key.slice(2)).toLowerCase();
+}
+
+/** "a", "a and b", "a, b and c". */
+function listed(names: readonly string[]): string {
+  const shown = names.slice(0, MOST_NAMED);
+  const last = shown.at(-1) ?? '';
+  return shown.length < 2 ? last : `${shown.slice(0, -1).join(', ')} and ${last}`;
+}
