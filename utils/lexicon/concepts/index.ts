@@ -1,13 +1,19 @@
 import { type PhraseRow, readPhraseTable } from '../phrase-table';
+import { DATA } from './data';
 import { EDUCATION } from './education';
 import { FINANCE } from './finance';
 import { HEALTH } from './health';
 import { HOSPITALITY } from './hospitality';
 import { IT_OPERATIONS } from './it-operations';
 import { LABORATORY } from './laboratory';
+import { LAND } from './land';
+import { LAW } from './law';
 import { LOGISTICS } from './logistics';
 import { MANUFACTURING } from './manufacturing';
 import { MARKETING } from './marketing';
+import { OFFICE } from './office';
+import { PEOPLE } from './people';
+import { PRODUCT } from './product';
 import { SALES } from './sales';
 import { SOCIAL } from './social';
 import { SOFTWARE } from './software';
@@ -22,11 +28,16 @@ export type Concept = PhraseRow & {
 
 const TABLES: { readonly [theme: string]: string } = {
   work: WORK,
+  office: OFFICE,
+  people: PEOPLE,
   sales: SALES,
   marketing: MARKETING,
   finance: FINANCE,
+  law: LAW,
   software: SOFTWARE,
   'it-operations': IT_OPERATIONS,
+  data: DATA,
+  product: PRODUCT,
   health: HEALTH,
   education: EDUCATION,
   social: SOCIAL,
@@ -35,6 +46,7 @@ const TABLES: { readonly [theme: string]: string } = {
   laboratory: LABORATORY,
   trades: TRADES,
   hospitality: HOSPITALITY,
+  land: LAND,
 };
 
 /** Every concept, by theme; the order of the tables. */

@@ -1,0 +1,122 @@
+/** Data, analysis, business intelligence. The format stands at `readPhraseTable`. */
+export const DATA = `
+# dashboards: Dashboards and BI
+dashboards, business intelligence, data visualization, visualizations, reporting dashboards, self-service analytics, BI reports, interactive dashboards, BI tools, visualize data, reports and dashboards
+posting: build dashboards, develop dashboards, create reports, design reports, create dashboards, dashboard development
+story: dashboard, built a report, one page with the numbers, colour for, drill down, everyone looked at, opened every monday, report in Power BI, nobody opened it, replaced eleven reports, screen on the wall
+de: Dashboards, Datenvisualisierung, Business Intelligence, BI-Berichte
+fr: tableaux de bord, visualisation de données, reporting décisionnel
+es: cuadros de mando, dashboards, visualización de datos, inteligencia de negocio
+
+# data-analysis: Analysing data
+data analysis, analyze data, data analytics, quantitative analysis, ad hoc analysis, statistical analysis, exploratory analysis, analyze large datasets, actionable insights, insights from data, data insights, data analyst, analyze trends, trend analysis
+posting: extract insights, interpret data, analyze complex, derive insights, perform analysis, data-driven insights
+story: analysed the data, looked at the data, went through the data, pulled the data, data showed, numbers showed, found in the data, correlation, by region, by day of the week, per customer, outliers, pivot, compared weeks
+de: Datenanalyse, Daten auswerten, statistische Auswertungen
+fr: analyse de données, analyser les données, exploitation des données
+es: análisis de datos, analizar datos, explotación de datos
+
+# data-queries: Querying
+SQL queries, write queries, complex queries, write SQL, query data, data extraction, extract data, ad hoc queries, querying, data retrieval
+posting: write complex SQL, extract data from, query databases
+story: wrote a query, wrote queries, joined the tables, pulled from the database, window function, query ran for
+de: SQL-Abfragen, Datenabfragen
+fr: requêtes SQL, extraction de données
+es: consultas SQL, extracción de datos
+
+# data-pipelines: Data pipelines
+data pipelines, ETL, ELT, data engineering, data ingestion, batch processing, data integration pipelines, data workflows, data processing, orchestrate pipelines, streaming pipelines, data loading, pipeline development in data
+posting: build pipelines, maintain data pipelines, develop ETL, design data pipelines, ingest data
+story: nightly job, job failed, nightly load, load failed, pipeline failed, pipeline broke, loaded every, backfill, source changed, schema change, arrived late, data arrived, csv every morning, rows missing, ran for six hours
+de: Datenpipelines, ETL, Datenintegration, Data Engineering, ETL-Prozesse
+fr: pipelines de données, ETL, flux de données, ingestion
+es: pipelines de datos, ETL, ingesta de datos, flujos de datos
+
+# data-quality: Trustworthy data
+data quality, data cleaning, data validation, clean data, data integrity, data accuracy, cleanse data, data profiling, data cleansing, data consistency, deduplication, master data quality
+posting: ensure data quality, validate data, maintain data integrity, accurate data
+story: wrong numbers, numbers were wrong, numbers did not match, two different numbers, duplicate customers, empty fields, missing values, nulls, cleaned the data, cleaned the list, dirty data, typos in, trusted the numbers, nobody trusted the numbers, checks every night
+de: Datenqualität, Datenbereinigung, Datenvalidierung
+fr: qualité des données, nettoyage des données, fiabilité des données
+es: calidad de datos, limpieza de datos, depuración de datos, integridad de datos
+
+# data-warehouse: Warehouses and models of data
+data warehouse, data warehousing, data modeling, data modelling, dimensional modeling, data lake, lakehouse, star schema, semantic layer, data marts, data architecture, data platform, data infrastructure, analytics engineering
+posting: design data models, build data warehouse, maintain data warehouse, data platforms
+story: fact table, one table for, one definition of, source of truth, modelled the, moved the reports onto, warehouse bill, built the warehouse
+de: Data Warehouse, Datenmodellierung, Datenarchitektur, Datenplattform
+fr: entrepôt de données, modélisation de données, data warehouse, plateforme de données
+es: almacén de datos, modelado de datos, data warehouse, arquitectura de datos
+
+# kpi-definition: Saying what is measured
+define metrics, KPI definition, KPIs, metric definitions, define KPIs, performance indicators, measurement framework, north star metric, success metrics
+posting: define and track, establish metrics, develop KPIs, identify metrics
+story: what counts as, everyone counted differently, counted it differently, agreed what a, definition of active, same number for, sales counted
+de: Kennzahlen definieren, KPI-Definition, Steuerungskennzahlen
+fr: définition des indicateurs, indicateurs clés
+es: definición de métricas, indicadores clave, definición de KPIs
+
+# experiments-ab: Experiments on users
+A/B testing, A/B tests, experimentation platform, experiment design, hypothesis testing, controlled experiments, multivariate testing, causal inference, statistical significance, test and learn
+posting: design experiments on, run experiments, analyze experiments, experimentation culture
+story: A/B test, split test, half of the users, half of the customers saw, lost against, conversion went
+de: A/B-Tests, Experimente mit Nutzern
+fr: tests A/B, expérimentations, AB testing
+es: pruebas A/B, test A/B, experimentación
+
+# forecasting: Predicting
+forecasting, predictive analytics, time series, demand forecast, forecast models, predictive modeling, regression analysis, statistical modeling
+posting: develop forecasts, build forecasting, predict trends
+story: predicted how many, prediction was, last year's numbers, holidays in the, guess how many
+de: Prognosen, Prognosemodelle, Vorhersagen
+fr: modèles prédictifs, modélisation statistique
+es: modelos estadísticos, pronósticos, previsiones
+
+# segments-churn: Kinds of customers
+customer segmentation, churn analysis, cohort analysis, customer analytics, customer lifetime value, retention analysis, funnel analysis, behavioral analytics, user behavior analysis, product analytics
+posting: analyze user behavior, analyze customer, funnel and, cohort analyses
+story: which customers leave, who leaves, stopped buying, dropped off, drop-off, at which step, step where, new customers against old, ten percent of customers
+de: Kundensegmentierung, Kohortenanalyse, Nutzerverhalten
+fr: segmentation clients, analyse de cohortes, comportement utilisateur
+es: segmentación de clientes, análisis de cohortes, comportamiento de usuario
+
+# data-stakeholders: Working with those who need numbers
+data requests, reporting requirements, self-service data, data literacy, communicate insights, present insights, analytics partner, data storytelling, business questions, translate business questions, support decision making with data
+posting: partner with business, communicate findings, present analysis, translate data, non-technical stakeholders data, data to support decisions
+story: wanted a report on, asked for numbers, asked for yet another report, what decision, what would you do with, presented the numbers, they changed the price, they stopped the, showed the managers, trained them to use the report, asked the same question every week
+de: Erkenntnisse präsentieren, Datenanforderungen, Fachbereiche
+fr: restitution des analyses, demandes métiers, présentation des résultats
+es: presentar conclusiones, requerimientos de negocio, comunicar hallazgos
+
+# report-automation: Reports that make themselves
+report automation, automated reporting, automate reports, automated reports, reporting automation, scheduled reports
+posting: automate reporting, streamline reporting
+story: report took ~ hours, report by hand, every month by hand, copied from five files, refreshes itself, report runs, arrives by itself, report in minutes, in ten minutes instead of
+de: Berichtsautomatisierung, automatisierte Berichte
+fr: automatisation des rapports, automatisation du reporting
+es: automatización de informes, reportes automatizados
+
+# data-governance: Order and privacy of data
+data governance, data catalog, data dictionary, data lineage, data stewardship, data privacy compliance, data access policies, data standards, master data management, anonymization
+posting: data governance policies, govern data, data ownership
+story: who may see, personal data in, anonymised, deleted after, owner for each table, documented each column, too many people had access to
+de: Data Governance, Datenkatalog, Stammdatenmanagement, Metadaten
+fr: gouvernance des données, catalogue de données, métadonnées
+es: gobierno del dato, catálogo de datos, gobernanza de datos, metadatos
+
+# spreadsheets-work: Spreadsheet work
+advanced Excel, spreadsheet, spreadsheets, pivot tables, Excel models, vlookup, macros in Excel, spreadsheet models, complex spreadsheets
+posting: maintain spreadsheets, create spreadsheets, advanced spreadsheet
+story: spreadsheet, in excel, excel sheet, formulas, sheet with, vlookup, pivot table, tab for each, colour coded, shared sheet
+de: Excel-Auswertungen, Tabellenkalkulation, Pivot
+fr: tableurs, tableaux croisés, Excel avancé
+es: hojas de cálculo, tablas dinámicas, Excel avanzado
+
+# gis-maps: Maps and places
+GIS, geospatial, spatial analysis, remote sensing, geographic data, cartography
+posting: create maps, geospatial data
+story: map of, on a map, postcode, dots on the
+de: Geodaten, Kartierung, GIS
+fr: SIG, cartographie, géomatique
+es: SIG, cartografía, datos geoespaciales
+`;
