@@ -1,16 +1,12 @@
 import { useEffect, useState } from 'react';
 import { ownWindow } from '../../utils/browser/window-tab';
-import { useTab } from './use-tab';
+import { Panel } from './Panel';
 
+/** The panel of one window. It is drawn as soon as it knows which. */
 export function App() {
-  const [windowId, setWindowId] = useState<number>();
+  const [own, setOwn] = useState<{ readonly id: number; readonly isPrivate: boolean }>();
   useEffect(() => {
-    void ownWindow().then(({ id }) => setWindowId(id));
+    void ownWindow().then(setOwn);
   }, []);
-  return windowId === undefined ? null : <Panel windowId={windowId} />;
-}
-
-function Panel({ windowId }: { readonly windowId: number }) {
-  const tab = useTab(windowId);
-  return <main>{JSON.stringify(tab.view)}</main>;
+  return own ? <Panel windowId={own.id} isPrivate={own.isPrivate} /> : null;
 }

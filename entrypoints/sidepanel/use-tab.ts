@@ -25,12 +25,17 @@ export type FrontTab = {
   readonly readFramesToo: () => void;
 };
 
-/** The tab in front of this window and what was read in it: followed through switches, page loads and clicks in a job list. */
-export function useTab(windowId: number): FrontTab {
+/**
+ * The tab in front of this window and what was read in it: followed through switches, page loads and clicks in a job list. `onAsked` is
+ * called when the person points at the tab by toolbar, shortcut or menu.
+ */
+export function useTab(windowId: number, onAsked: () => void): FrontTab {
   const [state, dispatch] = useReducer(tabReducer, NO_TABS);
   const latest = useRef(state);
   latest.current = state;
   const requests = useRef(new Map<number, string>());
+  const asked = useRef(onAsked);
+  asked.current = onAsked;
 
   const ask = useCallback(async (tabId: number, want: Want | 'frames') => {
     for (let attempt = 0; attempt <= RETRIES; attempt += 1) {
@@ -57,7 +62,10 @@ export function useTab(windowId: number): FrontTab {
         onLoaded: read,
         onGone: (tabId) => dispatch({ type: 'gone', tabId }),
       }),
-      onGesture(windowId, ({ tabId, want }) => void ask(tabId, want)),
+      onGesture(windowId, ({ tabId, want }) => {
+        asked.current();
+        void ask(tabId, want);
+      }),
       answer(
         {
           moved: ({ document }, sender) => {

@@ -8,6 +8,8 @@ export type PageReading = {
   readonly url: string;
   /** Absent where the tab shows a file (a PDF, a picture) and there is no page to read. */
   readonly reading?: Reading;
+  /** Names by which the posting that was read is found again; empty where none was. */
+  readonly keys: readonly string[];
 };
 
 /** Caps on what is taken from a page. A long real posting has some 300 blocks of at most 3,000 characters. */
@@ -95,6 +97,7 @@ const PAGE_READING: v.GenericSchema<unknown, PageReading> = v.object({
   document: v.pipe(v.string(), v.maxLength(64)),
   url: text,
   reading: v.optional(READING),
+  keys: v.pipe(v.array(text), v.maxLength(10)),
 });
 
 /** The answer of a page, checked; undefined for anything that is none. Unknown keys are dropped. */

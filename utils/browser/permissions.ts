@@ -8,6 +8,11 @@ export function allowSite(pattern: string): Promise<boolean> {
   return browser.permissions.request({ origins: [pattern] });
 }
 
+/** The sites that may be asked for, as match patterns: what the manifest names, and no other. */
+export function askableSites(): readonly string[] {
+  return browser.runtime.getManifest().optional_host_permissions ?? [];
+}
+
 /** Takes a site back. */
 export function forgetSite(pattern: string): Promise<boolean> {
   return browser.permissions.remove({ origins: [pattern] });

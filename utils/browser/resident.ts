@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Reading } from '../model';
+import type { Posting, Reading } from '../model';
 import type { Want } from './gestures';
 import { clearInPage, showInPage } from './highlights';
 import { answer, tellPanel } from './messages';
@@ -12,8 +12,27 @@ export type Resident = {
   readonly isAlive: () => boolean;
 };
 
+/** How a page stands that may be swapping one listing for another (see `posting/settle.ts`). */
+type Standing = {
+  readonly state: 'waiting' | 'settled' | 'late';
+  readonly identity: { readonly url: string; readonly textHash: string };
+  readonly lastRead?: { readonly textHash: string };
+};
+
+/** What the resident needs to know of reading: a glance that is cheap enough to be repeated, and the reading itself. */
+export type PageEyes<S extends Standing> = {
+  /** One look at the page, after the last one. `time` is milliseconds on a steady clock. */
+  readonly look: (before: S | undefined, time: number) => S;
+  readonly readPage: () => Reading;
+  readonly readSelection: () => Reading;
+  readonly keysOf: (posting: Posting) => readonly string[];
+};
+
 /** Where the resident of a document is kept: in the extension's own world, which the page cannot see. */
 const KEY = Symbol.for('plumbline');
+
+/** How often a page that settles is looked at, in milliseconds. */
+const LOOK_INTERVAL = 150;
 
 /** How often the address is compared where the browser has no Navigation API, in milliseconds. */
 const ADDRESS_INTERVAL = 1000;
@@ -25,47 +44,90 @@ const ADDRESS_INTERVAL = 1000;
  * id, and a job site that knows the id could hear who is looking for work. This one says nothing to the page and changes nothing in
  * it; when it is orphaned by an update, it stops listening at the next occasion.
  */
-export function residentOf(window: Window, read: (want: Want) => Promise<Reading>): Resident {
+export function residentOf<S extends Standing>(window: Window, eyes: PageEyes<S>): Resident {
   const world = globalThis as { [KEY]?: Resident };
   const known = world[KEY];
   if (known?.isAlive()) return known;
-  const resident = makeResident(window, read);
+  const resident = makeResident(window, eyes);
   world[KEY] = resident;
   return resident;
 }
 
-function makeResident(window: Window, read: (want: Want) => Promise<Reading>): Resident {
+function makeResident<S extends Standing>(window: Window, eyes: PageEyes<S>): Resident {
   const document = newToken();
+  const stop = new AbortController();
+  let standing: S | undefined;
+  let shown: S['identity'] | undefined;
+  let isWatching = false;
+
   const isAlive = () => browser.runtime?.id !== undefined;
-  const resident: Resident = {
-    isAlive,
-    read: async (want) => {
-      const isFile = !/html|xml/u.test(window.document.contentType);
-      const reading = isFile ? undefined : await read(want);
-      return { document, url: window.location.href, ...(reading && { reading }) };
-    },
+  const look = () => {
+    standing = eyes.look(standing, window.performance.now());
+    return standing;
   };
-  const isPanel = (sender: { readonly tab?: unknown; readonly url?: string }) =>
-    sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;
+
+  const readWhenSettled = async (): Promise<Reading> => {
+    const isFirst = standing === undefined;
+    let now = look();
+    // Whoever asks for the first time is looking at the page: what stands there is what they mean.
+    if (isFirst && window.document.readyState === 'complete') {
+      const reading = eyes.readPage();
+      if (reading.outcome === 'posting') return reading;
+    }
+    while (now.state === 'waiting') {
+      await pause(LOOK_INTERVAL);
+      now = look();
+    }
+    const isLeftOver = now.state === 'late' && now.identity.textHash === now.lastRead?.textHash;
+    return isLeftOver ? { outcome: 'loading', trail: [] } : eyes.readPage();
+  };
+
+  const read = async (want: Want): Promise<PageReading> => {
+    const isFile = !/html|xml/u.test(window.document.contentType);
+    if (isFile) return { document, url: window.location.href, keys: [] };
+    const reading = want === 'selection' ? eyes.readSelection() : await readWhenSettled();
+    shown = standing?.identity;
+    void watch();
+    const posting = 'posting' in reading ? reading.posting : undefined;
+    return { document, url: window.location.href, reading, keys: posting ? eyes.keysOf(posting) : [] };
+  };
+
+  /** Looks until the page stands still, and tells the panel when it then shows something else than was read. */
+  const watch = async () => {
+    if (isWatching) return;
+    isWatching = true;
+    let now = look();
+    do {
+      await pause(LOOK_INTERVAL);
+      if (!isAlive()) return stop.abort();
+      now = look();
+    } while (now.state === 'waiting');
+    isWatching = false;
+    const isOther = now.identity.url !== shown?.url || now.identity.textHash !== shown.textHash;
+    if (shown && isOther) void tellPanel({ document });
+  };
+
   answer(
     {
-      read: ({ want }) => resident.read(want),
+      read: ({ want }) => read(want),
       show: ({ text }) => showInPage(window.document, text),
       clear: () => {
         clearInPage();
         return true;
       },
     },
-    isPanel,
+    (sender) => sender.url?.startsWith(browser.runtime.getURL('/')) ?? false,
   );
   if (window === window.top) {
-    const stop = new AbortController();
-    followAddress(window, stop.signal, () => {
-      if (!isAlive()) return stop.abort();
-      void tellPanel({ document });
+    // A click may open another listing, with or without another address.
+    window.addEventListener('click', (event) => event.isTrusted && void watch(), {
+      capture: true,
+      passive: true,
+      signal: stop.signal,
     });
+    followAddress(window, stop.signal, () => void watch());
   }
-  return resident;
+  return { read, isAlive };
 }
 
 /** Calls when the document's address has become another one: after the change, never before it as the `navigate` event does. */
@@ -83,6 +145,10 @@ function followAddress(window: Window, stop: AbortSignal, changed: () => void): 
   }
   const timer = window.setInterval(compare, ADDRESS_INTERVAL);
   stop.addEventListener('abort', () => window.clearInterval(timer));
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 /** Sixteen random hexadecimal digits. (`crypto.randomUUID` is not there on pages served over plain http.) */

@@ -1,0 +1,68 @@
+import { useId, useState } from 'react';
+import type { Gate } from '../../utils/model';
+import { Button } from '../common/Button';
+import '../common/Field.css';
+import type { Row } from './rows';
+
+/** What a gate wants to know besides yes or no; absent where yes says it all. */
+function askedValue(gate: Gate | undefined): { readonly label: string; readonly unit?: string } | undefined {
+  if (gate?.kind === 'years') return { label: 'How many do you have?', unit: 'years' };
+  if (gate?.kind === 'language') return { label: 'How well?' };
+  if (gate?.kind === 'degree') return { label: 'Which one do you have?' };
+  return undefined;
+}
+
+/** A gate is answered by the person, never by a story: yes, no, and how much where that is asked. */
+export function FactAnswer({
+  row,
+  onAnswer,
+}: {
+  readonly row: Row;
+  readonly onAnswer: (holds: boolean, value: string) => void;
+}) {
+  const [value, setValue] = useState('');
+  const fieldId = useId();
+  const { gate } = row.aligned.requirement;
+  const asked = askedValue(gate);
+  const said = row.aligned.fact;
+  return (
+    <>
+      <p className="small">
+        {said
+          ? (said.difference ?? 'It stands in your facts.')
+          : 'No story can answer this. Say it once, and it is known for every posting.'}
+      </p>
+      <div className="fact">
+        {asked && (
+          <>
+            <label className="small" htmlFor={fieldId}>
+              {asked.label}
+            </label>
+            <input
+              id={fieldId}
+              className={`field ${asked.unit ? 'field-short' : ''}`}
+              inputMode={asked.unit ? 'decimal' : 'text'}
+              placeholder={asked.unit}
+              value={value}
+              onChange={(event) => setValue(event.target.value)}
+            />
+          </>
+        )}
+        <div className="btn-row">
+          <Button data-act="proves" onClick={() => onAnswer(true, withUnit(value, asked?.unit))}>
+            Yes
+          </Button>
+          <Button data-act="does not" onClick={() => onAnswer(false, '')}>
+            No
+          </Button>
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** "6" becomes "6 years"; what is no bare number stays as typed. */
+function withUnit(value: string, unit: string | undefined): string {
+  const trimmed = value.trim();
+  return unit && /^\d+([.,]\d+)?$/u.test(trimmed) ? `${trimmed} ${unit}` : trimmed;
+}

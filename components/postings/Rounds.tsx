@@ -1,0 +1,128 @@
+import { useState } from 'react';
+import type { Round } from '../../utils/model';
+import { Button } from '../common/Button';
+import '../common/Field.css';
+import { useDraft } from '../common/use-draft';
+import { distanceTo, momentOf } from '../wording/dates';
+
+const WHO: { readonly [audience in Round['audience']]: string } = {
+  recruiter: 'recruiter',
+  manager: 'manager',
+  peer: 'peers',
+  executive: 'executive',
+  panel: 'a panel',
+  unknown: 'not known yet',
+};
+
+/** When the interview is and who is in the room. */
+export function Rounds({
+  rounds,
+  now,
+  newId,
+  onSave,
+  onRemove,
+}: {
+  readonly rounds: readonly Round[];
+  readonly now: string;
+  readonly newId: () => string;
+  readonly onSave: (round: Round) => void;
+  readonly onRemove: (roundId: string) => void;
+}) {
+  const [editing, setEditing] = useState<string>();
+  const inOrder = [...rounds].sort((left, right) => (left.at ?? '9').localeCompare(right.at ?? '9'));
+  const add = () => {
+    const id = newId();
+    onSave({ id, audience: 'unknown' });
+    setEditing(id);
+  };
+  return (
+    <>
+      {inOrder.map((round) => (
+        <div key={round.id}>
+          <div className="when">
+            <strong>{round.at ? momentOf(round.at) : 'No date yet'}</strong>
+            <span className="muted">{roundWords(round, now)}</span>
+            <span className="btn-row">
+              <Button
+                look="link"
+                aria-expanded={editing === round.id}
+                onClick={() => setEditing(editing === round.id ? undefined : round.id)}
+              >
+                {editing === round.id ? 'Done' : 'Change'}
+              </Button>
+              <Button look="link" onClick={() => onRemove(round.id)}>
+                Remove
+              </Button>
+            </span>
+          </div>
+          {editing === round.id && <RoundFields round={round} onSave={onSave} />}
+        </div>
+      ))}
+      <div className="when">
+        {inOrder.length === 0 && <span className="muted">No interview date yet.</span>}
+        <span className="btn-row">
+          <Button look="link" onClick={add}>
+            {inOrder.length === 0 ? 'Set the date' : 'Add a round'}
+          </Button>
+        </span>
+      </div>
+    </>
+  );
+}
+
+function RoundFields({ round, onSave }: { readonly round: Round; readonly onSave: (round: Round) => void }) {
+  const people = useDraft(round.people ?? '', (text) => onSave(withText(round, 'people', text)));
+  const place = useDraft(round.place ?? '', (text) => onSave(withText(round, 'place', text)));
+  return (
+    <div className="round">
+      <label>
+        <span className="label">Day and time</span>
+        <input
+          className="field"
+          type="datetime-local"
+          value={round.at ?? ''}
+          onChange={(event) => onSave(withText(round, 'at', event.target.value))}
+        />
+      </label>
+      <label>
+        <span className="label">Who is in the room</span>
+        <select
+          className="field"
+          value={round.audience}
+          onChange={(event) => onSave({ ...round, audience: event.target.value as Round['audience'] })}
+        >
+          {Object.entries(WHO).map(([audience, word]) => (
+            <option key={audience} value={audience}>
+              {word}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        <span className="label">Names</span>
+        <input className="field" {...people} />
+      </label>
+      <label>
+        <span className="label">Place or call</span>
+        <input className="field" {...place} />
+      </label>
+    </div>
+  );
+}
+
+/** The round with a text, or without the field where the text is empty. */
+function withText(round: Round, field: 'at' | 'people' | 'place', text: string): Round {
+  const { [field]: _, ...rest } = round;
+  return text.trim() === '' ? rest : { ...rest, [field]: text };
+}
+
+function roundWords(round: Round, now: string): string {
+  const words = [
+    round.at ? distanceTo(round.at, now) : '',
+    round.audience === 'unknown' ? '' : WHO[round.audience],
+    round.people ?? '',
+    round.place ?? '',
+  ].filter(Boolean);
+  const sentence = words.join(' · ');
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}

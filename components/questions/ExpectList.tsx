@@ -1,0 +1,60 @@
+import { Button } from '../common/Button';
+
+/** A question they may ask as its row shows it. */
+export type ExpectRow = {
+  readonly id: string;
+  readonly text: string;
+  /** Where it comes from: the posting's words, or a short name of the place. */
+  readonly from: { readonly quote: string } | { readonly place: string };
+  /** The story to tell, with the sentence to open with; absent when there is none yet. */
+  readonly story?: { readonly id: string; readonly title: string; readonly opening?: string };
+};
+
+/** What they are likely to ask, and what to tell. */
+export function ExpectList({
+  expects,
+  onOpenStory,
+}: {
+  readonly expects: readonly ExpectRow[];
+  readonly onOpenStory: (storyId: string) => void;
+}) {
+  if (expects.length === 0) return <p className="empty">Nothing in this posting lets a question be foreseen.</p>;
+  return (
+    <ul className="ask view-end">
+      {expects.map(({ id, text, from, story }) => (
+        <li key={id}>
+          <p className="q" dir="auto">
+            {text}
+          </p>
+          <p className="because" dir="auto">
+            {'quote' in from ? (
+              <>
+                Inferred from <q>{from.quote}</q>.
+              </>
+            ) : (
+              from.place
+            )}
+          </p>
+          <div className="tell">
+            {story ? (
+              <>
+                <span>
+                  <Button look="link" dir="auto" onClick={() => onOpenStory(story.id)}>
+                    {story.title}
+                  </Button>
+                </span>
+                {story.opening && (
+                  <p className="words" dir="auto">
+                    {story.opening}
+                  </p>
+                )}
+              </>
+            ) : (
+              <p className="small">No story yet.</p>
+            )}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}

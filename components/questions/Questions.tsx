@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import type { Audience } from '../../utils/model';
+import { Button } from '../common/Button';
+import { AskList, type AskRow, type AsksOfAudience } from './AskList';
+import { ExpectList, type ExpectRow } from './ExpectList';
+import './Questions.css';
+import '../stories/LineUp.css';
+
+export type QuestionActions = {
+  /** Absent where the posting is not saved: what is kept is kept with it. */
+  readonly onKeep?: (row: AskRow, isKept: boolean) => void;
+  readonly onDismiss?: (row: AskRow) => void;
+  readonly onAdd?: (text: string, audience: Audience) => void;
+  readonly onOpenStory: (storyId: string) => void;
+  readonly onCopy: (text: string) => void;
+};
+
+/** What to ask them, by who is in the room, and what they are likely to ask. */
+export function Questions({
+  byAudience,
+  expects,
+  actions,
+}: {
+  readonly byAudience: readonly AsksOfAudience[];
+  readonly expects: readonly ExpectRow[];
+  readonly actions: QuestionActions;
+}) {
+  const [side, setSide] = useState<'ask' | 'expect'>('ask');
+  const [isAdding, setAdding] = useState(false);
+  return (
+    <>
+      <h2 className="visually-hidden">Questions</h2>
+      <div className="bar">
+        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields */}
+        <div className="segments" role="group" aria-label="Which questions">
+          <button type="button" aria-pressed={side === 'ask'} onClick={() => setSide('ask')}>
+            To ask
+          </button>
+          <button type="button" aria-pressed={side === 'expect'} onClick={() => setSide('expect')}>
+            To expect
+          </button>
+        </div>
+        {side === 'ask' && actions.onAdd && (
+          <Button look="link" aria-expanded={isAdding} onClick={() => setAdding(!isAdding)}>
+            Add your own
+          </Button>
+        )}
+      </div>
+      {side === 'ask' ? (
+        <AskList byAudience={byAudience} actions={actions} isAdding={isAdding} onAdded={() => setAdding(false)} />
+      ) : (
+        <ExpectList expects={expects} onOpenStory={actions.onOpenStory} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { FileInput } from 'lucide-react';
+import { Button } from '../common/Button';
+import '../common/State.css';
+import './NoStories.css';
+import { plural } from '../wording/plural';
+
+/** There is a posting and nothing yet to hold against it. */
+export function NoStories({
+  requirementCount,
+  onImport,
+  onWrite,
+  onSamples,
+}: {
+  readonly requirementCount: number;
+  readonly onImport: () => void;
+  readonly onWrite: () => void;
+  /** Absent where nothing can be stored. */
+  readonly onSamples?: (() => void) | undefined;
+}) {
+  return (
+    <div className="state no-stories">
+      <h2>{plural(requirementCount, 'thing')} asked for, and no stories yet to hold against them</h2>
+      <p>Bring the notes you have, in any shape. Four or five stories are enough to begin.</p>
+      <div className="btn-row">
+        <Button look="main" onClick={onImport}>
+          <FileInput className="icon" size={16} strokeWidth={1.75} aria-hidden="true" /> Import notes
+        </Button>
+        <Button onClick={onWrite}>Write one</Button>
+        {onSamples && (
+          <Button look="quiet" onClick={onSamples}>
+            Try with samples
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}

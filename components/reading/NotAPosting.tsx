@@ -1,0 +1,59 @@
+import { Bookmark, ClipboardPaste, Minus, TextSelect } from 'lucide-react';
+import type { TrailEntry } from '../../utils/model';
+import { Choices, Folded, State, Trail } from '../common/State';
+
+/** The page was read and asks for nothing. If it is a posting all the same, the person can point at it. */
+export function NotAPosting({
+  trail,
+  savedCount,
+  lastSaved,
+  onSelection,
+  onSaved,
+  onPaste,
+}: {
+  readonly trail: readonly TrailEntry[];
+  readonly savedCount: number;
+  readonly lastSaved?: string | undefined;
+  readonly onSelection: () => void;
+  readonly onSaved: () => void;
+  readonly onPaste: () => void;
+}) {
+  return (
+    <State title="This does not look like a job posting">
+      <p>The page was read, and nothing in it asks for something. If it is one, you can help.</p>
+      <Choices
+        choices={[
+          {
+            icon: TextSelect,
+            label: 'Use what is selected',
+            hint: 'Mark the posting on the page first',
+            onChoose: onSelection,
+          },
+          { icon: ClipboardPaste, label: 'Paste the text', hint: 'From a mail or a document', onChoose: onPaste },
+          ...(savedCount > 0
+            ? [
+                {
+                  icon: Bookmark,
+                  label: 'Open a saved posting',
+                  ...(lastSaved && { hint: `Last: ${lastSaved}` }),
+                  aside: String(savedCount),
+                  onChoose: onSaved,
+                },
+              ]
+            : []),
+        ]}
+      />
+      <WhatWasTried trail={trail} />
+    </State>
+  );
+}
+
+/** The readers that were tried, and what came of each. */
+export function WhatWasTried({ trail }: { readonly trail: readonly TrailEntry[] }) {
+  if (trail.length === 0) return null;
+  return (
+    <Folded label="What was tried">
+      <Trail lines={trail.map(({ reader, outcome }) => ({ icon: Minus, text: `${reader}: ${outcome}` }))} />
+    </Folded>
+  );
+}

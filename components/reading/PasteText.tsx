@@ -1,0 +1,41 @@
+import { useId, useState } from 'react';
+import { Button } from '../common/Button';
+import '../common/Field.css';
+import { State } from '../common/State';
+
+/** A place for a posting's text from anywhere else. */
+export function PasteText({
+  onRead,
+  onCancel,
+}: {
+  readonly onRead: (text: string) => void;
+  readonly onCancel: () => void;
+}) {
+  const [text, setText] = useState('');
+  const fieldId = useId();
+  return (
+    <State title="Paste a posting">
+      <p>
+        <label htmlFor={fieldId}>The whole text is best: headings and lists say what is a must.</label>
+      </p>
+      <textarea
+        id={fieldId}
+        className="field"
+        rows={8}
+        // biome-ignore lint/a11y/noAutofocus: the person just asked for this field
+        autoFocus
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+        onKeyDown={(event) => event.key === 'Escape' && onCancel()}
+      />
+      <div className="btn-row">
+        <Button look="main" disabled={text.trim() === ''} onClick={() => onRead(text)}>
+          Read this text
+        </Button>
+        <Button look="quiet" onClick={onCancel}>
+          Cancel
+        </Button>
+      </div>
+    </State>
+  );
+}

@@ -1,0 +1,42 @@
+import { Button } from '../common/Button';
+import { Folded, State } from '../common/State';
+
+/** The database cannot be used. Says what that means for what is stored, and what to do. */
+export function StorageTrouble({
+  title,
+  text,
+  report,
+  onRetry,
+  onWithout,
+}: {
+  readonly title: string;
+  readonly text: string;
+  /** For a bug report; nothing of the person's is in it. */
+  readonly report: string;
+  readonly onRetry: () => void;
+  /** Absent where reading without storing makes no sense. */
+  readonly onWithout?: (() => void) | undefined;
+}) {
+  return (
+    <State title={title}>
+      <p>{text}</p>
+      <div className="btn-row">
+        <Button look="main" onClick={onRetry}>
+          Try again
+        </Button>
+        {onWithout && <Button onClick={onWithout}>Read without storing</Button>}
+      </div>
+      {onWithout && (
+        <p className="small">
+          Reading without storing shows requirements and questions. Nothing will be saved when you close the panel.
+        </p>
+      )}
+      <Folded label="Details for a bug report">
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+        <pre className="report" tabIndex={0}>
+          {report}
+        </pre>
+      </Folded>
+    </State>
+  );
+}

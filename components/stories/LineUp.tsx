@@ -1,0 +1,145 @@
+import { Ellipsis } from 'lucide-react';
+import type { Span, Verdict } from '../../utils/model';
+import { Button } from '../common/Button';
+import { Glyph, VERDICT_WORD } from '../common/Glyph';
+import { Menu } from '../common/Menu';
+import { listed, plural } from '../wording/plural';
+import './LineUp.css';
+
+/** A story of the line-up as its card shows it. */
+export type LineUpCard = {
+  readonly storyId: string;
+  readonly title: string;
+  /** "1 min 50 s". */
+  readonly spoken: string;
+  /** The sentence to open with, verbatim, and where it stands. */
+  readonly opening?: { readonly text: string; readonly span: Span };
+  readonly answers: readonly { readonly id: string; readonly text: string; readonly verdict: Verdict }[];
+  readonly backUp?: { readonly storyId: string; readonly title: string };
+  /** Why it was chosen, in one sentence. */
+  readonly why: string;
+  readonly isPinned: boolean;
+};
+
+export type LineUpActions = {
+  readonly onOpenStory: (storyId: string, span?: Span) => void;
+  /** Absent where the posting is not saved: wishes belong to a saved posting. */
+  readonly onPin?: (storyId: string, isPinned: boolean) => void;
+  readonly onDrop?: (storyId: string) => void;
+  readonly onReset?: () => void;
+};
+
+/** The few stories that together answer most, in the order to tell them. */
+export function LineUp({
+  cards,
+  carried,
+  asked,
+  elsewhere,
+  open,
+  hasWishes,
+  actions,
+}: {
+  readonly cards: readonly LineUpCard[];
+  /** How many requirements the line-up answers, of how many that stories can answer. */
+  readonly carried: number;
+  readonly asked: number;
+  /** Titles of the stories outside the line-up that answer what it does not. */
+  readonly elsewhere: readonly string[];
+  readonly open: number;
+  /** Whether the person pinned or dropped any. */
+  readonly hasWishes: boolean;
+  readonly actions: LineUpActions;
+}) {
+  if (cards.length === 0) {
+    return <p className="lead view-end">No story answers anything of this posting yet.</p>;
+  }
+  return (
+    <>
+      <h2 className="visually-hidden">Line-up</h2>
+      <p className="lead">
+        <b>
+          {plural(cards.length, 'story carries', 'stories carry')} {carried} of the {asked}.
+        </b>{' '}
+        In this order, none is told twice.
+      </p>
+      <ol className="lineup">
+        {cards.map((card, index) => (
+          <li key={card.storyId}>
+            <span className="num" aria-hidden="true">
+              {index + 1}
+            </span>
+            <Card card={card} actions={actions} />
+          </li>
+        ))}
+      </ol>
+      <div className="bar view-end">
+        <p className="small">
+          {elsewhere.length > 0 && `Other stories answer more: ${listed(elsewhere)}. `}
+          {open > 0 && `${open} ${open === 1 ? 'is' : 'are'} open.`}
+        </p>
+        {hasWishes && actions.onReset && <Button onClick={actions.onReset}>Line up anew</Button>}
+      </div>
+    </>
+  );
+}
+
+function Card({ card, actions }: { readonly card: LineUpCard; readonly actions: LineUpActions }) {
+  const { storyId, title, spoken, opening, answers, backUp, why, isPinned } = card;
+  const { onPin, onDrop } = actions;
+  return (
+    <div className="stack">
+      <div className="lineup-head">
+        <h3>
+          <Button look="link" dir="auto" onClick={() => actions.onOpenStory(storyId)}>
+            {title}
+          </Button>
+        </h3>
+        <span className="caption">{spoken}</span>
+      </div>
+      {opening && (
+        <p className="words opener" dir="auto">
+          {opening.text}
+        </p>
+      )}
+      <ul className="answers" aria-label="Answers">
+        {answers.map(({ id, text, verdict }) => (
+          <li key={id}>
+            <Glyph verdict={verdict} />
+            <span dir="auto">
+              {verdict !== 'covered' && <span className="visually-hidden">{VERDICT_WORD[verdict]}: </span>}
+              {text}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <div className="lineup-head">
+        <p className="backup">
+          {backUp ? (
+            <>
+              Back-up:{' '}
+              <Button look="link" dir="auto" onClick={() => actions.onOpenStory(backUp.storyId)}>
+                {backUp.title}
+              </Button>
+            </>
+          ) : (
+            'No back-up yet.'
+          )}
+        </p>
+        <Menu
+          trigger={
+            <Button look="icon" aria-label={`More about ${title} in the line-up`}>
+              <Ellipsis className="icon" size={16} strokeWidth={1.75} aria-hidden="true" />
+            </Button>
+          }
+          entries={[
+            { label: 'Open the story', hint: why, onSelect: () => actions.onOpenStory(storyId) },
+            ...(onPin
+              ? [{ label: isPinned ? 'No longer keep it' : 'Keep it in', onSelect: () => onPin(storyId, !isPinned) }]
+              : []),
+            ...(onDrop ? [{ label: 'Leave it out', onSelect: () => onDrop(storyId) }] : []),
+          ]}
+        />
+      </div>
+    </div>
+  );
+}

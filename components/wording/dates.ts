@@ -1,0 +1,43 @@
+const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long' });
+const DAY_AND_YEAR = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+const WEEKDAY = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long' });
+const TIME = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
+
+/** Milliseconds in a day. */
+const A_DAY = 86_400_000;
+
+/** "14 November"; with the year where it is not the present one. The text as it is when it is no date. */
+export function dayOf(iso: string, now: string): string {
+  const date = new Date(iso);
+  if (Number.isNaN(date.getTime())) return iso;
+  return (date.getFullYear() === new Date(now).getFullYear() ? DAY : DAY_AND_YEAR).format(date);
+}
+
+/** "Thursday 11 December, 10:30"; without a time where the ISO text has none. */
+export function momentOf(iso: string): string {
+  const hasTime = iso.includes('T');
+  // A date without a time is meant as a local day, while JavaScript reads it as UTC.
+  const date = new Date(hasTime ? iso : `${iso}T00:00`);
+  if (Number.isNaN(date.getTime())) return iso;
+  const day = WEEKDAY.format(date).replace(',', '');
+  return hasTime ? `${day}, ${TIME.format(date)}` : day;
+}
+
+/** "today", "tomorrow", "in 6 days", "2 days ago": by calendar days. Empty when it is no date. */
+export function distanceTo(iso: string, now: string): string {
+  const then = startOfDay(iso);
+  const today = startOfDay(now);
+  if (then === undefined || today === undefined) return '';
+  const days = Math.round((then - today) / A_DAY);
+  if (days === 0) return 'today';
+  if (days === 1) return 'tomorrow';
+  if (days === -1) return 'yesterday';
+  return days > 0 ? `in ${days} days` : `${-days} days ago`;
+}
+
+function startOfDay(iso: string): number | undefined {
+  const date = new Date(iso.includes('T') ? iso : `${iso}T00:00`);
+  if (Number.isNaN(date.getTime())) return undefined;
+  date.setHours(0, 0, 0, 0);
+  return date.getTime();
+}

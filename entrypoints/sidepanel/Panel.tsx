@@ -1,0 +1,260 @@
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { Button } from '../../components/common/Button';
+import '../../components/common/Notice.css';
+import { LiveRegion } from '../../components/common/LiveRegion';
+import { Toast } from '../../components/common/Toast';
+import { Forbidden } from '../../components/reading/Forbidden';
+import { type AllowableSite, NoAccess } from '../../components/reading/NoAccess';
+import { NotAPosting } from '../../components/reading/NotAPosting';
+import { StillLoading } from '../../components/reading/StillLoading';
+import { openLibrary } from '../../utils/browser/library-page';
+import { allowSite, askableSites, patternFor } from '../../utils/browser/permissions';
+import { openingShortcut } from '../../utils/browser/shortcut';
+import { removeSamples } from '../../utils/storage/samples';
+import { wordsFor } from '../../utils/storage/storage-state';
+import './panel.css';
+import { PostingScreen } from './PostingScreen';
+import { ReadingScreen } from './ReadingScreen';
+import { type Acts, useActs } from './use-acts';
+import { type Bank, EMPTY_BANK, useBank, useSavedList } from './use-bank';
+import { latestOf, storage, useStorageState } from './use-storage';
+import { useTab } from './use-tab';
+import { type Read, readPasted } from './use-work-up';
+
+/** Screens that are seldom seen are loaded when they are. */
+const Embedded = lazy(async () => ({ default: (await import('../../components/reading/Embedded')).Embedded }));
+const PasteText = lazy(async () => ({ default: (await import('../../components/reading/PasteText')).PasteText }));
+const SavedList = lazy(async () => ({ default: (await import('../../components/reading/SavedList')).SavedList }));
+const StorageTrouble = lazy(async () => ({
+  default: (await import('../../components/reading/StorageTrouble')).StorageTrouble,
+}));
+
+/** What the person chose to look at instead of the tab. */
+type Chosen =
+  | { readonly kind: 'tab' }
+  | { readonly kind: 'paste' }
+  | { readonly kind: 'saved list' }
+  | { readonly kind: 'pasted'; readonly read: Read }
+  | { readonly kind: 'saved'; readonly id: string };
+
+export function Panel({ windowId, isPrivate }: { readonly windowId: number; readonly isPrivate: boolean }) {
+  const [chosen, setChosen] = useState<Chosen>({ kind: 'tab' });
+  const [isWithoutStoring, setWithoutStoring] = useState(false);
+  const [announcement, announce] = useState('');
+  const tab = useTab(windowId, () => setChosen({ kind: 'tab' }));
+  const acts = useActs(isPrivate);
+  const shortcut = useShortcut();
+  const storageState = useStorageState();
+  const stored = useBank();
+  const saved = latestOf(useSavedList()) ?? [];
+  const bank = isWithoutStoring ? EMPTY_BANK : latestOf(stored);
+  const main = useFocusRescue();
+
+  const screen = () => {
+    if (storageState.state === 'failed' && !isWithoutStoring) {
+      const { title, remedy } = wordsFor(storageState.problem);
+      return (
+        <StorageTrouble
+          title={title}
+          text={remedy}
+          report={`${storageState.problem.kind}: ${storageState.problem.detail ?? 'no detail'}\n${navigator.userAgent}`}
+          onRetry={() => void storage.open()}
+          onWithout={() => setWithoutStoring(true)}
+        />
+      );
+    }
+    switch (chosen.kind) {
+      case 'paste':
+        return (
+          <PasteText
+            onCancel={backToTab}
+            onRead={(text) => void readPasted(text).then((read) => setChosen({ kind: 'pasted', read }))}
+          />
+        );
+      case 'saved list':
+        return <SavedList postings={saved} onCancel={backToTab} onOpen={(id) => setChosen({ kind: 'saved', id })} />;
+      case 'pasted':
+        return readingScreen(chosen.read, undefined);
+      case 'saved':
+        return (
+          <PostingScreen
+            {...shared(bank)}
+            key={chosen.id}
+            keys={[]}
+            savedId={chosen.id}
+            reading={undefined}
+            tab={undefined}
+          />
+        );
+      case 'tab':
+        return tabScreen();
+    }
+  };
+
+  const tabScreen = () => {
+    const { view, isReading } = tab;
+    if (view.kind === 'read') {
+      const { reading, keys, url } = view.page;
+      return reading ? readingScreen({ reading, keys }, url) : forbidden();
+    }
+    if (view.kind === 'unknown' || isReading) return <ReadingScreen bank={bank} place="" />;
+    if (view.why === 'forbidden') return forbidden();
+    if (view.why === 'no answer') return stillLoading();
+    return (
+      <NoAccess
+        sites={askableSites().map(allowable)}
+        shortcut={shortcut}
+        savedCount={saved.length}
+        onAllow={({ pattern }) => {
+          void allowSite(pattern).then((isAllowed) => isAllowed && tab.read('page'));
+        }}
+        onSaved={() => setChosen({ kind: 'saved list' })}
+        onPaste={() => setChosen({ kind: 'paste' })}
+      />
+    );
+  };
+
+  const readingScreen = ({ reading, keys }: Read, url: string | undefined) => {
+    switch (reading.outcome) {
+      case 'posting':
+      case 'not-read-well':
+        return (
+          <PostingScreen
+            {...shared(bank)}
+            keys={keys}
+            savedId={undefined}
+            reading={reading}
+            tab={url === undefined ? undefined : { ...tab, url }}
+          />
+        );
+      case 'embedded': {
+        const pattern = patternFor(reading.url, askableSites());
+        return (
+          <Embedded
+            pageHost={hostOf(url)}
+            frameUrl={reading.url}
+            canAllow={pattern !== undefined}
+            onReadFrame={() => {
+              if (pattern) void allowSite(pattern).then((isAllowed) => isAllowed && tab.readFramesToo());
+            }}
+            onSelection={() => tab.read('selection')}
+            onPaste={() => setChosen({ kind: 'paste' })}
+          />
+        );
+      }
+      case 'loading':
+        return tab.isReading ? <ReadingScreen bank={bank} place={hostOf(url)} /> : stillLoading();
+      case 'not-a-posting': {
+        const [last] = saved;
+        return (
+          <NotAPosting
+            trail={reading.trail}
+            savedCount={saved.length}
+            lastSaved={last && [last.title, last.company].filter(Boolean).join(', ')}
+            onSelection={() => tab.read('selection')}
+            onSaved={() => setChosen({ kind: 'saved list' })}
+            onPaste={() => setChosen({ kind: 'paste' })}
+          />
+        );
+      }
+    }
+  };
+
+  const stillLoading = () => (
+    <StillLoading
+      onAgain={() => tab.read('page')}
+      onSelection={() => tab.read('selection')}
+      onPaste={() => setChosen({ kind: 'paste' })}
+    />
+  );
+
+  const forbidden = () => (
+    <Forbidden
+      savedCount={saved.length}
+      onSaved={() => setChosen({ kind: 'saved list' })}
+      onPaste={() => setChosen({ kind: 'paste' })}
+      onLibrary={() => void openLibrary({ at: 'stories' })}
+    />
+  );
+
+  const shared = (known: Bank | undefined) => ({
+    bank: known,
+    canStore: !isWithoutStoring,
+    acts,
+    announce,
+    onPaste: () => setChosen({ kind: 'paste' }),
+    onSavedList: () => setChosen({ kind: 'saved list' }),
+    onDeleted: backToTab,
+  });
+
+  const backToTab = () => setChosen({ kind: 'tab' });
+
+  return (
+    <div className="panel">
+      {(chosen.kind === 'pasted' || chosen.kind === 'saved') && (
+        <div className="back-bar">
+          <span>{chosen.kind === 'pasted' ? 'Pasted text' : 'Saved posting'}</span>
+          <Button look="link" onClick={backToTab}>
+            Back to this tab
+          </Button>
+        </div>
+      )}
+      {bank?.stories.some(({ sample }) => sample) && <SamplesBar acts={acts} />}
+      <main ref={main} tabIndex={-1}>
+        <Suspense>{screen()}</Suspense>
+      </main>
+      <LiveRegion text={announcement} />
+      <Toast news={acts.toast} onGone={acts.hideToast} />
+    </div>
+  );
+}
+
+/** The samples are always in sight while they are there, with the way to be rid of them. */
+function SamplesBar({ acts }: { readonly acts: Acts }) {
+  return (
+    <div className="samples-bar">
+      <span>These are samples, not yours.</span>
+      <Button look="link" onClick={() => void acts.act('Samples removed.', () => removeSamples(storage.database))}>
+        Remove samples
+      </Button>
+    </div>
+  );
+}
+
+/** A site by the name that people know: its host. */
+function allowable(pattern: string): AllowableSite {
+  return { pattern, name: pattern.replace(/^https?:\/\/(?:\*\.)?/u, '').replace(/\/\*$/u, '') };
+}
+
+function hostOf(url: string | undefined): string {
+  return url !== undefined && URL.canParse(url) ? new URL(url).host : '';
+}
+
+function useShortcut(): string {
+  const [shortcut, setShortcut] = useState('');
+  useEffect(() => {
+    void openingShortcut().then(setShortcut);
+  }, []);
+  return shortcut;
+}
+
+/** When what had the focus goes away, the focus goes to the view that took its place, never to nowhere. */
+function useFocusRescue() {
+  const main = useRef<HTMLElement>(null);
+  useEffect(() => {
+    let hadFocus = false;
+    const remember = () => {
+      hadFocus = true;
+    };
+    document.addEventListener('focusin', remember);
+    const observer = new MutationObserver(() => {
+      if (hadFocus && document.activeElement === document.body) main.current?.focus({ preventScroll: true });
+    });
+    if (main.current) observer.observe(main.current, { childList: true, subtree: true });
+    return () => {
+      document.removeEventListener('focusin', remember);
+      observer.disconnect();
+    };
+  }, []);
+  return main;
+}

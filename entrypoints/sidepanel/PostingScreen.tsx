@@ -1,0 +1,134 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Reading, SavedPosting } from '../../utils/model';
+import type { WorkUp, WorkUpInput } from '../../utils/preparation/work-up';
+import { PostingViews } from './PostingViews';
+import { followBank } from './posting-acts';
+import { coverageSentence, hasSameVerdicts, verdictDifferences } from './posting-words';
+import { ReadingScreen } from './ReadingScreen';
+import type { Acts } from './use-acts';
+import { type Bank, useSaved } from './use-bank';
+import { useSame } from './use-same';
+import { latestOf } from './use-storage';
+import type { FrontTab } from './use-tab';
+import { useWorkUp } from './use-work-up';
+
+/** What all views of a posting share. */
+export type PostingScreenProps = {
+  /** Undefined while the database is still being asked. */
+  readonly bank: Bank | undefined;
+  /** False where the browser stores nothing: everything is shown and nothing is kept. */
+  readonly canStore: boolean;
+  readonly acts: Acts;
+  readonly announce: (text: string) => void;
+  readonly onPaste: () => void;
+  readonly onSavedList: () => void;
+  readonly onDeleted: () => void;
+  /** What was read from the tab or pasted; absent where a saved posting is shown and its page is not at hand. */
+  readonly reading: Extract<Reading, { readonly outcome: 'posting' | 'not-read-well' }> | undefined;
+  /** Names by which it is found again among the saved ones. */
+  readonly keys: readonly string[];
+  readonly savedId: string | undefined;
+  /** The tab it was read from, and its address then. */
+  readonly tab: (FrontTab & { readonly url: string }) | undefined;
+};
+
+/** Everything that is shown of one posting at one moment: it belongs together and changes together. */
+export type Frame = {
+  readonly workUp: WorkUp;
+  readonly keys: readonly string[];
+  readonly saved: SavedPosting | undefined;
+  /** Verdicts that differ because the rules do. */
+  readonly ruleDifferences: readonly string[];
+};
+
+/** A posting with the bank held against it. */
+export function PostingScreen(props: PostingScreenProps) {
+  const { reading, keys, savedId, bank, acts, announce, tab } = props;
+  const [keepsOldText, keepOldText] = useState<string>();
+  const [keepsOldVerdicts, keepOldVerdicts] = useState<string>();
+  const read = reading?.posting;
+  const savedLive = useSaved(keys, savedId);
+  const saved = useSame(latestOf(savedLive));
+  const isOldText = saved !== undefined && (read === undefined || keepsOldText === saved.id);
+  const shown = useSame(isOldText ? saved.posting : read);
+  const input = useSame(inputOf(shown, bank, saved, isOldText));
+  const { done, error } = useWorkUp(input);
+  const isSettled = done !== undefined && done.input === input && savedLive.state !== 'waiting';
+  const frame = useLastSettled(
+    isSettled ? frameOf(done.result, keys, saved, keepsOldVerdicts === saved?.id) : undefined,
+  );
+
+  const sentence = frame && bank && bank.stories.length > 0 ? coverageSentence(frame.workUp.alignment.coverage) : '';
+  useEffect(() => announce(sentence), [sentence, announce]);
+  useFollowedBank(frame, bank, acts.mayWrite);
+
+  if (error !== undefined && !frame) return <p className="empty">The posting could not be compared. {error}</p>;
+  if (!frame || !bank) return <ReadingScreen bank={bank} place={tab ? new URL(tab.url).host : ''} />;
+  return (
+    <PostingViews
+      key={frame.keys[0] ?? frame.saved?.id}
+      {...props}
+      bank={bank}
+      frame={frame}
+      onKeepOldText={() => keepOldText(frame.saved?.id)}
+      onKeepOldVerdicts={() => keepOldVerdicts(frame.saved?.id)}
+    />
+  );
+}
+
+function inputOf(
+  posting: WorkUpInput['posting'] | undefined,
+  bank: Bank | undefined,
+  saved: SavedPosting | undefined,
+  isOldText: boolean,
+): WorkUpInput | undefined {
+  if (!posting || !bank) return undefined;
+  const { stories, facts, corrections, questions, notes } = bank;
+  return {
+    posting,
+    stories,
+    facts,
+    corrections,
+    questions,
+    notes,
+    ...(saved && { decided: { questions: saved.questions, lineUp: saved.lineUp } }),
+    ...(saved && !isOldText && { before: saved.posting }),
+  };
+}
+
+function frameOf(
+  result: WorkUp,
+  keys: readonly string[],
+  saved: SavedPosting | undefined,
+  keepsOldVerdicts: boolean,
+): Frame {
+  const areOtherRules = saved !== undefined && saved.alignment.rules !== result.alignment.rules;
+  if (areOtherRules && keepsOldVerdicts) {
+    return { workUp: { ...result, alignment: saved.alignment }, keys, saved, ruleDifferences: [] };
+  }
+  const isSameText = result.changes.length === 0;
+  return {
+    workUp: result,
+    keys,
+    saved,
+    ruleDifferences: areOtherRules && isSameText ? verdictDifferences(saved.alignment, result.alignment) : [],
+  };
+}
+
+/** Verdicts that changed with the bank are stored with the posting, so that lists say what the panel says. */
+function useFollowedBank(frame: Frame | undefined, bank: Bank | undefined, mayWrite: boolean): void {
+  useEffect(() => {
+    if (!frame?.saved || !bank || !mayWrite) return;
+    const { saved, workUp, ruleDifferences } = frame;
+    if (workUp.changes.length > 0 || ruleDifferences.length > 0 || workUp.alignment === saved.alignment) return;
+    if (hasSameVerdicts(saved.alignment, workUp.alignment)) return;
+    void followBank(saved.id, workUp, bank.stamp);
+  }, [frame, bank, mayWrite]);
+}
+
+/** The last frame that belonged together: what is on the screen stays until the next one is whole. */
+function useLastSettled(frame: Frame | undefined): Frame | undefined {
+  const last = useRef<Frame>(undefined);
+  if (frame) last.current = frame;
+  return last.current;
+}

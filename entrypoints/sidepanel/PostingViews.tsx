@@ -1,0 +1,175 @@
+import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { CoverageLine } from '../../components/alignment/CoverageLine';
+import { Header, ReadingLine } from '../../components/alignment/Header';
+import { type Tab, Tabs } from '../../components/common/Tabs';
+import { distanceTo, momentOf } from '../../components/wording/dates';
+import type { Round, Verdict } from '../../utils/model';
+import { PostingNotices } from './PostingNotices';
+import type { Frame, PostingScreenProps } from './PostingScreen';
+import { keepPosting, savedActs } from './posting-acts';
+import { moreEntries } from './posting-menu';
+import { foundIn, placeOf, wordsIn } from './posting-words';
+import { RequirementsView } from './RequirementsView';
+import type { Bank } from './use-bank';
+import { useKeys } from './use-keys';
+
+/** The views behind the first one are loaded when they are first chosen. */
+const StoriesView = lazy(async () => ({ default: (await import('./StoriesView')).StoriesView }));
+const QuestionsView = lazy(async () => ({ default: (await import('./QuestionsView')).QuestionsView }));
+const PrepareView = lazy(async () => ({ default: (await import('./PrepareView')).PrepareView }));
+
+const KeysList = lazy(async () => ({ default: (await import('../../components/common/KeysList')).KeysList }));
+const NotReadWell = lazy(async () => ({ default: (await import('../../components/reading/NotReadWell')).NotReadWell }));
+
+export type ViewId = 'requirements' | 'stories' | 'questions' | 'prepare';
+
+const VIEWS: readonly ViewId[] = ['requirements', 'stories', 'questions', 'prepare'];
+
+/** What each view needs: the posting as it stands, and the ways from one view to another. */
+export type ViewProps = Omit<PostingScreenProps, 'bank'> & {
+  readonly bank: Bank;
+  readonly frame: Frame;
+  /** What can be done with the posting once it is saved; undefined before. */
+  readonly savedActs: ReturnType<typeof savedActs> | undefined;
+  /** Saves the posting if it is not, then does something with it as saved. Undefined where nothing can be stored. */
+  readonly whenSaved: ((then: (acts: ReturnType<typeof savedActs>, id: string) => void) => void) | undefined;
+  readonly go: (view: ViewId) => void;
+  /** Which gap is in front in Prepare. */
+  readonly gapId: string | undefined;
+  readonly setGapId: (requirementId: string | undefined) => void;
+};
+
+export function PostingViews(
+  props: Omit<PostingScreenProps, 'bank'> & {
+    readonly bank: Bank;
+    readonly frame: Frame;
+    readonly onKeepOldText: () => void;
+    readonly onKeepOldVerdicts: () => void;
+  },
+) {
+  const { bank, frame, acts, canStore, reading, tab, onKeepOldText, onKeepOldVerdicts } = props;
+  const { workUp, saved } = frame;
+  const { posting, alignment } = workUp;
+  const [view, setView] = useState<ViewId>('requirements');
+  const [filter, setFilter] = useState<Verdict>();
+  const [gapId, setGapId] = useState<string>();
+  const [isStatusOpen, setStatusOpen] = useState(false);
+  const [areKeysShown, showKeys] = useState(false);
+
+  const ofSaved = saved ? savedActs(acts.act, saved.id) : undefined;
+  const save = canStore ? () => void keepPosting(acts.act, frame, bank.stamp) : undefined;
+  const whenSaved = canStore
+    ? (then: (acts: ReturnType<typeof savedActs>, id: string) => void) => {
+        if (saved && ofSaved) then(ofSaved, saved.id);
+        else void keepPosting(acts.act, frame, bank.stamp).then((id) => id && then(savedActs(acts.act, id), id));
+      }
+    : undefined;
+
+  useKeys(
+    {
+      ...Object.fromEntries(VIEWS.map((id, index) => [String(index + 1), () => setView(id)])),
+      s: () => !saved && save?.(),
+      t: () => saved && setStatusOpen(true),
+      f: focusNextOpen,
+      '?': () => showKeys(!areKeysShown),
+    },
+    acts.last?.onUndo,
+    bank.settings.singleKeys,
+  );
+
+  const isReadWell = reading?.outcome !== 'not-read-well';
+  const hasStories = bank.stories.length > 0;
+  const viewProps: ViewProps = { ...props, savedActs: ofSaved, whenSaved, go: setView, gapId, setGapId };
+  const tabs: readonly Tab<ViewId>[] = [
+    {
+      id: 'requirements',
+      label: 'Requirements',
+      content: () => <RequirementsView {...viewProps} filter={filter} onFilter={setFilter} />,
+    },
+    { id: 'stories', label: 'Stories', content: () => later(<StoriesView {...viewProps} />) },
+    { id: 'questions', label: 'Questions', content: () => later(<QuestionsView {...viewProps} />) },
+    { id: 'prepare', label: 'Prepare', content: () => later(<PrepareView {...viewProps} onSave={save} />) },
+  ];
+
+  if (areKeysShown) return <KeysList shortcut="" onClose={() => showKeys(false)} />;
+  return (
+    <>
+      {tab?.isReading && <ReadingLine />}
+      <Header
+        title={posting.title ?? 'Posting without a title'}
+        place={placeWords(posting, isReadWell, tab?.url)}
+        interview={interviewWords(saved?.rounds ?? [])}
+        status={saved?.status}
+        canSave={isReadWell}
+        {...(save && { onSave: save })}
+        {...(ofSaved && { onStatus: ofSaved.status })}
+        isStatusOpen={isStatusOpen}
+        onStatusOpen={setStatusOpen}
+        more={moreEntries({ ...viewProps, onKeys: () => showKeys(true) })}
+      />
+      <PostingNotices {...viewProps} onKeepOldText={onKeepOldText} onKeepOldVerdicts={onKeepOldVerdicts} />
+      {!isReadWell && reading ? (
+        <>
+          <NotReadWell
+            found={foundIn(reading.posting)}
+            missing={reading.missing}
+            trail={reading.trail}
+            requirementCount={posting.requirements.length}
+            wordCount={wordsIn(posting)}
+            {...(tab && { onAgain: () => tab.read('page'), onSelection: () => tab.read('selection') })}
+            onPaste={props.onPaste}
+          />
+          <RequirementsView {...viewProps} filter={undefined} onFilter={setFilter} />
+        </>
+      ) : (
+        <>
+          {hasStories && (
+            <CoverageLine
+              coverage={alignment.coverage}
+              chosen={filter}
+              onChoose={(verdict) => {
+                setFilter(verdict);
+                setView('requirements');
+              }}
+            />
+          )}
+          <Tabs label="Views" tabs={tabs} chosen={view} onChoose={setView} />
+        </>
+      )}
+    </>
+  );
+}
+
+function later(view: ReactNode) {
+  return <Suspense fallback={<p className="empty">Opening.</p>}>{view}</Suspense>;
+}
+
+function placeWords(posting: Parameters<typeof placeOf>[0], isReadWell: boolean, url: string | undefined): string {
+  const known = placeOf(posting);
+  if (known !== '') return known;
+  if (!isReadWell) return 'Company not found · Place not found';
+  return url !== undefined && URL.canParse(url) ? new URL(url).host : '';
+}
+
+/** The next interview, in words; nothing when none has a date that is still to come. */
+function interviewWords(rounds: readonly Round[]): string | undefined {
+  const now = new Date().toISOString();
+  const next = rounds
+    .map(({ at }) => at)
+    .filter(
+      (at): at is string =>
+        at !== undefined && !distanceTo(at, now).endsWith('ago') && distanceTo(at, now) !== 'yesterday',
+    )
+    .sort()[0];
+  return next === undefined ? undefined : `Interview ${momentOf(next)}`;
+}
+
+/** Moves the focus to the next row that is open or thin, from the top again after the last. */
+function focusNextOpen(): void {
+  const rows = [
+    ...document.querySelectorAll<HTMLElement>('[data-verdict="gap"] > .req-row, [data-verdict="partial"] > .req-row'),
+  ];
+  const all = [...document.querySelectorAll<HTMLElement>('.req-row')];
+  const here = all.indexOf(document.activeElement?.closest('[data-row]')?.querySelector('.req-row') ?? document.body);
+  (rows.find((row) => all.indexOf(row) > here) ?? rows[0])?.focus();
+}

@@ -1,0 +1,50 @@
+import type { Gap } from '../../components/postings/GapCard';
+import { Prepare, PrepareUnsaved } from '../../components/postings/Prepare';
+import { openLibrary } from '../../utils/browser/library-page';
+import { gapsOf } from './gap-cards';
+import type { ViewProps } from './PostingViews';
+
+/** Everything for the interview: the date, the gaps with their bridges, the notes. */
+export function PrepareView({
+  frame,
+  bank,
+  savedActs,
+  go,
+  gapId,
+  setGapId,
+  onSave,
+}: ViewProps & { readonly onSave: (() => void) | undefined }) {
+  const { saved, workUp } = frame;
+  if (!saved || !savedActs) return <PrepareUnsaved onSave={onSave} />;
+  const gaps: readonly Gap[] = gapsOf(workUp.alignment, bank.stories, saved);
+  const at = Math.max(
+    0,
+    gaps.findIndex(({ requirementId }) => requirementId === gapId),
+  );
+  return (
+    <Prepare
+      rounds={saved.rounds}
+      gaps={gaps}
+      gapAt={at}
+      onGapAt={(index) => setGapId(gaps[index]?.requirementId)}
+      storyCount={workUp.lineUp.entries.length}
+      keptCount={saved.questions.kept.length}
+      expectCount={workUp.expects.length}
+      notes={saved.notes}
+      now={new Date().toISOString()}
+      newId={() => crypto.randomUUID()}
+      actions={{
+        onRound: savedActs.round,
+        onRemoveRound: savedActs.removeRound,
+        onNotes: savedActs.notes,
+        onBridge: savedActs.bridge,
+        onLetGo: savedActs.letGo,
+        onAskAbout: () => go('questions'),
+        onLineUp: () => go('stories'),
+        onQuestions: () => go('questions'),
+        onDaySheet: () => void openLibrary({ at: 'day sheet', id: saved.id }),
+        onRehearse: () => void openLibrary({ at: 'rehearse', id: saved.id }),
+      }}
+    />
+  );
+}

@@ -1,0 +1,126 @@
+import { useEffect, useRef } from 'react';
+import { RequirementList } from '../../components/alignment/RequirementList';
+import type { RowActions } from '../../components/alignment/row-actions';
+import { rowSections } from '../../components/alignment/rows';
+import { SetAside } from '../../components/alignment/SetAside';
+import { Button } from '../../components/common/Button';
+import { NoStories } from '../../components/reading/NoStories';
+import { copyText } from '../../utils/browser/clipboard';
+import { openLibrary } from '../../utils/browser/library-page';
+import { clearPage, showOnPage } from '../../utils/browser/read-tab';
+import type { Verdict } from '../../utils/model';
+import { addSamples } from '../../utils/storage/samples';
+import type { ViewProps } from './PostingViews';
+import { correctionActs } from './posting-acts';
+import { setAsideLines } from './posting-words';
+import { storage } from './use-storage';
+
+/** The requirements with what answers them, on one string. */
+export function RequirementsView(
+  props: ViewProps & {
+    /** Only rows with this verdict are shown. */
+    readonly filter: Verdict | undefined;
+    readonly onFilter: (verdict: Verdict | undefined) => void;
+  },
+) {
+  const { frame, bank, canStore, acts, reading, filter, onFilter } = props;
+  const { posting, alignment } = frame.workUp;
+  const rows = alignment.requirements.filter(({ verdict }) => filter === undefined || verdict === filter);
+  const isReadWell = reading?.outcome !== 'not-read-well';
+  const sections = rowSections(rows, bank.stories, isReadWell ? [] : ['gap']);
+  const actions = useRowActions(props);
+  return (
+    <>
+      {bank.stories.length === 0 && isReadWell && (
+        <NoStories
+          requirementCount={posting.requirements.length}
+          onImport={() => void openLibrary({ at: 'import' })}
+          onWrite={() => void openLibrary({ at: 'new story' })}
+          onSamples={
+            canStore
+              ? () =>
+                  void acts.act('Samples added.', async () => {
+                    const { SAMPLES } = await import('../../utils/samples');
+                    return addSamples(storage.database, SAMPLES);
+                  })
+              : undefined
+          }
+        />
+      )}
+      <RequirementList
+        sections={sections}
+        actions={actions}
+        stories={bank.stories.map(({ id, title }) => ({ id, label: title }))}
+        letGo={frame.saved?.letGo ?? []}
+        hasKeys={bank.settings.singleKeys}
+        end={
+          filter === undefined ? (
+            isReadWell ? (
+              <SetAside
+                groups={setAsideLines(posting)}
+                filed={(alignment.setAside ?? []).map(({ requirement, correctionId }) => ({
+                  text: requirement.text,
+                  correctionId,
+                }))}
+                onUndo={actions.onUndoCorrection}
+              />
+            ) : (
+              <p>Nothing else could be read.</p>
+            )
+          ) : (
+            <p>
+              {rows.length} of {alignment.requirements.length} shown.{' '}
+              <Button look="link" onClick={() => onFilter(undefined)}>
+                Show all
+              </Button>
+            </p>
+          )
+        }
+      />
+    </>
+  );
+}
+
+function useRowActions({ frame, tab, acts, whenSaved, go, setGapId }: ViewProps): RowActions {
+  const tabId = tab?.tabId;
+  const marked = useRef<number>(undefined);
+  // The marks on the page go with the posting they were for.
+  useEffect(
+    () => () => {
+      if (marked.current !== undefined) void clearPage(marked.current);
+    },
+    [],
+  );
+  const { asks } = frame.workUp;
+  return {
+    ...correctionActs(acts.act),
+    ...(tabId !== undefined && {
+      onShowOnPage: (text: string) => {
+        marked.current = tabId;
+        void showOnPage(tabId, text).then((isShown) => {
+          if (!isShown) acts.say('These words are not on the page any more.');
+        });
+      },
+    }),
+    onOpenStory: (id, span) => void openLibrary({ at: 'story', id, span }),
+    onWriteStory: (row) => void openLibrary({ at: 'new story', answering: row.aligned.requirement.text }),
+    onBridge: (row) => {
+      setGapId(row.aligned.requirement.id);
+      if (whenSaved) whenSaved(() => go('prepare'));
+      else go('prepare');
+    },
+    onAskAbout: (row) => {
+      const { id } = row.aligned.requirement;
+      const ask = asks.byAudience
+        .flatMap(({ shown, more }) => [...shown, ...more])
+        .find(({ because }) => 'gap' in because && because.gap === id);
+      if (ask && whenSaved) whenSaved((saved) => saved.keepQuestion(ask.id, true));
+      go('questions');
+    },
+    onLetGo: (row) => whenSaved?.((saved) => saved.letGo(row.aligned.requirement.id)),
+    onCopy: (text) =>
+      void copyText(text).then((isCopied) =>
+        acts.say(isCopied ? 'Both quotes copied.' : 'The browser did not let us copy.'),
+      ),
+  };
+}

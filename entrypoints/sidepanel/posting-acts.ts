@@ -1,0 +1,167 @@
+import type { RowActions } from '../../components/alignment/row-actions';
+import type { Row } from '../../components/alignment/rows';
+import type { Audience, Bridge, Correction, Fact, FactKind, GateKind, PostingStatus, Round } from '../../utils/model';
+import type { WorkUp } from '../../utils/preparation/work-up';
+import { saveFacts } from '../../utils/storage/bank';
+import { systemClock as clock } from '../../utils/storage/clock';
+import { deleteCorrections, saveCorrection } from '../../utils/storage/corrections';
+import {
+  deletePostings,
+  removeRound,
+  saveAlignment,
+  saveBridge,
+  savePosting,
+  saveReading,
+  saveRound,
+  setStatus,
+  updatePosting,
+} from '../../utils/storage/postings';
+import type { Undo } from '../../utils/storage/tables';
+import type { Act } from './use-acts';
+import { storage } from './use-storage';
+
+/** The facts that answer a gate of each kind. */
+const FACT_OF: { readonly [kind in GateKind]: FactKind } = {
+  degree: 'degree',
+  years: 'years',
+  licence: 'licence',
+  certificate: 'certificate',
+  clearance: 'permit',
+  permit: 'permit',
+  language: 'language',
+  travel: 'other',
+  'on-site': 'other',
+  shifts: 'other',
+  physical: 'other',
+  other: 'other',
+};
+
+const { database } = storage;
+
+/** What the person can do with requirements, whether the posting is saved or not: it holds for every later posting. */
+export function correctionActs(
+  act: Act,
+): Pick<RowActions, 'onProves' | 'onFile' | 'onSameAs' | 'onFact' | 'onUndoCorrection'> {
+  const correct = (said: string, correction: NewCorrection) =>
+    void act(said, () =>
+      saveCorrection(database, { ...correction, id: clock.newId(), madeAt: clock.now() } as Correction),
+    );
+  return {
+    onProves: (row, storyId, proves) =>
+      correct(proves ? 'Kept as proof.' : 'Set aside for this requirement.', {
+        kind: 'proves',
+        text: row.aligned.requirement.text,
+        storyId,
+        proves,
+      }),
+    onFile: (row, is) => correct(FILED[is], { kind: 'requirement', text: row.aligned.requirement.text, is }),
+    onSameAs: (row, otherText) =>
+      correct('Noted: these two mean the same.', {
+        kind: 'same meaning',
+        left: row.aligned.requirement.text,
+        right: otherText,
+      }),
+    onFact: (row, holds, value) =>
+      void act(holds ? 'Confirmed.' : 'Noted that you do not have it.', () =>
+        saveFacts(database, [factFrom(row, holds, value)]),
+      ),
+    onUndoCorrection: (id) => void act('Back to what the posting says.', () => deleteCorrections(database, [id])),
+  };
+}
+
+type Without<T, K extends string> = T extends unknown ? Omit<T, K> : never;
+type NewCorrection = Without<Correction, 'id' | 'madeAt'>;
+
+const FILED = {
+  required: 'Marked as a must.',
+  preferred: 'Marked as nice to have.',
+  responsibility: 'Marked as a duty.',
+  'not a requirement': 'Set aside: not a requirement.',
+} as const;
+
+function factFrom(row: Row, holds: boolean, value: string): Fact {
+  const { requirement, fact } = row.aligned;
+  return {
+    id: fact?.factId ?? clock.newId(),
+    kind: FACT_OF[requirement.gate?.kind ?? 'other'],
+    subject: requirement.gate?.subject ?? requirement.text,
+    text: requirement.text,
+    holds,
+    updatedAt: clock.now(),
+    ...(value !== '' && { value }),
+  };
+}
+
+/** A posting as it was compared, with the names by which it is found again. */
+type Kept = { readonly workUp: WorkUp; readonly keys: readonly string[] };
+
+/** What the person can do with a posting that is saved. */
+export function savedActs(act: Act, id: string) {
+  const update = (said: string, changes: Parameters<typeof updatePosting>[2]) =>
+    act(said, () => updatePosting(database, id, changes));
+  /** Writing in a field is its own undo: it is stored without a word. */
+  const quietly = (changes: Parameters<typeof updatePosting>[2]) => updatePosting(database, id, changes);
+  return {
+    status: (status: PostingStatus) => void act(`Moved to ${status}.`, () => setStatus(database, id, status)),
+    remove: () => act('Posting deleted.', () => deletePostings(database, [id])),
+    takeNew: ({ workUp, keys }: Kept, stamp: string) =>
+      void act('New version saved. The old one is kept.', () =>
+        saveReading(database, id, { ...workUp, keys, bank: stamp }),
+      ),
+    takeVerdicts: (workUp: WorkUp, stamp: string) =>
+      void act('New verdicts kept.', () => saveAlignment(database, id, workUp.alignment, stamp)),
+    round: (round: Round) => void saveRound(database, id, round),
+    removeRound: (roundId: string) => void act('Round removed.', () => removeRound(database, id, roundId)),
+    notes: (notes: string) => void quietly({ notes }),
+    bridge: (bridge: Omit<Bridge, 'updatedAt'>) => void saveBridge(database, id, { ...bridge, updatedAt: clock.now() }),
+    letGo: (requirementId: string) =>
+      void update('Let go.', ({ letGo }) => ({ letGo: [...new Set([...letGo, requirementId])] })),
+    keepQuestion: (questionId: string, isKept: boolean) =>
+      void update(isKept ? 'Question kept.' : 'Question no longer kept.', ({ questions }) => ({
+        questions: { ...questions, kept: toggled(questions.kept, questionId, isKept) },
+      })),
+    dismissQuestion: (questionId: string) =>
+      void update('Held back from now on.', ({ questions }) => ({
+        questions: { ...questions, dismissed: toggled(questions.dismissed, questionId, true) },
+      })),
+    addQuestion: (text: string, audience: Audience) =>
+      void update('Question added.', ({ questions }) => {
+        const added = { id: clock.newId(), text, audience };
+        return {
+          questions: { ...questions, added: [...questions.added, added], kept: [...questions.kept, added.id] },
+        };
+      }),
+    pin: (storyId: string, isPinned: boolean) =>
+      void update(isPinned ? 'Kept in the line-up.' : 'No longer kept in the line-up.', ({ lineUp }) => ({
+        lineUp: { ...lineUp, pinned: toggled(lineUp.pinned, storyId, isPinned) },
+      })),
+    drop: (storyId: string) =>
+      void update('Left out of the line-up.', ({ lineUp }) => ({
+        lineUp: { pinned: toggled(lineUp.pinned, storyId, false), banned: toggled(lineUp.banned, storyId, true) },
+      })),
+    resetLineUp: () => void update('Lined up anew.', { lineUp: { pinned: [], banned: [] } }),
+  };
+}
+
+export type SavedActs = ReturnType<typeof savedActs>;
+
+/** Keeps a posting as it was read and compared. Its id; undefined when it could not be stored. */
+export async function keepPosting(act: Act, { workUp, keys }: Kept, stamp: string): Promise<string | undefined> {
+  let id: string | undefined;
+  await act('Saved.', async () => {
+    const saved = await savePosting(database, { ...workUp, keys, bank: stamp });
+    id = saved.id;
+    return saved.undo;
+  });
+  return id;
+}
+
+/** Takes over verdicts that changed because the bank did: the person sees them at once, so nothing is asked. */
+export function followBank(id: string, workUp: WorkUp, stamp: string): Promise<Undo> {
+  return saveAlignment(database, id, workUp.alignment, stamp);
+}
+
+function toggled(ids: readonly string[], id: string, isIn: boolean): readonly string[] {
+  const rest = ids.filter((other) => other !== id);
+  return isIn ? [...rest, id] : rest;
+}

@@ -1,0 +1,77 @@
+import { useState } from 'react';
+import type { ToastNews } from '../../components/common/Toast';
+import { isStorageError, problemOf, type StorageProblem } from '../../utils/storage/storage-state';
+import type { Undo } from '../../utils/storage/tables';
+import { undo } from '../../utils/storage/writing';
+import { storage } from './use-storage';
+
+/** Something the person does that is stored: said in the past tense, and how to take it back. */
+export type Act = (said: string, work: () => Promise<Undo>) => Promise<void>;
+
+export type Acts = {
+  readonly act: Act;
+  /** False in a private window until the person has said that it may be written. */
+  readonly mayWrite: boolean;
+  readonly toast: ToastNews | undefined;
+  readonly hideToast: () => void;
+  readonly say: (text: string) => void;
+  /** What can still be taken back; it stays here after the toast is gone. */
+  readonly last: { readonly said: string; readonly onUndo: () => void } | undefined;
+  /** Why the last act could not be stored. */
+  readonly problem: StorageProblem | undefined;
+  readonly clearProblem: () => void;
+  /** An act that waits for a word: nothing is written from a private window without asking. */
+  readonly waiting: { readonly onAllow: () => void; readonly onRefuse: () => void } | undefined;
+};
+
+/** Doing and undoing, with one toast for all of it. */
+export function useActs(isPrivate: boolean): Acts {
+  const [toast, setToast] = useState<ToastNews>();
+  const [last, setLast] = useState<Acts['last']>();
+  const [problem, setProblem] = useState<StorageProblem>();
+  const [isAllowed, setAllowed] = useState(!isPrivate);
+  const [waiting, setWaiting] = useState<() => void>();
+
+  const say = (text: string, onUndo?: () => void) =>
+    setToast({ id: crypto.randomUUID(), text, ...(onUndo && { onUndo }) });
+  const fail = (error: unknown) => setProblem(isStorageError(error) ? error.problem : problemOf(error));
+
+  const perform: Act = async (said, work) => {
+    try {
+      const steps = await work();
+      const onUndo = () => {
+        setLast(undefined);
+        undo(storage.database, steps).then(() => say('Undone.'), fail);
+      };
+      setProblem(undefined);
+      setLast({ said, onUndo });
+      say(said, onUndo);
+    } catch (error) {
+      fail(error);
+    }
+  };
+
+  return {
+    act: (said, work) => {
+      if (isAllowed) return perform(said, work);
+      return new Promise((resolve) => {
+        setWaiting(() => () => void perform(said, work).then(resolve));
+      });
+    },
+    mayWrite: isAllowed,
+    toast,
+    hideToast: () => setToast(undefined),
+    say,
+    last,
+    problem,
+    clearProblem: () => setProblem(undefined),
+    waiting: waiting && {
+      onAllow: () => {
+        setAllowed(true);
+        setWaiting(undefined);
+        waiting();
+      },
+      onRefuse: () => setWaiting(undefined),
+    },
+  };
+}

@@ -1,0 +1,68 @@
+import { annotate } from '../lexicon';
+import type { Matcher } from '../matching';
+import type {
+  Alignment,
+  AnnotatedPosting,
+  BankedNote,
+  BankedQuestion,
+  Correction,
+  Fact,
+  Posting,
+  QuestionsToAsk,
+  QuestionToExpect,
+  SavedPosting,
+  Story,
+} from '../model';
+import { questionsToAsk, questionsToExpect } from '../questions';
+import { changesBetween, type PostingChange } from './changes';
+import { type LineUp, lineUp } from './line-up';
+
+/** What one posting is worked up from: itself, the bank, and what was decided about it before. */
+export type WorkUpInput = {
+  readonly posting: Posting | AnnotatedPosting;
+  readonly stories: readonly Story[];
+  readonly facts: readonly Fact[];
+  readonly corrections: readonly Correction[];
+  readonly questions: readonly BankedQuestion[];
+  readonly notes: readonly BankedNote[];
+  readonly decided?: Pick<SavedPosting, 'questions' | 'lineUp'>;
+  /** The same posting as it was saved, where it may read differently now. */
+  readonly before?: Pick<Posting, 'requirements'>;
+};
+
+/** Everything the panel shows of a posting. */
+export type WorkUp = {
+  readonly posting: AnnotatedPosting;
+  readonly alignment: Alignment;
+  readonly lineUp: LineUp;
+  readonly asks: QuestionsToAsk;
+  readonly expects: readonly QuestionToExpect[];
+  /** What is different from `before`; empty when nothing is, or nothing was saved. */
+  readonly changes: readonly PostingChange[];
+};
+
+/** All of it in one go. Pure but for the matcher's memory of stories it has read. */
+export function workUp(matcher: Matcher, input: WorkUpInput): WorkUp {
+  const posting = annotate(input.posting);
+  matcher.keep(input.stories);
+  const alignment = matcher.align(posting, input);
+  return {
+    posting,
+    alignment,
+    lineUp: lineUp(alignment, input.stories, input.decided?.lineUp),
+    asks: questionsToAsk({
+      posting,
+      own: input.questions,
+      ...(input.stories.length > 0 && { alignment }),
+      ...(input.decided && { choices: input.decided.questions }),
+    }),
+    expects: questionsToExpect({
+      posting,
+      alignment,
+      stories: input.stories,
+      bank: input.questions,
+      notes: input.notes,
+    }),
+    changes: input.before ? changesBetween(input.before, posting) : [],
+  };
+}
