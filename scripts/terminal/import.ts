@@ -1,13 +1,16 @@
-import type { Notebook, StoryDraft } from '../../utils/model';
+import type { LeftOverLine, Notebook, StoryDraft } from '../../utils/model';
 import { readNotes } from '../../utils/notes';
+import { textKey } from '../../utils/text/normalise';
 import { STORY_PARTS } from '../../utils/text/story-text';
 import { asText, readInput } from './files';
 import type { Output } from './output';
 
 /** Reads the notes in one file, as `contract.md` says. */
 export async function importFile(path: string): Promise<Output> {
-  const notebook = await readNotesFile(path);
-  return { data: toContract(notebook), text: toText(notebook) };
+  const file = readInput(path);
+  const text = asText(file);
+  const notebook = readNotes(text, file.name);
+  return { data: toContract(notebook, text.split(/\r\n|\r|\n/u)), text: toText(notebook) };
 }
 
 export async function readNotesFile(path: string): Promise<Notebook> {
@@ -18,9 +21,10 @@ export async function readNotesFile(path: string): Promise<Notebook> {
 /** The parts without which a story is not finished. */
 const NEEDED_PARTS = ['situation', 'action', 'result'] as const;
 
-function toContract(notebook: Notebook) {
+function toContract(notebook: Notebook, source: readonly string[]) {
   return {
     ...notebook,
+    leftOver: [...notebook.leftOver, ...aroundRequirements(notebook, source)].map(({ line, text }) => ({ line, text })),
     stories: notebook.stories.map((story) => {
       const missing = NEEDED_PARTS.filter((part) => story[part] === undefined);
       return {
@@ -38,6 +42,17 @@ function toContract(notebook: Notebook) {
       lines,
     })),
   };
+}
+
+/** The contract shows a posting's requirements only; what else stands in it is left over there. */
+function aroundRequirements({ postings }: Notebook, source: readonly string[]): LeftOverLine[] {
+  return postings.flatMap(({ requirements, lines: [first, last] }) => {
+    const asked = ` ${requirements.map(({ text }) => textKey(text)).join(' | ')} `;
+    return source.slice(first - 1, last).flatMap((text, index): LeftOverLine[] => {
+      const key = textKey(text);
+      return key === '' || asked.includes(` ${key} `) ? [] : [{ line: first + index, text }];
+    });
+  });
 }
 
 function givenParts(story: StoryDraft) {

@@ -2,18 +2,13 @@ import type { StoryDraft } from '../model';
 import { textKey } from '../text/normalise';
 import type { FoundStory } from './readers/findings';
 
-const NAME = "(\\p{Lu}[\\p{L}\\p{N}&.’'-]*(?:\\s(?:&\\s)?\\p{Lu}[\\p{L}\\p{N}&.’-]*){0,3})";
+/** A name of up to four words; "eBay" is one. */
+const NAME = "((?:\\p{Lu}|\\p{Ll}\\p{Lu})[\\p{L}\\p{N}&.’'-]*(?:\\s(?:&\\s)?\\p{Lu}[\\p{L}\\p{N}&.’-]*){0,3})";
 
-/** Wordings that only an employer stands in. The name is the first group. */
+/** Wordings that only an employer stands in: "at Acme", "joined Acme", "worked for Acme". "With Acme" is as often a customer. */
 const WORKED_AT: readonly RegExp[] = [
-  new RegExp(
-    `\\b(?:[Aa]t|[Ww]ith|[Ff]or|[Jj]oined|[Jj]oining|[Ii]nside|[Aa]cross|[Ww]ithin|[Ll]eft) ${NAME}(?=[,.;:)]|\\s(?:I|we|as|was|were|had|in|where|to|team|and|on|for|with|during|our|my)\\b|'s|’s|$)`,
-    'gu',
-  ),
-  new RegExp(
-    `\\b(?:[Ww]ork(?:ed|ing)?|[Ii]ntern(?:ed|ing|ship)?|[Ee]mployed|[Jj]ob|[Rr]ole|[Tt]eam|[Tt]ime|[Ss]tarted|do) (?:at|for|with) ${NAME}`,
-    'gu',
-  ),
+  new RegExp(`\\b(?:[Aa]t|[Jj]oined|[Jj]oining|[Ll]eft) ${NAME}`, 'gu'),
+  new RegExp(`\\b(?:[Ww]ork(?:ed|ing)?|[Ii]ntern(?:ed|ing|ship)?|[Ee]mployed) (?:at|for|by) ${NAME}`, 'gu'),
 ];
 
 /** Capitalised words after "at" and "for" that are no employer. */

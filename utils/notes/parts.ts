@@ -36,8 +36,9 @@ const WEAK_NAMES: ReadonlySet<string> = new Set(
 /** The depth at which labels tell a story: the shallowest with two different parts, of which one has a plain name. */
 export function countLabels(steps: readonly Step[]): LabelCount {
   const byDepth = new Map<number, { parts: Set<StoryPart>; plain: Set<StoryPart> }>();
+  const letters = lettersIn(steps);
   for (const { label, depth } of steps) {
-    if (!label || label.parts.length === 0) continue;
+    if (!label || label.parts.length === 0 || (label.letter && !letters)) continue;
     const found = byDepth.get(depth) ?? { parts: new Set(), plain: new Set() };
     for (const part of label.parts) {
       found.parts.add(part);
@@ -58,6 +59,11 @@ export function countLabels(steps: readonly Step[]): LabelCount {
   return both.size >= 2 && plain >= 1 && told(both)
     ? { depth: first[0], parts: both }
     : { depth: first[0], parts: new Set() };
+}
+
+/** One letter may be anything (the A of an answer); two different ones are parts. */
+function lettersIn(steps: readonly Step[]): boolean {
+  return new Set(steps.flatMap(({ label }) => (label?.letter ? label.parts : []))).size >= 2;
 }
 
 /** A situation with a task, or a result with a lesson, is no story yet: something must have been done, or come of it. */
@@ -84,6 +90,7 @@ export function labelledStories(steps: readonly Step[], { depth, parts: known }:
   const stories: Draft[] = [];
   let story = emptyDraft();
   let open: StoryPart | 'meta' | undefined;
+  const letters = lettersIn(steps);
   const finish = () => {
     if (story.parts.size > 0 || story.empty.size > 0) stories.push(story);
     story = emptyDraft();
@@ -91,7 +98,8 @@ export function labelledStories(steps: readonly Step[], { depth, parts: known }:
   };
   let trail: Trail | undefined;
   for (const step of steps) {
-    const label = step.label && accepted(step, depth, known) ? step.label : undefined;
+    const label =
+      step.label && (letters || !step.label.letter) && accepted(step, depth, known) ? step.label : undefined;
     const part = label ? partFor(label, story) : undefined;
     if (label && part) {
       if (beginsAgain(part, story)) {

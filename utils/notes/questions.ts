@@ -32,8 +32,18 @@ const ARROW = /\s*(?:→|⟶|➡️?|⇒|=>|->|⟹|»»)\s*/u;
 
 /** Whether a text asks: a question mark at its end (a note in brackets may follow), or a prompt such as "Tell me about …". */
 export function isQuestion(text: string): boolean {
-  return ENDS_ASKING.test(tail(text)) ? text.length <= LONGEST_QUESTION : isPrompt(text);
+  if (text.length > LONGEST_QUESTION) return false;
+  return ENDS_ASKING.test(text) || isPrompt(text) || asksFirst(text);
 }
+
+/** A question with one more sentence behind it: "Is there anything …? I would rather hear it now." */
+function asksFirst(text: string): boolean {
+  const mark = text.search(/[?？]/u);
+  return mark > 0 && text.length - mark <= LONGEST_AFTERTHOUGHT && beginsAsking(text);
+}
+
+/** What stands behind a question and is longer answers it. */
+const LONGEST_AFTERTHOUGHT = 90;
 
 /** Whether a text is a prompt without a question mark. A prompt is one or two sentences, not a story that begins with "Describe". */
 export function isPrompt(text: string): boolean {
@@ -47,10 +57,6 @@ export function isPrompt(text: string): boolean {
 export function beginsAsking(text: string): boolean {
   const lower = unquoted(text.replace(FRONT, '')).toLowerCase().slice(0, LONGEST_QUESTION);
   return QUESTION_START.test(lower.replace(/['’]/gu, '')) || PROMPT.test(lower);
-}
-
-function tail(text: string): string {
-  return text.length > LONGEST_QUESTION ? text.slice(-LONGEST_QUESTION) : text;
 }
 
 /** The question without numbers, "Q:", quotes, the competencies in brackets behind it, and what an arrow points at. */

@@ -13,6 +13,8 @@ export type Unit = {
   readonly section: Section;
   /** What the headings above say stands here. */
   readonly container: 'stories' | 'background' | 'none';
+  /** Its own heading only says that stories follow. */
+  readonly isContainer: boolean;
   /** The section's title, or the one above it, asks this. */
   readonly question?: string;
   /** The imported text, line by line. */

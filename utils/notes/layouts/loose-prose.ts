@@ -7,7 +7,8 @@ export const looseProse: Layout = {
   id: 'loose-prose',
   recognise: (unit) => {
     const steps = stepsOf(unit.section);
-    if (unit.question !== undefined || unit.section.title === '' || itemShare(steps) >= 0.5) return 0;
+    if (unit.question !== undefined || unit.isContainer || unit.section.title === '' || itemShare(steps) >= 0.5)
+      return 0;
     return tells(unit, steps) ? 0.5 : 0;
   },
   read: readImplied,

@@ -8,7 +8,8 @@ import type { Layout } from './types';
 /** A story that was never finished: a title among stories, and under it labels without text, a focus, what to include. */
 export const storyStub: Layout = {
   id: 'story-stub',
-  recognise: (unit) => (unit.container === 'stories' && unit.question === undefined && isStub(unit) ? 0.3 : 0),
+  recognise: (unit) =>
+    unit.container === 'stories' && !unit.isContainer && unit.question === undefined && isStub(unit) ? 0.3 : 0,
   read: (unit) => {
     const steps = stepsOf(unit.section);
     const title = storyTitle(unit.section.title);
@@ -33,9 +34,14 @@ function isStub({ section }: Unit): boolean {
   if (section.title === '' || steps.length > MOST_STEPS || section.sections.some(({ origin }) => origin === 'heading'))
     return false;
   return (
-    steps.length === 0 ||
+    (steps.length === 0 && isHandle(section.title)) ||
     steps.some(
       ({ text, label }) => PLANS.test(label?.name ?? text) || PLACEHOLDER.test((label?.rest ?? text).slice(0, 300)),
     )
   );
+}
+
+/** An empty section is a story to be written when its title is a handle and no chapter: several words. */
+function isHandle(title: string): boolean {
+  return title.split(/\s+/u).length >= 3;
 }

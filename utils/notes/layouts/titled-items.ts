@@ -8,8 +8,12 @@ import type { Layout } from './types';
 /** A list under "Stories" whose items begin with a title in bold: raw material, one story to an item. */
 export const titledItems: Layout = {
   id: 'titled-items',
-  recognise: (unit) =>
-    unit.container === 'stories' && unit.question === undefined && titledOf(unit).length >= FEWEST ? 0.6 : 0,
+  recognise: (unit) => {
+    if (unit.container !== 'stories' || unit.question !== undefined) return 0;
+    const titled = titledOf(unit);
+    const names = titled.filter((item) => item.text.slice(0, titleEnd(item)).split(/\s+/u).length >= 3);
+    return titled.length >= FEWEST && (unit.isContainer || names.length > titled.length / 2) ? 0.6 : 0;
+  },
   read: (unit) => titledOf(unit).map((item) => storyOf(unit, item)),
 };
 

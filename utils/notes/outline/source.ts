@@ -22,7 +22,8 @@ export function sourceOf(text: string, file: string): Source {
   const lines = text.replace(/^\ufeff/u, '').split(/\r\n|\r|\n/u);
   const visible = withoutComments(lines);
   const matter = frontMatterEnd(visible);
-  for (let index = 0; index < matter; index += 1) visible[index] = '';
+  for (const [index, line] of visible.entries())
+    if (index < matter || CONTENTS.test(line.slice(0, 500))) visible[index] = '';
   const markdown = isOrg(file, visible) ? orgToMarkdown(visible) : visible;
   return { lines, markdown, silent: markdown.map(saysNothing) };
 }

@@ -50,13 +50,13 @@ export function asksHere(pieces: readonly Piece[], isKnown: boolean): (piece: Pi
   const items = pieces.filter(({ kind }) => kind === 'item');
   const asking = items.filter(({ text }) => isQuestion(text) || beginsAsking(text));
   const takesFragments =
-    isKnown && items.length > 0 && asking.length < items.length / 2 && pieces.every(({ kind }) => kind !== 'code');
+    isKnown && items.length > 0 && asking.length <= items.length / 2 && pieces.every(({ kind }) => kind !== 'code');
   return (piece) => {
     if (piece.kind === 'code' || piece.kind === 'table' || piece.quoted) return false;
     if (isQuestion(piece.text)) return piece.opens || isPrompt(piece.text);
     if (piece.kind !== 'item' || !isKnown) return false;
     if (beginsAsking(piece.text)) return piece.text.length <= 300;
-    return takesFragments && isFragment(piece.text);
+    return takesFragments && isFragment(piece.text) && !piece.children.some(({ text }) => isQuestion(text));
   };
 }
 

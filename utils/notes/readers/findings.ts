@@ -43,6 +43,8 @@ export type Context = {
   readonly principle?: string;
   /** The question that the stories around it answer. */
   readonly asks?: readonly string[];
+  /** It stands under a question whose story has been told. */
+  readonly isFollowUp?: boolean;
   /** For whom questions to ask are. */
   readonly group?: string;
 };

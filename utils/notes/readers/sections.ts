@@ -31,7 +31,11 @@ export function storySection(section: Section, context: Context, findings: Findi
   });
   const own = { ...section, sections: section.sections.filter((child) => !apart.includes(child)) };
   const container = context.role === 'stories' ? 'stories' : context.role === 'background' ? 'background' : 'none';
-  return { unit: { section: own, container, source: findings.source, ...(question ? { question } : {}) }, apart };
+  const isContainer = roleCueOf(section.title)?.role === 'stories';
+  return {
+    unit: { section: own, container, isContainer, source: findings.source, ...(question ? { question } : {}) },
+    apart,
+  };
 }
 
 export function questionOf(section: Section): string | undefined {
@@ -50,7 +54,7 @@ function isEntry({ origin, title }: Section): boolean {
 }
 
 /** Whether labels somewhere in the section tell a story. */
-function holdsStory(section: Section): boolean {
+export function holdsStory(section: Section): boolean {
   return countLabels(stepsOf(section)).parts.size > 0 || section.sections.some(holdsStory);
 }
 

@@ -15,7 +15,8 @@ const ADVICE =
 export function readQuestionsToAsk(pieces: readonly Piece[], context: Context, findings: Findings): void {
   const lists = pieces.filter(({ kind }) => kind === 'item');
   const asking = lists.filter(asks).length;
-  const takesFragments = lists.length > 0 && asking < MOSTLY_QUESTIONS * lists.length;
+  const unmarked = lists.every(({ text }) => !text.includes('?'));
+  const takesFragments = lists.length > 0 && (unmarked || asking < MOSTLY_QUESTIONS * lists.length);
   let before: QuestionToAskDraft | undefined;
   for (const piece of pieces) {
     if (piece.kind === 'code' || piece.kind === 'table') {

@@ -4,7 +4,7 @@ import type { Piece, Section } from '../outline';
 import { bareQuestion, direction, isPrompt, isQuestion } from '../questions';
 import { roleCueOf } from '../roles';
 import { stepsOf } from '../steps';
-import type { Role } from '../words/section-roles';
+import type { Role, RoleCue } from '../words/section-roles';
 import { TOPIC } from '../words/topics';
 import { type Asked, areAsked, askedIn, asksHere, fileQuestion } from './asked';
 import { factStated, readFacts } from './facts';
@@ -12,7 +12,7 @@ import { type Context, claim, type Findings, markHeading } from './findings';
 import { readMotivation } from './motivations';
 import { readPosting } from './postings';
 import { readPrinciples } from './principles';
-import { fileStories, questionOf, readStories, storySection } from './sections';
+import { fileStories, holdsStory, questionOf, readStories, storySection } from './sections';
 import { readQuestionTable } from './tables';
 import { readQuestionsToAsk, readQuestionToAskSection } from './to-ask';
 import { readTraitSection, traitNamed } from './traits';
@@ -34,11 +34,11 @@ export function* visit(section: Section, context: Context, reading: Visit): Gene
   yield;
   const { findings, language } = reading;
   const asked = quotedQuestion(section.title);
-  const cue = roleCueOf(section.title);
+  const cue = roleCueOf(section.title) ?? ambiguousCue(section);
   const question = asked ?? (cue?.role === 'posting' ? undefined : questionOf(section));
   if (section.origin !== 'document') markHeading(findings, section.lines);
 
-  if (question && !SILENT.has(context.role ?? 'stories')) {
+  if (question && (asked !== undefined || !SILENT.has(context.role ?? 'stories'))) {
     if (context.role === 'to ask' && !asked) return readQuestionToAskSection(section, context, findings);
     if (isAskedSection(section, question, context))
       return yield* visitQuestion(
@@ -85,13 +85,14 @@ export function* visit(section: Section, context: Context, reading: Visit): Gene
   }
   if (role === 'to ask') {
     readQuestionsToAsk(section.pieces, inner, findings);
-    const group = cue?.role === 'to ask' ? {} : { group: section.title };
+    const group = cue?.role === 'to ask' || section.origin === 'document' ? {} : { group: section.title };
     return yield* visitAll(section.sections, { ...inner, ...group }, reading);
   }
   if (role === 'facts' && cue === undefined) return readFacts(section.pieces, section.title, findings);
 
   const { unit, apart } = storySection(section, inner, findings);
-  const drafts = role === 'asked' && cue?.role === 'asked' ? [] : readStories(unit);
+  const isEmpty = unit.section.pieces.length === 0 && unit.section.sections.length === 0;
+  const drafts = (role === 'asked' && cue?.role === 'asked') || (isEmpty && apart.length > 0) ? [] : readStories(unit);
   if (drafts.length > 0 || (role === 'background' && cue?.role === 'background')) {
     fileStories(drafts, section, context, findings);
     return yield* visitAll(apart, inner, reading);
@@ -99,13 +100,30 @@ export function* visit(section: Section, context: Context, reading: Visit): Gene
   yield* visitPieces(section, inner, reading);
 }
 
+/** Whom groups of questions are named after when they are to be asked: "Manager", "HR", "Automation lead". */
+const PERSON =
+  /\b(?:manager|lead|recruiter|hr|director|ceo|cto|vp|gm|head|engineers?|peers?|team|founders?|executive|interviewer|panel|principal|owner|president|partner)\b/u;
+
+/** A heading that only says "Questions": whose they are, by what the groups below are named after, else by their words. */
+function ambiguousCue(section: Section): RoleCue | undefined {
+  if (!/^(?:\W|\d)*(?:questions?|qs|fragen|preguntas|perguntas|vragen|domande)\W*$/iu.test(section.title))
+    return undefined;
+  const groups = section.sections.map(({ title }) => textKey(title));
+  const people = groups.filter((title) => PERSON.test(title)).length;
+  const lines = stepsOf(section).filter(({ kind }) => kind === 'item' || kind === 'text');
+  const sum = lines.reduce((total, { text }) => total + Math.sign(direction(text)), 0);
+  const toAsk = (people > 0 && people >= groups.length / 2) || sum > 0;
+  return { role: toAsk ? 'to ask' : 'asked', cue: /^/u, why: 'by what stands under it' };
+}
+
 /** A title at the top of everything says what the notes are about; only a heading below it silences what is under it. */
 function passedOn(section: Section, role: Role | undefined): { role?: Role } {
   return section.level <= 1 && section.sections.length > 1 ? { role: undefined as never } : role ? { role } : {};
 }
 
-function* visitAll(sections: readonly Section[], context: Context, reading: Visit): Generator<void> {
+function* visitAll(sections: readonly Section[], around: Context, reading: Visit): Generator<void> {
   let joined: Section[] = [];
+  const context = standsAmongStories(sections, around) ? { ...around, role: 'stories' as const } : around;
   for (const [index, section] of sections.entries()) {
     const next = sections[index + 1];
     if (next && questionOf(section) && questionOf(next) && onlyJoins(section)) {
@@ -119,6 +137,17 @@ function* visitAll(sections: readonly Section[], context: Context, reading: Visi
     joined = [];
   }
 }
+
+/** Where most sections hold stories, the others are stories as well, if only the beginning of one. */
+function standsAmongStories(sections: readonly Section[], context: Context): boolean {
+  if (context.role !== undefined) return false;
+  const unnamed = sections.filter(({ title }) => roleCueOf(title) === undefined && !isQuestion(title));
+  const stories = unnamed.filter(holdsStory).length;
+  return stories >= FEWEST_STORIES_AROUND && stories >= unnamed.length / 2;
+}
+
+/** One story beside others says nothing about them. */
+const FEWEST_STORIES_AROUND = 2;
 
 /** A question under which stands nothing but "or". */
 function onlyJoins({ pieces, sections }: Section): boolean {
@@ -192,8 +221,10 @@ function* visitQuestion({ section, also }: Asked, context: Context, reading: Vis
   const { unit, apart } = storySection(section, context, findings);
   const followUps = apart.filter((child) => isQuestion(child.title));
   const asks = [...also.map(({ title }) => bareQuestion(title).text), text];
-  const drafts = readStories({ ...unit, question: text });
-  const inner: Context = { ...context, headings: [...context.headings, section.title], asks };
+  // What an interviewer asks after a story is about that story.
+  const drafts = context.isFollowUp ? [] : readStories({ ...unit, question: text });
+  const isStoryAbove = drafts.length > 0 || context.isFollowUp === true;
+  const inner: Context = { ...context, headings: [...context.headings, section.title], asks, isFollowUp: isStoryAbove };
   fileStories(drafts, section, { ...context, asks: [...(context.asks ?? []), ...asks] }, findings);
   const tellsBelow = apart.length > followUps.length;
   const isStory = drafts.length > 0;

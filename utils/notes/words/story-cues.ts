@@ -116,7 +116,7 @@ export const STORY_CUES: readonly StoryCue[] = [
   },
   {
     part: 'result',
-    weight: 2,
+    weight: 2.8,
     cue: /(?:^|[,;&] ?|\band )now\b|\b(?:eventually|finally|today|ultimately|afterwards?|a (?:week|month|year) later|within (?:a|one|two|three|\d+) (?:days?|weeks?|months?|hours?|minutes?))\b|^(?:everyone|everybody|people|anyone|the team|the client|customers?|users?|they|he|she|we) (?:now|can|could|loved|liked|were|was|have since|got)\b/u,
     why: 'how things stand now',
   },
