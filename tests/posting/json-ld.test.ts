@@ -166,7 +166,7 @@ describe('what a JobPosting says', () => {
 describe('hostile input', () => {
   it('never throws, whatever the block holds', () => {
     const texts = fc.oneof(
-      fc.string({ unit: 'binary', maxLength: 1_000, size: 'max' }),
+      fc.string({ unit: 'binary', maxLength: 300, size: 'max' }),
       fc.json(),
       fc.jsonValue().map((value) =>
         JSON.stringify({
@@ -184,7 +184,7 @@ describe('hostile input', () => {
     );
     fc.assert(
       fc.property(texts, (text) => void read(script(text.replace(/<\//gu, '<\\/')))),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 

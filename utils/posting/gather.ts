@@ -1,14 +1,16 @@
 import type { PostingSource, TrailEntry } from '../model';
+import { textKey } from '../text/normalise';
 import { adapterFor } from './adapters';
+import { postingIdOf } from './addresses';
 import type { PageText } from './block-builder';
 import { embeddedPosting } from './embeds';
 import { textOfHtml } from './html-text';
-import { postingIdIn } from './identity';
+import { agree } from './identity';
 import { readJsonLd } from './json-ld';
 import { elementShowing } from './locate';
 import { type PageHints, pageHints } from './page-hints';
 import { textOfElements } from './page-text';
-import type { PageToRead, PostingFacts } from './types';
+import type { PageToRead, PostingFacts, StructuredPosting } from './types';
 
 /** What one reader found on a page: facts, and the text it points at. */
 export type Find = { readonly source: PostingSource; readonly facts: PostingFacts; readonly text: PageText };
@@ -41,24 +43,23 @@ export function gatherPage(page: PageToRead): Gathered {
   const finds: Find[] = [];
   const base = { url, finds, trail, hints: pageHints(doc) };
 
+  const structured = readJsonLd(page);
   const adapter = adapterFor(url);
   const bySite = adapter?.read(page);
   if (adapter && !bySite) trail.push({ reader: `adapter:${adapter.id}`, outcome: 'markup not known' });
   if (adapter && bySite) {
     const { description, ...facts } = bySite;
-    const expected = postingIdIn(url);
-    if (facts.postingId && expected && facts.postingId.toLowerCase() !== expected.toLowerCase()) {
+    if (!agree({ inAddress: postingIdOf(url), onPage: facts.postingId })) {
       trail.push({ reader: `adapter:${adapter.id}`, outcome: 'the text is of another posting than the address' });
       return { ...base, disagrees: true };
     }
     const text = textOfElements(description);
-    finds.push({ source: `adapter:${adapter.id}`, facts, text });
+    finds.push({ source: `adapter:${adapter.id}`, facts: completed(facts, structured), text });
     if (isEnough(text)) return base;
   }
 
-  const structured = readJsonLd(page);
   if (structured) {
-    const { descriptionHtml, ...facts } = structured;
+    const { descriptionHtml, url: _, ...facts } = structured;
     const text = textOfHtml(descriptionHtml);
     const [root] = doc.children;
     // The same words often stand on the page with the lists that the structured copy lost.
@@ -71,6 +72,14 @@ export function gatherPage(page: PageToRead): Gathered {
 
   const embedded = embeddedPosting(page);
   return { ...base, page: textOfElements([...doc.children]), ...(embedded ? { embedded } : {}) };
+}
+
+/** What an adapter found, with what structured data of the same title say beside it: pay and dates are often in them alone. */
+function completed(facts: PostingFacts, structured: StructuredPosting | undefined): PostingFacts {
+  if (!structured || textKey(structured.title ?? '') !== textKey(facts.title ?? '')) return facts;
+  const { descriptionHtml: _text, url: _url, ...published } = structured;
+  const given = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
+  return { ...published, ...given };
 }
 
 function isEnough({ pieces }: PageText): boolean {

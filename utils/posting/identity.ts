@@ -3,9 +3,6 @@ import { adapterFor } from './adapters';
 import { postingIdOf } from './addresses';
 import type { PageToRead } from './types';
 
-/** The site's own id of the posting that an address names; undefined where the address names none that we know. */
-export const postingIdIn = postingIdOf;
-
 /** Which posting the address names, which one the page shows, and a mark of the text shown: what tells job A from job B. */
 export type Identity = {
   readonly url: string;

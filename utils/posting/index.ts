@@ -27,6 +27,6 @@ export function readText(text: string, source: Extract<PostingSource, 'selection
 export function readPayload(json: unknown, now: string): Reading {
   const structured = structuredFrom(json);
   if (!structured) return { outcome: 'not-a-posting', trail: [{ reader: 'payload', outcome: 'no posting in it' }] };
-  const { descriptionHtml, ...facts } = structured;
-  return readingOf(textOfHtml(descriptionHtml).pieces.map(blockOf), facts, 'json-ld', now, []);
+  const { descriptionHtml, url, ...facts } = structured;
+  return readingOf(textOfHtml(descriptionHtml).pieces.map(blockOf), facts, 'json-ld', now, [], url);
 }
