@@ -450,6 +450,30 @@ export type QuestionToExpect = {
   readonly alsoFrom?: readonly string[];
 };
 
+/** What a posting says and does not, in neutral words: for a reader who wants to know how far to trust it. */
+export type PostingPicture = {
+  /** What is named again and again, heaviest first: in the title, among the first lines, or in several lines. */
+  readonly weights: readonly {
+    /** The skill's name, or the posting's word. */
+    readonly words: string;
+    /** In how many requirement lines it stands. */
+    readonly mentions: number;
+    readonly inTitle: boolean;
+    readonly amongFirst: boolean;
+  }[];
+  /** Words that tell how much is handed over, verbatim. */
+  readonly seniority: readonly { readonly sign: SenioritySign; readonly quote: string }[];
+  readonly musts: number;
+  /** Lines that describe a manner rather than a task, verbatim. */
+  readonly vague: readonly string[];
+  /** What readers look for: the posting's words for it, or nothing where it is silent. */
+  readonly matters: readonly { readonly matter: string; readonly said?: string }[];
+  /** What follows from the counts, one neutral sentence each. */
+  readonly remarks: readonly string[];
+};
+
+export type SenioritySign = 'title' | 'years' | 'leads people' | 'owns' | 'supports';
+
 // The person's bank besides stories -----------------------------------------------------------------------------------
 
 type Banked = {
@@ -522,6 +546,41 @@ export type Bridge = {
   readonly firstStep: string;
   readonly onDaySheet: boolean;
   readonly updatedAt: string;
+};
+
+/** Where a gap stands on the ladder: a formal condition, a must named loudest, another must, a wish. */
+export type GapRung = 'gate' | 'critical' | 'must' | 'nice';
+
+/** The one honest step for a gap. */
+export type GapStepKind = 'bridge' | 'reframe' | 'learn' | 'ask' | 'let go';
+
+/** A sentence of the bank: `sentence` is a span of the story's `storyText()`. */
+export type BankSentence = { readonly storyId: string; readonly sentence: Span };
+
+export type GapStep = {
+  readonly requirement: AnnotatedRequirement;
+  readonly verdict: 'gap' | 'partial';
+  readonly rung: GapRung;
+  readonly step: GapStepKind;
+  /** What to do, as one question or sentence to the person. */
+  readonly prompt: string;
+  /** The sentences of the bank that come nearest, best first: what the second slot of a bridge may hold. Empty when nothing is near. */
+  readonly closest: readonly BankSentence[];
+  /** The size of the difference, in the posting's and the person's own words: "20 nurses", "4 nurses". */
+  readonly size?: { readonly asked: string; readonly yours: string };
+  /** The question that can be asked about it. */
+  readonly question?: QuestionToAsk;
+  /** What the person wrote already. */
+  readonly bridge?: Bridge;
+  /** Wishes and what was let go stay folded. */
+  readonly folded: boolean;
+};
+
+export type GapLadder = {
+  /** Gates first, then critical musts, other musts, wishes; within a rung in the posting's order. */
+  readonly steps: readonly GapStep[];
+  /** Said when three or more of the loudest musts are open; neutral, the person decides. */
+  readonly longShot?: string;
 };
 
 export type SavedPosting = {

@@ -1,6 +1,7 @@
 import type { Block, Posting, PostingSource, Reading, TrailEntry } from '../model';
 import { blockOf } from './blocks';
 import { employerOf } from './employers';
+import { withLinesRestored } from './flat-text';
 import type { Gathered } from './gather';
 import { isPosting } from './is-posting';
 import { languagesOf } from './languages';
@@ -63,13 +64,14 @@ const NO_HINTS: PageHints = { employers: [], titles: [], headings: [] };
 
 /** Files blocks as a posting; says what is missing where too little was found. */
 export function readingOf(
-  blocks: readonly Block[],
+  found: readonly Block[],
   facts: PostingFacts,
   source: PostingSource,
   now: string,
   trail: readonly TrailEntry[],
   url?: string,
 ): Reading {
+  const blocks = withLinesRestored(found);
   const languages = languagesOf(blocks);
   const requirements = requirementsOf(blocks, languages);
   const { postingId: _, ...shown } = facts;

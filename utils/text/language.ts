@@ -58,3 +58,8 @@ export function languageOf(text: string): Language {
   }
   return best;
 }
+
+/** Whether a word is a small word (article, preposition, pronoun) of any of the languages. */
+export function isSmallWord(word: string): boolean {
+  return LANGUAGES_OF.has(word.toLowerCase());
+}

@@ -1,0 +1,160 @@
+import { addImport } from '../../utils/storage/imports';
+import { mergeBackup } from '../../utils/storage/merge';
+import { restoreBackup, undoRestore } from '../../utils/storage/restore';
+import { listSafetyCopies, readSafetyCopy } from '../../utils/storage/safety-copies';
+import { saveStory } from '../../utils/storage/stories';
+import type { Interrupted } from './kill-runs';
+import { madeRows } from './made-rows';
+import { backupOf, contents, opened, startWith, stored, textOf } from './prepared';
+
+declare global {
+  /** Tells the test what the page has told the person; it stays known when the page dies. */
+  var acknowledge: ((what: string) => void) | undefined;
+}
+
+type Operation = {
+  /** Makes the database from which the operation starts, and closes it. */
+  readonly prepare: () => Promise<void>;
+  /** Does the operation, telling what is done as a screen would: after the promise, never before. */
+  readonly run: (acknowledge: (what: string) => void) => Promise<void>;
+  /** Says in a new page what is wrong with the database, given what was acknowledged; undefined where nothing is. */
+  readonly check: (acknowledged: readonly string[]) => Promise<string | undefined>;
+};
+
+const MINE = stored(madeRows(4, 3, 1));
+const THEIRS = stored(madeRows(6, 5, 2));
+const SAVES = 5;
+const DONE = 'done';
+
+/** Every operation that is interrupted. Each is all or nothing, but for `save`, which is many saves one after the other. */
+export const OPERATIONS: { readonly [operation in Interrupted]: Operation } = {
+  save: {
+    prepare: () => startWith(MINE),
+    run: async (acknowledge) => {
+      const { database } = await opened();
+      for (let index = 0; index < SAVES; index += 1) {
+        const { story } = await saveStory(database, {
+          id: 'story-0',
+          title: `save ${index}`,
+          competencies: [],
+          answers: [],
+        });
+        acknowledge(story.title);
+      }
+    },
+    check: async (acknowledged) => {
+      const { database } = await opened();
+      const title = (await database.stories.get('story-0'))?.title ?? '';
+      // The last save that was acknowledged, or the one that was under way.
+      const allowed = [acknowledged.at(-1) ?? MINE.stories[0]?.title, `save ${acknowledged.length}`];
+      return allowed.includes(title) ? undefined : `the story says “${title}” after ${acknowledged.length} saves`;
+    },
+  },
+  import: {
+    prepare: () => startWith(MINE),
+    run: async (acknowledge) => {
+      const { database } = await opened();
+      await addImport(database, { id: 'import', files: ['notes.md'], leftOver: [] }, importedRows());
+      acknowledge(DONE);
+    },
+    check: async (acknowledged) => {
+      const { database } = await opened();
+      const there = [
+        await database.stories.where('id').startsWith('imported').count(),
+        await database.facts.count(),
+        await database.imports.count(),
+      ];
+      const whole = there.join() === [...IMPORTED, 1].join();
+      const nothing = there.every((count) => count === 0) && acknowledged.length === 0;
+      return whole || nothing ? undefined : `${there.join(', ')} rows of the import`;
+    },
+  },
+  restore: {
+    prepare: () => startWith(MINE),
+    run: async (acknowledge) => {
+      const { database } = await opened();
+      await restoreBackup(database, backupOf(THEIRS));
+      acknowledge(DONE);
+    },
+    check: async (acknowledged) => {
+      const { database } = await opened();
+      const now = await contents(database);
+      if (now === textOf(MINE)) {
+        return acknowledged.includes(DONE) ? 'the old state after the restore was acknowledged' : undefined;
+      }
+      if (now !== textOf(THEIRS)) {
+        return 'neither the old nor the new state';
+      }
+      const [copy] = await listSafetyCopies(database);
+      const kept = copy && (await readSafetyCopy(database, copy.id));
+      return kept && textOf(kept.rows) === textOf(MINE) ? undefined : 'no safety copy of the old state';
+    },
+  },
+  merge: {
+    prepare: () => startWith(MINE),
+    run: async (acknowledge) => {
+      const { database } = await opened();
+      await mergeBackup(database, backupOf(THEIRS));
+      acknowledge(DONE);
+    },
+    check: async (acknowledged) => {
+      const { database } = await opened();
+      const now = await contents(database);
+      if (now === textOf(MINE)) {
+        return acknowledged.includes(DONE) ? 'the old state after the merge was acknowledged' : undefined;
+      }
+      // The two sides say different things under the same ids: all of it is kept.
+      const stories = await database.stories.count();
+      const postings = [database.postings, database.readings, database.alignments];
+      const counts = await Promise.all(postings.map((table) => table.count()));
+      const expected = MINE.stories.length + THEIRS.stories.length;
+      return stories === expected && new Set(counts).size === 1 && (counts[0] ?? 0) > MINE.postings.length
+        ? undefined
+        : `${stories} stories and ${counts.join(', ')} parts of postings after the merge`;
+    },
+  },
+  'undo restore': {
+    prepare: async () => {
+      await startWith(MINE);
+      const storage = await opened();
+      await restoreBackup(storage.database, backupOf(THEIRS));
+      storage.close();
+    },
+    run: async (acknowledge) => {
+      const { database } = await opened();
+      const [copy] = await listSafetyCopies(database);
+      await undoRestore(database, copy?.id ?? '');
+      acknowledge(DONE);
+    },
+    check: async (acknowledged) => {
+      const { database } = await opened();
+      const now = await contents(database);
+      if (now === textOf(THEIRS)) {
+        return acknowledged.includes(DONE) ? 'the restored state after its undo was acknowledged' : undefined;
+      }
+      return now === textOf(MINE) ? undefined : 'neither the restored nor the earlier state';
+    },
+  },
+};
+
+/** How many stories and facts the import brings. */
+const IMPORTED = [8, 3] as const;
+
+function importedRows(): Parameters<typeof addImport>[2] {
+  const [stories, facts] = IMPORTED;
+  return {
+    stories: madeRows(stories, 0, 3).stories.map((story) => ({ ...story, id: `imported-${story.id}` })),
+    facts: Array.from({ length: facts }, (_, index) => ({
+      id: `fact-${index}`,
+      kind: 'licence',
+      subject: 'forklift',
+      text: 'Forklift licence',
+      holds: true,
+      updatedAt: '2026-01-01',
+    })),
+    questions: [],
+    notes: [],
+    postings: [],
+    merged: [],
+  };
+}
