@@ -17,6 +17,9 @@ export type StorageBrowser = {
   readonly close: () => Promise<void>;
 };
 
+/** How often the browser is asked whether it has noticed, in milliseconds. */
+const NOTICE = 10;
+
 /** A real browser whose pages run the storage as it ships, on a profile of its own that goes away at the end. */
 export async function launchStorageBrowser(): Promise<StorageBrowser> {
   const script = await bundle();
@@ -42,10 +45,17 @@ export async function launchStorageBrowser(): Promise<StorageBrowser> {
     },
     killPages: async () => {
       const session = await context.browser()?.newBrowserCDPSession();
-      const processes = await session?.send('SystemInfo.getProcessInfo');
-      const renderers = processes?.processInfo.filter(({ type }) => type === 'renderer') ?? [];
-      for (const { id } of renderers) {
+      const renderers = async () => {
+        const { processInfo = [] } = (await session?.send('SystemInfo.getProcessInfo')) ?? {};
+        return processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => id);
+      };
+      const killed = await renderers();
+      for (const id of killed) {
         process.kill(id, 'SIGKILL');
+      }
+      // A page opened before the browser has noticed would be given to a dead process.
+      while ((await renderers()).some((id) => killed.includes(id))) {
+        await new Promise((resolve) => setTimeout(resolve, NOTICE));
       }
       await session?.detach();
     },

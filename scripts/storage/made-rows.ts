@@ -1,5 +1,5 @@
 import type { AlignedRequirement, AnnotatedPosting, AnnotatedRequirement, Block, Story } from '../../utils/model';
-import { type PostingToSave, postingRows } from '../../utils/storage/postings';
+import { type PostingToSave, postingRows } from '../../utils/storage/posting-rows';
 import { type AllRows, perTable } from '../../utils/storage/tables';
 
 const WORDS =

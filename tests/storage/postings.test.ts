@@ -127,3 +127,26 @@ describe('saved postings', () => {
     expect(await getPosting(database, id)).toEqual(before);
   });
 });
+
+it('a posting in decomposed text keeps its quotes: spans move along with the stored text', async () => {
+  const { database } = await openStorage();
+  const text = 'Cre\u0301ez et re\u0301digez';
+  const [aligned] = anAlignment().requirements;
+  const alignment = anAlignment({
+    requirements: aligned && [
+      {
+        ...aligned,
+        requirement: { ...aligned.requirement, text },
+        matches: aligned.matches.map((match) => ({
+          ...match,
+          evidence: [{ requirement: { start: 10, end: text.length }, story: { start: 0, end: 1 }, why: [] }],
+        })),
+      },
+    ],
+  });
+  const { id } = await savePosting(database, { ...toSave, alignment });
+  const saved = (await getPosting(database, id))?.alignment.requirements[0];
+  const span = saved?.matches[0]?.evidence[0]?.requirement;
+  expect(text.slice(10)).toBe('re\u0301digez');
+  expect(saved?.requirement.text.slice(span?.start, span?.end)).toBe('rédigez');
+});

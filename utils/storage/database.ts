@@ -18,6 +18,8 @@ export type Storage = {
   readonly close: () => void;
 };
 
+export type { Database } from './tables';
+
 export type StorageOptions = Engine & {
   readonly name?: string;
   readonly clock?: Clock;

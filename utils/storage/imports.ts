@@ -1,6 +1,6 @@
 import type { BankedNote, BankedQuestion, Fact, ImportRecord, Story } from '../model';
 import { type Clock, systemClock } from './clock';
-import { type PostingToSave, postingRows } from './postings';
+import { type PostingToSave, postingRows } from './posting-rows';
 import { keepVersion } from './story-versions';
 import type { Database, Rows, TableName, Undo } from './tables';
 import { change, undo, type Writer } from './writing';

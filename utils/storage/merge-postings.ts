@@ -1,6 +1,6 @@
 import type { Alignment, SavedPostingSummary } from '../model';
 import { contentOf, type MergedTable, mergeAlike } from './merge-alike';
-import { NOTHING_DECIDED } from './postings';
+import { NOTHING_DECIDED } from './posting-rows';
 import type { AlignmentRow, AllRows, EarlierReadingRow, ReadingRow } from './tables';
 
 /** A saved posting with its text and alignment. */

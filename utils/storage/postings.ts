@@ -1,53 +1,18 @@
-import type {
-  Alignment,
-  AnnotatedPosting,
-  Bridge,
-  PostingStatus,
-  Round,
-  SavedPosting,
-  SavedPostingSummary,
-} from '../model';
+import type { Alignment, Bridge, PostingStatus, Round, SavedPosting, SavedPostingSummary } from '../model';
 import { type Clock, systemClock } from './clock';
-import { isSafeAddress } from './schemas/fields';
-import type { AlignmentRow, Database, EarlierReadingRow, ReadingRow, TableName, Undo } from './tables';
+import {
+  listed,
+  type PostingChanges,
+  type PostingToSave,
+  postingRows,
+  savedPosting,
+  withCleanSpans,
+} from './posting-rows';
+import type { Database, TableName, Undo } from './tables';
 import { change } from './writing';
 
 /** The tables that together hold a saved posting. Lists read the first alone. */
 export const POSTING_TABLES = ['postings', 'readings', 'alignments', 'earlierReadings'] as const satisfies TableName[];
-
-/** What is known when a posting is saved. */
-export type PostingToSave = {
-  readonly posting: AnnotatedPosting;
-  readonly alignment: Alignment;
-  /** Names by which it is found again: see `SavedPosting.keys`. */
-  readonly keys: readonly string[];
-  /** Stamp of the bank it was aligned with: see `bankStamp`. */
-  readonly bank?: string;
-  readonly importId?: string;
-  readonly sample?: boolean;
-};
-
-/** The fields of a saved posting that the person changes. */
-export type PostingChanges = Partial<
-  Pick<
-    SavedPostingSummary,
-    'status' | 'statusNote' | 'nextStep' | 'notes' | 'rounds' | 'bridges' | 'letGo' | 'questions' | 'lineUp' | 'keys'
-  >
->;
-
-/** What the person has decided of a posting just saved. */
-export const NOTHING_DECIDED: Required<Omit<PostingChanges, 'keys' | 'statusNote' | 'nextStep'>> &
-  Pick<PostingChanges, 'statusNote' | 'nextStep'> = {
-  status: 'saved',
-  statusNote: undefined,
-  nextStep: undefined,
-  notes: '',
-  rounds: [],
-  bridges: [],
-  letGo: [],
-  questions: { kept: [], dismissed: [], edited: {}, added: [] },
-  lineUp: { pinned: [], banned: [] },
-};
 
 /** Every saved posting without its long texts, the one changed last first. */
 export function listPostings(database: Database): Promise<SavedPostingSummary[]> {
@@ -160,7 +125,7 @@ export function saveAlignment(database: Database, id: string, alignment: Alignme
     const summary = await writer.get('postings', id);
     if (summary) {
       await writer.put('postings', [{ ...summary, coverage: alignment.coverage, rules: alignment.rules }]);
-      await writer.put('alignments', [{ id, alignment, bank }]);
+      await writer.put('alignments', [{ id, alignment: withCleanSpans(alignment), bank }]);
     }
   });
 }
@@ -200,50 +165,6 @@ export function deletePostings(database: Database, ids: readonly string[]): Prom
     await writer.remove('readings', ids);
     await writer.remove('postings', ids);
   });
-}
-
-/** The rows of a posting that is saved for the first time. */
-export function postingRows(
-  id: string,
-  { posting, alignment, keys, bank, importId, sample }: PostingToSave,
-  now: string,
-): { readonly summary: SavedPostingSummary; readonly reading: ReadingRow; readonly alignment: AlignmentRow } {
-  const { url, ...rest } = posting;
-  // Only http and https may ever become a link.
-  const kept: AnnotatedPosting = url !== undefined && isSafeAddress(url) ? posting : rest;
-  const summary: SavedPostingSummary = {
-    id,
-    keys,
-    ...listed(kept, alignment),
-    ...NOTHING_DECIDED,
-    sample,
-    importId,
-    savedAt: now,
-    updatedAt: now,
-  };
-  return { summary, reading: { id, posting: kept }, alignment: { id, alignment, bank } };
-}
-
-/** What lists show of a reading and its alignment. */
-function listed(
-  { url, site, title, company, location, salary, published, closes, readAt }: AnnotatedPosting,
-  alignment: Alignment,
-) {
-  const { coverage, rules } = alignment;
-  return { url, site, title, company, location, salary, published, closes, readAt, coverage, rules };
-}
-
-function savedPosting(
-  summary: SavedPostingSummary,
-  reading: ReadingRow,
-  aligned: AlignmentRow,
-  earlier: readonly EarlierReadingRow[],
-): SavedPosting {
-  const { url, site, title, company, location, salary, published, closes, readAt, coverage, rules, ...own } = summary;
-  const newestFirst = earlier
-    .map(({ posting }) => posting)
-    .toSorted((left, right) => right.readAt.localeCompare(left.readAt));
-  return { ...own, posting: reading.posting, alignment: aligned.alignment, earlier: newestFirst };
 }
 
 /** The list with `item` in the place of the one with its key, or at the end. */
