@@ -89,6 +89,7 @@ function toText(notebook: Notebook): string {
   for (const { title, requirements } of notebook.postings)
     lines.push(`  posting: ${title ?? 'no title'}, ${requirements.length} requirements`);
   for (const { text } of notebook.facts) lines.push(`  fact: ${text}`);
-  for (const { line, text } of notebook.leftOver) lines.push(`  left over, line ${line}: ${text}`);
+  for (const { line, text, heading } of notebook.leftOver)
+    if (!heading) lines.push(`  left over, line ${line}: ${text}`);
   return lines.join('\n');
 }

@@ -16,7 +16,7 @@ type Sentence = {
   readonly opens: boolean;
   /** It hangs under the one before and belongs to the same part. */
   readonly hangs: boolean;
-  readonly scores: readonly number[];
+  readonly scores: number[];
 };
 
 /** What can be read from a text about whether it tells something that happened. */
@@ -101,27 +101,29 @@ function cueText(text: string): string {
 function sentencesOf(steps: readonly Step[]): Sentence[] {
   const found: Sentence[] = [];
   const shallow = steps.reduce((least, { depth }) => Math.min(least, depth), Number.POSITIVE_INFINITY);
+  let named: StoryPart | undefined;
   for (const step of steps) {
-    if (step.kind === 'code' || step.kind === 'table' || PLACEHOLDER.test(step.text.slice(0, 300))) {
-      if (step.kind !== 'text' && step.kind !== 'item') found.push(hanging(step));
+    if (found.length >= MOST_SENTENCES) break;
+    if (step.kind === 'code' || step.kind === 'table') {
+      found.push(hanging(step));
       continue;
     }
-    const named = step.label?.parts[0];
-    const text = named && step.label?.rest ? step.label.rest : step.text;
+    const label = step.label?.parts[0];
+    if (label && !step.label?.letter) named = label;
+    const text = label && !step.label?.letter ? (step.label?.rest ?? '') : step.text;
+    if (PLACEHOLDER.test(text.slice(0, 300))) continue;
     for (const [index, { start, end }] of sentences(text).entries()) {
       if (found.length >= MOST_SENTENCES) break;
       const words = text.slice(start, end);
       const scores = scoresOf(words);
-      if (named && index === 0) scores[STORY_PARTS.indexOf(named)] = LABEL_WEIGHT;
+      if (named) {
+        scores[STORY_PARTS.indexOf(named)] = LABEL_WEIGHT;
+        for (const before of found) before.scores[STORY_PARTS.indexOf(named)] = -LABEL_WEIGHT;
+      }
       const hangs = step.depth > shallow && step.kind === 'item' && found.length > 0 && index === 0 && !named;
-      found.push({
-        text: words,
-        lines: step.lines,
-        goesOn: index > 0,
-        opens: step.kind === 'text' && step.opens && index === 0,
-        hangs,
-        scores,
-      });
+      const opens = step.kind !== 'item' && step.opens && index === 0;
+      found.push({ text: words, lines: step.lines, goesOn: index > 0, opens, hangs, scores });
+      named = undefined;
     }
   }
   return found;

@@ -11,6 +11,8 @@ export function shareOf(unit: Unit, style: LabelStyle): number {
   const steps = stepsOf(unit.section);
   const { depth, parts } = countLabels(steps);
   if (parts.size === 0) return 0;
+  // An answer to a question may hold labels somewhere in it; its own are the ones that lead through most of it.
+  if (unit.question !== undefined && depth > 0) return 0;
   const labels = steps.filter((step) => step.label && step.label.parts.length > 0 && step.depth <= depth + 1);
   return labels.filter((step) => styleOf(step) === style).length / Math.max(1, labels.length);
 }

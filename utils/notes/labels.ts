@@ -10,6 +10,8 @@ export type Label = {
   readonly key: string;
   readonly parts: readonly StoryPart[];
   readonly meta?: MetaKind;
+  /** The name is a part's own name, not only a wording that begins like one. */
+  readonly exact: boolean;
   /** A single letter: a part only among other letters. */
   readonly letter: boolean;
   /** It stood in bold, or a colon or dash stood behind it. */
@@ -89,7 +91,8 @@ function labelNamed(raw: string, rest: string, marked: boolean): Label {
   const key = textKey(name.replace(/^\(?\d{1,2}[.)]\s*/u, ''));
   const { parts, letter } = partsNamed(name);
   const meta = parts.length > 0 ? undefined : META_OF.get(withoutParens(key, name));
-  return { name, key, parts, letter, marked, rest, ...(meta ? { meta } : {}) };
+  const exact = letter || PART_OF.has(key) || PART_OF.has(withoutParens(key, name).replace(PART_PREFIXES, ''));
+  return { name, key, parts, letter, exact, marked, rest, ...(meta ? { meta } : {}) };
 }
 
 function withoutParens(key: string, name: string): string {

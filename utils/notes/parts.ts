@@ -14,6 +14,8 @@ export type LabelledStory = {
   /** The title line just before its first label, when the section holds several stories. */
   readonly title?: Passage;
   readonly parts: { readonly [part in StoryPart]?: Passage };
+  /** Parts whose label only begins like a part's name; what stands before it belongs to the part as well. */
+  readonly loose: readonly StoryPart[];
   /** Labels that stand there with nothing, or only a placeholder, behind them. */
   readonly empty: readonly StoryPart[];
   /** What stands before the first label. */
@@ -74,7 +76,7 @@ function told(parts: ReadonlySet<StoryPart>): boolean {
 type Draft = {
   title?: Passage;
   parts: Map<StoryPart, Passage>;
-  named: Set<string>;
+  loose: Set<StoryPart>;
   empty: Set<StoryPart>;
   lead?: Passage;
   meta: { label: Label; text: string; lines: Lines }[];
@@ -114,7 +116,7 @@ export function labelledStories(steps: readonly Step[], { depth, parts: known }:
       if (NAMES_A_STORY.has(step.label.meta) && isStarted(story)) finish();
       story.meta.push({ label: step.label, text: step.label.rest, lines: step.lines });
       extend(story, step.lines);
-      open = 'meta';
+      open = step.label.rest !== '' && SHORT_META.has(step.label.meta) ? undefined : 'meta';
     } else if (isTitle(step, depth, story)) {
       finish();
       begin(story, step);
@@ -135,6 +137,9 @@ type Trail = { readonly part: StoryPart; readonly before: Passage | undefined; r
 
 /** Meta labels that stand at the head of a story. */
 const NAMES_A_STORY: ReadonlySet<MetaKind> = new Set(['title', 'question']);
+
+/** Meta labels whose text ends with their line. */
+const SHORT_META: ReadonlySet<MetaKind> = new Set(['title', 'organization', 'period', 'question']);
 
 function takeBack(story: Draft, { part, before, step }: Trail): Step {
   if (before) story.parts.set(part, before);
@@ -160,13 +165,14 @@ function looksLikeTitle({ kind, text, opens }: Step): boolean {
 const LONGEST_LOOSE_TITLE = 90;
 
 function emptyDraft(): Draft {
-  return { parts: new Map(), named: new Set(), empty: new Set(), meta: [], lines: undefined, last: undefined };
+  return { parts: new Map(), loose: new Set(), empty: new Set(), meta: [], lines: undefined, last: undefined };
 }
 
-function frozen({ title, parts, empty, lead, meta, lines }: Draft): LabelledStory {
+function frozen({ title, parts, loose, empty, lead, meta, lines }: Draft): LabelledStory {
   return {
     ...(title ? { title } : {}),
     parts: Object.fromEntries(parts),
+    loose: [...loose],
     empty: [...empty].filter((part) => !parts.has(part)),
     ...(lead ? { lead } : {}),
     meta,
@@ -179,7 +185,13 @@ function accepted(step: Step, depth: number, known: ReadonlySet<StoryPart>): boo
   const { label } = step;
   if (!label || label.parts.length === 0) return false;
   if (step.depth <= depth) return label.marked || label.rest === '';
-  return step.depth === depth + 1 && label.marked && !label.letter && label.parts.every((part) => !known.has(part));
+  return (
+    step.kind === 'text' &&
+    step.depth === depth + 1 &&
+    label.marked &&
+    !label.letter &&
+    label.parts.every((part) => !known.has(part))
+  );
 }
 
 /** The part a label stands for here: a challenge after the situation is the task, a second R after the result the reflection. */
@@ -208,7 +220,7 @@ const order = (part: StoryPart) => STORY_PARTS.indexOf(part);
 
 function put(story: Draft, part: StoryPart, label: Label, step: Step): void {
   extend(story, step.lines);
-  story.named.add(label.key);
+  if (!label.exact && !story.parts.has(part)) story.loose.add(part);
   story.last = part;
   if (label.rest === '' || PLACEHOLDER.test(label.rest.slice(0, 300))) {
     if (!story.parts.has(part)) story.empty.add(part);

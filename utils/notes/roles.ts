@@ -9,13 +9,21 @@ export function roleCueOf(title: string): RoleCue | undefined {
   if (title.length > LONGEST_ROLE_TITLE) return undefined;
   const key = titleKey(title);
   if (key === '') return undefined;
-  return ROLE_CUES.find(({ cue }) => cue.test(key)) ?? (WHY_NAME.test(title) ? WHY_COMPANY : undefined);
+  return ROLE_CUES.find(({ cue }) => cue.test(key)) ?? whyCue(title, key);
 }
 
-/** "Why Acme": a name after "why" is the company's; titles written all in capitals ("Why It Matters") begin with a small word. */
-const WHY_NAME =
-  /^\W*Why (?!(?:It|This|That|The|These|They|We|Our|Your|You|I|Not|Now|Do|Does|Is|Are|Did|How|Use|My|A|An|He|She|So|In|On|Leave|STAR)\b)(?:join |work at |work for )?\p{Lu}[\p{L}\p{N}&.'’-]*(?: \p{Lu}[\p{L}\p{N}&.'’-]*){0,2}[?:]?\s*(?:\(.{0,60}\))?$/u;
-const WHY_COMPANY: RoleCue = { role: 'motivation', kind: 'company', cue: WHY_NAME, why: 'why this company' };
+/** "Why Acme", "why nursing": a name or a field after "why". Titles that only begin so ("Why It Matters") go on with a small word. */
+function whyCue(title: string, key: string): RoleCue | undefined {
+  if (!WHY_SOMETHING.test(key) || /\?\s*\S/u.test(title)) return undefined;
+  return WHY_FIELD.test(key) ? WHY_ROLE : WHY_COMPANY;
+}
+
+const WHY_SOMETHING =
+  /^why (?:join |work at |work for )?(?!(?:it|this|that|the|these|they|we|our|your|you|i|not|now|do|does|is|are|did|how|use|my|a|an|he|she|so|in|on|if|when|what|me|us)\b)[\p{L}\p{N}]+(?: (?!(?:is|are|was|were|matters?|works?|worked|did|does|do|not|i|we|it|to)\b)[\p{L}\p{N}]+){0,2}$/u;
+const WHY_FIELD =
+  /^why (?:\w+ )*(?:back ?end|front ?end|engineering|engineer|development|developer|design|designer|nursing|nurse|teaching|teacher|management|manager|leadership|security|devops|sre|data|science|analytics|product|sales|marketing|law|medicine|healthcare|finance|banking|consulting|research|academia|industry|startups?|tech|technology|it|software|operations|hr|accounting|architecture|policy|safety|ml|ai|machine learning|remote|switch|change|fintech|education)$/u;
+const WHY_COMPANY: RoleCue = { role: 'motivation', kind: 'company', cue: WHY_SOMETHING, why: 'why this company' };
+const WHY_ROLE: RoleCue = { role: 'motivation', kind: 'role', cue: WHY_FIELD, why: 'why this field' };
 
 export function roleOf(title: string): Role | undefined {
   return roleCueOf(title)?.role;

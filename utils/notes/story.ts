@@ -6,7 +6,7 @@ import type { Section } from './outline';
 import type { LabelledStory, Passage } from './parts';
 import { bareQuestion } from './questions';
 import { isTemplate } from './templates';
-import { firstWords, storyTitle } from './titles';
+import { firstWords, titleOf } from './titles';
 
 /** A section that may hold stories, with what stands around it. */
 export type Unit = {
@@ -39,11 +39,12 @@ export function storyFromLabels(unit: Unit, told: LabelledStory, isOnly: boolean
   const leadIsTitle = lead !== undefined && !lead.includes('\n') && lead.length <= 90 && !/[.!?]$/u.test(lead);
   const own = told.title?.text ?? meta.title ?? (leadIsTitle && !isOnly ? lead : undefined);
   const heading = own ?? unit.section.title;
-  const title = storyTitle(heading || texts.situation || texts.action || texts.result || '');
+  const title = titleOf(heading || texts.situation || texts.action || texts.result || '');
   if (isTemplate(texts, told.empty, title)) return undefined;
   const rest = [lead === own ? undefined : lead, ...meta.rest].filter((text) => text !== undefined);
-  if (texts.situation === undefined && lead !== undefined && lead !== own && tellsSomething(lead)) {
-    texts.situation = lead;
+  const opens = texts.situation === undefined || told.loose.includes('situation');
+  if (opens && lead !== undefined && lead !== own && tellsSomething(lead)) {
+    texts.situation = [lead, texts.situation].filter((text) => text !== undefined).join('\n\n');
     rest.shift();
   }
   const first = isOnly && own === undefined ? Math.min(unit.section.lines[0], told.lines[0]) : told.lines[0];

@@ -1,10 +1,9 @@
 import type { StoryDraft, StoryParts } from '../model';
 import { impliedParts, type Telling, tellingOf } from './implied-parts';
 import type { Passage } from './parts';
-import { bareQuestion } from './questions';
 import { type Step, stepsOf } from './steps';
 import { draft, type Unit } from './story';
-import { firstWords, storyTitle } from './titles';
+import { firstWords, titleOf } from './titles';
 
 /** What a text must have to be taken for a story nobody labelled. Counts are of sentences and words. */
 type Bar = { readonly words: number; readonly told: number; readonly outcomes: number; readonly mostHabitual: number };
@@ -15,12 +14,22 @@ const AMONG_STORIES: Bar = { words: 12, told: 1, outcomes: 0, mostHabitual: 0.6 
 /** Under a question an answer may also be an approach or an opinion: something must have been done, and come of it. */
 const UNDER_QUESTION: Bar = { words: 35, told: 2, outcomes: 1, mostHabitual: 0.5 };
 
+/** "How do you …?" asks for a habit; only an answer that plainly tells of one occasion is a story. */
+const HABIT = /^\W*(?:how (?:do|would) you|what(?:'s| is| are) your|what do you)\b/iu;
+const UNDER_HABIT: Bar = { words: 60, told: 4, outcomes: 1, mostHabitual: 0.25 };
+
 /** Anywhere else only a text that tells and ends is a story. */
 const ANYWHERE: Bar = { words: 45, told: 3, outcomes: 1, mostHabitual: 0.34 };
 
 /** Whether the section tells something that happened, by how much its surroundings say that it should. */
 export function tells(unit: Unit, steps: readonly Step[]): boolean {
-  const bar = unit.question ? UNDER_QUESTION : unit.container === 'stories' ? AMONG_STORIES : ANYWHERE;
+  const bar = unit.question
+    ? HABIT.test(unit.question)
+      ? UNDER_HABIT
+      : UNDER_QUESTION
+    : unit.container === 'stories'
+      ? AMONG_STORIES
+      : ANYWHERE;
   return passes(tellingOf(steps), bar);
 }
 
@@ -57,10 +66,4 @@ export function readImplied(unit: Unit): StoryDraft[] {
     Object.entries(found).map(([part, passage]) => [part, (passage as Passage).lines]),
   );
   return [draft(unit, { title, parts, rest: '', lines: [first, last], partLines, certainty: 'implied' })];
-}
-
-/** A heading that asks is the story's title as it is; others lose their number and ornament. */
-export function titleOf(heading: string): string {
-  const { text } = bareQuestion(heading);
-  return /\?$/u.test(text) ? text : storyTitle(text || heading);
 }

@@ -1,3 +1,5 @@
+import { bareQuestion, isPrompt } from './questions';
+
 /** Ornament and numbering in front of a title, and what web pages hang behind it. */
 const ORNAMENT = /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f|\u200d|[\s•▪◦‣►▸★☆✓✔*_#>-]|\/\/)+/u;
 const NUMBER = /^(?:\(?\d{1,3}[.):]|#\d{1,3}\b[:.]?|[ivx]{1,4}[.)])\s+/iu;
@@ -38,4 +40,10 @@ export function firstWords(text: string, most = 70): string {
   if (line.length <= most) return line.replace(/[.,;:]$/u, '');
   const cut = line.slice(0, most + 1).replace(/\s+\S*$/u, '');
   return `${cut.replace(/[.,;:]$/u, '')}…`;
+}
+
+/** A story's handle from any heading: one that asks stays the question it is. */
+export function titleOf(heading: string): string {
+  const { text } = bareQuestion(heading);
+  return /[?？]$/u.test(text) || isPrompt(text) ? text : storyTitle(text || heading);
 }

@@ -2,6 +2,7 @@ import type { Lines, MotivationDraft } from '../../model';
 import { textKey } from '../../text/normalise';
 import type { Piece, Section } from '../outline';
 import { bareQuestion, beginsAsking, categoryOf, direction, isPrompt, isQuestion } from '../questions';
+import { roleCueOf } from '../roles';
 import { type Step, stepsOf, stepsOfPiece } from '../steps';
 import { PLACEHOLDER } from '../words/placeholders';
 import { TOPIC } from '../words/topics';
@@ -46,11 +47,11 @@ function sectionOf(question: Piece, pieces: readonly Piece[]): Section {
 }
 
 /** Which pieces of a list of interview questions are questions: those that ask, and where nobody types question marks, all short ones. */
-export function asksHere(pieces: readonly Piece[], isKnown: boolean): (piece: Piece) => boolean {
+export function asksHere(pieces: readonly Piece[], isKnown: boolean, isNamed: boolean): (piece: Piece) => boolean {
   const items = pieces.filter(({ kind }) => kind === 'item');
   const asking = items.filter(({ text }) => isQuestion(text) || beginsAsking(text));
   const takesFragments =
-    isKnown && items.length > 0 && asking.length <= items.length / 2 && pieces.every(({ kind }) => kind !== 'code');
+    isNamed && items.length > 0 && asking.length <= items.length / 2 && pieces.every(({ kind }) => kind !== 'code');
   return (piece) => {
     if (piece.kind === 'code' || piece.kind === 'table' || piece.quoted) return false;
     if (isQuestion(piece.text)) return piece.opens || isPrompt(piece.text);
@@ -161,11 +162,8 @@ function motivationAsked(question: string): MotivationDraft['kind'] | undefined 
     )
   )
     return 'company';
-  return /^why \w+(?: \w+){0,2}$/u.test(key)
-    ? /^why \p{Lu}/iu.test(question) && /^why (?:the )?\p{Lu}/u.test(question.replace(/^w/iu, 'w'))
-      ? 'company'
-      : 'role'
-    : undefined;
+  const cue = roleCueOf(question.replace(/[?？]\s*$/u, ''));
+  return cue?.role === 'motivation' ? cue.kind : undefined;
 }
 
 export function stepsOfPieces(pieces: readonly Piece[]): Step[] {

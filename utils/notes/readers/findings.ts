@@ -43,6 +43,8 @@ export type Context = {
   readonly principle?: string;
   /** The question that the stories around it answer. */
   readonly asks?: readonly string[];
+  /** The nearest heading itself says that questions follow. */
+  readonly isNamed?: boolean;
   /** It stands under a question whose story has been told. */
   readonly isFollowUp?: boolean;
   /** For whom questions to ask are. */

@@ -52,6 +52,7 @@ export function* visit(section: Section, context: Context, reading: Visit): Gene
     ...context,
     headings: section.title ? [...context.headings, section.title] : context.headings,
     ...(role ? { role } : {}),
+    isNamed: cue?.role === 'asked',
   };
   switch (cue?.role) {
     case 'contents':
@@ -173,7 +174,7 @@ function* visitPieces(section: Section, context: Context, reading: Visit): Gener
 function* visitQuestions(pieces: readonly Piece[], context: Context, reading: Visit): Generator<void> {
   const { findings } = reading;
   const isKnown = context.role === 'asked';
-  const takes = asksHere(pieces, isKnown);
+  const takes = asksHere(pieces, isKnown, context.isNamed === true);
   const { before, asked } = askedIn(pieces, takes);
   const questions = asked.map(({ section }) => section.title);
   const enough = isKnown || asked.length >= 2 || questions.some(isPrompt) || pieces.length === asked.length;
@@ -194,7 +195,7 @@ function* visitQuestions(pieces: readonly Piece[], context: Context, reading: Vi
 /** "**Ownership**" with questions under it: a group whose name is their competency. */
 function* visitGroup(piece: Piece, context: Context, reading: Visit): Generator<void> {
   if (piece.kind !== 'item' || piece.children.length === 0) return;
-  const takes = asksHere(piece.children, context.role === 'asked');
+  const takes = asksHere(piece.children, context.role === 'asked', false);
   if (!piece.children.some((child) => takes(child) && isQuestion(child.text))) return;
   markHeading(reading.findings, piece.lines);
   const name = piece.text.replace(/[:：]$/u, '').trim();
@@ -214,8 +215,9 @@ function readOther(piece: Piece, context: Context, findings: Findings): void {
 }
 
 /** Reads a question with its answer: stories where it tells some, else the answer as it is; questions below it are read on. */
-function* visitQuestion({ section, also }: Asked, context: Context, reading: Visit): Generator<void> {
+function* visitQuestion({ section: whole, also }: Asked, context: Context, reading: Visit): Generator<void> {
   yield;
+  const { section, further } = withoutFurtherQuestions(whole);
   const { findings } = reading;
   const { text } = bareQuestion(section.title);
   const { unit, apart } = storySection(section, context, findings);
@@ -244,6 +246,27 @@ function* visitQuestion({ section, also }: Asked, context: Context, reading: Vis
   );
   if (tellsBelow && !isStory) for (const piece of section.pieces) readNamedStories([piece], inner, findings);
   yield* visitAll(apart, inner, reading);
+  if (further.length > 0) yield* visitQuestions(further, context, reading);
+}
+
+/** Numbered questions at the end of a numbered question's section go on in its series; they are no part of its answer. */
+function withoutFurtherQuestions(section: Section): { section: Section; further: readonly Piece[] } {
+  return NUMBERED.test(section.title) ? cutFurther(section) : { section, further: [] };
+}
+
+const NUMBERED = /^\W*(?:q|question)?\s*\d{1,3}\b/iu;
+
+function cutFurther(section: Section): { section: Section; further: readonly Piece[] } {
+  const last = section.sections.at(-1);
+  if (last && last.origin !== 'heading') {
+    const cut = cutFurther(last);
+    return { section: { ...section, sections: [...section.sections.slice(0, -1), cut.section] }, further: cut.further };
+  }
+  if (last) return { section, further: [] };
+  const { pieces } = section;
+  const goesOn = ({ kind, text, ordinal }: Piece) => kind === 'item' && ordinal !== undefined && isQuestion(text);
+  const from = pieces.findLastIndex((piece) => !goesOn(piece)) + 1;
+  return { section: { ...section, pieces: pieces.slice(0, from) }, further: pieces.slice(from) };
 }
 
 /** Questions that name their stories stand anywhere, also among advice: "…?" → Story 2 or 8. */

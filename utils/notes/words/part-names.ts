@@ -334,7 +334,7 @@ export const PART_PREFIXES =
 export const PART_BEGINNINGS: readonly { readonly part: StoryPart; readonly cue: RegExp; readonly why: string }[] = [
   {
     part: 'action',
-    cue: /^how (?:i|we|you) (?!know\b|knew\b|felt\b)/u,
+    cue: /^how (?:(?:i|we) (?!know\b|knew\b|felt\b)|you \w+(?:ed|t)\b|(?:i|we|you) \w+ed\b)/u,
     why: '"How I built trust" tells what was done',
   },
   {

@@ -21,7 +21,7 @@ export const STORY_CUES: readonly StoryCue[] = [
   {
     part: 'situation',
     weight: 1.6,
-    cue: /^(?:when|while|during|in (?:19|20)\d\d|last (?:year|month|week|summer|spring|fall|winter|quarter)|at (?:the time|my|one point|a previous)|a few (?:years|months|weeks) ago|one (?:day|time|of)|once\b|early (?:on|in)|back (?:in|when)|as (?:a|an|the|part|we|i was)\b|in my (?:previous|last|current|first|role|time|job|internship)|we (?:have|had|were|are|used to)\b|there (?:was|were|is|are)\b|our (?:\w+ ){1,4}(?:was|were|had|is|are|has)\b|the (?:\w+ ){1,5}(?:was|were|had|needed|wanted|required|lacked|kept|is|are|has)\b|my (?:\w+ ){1,3}(?:was|were|had|left|wanted)\b|i (?:was|had been|had just|worked|work|joined|used to|inherited|recently|noticed|realised|realized|saw)\b)/u,
+    cue: /^(?:when|while|during|in (?:19|20)\d\d|last (?:year|month|week|summer|spring|fall|winter|quarter)|at [a-z0-9]+(?: [a-z0-9]+)?,|at (?:the time|my|one point|a previous)|a few (?:years|months|weeks) ago|one (?:day|time|of)|once\b|early (?:on|in)|back (?:in|when)|as (?:a|an|the|part|we|i was)\b|in my (?:previous|last|current|first|role|time|job|internship)|we (?:have|had|were|are|used to)\b|there (?:was|were|is|are)\b|our (?:\w+ ){1,4}(?:was|were|had|is|are|has)\b|the (?:\w+ ){1,5}(?:was|were|had|needed|wanted|required|lacked|kept|is|are|has)\b|my (?:\w+ ){1,3}(?:was|were|had|left|wanted)\b|i (?:was|had been|had just|worked|work|joined|used to|inherited|recently|noticed|realised|realized|saw)\b)/u,
     why: 'sets the scene',
   },
   {
@@ -92,7 +92,7 @@ export const STORY_CUES: readonly StoryCue[] = [
   {
     part: 'action',
     weight: 1.6,
-    cue: /^(?:so|first(?:ly)?|then|next|second(?:ly)?|third(?:ly)?|to (?:do|solve|address|fix|achieve|make sure|handle|resolve|help|get)\b|in order to|instead|after (?:realizing|realising|that|some|a|talking|seeing|the)|my approach|the solution|i (?:decided|started|began|proposed|suggested|reached|worked|talked|spoke|set up|put together|came up|took the|made sure|stayed|helped|asked|explained|showed))\b/u,
+    cue: /^(?:(?:so|but|and|then),? )?(?:so|first(?:ly)?|then|next|second(?:ly)?|third(?:ly)?|to (?:do|solve|address|fix|achieve|make sure|handle|resolve|help|get)\b|in order to|instead|after (?:realizing|realising|that|some|a|talking|seeing|the)|my approach|the solution|i(?:'ve| have| had) (?:also |then |just )?(?:\w+ed|taken?|done|made|built|given|written|spoken|found|got|led|set)\b|i (?:decided|started|began|proposed|suggested|reached|worked|talked|spoke|set up|put together|came up|took the|made sure|stayed|helped|asked|explained|showed))\b/u,
     why: 'goes on to what was done',
   },
   {
