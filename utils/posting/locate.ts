@@ -9,6 +9,9 @@ const PROBE_WORDS = 5;
 const FOUND_SHARE = 0.6;
 const HELD_SHARE = 0.9;
 
+/** Further down no posting's text begins; the time to look stays bounded on pages of any size. */
+const MOST_CHARACTERS = 1_000_000;
+
 const SILENT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SELECT']);
 
 /**
@@ -58,9 +61,9 @@ function indexOfText(root: Element): { haystack: string; starts: number[]; nodes
   const parts: string[] = [];
   let length = 0;
   const stack: Node[] = [root];
-  for (let node = stack.pop(); node; node = stack.pop()) {
+  for (let node = stack.pop(); node && length < MOST_CHARACTERS; node = stack.pop()) {
     if (node.nodeType === 3) {
-      const key = textKey(node.nodeValue ?? '');
+      const key = textKey((node.nodeValue ?? '').slice(0, MOST_CHARACTERS));
       if (key === '') continue;
       starts.push(length);
       nodes.push(node);

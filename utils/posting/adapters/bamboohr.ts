@@ -8,8 +8,8 @@ import { readPlaces } from './point';
 export const bamboohr: Adapter = {
   id: 'bamboohr',
   hosts: ['bamboohr.com'],
-  read: ({ doc }) =>
-    readPlaces(doc, {
+  read: ({ doc }) => {
+    const found = readPlaces(doc, {
       title: [
         'h1[data-fabric-component]',
         '[data-fabric-component="Headline"]',
@@ -20,5 +20,8 @@ export const bamboohr: Adapter = {
       ],
       location: ['.ResAts__card-subtitle'],
       description: ['.BambooRichText'],
-    }),
+    });
+    // "Department · Place" on the older board.
+    return found && { ...found, location: found.location?.split(' · ').at(-1) };
+  },
 };

@@ -5,12 +5,18 @@ import { readPlaces } from './point';
 export const djinni: Adapter = {
   id: 'djinni',
   hosts: ['djinni.co'],
-  read: ({ doc }) =>
-    readPlaces(doc, {
+  read: ({ doc }) => {
+    const found = readPlaces(doc, {
       title: ['h1'],
       company: ['a[href*="/jobs/company-"]', '.job-details--title'],
       location: ['.location-text'],
       salary: ['.public-salary-item'],
       description: ['.job-post__description'],
-    }),
+    });
+    // Pay stands in the heading, behind the title.
+    const { title, salary } = found ?? {};
+    return (
+      found && { ...found, title: salary && title?.endsWith(salary) ? title.slice(0, -salary.length).trim() : title }
+    );
+  },
 };

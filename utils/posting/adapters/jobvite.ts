@@ -1,3 +1,4 @@
+import { collapseSpace } from '../../text/normalise';
 import type { Adapter } from '../types';
 import { pageTitle, partOf, readPlaces } from './point';
 
@@ -8,9 +9,16 @@ export const jobvite: Adapter = {
   read: ({ doc }) => {
     const found = readPlaces(doc, {
       title: ['h2.jv-header', '.jv-header'],
-      location: ['.jv-job-detail-meta'],
       description: ['.jv-job-detail-description'],
     });
-    return found && { ...found, company: partOf(pageTitle(doc), /^(.+?) Careers\b/u) };
+    // Department, a separator element, place.
+    const place = doc.querySelector('.jv-job-detail-meta')?.lastChild?.textContent;
+    return (
+      found && {
+        ...found,
+        location: collapseSpace(place ?? '') || undefined,
+        company: partOf(pageTitle(doc), /^(.+?) Careers\b/u),
+      }
+    );
   },
 };

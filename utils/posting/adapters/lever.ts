@@ -1,8 +1,9 @@
 import type { Adapter } from '../types';
 import { attributeAt, elementsAt, pageTitle, partOf, textAt } from './point';
 
-/** Sections of a Lever page that are not the posting: the head with title and apply button, the button below, the form. */
-const NOT_THE_POSTING = '.posting-header, .last-section-apply, .application-form, [data-qa="btn-apply-bottom"]';
+/** Sections of a Lever page that are not the text: the head with title and apply button, pay, the button below, the form. */
+const NOT_THE_TEXT =
+  '.posting-header, .last-section-apply, .application-form, [data-qa="salary-range"], [data-qa="btn-apply-bottom"]';
 
 /**
  * Lever. A posting is several sibling sections; `[data-qa="job-description"]` is the introduction alone, and lists are a
@@ -15,7 +16,7 @@ export const lever: Adapter = {
   read: ({ doc }) => {
     const sections = elementsAt(doc, '.posting-page .section', '.content .section', '.section.page-centered');
     const description = sections.filter(
-      (section) => !section.matches(NOT_THE_POSTING) && section.querySelector('.posting-headline, form') === null,
+      (section) => !section.matches(NOT_THE_TEXT) && section.querySelector('.posting-headline, form') === null,
     );
     if (description.length === 0) return undefined;
     const title = textAt(doc, '.posting-headline h2', '[data-qa="posting-name"]');

@@ -21,8 +21,12 @@ export function textAt(root: Root, ...selectors: readonly string[]): string | un
 /** The elements that the first fitting selector finds, in reading order and none inside another. Empty when no selector fits. */
 export function elementsAt(root: Root, ...selectors: readonly string[]): readonly Element[] {
   for (const selector of selectors) {
-    const found = [...root.querySelectorAll(selector)].filter((element) => (element.textContent ?? '').trim() !== '');
-    const outer = found.filter((element) => !found.some((other) => other !== element && other.contains(element)));
+    const outer: Element[] = [];
+    for (const element of root.querySelectorAll(selector)) {
+      // In reading order whatever holds an element comes before it, right after what it does not hold.
+      const inLast = outer.at(-1)?.contains(element) ?? false;
+      if (!inLast && (element.textContent ?? '').trim() !== '') outer.push(element);
+    }
     if (outer.length > 0) return outer;
   }
   return [];
