@@ -12,7 +12,7 @@ const MOST_NAMED = 3;
  * Why a story answers a requirement or why not, in one sentence, in the voice of the panel: present tense, "you" the person, "they" the
  * posting. It names only what stands in both texts, or what the posting names and the story does not.
  */
-export function explainMatch(query: Query, story: IndexedStory, match: Pick<Match, 'level' | 'decided'>): string {
+export function explainMatch(query: Query, match: Pick<Match, 'level' | 'decided'>, story: IndexedStory): string {
   if (match.decided === 'proves') return 'You said that this story proves it.';
   if (match.decided === 'does not') return 'You said that this story does not prove it.';
   const missing = missingSkills(query, story);

@@ -2,8 +2,9 @@ import type { Alignment, AnnotatedPosting } from '../model';
 import type { Bank } from './bank';
 import { createMatcher } from './matcher';
 
+export type { Adjacent, Kinship } from './adjacent';
 export type { Bank } from './bank';
-export { createMatcher, type Matcher, RULES_VERSION } from './matcher';
+export { type Around, createMatcher, type Matcher, RULES_VERSION } from './matcher';
 
 /** Holds every requirement of the posting against the bank. The order of stories and facts makes no difference. */
 export function align(posting: AnnotatedPosting, bank: Bank): Alignment {

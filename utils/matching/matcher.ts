@@ -1,8 +1,20 @@
-import type { AlignedRequirement, Alignment, AnnotatedPosting, Coverage, Match, StoryToMatch } from '../model';
+import type {
+  AlignedRequirement,
+  Alignment,
+  AnnotatedPosting,
+  Correction,
+  Coverage,
+  Language,
+  Match,
+  Requirement,
+  StoryToMatch,
+} from '../model';
 import { storyText } from '../text/story-text';
+import { type Adjacent, nearestStory } from './adjacent';
 import type { Bank } from './bank';
 import { type Corrections, readCorrections } from './corrections';
 import { evidenceOf } from './evidence';
+import { explainMatch } from './explain';
 import { answerGate, yearsShort } from './facts';
 import { gapScoreOf, levelOf, verdictOf } from './judgement';
 import { type Query, queryOf } from './query';
@@ -24,10 +36,20 @@ const QUOTED = 5;
 export type Matcher = {
   readonly keep: (stories: readonly StoryToMatch[]) => void;
   readonly align: (posting: AnnotatedPosting, bank: Pick<Bank, 'facts' | 'corrections'>) => Alignment;
+  /** Why this story answers the requirement, or why not, in one sentence. `undefined` for a story that is not kept. */
+  readonly explain: (requirement: Line, storyId: string, around: Around) => string | undefined;
+  /** The story nearest to a requirement and how it is kin to it. `undefined` when nothing is near yet. */
+  readonly nearest: (requirement: Line, around: Around) => Adjacent | undefined;
 };
+
+type Line = Pick<Requirement, 'text'>;
+
+/** What else a line is read by: the language of its posting, and what the person corrected. */
+export type Around = { readonly language: Language; readonly corrections: readonly Correction[] };
 
 export function createMatcher(): Matcher {
   let kept = new Map<string, { readonly content: string; readonly index: IndexedStory }>();
+  const keptStories = () => [...kept.values()].map(({ index }) => index);
   return {
     keep: (stories) => {
       const next: typeof kept = new Map();
@@ -43,7 +65,7 @@ export function createMatcher(): Matcher {
       kept = next;
     },
     align: (posting, { facts, corrections }) => {
-      const stories = [...kept.values()].map(({ index }) => index);
+      const stories = keptStories();
       const known = readCorrections(corrections);
       const requirements: AlignedRequirement[] = [];
       const setAside: NonNullable<Alignment['setAside']>[number][] = [];
@@ -65,6 +87,21 @@ export function createMatcher(): Matcher {
         requirements,
         ...(setAside.length > 0 ? { setAside } : {}),
       };
+    },
+    explain: ({ text }, storyId, { language, corrections }) => {
+      const story = kept.get(storyId)?.index;
+      if (!story) return undefined;
+      const known = readCorrections(corrections);
+      const query = widenedQuery(text, language, known);
+      const decided = known.decisionsFor(text).get(storyId)?.proves;
+      return explainMatch(query, toMatch(query, scoreStory(query, story), false, decided), story);
+    },
+    nearest: ({ text }, { language, corrections }) => {
+      const known = readCorrections(corrections);
+      const query = widenedQuery(text, language, known);
+      const refused = known.decisionsFor(text);
+      const open = keptStories().filter(({ id }) => refused.get(id)?.proves !== false);
+      return nearestStory(query, open.map((story) => scoreStory(query, story)).sort(byRank));
     },
   };
 }
@@ -88,12 +125,7 @@ function storyRow(
   facts: Bank['facts'],
   corrections: Corrections,
 ): AlignedRequirement {
-  const meanings = corrections.sameMeaning(requirement.text);
-  const query = queryOf(
-    requirement.text,
-    posting.language,
-    meanings.map(({ text }) => text),
-  );
+  const query = widenedQuery(requirement.text, posting.language, corrections);
   const decisions = corrections.decisionsFor(requirement.text);
   const scored = stories.map((story) => scoreStory(query, story)).sort(byRank);
   const proven = scored.filter(({ story }) => decisions.get(story.id)?.proves === true);
@@ -103,7 +135,7 @@ function storyRow(
   const best = open[0];
   const correctionId =
     [...decisions].find(([id]) => stories.some((story) => story.id === id))?.[1].correctionId ??
-    (query.widened ? meanings[0]?.correctionId : undefined);
+    (query.widened ? corrections.sameMeaning(requirement.text)[0]?.correctionId : undefined);
   const years = yearsShort(requirement, facts);
   return {
     requirement,
@@ -117,6 +149,15 @@ function storyRow(
         }),
     ...(correctionId === undefined ? {} : { correctionId }),
   };
+}
+
+/** The line, with what the person said means the same. */
+function widenedQuery(text: string, language: Language, corrections: Corrections): Query {
+  return queryOf(
+    text,
+    language,
+    corrections.sameMeaning(text).map((other) => other.text),
+  );
 }
 
 /** Below every gap score there is. */
