@@ -583,6 +583,109 @@ export type GapLadder = {
   readonly longShot?: string;
 };
 
+/** A piece of a reworded line: what stayed, what went, what came. Joined without the gone (or the new), they give the line verbatim. */
+export type WordChange = { readonly words: string; readonly change: 'same' | 'gone' | 'new' };
+
+/** What of a posting besides its lines can change. */
+export type ChangedField = 'title' | 'company' | 'location' | 'employmentType' | 'salary' | 'closes';
+
+export type PostingChange =
+  | { readonly kind: 'field'; readonly field: ChangedField; readonly before?: string; readonly after?: string }
+  /** A requirement that changed its standing: from a wish to a must, or back. */
+  | { readonly kind: 'moved'; readonly text: string; readonly from: RequirementKind; readonly to: RequirementKind }
+  | {
+      readonly kind: 'reworded';
+      readonly before: string;
+      readonly after: string;
+      readonly words: readonly WordChange[];
+    }
+  | { readonly kind: 'new' | 'gone'; readonly text: string; readonly standing?: RequirementKind };
+
+/** The competencies a posting stresses, and the stories behind each. */
+export type CompetencyPicture = {
+  /** Five to eight, the most stressed first; fewer where the posting asks for fewer. */
+  readonly competencies: readonly {
+    readonly id: CompetencyId;
+    readonly name: string;
+    /** Ids of the requirements that ask for it, in the posting's order. */
+    readonly requirements: readonly string[];
+    /** Best first. `answers`: it answers one of these requirements; the others as the person or its words say. */
+    readonly stories: readonly {
+      readonly storyId: string;
+      readonly how: 'answers' | 'primary' | 'secondary' | 'told';
+    }[];
+  }[];
+  /** Principles of the company from the person's notes, each with the stories they gave its name to. */
+  readonly principles: readonly { readonly name: string; readonly storyIds: readonly string[] }[];
+};
+
+/** The story that would help most over all saved postings. */
+export type NextStory = {
+  /** A competency or the name of a skill. */
+  readonly about: { readonly competency: CompetencyId } | { readonly skill: string };
+  /** "Conflict and hard talks", "SQL". */
+  readonly name: string;
+  /** Ids of the saved postings that ask for it, and of those in which it is open. */
+  readonly askedIn: readonly string[];
+  readonly openIn: readonly string[];
+  readonly thinIn: readonly string[];
+  /** The story that comes nearest, if any does. */
+  readonly nearest?: string;
+  /** Two questions that help to remember an occasion. */
+  readonly recallPrompts: readonly string[];
+};
+
+/** How one thing that is asked for stands in one saved posting. */
+export type Standing = 'answered' | 'thin' | 'open' | 'not asked';
+
+/** What keeps being asked, and what each story carries, over saved postings; columns in the order of `postings`. */
+export type CoverageTable = {
+  /** Ids of the saved postings, oldest first. */
+  readonly postings: readonly string[];
+  readonly asked: readonly {
+    readonly name: string;
+    readonly competency: CompetencyId;
+    readonly standings: readonly Standing[];
+    /** "open in 3 of 3", "all answered". */
+    readonly inAll: string;
+  }[];
+  readonly stories: readonly {
+    readonly storyId: string;
+    /** For each posting, one stroke for each requirement it answers; a thin one is broken. */
+    readonly strokes: readonly { readonly answered: number; readonly thin: number }[];
+    /** "all five", "4 of 5", "none". */
+    readonly inAll: string;
+  }[];
+  /** The coverage of each posting on the day it was saved. */
+  readonly overTime: readonly { readonly postingId: string; readonly on: string; readonly coverage: Coverage }[];
+};
+
+/** A page for the day, made only of the person's and the posting's own words. */
+export type DaySheet = {
+  readonly title: string;
+  readonly company?: string;
+  /** ISO time of the round, local to the person. */
+  readonly at?: string;
+  readonly place?: string;
+  readonly people?: string;
+  /** Three things to leave with them: sentences of the bank. */
+  readonly anchors: readonly string[];
+  readonly lineUp: readonly {
+    readonly story: string;
+    /** Short words of the requirements it answers, verbatim. */
+    readonly answers: readonly string[];
+    /** The sentence to open with. */
+    readonly opening?: string;
+  }[];
+  /** Titles of the stories in reserve. */
+  readonly reserve: readonly string[];
+  /** "If they ask about …": the posting's words and what the person wrote. */
+  readonly gaps: readonly { readonly about: string; readonly words: readonly string[] }[];
+  readonly questions: readonly { readonly audience: Audience; readonly texts: readonly string[] }[];
+  /** Local time after which nothing is read any more, ISO. */
+  readonly stopReadingAt?: string;
+};
+
 export type SavedPosting = {
   readonly id: string;
   /** Names by which the same posting is found again: its address without tracking, its site's own id. Any one in common is enough. */

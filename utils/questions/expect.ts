@@ -10,6 +10,7 @@ import type {
   QuestionToExpect,
 } from '../model';
 import { textKey } from '../text/normalise';
+import { isSameCompany } from './company';
 import { firstCallId, isFirstCall } from './first-call';
 import { openingOf } from './opening';
 import { shortQuote } from './quote';
@@ -140,14 +141,6 @@ function fromPrinciples({ posting, stories, notes = [] }: ExpectInput): Weighed[
     };
     return [{ question, weight: PRINCIPLE }];
   });
-}
-
-/** Whether two names are one company's: the same words, or all words of the shorter in the longer ("Aldermoor", "Aldermoor Hospitals Trust"). */
-export function isSameCompany(left: string | undefined, right: string | undefined): boolean {
-  const [fewer, more] = [textKey(left ?? '').split(' '), textKey(right ?? '').split(' ')].toSorted(
-    (one, other) => one.length - other.length,
-  );
-  return Boolean(fewer?.[0]) && (fewer?.every((word) => more?.includes(word)) ?? false);
 }
 
 /** What was asked before and fits: the first call's, or what shares words or a competency with the posting. */

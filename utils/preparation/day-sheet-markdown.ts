@@ -1,0 +1,52 @@
+import type { Audience, DaySheet } from '../model';
+
+const ASK: { readonly [audience in Audience]: string } = {
+  recruiter: 'Ask the recruiter',
+  manager: 'Ask the manager',
+  peer: 'Ask the people you would work with',
+  executive: 'Ask those who lead',
+};
+
+/** The day sheet as Markdown. Same sheet, same bytes. */
+export function daySheetMarkdown(sheet: DaySheet): string {
+  const where = [sheet.at?.replace('T', ' '), sheet.place, sheet.people].filter(Boolean).join(' · ');
+  const parts = [
+    [`# ${[sheet.title, sheet.company].filter(Boolean).map(String).map(escaped).join(', ')}`, escaped(where)],
+    section(
+      'Three things to leave with them',
+      sheet.anchors.map((words) => `- ${escaped(words)}`),
+    ),
+    section(
+      'Line-up',
+      sheet.lineUp.map(({ story, answers, opening }, index) => {
+        const head = `${index + 1}. **${escaped(story)}**${answers.length > 0 ? ` (${answers.map(escaped).join('; ')})` : ''}`;
+        return opening === undefined ? head : `${head}  \n   ${escaped(opening)}`;
+      }),
+    ),
+    sheet.reserve.length > 0 ? [`In reserve: ${sheet.reserve.map(escaped).join('. ')}.`] : [],
+    ...sheet.gaps.map(({ about, words }) => section(`If they ask about “${about}”`, [words.map(escaped).join(' ')])),
+    ...sheet.questions.map(({ audience, texts }) =>
+      section(
+        ASK[audience],
+        texts.map((text) => `- ${escaped(text)}`),
+      ),
+    ),
+    sheet.stopReadingAt ? [`Stop reading at ${sheet.stopReadingAt.slice(11)}.`] : [],
+  ];
+  const paragraphs = parts
+    .map((lines) => lines.filter((line) => line !== '').join('\n\n'))
+    .filter((text) => text !== '');
+  return `${paragraphs.join('\n\n')}\n`;
+}
+
+function section(heading: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [`## ${escaped(heading)}`, lines.join('\n')];
+}
+
+/** Words stay words: what Markdown would read as markup is escaped, and a line break would end a list. */
+function escaped(words: string): string {
+  return words
+    .replace(/\s+/gu, ' ')
+    .replace(/[\\`*_[\]<>#|~]/gu, '\\$&')
+    .replace(/^([-+]|\d+\.)\s/u, '\\$1 ');
+}

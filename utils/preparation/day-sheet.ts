@@ -1,0 +1,195 @@
+import type {
+  Alignment,
+  AnnotatedPosting,
+  Audience,
+  BankedNote,
+  Bridge,
+  DaySheet,
+  QuestionsToAsk,
+  Round,
+  Span,
+  Story,
+} from '../model';
+import { openingOf } from '../questions/opening';
+import { shortQuote } from '../questions/quote';
+import { sentences } from '../text/sentences';
+import { storyText } from '../text/story-text';
+import type { LineUp } from './line-up';
+import { stopReadingAt } from './rounds';
+
+export type DaySheetInput = {
+  readonly posting: AnnotatedPosting;
+  readonly alignment: Alignment;
+  readonly stories: readonly Story[];
+  readonly lineUp: LineUp;
+  readonly bridges: readonly Bridge[];
+  readonly questions: QuestionsToAsk;
+  readonly round?: Pick<Round, 'audience' | 'at' | 'people' | 'place'>;
+  /** Sentences the person chose to leave with them; left out, theirs are taken from the notes and results. */
+  readonly anchors?: readonly string[];
+  readonly notes?: readonly BankedNote[];
+};
+
+const ANCHORS = 3;
+const STORIES = 5;
+const RESERVE = 3;
+const GAPS = 3;
+const QUESTIONS = 3;
+/** Three short names of requirements are read at a glance. */
+const ANSWERS = 3;
+/** An anchor is said in one breath. */
+const LONGEST_ANCHOR = 140;
+
+/**
+ * Lines of an A4 page at 10 pt with 18 mm margins, and characters in one of them in the serif face: what has to hold for one page. Letter is
+ * shorter and a little wider, so its lines are counted.
+ */
+const PAGE_LINES = 54;
+const LINE_CHARACTERS = 100;
+
+/**
+ * The sheet for the day. Every sentence is the person's or the posting's own, whole; what does not fit on one page is left out from the end:
+ * reserve, then questions, then gaps, then answers. The same bank gives the same sheet, byte for byte.
+ */
+export function daySheet(input: DaySheetInput): DaySheet {
+  const { posting, round } = input;
+  const sheet: DaySheet = {
+    title: posting.title ?? '',
+    ...(posting.company && { company: posting.company }),
+    ...(round?.at && { at: round.at }),
+    ...(round?.place && { place: round.place }),
+    ...(round?.people && { people: round.people }),
+    anchors: anchorsOf(input),
+    lineUp: lineUpOf(input),
+    reserve: reserveOf(input),
+    gaps: gapsOf(input),
+    questions: questionsOf(input),
+    ...stopOf(round?.at),
+  };
+  return fitOnPage(sheet);
+}
+
+function stopOf(at: string | undefined): Pick<DaySheet, 'stopReadingAt'> {
+  const stop = stopReadingAt(at);
+  return stop === undefined ? {} : { stopReadingAt: stop };
+}
+
+/** What the person chose; else why they fit and their strengths, in their words; else what came of the first stories. */
+function anchorsOf({ anchors, notes = [], posting, lineUp, stories }: DaySheetInput): string[] {
+  if (anchors) return anchors.slice(0, ANCHORS);
+  const ofCompany = notes.filter((note) => note.kind === 'motivation' && note.company === posting.company);
+  const fits = ofCompany.concat(notes).filter((note) => note.kind === 'motivation' && note.about === 'fit');
+  const strengths = notes.filter(({ kind }) => kind === 'strength');
+  const texts = [...fits, ...strengths].flatMap((note) => ('text' in note ? [note.text] : []));
+  const results = lineUp.entries.flatMap(({ storyId }) => stories.find(({ id }) => id === storyId)?.result ?? []);
+  const found = new Set<string>();
+  for (const text of [...texts, ...results]) {
+    const first = sentences(text)[0];
+    const sentence = first && text.slice(first.start, first.end);
+    if (sentence && sentence.length <= LONGEST_ANCHOR) found.add(sentence);
+  }
+  return [...found].slice(0, ANCHORS);
+}
+
+function lineUpOf({ lineUp, stories, alignment }: DaySheetInput): DaySheet['lineUp'] {
+  const texts = new Map(alignment.requirements.map(({ requirement }) => [requirement.id, requirement.text]));
+  return lineUp.entries.slice(0, STORIES).flatMap(({ storyId, answers, opening }) => {
+    const story = stories.find(({ id }) => id === storyId);
+    if (!story) return [];
+    const words = answers.flatMap((id) => texts.get(id) ?? []).map(firstWords);
+    const sentence = wordsAt(story, opening ?? openingOf(story));
+    return [{ story: story.title, answers: words.slice(0, ANSWERS), ...(sentence && { opening: sentence }) }];
+  });
+}
+
+/** The beginning of a requirement, as a handle; verbatim. */
+const HANDLE = 40;
+
+function firstWords(requirement: string): string {
+  const short = shortQuote(requirement);
+  if (short.length <= HANDLE) return short;
+  const space = short.lastIndexOf(' ', HANDLE);
+  return short.slice(0, space > 0 ? space : HANDLE);
+}
+
+function wordsAt(story: Story, span: Span | undefined): string | undefined {
+  return span && storyText(story).slice(span.start, span.end);
+}
+
+function reserveOf({ lineUp, stories }: DaySheetInput): string[] {
+  const ids = new Set(lineUp.entries.flatMap(({ backUp }) => backUp ?? []));
+  const further = lineUp.entries.slice(STORIES).map(({ storyId }) => storyId);
+  return [...ids, ...further].flatMap((id) => stories.find((story) => story.id === id)?.title ?? []).slice(0, RESERVE);
+}
+
+function gapsOf({ bridges, alignment }: DaySheetInput): DaySheet['gaps'] {
+  return alignment.requirements
+    .flatMap(({ requirement }) => {
+      const bridge = bridges.find(({ requirementId, onDaySheet }) => onDaySheet && requirementId === requirement.id);
+      if (!bridge) return [];
+      const words = [bridge.difference, bridge.closest?.sentence, bridge.carriesOver, bridge.firstStep];
+      return [
+        { about: shortQuote(requirement.text), words: words.filter((text) => text !== undefined && text !== '') },
+      ];
+    })
+    .slice(0, GAPS) as DaySheet['gaps'];
+}
+
+/** Those in the room first; without a known round the manager. A panel is asked by everybody's questions. */
+function questionsOf({ questions, round }: DaySheetInput): DaySheet['questions'] {
+  const audience = round?.audience ?? 'unknown';
+  const wanted = (each: Audience) => audience === 'panel' || each === (audience === 'unknown' ? 'manager' : audience);
+  return questions.byAudience
+    .filter((group) => wanted(group.audience) && group.shown.length > 0)
+    .map((group) => ({
+      audience: group.audience,
+      texts: group.shown.slice(0, audience === 'panel' ? 1 : QUESTIONS).map(({ text }) => text),
+    }));
+}
+
+/** Leaves out from the end until the lines fit. Never the first story, anchor or question. */
+function fitOnPage(sheet: DaySheet): DaySheet {
+  let fitted = sheet;
+  for (const shorten of SHORTENINGS) {
+    while (linesOf(fitted) > PAGE_LINES) {
+      const shorter = shorten(fitted);
+      if (shorter === fitted) break;
+      fitted = shorter;
+    }
+  }
+  return fitted;
+}
+
+const SHORTENINGS: readonly ((sheet: DaySheet) => DaySheet)[] = [
+  (sheet) => (sheet.reserve.length > 0 ? { ...sheet, reserve: sheet.reserve.slice(0, -1) } : sheet),
+  (sheet) => {
+    const longest = Math.max(0, ...sheet.questions.map(({ texts }) => texts.length));
+    if (longest <= 1) return sheet;
+    return {
+      ...sheet,
+      questions: sheet.questions.map((group) => ({ ...group, texts: group.texts.slice(0, longest - 1) })),
+    };
+  },
+  (sheet) => (sheet.gaps.length > 1 ? { ...sheet, gaps: sheet.gaps.slice(0, -1) } : sheet),
+  (sheet) => {
+    const most = Math.max(0, ...sheet.lineUp.map(({ answers }) => answers.length));
+    if (most === 0) return sheet;
+    return { ...sheet, lineUp: sheet.lineUp.map((entry) => ({ ...entry, answers: entry.answers.slice(0, most - 1) })) };
+  },
+  (sheet) => (sheet.lineUp.length > 1 ? { ...sheet, lineUp: sheet.lineUp.slice(0, -1) } : sheet),
+];
+
+/** How many lines the sheet takes, headings and the space before them included. */
+export function linesOf(sheet: DaySheet): number {
+  const lines = (text: string) => Math.max(1, Math.ceil(text.length / LINE_CHARACTERS));
+  const section = (parts: readonly string[]) =>
+    parts.length === 0 ? 0 : 2 + parts.reduce((sum, text) => sum + lines(text), 0);
+  return (
+    4 +
+    section(sheet.anchors) +
+    section(sheet.lineUp.flatMap(({ story, answers, opening }) => [[story, ...answers].join(' '), opening ?? ''])) +
+    (sheet.reserve.length > 0 ? 1 : 0) +
+    sheet.gaps.reduce((sum, { about, words }) => sum + 1 + lines(about) + lines(words.join(' ')), 0) +
+    section(sheet.questions.flatMap(({ texts }) => texts))
+  );
+}

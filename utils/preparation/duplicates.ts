@@ -1,0 +1,88 @@
+import type { AnnotatedPosting, SavedPosting } from '../model';
+import { textKey } from '../text/normalise';
+
+export type LikelyDuplicate = {
+  readonly savedId: string;
+  /** `same`: text and employer agree. `likely`: much of the text does, or the employer is told on one side only. Never joined unasked. */
+  readonly sureness: 'same' | 'likely';
+  /** Share of the shorter text's word runs that stand in the other, from 0 to 1. */
+  readonly sharedText: number;
+};
+
+/**
+ * Runs of this many words are compared (w-shingling, Broder 1997): long enough that two postings of one employer share few beyond what the
+ * employer says of itself.
+ */
+const RUN = 5;
+
+/** Boards cut and reword; from this share on the text is one posting's. */
+const SAME_TEXT = 0.8;
+const LIKELY_TEXT = 0.6;
+/** Of the requirements alone, where employers repeat themselves least. */
+const SAME_REQUIREMENTS = 0.6;
+
+/** Shorter texts share too much by chance. */
+const FEWEST_RUNS = 20;
+
+/**
+ * Saved postings that are probably this one, read elsewhere: the same posting on a board and on the employer's site. Prefers to miss one
+ * over joining two: employer and title must not contradict, and both the whole text and its requirements must agree. Likeliest first.
+ */
+export function findDuplicates(
+  posting: AnnotatedPosting,
+  saved: readonly Pick<SavedPosting, 'id' | 'posting'>[],
+): LikelyDuplicate[] {
+  const own = fingerprint(posting);
+  return saved
+    .flatMap(({ id, posting: other }): LikelyDuplicate[] => {
+      if (contradicts(posting.company, other.company) || contradicts(posting.title, other.title)) return [];
+      const theirs = fingerprint(other);
+      const sharedText = share(own.text, theirs.text);
+      if (sharedText < LIKELY_TEXT || share(own.requirements, theirs.requirements) < SAME_REQUIREMENTS) return [];
+      const told = posting.company && other.company && posting.title && other.title;
+      return [{ savedId: id, sureness: told && sharedText >= SAME_TEXT ? 'same' : 'likely', sharedText }];
+    })
+    .toSorted((left, right) => right.sharedText - left.sharedText || (left.savedId < right.savedId ? -1 : 1));
+}
+
+function fingerprint({ blocks, requirements }: AnnotatedPosting) {
+  return {
+    text: runs(blocks.map(({ text }) => text).join(' ')),
+    requirements: runs(requirements.map(({ text }) => text).join(' ')),
+  };
+}
+
+function runs(text: string): ReadonlySet<string> {
+  const words = textKey(text).split(' ');
+  const found = new Set<string>();
+  for (let at = 0; at + RUN <= words.length; at += 1) found.add(words.slice(at, at + RUN).join(' '));
+  return found;
+}
+
+/** The share of the smaller set that is in the other; 0 where either is too small to tell. */
+function share(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
+  const [fewer, more] = left.size < right.size ? [left, right] : [right, left];
+  if (fewer.size < FEWEST_RUNS) return 0;
+  let shared = 0;
+  for (const run of fewer) if (more.has(run)) shared += 1;
+  return shared / fewer.size;
+}
+
+/** Whether two names cannot be one thing's: both are told and neither holds the other's words. */
+function contradicts(left: string | undefined, right: string | undefined): boolean {
+  const [fewer, more] = [words(left), words(right)].toSorted((one, other) => one.length - other.length);
+  if (!fewer || !more || fewer.length === 0) return false;
+  return !fewer.every((word) => more.includes(word));
+}
+
+/** The words of a name; what boards add in brackets (m/f/d, a place) and legal forms are left out. */
+function words(name: string | undefined): string[] {
+  const bare = (name ?? '').replace(/\([^)]{0,40}\)/gu, ' ');
+  return textKey(bare)
+    .split(' ')
+    .filter((word) => word !== '' && !FILLERS.has(word));
+}
+
+const FILLERS = new Set(
+  'gmbh ag se kg inc llc ltd plc sa sas sl srl bv nv corp co m w d f x all genders the and und et y'.split(' '),
+);
