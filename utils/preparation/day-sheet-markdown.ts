@@ -11,7 +11,7 @@ const ASK: { readonly [audience in Audience]: string } = {
 export function daySheetMarkdown(sheet: DaySheet): string {
   const where = [sheet.at?.replace('T', ' '), sheet.place, sheet.people].filter(Boolean).join(' · ');
   const parts = [
-    [`# ${[sheet.title, sheet.company].filter(Boolean).map(String).map(escaped).join(', ')}`, escaped(where)],
+    [`# ${[sheet.title, sheet.company].flatMap((text) => (text ? [escaped(text)] : [])).join(', ')}`, escaped(where)],
     section(
       'Three things to leave with them',
       sheet.anchors.map((words) => `- ${escaped(words)}`),
@@ -48,5 +48,6 @@ function escaped(words: string): string {
   return words
     .replace(/\s+/gu, ' ')
     .replace(/[\\`*_[\]<>#|~]/gu, '\\$&')
-    .replace(/^([-+]|\d+\.)\s/u, '\\$1 ');
+    .replace(/^([-+])\s/u, '\\$1 ')
+    .replace(/^(\d+)\.\s/u, '$1\\. ');
 }

@@ -127,12 +127,10 @@ function gapsOf({ bridges, alignment }: DaySheetInput): DaySheet['gaps'] {
     .flatMap(({ requirement }) => {
       const bridge = bridges.find(({ requirementId, onDaySheet }) => onDaySheet && requirementId === requirement.id);
       if (!bridge) return [];
-      const words = [bridge.difference, bridge.closest?.sentence, bridge.carriesOver, bridge.firstStep];
-      return [
-        { about: shortQuote(requirement.text), words: words.filter((text) => text !== undefined && text !== '') },
-      ];
+      const slots = [bridge.difference, bridge.closest?.sentence ?? '', bridge.carriesOver, bridge.firstStep];
+      return [{ about: shortQuote(requirement.text), words: slots.filter((words) => words !== '') }];
     })
-    .slice(0, GAPS) as DaySheet['gaps'];
+    .slice(0, GAPS);
 }
 
 /** Those in the room first; without a known round the manager. A panel is asked by everybody's questions. */

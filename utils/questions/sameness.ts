@@ -25,17 +25,18 @@ export function contentStems(text: string, language: Language): ReadonlySet<stri
   return stems;
 }
 
-/** From this share of common stems on, two questions read as the same one. */
+/** From this share of common stems on, of the shorter question and of the longer, two questions read as the same one. */
 const ALIKE = 0.6;
+const ALIKE_LONGER = 0.45;
 
 /** Questions of fewer stems than this are told apart by their words alone. */
 const FEWEST_STEMS = 2;
 
-/** Whether two questions share most of what they ask in the same words: of the shorter one's stems at least `ALIKE`. */
+/** Whether two questions share most of what they ask in the same words. */
 export function isSameQuestion(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
   const fewer = Math.min(left.size, right.size);
   if (fewer < FEWEST_STEMS) return false;
   let shared = 0;
   for (const each of left) if (right.has(each)) shared += 1;
-  return shared / fewer >= ALIKE && shared >= FEWEST_STEMS && shared / Math.max(left.size, right.size) >= ALIKE / 2;
+  return shared >= FEWEST_STEMS && shared / fewer >= ALIKE && shared / Math.max(left.size, right.size) >= ALIKE_LONGER;
 }

@@ -37,7 +37,7 @@ export const askInEnglish = {
     warning: 'No measure at all.',
   },
   'busiest-hour': {
-    ask: 'What does the busiest hour of the week look like, and how many of you are there for it?',
+    ask: 'What does a full house look like here, and how many of you are on for it?',
     good: 'A day, an hour, a number.',
     warning: '“We are always short.”',
   },
@@ -345,7 +345,7 @@ export const askInEnglish = {
     warning: '“It is all being replaced.”',
   },
   'off-the-roadmap': {
-    ask: 'What was taken off the plan last, and who asked for that?',
+    ask: 'What did you last drop from the roadmap, and at whose wish?',
     good: 'A feature, and a reason.',
     warning: 'Nothing is ever taken off.',
   },
@@ -390,7 +390,7 @@ export const askInEnglish = {
     warning: '“It evens out.”',
   },
   'people-matters': {
-    ask: 'What do people come to you with most, and what was changed because of it?',
+    ask: 'What do people bring to you most often, and which of it led to something new?',
     good: 'A pattern, and a change.',
     warning: '“Nothing much.”',
   },
