@@ -39,7 +39,7 @@ export const askInSpanish: AskTable = {
     warning: 'Ninguna medida.',
   },
   'busiest-hour': {
-    ask: '¿Cómo es la hora más cargada de la semana y cuántos son ustedes entonces?',
+    ask: '¿Cómo es aquí un lleno completo y cuántos están para atenderlo?',
     good: 'Un día, una hora, un número.',
     warning: '«Siempre faltamos gente».',
   },
@@ -347,7 +347,7 @@ export const askInSpanish: AskTable = {
     warning: '«Se está cambiando todo».',
   },
   'off-the-roadmap': {
-    ask: '¿Qué se quitó del plan por última vez y quién lo pidió?',
+    ask: '¿Qué se descartó de la hoja de ruta la última vez y a petición de quién?',
     good: 'Una función y un motivo.',
     warning: 'Nunca se quita nada.',
   },
