@@ -19,6 +19,8 @@ type Expected = {
   readonly says?: readonly string[];
   /** Texts that must be in no block and no fact: other people, other postings, forms. */
   readonly absent?: readonly string[];
+  /** Words that must be in what is said to be missing. */
+  readonly missing?: string;
   /** Where an embedded posting has its own page, and on which site. */
   readonly link?: string;
   readonly site?: string;
@@ -45,6 +47,7 @@ describe('reading a page', () => {
     const posting = 'posting' in reading ? reading.posting : undefined;
     if (expected.outcome) expect(reading).toMatchObject({ outcome: expected.outcome });
     if (expected.link) expect(reading).toMatchObject({ url: expected.link, site: expected.site });
+    if (expected.missing) expect('missing' in reading ? reading.missing.join('\n') : '').toContain(expected.missing);
     if (expected.posting) expect(posting).toMatchObject(expected.posting);
     if (expected.requirements) {
       const keys = Object.keys(expected.requirements[0] ?? {});

@@ -3,6 +3,7 @@ import { textKey } from '../text/normalise';
 import { adapterFor } from './adapters';
 import { postingIdOf } from './addresses';
 import type { PageText } from './block-builder';
+import { isCutShort } from './cut-text';
 import { embeddedPosting } from './embeds';
 import { textOfHtml } from './html-text';
 import { agree } from './identity';
@@ -13,7 +14,13 @@ import { textOfElements } from './page-text';
 import type { PageToRead, PostingFacts, StructuredPosting } from './types';
 
 /** What one reader found on a page: facts, and the text it points at. */
-export type Find = { readonly source: PostingSource; readonly facts: PostingFacts; readonly text: PageText };
+export type Find = {
+  readonly source: PostingSource;
+  readonly facts: PostingFacts;
+  readonly text: PageText;
+  /** The page holds back the end of the text until somebody clicks "more". */
+  readonly isCut?: boolean;
+};
 
 /**
  * Everything that has to be taken from the page itself, as plain data: what follows (choosing, filing, naming) needs no document and
@@ -54,8 +61,9 @@ export function gatherPage(page: PageToRead): Gathered {
       return { ...base, disagrees: true };
     }
     const text = textOfElements(description);
-    finds.push({ source: `adapter:${adapter.id}`, facts: completed(facts, structured), text });
-    if (isEnough(text)) return base;
+    const isCut = isCutShort(description, text.pieces.at(-1)?.text);
+    finds.push({ source: `adapter:${adapter.id}`, facts: completed(facts, structured), text, isCut });
+    if (isEnough(text) && !isCut) return base;
   }
 
   if (structured) {

@@ -17,18 +17,21 @@ import type { PostingFacts } from './types';
 const FEWEST_CHARACTERS = 250;
 const FEWEST_REQUIREMENTS = 3;
 
+const HIDDEN_END = 'the end of the posting, which the page hides: click More there, then read again';
+
 /** Makes the reading of what was gathered from a page. Pure: the page is not needed any more. */
 export function readGathered(gathered: Gathered, now: string): Reading {
   const trail = [...gathered.trail];
   if (gathered.disagrees) return { outcome: 'loading', trail };
   const { page, hints, url } = gathered;
   let best: Reading | undefined;
-  for (const { source, facts, text } of gathered.finds) {
+  for (const { source, facts, text, isCut } of gathered.finds) {
     const blocks = text.pieces.map(blockOf);
     const reading = readingOf(blocks, named(facts, hints, blocks, url), source, now, trail, url);
-    if (reading.outcome === 'posting') return reading;
-    best ??= reading;
+    if (reading.outcome === 'posting' && !isCut) return reading;
+    best ??= isCut ? asCut(reading) : reading;
   }
+  if (best && gathered.finds.some(({ isCut }) => isCut)) return best;
   const languages = languagesOf(page?.pieces ?? []);
   const pieces = page ? mainTextOf(page, languages) : [];
   const verdict = isPosting(gathered, pieces, languages);
@@ -39,6 +42,13 @@ export function readGathered(gathered: Gathered, now: string): Reading {
   const facts = gathered.finds[0]?.facts ?? {};
   const reading = readingOf(blocks, named(facts, hints, blocks, url), 'main-text', now, trail, url);
   return best && reading.outcome !== 'posting' ? best : reading;
+}
+
+/** Requirements stand at the end of postings more often than not: a text whose end is hidden was not read well. */
+function asCut(reading: Reading): Reading {
+  if (!('posting' in reading) || !reading.posting) return reading;
+  const { posting, missing, trail } = reading;
+  return { outcome: 'not-read-well', posting, missing: [...missing, HIDDEN_END], trail };
 }
 
 /** The facts with title and employer found on the page where the reader gave none. */
