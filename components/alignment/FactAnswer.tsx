@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import type { Gate } from '../../utils/model';
 import { Button } from '../common/Button';
 import '../common/Field.css';
@@ -16,9 +16,12 @@ function askedValue(gate: Gate | undefined): { readonly label: string; readonly 
 export function FactAnswer({
   row,
   onAnswer,
+  children,
 }: {
   readonly row: Row;
   readonly onAnswer: (holds: boolean, value: string) => void;
+  /** What else can be done, after yes and no. */
+  readonly children: ReactNode;
 }) {
   const [value, setValue] = useState('');
   const fieldId = useId();
@@ -55,6 +58,7 @@ export function FactAnswer({
           <Button data-act="does not" onClick={() => onAnswer(false, '')}>
             No
           </Button>
+          {children}
         </div>
       </div>
     </>

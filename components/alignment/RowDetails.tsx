@@ -47,11 +47,9 @@ export function RowDetails({
       </p>
       {!isFact && <Quote row={row} actions={actions} />}
       {isFact && (
-        <FactAnswer
-          row={row}
-          onAnswer={(holds, value) => actions.onFact(row, holds, value)}
-          key={aligned.fact?.factId}
-        />
+        <FactAnswer row={row} onAnswer={(holds, value) => actions.onFact(row, holds, value)} key={aligned.fact?.factId}>
+          {!choosing && <Answers row={row} actions={actions} stories={stories} onChoosing={setChoosing} />}
+        </FactAnswer>
       )}
       {verdict === 'gap' && row.quote && (
         <p className="small">
@@ -106,7 +104,11 @@ export function RowDetails({
           }}
         />
       )}
-      {!choosing && <Answers row={row} actions={actions} stories={stories} onChoosing={setChoosing} />}
+      {!isFact && !choosing && (
+        <div className="btn-row">
+          <Answers row={row} actions={actions} stories={stories} onChoosing={setChoosing} />
+        </div>
+      )}
       {correctionId !== undefined && (
         <p className="caption changed">
           changed by you ·
@@ -156,7 +158,7 @@ function Answers({
   const { verdict, quote, aligned } = row;
   const isAnswered = verdict === 'covered' || verdict === 'partial';
   return (
-    <div className="btn-row">
+    <>
       {isAnswered && quote && (
         <>
           <Button data-act="proves" onClick={() => actions.onProves(row, quote.storyId, true)}>
@@ -182,7 +184,7 @@ function Answers({
         }
         entries={moreEntries(row, actions, stories.length > 0 && aligned.requirement.form !== 'gate', onChoosing)}
       />
-    </div>
+    </>
   );
 }
 

@@ -20,6 +20,8 @@ export type Gap = {
   /** What may be said about it, gently. */
   readonly prompt: string;
   readonly bridge?: Bridge;
+  /** The size of the difference, in the posting's words and the person's. */
+  readonly size?: { readonly asked: string; readonly yours: string };
   /** Sentences to choose the closest thing from, the nearest first. */
   readonly near: readonly NearSentence[];
 };
@@ -32,7 +34,7 @@ export type GapActions = {
 
 /** One honest way to stand by a gap: four slots on the string, written in the person's own words. */
 export function GapCard({ gap, actions }: { readonly gap: Gap; readonly actions: GapActions }) {
-  const { requirementId, text, weight, isFact, prompt } = gap;
+  const { requirementId, text, weight, isFact, prompt, size } = gap;
   const titleId = useId();
   return (
     <section className="card" aria-labelledby={titleId}>
@@ -48,7 +50,10 @@ export function GapCard({ gap, actions }: { readonly gap: Gap; readonly actions:
           </p>
         </div>
       </div>
-      <p className="small">{prompt}</p>
+      <p className="small">
+        {prompt}
+        {size && ` They say “${size.asked}”, you say “${size.yours}”.`}
+      </p>
       {isFact ? (
         <div className="btn-row">
           <Button onClick={() => actions.onAskAbout(requirementId)}>Ask about it</Button>

@@ -12,9 +12,11 @@ import { useId, useRef } from 'react';
 import type { Round } from '../../utils/model';
 import { Button } from '../common/Button';
 import '../common/Field.css';
+import { Folded } from '../common/State';
 import { useDraft } from '../common/use-draft';
 import { plural } from '../wording/plural';
 import { type Gap, type GapActions, GapCard } from './GapCard';
+import '../common/View.css';
 import './Prepare.css';
 import { Rounds } from './Rounds';
 
@@ -32,6 +34,8 @@ export type PrepareActions = GapActions & {
 export function Prepare({
   rounds,
   gaps,
+  folded,
+  longShot,
   gapAt,
   onGapAt,
   storyCount,
@@ -45,6 +49,10 @@ export function Prepare({
   readonly rounds: readonly Round[];
   /** The gaps worth a word, hardest first; those let go are not among them. */
   readonly gaps: readonly Gap[];
+  /** Wishes, and what was let go: nothing to prepare unless they ask. */
+  readonly folded: readonly Gap[];
+  /** Said where most of what they ask for loudest is open. */
+  readonly longShot?: string;
   /** Which gap is in front. */
   readonly gapAt: number;
   readonly onGapAt: (index: number) => void;
@@ -103,6 +111,7 @@ export function Prepare({
           </span>
         )}
       </div>
+      {longShot && <p className="prepare-words small">{longShot}</p>}
       {gap ? (
         <>
           <GapCard key={gap.requirementId} gap={gap} actions={actions} />
@@ -119,6 +128,19 @@ export function Prepare({
         </>
       ) : (
         <p className="empty">Nothing is open.</p>
+      )}
+      {folded.length > 0 && (
+        <div className="prepare-words">
+          <Folded label={`${plural(folded.length, 'wish', 'wishes')} and things let go`}>
+            <ul className="small">
+              {folded.map(({ requirementId, text }) => (
+                <li key={requirementId} className="words" dir="auto">
+                  {text}
+                </li>
+              ))}
+            </ul>
+          </Folded>
+        </div>
       )}
       <Notes notes={notes} onSave={actions.onNotes} field={notesField} />
     </>

@@ -4,7 +4,7 @@ import { Button } from '../common/Button';
 import { AskList, type AskRow, type AsksOfAudience } from './AskList';
 import { ExpectList, type ExpectRow } from './ExpectList';
 import './Questions.css';
-import '../stories/LineUp.css';
+import '../common/View.css';
 
 export type QuestionActions = {
   /** Absent where the posting is not saved: what is kept is kept with it. */

@@ -4,6 +4,7 @@ import { Button } from '../common/Button';
 import { Glyph, VERDICT_WORD } from '../common/Glyph';
 import { Menu } from '../common/Menu';
 import { listed, plural } from '../wording/plural';
+import '../common/View.css';
 import './LineUp.css';
 
 /** A story of the line-up as its card shows it. */

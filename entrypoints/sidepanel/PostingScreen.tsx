@@ -91,7 +91,14 @@ function inputOf(
     corrections,
     questions,
     notes,
-    ...(saved && { decided: { questions: saved.questions, lineUp: saved.lineUp } }),
+    ...(saved && {
+      decided: {
+        questions: saved.questions,
+        lineUp: saved.lineUp,
+        bridges: saved.bridges,
+        letGo: saved.letGo,
+      },
+    }),
     ...(saved && !isOldText && { before: saved.posting }),
   };
 }

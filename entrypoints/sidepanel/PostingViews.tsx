@@ -10,6 +10,7 @@ import { keepPosting, savedActs } from './posting-acts';
 import { moreEntries } from './posting-menu';
 import { foundIn, placeOf, wordsIn } from './posting-words';
 import { RequirementsView } from './RequirementsView';
+import '../../components/common/View.css';
 import type { Bank } from './use-bank';
 import { useKeys } from './use-keys';
 

@@ -1,7 +1,6 @@
-import type { Gap } from '../../components/postings/GapCard';
 import { Prepare, PrepareUnsaved } from '../../components/postings/Prepare';
 import { openLibrary } from '../../utils/browser/library-page';
-import { gapsOf } from './gap-cards';
+import { gapCards } from './gap-cards';
 import type { ViewProps } from './PostingViews';
 
 /** Everything for the interview: the date, the gaps with their bridges, the notes. */
@@ -16,7 +15,7 @@ export function PrepareView({
 }: ViewProps & { readonly onSave: (() => void) | undefined }) {
   const { saved, workUp } = frame;
   if (!saved || !savedActs) return <PrepareUnsaved onSave={onSave} />;
-  const gaps: readonly Gap[] = gapsOf(workUp.alignment, bank.stories, saved);
+  const { open: gaps, folded } = gapCards(workUp.gaps, bank.stories);
   const at = Math.max(
     0,
     gaps.findIndex(({ requirementId }) => requirementId === gapId),
@@ -25,6 +24,8 @@ export function PrepareView({
     <Prepare
       rounds={saved.rounds}
       gaps={gaps}
+      folded={folded}
+      {...(workUp.gaps.longShot && { longShot: workUp.gaps.longShot })}
       gapAt={at}
       onGapAt={(index) => setGapId(gaps[index]?.requirementId)}
       storyCount={workUp.lineUp.entries.length}

@@ -7,6 +7,7 @@ import type {
   BankedQuestion,
   Correction,
   Fact,
+  GapLadder,
   Posting,
   QuestionsToAsk,
   QuestionToExpect,
@@ -15,6 +16,7 @@ import type {
 } from '../model';
 import { questionsToAsk, questionsToExpect } from '../questions';
 import { changesBetween, type PostingChange } from './changes';
+import { gapLadder } from './gap-ladder';
 import { type LineUp, lineUp } from './line-up';
 
 /** What one posting is worked up from: itself, the bank, and what was decided about it before. */
@@ -25,7 +27,7 @@ export type WorkUpInput = {
   readonly corrections: readonly Correction[];
   readonly questions: readonly BankedQuestion[];
   readonly notes: readonly BankedNote[];
-  readonly decided?: Pick<SavedPosting, 'questions' | 'lineUp'>;
+  readonly decided?: Pick<SavedPosting, 'questions' | 'lineUp' | 'bridges' | 'letGo'>;
   /** The same posting as it was saved, where it may read differently now. */
   readonly before?: Pick<Posting, 'requirements'>;
 };
@@ -35,6 +37,7 @@ export type WorkUp = {
   readonly posting: AnnotatedPosting;
   readonly alignment: Alignment;
   readonly lineUp: LineUp;
+  readonly gaps: GapLadder;
   readonly asks: QuestionsToAsk;
   readonly expects: readonly QuestionToExpect[];
   /** What is different from `before`; empty when nothing is, or nothing was saved. */
@@ -50,6 +53,7 @@ export function workUp(matcher: Matcher, input: WorkUpInput): WorkUp {
     posting,
     alignment,
     lineUp: lineUp(alignment, input.stories, input.decided?.lineUp),
+    gaps: gapLadder({ posting, alignment, stories: input.stories, ...input.decided }),
     asks: questionsToAsk({
       posting,
       own: input.questions,

@@ -1,0 +1,54 @@
+import { BOARD_POSTINGS, type BoardPosting } from './postings';
+
+/** A posting on a page of its own, as most careers pages show one. */
+export function postingPage({ title, company, place, html }: BoardPosting): string {
+  return page(
+    `${title} | ${company}`,
+    `<header><a href="/">${company}</a></header><main><h1>${title}</h1><p class="company">${company}</p><p class="place">${place}</p>${html}</main>`,
+  );
+}
+
+/** The same posting a week later: a line reworded, one new, one gone. */
+export function changedPosting(posting: BoardPosting): BoardPosting {
+  const lines = [...posting.html.matchAll(/<li>([^<]+)<\/li>/gu)].map((match) => match[1] ?? '');
+  const [first = '', second = ''] = lines;
+  const html = posting.html
+    .replace(`<li>${first}</li>`, `<li>${first.replace(/\d+/u, (number) => String(Number(number) + 7))}</li>`)
+    .replace(`<li>${second}</li>`, '<li>Speak for the ward at the monthly safety board</li>');
+  return { ...posting, html };
+}
+
+/** Prose that asks for nothing. */
+export const ARTICLE_PAGE = page(
+  'The tides at Marlow Docks',
+  `<article><h1>The tides at Marlow Docks</h1>
+<p>For two hundred years the keeper of the docks has written down the height of the water each morning and each evening.</p>
+<p>The oldest book is kept in a glass case. Its first page says that the harbour froze, and that the boats stood on the ice.</p>
+<p>Today a sensor does the work, and the keeper looks at it with a cup of tea in the hand.</p></article>`,
+);
+
+/** A careers page that shows its posting in the frame of a hiring system. */
+export function embeddingPage(frameUrl: string): string {
+  return page(
+    'Careers',
+    `<main><h1>Careers at Aldermoor</h1><iframe title="Open roles" src="${frameUrl}" width="600" height="400"></iframe></main>`,
+  );
+}
+
+/** A page that never comes to rest: its text changes all the time, and one of its pictures never arrives. */
+export const RESTLESS_PAGE = page(
+  'Loading',
+  `<main><h1>Listing</h1><p id="clock">0</p><img src="/never.png" alt=""></main>
+<script>setInterval(() => { document.getElementById('clock').textContent = String(performance.now()); }, 50);</script>`,
+);
+
+/** The posting the pictures are made of. */
+export const SHOWN_POSTING: BoardPosting = BOARD_POSTINGS[0] ?? { id: '', title: '', company: '', place: '', html: '' };
+
+function page(title: string, body: string): string {
+  return `<!doctype html>
+<html lang="en">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title></head>
+<body>${body}</body>
+</html>`;
+}
