@@ -94,6 +94,16 @@ export function Header({
   );
 }
 
+/** Something newer is being read while the older still stands below. Said in words when it takes more than a moment. */
+export function ReadingAnew() {
+  return (
+    <div className="reading-anew">
+      <ReadingLine />
+      <p className="small">Reading the page in front. Below is still what was read before.</p>
+    </div>
+  );
+}
+
 /** A line that moves while a page is being read. What it means is said in words beside it. */
 export function ReadingLine() {
   return <div className="reading-line" aria-hidden="true" />;

@@ -7,28 +7,35 @@ export type ToastNews = { readonly id: string; readonly text: string; readonly o
 /** How long it stays, in milliseconds, unless it is being looked at: long enough to read, reach and press. */
 const STAYS = 8000;
 
-/** Always mounted, so that screen readers hear what is put into it. `onGone` is called when its time is over. */
+/** The place is always mounted, so that screen readers hear what is put into it. `onGone` is called when its time is over. */
 export function Toast({ news, onGone }: { readonly news: ToastNews | undefined; readonly onGone: () => void }) {
+  return (
+    <div className="toast-place" role="status">
+      {news && <Slip key={news.id} news={news} onGone={onGone} />}
+    </div>
+  );
+}
+
+function Slip({ news, onGone }: { readonly news: ToastNews; readonly onGone: () => void }) {
   const [isHeld, setHeld] = useState(false);
   const gone = useRef(onGone);
   gone.current = onGone;
-  const id = news?.id;
   useEffect(() => {
-    if (id === undefined || isHeld) return undefined;
+    if (isHeld) return undefined;
     const timer = setTimeout(() => gone.current(), STAYS);
     return () => clearTimeout(timer);
-  }, [id, isHeld]);
+  }, [isHeld]);
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: looking at it keeps it there; what can be pressed is the button inside
     <div
       className="toast"
-      role="status"
       onFocus={() => setHeld(true)}
       onBlur={() => setHeld(false)}
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
     >
-      {news && <span>{news.text}</span>}
-      {news?.onUndo && (
+      <span>{news.text}</span>
+      {news.onUndo && (
         <button type="button" onClick={news.onUndo}>
           Undo
         </button>

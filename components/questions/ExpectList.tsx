@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Button } from '../common/Button';
 
 /** A question they may ask as its row shows it. */
@@ -10,6 +11,9 @@ export type ExpectRow = {
   readonly story?: { readonly id: string; readonly title: string; readonly opening?: string };
 };
 
+/** So many are shown before “more”: what one talk has room for. */
+const SHOWN_AT_FIRST = 8;
+
 /** What they are likely to ask, and what to tell. */
 export function ExpectList({
   expects,
@@ -18,43 +22,53 @@ export function ExpectList({
   readonly expects: readonly ExpectRow[];
   readonly onOpenStory: (storyId: string) => void;
 }) {
+  const [areAllShown, showAll] = useState(false);
   if (expects.length === 0) return <p className="empty">Nothing in this posting lets a question be foreseen.</p>;
   return (
-    <ul className="ask view-end">
-      {expects.map(({ id, text, from, story }) => (
-        <li key={id}>
-          <p className="q" dir="auto">
-            {text}
-          </p>
-          <p className="because" dir="auto">
-            {'quote' in from ? (
-              <>
-                Inferred from <q>{from.quote}</q>.
-              </>
-            ) : (
-              from.place
-            )}
-          </p>
-          <div className="tell">
-            {story ? (
-              <>
-                <span>
-                  <Button look="link" dir="auto" onClick={() => onOpenStory(story.id)}>
-                    {story.title}
-                  </Button>
-                </span>
-                {story.opening && (
-                  <p className="words" dir="auto">
-                    {story.opening}
-                  </p>
-                )}
-              </>
-            ) : (
-              <p className="small">No story yet.</p>
-            )}
-          </div>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className="ask">
+        {(areAllShown ? expects : expects.slice(0, SHOWN_AT_FIRST)).map(({ id, text, from, story }) => (
+          <li key={id}>
+            <p className="q" dir="auto">
+              {text}
+            </p>
+            <p className="because" dir="auto">
+              {'quote' in from ? (
+                <>
+                  Inferred from <q>{from.quote}</q>.
+                </>
+              ) : (
+                from.place
+              )}
+            </p>
+            <div className="tell">
+              {story ? (
+                <>
+                  <span>
+                    <Button look="link" dir="auto" onClick={() => onOpenStory(story.id)}>
+                      {story.title}
+                    </Button>
+                  </span>
+                  {story.opening && (
+                    <p className="words" dir="auto">
+                      {story.opening}
+                    </p>
+                  )}
+                </>
+              ) : (
+                <p className="small">No story yet.</p>
+              )}
+            </div>
+          </li>
+        ))}
+      </ul>
+      <div className="bar view-end">
+        {!areAllShown && expects.length > SHOWN_AT_FIRST && (
+          <Button look="link" onClick={() => showAll(true)}>
+            {expects.length - SHOWN_AT_FIRST} more
+          </Button>
+        )}
+      </div>
+    </>
   );
 }

@@ -20,7 +20,7 @@ export function PasteText({
       </p>
       <textarea
         id={fieldId}
-        className="field"
+        className="field field-tall"
         rows={8}
         // biome-ignore lint/a11y/noAutofocus: the person just asked for this field
         autoFocus

@@ -10,6 +10,7 @@ import { StillLoading } from '../../components/reading/StillLoading';
 import { openLibrary } from '../../utils/browser/library-page';
 import { allowSite, askableSites, patternFor } from '../../utils/browser/permissions';
 import { openingShortcut } from '../../utils/browser/shortcut';
+import type { Reading } from '../../utils/model';
 import { removeSamples } from '../../utils/storage/samples';
 import { wordsFor } from '../../utils/storage/storage-state';
 import './panel.css';
@@ -93,11 +94,11 @@ export function Panel({ windowId, isPrivate }: { readonly windowId: number; read
 
   const tabScreen = () => {
     const { view, isReading } = tab;
-    if (view.kind === 'read') {
+    if (view.kind === 'read' && !(isReading && !isPosting(view.page.reading))) {
       const { reading, keys, url } = view.page;
       return reading ? readingScreen({ reading, keys }, url) : forbidden();
     }
-    if (view.kind === 'unknown' || isReading) return <ReadingScreen bank={bank} place="" />;
+    if (view.kind !== 'refused' || isReading) return <ReadingScreen bank={bank} place="" />;
     if (view.why === 'forbidden') return forbidden();
     if (view.why === 'no answer') return stillLoading();
     return (
@@ -143,7 +144,7 @@ export function Panel({ windowId, isPrivate }: { readonly windowId: number; read
         );
       }
       case 'loading':
-        return tab.isReading ? <ReadingScreen bank={bank} place={hostOf(url)} /> : stillLoading();
+        return stillLoading();
       case 'not-a-posting': {
         const [last] = saved;
         return (
@@ -199,7 +200,7 @@ export function Panel({ windowId, isPrivate }: { readonly windowId: number; read
           </Button>
         </div>
       )}
-      {bank?.stories.some(({ sample }) => sample) && <SamplesBar acts={acts} />}
+      {storageState.state === 'ready' && bank?.stories.some(({ sample }) => sample) && <SamplesBar acts={acts} />}
       <main ref={main} tabIndex={-1}>
         <Suspense>{screen()}</Suspense>
       </main>
@@ -224,6 +225,11 @@ function SamplesBar({ acts }: { readonly acts: Acts }) {
 /** A site by the name that people know: its host. */
 function allowable(pattern: string): AllowableSite {
   return { pattern, name: pattern.replace(/^https?:\/\/(?:\*\.)?/u, '').replace(/\/\*$/u, '') };
+}
+
+/** Whether there is something that may stand until the next is there. */
+function isPosting(reading: Reading | undefined): boolean {
+  return reading?.outcome === 'posting' || reading?.outcome === 'not-read-well';
 }
 
 function hostOf(url: string | undefined): string {

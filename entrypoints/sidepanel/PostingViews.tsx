@@ -1,6 +1,6 @@
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { CoverageLine } from '../../components/alignment/CoverageLine';
-import { Header, ReadingLine } from '../../components/alignment/Header';
+import { Header, ReadingAnew } from '../../components/alignment/Header';
 import { type Tab, Tabs } from '../../components/common/Tabs';
 import { distanceTo, momentOf } from '../../components/wording/dates';
 import type { Round, Verdict } from '../../utils/model';
@@ -92,10 +92,12 @@ export function PostingViews(
     { id: 'prepare', label: 'Prepare', content: () => later(<PrepareView {...viewProps} onSave={save} />) },
   ];
 
+  const notices = <PostingNotices {...viewProps} onKeepOldText={onKeepOldText} onKeepOldVerdicts={onKeepOldVerdicts} />;
+
   if (areKeysShown) return <KeysList shortcut="" onClose={() => showKeys(false)} />;
   return (
     <>
-      {tab?.isReading && <ReadingLine />}
+      {tab?.isReading && <ReadingAnew />}
       <Header
         title={posting.title ?? 'Posting without a title'}
         place={placeWords(posting, isReadWell, tab?.url)}
@@ -108,9 +110,9 @@ export function PostingViews(
         onStatusOpen={setStatusOpen}
         more={moreEntries({ ...viewProps, onKeys: () => showKeys(true) })}
       />
-      <PostingNotices {...viewProps} onKeepOldText={onKeepOldText} onKeepOldVerdicts={onKeepOldVerdicts} />
       {!isReadWell && reading ? (
         <>
+          {notices}
           <NotReadWell
             found={foundIn(reading.posting)}
             missing={reading.missing}
@@ -134,6 +136,7 @@ export function PostingViews(
               }}
             />
           )}
+          {notices}
           <Tabs label="Views" tabs={tabs} chosen={view} onChoose={setView} />
         </>
       )}

@@ -7,14 +7,16 @@ import type { ViewProps } from './PostingViews';
 export function StoriesView({ frame, bank, savedActs }: ViewProps) {
   const { workUp, saved } = frame;
   const { lineUp, alignment } = workUp;
+  const { coverage } = alignment;
   const wishes = saved?.lineUp;
+  const cards = lineUpCards(lineUp, alignment, bank.stories, wishes);
   return (
     <LineUp
-      cards={lineUpCards(lineUp, alignment, bank.stories, wishes)}
-      carried={lineUp.carried}
-      asked={lineUp.of}
+      cards={cards}
+      carried={new Set(cards.flatMap(({ answers }) => answers.map(({ id }) => id))).size}
+      asked={coverage.covered + coverage.partial + coverage.gap}
       elsewhere={answeringElsewhere(lineUp, alignment, bank.stories)}
-      open={alignment.coverage.gap}
+      open={coverage.gap}
       hasWishes={wishes !== undefined && wishes.pinned.length + wishes.banned.length > 0}
       actions={{
         onOpenStory: (id, span) => void openLibrary({ at: 'story', id, ...(span && { span }) }),

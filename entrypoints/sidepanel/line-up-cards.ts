@@ -5,7 +5,7 @@ import type { LineUp } from '../../utils/preparation/line-up';
 import { storyText } from '../../utils/text/story-text';
 import { wordCount } from '../../utils/text/tokens';
 
-/** The line-up as its cards show it. Stories that are gone since are left out. */
+/** The line-up as its cards show it. Stories that are gone since are left out, and so is what stays open all the same. */
 export function lineUpCards(
   lineUp: LineUp,
   alignment: Alignment,
@@ -14,7 +14,7 @@ export function lineUpCards(
 ): LineUpCard[] {
   const byId = new Map(stories.map((story) => [story.id, story]));
   const rows = new Map(alignment.requirements.map((row) => [row.requirement.id, row]));
-  return lineUp.entries.flatMap(({ storyId, answers, backUp, opening, why }) => {
+  const cards = lineUp.entries.flatMap(({ storyId, answers, backUp, opening, why }) => {
     const story = byId.get(storyId);
     if (!story) return [];
     const text = storyText(story);
@@ -28,13 +28,14 @@ export function lineUpCards(
         isPinned: wishes?.pinned.includes(storyId) ?? false,
         answers: answers.flatMap((id) => {
           const row = rows.get(id);
-          return row ? [{ id, text: row.requirement.text, verdict: row.verdict }] : [];
+          return row && row.verdict !== 'gap' ? [{ id, text: row.requirement.text, verdict: row.verdict }] : [];
         }),
         ...(opening && { opening: { text: text.slice(opening.start, opening.end), span: opening } }),
         ...(second && { backUp: { storyId: second.id, title: second.title } }),
       },
     ];
   });
+  return cards.filter(({ answers, isPinned }) => answers.length > 0 || isPinned);
 }
 
 /** Titles of the stories outside the line-up that best answer what it does not. */

@@ -18,29 +18,42 @@ export function changedPosting(posting: BoardPosting): BoardPosting {
   return { ...posting, html };
 }
 
-/** Prose that asks for nothing. */
-export const ARTICLE_PAGE = page(
-  'The tides at Marlow Docks',
-  `<article><h1>The tides at Marlow Docks</h1>
+/** Pages that are no ordinary posting, by path. */
+export const OTHER_PAGES: { readonly [path: string]: string } = {
+  /** Prose that asks for nothing. */
+  '/article': page(
+    'The tides at Marlow Docks',
+    `<article><h1>The tides at Marlow Docks</h1>
 <p>For two hundred years the keeper of the docks has written down the height of the water each morning and each evening.</p>
 <p>The oldest book is kept in a glass case. Its first page says that the harbour froze, and that the boats stood on the ice.</p>
 <p>Today a sensor does the work, and the keeper looks at it with a cup of tea in the hand.</p></article>`,
-);
-
-/** A careers page that shows its posting in the frame of a hiring system. */
-export function embeddingPage(frameUrl: string): string {
-  return page(
+  ),
+  /** A posting whose description is folded away, so that hardly anything of it is on the page. */
+  '/thin': page(
+    'Deputy Head of Science',
+    `<script type="application/ld+json">${JSON.stringify({
+      '@context': 'https://schema.org',
+      '@type': 'JobPosting',
+      title: 'Deputy Head of Science',
+      validThrough: '2027-01-31',
+      description: '<p>We are looking for a deputy head of science.</p><ul><li>Lead a department of six</li></ul>',
+    })}</script>
+<main><h1>Deputy Head of Science</h1><p>We are looking for a deputy head of science.</p><button>Read more</button></main>`,
+  ),
+  /** A careers page that shows its posting in the frame of a hiring system. */
+  '/embedding': page(
     'Careers',
-    `<main><h1>Careers at Aldermoor</h1><iframe title="Open roles" src="${frameUrl}" width="600" height="400"></iframe></main>`,
-  );
-}
-
-/** A page that never comes to rest: its text changes all the time, and one of its pictures never arrives. */
-export const RESTLESS_PAGE = page(
-  'Loading',
-  `<main><h1>Listing</h1><p id="clock">0</p><img src="/never.png" alt=""></main>
+    `<main><h1>Careers at Aldermoor</h1>
+<div id="grnhse_app"><iframe id="grnhse_iframe" title="Open roles" width="600" height="400"
+  src="https://boards.greenhouse.io/embed/job_app?for=aldermoor&amp;token=4100200"></iframe></div></main>`,
+  ),
+  /** A page that never comes to rest: its text changes all the time, and it never finishes loading. */
+  '/restless': page(
+    'Loading',
+    `<main><h1>Listing</h1><p id="clock">0</p><img src="/never.png" alt=""></main>
 <script>setInterval(() => { document.getElementById('clock').textContent = String(performance.now()); }, 50);</script>`,
-);
+  ),
+};
 
 /** The posting the pictures are made of. */
 export const SHOWN_POSTING: BoardPosting = BOARD_POSTINGS[0] ?? { id: '', title: '', company: '', place: '', html: '' };
