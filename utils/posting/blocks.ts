@@ -1,5 +1,4 @@
 import type { Block } from '../model';
-import type { Piece } from './block-builder';
 import { textOfHtml } from './html-text';
 import { textOfElements } from './page-text';
 import { readTyped } from './typed-text';
@@ -20,6 +19,6 @@ export function blocksOfText(text: string): Block[] {
 }
 
 /** A piece without its place on the page. */
-export function blockOf({ kind, level, text }: Piece): Block {
+export function blockOf({ kind, level, text }: Block): Block {
   return { kind, level, text };
 }

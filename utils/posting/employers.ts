@@ -1,5 +1,6 @@
 import type { Block } from '../model';
 import { textKey } from '../text/normalise';
+import { readLine } from './line-forms';
 import type { PageHints } from './page-hints';
 import { isGeneric, partsOfPageTitle, segmentsOf } from './titles';
 
@@ -55,7 +56,7 @@ const ABOUT_HEADING = pattern(
 );
 
 const LABEL =
-  /^(?:company|company name|employer|organization|organisation|hiring organization|client|firma|unternehmen|arbeitgeber|entreprise|société|empresa|compañía|bedrijf|werkgever|azienda|pracodawca|firma|společnost|zaměstnavatel|компанія|роботодавець)\s*[:：–-]\s*(.{2,80})$/iu;
+  /^(?:company|company name|employer|hiring organization|firma|unternehmen|arbeitgeber|entreprise|société|empresa|compañía|bedrijf|werkgever|azienda|pracodawca|firma|společnost|zaměstnavatel|компанія|роботодавець)\s*[:：–-]\s*(.{2,80})$/iu;
 
 /** Words that begin sentences or name other things than the employer. */
 const NO_NAMES =
@@ -77,26 +78,28 @@ export function employerOf(
   blocks: readonly Block[],
   page: { readonly url: string; readonly site?: string; readonly title?: string },
 ): string | undefined {
-  const points = new Map<string, { name: string; points: number }>();
+  const points = new Map<string, Candidate>();
   const titleKey = textKey(page.title ?? '');
-  const siteKey = textKey(page.site ?? '');
+  const siteKey = letters(page.site ?? '');
   const add = (raw: string | undefined, trust: number) => {
-    const name = AROUND_NAME.exec(raw?.trim().replace(/[.,;:!]+$/u, '') ?? '')?.[1]?.trim();
-    const key = textKey(name ?? '');
-    if (!name || key.length < 2 || key.length > 60 || NO_NAMES.test(key) || isGeneric(name)) return;
-    if (key === siteKey || key === titleKey) return;
+    const name = AROUND_NAME.exec(raw?.trim().replace(/[.,;:!]+$/u, '') ?? '')?.[1]
+      ?.replace(LOOSE_END, '')
+      .trim();
+    const key = letters(name ?? '');
+    if (!name || key.length < 2 || key.length > 60 || NO_NAMES.test(textKey(name)) || isGeneric(name) || isWord(name))
+      return;
+    if (key === siteKey || textKey(name) === titleKey) return;
     const known = points.get(key);
-    points.set(key, { name: known?.name ?? name, points: (known?.points ?? 0) + trust });
+    points.set(key, { names: new Set([...(known?.names ?? []), name]), points: (known?.points ?? 0) + trust });
   };
 
-  for (const name of hints.employers.slice(0, 2)) add(name, TRUST.markup / 2 + 1);
-  for (const name of hints.employers.slice(2)) add(name, TRUST.logo);
+  for (const [index, name] of hints.employers.entries()) add(name, index < 2 ? TRUST.markup / 2 : TRUST.logo / 2);
   for (const title of [hints.ogTitle, hints.title]) {
     add(partsOfPageTitle(title).employer, TRUST.titleWording / 2);
     for (const segment of segmentsOf(title))
       if (!related(textKey(segment), titleKey)) add(segment, TRUST.titlePart / 2);
   }
-  if (!siteKey) add(hints.ogSiteName, TRUST.siteName);
+  if (siteKey === '') add(hints.ogSiteName, TRUST.siteName);
   const said = new Set<string>();
   const sayOnce = (name: string | undefined, trust: number) => {
     if (!name || said.has(`${trust}${textKey(name)}`)) return;
@@ -105,7 +108,7 @@ export function employerOf(
   };
   const texts = [...blocks.slice(0, MOST_BLOCKS).map((block) => block), ...describing(hints)];
   for (const [index, { kind, text }] of texts.entries()) {
-    const start = text.slice(0, 400);
+    const start = text.slice(0, 600);
     sayOnce(LABEL.exec(start.slice(0, 120))?.[1], TRUST.label);
     const next = texts[index + 1]?.text;
     if (next && next.length <= 60)
@@ -120,17 +123,54 @@ export function employerOf(
       .join(' ')
       .slice(0, 60_000),
   );
-  let best: { name: string; points: number } | undefined;
+  let best: Candidate | undefined;
   for (const [key, candidate] of points) {
-    const mentions = Math.min(MOST_MENTIONS, ` ${all} `.split(` ${key} `).length - 1);
-    const hosted =
-      host !== '' &&
-      (host.includes(key.replaceAll(' ', '')) ||
-        ((key.split(' ')[0]?.length ?? 0) > 3 && host.includes(key.split(' ')[0] ?? ' ')));
-    const total = candidate.points + mentions * TRUST.mention + (hosted ? TRUST.host : 0);
-    if (total >= FEWEST_POINTS && total > (best?.points ?? 0)) best = { name: candidate.name, points: total };
+    const mentions = Math.max(...[...candidate.names].map((name) => countOf(` ${all} `, ` ${textKey(name)} `)));
+    const [first = ''] = textKey([...candidate.names][0] ?? '').split(' ');
+    const isHost = host !== '' && (host.includes(key) || (first.length > 3 && host.includes(first)));
+    const total = candidate.points + Math.min(MOST_MENTIONS, mentions) * TRUST.mention + (isHost ? TRUST.host : 0);
+    if (total >= FEWEST_POINTS && total > (best?.points ?? 0)) best = { ...candidate, points: total };
   }
-  return best?.name;
+  return best && usualForm(best.names, [hints.title, hints.ogTitle, ...texts.map(({ text }) => text)].join('\n'));
+}
+
+type Candidate = { readonly names: ReadonlySet<string>; readonly points: number };
+
+/** The form of a name that the page writes most often; the first of equals. */
+function usualForm(names: ReadonlySet<string>, text: string): string | undefined {
+  let usual: string | undefined;
+  let most = -1;
+  for (const name of names) {
+    const count = countOf(text, name);
+    if (count > most) {
+      usual = name;
+      most = count;
+    }
+  }
+  return usual;
+}
+
+function countOf(text: string, part: string): number {
+  return part === '' ? 0 : text.split(part).length - 1;
+}
+
+/** Small words that a name was read with, and that begin the next part of the sentence. */
+const LOOSE_END = /(?:\s(?:of|and|&|de|du|und|et|y|e))+$/u;
+
+/** Words of postings that begin sentences with a capital: "Ability to …", "Develop …". */
+function isWord(name: string): boolean {
+  if (name.includes(' ')) return false;
+  const { duty, qualification } = readLine(name, ['en'], true);
+  return duty > 0 || qualification > 0;
+}
+
+/** What a company's legal form adds to its name. */
+const LEGAL_FORM =
+  /\s(?:gmbh(?: co kg)?|ag|se|kg|ohg|inc|incorporated|ltd|limited|llc|llp|plc|corp|corporation|co|company|s r o|a s|sp z o o|s a|sa|sas|sarl|b v|bv|n v|nv|s r l|srl|s p a|spa|s l|sl|lda|ltda|oy|ab|aps|тов)$/u;
+
+/** A name without its legal form and what separates its words: "Go-Jek", "GOJEK Ltd." and "Go Jek" are one. */
+function letters(name: string): string {
+  return textKey(name).replace(LEGAL_FORM, '').replaceAll(' ', '');
 }
 
 function describing(hints: PageHints): Block[] {

@@ -1,9 +1,10 @@
 import { lineCues } from '../lexicon/sections';
-import type { Block, Language } from '../model';
+import type { Language } from '../model';
 import { isSmallWord } from '../text/language';
 import { sentences } from '../text/sentences';
 import { readHeading } from './headings';
 import { languagesOf } from './languages';
+import type { PlacedBlock } from './sections';
 
 /** A paragraph shorter than this may be one, whole postings in one paragraph are longer; longer than this they never are. */
 const SHORTEST_FLAT = 600;
@@ -48,9 +49,9 @@ type Line = { readonly isHeading: boolean; readonly start: number; readonly end:
  * Write reports Requirements Two years …"): a line begins where a capital follows a small letter without a full stop, as far as the
  * new line begins like one. All other blocks stay as they are; the words always do.
  */
-export function withLinesRestored(blocks: readonly Block[]): readonly Block[] {
+export function withLinesRestored(blocks: readonly PlacedBlock[]): readonly PlacedBlock[] {
   return blocks.flatMap((block) =>
-    block.kind === 'paragraph' && mayBeFlat(block.text) ? (restored(block.text) ?? [block]) : [block],
+    block.kind === 'paragraph' && mayBeFlat(block.text) ? (restored(block) ?? [block]) : [block],
   );
 }
 
@@ -58,15 +59,16 @@ function mayBeFlat({ length }: string): boolean {
   return length >= SHORTEST_FLAT && length <= LONGEST_FLAT;
 }
 
-function restored(text: string): Block[] | undefined {
+function restored(block: PlacedBlock): PlacedBlock[] | undefined {
+  const { text } = block;
   const lines = linesOf(text, languagesOf(stretchesOf(text)));
-  const blocks = lines.map(({ isHeading, start, end }, index): Block => {
+  const blocks = lines.map(({ isHeading, start, end }, index): PlacedBlock => {
     const own = text.slice(start, end).replace(RULE, '').trim();
-    if (isHeading) return { kind: 'heading', level: 7, text: own };
+    if (isHeading) return { ...block, kind: 'heading', level: 7, text: own };
     const hasNeighbour = lines[index - 1]?.isHeading === false || lines[index + 1]?.isHeading === false;
     return sentences(own).length <= 2 && hasNeighbour
-      ? { kind: 'item', level: 1, text: own }
-      : { kind: 'paragraph', level: 0, text: own };
+      ? { ...block, kind: 'item', level: 1, text: own }
+      : { ...block, kind: 'paragraph', level: 0, text: own };
   });
   const items = blocks.filter(({ kind }) => kind === 'item').length;
   return items >= FEWEST_ITEMS && blocks.some(({ kind }) => kind === 'heading') ? blocks : undefined;
@@ -161,7 +163,7 @@ function breaksBefore(
   if (!word || !before) return false;
   if (/[,&/+–-]$/u.test(before.text) || ENDS_SENTENCE.test(before.text) || isSmallWord(bare(before.text))) return false;
   const end = words[Math.min(index + LINE_START, words.length) - 1]?.end ?? word.end;
-  const { hits, startsWithVerb } = lineCues(text.slice(word.start, end), languages);
+  const { hits, verb } = lineCues(text.slice(word.start, end), languages);
   if (/^\d/u.test(word.text)) {
     if (!/^\d[\d.,+–-]*$/u.test(word.text)) return false;
     const counts = hits.some(({ tag, at }) => tag.form === 'qualification' && at <= NUMBER_START);
@@ -171,5 +173,5 @@ function breaksBefore(
   // German writes all nouns with a capital: only numbers and headings show where its lines began.
   if (languages[0] === 'de') return false;
   if (isName(before.text)) return cue?.sure === true;
-  return startsWithVerb || cue !== undefined || common.has(bare(word.text));
+  return verb === 'first' || cue !== undefined || common.has(bare(word.text));
 }

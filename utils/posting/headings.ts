@@ -1,6 +1,6 @@
 import { headingCues, type SectionKind } from '../lexicon/sections';
+import { cueWords } from '../lexicon/sections/cues';
 import type { Language } from '../model';
-import { textKey } from '../text/normalise';
 
 /** How far a text is a heading of a kind we know: the share of it that known wordings cover. */
 export type HeadingReading = { readonly kind: SectionKind; readonly coverage: number; readonly atStart: boolean };
@@ -11,22 +11,41 @@ const LEAST_COVERAGE = 0.34;
 /** Headings that begin with a known wording may go on: "Responsibilities include but are not limited to". */
 const LEAST_COVERAGE_AT_START = 0.2;
 
+/** A short heading that begins or ends with a known wording is of its kind: "Operational duties (85 %)". */
+const MOST_WORDS_AT_EDGE = 4;
+
+/** Words that go with any heading and tell nothing: whose it is, and how important. Not counted in what must be covered. */
+const FILLERS: ReadonlySet<string> = new Set(
+  (
+    'a an the and of for your our my their this job role position key main primary core general specific overall more following some ' +
+    'die der das und für dein deine deinen ihr ihre unser unsere le la les l et de du des pour votre vos ton ta tes notre nos ' +
+    'el los las y del para tu tus su sus nuestro o a os as e da do dos das seu sua seus suas teu tua teus tuas het een en van voor je jouw uw ons onze ' +
+    'il lo gli i di dei tuo tua tuoi tue nostro oraz i w na do dla twoje twój twoja a v na pro vaše váš tvoje tvůj та і у в для твої ваші твій'
+  ).split(' '),
+);
+
 /** Longer texts are no headings. */
 const LONGEST_HEADING = 160;
 
 /** Wishes outrank what is wished for ("preferred qualifications"); in all other cases the wording that covers more decides. */
 const OUTRANKED_BY_PREFERRED: ReadonlySet<SectionKind> = new Set(['required', 'duties', 'role', 'facts']);
 
-/** What stands under this heading, as far as its words tell; undefined when they do not. */
+/**
+ * What stands under this heading, as far as its words tell; undefined when they do not. Coverage is of the letters; numbers do not
+ * count.
+ */
 export function readHeading(text: string, languages: readonly Language[]): HeadingReading | undefined {
   if (text.length > LONGEST_HEADING) return undefined;
+  const words = cueWords(text).filter((word) => !/^\d+$/u.test(word));
+  if (words.length === 0) return undefined;
   const lengths = new Map<SectionKind, number>();
-  const starts = new Set<SectionKind>();
+  const edges = new Map<SectionKind, 'start' | 'end'>();
   for (const language of languages) {
     const own = new Map<SectionKind, number>();
-    for (const { tag, length, at } of headingCues(text, [language])) {
+    for (const { tag, length, at, words: count } of headingCues(words, [language])) {
       own.set(tag, (own.get(tag) ?? 0) + length);
-      if (at === 0) starts.add(tag);
+      if (at === 0) edges.set(tag, 'start');
+      else if (at + count === words.length && !edges.has(tag)) edges.set(tag, 'end');
     }
     for (const [kind, length] of own) lengths.set(kind, Math.max(lengths.get(kind) ?? 0, length));
   }
@@ -39,11 +58,11 @@ export function readHeading(text: string, languages: readonly Language[]): Headi
     }
   }
   if (!kind) return undefined;
-  const wished = lengths.get('preferred');
-  if (wished && OUTRANKED_BY_PREFERRED.has(kind)) kind = 'preferred';
-  const coverage = Math.min(1, (lengths.get(kind) ?? 0) / Math.max(1, textKey(text).length));
-  const total = Math.min(1, most / Math.max(1, textKey(text).length));
-  const atStart = starts.has(kind);
-  if (Math.max(coverage, total) < (atStart ? LEAST_COVERAGE_AT_START : LEAST_COVERAGE)) return undefined;
-  return { kind, coverage: Math.max(coverage, total), atStart };
+  const edge = edges.get(kind);
+  if (lengths.has('preferred') && OUTRANKED_BY_PREFERRED.has(kind)) kind = 'preferred';
+  const telling = words.filter((word) => !FILLERS.has(word)).join(' ').length;
+  const coverage = Math.min(1, most / Math.max(1, telling));
+  const least =
+    edge === 'start' ? LEAST_COVERAGE_AT_START : edge && words.length <= MOST_WORDS_AT_EDGE ? 0 : LEAST_COVERAGE;
+  return coverage < least ? undefined : { kind, coverage, atStart: edge === 'start' };
 }

@@ -1,5 +1,4 @@
 import type { PostingSource, Reading } from '../model';
-import { blockOf } from './blocks';
 import { gatherPage } from './gather';
 import { textOfHtml } from './html-text';
 import { structuredFrom } from './payloads';
@@ -28,5 +27,5 @@ export function readPayload(json: unknown, now: string): Reading {
   const structured = structuredFrom(json);
   if (!structured) return { outcome: 'not-a-posting', trail: [{ reader: 'payload', outcome: 'no posting in it' }] };
   const { descriptionHtml, url, ...facts } = structured;
-  return readingOf(textOfHtml(descriptionHtml).pieces.map(blockOf), facts, 'json-ld', now, [], url);
+  return readingOf(textOfHtml(descriptionHtml).pieces, facts, 'json-ld', now, [], url);
 }

@@ -21,13 +21,17 @@ const POINTS = {
   article: -1.5,
   /** The same heading over requirements again and again: several postings on one page. */
   several: -4,
-  jobLinks: -2,
+  /** Hardly anything on the page asks for something: the wordings stand there by chance. */
+  diluted: -3,
 } as const;
 
 const ENOUGH_POINTS = 3;
 
 /** Lines under a heading of duties or qualifications that make it a section of a posting. */
 const FEWEST_LINES = 2;
+
+/** Of a posting's text at least this share asks for something. */
+const LEAST_SHARE = 0.12;
 
 const MANY_LINES = 5;
 const SEVERAL_POSTINGS = 3;
@@ -67,6 +71,9 @@ export function isPosting(
   const loose = lines.filter(({ underKnownHeading }) => !underKnownHeading).length;
   if (loose >= MANY_LINES) count('manyLines');
   else if (loose >= FEWEST_LINES) count('someLines');
+
+  const asked = lines.reduce((sum, { text }) => sum + text.length, 0);
+  if (asked < LEAST_SHARE * pieces.reduce((sum, { text }) => sum + text.length, 0)) count('diluted');
 
   const all = gathered.page?.pieces ?? pieces;
   const kinds = new Map<string, number>();

@@ -4,6 +4,9 @@ import { languageOf } from '../text/language';
 /** A stretch of this many characters has a language of its own; shorter ones cannot tell. */
 const STRETCH = 400;
 
+/** Of a single block only so much is looked at. */
+const LONGEST_TEXT = 40_000;
+
 /** A second language counts when this share of the stretches is in it: names and quotations are not a language. */
 const LEAST_SHARE = 0.15;
 
@@ -25,8 +28,10 @@ export function languagesOf(blocks: readonly Pick<Block, 'text'>[]): Language[] 
     stretch = '';
   };
   for (const { text } of blocks) {
-    stretch += `\n${text}`;
-    if (stretch.length >= STRETCH) settle();
+    for (let from = 0; from < Math.min(text.length, LONGEST_TEXT); from += STRETCH) {
+      stretch += `\n${text.slice(from, from + STRETCH)}`;
+      if (stretch.length >= STRETCH) settle();
+    }
   }
   if (stretch !== '' && (counts.size === 0 || stretch.length > STRETCH / 2)) settle();
   const found = [...counts]

@@ -14,31 +14,36 @@ export type LineReading = {
 /** A wording of the table's sure list settles a line that nothing else speaks about. */
 const SURE = 3;
 
+/** A wording bound to the start of a line settles a list item; a sentence of prose begins with "Strong" or "We have" for many reasons. */
+const SURE_IN_PROSE = 2;
+
 /** A likely wording alone leaves the line to what stands around it. */
 const LIKELY = 1;
 
-/** A line that begins with a verb of duties: nearly as good as a sure wording; "Research experience" is why not better. */
+/** A verb of duties at the start or behind "will": nearly as good as a sure wording; "Research experience" is why not better. */
 const VERB_FIRST = 2;
 
 /** More likely wordings than this say nothing new. */
 const MOST_LIKELY = 2;
 
 /** Legal text and how to apply are never requirements, however they are worded. */
-const NEVER = 5;
+export const NEVER = 5;
 
 /** Only this much of a line is looked at: what it is shows at its start. */
 const LONGEST_READ = 600;
 
-/** Reads a line or sentence by its own words. */
-export function readLine(text: string, languages: readonly Language[]): LineReading {
-  const { words, hits, startsWithVerb } = lineCues(text.slice(0, LONGEST_READ), languages);
+/** Reads a list item, or a sentence of prose, by its own words. */
+export function readLine(text: string, languages: readonly Language[], isItem: boolean): LineReading {
+  const { words, hits, verb } = lineCues(text.slice(0, LONGEST_READ), languages);
   const points = (form: LineForm, sure: number): number => {
     const own = hits.filter(({ tag }) => tag.form === form);
     const likely = new Set(own.filter(({ tag }) => !tag.sure).map(({ at }) => at)).size;
-    return (own.some(({ tag }) => tag.sure) ? sure : 0) + Math.min(MOST_LIKELY, likely) * LIKELY;
+    const settled = own.filter(({ tag }) => tag.sure);
+    const firm = isItem || sure > SURE ? settled : settled.filter(({ bound }) => !bound);
+    return (firm.length > 0 ? sure : settled.length > 0 ? SURE_IN_PROSE : 0) + Math.min(MOST_LIKELY, likely) * LIKELY;
   };
   return {
-    duty: points('duty', SURE) + (startsWithVerb ? VERB_FIRST : 0),
+    duty: points('duty', SURE) + (verb ? VERB_FIRST : 0),
     qualification: points('qualification', SURE),
     neither: Math.max(
       points('offer', SURE),

@@ -19,7 +19,10 @@ const ZONE_SHARE = { main: 1, aside: 0.5, chrome: 0.1, hidden: 0.3 } as const;
  * the page looks like part of a posting.
  */
 export function mainTextOf({ pieces, containers }: PageText, languages: readonly Language[]): readonly Piece[] {
-  const filed = fileLines(pieces, languages);
+  // A list of links in navigation is navigation, whatever its heading.
+  const filed = fileLines(pieces, languages).filter(
+    ({ block }) => !(pieces[block]?.zone === 'chrome' && pieces[block]?.linked),
+  );
   const container = containerOf(filed, pieces, containers);
   if (container === undefined) return [];
   const wanted = new Set(filed.filter(({ underKnownHeading }) => underKnownHeading).map(({ block }) => block));
@@ -38,14 +41,17 @@ function containerOf(
 ): number | undefined {
   const weights = new Float64Array(containers.length);
   const known = new Float64Array(containers.length);
-  for (const { block, underKnownHeading } of filed) {
-    const piece = pieces[block];
-    if (!piece) continue;
-    const weight = (underKnownHeading ? UNDER_KNOWN_HEADING : BY_ITS_WORDS) * ZONE_SHARE[piece.zone];
-    for (let container = piece.container; container >= 0; container = containers[container] ?? -1) {
-      weights[container] = (weights[container] ?? 0) + weight;
-      if (underKnownHeading) known[container] = (known[container] ?? 0) + 1;
-    }
+  const add = (block: number | undefined, to: Float64Array, weight: number) => {
+    for (let container = pieces[block ?? -1]?.container ?? -1; container >= 0; container = containers[container] ?? -1)
+      to[container] = (to[container] ?? 0) + weight;
+  };
+  for (const { block, underKnownHeading, section } of filed) {
+    const zone = pieces[block]?.zone ?? 'main';
+    add(block, weights, (underKnownHeading ? UNDER_KNOWN_HEADING : BY_ITS_WORDS) * ZONE_SHARE[zone]);
+    if (!underKnownHeading) continue;
+    // The heading itself must be inside too: a list without its heading says less.
+    add(block, known, 1);
+    add(section.block, known, 1);
   }
   if ((weights[0] ?? 0) === 0) return undefined;
   let chosen = 0;

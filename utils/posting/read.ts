@@ -8,6 +8,7 @@ import { languagesOf } from './languages';
 import { mainTextOf } from './main-text';
 import type { PageHints } from './page-hints';
 import { requirementsOf } from './requirements';
+import type { PlacedBlock } from './sections';
 import { siteOf } from './sites';
 import { titleOf } from './titles';
 import type { TypedText } from './typed-text';
@@ -26,8 +27,7 @@ export function readGathered(gathered: Gathered, now: string): Reading {
   const { page, hints, url } = gathered;
   let best: Reading | undefined;
   for (const { source, facts, text, isCut } of gathered.finds) {
-    const blocks = text.pieces.map(blockOf);
-    const reading = readingOf(blocks, named(facts, hints, blocks, url), source, now, trail, url);
+    const reading = readingOf(text.pieces, named(facts, hints, text.pieces, url), source, now, trail, url);
     if (reading.outcome === 'posting' && !isCut) return reading;
     best ??= isCut ? asCut(reading) : reading;
   }
@@ -38,9 +38,8 @@ export function readGathered(gathered: Gathered, now: string): Reading {
   trail.push({ reader: 'main-text', outcome: verdict.why });
   if (gathered.embedded && !verdict.isPosting) return { outcome: 'embedded', ...gathered.embedded, trail };
   if (!verdict.isPosting) return best ?? { outcome: 'not-a-posting', trail };
-  const blocks = pieces.map(blockOf);
   const facts = gathered.finds[0]?.facts ?? {};
-  const reading = readingOf(blocks, named(facts, hints, blocks, url), 'main-text', now, trail, url);
+  const reading = readingOf(pieces, named(facts, hints, pieces, url), 'main-text', now, trail, url);
   return best && reading.outcome !== 'posting' ? best : reading;
 }
 
@@ -64,7 +63,7 @@ export function readTypedText(
   source: Extract<PostingSource, 'selection' | 'text'>,
   now: string,
 ): Reading {
-  const blocks = text.pieces.map(blockOf);
+  const blocks = text.pieces;
   const title = facts.title ?? titleOf(NO_HINTS, blocks, false);
   const company = facts.company ?? employerOf(NO_HINTS, blocks, { url: '', title });
   return readingOf(blocks, { ...facts, ...(title ? { title } : {}), ...(company ? { company } : {}) }, source, now, []);
@@ -74,16 +73,17 @@ const NO_HINTS: PageHints = { employers: [], titles: [], headings: [] };
 
 /** Files blocks as a posting; says what is missing where too little was found. */
 export function readingOf(
-  found: readonly Block[],
+  found: readonly PlacedBlock[],
   facts: PostingFacts,
   source: PostingSource,
   now: string,
   trail: readonly TrailEntry[],
   url?: string,
 ): Reading {
-  const blocks = withLinesRestored(found);
-  const languages = languagesOf(blocks);
-  const requirements = requirementsOf(blocks, languages);
+  const placed = withLinesRestored(found);
+  const languages = languagesOf(placed);
+  const requirements = requirementsOf(placed, languages);
+  const blocks = placed.map(blockOf);
   const { postingId: _, ...shown } = facts;
   const posting: Posting = {
     ...shown,

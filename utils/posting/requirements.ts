@@ -1,10 +1,10 @@
 import type { SectionKind } from '../lexicon/sections';
-import type { Block, Language, Requirement, RequirementKind } from '../model';
+import type { Language, Requirement, RequirementKind } from '../model';
 import { textHash } from '../text/normalise';
 import { sentences } from '../text/sentences';
 import { answeredBy } from './answers';
-import { type LineReading, readLine } from './line-forms';
-import { type Section, type SectionedLine, sectionedLines } from './sections';
+import { type LineReading, NEVER, readLine } from './line-forms';
+import { type PlacedBlock, type Section, type SectionedLine, sectionedLines } from './sections';
 
 /** What a line of a posting is to the person: something to do, something to have, or neither. */
 type LineClass = 'duty' | 'qualification' | 'neither';
@@ -15,6 +15,8 @@ type Unit = {
   readonly text: string;
   readonly isItem: boolean;
   readonly reading: LineReading;
+  /** Prose behind the list of its section, or behind legal text: the heading does not speak for it any more. */
+  readonly trailing: boolean;
 };
 
 type Points = { readonly [name in LineClass]: number };
@@ -46,8 +48,9 @@ const SENTENCE_PRIORS: { readonly [kind in SectionKind | 'unknown']: Points } = 
   unknown: { duty: 0, qualification: 0, neither: 2.2 },
 };
 
-/** A sub-heading whose words say nothing continues its section, less surely. */
+/** A sub-heading whose words say nothing continues its section, less surely: sure wordings still decide. */
 const WITHIN_SHARE = 0.6;
+const MOST_POINTS_WITHIN = 2.5;
 
 /** Lists keep to one kind: changing between duties and qualifications costs this much, into or out of neither less. */
 const CHANGE_COST = 1.2;
@@ -59,21 +62,21 @@ export type FiledLine = {
   readonly kind: RequirementKind;
   /** Index of the block that holds it. */
   readonly block: number;
-  /** The heading it stands under, verbatim. */
-  readonly section?: string;
+  readonly section: Section;
   /** The heading says that requirements follow: it does not stand on the words of the line alone. */
   readonly underKnownHeading: boolean;
 };
 
 /** The requirements among the blocks of a posting, in its order; a repeated line counts once. */
-export function requirementsOf(blocks: readonly Block[], languages: readonly Language[]): Requirement[] {
+export function requirementsOf(blocks: readonly PlacedBlock[], languages: readonly Language[]): Requirement[] {
   const seen = new Set<string>();
   const found: Requirement[] = [];
   for (const { text, kind, block, section } of fileLines(blocks, languages)) {
     const id = textHash(text);
     if (seen.has(id)) continue;
     seen.add(id);
-    found.push({ id, text, kind, ...answeredBy(text, kind, languages), ...(section ? { section } : {}), block });
+    const heading = section.heading ? { section: section.heading } : {};
+    found.push({ id, text, kind, ...answeredBy(text, kind, languages), ...heading, block });
   }
   return found;
 }
@@ -81,23 +84,16 @@ export function requirementsOf(blocks: readonly Block[], languages: readonly Lan
 const KNOWN_KINDS: ReadonlySet<SectionKind> = new Set(['duties', 'required', 'preferred']);
 
 /** Every line that asks for something, in order, repeated ones too. */
-export function fileLines(blocks: readonly Block[], languages: readonly Language[]): FiledLine[] {
+export function fileLines(blocks: readonly PlacedBlock[], languages: readonly Language[]): FiledLine[] {
   const units = unitsOf(sectionedLines(blocks, languages), languages);
   const classes = classesOf(units);
   return units.flatMap((unit, index): FiledLine[] => {
     const lineClass = classes[index];
     if (!lineClass || lineClass === 'neither') return [];
     const { section, block } = unit.line;
-    const underKnownHeading = section.kind !== undefined && KNOWN_KINDS.has(section.kind);
-    return [
-      {
-        text: unit.text,
-        kind: kindOf(unit, lineClass),
-        block,
-        underKnownHeading,
-        ...(section.heading ? { section: section.heading } : {}),
-      },
-    ];
+    const heading = section.kind ?? section.within;
+    const underKnownHeading = heading !== undefined && KNOWN_KINDS.has(heading) && !unit.trailing;
+    return [{ text: unit.text, kind: kindOf(unit, lineClass), block, underKnownHeading, section }];
   });
 }
 
@@ -111,13 +107,22 @@ function kindOf({ line, reading }: Unit, lineClass: LineClass): RequirementKind 
 
 function unitsOf(lines: readonly SectionedLine[], languages: readonly Language[]): Unit[] {
   const units: Unit[] = [];
+  let section: Section | undefined;
+  let trailing = false;
   for (const [index, line] of lines.entries()) {
+    if (line.section !== section) trailing = false;
+    section = line.section;
     if (leadsIn(line, lines[index + 1])) continue;
     if (line.kind === 'item') {
       units.push(...itemUnits(line, languages));
-    } else {
-      for (const text of sentencesOf(line.text))
-        if (!text.endsWith(':')) units.push({ line, text, isItem: false, reading: readLine(text, languages) });
+      trailing = true;
+      continue;
+    }
+    for (const text of sentencesOf(line.text)) {
+      if (text.endsWith(':')) continue;
+      const reading = readLine(text, languages, false);
+      trailing ||= reading.neither >= NEVER;
+      units.push({ line, text, isItem: false, reading, trailing });
     }
   }
   return units;
@@ -125,15 +130,12 @@ function unitsOf(lines: readonly SectionedLine[], languages: readonly Language[]
 
 /** One list item is one requirement, unless it asks for one thing and wishes for another in sentences of their own. */
 function itemUnits(line: SectionedLine, languages: readonly Language[]): Unit[] {
-  const whole = { line, text: line.text, isItem: true, reading: readLine(line.text, languages) };
-  const parts = sentencesOf(line.text).map((text) => ({
-    line,
-    text,
-    isItem: true,
-    reading: readLine(text, languages),
-  }));
+  const unit = (text: string): Unit => {
+    return { line, text, isItem: true, reading: readLine(text, languages, true), trailing: false };
+  };
+  const parts = sentencesOf(line.text).map(unit);
   const wishes = parts.filter(({ reading }) => reading.wish).length;
-  return parts.length > 1 && wishes > 0 && wishes < parts.length ? parts : [whole];
+  return parts.length > 1 && wishes > 0 && wishes < parts.length ? parts : [unit(line.text)];
 }
 
 /** A line that only announces the list after it. */
@@ -193,13 +195,18 @@ const OTHER_LABELS: ReadonlySet<SectionKind> = new Set([
   'elsewhere',
 ]);
 
-function pointsOf({ line, isItem, reading }: Unit): Points {
-  const prior = priorOf(line.section, isItem);
+/** A question in prose invites ("Do you love numbers?"); it asks for nothing yet. */
+const QUESTION_POINTS = 2;
+
+function pointsOf({ line, text, isItem, reading, trailing }: Unit): Points {
+  const prior =
+    trailing && KNOWN_KINDS.has(line.section.kind ?? 'facts') ? SENTENCE_PRIORS.unknown : priorOf(line.section, isItem);
   const labelled = line.label !== undefined && OTHER_LABELS.has(line.label) ? 3 : 0;
+  const asks = !isItem && text.endsWith('?') ? QUESTION_POINTS : 0;
   return {
     duty: prior.duty + reading.duty,
     qualification: prior.qualification + reading.qualification,
-    neither: prior.neither + reading.neither + labelled,
+    neither: prior.neither + reading.neither + labelled + asks,
   };
 }
 
@@ -209,6 +216,7 @@ function priorOf({ kind, within }: Section, isItem: boolean): Points {
   const prior = priors[within ?? 'unknown'];
   if (!within) return prior;
   const unknown = priors.unknown;
-  const mix = (name: LineClass) => prior[name] * WITHIN_SHARE + unknown[name] * (1 - WITHIN_SHARE);
+  const mix = (name: LineClass) =>
+    Math.min(MOST_POINTS_WITHIN, prior[name] * WITHIN_SHARE + unknown[name] * (1 - WITHIN_SHARE));
   return { duty: mix('duty'), qualification: mix('qualification'), neither: mix('neither') };
 }

@@ -1,6 +1,7 @@
 import type { SectionKind } from '../lexicon/sections';
 import type { Block, Language } from '../model';
 import { LABEL_LEVEL } from './block-builder';
+import type { Zone } from './elements';
 import { readHeading } from './headings';
 
 /** A stretch of a posting under one heading. */
@@ -12,6 +13,8 @@ export type Section = {
   /** The kind of the section that this one seems to be a part of, when its own is not known. */
   readonly within?: SectionKind;
   readonly level: number;
+  /** Index of the block that holds the heading. */
+  readonly block?: number;
 };
 
 /** A line of a posting with the section it stands in. `text` is the block's, without the label that opened the section. */
@@ -24,6 +27,12 @@ export type SectionedLine = {
   /** What the line's own label says it is: "Location: Berlin". */
   readonly label?: SectionKind;
 };
+
+/** A block, and on pages the zone it stands in: no section goes on from one zone to the next. */
+export type PlacedBlock = Block & { readonly zone?: Zone };
+
+/** Sections that hold no requirement; what a label announces inside one of them is part of it. */
+const SILENT_KINDS: ReadonlySet<SectionKind> = new Set(['benefits', 'company', 'legal', 'application', 'elsewhere']);
 
 /** A line without heading markup is a heading when known wordings cover this much of it. */
 const PLAIN_HEADING_COVERAGE = 0.6;
@@ -45,31 +54,36 @@ const OPENING_LABELS: ReadonlySet<SectionKind> = new Set([
 ]);
 
 /** The lines of a posting by sections. Headings themselves are not among the lines, unless they are no heading by their words. */
-export function sectionedLines(blocks: readonly Block[], languages: readonly Language[]): SectionedLine[] {
+export function sectionedLines(blocks: readonly PlacedBlock[], languages: readonly Language[]): SectionedLine[] {
   const lines: SectionedLine[] = [];
   let section: Section = { level: 0 };
   /** The innermost section of known kind around the current one. */
   let known: Section = section;
-  const begin = (heading: string, level: number, kind: SectionKind | undefined) => {
-    const within = kind === undefined && level > known.level ? known.kind : undefined;
-    section = { heading, level, ...(kind ? { kind } : {}), ...(within ? { within } : {}) };
-    if (kind || level <= known.level) known = section;
+  const begin = (block: number, heading: string, level: number, kind: SectionKind | undefined) => {
+    const isPart = level > known.level || (heading.endsWith(':') && known.kind && SILENT_KINDS.has(known.kind));
+    const within = kind === undefined && isPart ? known.kind : undefined;
+    section = { heading, level, block, ...(kind ? { kind } : {}), ...(within ? { within } : {}) };
+    if (kind || !isPart) known = section;
   };
   for (const [index, block] of blocks.entries()) {
     const { text } = block;
+    if (block.zone !== blocks[index - 1]?.zone) {
+      section = { level: 0 };
+      known = section;
+    }
     if (block.kind === 'heading') {
-      begin(text, block.level, readHeading(text, languages)?.kind);
+      begin(index, text, block.level, readHeading(text, languages)?.kind);
       continue;
     }
     const next = blocks[index + 1];
     const plain = isPlainHeading(block, next, languages);
     if (plain) {
-      begin(text, LABEL_LEVEL, plain);
+      begin(index, text, LABEL_LEVEL, plain);
       continue;
     }
     const { label, rest } = splitLabel(text, languages);
     if (label && block.kind === 'paragraph' && OPENING_LABELS.has(label)) {
-      begin(text.slice(0, text.length - rest.length).trim(), LABEL_LEVEL, label);
+      begin(index, text.slice(0, text.length - rest.length).trim(), LABEL_LEVEL, label);
       lines.push({ block: index, kind: block.kind, level: block.level, text: rest, section });
       continue;
     }

@@ -1,5 +1,7 @@
-import type { Block } from '../model';
+import type { Block, Language } from '../model';
 import { textKey } from '../text/normalise';
+import { LABEL_LEVEL } from './block-builder';
+import { readHeading } from './headings';
 import type { PageHints } from './page-hints';
 
 /** What stands between the parts of a page's title: "Engineer | Acme", "Engineer – Acme". */
@@ -19,7 +21,7 @@ const TITLE_AT_EMPLOYER =
 
 /** Headings and title parts that name no posting. */
 const GENERIC =
-  /^(?:careers?|jobs?|job (?:details?|description|openings?|opportunities|search|listing|posting|offer)|open (?:positions|roles)|current openings|opportunities|vacanc(?:y|ies)|job vacancies|home|homepage|join (?:us|our team)|work with us|we are hiring|about us|apply|apply now|apply online|karriere|stellenangebote?|stellenbeschreibung|offres? d ?emploi|emplois?|empleos?|ofertas?|trabaja con nosotros|vagas?|vacatures?|werken bij|lavora con noi|offerte di lavoro|praca|kariera|oferty pracy|kariéra|volná místa|nabídky práce|вакансії|робота|кар єра|.{0,30}(?:careers?|jobs|karriere|carrières?|vacatures|kariera|kariéra))$/iu;
+  /^(?:careers?|jobs?|job (?:details?|description|openings?|opportunities|search|listing|posting|offer)|open (?:positions|roles)|current openings|opportunities|vacanc(?:y|ies)|job vacancies|home|homepage|join (?:us|our team)|work with us|we are hiring|about us|apply|apply now|apply online|karriere|stellenangebote?|stellenbeschreibung|offres? d ?emploi|emplois?|empleos?|ofertas?|trabaja con nosotros|vagas?|vacatures?|werken bij|lavora con noi|offerte di lavoro|praca|kariera|oferty pracy|kariéra|volná místa|nabídky práce|вакансії|робота|кар єра|(?:find|search|browse|explore|discover|view|all) .{0,60}(?:jobs?|careers?|opportunities|positions).{0,60}|.{0,30}(?:careers?|jobs|karriere|carrières?|vacatures|kariera|kariéra))$/iu;
 
 /** "Job title: Bookkeeper" and its like, at the head of a posting. */
 const TITLE_LABEL =
@@ -29,8 +31,22 @@ const TITLE_LABEL =
 const TITLE_IN_PROSE =
   /\b(?:looking for|seeking|hiring|in search of|searching for|opening for|opportunity for|recruiting|need)\s+(?:to hire\s+)?(?:an?|our(?: next)?|the)?\s*(?:(?:highly|very)\s+)?((?:\p{Lu}[\p{L}\d&+#./-]*|of|and|for|the|\/|&|\(|\)|-|–)(?:\s+(?:\p{Lu}[\p{L}\d&+#./()-]*|II|III|IV|of|and|for|&|\/|-|–))*)/u;
 
+/** "As a Night Porter, you will …", "The Night Porter is responsible …": the posting speaks of its role by name. */
+const ROLE_IN_PROSE =
+  /(?:^|[.!?]\s)(?:As (?:an?|our|the) |The )((?:\p{Lu}[\p{L}\d&+#./()-]*|II|III)(?:\s(?:\p{Lu}[\p{L}\d&+#./()-]*|II|III|IV|of|and|for|&|\/|\||-|–)){0,9}),?\s(?:you|will|is responsible|is expected|reports|works|plays|performs|provides|serves)\b/u;
+
 /** A title is no longer than this. */
 const LONGEST_TITLE = 160;
+
+const LONGEST_FIRST_LINE = 100;
+
+/** Headings of sections are covered by known wordings to this share. */
+const WHOLLY = 0.6;
+
+/** And those of facts to this one: "Primary location". */
+const PARTLY = 0.4;
+
+const ALL_LANGUAGES: readonly Language[] = ['en', 'de', 'fr', 'es', 'pt', 'nl', 'it', 'pl', 'cs', 'uk'];
 
 /** How many blocks from the start may hold the title. */
 const HEAD_BLOCKS = 14;
@@ -52,12 +68,12 @@ export function partsOfPageTitle(title: string | undefined): TitleParts {
   return {};
 }
 
-/** The parts of a page's title between its separators, generic ones left out. */
+/** The parts of a page's title between its separators. */
 export function segmentsOf(title: string | undefined): string[] {
   return (title ?? '')
     .split(SEPARATOR)
     .map((part) => part.trim().replace(BEFORE_TITLE, '').trim())
-    .filter((part) => part !== '' && !isGeneric(part));
+    .filter((part) => part !== '');
 }
 
 /** Whether a heading or title part names no posting: "Careers", "Job details". */
@@ -80,11 +96,13 @@ export function titleOf(hints: PageHints, blocks: readonly Block[], isPage: bool
     hints.titles.find((title) => !isGeneric(title)) ??
     labelled(head) ??
     shownSegment(hints, blocks) ??
-    headings.find((heading) => heading.length <= LONGEST_TITLE) ??
+    headings.find((heading) => heading.length <= LONGEST_TITLE && isName(heading)) ??
     pageTitles.map((title) => partsOfPageTitle(title).title).find((title) => title !== undefined) ??
     firstHeading(head) ??
-    segmentsOf(hints.ogTitle ?? hints.title)[0] ??
-    (isPage ? undefined : firstLine(head)) ??
+    lineBeforeFacts(blocks) ??
+    segmentsOf(hints.ogTitle ?? hints.title).find((segment) => !isGeneric(segment)) ??
+    (isPage && pageTitles.length > 0 ? undefined : firstLine(head)) ??
+    roleInProse(blocks) ??
     inProse(head);
   return found && found.length <= LONGEST_TITLE ? found.replace(BEFORE_TITLE, '').trim() || undefined : undefined;
 }
@@ -107,22 +125,52 @@ function labelled(head: readonly Block[]): string | undefined {
 
 /** A part of the page's title that stands on the page as a line of its own. */
 function shownSegment(hints: PageHints, blocks: readonly Block[]): string | undefined {
-  const segments = [hints.ogTitle, hints.title].flatMap(segmentsOf);
+  const segments = [hints.ogTitle, hints.title].flatMap(segmentsOf).filter((segment) => !isGeneric(segment));
   if (segments.length === 0) return undefined;
   const lines = new Set(blocks.slice(0, HEAD_BLOCKS * 4).map(({ text }) => textKey(text)));
   return segments.find((segment) => lines.has(textKey(segment)));
 }
 
 function firstHeading(head: readonly Block[]): string | undefined {
-  const first = head.find(({ kind, level }) => kind === 'heading' && level < 7);
-  return first && first.level <= 2 && !first.text.endsWith(':') && !isGeneric(first.text) ? first.text : undefined;
+  const first = head.find(({ kind, level }) => kind === 'heading' && level < LABEL_LEVEL);
+  return first && first.level <= 2 && !first.text.endsWith(':') && isName(first.text) ? first.text : undefined;
+}
+
+/** Older pages set the title as a line of its own above the posting's number, place and date. */
+function lineBeforeFacts(blocks: readonly Block[]): string | undefined {
+  const index = blocks.findIndex(
+    ({ kind, text }) => kind === 'heading' && readHeading(text, ALL_LANGUAGES)?.kind === 'facts',
+  );
+  const before = blocks[index - 1];
+  return before &&
+    before.kind === 'paragraph' &&
+    before.text.length <= LONGEST_FIRST_LINE &&
+    !/[.!?:]$/u.test(before.text)
+    ? before.text
+    : undefined;
+}
+
+/** A heading that is neither generic nor that of a section. */
+function isName(text: string): boolean {
+  if (isGeneric(text)) return false;
+  const reading = readHeading(text, ALL_LANGUAGES);
+  return !reading || reading.coverage < (reading.kind === 'facts' ? PARTLY : WHOLLY);
 }
 
 /** Pasted postings often begin with the title on a line of its own. */
 function firstLine(head: readonly Block[]): string | undefined {
-  const first = head[0];
-  if (!first || first.kind === 'item' || first.text.length > 90) return undefined;
-  return /[.!?:]$/u.test(first.text) || isGeneric(first.text) ? undefined : first.text;
+  const first = head.find(({ text }) => !/:\/\//u.test(text));
+  if (!first || first.kind === 'item' || first.text.length > LONGEST_FIRST_LINE) return undefined;
+  return /[.!?:]$/u.test(first.text) || !isName(first.text) ? undefined : first.text;
+}
+
+function roleInProse(blocks: readonly Block[]): string | undefined {
+  for (const { text } of blocks) {
+    const role = ROLE_IN_PROSE.exec(text.slice(0, 400))?.[1];
+    if (role && role.length >= 5 && isName(role) && !/^(?:Company|Team|Candidate|Position|Role|Incumbent)$/u.test(role))
+      return role;
+  }
+  return undefined;
 }
 
 function inProse(head: readonly Block[]): string | undefined {

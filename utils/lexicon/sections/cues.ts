@@ -7,6 +7,8 @@ export type CueHit<Tag> = {
   readonly words: number;
   /** Letters and spaces it covers: longer cues say more. */
   readonly length: number;
+  /** It counts at the start of a line only. */
+  readonly bound: boolean;
 };
 
 type Entry<Tag> = {
@@ -69,7 +71,7 @@ export function findCues<Tag>(index: CueIndex<Tag>, words: readonly string[], st
         if (entry.atEnd && at + entry.words.length !== words.length) continue;
         if (!entry.words.every((test, offset) => test(words[at + offset] ?? ''))) continue;
         const length = words.slice(at, at + entry.words.length).join(' ').length;
-        hits.push({ tag: entry.tag, at, words: entry.words.length, length });
+        hits.push({ tag: entry.tag, at, words: entry.words.length, length, bound: entry.atStart });
       }
     }
   }

@@ -66,9 +66,8 @@ function compiledFor(language: Language): Compiled {
   return made;
 }
 
-/** The heading cues in a text, in the languages given. */
-export function headingCues(text: string, languages: readonly Language[]): CueHit<SectionKind>[] {
-  const words = cueWords(text);
+/** The heading cues among words as `cueWords` gives them, in the languages given. */
+export function headingCues(words: readonly string[], languages: readonly Language[]): CueHit<SectionKind>[] {
   return languages.flatMap((language) => {
     const table = compiledFor(language);
     return findCues(table.headings, words);
@@ -78,8 +77,8 @@ export function headingCues(text: string, languages: readonly Language[]): CueHi
 export type LineCues = {
   readonly words: readonly string[];
   readonly hits: readonly CueHit<LineTag>[];
-  /** The line begins with a verb of duties. */
-  readonly startsWithVerb: boolean;
+  /** Where a verb of duties stands: at the start of the line, or behind "will". */
+  readonly verb?: 'first' | 'promised';
 };
 
 /** How many words before the first telling one may be fillers. */
@@ -89,18 +88,20 @@ const MOST_FILLERS = 3;
 export function lineCues(text: string, languages: readonly Language[]): LineCues {
   const words = cueWords(text);
   const hits: CueHit<LineTag>[] = [];
-  let startsWithVerb = false;
+  let verb: LineCues['verb'];
   for (const language of languages) {
-    const table = compiledFor(language);
+    const { lines, fillers, verbs } = compiledFor(language);
     let start = 0;
-    while (
-      start < MOST_FILLERS &&
-      start < words.length - 1 &&
-      findCues(table.fillers, words.slice(start, start + 2))[0]?.at === 0
-    )
-      start += 1;
-    hits.push(...findCues(table.lines, words, start));
-    startsWithVerb ||= words.slice(0, start + 1).some((word) => table.verbs.has(word));
+    while (start < MOST_FILLERS && start < words.length - 1 && isFiller(words, start, fillers)) start += 1;
+    hits.push(...findCues(lines, words, start));
+    if (verbs.size === 0) continue;
+    if (words.slice(0, start + 1).some((word) => verbs.has(word))) verb = 'first';
+    else if (words.some((word, at) => word === 'will' && verbs.has(words[at + 1] ?? ''))) verb ??= 'promised';
   }
-  return { words, hits, startsWithVerb };
+  return { words, hits, ...(verb ? { verb } : {}) };
+}
+
+/** Numbers before a line weigh or count it: "10 %: Observe all safety rules". */
+function isFiller(words: readonly string[], at: number, fillers: CueIndex<true>): boolean {
+  return /^\d+$/u.test(words[at] ?? '') || findCues(fillers, words.slice(at, at + 2))[0]?.at === 0;
 }
