@@ -24,8 +24,9 @@ import * as writing from '../../utils/storage/writing';
 import { tryByteFaults } from './byte-faults';
 import { dieAtStep, stepsSoFar } from './die-at-step';
 import { madeRows } from './made-rows';
+import { measure } from './measure';
 import { OPERATIONS } from './operations';
-import { contents, opened } from './prepared';
+import { contents, opened, startWith } from './prepared';
 
 const everything = {
   ...backup,
@@ -48,12 +49,14 @@ const everything = {
   ...writing,
   Dexie,
   madeRows,
+  measure,
   OPERATIONS,
   tryByteFaults,
   dieAtStep,
   stepsSoFar,
   contents,
   opened,
+  startWith,
 };
 
 declare global {

@@ -77,10 +77,14 @@ export async function sealBackup(
   subtle: SubtleCrypto = crypto.subtle,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const encoder = new TextEncoder();
-  const data = joined([...body, encoder.encode(CLOSING)]);
   const fields = { app: APP, formatVersion, exportedAt, counts };
-  const sealed: BackupHeader = { ...fields, sha256: await sealOf(fields, data, subtle) };
-  return joined([encoder.encode(`${JSON.stringify(sealed).slice(0, -1)}${OPENING}\n`), data]);
+  const headerWith = (sha256: string) =>
+    encoder.encode(`${JSON.stringify({ ...fields, sha256 }).slice(0, -1)}${OPENING}\n`);
+  const unsealed = headerWith('0'.repeat(64));
+  // Put together once, as a hundred megabytes are slow to copy; the seal is as long as its place.
+  const whole = joined([unsealed, ...body, encoder.encode(CLOSING)]);
+  whole.set(headerWith(await sealOf(fields, whole.subarray(unsealed.length), subtle)));
+  return whole;
 }
 
 /** The header of a backup whose contents are as they were written. Throws `not a backup`, `newer` or `damaged`. */

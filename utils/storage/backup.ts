@@ -25,7 +25,7 @@ export type BackupOptions = Watch & {
 };
 
 /** Rows per step of reading: enough to be fast, few enough for progress to be seen. */
-const ROWS_PER_STEP = 250;
+const ROWS_PER_STEP = 64;
 
 /**
  * Everything the person has, as a file: one moment of the database, read again and checked before it is handed out. Throws a backup error when

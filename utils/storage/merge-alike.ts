@@ -25,6 +25,20 @@ export function contentOf(row: object): string {
   return JSON.stringify(Object.entries(row).filter(([field]) => !CIRCUMSTANCES.has(field)));
 }
 
+/** Finds the id of a row by what it says. The rows are read only when the first is looked for: most merges find all by their ids. */
+export function twinsAmong<Row>(
+  rows: readonly Row[],
+  idOf: (row: Row) => string,
+  content: (row: Row) => string,
+): { readonly find: (content: string) => string | undefined; readonly add: (content: string, id: string) => void } {
+  let ids: Map<string, string> | undefined;
+  const known = () => {
+    ids ??= new Map(rows.map((row) => [content(row), idOf(row)]));
+    return ids;
+  };
+  return { find: (text) => known().get(text), add: (text, id) => known().set(text, id) };
+}
+
 /**
  * The other side's rows beside mine: a row only they have is added, one that says the same as one of mine is that one, and of two that differ
  * under one id both are kept, unless `later` knows which of them was carried on.
@@ -36,7 +50,7 @@ export function mergeAlike<Row extends { readonly id: string }>(
   later: (mine: Row, theirs: Row) => 'mine' | 'theirs' | undefined = () => undefined,
 ): MergedTable<Row> {
   const byId = new Map(mine.map((row) => [row.id, row]));
-  const byContent = new Map(mine.map((row) => [contentOf(row), row.id]));
+  const twins = twinsAmong(mine, ({ id }) => id, contentOf);
   const put: Row[] = [];
   const added = new Set<string>();
   const renamed = new Map<string, string>();
@@ -47,7 +61,7 @@ export function mergeAlike<Row extends { readonly id: string }>(
     if (present && contentOf(present) === content) {
       continue;
     }
-    const twin = byContent.get(content);
+    const twin = twins.find(content);
     if (twin !== undefined) {
       renamed.set(row.id, twin);
       continue;
@@ -55,7 +69,7 @@ export function mergeAlike<Row extends { readonly id: string }>(
     const which = present && later(present, row);
     if (!present || which === 'theirs') {
       put.push(row);
-      byContent.set(content, row.id);
+      twins.add(content, row.id);
       if (!present) {
         added.add(row.id);
       }
@@ -64,7 +78,7 @@ export function mergeAlike<Row extends { readonly id: string }>(
     if (which === undefined) {
       const id = newId();
       put.push({ ...row, id });
-      byContent.set(content, id);
+      twins.add(content, id);
       added.add(id);
       renamed.set(row.id, id);
       keptBoth += 1;

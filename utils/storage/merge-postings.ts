@@ -1,5 +1,5 @@
 import type { Alignment, SavedPostingSummary } from '../model';
-import { contentOf, type MergedTable, mergeAlike } from './merge-alike';
+import { contentOf, type MergedTable, mergeAlike, twinsAmong } from './merge-alike';
 import { NOTHING_DECIDED } from './posting-rows';
 import type { AlignmentRow, AllRows, EarlierReadingRow, ReadingRow } from './tables';
 
@@ -26,7 +26,7 @@ export function mergePostings(
   newId: () => string,
 ): MergedPostings {
   const present = new Map(wholePostings(mine).map((whole) => [whole.summary.id, whole]));
-  const byContent = new Map([...present.values()].map((whole) => [contentOfPosting(whole), whole.summary.id]));
+  const twins = twinsAmong([...present.values()], ({ summary }) => summary.id, contentOfPosting);
   const put: Whole[] = [];
   const earlier = [...theirs.earlierReadings];
   const added = new Set<string>();
@@ -35,7 +35,10 @@ export function mergePostings(
   for (const their of wholePostings(theirs).map((whole) => withStoryIds(whole, storyId))) {
     const { id } = their.summary;
     const my = present.get(id);
-    const twin = byContent.get(contentOfPosting(their));
+    if (my && same(my.summary, their.summary) && same(my.reading, their.reading)) {
+      continue;
+    }
+    const twin = twins.find(contentOfPosting(their));
     if (twin !== undefined && twin !== id) {
       renamed.set(id, twin);
     } else if (!my) {

@@ -14,7 +14,7 @@ export type Restored = {
 };
 
 /** Rows added per step: progress can be seen and the work stopped between two. */
-const ROWS_PER_STEP = 250;
+const ROWS_PER_STEP = 64;
 
 /** Another window may write while the safety copy is made; then a new copy is made, at most so often. */
 const ATTEMPTS = 5;
