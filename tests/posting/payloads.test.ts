@@ -146,6 +146,102 @@ describe('the answer of a hiring system', () => {
     }
   });
 
+  it.each([
+    [
+      'Remotive',
+      {
+        title: 'Bookkeeper',
+        company_name: 'Northgate',
+        candidate_required_location: 'Worldwide',
+        job_type: 'full_time',
+        publication_date: '2026-10-02T10:00:00',
+        description: TEXT,
+      },
+    ],
+    [
+      'Remote OK',
+      {
+        position: 'Bookkeeper',
+        company: 'Northgate',
+        location: 'Worldwide',
+        date: '2026-10-02T10:00:00+00:00',
+        description: TEXT,
+        tags: ['finance'],
+      },
+    ],
+    [
+      'Arbeitnow',
+      {
+        slug: 'x',
+        title: 'Bookkeeper',
+        company_name: 'Northgate',
+        location: 'Worldwide',
+        job_types: ['Full time'],
+        created_at: 1_790_935_200,
+        description: TEXT,
+      },
+    ],
+    [
+      'Adzuna',
+      {
+        title: 'Bookkeeper',
+        company: { display_name: 'Northgate' },
+        location: { display_name: 'Worldwide', area: ['World'] },
+        created: '2026-10-02T10:00:00Z',
+        description: TEXT,
+      },
+    ],
+    [
+      'Oracle',
+      {
+        Id: '1',
+        Title: 'Bookkeeper',
+        PrimaryLocation: 'Worldwide',
+        CompanyName: 'Northgate',
+        PostedDate: '2026-10-02',
+        ExternalDescriptionStr: TEXT,
+      },
+    ],
+    [
+      'Teamtailor',
+      {
+        data: {
+          id: '1',
+          type: 'jobs',
+          attributes: {
+            title: 'Bookkeeper',
+            body: TEXT,
+            companyName: 'Northgate',
+            location: 'Worldwide',
+            'created-at': '2026-10-02',
+          },
+        },
+      },
+    ],
+  ])('%s, by the names of its fields', (_name, answer) => {
+    expect(structuredFrom(answer)).toMatchObject({
+      title: 'Bookkeeper',
+      company: 'Northgate',
+      location: 'Worldwide',
+      published: '2026-10-02',
+      descriptionHtml: TEXT,
+    });
+  });
+
+  it('a description in parts', () => {
+    const details = [
+      { name: 'Description', value: TEXT, order: 1 },
+      { name: 'Requirements', value: '<ul><li>Ledgers</li></ul>', order: 2 },
+    ];
+    expect(structuredFrom({ name: 'Bookkeeper', details })?.descriptionHtml).toBe(
+      `<h2>Description</h2><div>${TEXT}</div>\n<h2>Requirements</h2><div><ul><li>Ledgers</li></ul></div>`,
+    );
+    expect(
+      structuredFrom({ name: 'Bookkeeper', description: { company: '<p>Northgate.</p>', role: TEXT } })
+        ?.descriptionHtml,
+    ).toBe(`<p>Northgate.</p>\n${TEXT}`);
+  });
+
   it('JSON-LD, and a feed that carries it', () => {
     const node = { '@type': 'JobPosting', title: 'Bookkeeper', description: TEXT };
     expect(structuredFrom(node)?.title).toBe('Bookkeeper');

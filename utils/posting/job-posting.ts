@@ -21,7 +21,7 @@ const LONGEST_TEXT = 500;
 const NOTHING = /^(?:unavailable|n\/?a|null|undefined|none|-+)$/iu;
 
 /**
- * The words in a value that should be a text: a string or number, or an object that holds one as `@value`, `value` or `name`.
+ * The words in a value that should be a text: a string or number, or an object that holds one as `@value`, `value`, `name` or the like.
  * Undefined when blank.
  */
 export function textOf(value: unknown): string | undefined {
@@ -32,7 +32,7 @@ export function textOf(value: unknown): string | undefined {
   }
   if (Array.isArray(value)) return value.length > 0 ? textOf(value[0]) : undefined;
   if (!isObject(value)) return undefined;
-  const inner = value['@value'] ?? value.value ?? value.name;
+  const inner = value['@value'] ?? value.value ?? value.name ?? value.display_name ?? value.label;
   return typeof inner === 'object' ? undefined : textOf(inner);
 }
 
@@ -63,10 +63,13 @@ export function employmentOf(value: unknown): string | undefined {
   return [...new Set(names)].join(', ') || undefined;
 }
 
-/** An ISO date (YYYY-MM-DD) where the value begins with one, else the page's own words. Numbers are milliseconds since 1970. */
+/** Times below this are seconds since 1970, not milliseconds: as milliseconds they would be before 1973. */
+const LEAST_MILLISECONDS = 100_000_000_000;
+
+/** An ISO date (YYYY-MM-DD) where the value begins with one, else the page's own words. Numbers are seconds or milliseconds since 1970. */
 export function dateOf(value: unknown): string | undefined {
   if (typeof value === 'number') {
-    const date = new Date(value);
+    const date = new Date(value < LEAST_MILLISECONDS ? value * 1000 : value);
     return Number.isNaN(date.getTime()) ? undefined : date.toISOString().slice(0, 10);
   }
   const words = textOf(value);

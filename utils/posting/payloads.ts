@@ -11,6 +11,7 @@ import {
   textOf,
 } from './job-posting';
 import { jobPostingsIn } from './json-ld';
+import { placeOf, readByNames, section } from './payload-names';
 import type { StructuredPosting } from './types';
 
 /** What a hiring system's interface answers for one posting: how to know it, and how to read it. `root` is the whole answer. */
@@ -21,26 +22,13 @@ type Format = {
   readonly read: (job: JsonObject, root: unknown) => StructuredPosting;
 };
 
-/** A heading and its text, as HTML; nothing when the text is blank. */
-function section(heading: unknown, text: unknown): string {
-  const html = descriptionHtmlOf(text);
-  return html === '' ? '' : `<h2>${textOf(heading) ?? ''}</h2><div>${html}</div>`;
-}
-
 function child(value: unknown, key: string): unknown {
   return isObject(value) ? value[key] : undefined;
 }
 
-/** City, region and country of an address, or its name, however the system calls them. */
-function placeOf(place: unknown): string | undefined {
-  if (!isObject(place)) return textOf(place);
-  const parts = [place.city, place.region ?? place.state, place.country ?? place.countryCode].map(textOf);
-  return textOf(place.fullLocation) ?? (parts.filter((part) => part !== undefined).join(', ') || textOf(place));
-}
-
 /**
  * The public interfaces of hiring systems, as their documentation describes them (2026): Greenhouse job board, Lever postings, Workday
- * candidate experience, SmartRecruiters postings, Workable and Recruitee careers, BambooHR careers, Ashby job board and page data.
+ * candidate experience, SmartRecruiters postings, BambooHR careers, Ashby job board and page data. Others are read by the names of their fields.
  */
 const FORMATS: readonly Format[] = [
   {
@@ -147,77 +135,6 @@ function childObject(value: unknown): JsonObject {
   return isObject(value) ? value : {};
 }
 
-/** Names under which other systems give the same things, the usual one first. Workable, Recruitee and Breezy are among them. */
-const NAMES = {
-  title: ['title', 'name', 'position', 'job_title', 'jobTitle'],
-  company: ['company_name', 'companyName', 'company', 'organization', 'employer'],
-  location: ['location', 'locationName', 'location_name', 'city', 'candidate_required_location'],
-  employmentType: ['employment_type', 'employmentType', 'job_type', 'jobType', 'type', 'employment_type_code'],
-  salary: ['salary', 'compensation', 'salary_range'],
-  published: [
-    'published_at',
-    'publishedAt',
-    'published',
-    'published_on',
-    'date_posted',
-    'datePosted',
-    'created_at',
-    'date',
-    'published_date',
-  ],
-  closes: ['close_at', 'closes_at', 'valid_through', 'application_deadline', 'expires_at', 'deadline'],
-  url: ['careers_url', 'url', 'job_url', 'shortlink', 'application_url', 'link'],
-  description: [
-    'description',
-    'full_description',
-    'description_html',
-    'descriptionHtml',
-    'body',
-    'content',
-    'content_html',
-    'job_description',
-    'jobDescription',
-  ],
-} as const;
-
-/** Texts that stand beside the description and belong to it, in the order in which they are read. */
-const BESIDE = [
-  { key: 'responsibilities', heading: 'Responsibilities' },
-  { key: 'requirements', heading: 'Requirements' },
-  { key: 'qualifications', heading: 'Qualifications' },
-  { key: 'benefits', heading: 'Benefits' },
-] as const;
-
-/** A text shorter than this is no description of a job. */
-const SHORTEST_DESCRIPTION = 200;
-
-function firstOf(job: JsonObject, names: readonly string[]): unknown {
-  return names.map((name) => job[name]).find((value) => value !== undefined && value !== null && value !== '');
-}
-
-/** Any object with a title and a long description under usual names. */
-function readAny(job: JsonObject): StructuredPosting | undefined {
-  const title = textOf(firstOf(job, NAMES.title));
-  const descriptionHtml = [
-    descriptionHtmlOf(firstOf(job, NAMES.description)),
-    ...BESIDE.map(({ key, heading }) => section(heading, job[key])),
-  ]
-    .filter((part) => part !== '')
-    .join('\n');
-  if (!title || descriptionHtml.length < SHORTEST_DESCRIPTION) return undefined;
-  return {
-    title,
-    company: textOf(firstOf(job, NAMES.company)),
-    location: placeOf(firstOf(job, NAMES.location)),
-    employmentType: employmentOf(firstOf(job, NAMES.employmentType)),
-    salary: textOf(firstOf(job, NAMES.salary)),
-    published: dateOf(firstOf(job, NAMES.published)),
-    closes: dateOf(firstOf(job, NAMES.closes)),
-    url: textOf(firstOf(job, NAMES.url)),
-    descriptionHtml,
-  };
-}
-
 /** How far an answer is searched for its posting; a page's data nest deep, hostile JSON deeper. */
 const MOST_OBJECTS = 20_000;
 
@@ -258,7 +175,7 @@ function readFormats(levels: readonly (readonly JsonObject[])[], root: unknown):
     if (jobs.length > 0) return jobs.map((job) => read(job, root));
   }
   for (const level of levels) {
-    const postings = level.map(readAny).filter((posting) => posting !== undefined);
+    const postings = level.map(readByNames).filter((posting) => posting !== undefined);
     if (postings.length > 0) return postings;
   }
   return [];
