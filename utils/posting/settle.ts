@@ -1,10 +1,10 @@
 import { agree, type Identity } from './identity';
 
 /** The text of a pane must stay the same for this long before it is read: boards write title and text in steps up to a quarter second apart. */
-export const STEADY_MILLISECONDS = 400;
+const STEADY_MILLISECONDS = 400;
 
 /** After this long the person is told that the page is still loading. */
-export const DEADLINE_MILLISECONDS = 8_000;
+const DEADLINE_MILLISECONDS = 8_000;
 
 /** How a watched page stands. `time` is milliseconds on any steady clock. */
 export type Settling = {
