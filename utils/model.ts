@@ -709,6 +709,8 @@ export type SavedPosting = {
   readonly lineUp: { readonly pinned: readonly string[]; readonly banned: readonly string[] };
   /** Earlier readings of the same posting, newest first; kept when it changed. */
   readonly earlier: readonly AnnotatedPosting[];
+  /** Ids of saved postings that look the same and that the person keeps apart. */
+  readonly apartFrom?: readonly string[];
   readonly sample?: boolean;
   readonly importId?: string;
   readonly savedAt: string;
@@ -724,6 +726,8 @@ export type SavedPostingSummary = Omit<SavedPosting, 'posting' | 'alignment' | '
     readonly coverage: Coverage;
     /** The version of the rules that made the coverage. */
     readonly rules: string;
+    /** A mark of the stories, facts and corrections it was made with: where it differs from the bank's own, comparing anew is worth while. */
+    readonly bank?: string;
   };
 
 // What the person's doings leave behind ---------------------------------------------------------------------------------

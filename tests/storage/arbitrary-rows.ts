@@ -105,6 +105,7 @@ const summary: fc.Arbitrary<Rows['postings']> = fc.record({
   readAt: time,
   coverage,
   rules: anyText,
+  bank: maybe(anyText),
   status: oneOf('saved', 'applied', 'interviewing', 'closed'),
   statusNote: maybe(anyText),
   nextStep: maybe(fc.record({ text: anyText, on: maybe(time) })),
@@ -145,6 +146,7 @@ const summary: fc.Arbitrary<Rows['postings']> = fc.record({
     added: few(fc.record({ id, text: anyText, audience })),
   }),
   lineUp: fc.record({ pinned: few(id), banned: few(id) }),
+  apartFrom: maybe(few(id)),
   savedAt: time,
   updatedAt: time,
 });
@@ -209,7 +211,7 @@ export const ANY_ROW: { readonly [table in TableName]: fc.Arbitrary<Rows[table]>
   ),
   postings: summary,
   readings: fc.record({ id, posting }),
-  alignments: fc.record({ id, alignment, bank: maybe(anyText) }),
+  alignments: fc.record({ id, alignment }),
   earlierReadings: fc.record({ id, postingId: id, posting }),
   rehearsals: fc.record({
     id,

@@ -109,7 +109,7 @@ describe('saved postings', () => {
     const coverage = { covered: 0, partial: 1, gap: 0, confirmed: 0, unconfirmed: 0 };
     await saveAlignment(database, id, anAlignment({ rules: '2', coverage }), 'stamp');
     const [after] = await listPostings(database);
-    expect(after).toEqual({ ...before, rules: '2', coverage });
+    expect(after).toEqual({ ...before, rules: '2', coverage, bank: 'stamp' });
   });
 
   it('come back whole when a delete is undone', async () => {

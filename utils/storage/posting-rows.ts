@@ -18,13 +18,25 @@ export type PostingToSave = {
 export type PostingChanges = Partial<
   Pick<
     SavedPostingSummary,
-    'status' | 'statusNote' | 'nextStep' | 'notes' | 'rounds' | 'bridges' | 'letGo' | 'questions' | 'lineUp' | 'keys'
+    | 'status'
+    | 'statusNote'
+    | 'nextStep'
+    | 'notes'
+    | 'rounds'
+    | 'bridges'
+    | 'letGo'
+    | 'questions'
+    | 'lineUp'
+    | 'apartFrom'
+    | 'keys'
   >
 >;
 
+type OptionalDecision = 'statusNote' | 'nextStep' | 'apartFrom';
+
 /** What the person has decided of a posting just saved. */
-export const NOTHING_DECIDED: Required<Omit<PostingChanges, 'keys' | 'statusNote' | 'nextStep'>> &
-  Pick<PostingChanges, 'statusNote' | 'nextStep'> = {
+export const NOTHING_DECIDED: Required<Omit<PostingChanges, 'keys' | OptionalDecision>> &
+  Pick<PostingChanges, OptionalDecision> = {
   status: 'saved',
   statusNote: undefined,
   nextStep: undefined,
@@ -34,6 +46,7 @@ export const NOTHING_DECIDED: Required<Omit<PostingChanges, 'keys' | 'statusNote
   letGo: [],
   questions: { kept: [], dismissed: [], edited: {}, added: [] },
   lineUp: { pinned: [], banned: [] },
+  apartFrom: undefined,
 };
 
 /** The rows of a posting that is saved for the first time. */
@@ -48,14 +61,14 @@ export function postingRows(
   const summary: SavedPostingSummary = {
     id,
     keys,
-    ...listed(kept, alignment),
+    ...listed(kept, alignment, bank),
     ...NOTHING_DECIDED,
     sample,
     importId,
     savedAt: now,
     updatedAt: now,
   };
-  return { summary, reading: { id, posting: kept }, alignment: { id, alignment: withCleanSpans(alignment), bank } };
+  return { summary, reading: { id, posting: kept }, alignment: { id, alignment: withCleanSpans(alignment) } };
 }
 
 /** Stored text is in composed form: spans of a requirement that comes otherwise are moved along with its text. */
@@ -82,9 +95,10 @@ export function withCleanSpans(alignment: Alignment): Alignment {
 export function listed(
   { url, site, title, company, location, salary, published, closes, readAt }: AnnotatedPosting,
   alignment: Alignment,
+  bank: string | undefined,
 ) {
   const { coverage, rules } = alignment;
-  return { url, site, title, company, location, salary, published, closes, readAt, coverage, rules };
+  return { url, site, title, company, location, salary, published, closes, readAt, coverage, rules, bank };
 }
 
 /** A saved posting of its rows. */
@@ -94,7 +108,8 @@ export function savedPosting(
   aligned: AlignmentRow,
   earlier: readonly EarlierReadingRow[],
 ): SavedPosting {
-  const { url, site, title, company, location, salary, published, closes, readAt, coverage, rules, ...own } = summary;
+  const { url, site, title, company, location, salary, published, closes, readAt, coverage, rules, bank, ...own } =
+    summary;
   const newestFirst = earlier
     .map(({ posting }) => posting)
     .toSorted((left, right) => right.readAt.localeCompare(left.readAt));

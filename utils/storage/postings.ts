@@ -124,8 +124,8 @@ export function saveAlignment(database: Database, id: string, alignment: Alignme
   return change(database, ['postings', 'alignments'], async (writer) => {
     const summary = await writer.get('postings', id);
     if (summary) {
-      await writer.put('postings', [{ ...summary, coverage: alignment.coverage, rules: alignment.rules }]);
-      await writer.put('alignments', [{ id, alignment: withCleanSpans(alignment), bank }]);
+      await writer.put('postings', [{ ...summary, coverage: alignment.coverage, rules: alignment.rules, bank }]);
+      await writer.put('alignments', [{ id, alignment: withCleanSpans(alignment) }]);
     }
   });
 }
@@ -149,7 +149,7 @@ export function saveReading(
     await writer.put('readings', [rows.reading]);
     await writer.put('alignments', [rows.alignment]);
     await writer.put('postings', [
-      { ...summary, ...listed(rows.reading.posting, read.alignment), keys, updatedAt: clock.now() },
+      { ...summary, ...listed(rows.reading.posting, read.alignment, read.bank), keys, updatedAt: clock.now() },
     ]);
   });
 }

@@ -21,8 +21,8 @@ import * as records from './schemas/records';
 /** The long text of a saved posting, under the saved posting's id. */
 export type ReadingRow = { readonly id: string; readonly posting: AnnotatedPosting };
 
-/** The alignment of a saved posting, under the saved posting's id; `bank` is the stamp of the bank it was made with. */
-export type AlignmentRow = { readonly id: string; readonly alignment: Alignment; readonly bank?: string };
+/** The alignment of a saved posting, under the saved posting's id. */
+export type AlignmentRow = { readonly id: string; readonly alignment: Alignment };
 
 /** An earlier reading of a saved posting that has changed since. */
 export type EarlierReadingRow = { readonly id: string; readonly postingId: string; readonly posting: AnnotatedPosting };

@@ -16,7 +16,7 @@ import { alignment, posting, summary } from './postings';
 
 export const reading = row<ReadingRow>({ id, posting });
 
-export const alignmentRow = row<AlignmentRow>({ id, alignment, bank: optional(name) });
+export const alignmentRow = row<AlignmentRow>({ id, alignment });
 
 export const earlierReading = row<EarlierReadingRow>({ id, postingId: id, posting });
 
