@@ -111,12 +111,12 @@ function sureSkills(text: string, words: readonly Word[], found: readonly Found<
   });
 }
 
-/** Of names that share a word, the longest; of equally long ones the first. */
+/** Of names that share a word, the longest; of equally long ones the last, whose end is the noun ("an excel sheet"). */
 function longest(found: readonly Found<Named>[]): Found<Named>[] {
   const taken = new Set<number>();
   const byLength = [...found].sort(
     (left, right) =>
-      right.words - left.words || left.first - right.first || (left.value.skill < right.value.skill ? -1 : 1),
+      right.words - left.words || right.first - left.first || (left.value.skill < right.value.skill ? -1 : 1),
   );
   return byLength.filter(({ first, last }) => {
     for (let index = first; index <= last; index += 1) if (taken.has(index)) return false;

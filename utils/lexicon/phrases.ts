@@ -57,7 +57,8 @@ export function phraseReader(language: Language, skipLight: boolean): PhraseRead
 /** A table's word as one word of a phrase, or several where it has a hyphen, or none where it is light. */
 function optionsOf(word: string, language: Language, skipLight: boolean): readonly Options[] {
   if (word === '' || word === '~') return [];
-  if (/^[a-z]+$/u.test(word)) return skipLight && isLight(word, language) ? [] : [[faceOf(word, language)]];
+  if (/^[a-z]+$/u.test(word) && word !== 'cannot')
+    return skipLight && isLight(word, language) ? [] : [[faceOf(word, language)]];
   if (word.includes('|')) return [word.split('|').flatMap((option) => optionsOf(option, language, false).flat())];
   if (/^<.+>$/u.test(word)) return [[word]];
   const sign = /^[=^]/u.exec(word)?.[0];

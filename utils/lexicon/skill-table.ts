@@ -10,6 +10,11 @@ export type Skill = {
   readonly families: readonly string[];
   /** Set where the skill is a kind of tool: any named tool of this family answers it. */
   readonly kindOf?: string;
+  /**
+   * True for what has a name of its own (a tool, language, standard): who asks for it means it. False for a method or practice
+   * ("wound care", "code review"), which people tell of in many words, and for a kind of tool.
+   */
+  readonly named: boolean;
   /** Ids of skills that come with it: React comes with JavaScript. */
   readonly brings: readonly string[];
   readonly aliases: readonly Alias[];
@@ -18,16 +23,26 @@ export type Skill = {
 /** `context` is set where the name is also an everyday word ("Go", "Access"): it counts only among words of the trade, see `context.ts`. */
 export type Alias = { readonly phrase: string; readonly context?: 'always' | 'at start' };
 
-type Draft = { name: string; field: string; families: string[]; kindOf?: string; brings: string[]; aliases: Alias[] };
+type Draft = {
+  name: string;
+  field: string;
+  families: string[];
+  kindOf?: string;
+  named: boolean;
+  brings: string[];
+  aliases: Alias[];
+};
 
 /**
  * Reads the tables of all fields. One row per skill under the heading of its family:
  *
  *     [CRM: customer relationship management, CRM system]   a family; words after the colon name the kind of tool
+ *     [~code practice]                                      "~": a family of methods, not of things with names of their own
  *     Salesforce: SFDC, Sales Cloud                         a skill with its aliases
  *     React > JavaScript: ReactJS                           brings another skill with it
  *     =Excel: MS Excel, in excel                            "=": counts as spelled, and at the start of a sentence only in context
  *     !Go: Golang                                           "!": counts as spelled, and only in context
+ *     ?excel                                                "?": counts in any case, and only in context
  *     +HubSpot                                              a skill of another row that belongs to this family too
  *
  * Throws on a row that cannot be read, so that a slip in a table shows in every test.
@@ -37,12 +52,15 @@ export function readSkillTables(tables: { readonly [field: string]: string }): S
   const later: (() => void)[] = [];
   for (const [field, table] of Object.entries(tables)) {
     let family = '';
+    let methods = false;
     for (const line of table.split('\n').map((row) => row.trim())) {
       if (line === '') continue;
       const heading = /^\[([^:\]]+)(?::([^\]]*))?\]$/u.exec(line);
       if (heading?.[1]) {
-        family = heading[1].trim().toLowerCase();
-        if (heading[2] !== undefined) add(drafts, field, family, `${heading[1]}: ${heading[2]}`, family);
+        const name = heading[1].replace(/^~/u, '').trim();
+        methods = heading[1].startsWith('~');
+        family = name.toLowerCase();
+        if (heading[2] !== undefined) add(drafts, { field, family, methods: true }, `${name}: ${heading[2]}`, family);
         continue;
       }
       if (family === '')
@@ -55,7 +73,7 @@ export function readSkillTables(tables: { readonly [field: string]: string }): S
           other.families.push(under);
         });
       } else {
-        add(drafts, field, family, line);
+        add(drafts, { field, family, methods }, line);
       }
     }
   }
@@ -63,13 +81,18 @@ export function readSkillTables(tables: { readonly [field: string]: string }): S
   return [...drafts].map(([id, draft]) => ({ id, ...draft }));
 }
 
-function add(drafts: Map<string, Draft>, field: string, family: string, row: string, kindOf?: string): void {
+function add(
+  drafts: Map<string, Draft>,
+  { field, family, methods }: { readonly field: string; readonly family: string; readonly methods: boolean },
+  row: string,
+  kindOf?: string,
+): void {
   const colon = row.search(/:(?=\s|$)/u);
   const head = (colon < 0 ? row : row.slice(0, colon)).trim();
   const [written = '', ...brought] = head.split(' > ').map((part) => part.trim());
   const own = aliasOf(written);
   const aliases = [own, ...(colon < 0 ? [] : row.slice(colon + 1).split(',')).map((alias) => aliasOf(alias.trim()))];
-  const name = own.phrase.replace(/^=/u, '');
+  const name = own.phrase.replace(/(?<= |^)[=^]/gu, '');
   const id = name.toLowerCase();
   if (drafts.has(id))
     throw new Error(`Skills of ${field}: "${name}" has two rows; keep one and add "+${name}" to the other family.`);
@@ -78,14 +101,17 @@ function add(drafts: Map<string, Draft>, field: string, family: string, row: str
     field,
     families: [family],
     ...(kindOf === undefined ? {} : { kindOf }),
+    named: !methods,
     brings: brought.flatMap((part) => part.split(' & ')).map((part) => part.trim().toLowerCase()),
     aliases: aliases.filter(({ phrase }) => phrase !== ''),
   });
 }
 
+/** A method of several words counts in all their forms; one word counts as spelled: "networking" is not "a network of". */
 function aliasOf(written: string): Alias {
   const sign = written.slice(0, 1);
-  if (sign !== '=' && sign !== '!') return { phrase: written };
+  if (sign === '?') return { phrase: `^${written.slice(1)}`, context: 'always' };
+  if (sign !== '=' && sign !== '!') return { phrase: /^\S+$/u.test(written) ? `^${written}` : written };
   const phrase = written
     .slice(1)
     .split(' ')

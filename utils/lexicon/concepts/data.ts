@@ -107,7 +107,7 @@ es: gobierno del dato, catálogo de datos, gobernanza de datos, metadatos
 # spreadsheets-work: Spreadsheet work
 advanced Excel, spreadsheet, spreadsheets, pivot tables, Excel models, vlookup, macros in Excel, spreadsheet models, complex spreadsheets
 posting: maintain spreadsheets, create spreadsheets, advanced spreadsheet
-story: spreadsheet, in excel, excel sheet, formulas, sheet with, vlookup, pivot table, tab for each, colour coded, shared sheet
+story: in excel, excel sheet, formulas, sheet with, pivot table, tab for each, colour coded, shared sheet
 de: Excel-Auswertungen, Tabellenkalkulation, Pivot
 fr: tableurs, tableaux croisés, Excel avancé
 es: hojas de cálculo, tablas dinámicas, Excel avanzado

@@ -2,7 +2,7 @@
 export const FINANCE = `
 # accounts-payable: Paying bills
 accounts payable, process invoices, invoice processing, supplier invoices, vendor invoices, pay bills, payment runs, three-way match, bill payments, vendor payments, purchase ledger
-posting: match payments to invoices, process payments to vendors, coding invoices, invoice approval, process invoices
+posting: match payments to invoices, process payments to vendors, coding invoices, invoice approval
 story: invoice came twice, paid twice, pay twice, paid the same invoice, double invoice, invoice was wrong, invoice did not match, invoices in a drawer, pile of invoices, unpaid invoices, did not pay it, stopped the payment, delivery note and the invoice, approved by nobody, supplier stopped delivering, new bank details, changed bank account
 de: Kreditorenbuchhaltung, Eingangsrechnungen, Rechnungsprüfung, Zahlungsverkehr, Kreditoren
 fr: comptabilité fournisseurs, factures fournisseurs, règlement des factures, comptes fournisseurs
@@ -84,7 +84,7 @@ es: planificación financiera, previsiones, análisis de desviaciones, elaboraci
 financial statements, financial reports, financial reporting, balance sheet, balance sheets, income statement, profit and loss statement, P&L, cash flow statement, management accounts, key financial reports, weekly financial, consolidation, financial reviews, COGS, board reporting
 posting: prepare financial, generate and analyze, financial statement preparation, report to the CFO, financial analysis
 story: numbers for the owner, numbers for the bank, report for the owner, showed the owner, profit was, loss was, margin was, margin per, the owner thought, we made a loss, lost money on, every monday the owner got
-de: Finanzberichte, Bilanz, Gewinn- und Verlustrechnung, Monatsreporting, Konzernabschluss, Bilanzierung
+de: Finanzberichte, Bilanz, Monatsreporting, Konzernabschluss, Bilanzierung
 fr: états financiers, compte de résultat, reporting financier, liasse fiscale
 es: estados financieros, cuenta de resultados, informes financieros, consolidación
 

@@ -59,7 +59,7 @@ es: movilización de pacientes, prevención de caídas, traslado de pacientes, m
 # infection-control: Infection control
 infection control, infection prevention, hand hygiene, sterile technique, aseptic technique, sterilization, isolation precautions, universal precautions, disinfection, sterile, MRSA, outbreak, sanitizing, bloodborne pathogens
 posting: infection control policies, standard precautions, sterile field, clean and sterilize
-story: washed hands, gloves and apron, masks, gown, quarantine, isolated ~ room, norovirus, covid, outbreak, disinfected, hand gel, visitors were not allowed, positive test, tested positive
+story: washed hands, gloves and apron, masks, gown, quarantine, isolated ~ room, norovirus, covid, disinfected, hand gel, visitors were not allowed, positive test, tested positive
 de: Hygienevorschriften, Infektionsschutz, Hygienestandards, Desinfektion, Sterilisation
 fr: hygiène hospitalière, prévention des infections, stérilisation, désinfection, asepsie
 es: control de infecciones, higiene hospitalaria, esterilización, desinfección, asepsia
@@ -147,7 +147,7 @@ es: salud mental, psiquiatría, apoyo psicológico, psicosocial
 # children-ill: Sick children and newborns
 pediatric, pediatrics, neonatal, NICU, newborn, midwifery, maternity, labor and delivery, obstetrics, childbirth, prenatal, postnatal, breastfeeding, antenatal
 posting: pediatric patients, care of newborns, maternal
-story: baby, newborn, gave birth, the birth, contractions, midwife, mother was afraid, child was afraid, child cried, distracted him with, distracted her with
+story: baby, gave birth, the birth, contractions, midwife, mother was afraid, child was afraid, child cried, distracted him with, distracted her with
 de: Pädiatrie, Kinderkrankenpflege, Neugeborene, Geburtshilfe, Hebamme
 fr: pédiatrie, néonatalogie, maternité, sage-femme, puériculture
 es: pediatría, neonatología, maternidad, partera, obstetricia

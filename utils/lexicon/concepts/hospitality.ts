@@ -98,7 +98,7 @@ es: dependiente, venta en tienda, comercio minorista, asesorar al cliente, tiend
 
 # shop-display: Displays and shelves
 merchandising, visual merchandising, shelf stocking, stock shelves, planogram, planograms, store presentation, window display, restock, replenishment of shelves, product placement, price tags
-posting: stock shelves, maintain displays, merchandise products, set up displays, build displays
+posting: maintain displays, merchandise products, set up displays, build displays
 story: filled the shelves, empty shelves, shop window, moved the table to the entrance, put ~ at eye level, at the entrance, price tag, wrong price, mannequin, sold twice as much after, sold more after
 de: Warenpräsentation, Regale auffüllen, Warenverräumung, Visual Merchandising, Regalpflege
 fr: merchandising, mise en rayon, vitrines, réassort

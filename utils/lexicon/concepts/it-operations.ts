@@ -35,7 +35,7 @@ es: post mortem, gestión de problemas, lecciones aprendidas
 # reliability: Keeping systems reliable
 site reliability, SRE, fault tolerance, chaos engineering, failover, error budgets, reliable systems, service levels, single point of failure
 posting: reliability of systems|services|platform, reliability, availability and reliability, reliable and scalable, reliable ~ systems, ensure reliability, improve reliability, ensuring their reliability, system stability, high availability of, stability of systems
-story: single point of, second instance, backup server, failover, game day, four nines, uptime, runs stable, ran stable, has been stable, no outage since, stopped crashing
+story: single point of, second instance, backup server, game day, four nines, uptime, runs stable, ran stable, has been stable, no outage since, stopped crashing
 de: Zuverlässigkeit von Systemen, Ausfallsicherheit, Stabilität
 fr: disponibilité des systèmes
 es: estabilidad de sistemas

@@ -27,7 +27,7 @@ es: equipos de laboratorio, instrumental
 # lab-records: Records and good practice
 good laboratory practice, GLP, laboratory notebook, lab notebook, data integrity, LIMS, electronic lab notebook, document experiments, ISO 17025, laboratory documentation, raw data
 posting: record results, maintain laboratory records, document results, accurate laboratory
-story: wrote it in the lab book, lab book, crossed out, initialled, raw data, data was missing, could not be traced, signed and dated
+story: wrote it in the lab book, lab book, crossed out, initialled, data was missing, could not be traced, signed and dated
 de: Labordokumentation, Laborjournal, GLP
 fr: cahier de laboratoire, BPL, traçabilité des analyses
 es: cuaderno de laboratorio, BPL, registro de resultados
@@ -51,7 +51,7 @@ es: desarrollo de métodos, validación de métodos
 # lab-safety: Safety in the laboratory
 laboratory safety, chemical safety, biosafety, fume hood, chemical waste, biohazard, lab safety, radiation protection, chemical hygiene, BSL-2
 posting: follow laboratory safety, handle hazardous chemicals, biological safety
-story: fume hood, eye shower, solvent, fire in the lab, glass broke, wrong bottle, unlabelled bottle, waste bottle
+story: eye shower, solvent, fire in the lab, glass broke, wrong bottle, unlabelled bottle, waste bottle
 de: Laborsicherheit, Gefahrstoffe, biologische Sicherheit
 fr: sécurité au laboratoire, risques chimiques, biosécurité
 es: seguridad en laboratorio, bioseguridad, riesgo químico
@@ -81,7 +81,7 @@ fr: laboratoire médical, hématologie, biologie médicale
 es: laboratorio clínico, hematología, patología
 
 # regulatory-science: Submissions and regulations
-regulatory submissions, regulatory affairs, FDA submissions, dossiers, regulatory strategy, product registration, technical files, pharmacovigilance, medical device regulations, MDR, 510(k)
+regulatory submissions, regulatory affairs, FDA submissions, dossiers, regulatory strategy, product registration, technical files, pharmacovigilance, medical device regulations, MDR
 posting: prepare submissions, regulatory documentation, liaise with authorities
 story: authority asked, agency asked, submitted to the agency, questions from the agency, approval came, registration was, side effects report
 de: Regulatory Affairs, Arzneimittelzulassung

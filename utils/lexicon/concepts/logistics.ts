@@ -91,7 +91,7 @@ es: productividad, rendimiento, ritmo de producción
 # agency-staff: Temporary workers
 temporary workers, agency staff, agency workers, temp staff, temps, seasonal workers, seasonal staff, casual staff, contingent workers
 posting: manage temporary, seasonal employees, temp labor
-story: agency people, people from the agency, seasonal people, agency sent, new people every monday, students for christmas, temps
+story: agency people, people from the agency, seasonal people, agency sent, new people every monday, students for christmas
 de: Leiharbeiter, Zeitarbeit, Aushilfen, Saisonkräfte
 fr: intérimaires, intérim, saisonniers
 es: temporales, ETT, personal temporal, trabajadores temporales
@@ -139,7 +139,7 @@ es: entregas, reparto, repartidor, entrega a domicilio
 # vehicle-check: Vehicle checks and fleet
 vehicle inspection, vehicle maintenance, fleet, fleet management, pre-trip inspection, vehicle checks, vehicle logs, tachograph, driver hours, roadworthiness, drivers' hours
 posting: maintain vehicle, daily vehicle, fleet maintenance, vehicle safety
-story: tyres, tire pressure, oil level, brakes, checked the van, checked the truck, light was broken, windscreen, trailer, load was not secured, straps, tachograph, would not drive it, refused to drive
+story: tyres, tire pressure, oil level, brakes, checked the van, checked the truck, light was broken, windscreen, trailer, load was not secured, straps, would not drive it, refused to drive
 de: Fuhrpark, Fahrzeugpflege, Abfahrtskontrolle, Ladungssicherung, Fuhrparkmanagement
 fr: parc automobile, entretien du véhicule, flotte, tachygraphe, arrimage
 es: flota, mantenimiento de vehículos, revisión del vehículo, tacógrafo

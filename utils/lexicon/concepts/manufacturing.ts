@@ -19,7 +19,7 @@ es: ajuste de máquinas, cambio de utillaje, preparación de máquinas, cambio d
 # machining: Cutting metal
 CNC, machining, lathe, CNC programming, metalworking, sheet metal, precision machining, machinist, tool and die, cutting tools, metal fabrication
 posting: program CNC, operate CNC, machine parts
-story: turned on the lathe, milled, lathe, milling machine, hundredths, tenth of a millimetre, tool broke, clamped, surface was, drawing tolerance
+story: turned on the lathe, milled, milling machine, hundredths, tenth of a millimetre, tool broke, clamped, surface was, drawing tolerance
 de: CNC, Zerspanung, Drehen, Fräsen, Metallbearbeitung
 fr: usinage, tournage, fraisage, CNC, tôlerie
 es: CNC, mecanizado, torneado, fresado, metalurgia
@@ -146,7 +146,7 @@ fr: dimensionnement
 # electronics: Electronics
 electronics, circuit design, PCB, PCB design, electronic components, circuit boards, hardware design, electronic troubleshooting, soldering electronics, oscilloscope, digital circuits, test electronics
 posting: design circuits, troubleshoot electronics, electronics knowledge
-story: board was, burned component, capacitor, resistor, measured the signal, noise on the, oscilloscope
+story: board was, burned component, capacitor, resistor, measured the signal, noise on the
 de: Elektronik, Leiterplatten, Schaltungsentwicklung
 fr: électronique, cartes électroniques
 es: electrónica, placas electrónicas

@@ -27,7 +27,7 @@ es: hoja de ruta, roadmap, estrategia de producto, backlog, visión de producto
 # product-specs: Saying what to build
 product requirements, PRD, PRDs, product specifications, write user stories, acceptance criteria, functional design, product requirements documents, feature specifications
 posting: write requirements, define requirements, write product, translate needs into
-story: wrote the spec, wrote a one pager, one-pager, stories for the developers, acceptance criteria, developers asked, edge cases, what happens when
+story: wrote the spec, wrote a one pager, one-pager, stories for the developers, developers asked, edge cases, what happens when
 de: Produktanforderungen, User Stories, Spezifikationen, Lastenheft
 fr: spécifications produit, user stories, cahiers des charges
 es: requisitos de producto, historias de usuario, especificaciones de producto

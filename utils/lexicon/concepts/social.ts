@@ -171,7 +171,7 @@ es: vigilancia, seguridad privada, rondas, control de accesos, vigilante
 # rescue: Fire and rescue
 firefighting, firefighter, search and rescue, fire safety, ambulance service, paramedic, emergency medical, dispatcher emergency, fire prevention, fire drill, fire drills
 posting: respond to fires, emergency calls, rescue operations
-story: fire broke out, put out the fire, extinguisher, hose, smoke in the, pulled him out, pulled her out, car accident, cut him out, siren, fire drill, stairwell, evacuated the building
+story: fire broke out, put out the fire, extinguisher, hose, smoke in the, pulled him out, pulled her out, car accident, cut him out, siren, stairwell, evacuated the building
 de: Feuerwehr, Rettungsdienst, Brandschutz, Brandschutzübung, Rettung
 fr: pompiers, secours, sécurité incendie, évacuation, SSIAP
 es: bomberos, rescate, salvamento, protección contra incendios
@@ -179,7 +179,7 @@ es: bomberos, rescate, salvamento, protección contra incendios
 # detention: Prison and probation
 correctional, inmates, probation, parole, prison, offenders, rehabilitation of offenders, juvenile justice
 posting: supervise inmates, offender management
-story: in prison, prisoner, inmate, released from, parole, on the wing
+story: in prison, prisoner, inmate, released from, on the wing
 de: Justizvollzug, Bewährungshilfe, Strafvollzug
 fr: détenus, administration pénitentiaire, probation
 es: penitenciario, internos, libertad condicional

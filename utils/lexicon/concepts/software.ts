@@ -115,7 +115,7 @@ es: integración continua, despliegue continuo, despliegues, CI/CD, puesta en pr
 # release: Releases
 release management, release process, release planning, version control, versioning, production releases, release notes, hotfix, change release, go-live of software
 posting: coordinate releases, manage releases, support releases, release cycles
-story: release day, released on, release was, before the release, blocked the release, stopped the release, rolled back, rollback, rolled it back, hotfix, release every two weeks, friday release, from monthly to
+story: release day, released on, release was, before the release, blocked the release, stopped the release, rolled back, rollback, rolled it back, release every two weeks, friday release, from monthly to
 de: Releasemanagement, Releases, Versionierung
 fr: gestion des versions, mises en production
 es: gestión de versiones, publicación de versiones
@@ -139,7 +139,7 @@ es: integración de sistemas, integraciones, conectores
 # payments-software: Payment systems
 payment systems, payments platform, payment gateway, checkout, billing system, billing systems, payment processing systems, PCI, PCI DSS, subscription billing, fintech, transactions platform
 posting: build payment, payment solutions, payment products
-story: payments failed, double charged, charged twice, failed payments, card payments, checkout, refunds job, payment provider, idempotency, ledger service
+story: payments failed, double charged, charged twice, failed payments, card payments, refunds job, payment provider, idempotency, ledger service
 de: Zahlungssysteme, Bezahlsysteme, Payment
 fr: systèmes de paiement, paiement en ligne, monétique
 es: sistemas de pago, pasarela de pago, pagos
@@ -178,7 +178,7 @@ es: seguridad de aplicaciones, desarrollo seguro, vulnerabilidades
 
 # developer-tools: Tools for developers
 developer tools, internal tools, tooling, developer experience, developer productivity, platform engineering, command line tools, build tools, CLI, internal platform, tools to streamline
-posting: build tools, build and maintain tools, improve developer, engineering productivity
+posting: build and maintain tools, improve developer, engineering productivity
 story: wrote a tool, small tool, command line tool, dashboard for the team, script for everyone, template repository, generator, local setup took, setup took a day, setup script, every developer uses
 de: Entwicklerwerkzeuge, interne Tools, Entwicklerplattform
 fr: outillage, outils internes, outils de développement
@@ -195,7 +195,7 @@ es: toma de requisitos, análisis de requisitos, requisitos, especificaciones fu
 # agile-work: Agile teams
 agile, scrum, kanban, sprint planning, retrospectives, agile ceremonies, agile methodologies, backlog refinement, story points, iterative development, agile environment, agile team, standups
 posting: work in an agile, agile development, agile practices, scrum team
-story: sprint, sprints, retro, retrospective, story points, velocity, board with, work in progress, planning meeting, estimates were
+story: sprint, sprints, retro, retrospective, velocity, board with, work in progress, planning meeting, estimates were
 de: agil, agile Methoden, agile Entwicklung, Scrum, Kanban
 fr: agile, méthodes agiles, méthodologie agile, scrum, agilité
 es: ágil, metodologías ágiles, scrum, kanban, desarrollo ágil
@@ -211,7 +211,7 @@ es: estimación de esfuerzo, estimaciones
 # open-source: Open source
 open source, open-source, open source contributions, contribute to open source, maintainer, community contributions
 posting: open source community, open-source projects
-story: maintainer, my pull request to, upstream, sent a patch, fixed it upstream, issue on github, contributed to, stars on github, contributors
+story: my pull request to, upstream, sent a patch, fixed it upstream, issue on github, contributed to, stars on github, contributors
 de: Open Source, quelloffen
 fr: open source, logiciel libre
 es: código abierto, open source, software libre

@@ -3,7 +3,7 @@ export const TRADES = `
 # breakdown-repair: Repairing what broke down
 repairs, equipment repair, corrective maintenance, breakdown, breakdowns, machine repair, repair equipment, mechanical repair, troubleshoot equipment, mechanical troubleshooting, emergency repairs, service and repair, repair machinery, diagnose equipment
 posting: perform repairs, repair and maintain, troubleshoot mechanical, repair or replace, identify problems as they occur, respond to breakdowns, diagnose and repair
-story: water pump, oil pump, hydraulic cylinder, gear drive, drive belt, conveyor belt, broken belt, new bearing, bearing was, bearings, valve was, oil leak, was leaking, leak in the, repaired it, repaired the, motor burned, motor was, bearings, gearbox, gasket, replaced the, took it apart, took apart, welded it, spare part, from the scrap, made a part, temporary repair, ran again, was running again, line stood, line stopped, machine stood, conveyor stopped
+story: water pump, oil pump, hydraulic cylinder, gear drive, drive belt, conveyor belt, broken belt, new bearing, bearing was, bearings, valve was, oil leak, was leaking, leak in the, repaired it, repaired the, motor burned, motor was, gearbox, gasket, replaced the, took it apart, took apart, welded it, spare part, from the scrap, made a part, temporary repair, ran again, was running again, line stood, line stopped, machine stood, conveyor stopped
 de: Instandsetzung, Reparatur, Reparaturen, Störungsbehebung, Maschinenreparatur
 fr: dépannage, réparation, réparations, maintenance corrective
 es: reparación, reparaciones, mantenimiento correctivo, averías
@@ -99,7 +99,7 @@ es: normativa de edificación, licencias de obra, código técnico
 # property-maintenance: Looking after buildings
 property maintenance, facilities maintenance, building services, work orders, maintenance requests, facility maintenance, apartment maintenance, general maintenance, caretaker, handyman, maintenance technician, building repairs, facility management
 posting: complete work orders, respond to maintenance, maintain buildings, minor repairs, facility repairs
-story: tenant called, tenants called, lift was stuck, stuck in the lift, heating in the building, changed the bulbs, broken lock, leak in the roof, list of repairs, requests on paper, old building, hundred flats, caretaker
+story: tenant called, tenants called, lift was stuck, stuck in the lift, heating in the building, changed the bulbs, broken lock, leak in the roof, list of repairs, requests on paper, old building, hundred flats
 de: Hausmeister, Gebäudetechnik, Facility Management, Haustechnik, Objektbetreuung
 fr: maintenance des bâtiments, entretien des bâtiments, services généraux, gardien
 es: mantenimiento de edificios, mantenimiento de instalaciones, conserje

@@ -163,7 +163,7 @@ es: partes interesadas, convencer, persuasión, consenso, interlocutores
 # cross-team: Working with other departments
 cross-functional, cross functional, cross-team, other departments, interdepartmental, across departments, across teams, across functions, multiple teams, internal teams, internal stakeholders, internal partners, different departments, with other teams
 posting: work closely with, collaborate with, partner with, liaise with, coordinate with, interface with, working relationships, liaison between, in collaboration with, act as liaison
-story: both teams, both departments, between the teams, between departments, sat together, at one table, in one room, got everyone in a room, from sales, from marketing, from production, from purchasing, from finance, from legal, from maintenance, with the warehouse, with the kitchen, with the office, went over to, other department, other departments, weekly call with, shared list, agreed who
+story: both teams, both departments, between the teams, between departments, sat together, at one table, in one room, got everyone in a room, from sales, from marketing, from production, from purchasing, from finance, from legal, from maintenance, with the warehouse, with the kitchen, with the office, went over to, other department, weekly call with, shared list, agreed who
 de: bereichsübergreifend, abteilungsübergreifend, Zusammenarbeit mit, Schnittstelle, interdisziplinär, funktionsübergreifend
 fr: transverse, transversal, en collaboration avec, autres services, interservices, pluridisciplinaire
 es: multidisciplinar, multifuncional, otros departamentos, entre departamentos, interdepartamental, en colaboración con
@@ -392,7 +392,7 @@ es: planificación, organización, capacidad de organización, organizado, coord
 # events: Organising events
 event planning, organize events, event management, events, event coordination, conferences, workshops, seminars, trade show, trade shows, ceremony, fundraiser, festival, open day, plan events, coordinate events
 posting: coordinate meetings and events, event logistics, conference planning
-story: organised the, organized the, wedding, party, summer party, christmas party, open day, venue, caterer, catering, guests came, people came, stage, stalls, tickets sold, bouquet, booked the hall, hired a bus, raffle, tombola, concert, tournament, choir trip, excursion
+story: organised the, organized the, wedding, party, summer party, christmas party, venue, caterer, catering, guests came, people came, stage, stalls, tickets sold, bouquet, booked the hall, hired a bus, raffle, tombola, concert, tournament, choir trip, excursion
 de: Veranstaltungen, Veranstaltungsorganisation, Eventmanagement, Messen, Organisation von Veranstaltungen
 fr: événements, organisation d'événements, événementiel, salons, séminaires
 es: eventos, organización de eventos, ferias, gestión de eventos, congresos

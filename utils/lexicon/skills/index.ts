@@ -1,13 +1,43 @@
 import { readSkillTables, type Skill } from '../skill-table';
+import { DATA } from './data';
+import { DESIGN } from './design';
+import { EDUCATION } from './education';
+import { FINANCE } from './finance';
+import { HEALTH } from './health';
+import { HOSPITALITY } from './hospitality';
+import { INFRASTRUCTURE } from './infrastructure';
+import { LOGISTICS } from './logistics';
+import { MANUFACTURING } from './manufacturing';
+import { MARKETING } from './marketing';
 import { OFFICE } from './office';
+import { PEOPLE } from './people';
+import { PUBLIC } from './public';
+import { SALES } from './sales';
+import { SCIENCE } from './science';
 import { SOFTWARE } from './software';
+import { TRADES } from './trades';
 
 export type { Skill } from '../skill-table';
 
 /** Every skill, tool and method, and every kind of tool, by field; the order of the tables. */
 export const skills: readonly Skill[] = readSkillTables({
   software: SOFTWARE,
+  infrastructure: INFRASTRUCTURE,
+  data: DATA,
   office: OFFICE,
+  design: DESIGN,
+  sales: SALES,
+  marketing: MARKETING,
+  finance: FINANCE,
+  people: PEOPLE,
+  logistics: LOGISTICS,
+  health: HEALTH,
+  education: EDUCATION,
+  public: PUBLIC,
+  trades: TRADES,
+  manufacturing: MANUFACTURING,
+  science: SCIENCE,
+  hospitality: HOSPITALITY,
 });
 
 const BY_ID: ReadonlyMap<string, Skill> = new Map(skills.map((skill) => [skill.id, skill]));

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { lookUp } from '../../utils/lexicon';
+
+const named = (text: string) =>
+  lookUp(text, 'posting')
+    .filter(({ kind }) => kind === 'skill')
+    .map(({ id, span }) => `${id}: ${text.slice(span.start, span.end)}`);
+
+describe('names that are everyday words', () => {
+  it.each<[text: string, why: string]>([
+    ['Ready to go above and beyond for guests', 'the verb'],
+    ['Go the extra mile for every customer', 'the verb with a capital at the start'],
+    ['Prepare the go-live of the new shop', 'a compound'],
+    ['Excel at communicating with parents', 'the verb at the start'],
+    ['You excel in a fast-paced kitchen', 'the verb'],
+    ['Access to a car is required', 'the noun at the start'],
+    ['Express yourself clearly in writing', 'the verb'],
+    ['Word of mouth brings most of our guests', 'the noun'],
+    ['Teams of five to eight people', 'the noun'],
+    ['Take on vitamin C testing', 'a single letter after what it is the letter of'],
+    ['C-level stakeholders', 'a single letter in a compound'],
+    ['Series D company', 'a single letter after what it is the letter of'],
+    ['Category C buildings in the old town', 'a single letter after what it is the letter of'],
+    ['React quickly to changes on the ward', 'the verb at the start'],
+    ['Remove rust from vehicles', 'the material'],
+    ['Spark curiosity in young learners', 'the verb at the start'],
+    ['A swift answer to every enquiry', 'the adjective'],
+    ['Take a rest between shifts and use soap', 'words that are also names of interfaces'],
+    ['Ideas for the spring menu and summer sales', 'words that are also names of programs'],
+    ['I excel in teaching small children', 'the verb before a preposition'],
+    ['A network of partners across the country', 'no networking'],
+    ['Bake bread with celery and cucumber', 'vegetables, not test tools'],
+    ['Chef de partie for a busy kitchen', 'the cook'],
+    ['We like to make things and to play', 'verbs that are also frameworks'],
+    ['Julia and Ruby from the night shift', 'people'],
+    ['Our patients, their relatives and access to care', 'the noun'],
+    ['Post the letter and notify the postman', 'the man'],
+  ])('%s: %s', (text) => expect(named(text)).toEqual([]));
+
+  it.each<[text: string, expected: readonly string[]]>([
+    ['Services in Go or Rust', ['go: Go', 'rust: Rust']],
+    ['Go, Rust and Swift', ['go: Go', 'rust: Rust', 'swift: Swift']],
+    ['Golang is a plus', ['go: Golang']],
+    ['Experience with C, C++ and C#', ['c: C', 'c++: C++', 'c#: C#']],
+    ['C/C++ for embedded devices', ['c: C', 'c++: C++']],
+    ['Statistics in R or SAS', ['statistical analysis: Statistics', 'r: R', 'sas: SAS']],
+    ['.NET and ASP.NET Core', ['.net: .NET', 'asp.net: ASP.NET Core']],
+    ['Proficiency in Excel', ['excel: Excel']],
+    ['Excel, Word and PowerPoint', ['excel: Excel', 'word: Word', 'powerpoint: PowerPoint']],
+    ['All shifts in excel', ['excel: excel']],
+    ['I made an excel sheet for the shifts', ['excel: excel sheet']],
+    ['Microsoft Access databases', ['microsoft access: Microsoft Access']],
+    ['React and TypeScript', ['react: React', 'typescript: TypeScript']],
+    ['Vue.js or React', ['vue: Vue.js', 'react: React']],
+    ['SAP or another ERP', ['sap: SAP', 'erp: ERP']],
+    ['Node.js, Express and MongoDB', ['node.js: Node.js', 'express: Express', 'mongodb: MongoDB']],
+    ['JavaScript is not Java', ['javascript: JavaScript', 'java: Java']],
+    ['Calls on Microsoft Teams', ['microsoft teams: Microsoft Teams']],
+    ['REST APIs and SOAP', ['rest: REST APIs', 'soap: SOAP']],
+    ['Apache Spark on Databricks', ['spark: Apache Spark', 'databricks: Databricks']],
+    ['Ruby on Rails', ['ruby on rails: Ruby on Rails']],
+    ['Kubernetes (K8s) and Docker', ['kubernetes: Kubernetes', 'kubernetes: K8s', 'docker: Docker']],
+    ['CI/CD with GitHub Actions', ['ci/cd: CI/CD', 'github actions: GitHub Actions']],
+    ['SQL Server and T-SQL', ['sql server: SQL Server', 'sql: T-SQL']],
+    ['A/B testing', ['a/b testing: A/B testing']],
+    ['Forklifts and pallet jacks', ['forklift: Forklifts', 'pallet jack: pallet jacks']],
+  ])('%s', (text, expected) => expect(named(text)).toEqual(expected));
+});

@@ -1,0 +1,106 @@
+/** Schools, universities, child care. The format stands at `readSkillTables`. */
+export const EDUCATION = `
+[learning platform: learning management system, LMS, learning management systems, virtual learning environment, VLE, online learning platform, learning platforms]
+Moodle
+!Canvas: Canvas LMS, Instructure
+!Blackboard: Blackboard Learn
+Google Classroom
+Schoology
+D2L: Brightspace, Desire2Learn
+Edmodo
+Sakai
+Docebo
+TalentLMS
+=ILIAS: Mebis, itslearning
+Absorb LMS: Litmos
+=Teachable: Thinkific
+Coursera: edX, Udemy
+ClassDojo: Class Dojo, =Seesaw
+
+[school information system: student information system, SIS, school management software, pupil database]
+PowerSchool
+Infinite Campus
+Skyward
+=SIMS: Arbor MIS, Bromcom
+Ellucian Banner: Ellucian
+Pronote: ENT school
+Veracross: Blackbaud school
+Untis: WebUntis
+Slate admissions: Slate CRM
+
+[classroom tool: classroom technology, educational technology, edtech tools, digital learning tools]
+Kahoot: Kahoot!
+Quizlet
+Nearpod: Pear Deck
+Edpuzzle
+Padlet
+SMART Board: smartboard, smart board, interactive whiteboard, interactive whiteboards, Promethean
+Flipgrid
+Mentimeter: Slido
+Scratch programming: Scratch for kids
+Duolingo
+Turnitin
+Khan Academy
+GeoGebra: Desmos
+Tapestry journal: Famly
+
+[~teaching method]
+lesson planning: lesson plans, lesson plan
+curriculum development: curriculum design, syllabus design, course design
+classroom management: behaviour management, behavior management
+differentiated instruction: differentiation in teaching
+special education: special educational needs, =SEND, =SEN
+IEP: IEPs, individualized education program
+student assessment: formative assessment, summative assessment
+grading: marking tests, marking papers
+tutoring: one-to-one tutoring, private tutoring
+online teaching: remote teaching, e-learning, distance learning
+phonics: synthetic phonics
+early childhood education: early years education, preschool teaching
+EYFS: Early Years Foundation Stage
+Montessori: Reggio Emilia, Waldorf
+project-based learning: inquiry-based learning
+positive behaviour support: PBIS, restorative practice
+safeguarding: child protection
+play-based learning
+literacy instruction: reading instruction, guided reading
+numeracy instruction: maths teaching, mathematics teaching
+STEM education: =STEM
+sign language: =ASL, British Sign Language, BSL
+parent conferences: parent-teacher conferences, parents evening
+exam invigilation: proctoring
+academic advising: student advising
+academic writing: thesis writing
+course development
+public lecturing: lecturing, university teaching
+student supervision: thesis supervision
+extracurricular activities: after-school activities
+school trips: field trips
+childcare: child care, nannying
+swimming instruction: swimming lessons
+music teaching: piano lessons
+sports coaching
+career counselling: career counseling, careers advice
+lesson observation
+
+[language teaching certificate: ESL certification, English teaching certificate]
+TEFL: =TESOL, TEFL certificate
+CELTA: DELTA certificate
+ESL: English as a second language, EFL
+DaF teaching: Deutsch als Fremdsprache
+
+[teaching qualification: teaching certificate, teaching license, teacher certification, teaching licence]
+QTS: qualified teacher status
+PGCE
+state teaching certification: state certification, teaching credential
+Staatsexamen: Lehramt
+NPQ: NPQH
+
+[curriculum: curricula]
+Common Core
+National Curriculum
+International Baccalaureate: IB curriculum, IB programme
+GCSE: A-level, A-levels
+Advanced Placement: AP courses, AP classes
+Cambridge curriculum: IGCSE
+`;

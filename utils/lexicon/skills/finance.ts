@@ -1,0 +1,183 @@
+/** Accounting, finance, banking, insurance. The format stands at `readSkillTables`. */
+export const FINANCE = `
+[accounting software: accounting software packages, accounting systems, accounting program, bookkeeping software, accounting packages, accounting system, accounting tools, industry-specific software]
+QuickBooks: Quickbooks Online, QuickBooks Online, QBO, Quick Books
+Xero
+=Sage: Sage 50, Sage Intacct, Sage 200, Sage 100, Peachtree
+FreshBooks: Freshbooks
+MYOB
+=Tally: Tally ERP, TallyPrime
+DATEV
+Lexware: lexoffice, sevDesk
+NetSuite: Oracle NetSuite
+Restaurant365: R365
+Zoho Books
+Wave Accounting
+Exact Online
+Twinfield
+AccountEdge
+Pennylane: Cegid, EBP
+
+Yardi: Yardi Voyager, AppFolio, Buildium
+MRI Software: RealPage, Entrata
+Deltek: Deltek Vision, Costpoint
+FreeAgent: Dext, Hubdoc
+
+[ERP: ERP system, ERP systems, ERP software, enterprise resource planning, enterprise resource planning system]
+=SAP: SAP ERP, SAP S/4HANA, S/4HANA, SAP ECC, SAP R/3, SAP FI, SAP FICO, SAP FI/CO, SAP MM, SAP SD, SAP PP
+Oracle ERP: Oracle E-Business Suite, Oracle EBS, Oracle Fusion, Oracle Financials, Oracle Cloud ERP
++NetSuite
+Microsoft Dynamics ERP: Business Central, Navision, Dynamics NAV, Dynamics GP, Dynamics AX, Great Plains
+JD Edwards: JDE
+=Infor: Infor LN, Infor M3, Baan
+Epicor
+Odoo
+=IFS
+Acumatica
+SAP Business One: SAP B1
+Lawson ERP: Infor Lawson
+Syspro
+proALPHA: abas ERP
+PeopleSoft: Oracle PeopleSoft
+weclapp
+
+[payroll software: payroll systems, payroll system, payroll program]
+=ADP: ADP Workforce Now, ADP Run
+Paychex
+Paycom
+Paylocity
+=Gusto
+Ceridian: Dayforce
+=Kronos: UKG, UKG Pro, UltiPro
+Sage Payroll
+=Deel: Remote.com
+Personio
+DATEV Lohn: Lohn und Gehalt software
+SAP HCM: SAP SuccessFactors payroll
+=Rippling
+
+[planning software: FP&A software, budgeting software, planning tools, consolidation software]
+Anaplan
+Adaptive Planning: Adaptive Insights, Workday Adaptive
+Hyperion: Oracle Hyperion, Essbase
+OneStream
+Vena Solutions
+BlackLine
+Planful: Host Analytics
+SAP BPC
+LucaNet
+Jedox
+
+[tax software: tax preparation software]
+TurboTax: ProSeries
+Lacerte
+ProConnect: UltraTax, CCH Axcess, Drake Tax
+Avalara: Vertex tax
+ELSTER
+Thomson Reuters ONESOURCE
+
+[financial data tool: market data platforms]
+Bloomberg: Bloomberg Terminal
+FactSet
+Capital IQ: S&P Capital IQ
+Refinitiv: Eikon, Thomson Reuters Eikon
+PitchBook
+Morningstar: Morningstar Direct
+=Argus: Argus Enterprise
+
+[expense tool: expense management software]
++SAP Concur
++Expensify
+Coupa
+Bill.com
+!Ramp: Ramp card
+Tipalti: AvidXchange
+SAP Ariba: Ariba
+Spendesk: Pleo
+Brex
+
+[core banking system: banking software]
+Temenos: T24
+Finacle
+Fiserv: Jack Henry
+Calypso trading: Murex
+Encompass LOS
+Guidewire: Duck Creek
+Avaloq
+
+[~accounting method]
+accounts payable: =AP, A/P, invoice processing
+accounts receivable: =AR, A/R, credit control
+general ledger: =GL, G/L
+bank reconciliation: bank reconciliations, account reconciliation, account reconciliations, reconciliations
+month-end close: month end close, month-end closing, month end closing, monthly close, year-end close, year end close, period close
+bookkeeping
+payroll: payroll processing, payroll administration
+journal entries: journal entry
+financial reporting: financial statements, financial statement preparation
+budgeting: budget preparation, budget planning
+financial forecasting: cash flow forecasting, financial planning
+financial analysis: financial analyses
+financial modelling: financial modeling, financial models
+variance analysis
+cost accounting: product costing, standard costing
+management accounting: management accounts
+fixed asset accounting: fixed assets
+tax preparation: tax returns, tax filing, tax compliance
+VAT returns: VAT, GST returns, sales tax
+auditing: financial audit, external audit, internal audit
+internal controls: SOX, Sarbanes-Oxley
+cash management: cash flow management
+treasury: treasury management
+invoicing: billing
+expense management: expense reports, expense reporting
+intercompany accounting: intercompany transactions
+revenue recognition: ASC 606, IFRS 15
+fund accounting
+purchase ledger: sales ledger
+debt collection: collections calls
+financial planning and analysis: FP&A
+consolidation of accounts: group consolidation
+inventory accounting: inventory valuation
+
+[accounting standard: accounting standards]
+IFRS
+US GAAP: GAAP
+HGB: German GAAP
+UK GAAP: FRS 102
+Basel III
+
+[~finance method]
+credit analysis: credit risk analysis, credit assessment
+underwriting: loan underwriting
+loan processing: loan origination
+investment analysis: equity research
+portfolio management: investment portfolio management
+valuation: DCF, discounted cash flow
+mergers and acquisitions: M&A
+due diligence
+KYC: know your customer
+=AML: anti-money laundering
+claims handling: claims processing, claims adjustment
+actuarial analysis: actuarial science
+wealth management: financial planning for clients
+cash handling: money handling
+trade finance: letters of credit
+risk modelling: risk modeling
+fraud detection: fraud prevention
+derivatives: options trading
+
+[finance certificate: accounting qualification, accounting certification, professional accounting qualification]
+CPA: certified public accountant
+CFA: chartered financial analyst
+ACCA
+CIMA
+=CMA: certified management accountant
+=ACA: chartered accountant
+=AAT
+CIA certification: certified internal auditor
+FRM: financial risk manager
+Enrolled Agent
+Bilanzbuchhalter: DSCG, DCG
+Series 7: FINRA Series 7, Series 66
+`;

@@ -1,0 +1,148 @@
+/** Nursing, medicine, care, pharmacy, therapy. The format stands at `readSkillTables`. */
+export const HEALTH = `
+[electronic health record: EHR, EMR, electronic health records, electronic medical records, electronic medical record, electronic patient record, EHR system, EMR system, patient record system, electronic charting]
+=Epic: Epic EHR, Epic EMR, Epic Systems, EpicCare
+Cerner: Oracle Health, Cerner Millennium
+Meditech: MEDITECH
+Allscripts: Veradigm
+athenahealth: Athena Health, athenaOne
+eClinicalWorks: eCW
+NextGen: NextGen Healthcare
+PointClickCare
+Practice Fusion: DrChrono
+SystmOne: TPP SystmOne
+EMIS: EMIS Web
+Kareo: AdvancedMD
+ORBIS hospital: iMedOne, Medistar
+RiO records: Lorenzo
+TheraNest: SimplePractice
+Dentrix: Eaglesoft, Open Dental
+Vivian care: Vivendi care, MediFox
+Nourish care: Person Centred Software
+
+[pharmacy system]
+Pyxis: BD Pyxis
+Omnicell
+PioneerRx: QS/1, ScriptPro
+
+[imaging system]
+PACS: picture archiving and communication system
+RIS radiology: radiology information system
+DICOM
+
+[life support certificate: life support certification, CPR certification, first aid certification, first aid certificate]
+BLS: Basic Life Support, BLS certification, BLS certified
+ACLS: Advanced Cardiac Life Support
+=PALS: Pediatric Advanced Life Support
+CPR: cardiopulmonary resuscitation, CPR certified
+NRP: neonatal resuscitation
+First Aid: first aider
+TNCC: trauma nursing core course
+=AED: defibrillator
+
+[nursing licence: nursing license, nursing registration, nursing licensure]
+=RN: registered nurse, RN license, RN licence
+LPN: LVN, licensed practical nurse, licensed vocational nurse
+=CNA: certified nursing assistant, certified nurse aide
+nurse practitioner: NP certification, FNP
+NMC registration: NMC PIN, registered with the NMC
+NCLEX
+BSN: bachelor of science in nursing
+Pflegefachkraft: Pflegefachfrau, Pflegefachmann
+medical assistant certification: CMA certification, RMA certification
+paramedic: EMT, EMT-B
+
+[~nursing method]
+patient assessment: nursing assessment, physical assessment, head-to-toe assessment
+vital signs: vitals, taking vitals, blood pressure measurement
+medication administration: administering medication, administering medications, drug administration
+wound care: wound dressing, wound management, dressing changes
+IV therapy: IV insertion, intravenous therapy, cannulation, peripheral IV
+phlebotomy: venipuncture, venepuncture, blood draws, taking blood
+catheterization: catheter care, catheterisation, urinary catheters
+infection control: infection prevention
+patient education: patient teaching
+care planning: care plans, care plan
+discharge planning: patient discharge
+telephone triage
+palliative care: end-of-life care, hospice care
+dementia care: memory care
+personal care: activities of daily living, ADLs
+patient handling: manual handling of patients, moving and handling, hoist transfers
+pressure ulcer prevention: pressure area care
+tracheostomy care: airway management, suctioning
+ventilator management: mechanical ventilation
+EKG: ECG, electrocardiogram, telemetry monitoring
+blood glucose monitoring: diabetes management, insulin administration
+enteral feeding: tube feeding, PEG feeding
+ostomy care: stoma care
+dialysis: hemodialysis, haemodialysis, peritoneal dialysis
+chemotherapy administration: chemotherapy
+intensive care: critical care, =ICU
+emergency nursing: emergency department
+perioperative nursing: operating room nursing, scrub nurse, theatre nursing
+midwifery: labor and delivery, labour ward
+neonatal care: =NICU
+pediatric nursing: paediatric nursing, pediatrics, paediatrics
+psychiatric nursing: mental health nursing
+geriatric nursing: elderly care, geriatrics, aged care
+home health: home care, home visits to patients
+medical-surgical nursing: med-surg, med/surg
+oncology nursing: oncology
+SBAR: nursing handover
+clinical documentation: charting, patient charting
+immunizations: vaccinations, immunisations
+nurse case management
+patient safety: fall prevention
+sterile technique: aseptic technique
+
+[~therapy method]
+physical therapy: physiotherapy
+occupational therapy
+speech therapy: speech and language therapy, speech-language pathology
+manual therapy
+gait training
+exercise prescription: therapeutic exercise
+cognitive behavioural therapy: CBT, cognitive behavioral therapy
+dialectical behavior therapy: =DBT
+motivational interviewing
+psychotherapy: talk therapy
+play therapy: art therapy, music therapy
+applied behavior analysis: ABA therapy, applied behaviour analysis
+crisis intervention
+trauma-informed care: trauma informed care
+group therapy
+sensory integration
+massage therapy: massage
+acupuncture
+Bobath: PNF, Vojta
+
+[~medical method]
+medical coding: ICD-10, ICD-10 coding, CPT coding, HCPCS
+medical billing: claims submission, insurance billing
+prior authorization: prior authorizations, insurance verification
+medical terminology
+medical transcription
+patient scheduling: appointment scheduling
+HIPAA: HIPAA compliance
+radiography: x-ray, X-rays, radiology
+MRI: magnetic resonance imaging
+CT scanning: CT scan, CT scans
+ultrasound: sonography
+dental hygiene: dental cleaning
+dental assisting: chairside assistance, four-handed dentistry
+pharmacy dispensing: dispensing medication, filling prescriptions
+pharmaceutical compounding: compounding
+pharmacovigilance
+clinical trials: clinical research, Good Clinical Practice, ICH GCP, GCP training, GCP guidelines
+anesthesia: anaesthesia
+surgical assisting
+sterilization of instruments: CSSD, sterile processing
+nutrition counselling: dietetics, nutrition counseling
+optometry: optical dispensing
+audiology: hearing tests
+veterinary care: animal nursing, veterinary nursing
+epidemiology
+public health
+health education: health promotion
+`;

@@ -1,0 +1,122 @@
+/** Hotels, kitchens, shops, travel, beauty and sport. The format stands at `readSkillTables`. */
+export const HOSPITALITY = `
+[hotel system: property management system, hotel management system, hotel software, PMS, hotel reservation system]
+Opera PMS: Oracle Opera, Opera Cloud, Micros Fidelio, Fidelio
+Cloudbeds
+=Mews
+Protel
+Maestro PMS: RoomKey
+Guestline: Apaleo
+SiteMinder: channel manager, channel managers
+=IDeaS: Duetto
+Airbnb: Booking.com, Booking.com extranet
+
+[point-of-sale system: POS, POS system, POS systems, point of sale, point of sale system, cash register, cash registers, till system, EPOS]
+!Toast: Toast POS
++Square
+=Micros: Oracle Micros, Micros POS
+Aloha POS: NCR Aloha
+Lightspeed
+!Clover: Clover POS
+TouchBistro: Revel POS
+Shopify POS
+NCR: NCR Counterpoint
+Retail Pro: Vend POS
+Orderbird: gastronovi, Vectron
+
+[restaurant booking tool: reservation system, table booking system]
+OpenTable: Open Table
+Resy: SevenRooms
+ResDiary: Quandoo, TheFork
+
+[travel reservation system: GDS, global distribution system]
+Amadeus GDS
+=Sabre: Sabre Red
+=Galileo: Travelport, Worldspan
+
+[kitchen and restaurant software]
+MarketMan: CrunchTime
++7shifts
+FoodLogiQ: Jolt checklists
+
+[food safety certificate: food handler card, food safety certification, food hygiene certificate, food handlers card]
+ServSafe
+Level 2 Food Hygiene: Level 3 Food Hygiene
+food handler certificate: food handlers certificate, manipulador de alimentos
+TIPS certification: alcohol server certification, RSA certificate, personal licence
+Gesundheitszeugnis: Infektionsschutzbelehrung
+
+[~kitchen method]
+food preparation: food prep, prep work
+cooking techniques: culinary techniques
+grilling: grill station, grill cooking
+baking: bread baking, pastry, patisserie
+butchery: meat cutting
+knife skills
+menu planning: menu design, menu development
+food costing: food cost control, recipe costing
+food presentation: plating food
+food safety: food hygiene, kitchen hygiene
+allergen management: allergen awareness
+sous vide
+banquet catering: catering service
+sushi preparation: sushi making
+cake decorating
+stock rotation: rotating stock
+dishwashing: kitchen portering
+vegan cooking: vegetarian cooking
+
+[~service method]
+table service: waiting tables, silver service, waitressing
+bartending: mixology, cocktail making, cocktails
+barista skills: latte art, espresso preparation, coffee making
+wine service: wine knowledge, sommelier
+banquet service: event service
+guest relations: guest services
+front desk operations: check-in and check-out, hotel reception
+housekeeping: room cleaning, room attendant
+concierge services: concierge
+revenue management: yield management
+reservation handling: hotel reservations
+tour guiding: guided tours
+event catering
+hosting guests: restaurant hosting
+room service
+
+[~shop method]
+retail sales: shop sales, selling in store
+visual merchandising: window displays, store displays
+stock replenishment: shelf stocking, stocking shelves, shelf filling
+cash register operation: till operation, operating a till, cashiering
+store opening and closing: keyholding
+loss prevention in store: shoplifting prevention
+planograms: planogram
+in-store demonstrations: in-store tastings
+customer returns: refunds and exchanges
+personal shopping: style advice
+inventory counts in store: store stocktakes
+online order picking: click and collect
+suit fitting: garment fitting
+gift wrapping: floristry, flower arranging
+key cutting: shoe repair
+
+[~beauty and sport method]
+hair cutting: haircutting, hairdressing, hair styling
+hair colouring: hair coloring, balayage
+manicure: pedicure, nail art
+makeup application: make-up artistry, makeup artistry
+facial treatments: skin care treatments, skincare
+waxing
+barbering
+personal training: fitness coaching
+group fitness: spin classes, aerobics
+yoga instruction: pilates, yoga teaching
+lifeguarding: pool lifeguard
+refereeing: umpiring
+
+[beauty and fitness certificate]
+cosmetology license: barber license
+NASM: ACE certification, ACSM
+=REPs: CIMSPA
+lifeguard certification: NPLQ
+`;

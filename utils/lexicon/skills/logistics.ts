@@ -1,0 +1,123 @@
+/** Warehouses, transport, supply chain, purchasing. The format stands at `readSkillTables`. */
+export const LOGISTICS = `
+[warehouse management system: WMS, warehouse management systems, warehouse management software, warehouse systems]
+SAP EWM: SAP WM, SAP Extended Warehouse Management
+Manhattan WMS: Manhattan Associates
+Blue Yonder: JDA, RedPrairie
+HighJump: Körber WMS
+ShipStation
+=Fishbowl: Fishbowl Inventory
+ShipHero
+Infor WMS
+Oracle WMS
+Reflex WMS: PSIwms
+3PL Central: Extensiv
+Mintsoft: Linnworks, Veeqo
+inFlow inventory: Sortly, Cin7
+
+[transport management system: TMS, transportation management system, transport management software, dispatch software]
+SAP TM: SAP Transportation Management
+Oracle Transportation Management: OTM
+McLeod: McLeod Software
+MercuryGate
+Transporeon
+CargoWise
+Samsara: Geotab, Motive ELD, KeepTruckin
+=Descartes
+project44: FourKites
+DAT load board: load boards, load board
+
+[planning system for supply chains: supply chain planning software, APS]
+Kinaxis: RapidResponse
+o9 Solutions
+SAP APO: SAP IBP
+ToolsGroup: Slimstock
+Logility
+
+[procurement software: procurement systems, e-procurement, purchasing software]
++SAP Ariba
++Coupa
+Jaggaer
+Ivalua
+GEP SMART
+Basware: Zycus
+
+[lift truck: lift trucks, material handling equipment, powered industrial trucks, MHE, powered industrial truck, power equipment, warehouse equipment]
+forklift: forklifts, fork lift, forklift truck, forklift operation, forklift license, forklift licence, forklift certification, counterbalance, counterbalance truck
+reach truck: reach trucks
+pallet jack: pallet jacks, pallet truck, pallet trucks, hand pallet truck, electric pallet jack
+order picker: order pickers, order picker truck, stock picker, stock pickers, cherry picker
+stacker truck: walkie stacker
+tugger: tuggers, tow tractor
+narrow aisle truck: VNA truck
+dock leveler: dock loader
+
+[scanning device: handheld scanners, hand-held devices, RF technology, RF equipment, hand-held technology devices, barcode scanning]
+RF scanner: RF scanners, RF gun, RF guns, barcode scanner, barcode scanners, hand scanner
+voice picking: pick-by-voice, pick by voice
+label printer: label printers, Zebra printer
+RFID
+
+[~warehouse method]
+order picking: order fulfilment, order fulfillment, picking and packing, pick and pack
+packing orders
+goods receiving: shipping and receiving, receiving goods, goods in
+stock control: inventory control, stock management
+inventory management: inventory planning
+cycle counting: cycle counts, cycle count, stocktaking, stocktake, physical inventory
+loading and unloading: unloading trucks, truck loading
+put-away: putaway
+cross-docking: cross docking
+kitting
+pallet building: palletizing, palletising
+returns handling: reverse logistics
+shipping documents: packing lists, bills of lading, bill of lading
+hazardous goods handling: hazmat, dangerous goods, hazardous materials, ADR certificate
+load securing: cargo securing
+FIFO: FEFO, first in first out
+cold chain: cold storage
+warehouse safety
+5S housekeeping
+
+[~supply chain method]
+supply chain management: =SCM, supply chain
+demand planning: demand forecasting
+material planning: MRP, material requirements planning, materials planning
+production planning: production scheduling
+procurement: purchasing, sourcing, strategic sourcing
+supplier management: vendor management, supplier relationship management
+category management
+contract management
+logistics management
+freight forwarding: freight management, freight brokerage
+customs clearance: customs declarations, customs brokerage
+import and export: import/export, international trade
+Incoterms: INCOTERMS
+route planning: route optimization, route optimisation, trip planning
+fleet management: vehicle fleet
+last-mile delivery: last mile delivery, parcel delivery
+load dispatching
+S&OP: sales and operations planning, IBP
+just-in-time: JIT, Just in Time
+Kanban replenishment
+tendering: RFQ, RFQs, RFI
+cost reduction
+trade compliance: export control
+SCOR model
+inventory optimization: safety stock
+
+[driving licence class: commercial driver's license, professional driver's license, truck licence]
+CDL: CDL A, Class A CDL, CDL Class A, CDL B
+HGV licence: HGV, LGV licence, Category C licence, category C+E
+driver's licence: driver's license, driving licence, driving license, valid driver's license
+bus licence: PCV licence, category D licence, passenger endorsement
+tachograph: digital tachograph
+hazmat endorsement: ADR licence
+motorcycle licence: motorbike licence
+drone licence: drone pilot, UAV
+
+[supply chain certificate]
+=APICS: CPIM, CSCP
+CIPS: MCIPS
+CILT: CLTD
+`;

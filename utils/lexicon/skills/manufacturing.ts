@@ -1,0 +1,208 @@
+/** Manufacturing, engineering, quality, laboratories. The format stands at `readSkillTables`. */
+export const MANUFACTURING = `
+[CAD software: CAD, CAD software packages, CAD tools, computer-aided design, 3D CAD]
+AutoCAD: Auto CAD
+SolidWorks: Solidworks, SOLIDWORKS
+CATIA
+Siemens NX: Unigraphics, NX CAD
+=Creo: PTC Creo, Pro/ENGINEER, Pro/E
+=Inventor: Autodesk Inventor
+Fusion 360
+Solid Edge
+Onshape
+FreeCAD: OpenSCAD
+EPLAN: ePLAN, AutoCAD Electrical
+Altium: Altium Designer
+KiCad: Eagle PCB
+OrCAD: Cadence Allegro
+GD&T: geometric dimensioning and tolerancing
+PDM: SolidWorks PDM, product data management
+
+[simulation software: FEA software, simulation tools, finite element software]
+ANSYS: Ansys
+Abaqus
+COMSOL
+Nastran: HyperMesh
+Simulink: MATLAB Simulink
+OpenFOAM: Star-CCM+
+LTspice: PSpice
+Aspen Plus: Aspen HYSYS, HYSYS
+Moldflow
+GT-SUITE: AVL simulation
+CarMaker: dSPACE
+
+[PLM system: PLM, product lifecycle management]
+Teamcenter: Siemens Teamcenter
+Windchill: PTC Windchill
+ENOVIA: 3DEXPERIENCE
+Arena PLM
+Agile PLM
+
+[manufacturing execution system: MES, manufacturing execution systems]
+Siemens Opcenter: SIMATIC IT
+Wonderware: AVEVA
+FactoryTalk: Rockwell MES
+SAP PP-PI: SAP ME
+Tulip Interfaces
+=HYDRA: MPDV
+
+[PLC system: PLC, PLCs, PLC programming, programmable logic controllers, programmable logic controller, industrial controllers]
+Siemens S7: Simatic, SIMATIC S7, Step 7, TIA Portal
+Allen-Bradley: Allen Bradley, RSLogix, Studio 5000, ControlLogix, Rockwell PLC
+Beckhoff: TwinCAT
+Codesys: CODESYS
+Mitsubishi PLC: GX Works, Melsec
+Omron PLC: Sysmac
+Schneider PLC: Modicon, Unity Pro
+ladder logic: ladder diagram, structured text
+SCADA: SCADA systems, supervisory control and data acquisition
+HMI: HMI programming, operator panels, WinCC
+Ignition SCADA
+=DCS: distributed control system, DeltaV
+Profinet: PROFIBUS, Profibus, EtherCAT, EtherNet/IP
+OPC UA
+
+[industrial robot: industrial robots, robot programming, robotics]
+Fanuc: FANUC robots
+KUKA
+ABB robots: ABB robot, RobotStudio
+Yaskawa: Motoman
+Universal Robots: cobots, collaborative robots, cobot
+machine vision: vision systems, Cognex, Keyence
+AGV: AGVs, autonomous mobile robots
+
+[machine tool: machine tools, CNC machines, CNC, CNC machining, CNC programming, CNC operation]
+Sinumerik: Siemens Sinumerik, Siemens 840D
+Heidenhain: Heidenhain TNC
+Fanuc control: Fanuc CNC
+=Haas: Haas CNC
+Mazak: Mazatrol, DMG Mori
+G-code: M-code
+Mastercam: MasterCAM
+hyperMILL: Esprit CAM, GibbsCAM
+laser cutting: Trumpf, plasma cutting, waterjet cutting
+wire EDM: EDM machining
+
+[~machining method]
+lathe work: lathe operation, lathe, CNC turning
+milling machines: CNC milling
+surface grinding
+drilling and tapping: drill press
+sheet metal work: sheet metal fabrication, press brake
+welding: MIG welding, TIG welding, arc welding, stick welding, MIG/MAG
+soldering: hand soldering, IPC-A-610
+metal fabrication: structural steel fabrication
+tool and die making: toolmaking
+injection moulding: injection molding, plastic injection molding
+extrusion: blow molding
+foundry work
+metal stamping: stamping presses
+3D printing: additive manufacturing
+powder coating: electroplating, galvanizing
+heat treatment
+machine setup: machine set-up, changeovers, quick changeover, SMED
+assembly work: mechanical assembly, electromechanical assembly, electronic assembly
+cable harness assembly: wire harness assembly
+SMT: surface mount technology, pick and place machines
+sewing: industrial sewing machine
+woodworking: CNC router
+offset printing: flexography, screen printing
+packaging line operation: packaging machines, packaging machinery
+machine operation: machine operating
+precision measurement: calipers, micrometers, micrometer, height gauge
+CMM: coordinate measuring machine, PC-DMIS
+
+[welding certificate: welding certification, certified welder]
+AWS D1.1: AWS certified welder
+ISO 9606: EN ISO 9606, Schweißerschein
+ASME IX
+
+[quality standard: quality standards, quality management system, QMS]
+ISO 9001: ISO9001
+ISO 13485
+ISO 14001
+ISO 45001: OHSAS 18001
+IATF 16949: TS 16949
+AS9100
+ISO 17025
+GMP: cGMP, good manufacturing practice, good manufacturing practices
+HACCP: APPCC
+ISO 22000: FSSC 22000, BRC
+CE marking: UL certification
+FDA 21 CFR Part 11: 21 CFR, 21 CFR Part 820
+EU MDR: medical device regulation
+AS5553: NADCAP
+
+[~quality method]
+quality control: =QC, quality inspection
+quality assurance: =QA
+visual inspection: incoming inspection, final inspection
+statistical process control: =SPC, control charts
+FMEA: failure mode and effects analysis, PFMEA, DFMEA
+8D: 8D reports, 8D report
+CAPA: corrective and preventive action, corrective and preventive actions
+PPAP: APQP
+measurement system analysis: MSA, gauge R&R
+design of experiments: DOE
+process validation: IQ/OQ/PQ, equipment qualification
+quality auditing: quality audits, process audits
+calibration: instrument calibration
+document control in quality: controlled documents
+non-conformance management: nonconformance reports
+batch record review: batch records, batch documentation
+poka-yoke: error proofing
+supplier auditing: supplier audits
+reliability testing: HALT, environmental testing
+non-destructive testing: NDT, ultrasonic testing, dye penetrant
+
+[~lean method]
+lean manufacturing: lean production, lean principles
+Six Sigma: Lean Six Sigma, six sigma green belt, six sigma black belt, Green Belt, Black Belt, DMAIC
+Kaizen: kaizen events
+5S: 5S methodology, 6S
+value stream mapping: VSM
+Total Productive Maintenance: TPM
+OEE: overall equipment effectiveness
+Gemba walks: gemba walk
+A3 problem solving: A3 reports
+takt time: line balancing
+pull systems: kanban system
+standard work: standardized work, work instructions
+
+[~engineering method]
+mechanical design: mechanical engineering
+electrical engineering: power electronics
+electronics design: PCB design, circuit design, schematic design
+structural engineering: structural analysis
+civil engineering: highway design
+chemical engineering: process engineering
+thermodynamics: heat transfer
+fluid mechanics: CFD, computational fluid dynamics
+finite element analysis: FEA, FEM
+tolerance analysis: tolerance stack-up
+control engineering: PID control, control systems engineering
+systems engineering: MBSE, SysML
+design for manufacturing: DFM, DFMA, design for assembly
+prototyping of parts: rapid prototyping of parts
+product testing: validation testing, test bench
+piping design: P&ID, P&IDs
+commissioning: equipment commissioning, plant commissioning
+field service: field service engineering
+engineering drawings: engineering drafting, mechanical drawings
+bill of materials: BOM, BOMs
+failure analysis
+energy efficiency audits: energy audits
+acoustics: vibration testing
+automation engineering: industrial automation
+mechatronics
+materials science: metallurgy
+laser optics: optical engineering
+battery technology: lithium-ion batteries
+functional safety: ISO 26262, IEC 61508
+EMC testing: electromagnetic compatibility
+
+[engineering licence: professional engineer license, engineering license]
+PE license: Professional Engineer, PE licensed
+=EIT: FE exam
+chartered engineer: CEng
+`;
