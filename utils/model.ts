@@ -194,7 +194,13 @@ export type TraitDraft = {
   readonly lines: Lines;
 };
 
-export type NamedCompetencyDraft = { readonly name: string; readonly description?: string; readonly lines: Lines };
+export type NamedCompetencyDraft = {
+  readonly name: string;
+  readonly description?: string;
+  /** Whose principle it is, where the heading over it says so. */
+  readonly company?: string;
+  readonly lines: Lines;
+};
 
 export type PostingDraft = {
   readonly title?: string;
@@ -393,8 +399,8 @@ export type Because =
   | { readonly quote: string }
   | { readonly silence: string }
   | { readonly gap: string }
-  /** `quote` is what in the posting touches it. */
-  | { readonly own: true; readonly quote?: string }
+  /** `quote` or `silence` is what in the posting touches it. */
+  | { readonly own: true; readonly quote?: string; readonly silence?: string }
   | { readonly always: true };
 
 export type QuestionToAsk = {

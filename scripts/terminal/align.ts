@@ -1,9 +1,22 @@
 import { extname } from 'node:path';
 import { annotate } from '../../utils/lexicon/annotate';
 import { align } from '../../utils/matching';
-import type { AlignedRequirement, Alignment, AnnotatedPosting, Fact, Notebook, Story } from '../../utils/model';
+import type {
+  AlignedRequirement,
+  Alignment,
+  AnnotatedPosting,
+  Because,
+  GapLadder,
+  Notebook,
+  QuestionsToAsk,
+  QuestionToExpect,
+  Story,
+} from '../../utils/model';
+import { gapLadder } from '../../utils/preparation/gap-ladder';
 import { type LineUp, lineUp } from '../../utils/preparation/line-up';
-import { textHash } from '../../utils/text/normalise';
+import { questionsToAsk, questionsToExpect } from '../../utils/questions';
+import { systemClock } from '../../utils/storage/clock';
+import { notebookRows } from '../../utils/storage/notebook-rows';
 import { storyText } from '../../utils/text/story-text';
 import type { Arguments } from './arguments';
 import { readPosting } from './extract';
@@ -15,11 +28,22 @@ import type { Output } from './output';
 export async function alignFiles(options: Arguments, now: string): Promise<Output> {
   const posting = await findPosting(options, now);
   const notebooks = await Promise.all(options.notes.map(readNotesFile));
-  const stories = notebooks.flatMap((notebook) => toStories(notebook, now));
-  const facts = notebooks.flatMap((notebook) => toFacts(notebook, now));
+  const rows = await Promise.all(notebooks.map((notebook) => rowsOf(notebook, now)));
+  const stories = rows.flatMap((bank) => bank.stories);
+  const facts = rows.flatMap((bank) => bank.facts);
+  const questions = rows.flatMap((bank) => bank.questions);
+  const notes = rows.flatMap((bank) => bank.notes);
   const alignment = align(posting, { stories, facts, corrections: [] });
-  const line = lineUp(alignment, stories);
-  return { data: toContract(posting, alignment, line, stories), text: toText(posting, alignment, line, stories) };
+  const result: Result = {
+    posting,
+    alignment,
+    stories,
+    line: lineUp(alignment, stories),
+    gaps: gapLadder({ posting, alignment, stories }),
+    toAsk: questionsToAsk({ posting, alignment, own: questions }),
+    toExpect: questionsToExpect({ posting, alignment, stories, bank: questions, notes }),
+  };
+  return { data: toContract(result), text: toText(result) };
 }
 
 const NOTES = new Set(['.md', '.txt', '.org', '.docx']);
@@ -41,27 +65,26 @@ async function findPosting(options: Arguments, now: string): Promise<AnnotatedPo
   return annotate(reading.posting);
 }
 
-function toStories(notebook: Notebook, now: string): Story[] {
-  return notebook.stories.map(({ body, lines, metrics: _metrics, ...story }, index) => ({
-    ...story,
-    rest: storyText(story) === '' ? body : story.rest,
-    id: `${textHash(`${notebook.file}\n${story.title}\n${body}`)}-${index}`,
-    source: { file: notebook.file, lines, importId: notebook.file },
-    createdAt: now,
-    updatedAt: now,
-  }));
+type Result = {
+  readonly posting: AnnotatedPosting;
+  readonly alignment: Alignment;
+  readonly stories: readonly Story[];
+  readonly line: LineUp;
+  readonly gaps: GapLadder;
+  readonly toAsk: QuestionsToAsk;
+  readonly toExpect: readonly QuestionToExpect[];
+};
+
+/** The rows the notes would become in the library; a story that has no parts is matched by its whole text. */
+async function rowsOf(notebook: Notebook, now: string) {
+  const rows = await notebookRows(notebook, notebook.file, { ...systemClock, now: () => now });
+  const stories = rows.stories.map((story, index) =>
+    storyText(story) === '' ? { ...story, rest: notebook.stories[index]?.body } : story,
+  );
+  return { ...rows, stories };
 }
 
-function toFacts(notebook: Notebook, now: string): Fact[] {
-  return notebook.facts.map(({ lines: _lines, ...fact }, index) => ({
-    ...fact,
-    id: `${textHash(`${notebook.file}\n${fact.text}`)}-${index}`,
-    holds: true,
-    updatedAt: now,
-  }));
-}
-
-function toContract(posting: AnnotatedPosting, alignment: Alignment, line: LineUp, stories: readonly Story[]) {
+function toContract({ posting, alignment, stories, line, gaps, toAsk, toExpect }: Result) {
   const titles = new Map(stories.map(({ id, title }) => [id, title]));
   return {
     posting: { title: posting.title ?? null, company: posting.company ?? null },
@@ -85,10 +108,29 @@ function toContract(posting: AnnotatedPosting, alignment: Alignment, line: LineU
       answers,
       backUp: backUp === undefined ? null : titles.get(backUp),
     })),
-    gaps: [],
-    questionsToAsk: [],
-    questionsToExpect: [],
+    gaps: gaps.steps
+      .filter(({ verdict }) => verdict === 'gap')
+      .map(({ requirement, closest, step, prompt }) => ({
+        requirement: requirement.id,
+        nearest: titles.get(closest[0]?.storyId ?? '') ?? null,
+        step,
+        prompt,
+      })),
+    questionsToAsk: toAsk.byAudience.flatMap(({ shown }) =>
+      shown.map(({ text, audience, topic, because }) => ({ text, audience, topic, because })),
+    ),
+    questionsToExpect: toExpect.map(({ text, from, storyIds }) => ({
+      text,
+      from: sourceOf(from),
+      stories: storyIds.flatMap((id) => titles.get(id) ?? []),
+    })),
   };
+}
+
+function sourceOf(from: QuestionToExpect['from']): string {
+  if (typeof from === 'string') return from;
+  if ('quote' in from) return from.quote;
+  return 'principle' in from ? from.principle : from.competency;
 }
 
 type Evidence = AlignedRequirement['matches'][number]['evidence'];
@@ -111,7 +153,7 @@ const VERDICT_WORDS = {
   unconfirmed: 'to confirm',
 } as const;
 
-function toText(posting: AnnotatedPosting, alignment: Alignment, line: LineUp, stories: readonly Story[]): string {
+function toText({ posting, alignment, stories, line, gaps, toAsk, toExpect }: Result): string {
   const titles = new Map(stories.map(({ id, title }) => [id, title]));
   const { coverage, requirements } = alignment;
   const asked = coverage.covered + coverage.partial + coverage.gap;
@@ -134,5 +176,30 @@ function toText(posting: AnnotatedPosting, alignment: Alignment, line: LineUp, s
   for (const { storyId, answers, why } of line.entries) {
     lines.push(`  ${titles.get(storyId)}: ${answers.length}. ${why}`);
   }
+  lines.push('', 'Gaps');
+  if (gaps.longShot) lines.push(`  ${gaps.longShot}`);
+  for (const { verdict, folded, step, requirement, prompt } of gaps.steps) {
+    if (verdict === 'gap' && !folded) lines.push(`  ${step.padEnd(8)} ${requirement.text}`, `           ${prompt}`);
+  }
+  lines.push('', 'To ask');
+  for (const { audience, shown } of toAsk.byAudience) {
+    for (const { text, because } of shown)
+      lines.push(`  ${audience.padEnd(10)} ${text}`, `             ${reasonOf(because)}`);
+  }
+  lines.push('', 'To expect');
+  for (const { text, from, storyIds } of toExpect) {
+    lines.push(`  ${text}`, `    ${sourceOf(from)}: ${titles.get(storyIds[0] ?? '') ?? 'no story yet'}`);
+  }
   return lines.join('\n');
+}
+
+function reasonOf(because: Because): string {
+  const reasons = [
+    'own' in because && 'Yours.',
+    'quote' in because && because.quote && `They write “${because.quote}”.`,
+    'silence' in because && because.silence && `The posting does not say ${because.silence}.`,
+    'gap' in because && 'It is open for you.',
+    'always' in because && 'It fits every posting.',
+  ];
+  return reasons.filter(Boolean).join(' ');
 }

@@ -41,7 +41,7 @@ describe('the order', () => {
     expect(idsFor(questions, 'manager')).toEqual([
       `open-requirement:${ward.requirements[0]?.id}`,
       'patients-per-person',
-      'lead-a-team',
+      'budget-in-hand',
     ]);
     expect(
       all(questions)
@@ -50,8 +50,8 @@ describe('the order', () => {
     ).toEqual([
       `open-requirement:${ward.requirements[0]?.id}`,
       'patients-per-person',
-      'lead-a-team',
       'budget-in-hand',
+      'lead-a-team',
       'no-growth',
       'no-outcomes',
       'stakeholders',

@@ -1,6 +1,6 @@
 import { competencyById } from '../lexicon';
 import type { Alignment, AnnotatedPosting, BankedNote, CompetencyId, CompetencyPicture, Priority } from '../model';
-import { isSameCompany } from '../questions/company';
+import { isPostingOf } from '../questions/company';
 import { competenciesOf, type StoryToTell } from '../questions/story-tags';
 import { themesOf } from '../questions/themes';
 import { textKey } from '../text/normalise';
@@ -29,7 +29,7 @@ export function competencyPicture(input: {
       stories: storiesBehind(id, requirements, alignment, stories, posting.language),
     })),
     principles: notes.flatMap((note) => {
-      if (note.kind !== 'principle' || !isSameCompany(note.company, posting.company)) return [];
+      if (note.kind !== 'principle' || !isPostingOf(note.company, posting)) return [];
       const named = stories.filter(({ competencies }) =>
         competencies.some((name) => textKey(name) === textKey(note.name)),
       );

@@ -86,7 +86,7 @@ function rungOf({ requirement: { form, kind, priority } }: AlignedRequirement): 
 
 /**
  * The step: what the person wrote or let go decides; a missing condition is asked about, never bridged; a neighbouring story is bridged
- * from; a story that shows the competency is told from another side; a tool can be learned; else it is asked about.
+ * from; a story that shows the competency is told from another side; a tool or a duty can be learned; else it is asked about.
  */
 function stepKind(row: AlignedRequirement, rung: GapRung, bridge: Bridge | undefined, input: GapInput): GapStepKind {
   const { requirement } = row;
@@ -96,7 +96,9 @@ function stepKind(row: AlignedRequirement, rung: GapRung, bridge: Bridge | undef
   if (rung === 'nice') return 'let go';
   if (row.matches.some(({ level, decided }) => level !== 'stretch' && decided !== 'does not')) return 'bridge';
   if (tellers(row, input).length > 0) return 'reframe';
-  return requirement.form === 'skill' && requirement.terms.length > 0 ? 'learn' : 'ask';
+  const canBeLearned = requirement.form === 'skill' && requirement.terms.length > 0;
+  const isDuty = requirement.kind === 'responsibility' && rung !== 'critical';
+  return canBeLearned || isDuty ? 'learn' : 'ask';
 }
 
 /** The stories that show a competency the requirement asks for, because the person said so. */

@@ -10,7 +10,7 @@ import type {
   QuestionToExpect,
 } from '../model';
 import { textKey } from '../text/normalise';
-import { isSameCompany } from './company';
+import { isPostingOf } from './company';
 import { firstCallId, isFirstCall } from './first-call';
 import { openingOf } from './opening';
 import { shortQuote } from './quote';
@@ -31,10 +31,12 @@ export type ExpectInput = {
 
 /** How much a line matters for what is asked about it. */
 const WEIGHT: { readonly [priority in Priority]: number } = { critical: 8, high: 6, medium: 4, low: 2 };
-/** A principle of the house is asked about in most of its interviews; a question heard before comes after the posting's own. */
-const PRINCIPLE = 5;
-const HEARD_BEFORE = 3;
+/** After the posting's own lines come the principles of the house, then what was heard before. */
+const PRINCIPLE = 3.5;
+const HEARD_BEFORE = 2.5;
 const FIRST_CALL = 1;
+/** Among questions heard before those that share more with the posting come first, up to this much. */
+const MOST_FITS = 8;
 /** Naming tools is asked about for the few that matter. */
 const MOST_SKILLS = 3;
 /** A question is prepared with a story, a back-up and one in reserve. */
@@ -96,20 +98,26 @@ function fromLines(input: ExpectInput): Weighed[] {
       return [{ question, weight: WEIGHT[line.priority] - index }];
     });
   });
-  const duties = untold.map((line): Weighed => {
-    const text = words.duty[0].replace('{words}', () => shortQuote(line.text));
-    const question = { id: `duty:${line.id}`, text, from: { quote: line.text }, ...storiesFor(input, [line]) };
-    return { question, weight: WEIGHT[line.priority] - 2 };
-  });
+  const duties = untold
+    .filter(({ kind, terms }) => kind !== 'preferred' && terms.length === 0)
+    .map((line): Weighed => {
+      const text = words.duty[0].replace('{words}', () => shortQuote(line.text));
+      const question = { id: `duty:${line.id}`, text, from: { quote: line.text }, ...storiesFor(input, [line]) };
+      return { question, weight: WEIGHT[line.priority] - 2 };
+    });
   return [...asked, ...duties];
 }
 
-/** The tools that matter most: the hardest thing done with each. */
+/** The tools that matter most, where a line says nothing else of the work: the hardest thing done with each. */
 function fromSkills(input: ExpectInput): Weighed[] {
   const { posting } = input;
+  const themes = themesOf(posting);
   const text = expectWords(posting.language).skill[0];
   return posting.requirements
-    .filter(({ form, kind, terms }) => form === 'skill' && kind !== 'preferred' && terms.length > 0)
+    .filter(({ id, form, kind, terms }) => {
+      const isNaming = form === 'skill' || (form === 'evidence' && !themes.has(id));
+      return isNaming && kind !== 'preferred' && terms.length > 0;
+    })
     .toSorted((left, right) => WEIGHT[right.priority] - WEIGHT[left.priority])
     .slice(0, MOST_SKILLS)
     .map((line): Weighed => {
@@ -126,18 +134,20 @@ function fromSkills(input: ExpectInput): Weighed[] {
 }
 
 /** The principles the person imported, where the posting is from the company they belong to. */
-function fromPrinciples({ posting, stories, notes = [] }: ExpectInput): Weighed[] {
+function fromPrinciples(input: ExpectInput): Weighed[] {
+  const { posting, stories, notes = [] } = input;
   const text = expectWords(posting.language).principle[0];
   return notes.flatMap((note): Weighed[] => {
-    if (note.kind !== 'principle' || !isSameCompany(note.company, posting.company)) return [];
+    if (note.kind !== 'principle' || !isPostingOf(note.company, posting)) return [];
     const named = stories.filter(({ competencies }) =>
       competencies.some((name) => textKey(name) === textKey(note.name)),
     );
+    const [meant] = competenciesNamed(note.name, posting.language);
     const question = {
       id: `principle:${note.id}`,
       text: text.replace('{words}', () => note.name),
       from: { principle: note.name },
-      ...told(named),
+      ...told(named.length > 0 || !meant ? named : showing(input, meant)),
     };
     return [{ question, weight: PRINCIPLE }];
   });
@@ -162,7 +172,7 @@ function fromBank(input: ExpectInput): Weighed[] {
       ...(ids[0] && { competency: ids[0] }),
       ...told(own.length > 0 ? own : ids[0] ? showing(input, ids[0]) : []),
     };
-    return [{ question, weight: HEARD_BEFORE + Math.min(fits, 4) / 4 }];
+    return [{ question, weight: HEARD_BEFORE + Math.min(fits, MOST_FITS) / 10 }];
   });
 }
 

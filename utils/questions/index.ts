@@ -8,11 +8,11 @@ import type {
   QuestionToAsk,
   SavedPosting,
 } from '../model';
-import { meaningsOf } from './meanings';
+import { BROAD_MEANINGS, meaningsOf } from './meanings';
 import { type OwnQuestion, readOwnQuestion } from './own';
 import type { Cause, Concern, Rule, Suggestion } from './rule';
 import { RULES } from './rules';
-import { contentStems, isSameQuestion } from './sameness';
+import { contentStems, isSameQuestion, sharesAny } from './sameness';
 
 export { type ExpectInput, questionsToExpect } from './expect';
 
@@ -180,12 +180,21 @@ function withChoices(candidate: Candidate, choices: SavedPosting['questions'] | 
   };
 }
 
+/** Of equal weight what the person wrote first stays first, and rules stay in the order of their names. */
 function byWeight(left: Candidate, right: Candidate): number {
-  return right.weight - left.weight || (left.question.id < right.question.id ? -1 : 1);
+  return right.weight - left.weight;
 }
 
+/**
+ * A rule asks what another question of its meaning asks. Two of the person's own do, where the meaning is narrow or their words overlap too:
+ * courses and brown bags are both about growth.
+ */
 function asksTheSame(left: Candidate, right: Candidate): boolean {
-  for (const meaning of left.meanings) if (right.meanings.has(meaning)) return true;
+  const bothTheirs = left.theirs && right.theirs;
+  for (const meaning of left.meanings) {
+    if (!right.meanings.has(meaning)) continue;
+    if (!bothTheirs || !BROAD_MEANINGS.has(meaning) || sharesAny(left.stems, right.stems)) return true;
+  }
   return (left.theirs || right.theirs) && isSameQuestion(left.stems, right.stems);
 }
 

@@ -233,6 +233,18 @@ const WAYS_TO_ASK: { readonly [meaning: string]: CueTable } = {
   },
 };
 
+/** Meanings so wide that two questions of one person can both be worth asking. */
+export const BROAD_MEANINGS: ReadonlySet<string> = new Set([
+  'people-grow',
+  'who-decides',
+  'hard-times',
+  'tools',
+  'extra-hours',
+  'direction',
+  'finding-faults',
+  'coding-share',
+]);
+
 const CUES = Object.entries(WAYS_TO_ASK).map(([meaning, table]) => ({ meaning, cues: cueSet(table) }));
 
 /** What a question put in anybody's words finds out, as the rules name it; empty where no rule asks that. */

@@ -1,4 +1,4 @@
-import type { AnnotatedPosting, Audience, BankedQuestion, QuestionToAsk, QuestionTopic } from '../model';
+import type { AnnotatedPosting, Audience, BankedQuestion, Because, QuestionToAsk, QuestionTopic } from '../model';
 import { meaningsOf } from './meanings';
 import { type PostingSentence, postingText } from './posting-text';
 import { quoteAround } from './quote';
@@ -67,20 +67,25 @@ export function readOwnQuestion(
   )[0];
   const shared = sharedSentence(own.text, posting);
   const because = loudest?.suggestion.question.because;
-  const quote = because && 'quote' in because ? because.quote : shared?.quote;
   return {
     question: {
       id: own.id,
       text: own.text,
       audience: own.audience ?? audienceOf(own.group) ?? loudest?.rule.audience ?? 'manager',
       topic: loudest?.rule.topic ?? TOPIC_OF_THE_REST,
-      because: quote === undefined ? { own: true } : { own: true, quote },
+      because: { own: true, ...(because ? reasonOf(because) : shared && { quote: shared.quote }) },
       theirWords: true,
     },
     meanings,
     touch: (loudest ? TOUCH_OF_CAUSE[loudest.suggestion.cause] : 0) + (shared?.stems ?? 0),
     answeredBy: answerTo(meanings, posting),
   };
+}
+
+/** What in the posting raised the rule's question raises theirs. */
+function reasonOf(because: Because): { quote?: string; silence?: string } {
+  if ('quote' in because && because.quote !== undefined) return { quote: because.quote };
+  return 'silence' in because && because.silence !== undefined ? { silence: because.silence } : {};
 }
 
 /** Where no rule knows what a question is about, it is about whether the two suit each other. */
@@ -99,15 +104,24 @@ function answerTo(meanings: ReadonlySet<string>, posting: AnnotatedPosting): str
   return undefined;
 }
 
-/** The requirement or title that shares most of the question's words; undefined when none shares any. */
+/** Of a question's words so many must stand in one line, or so large a share, else they are there by chance. */
+const SHARED_WORDS = 2;
+const SHARED_SHARE = 0.5;
+
+/** The requirement, else the title, that shares most of the question's words, or names a skill it names; undefined when none does. */
 function sharedSentence(question: string, posting: AnnotatedPosting): { quote: string; stems: number } | undefined {
   const asked = contentStems(question, posting.language);
   let best: PostingSentence | undefined;
   let most = 0;
-  for (const { sentence, stems } of stemsBySentence(posting)) {
+  for (const { sentence, stems, named } of stemsBySentence(posting)) {
     let shared = 0;
-    for (const stem of asked) if (stems.has(stem)) shared += 1;
-    if (shared > most) {
+    let names = false;
+    for (const stem of asked) {
+      if (stems.has(stem)) shared += 1;
+      names ||= named.has(stem);
+    }
+    const enough = names || shared >= SHARED_WORDS || shared >= asked.size * SHARED_SHARE;
+    if (enough && shared > most) {
       best = sentence;
       most = shared;
     }
@@ -115,17 +129,29 @@ function sharedSentence(question: string, posting: AnnotatedPosting): { quote: s
   return best && { quote: quoteAround(best.text, { start: 0, end: 0 }), stems: most };
 }
 
-const remembered = new WeakMap<
-  AnnotatedPosting,
-  readonly { sentence: PostingSentence; stems: ReadonlySet<string> }[]
->();
+/** The words of a sentence that carry meaning, and those of them that name skills. */
+type SentenceStems = {
+  readonly sentence: PostingSentence;
+  readonly stems: ReadonlySet<string>;
+  readonly named: ReadonlySet<string>;
+};
 
-function stemsBySentence(posting: AnnotatedPosting) {
+const remembered = new WeakMap<AnnotatedPosting, readonly SentenceStems[]>();
+
+function stemsBySentence(posting: AnnotatedPosting): readonly SentenceStems[] {
   const known = remembered.get(posting);
   if (known) return known;
   const made = postingText(posting)
     .sentences.filter(({ place }) => place === 'title' || place === 'requirement')
-    .map((sentence) => ({ sentence, stems: contentStems(sentence.text, posting.language) }));
+    .map((sentence) => ({
+      sentence,
+      stems: contentStems(sentence.text, posting.language),
+      named: contentStems(
+        sentence.requirements.flatMap(({ requirement }) => requirement.terms).join(' '),
+        posting.language,
+      ),
+    }))
+    .toSorted((left, right) => Number(left.sentence.place === 'title') - Number(right.sentence.place === 'title'));
   remembered.set(posting, made);
   return made;
 }

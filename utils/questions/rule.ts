@@ -59,22 +59,27 @@ type CueRule = RuleHead & {
   readonly answered?: { readonly matter?: Matter; readonly cues?: CueTable };
 };
 
-/** A rule that asks when the posting has one of the cues, and quotes the sentence. */
+/** A rule that asks when the posting has one of the cues, and quotes the sentence; a line says more than the title. */
 export function cueRule({ cues, unless, where = 'asks', answered, ...head }: CueRule): Rule {
   const asking = cueSet(cues);
   const meaningOther = cueSet(unless ?? {});
   const answering = cueSet(answered?.cues ?? {});
   return ruleOf(head, ({ posting }) => {
     const text = postingText(posting);
-    const hit = loudest(text, asking(posting.language), (candidate) => {
-      if (!PLACES[where].includes(candidate.sentence.place)) return false;
-      return !inSentence(text, candidate.sentence, meaningOther(posting.language)) && !denied(candidate);
-    });
+    const fits = (candidate: CueHit) =>
+      PLACES[where].includes(candidate.sentence.place) &&
+      !inSentence(text, candidate.sentence, meaningOther(posting.language)) &&
+      !denied(candidate);
+    const cuesHere = asking(posting.language);
+    const hit = loudest(text, cuesHere, fits);
     if (!hit) return [];
-    const quote = quoteAround(hit.sentence.text, hit.span);
+    const quote =
+      hit.sentence.place === 'title'
+        ? (loudest(text, cuesHere, (each) => each.sentence.place !== 'title' && fits(each)) ?? hit)
+        : hit;
     return [
       {
-        question: wordQuestion(head, posting, { quote }),
+        question: wordQuestion(head, posting, { quote: quoteAround(quote.sentence.text, quote.span) }),
         cause: causeOf(hit),
         answeredBy: (answered?.matter && said(posting, answered.matter)) ?? firstQuote(text, answering, posting),
       },

@@ -40,3 +40,8 @@ export function isSameQuestion(left: ReadonlySet<string>, right: ReadonlySet<str
   for (const each of left) if (right.has(each)) shared += 1;
   return shared >= FEWEST_STEMS && shared / fewer >= ALIKE && shared / Math.max(left.size, right.size) >= ALIKE_LONGER;
 }
+
+export function sharesAny(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
+  for (const each of left) if (right.has(each)) return true;
+  return false;
+}

@@ -217,10 +217,10 @@ const THEMES: readonly ThemeRow[] = [
     key: 'delivery',
     competency: 'delivery',
     cues: {
-      en: 'deliver* | launch* | ship* | milestone* | schedul* | plan* | implement* | execut* | build* | develop* | design* | creat* | organi* | manag* | prepar* | produc* | operat* | install* | deploy* | set up | perform* | process* | conduct* | complete* | maintain* | repair* | configur* | integrat* | migrat* | load* | handl* | provid* | lead | run | administer* | carry out | driv* .. vehicle* | generat* | establish* | ensur* | programm* | cod* | sell* | achiev* | participat*',
-      de: 'liefer* | plan* | umsetz* | entwickl* | erstell* | konzep* | gestalt* | organis* | durchfuhr* | aufbau* | betrieb* | montage* | montier* | installier* | wart* | instand* | vorbereit* | einfuhr* | realisier* | implementier* | programm* | steuer* | bearbeit* | abwickl* | verwalt* | *planung | *erstellung | *entwicklung | *betreuung | *abwicklung | *management | vertrieb* | verkauf* | produktion* | bedien*',
+      en: 'deliver* | launch* | ship* | milestone* | schedul* | plan* | implement* | execut* | build* | develop* | design* | creat* | organi* | manag* | prepar* | produc* | operat* | install* | deploy* | set up | perform* | process* | conduct* | complete* | maintain* | repair* | configur* | integrat* | migrat* | load* | handl* | provid* | lead | run | administer* | carry out | driv* .. vehicle* | generat* | establish* | ensur* | sell* | achiev* | participat*',
+      de: 'liefer* | plan* | umsetz* | entwickl* | erstell* | konzep* | gestalt* | organis* | durchfuhr* | aufbau* | betrieb* | montage* | montier* | installier* | wart* | instand* | vorbereit* | einfuhr* | realisier* | implementier* | steuer* | bearbeit* | abwickl* | verwalt* | *planung | *erstellung | *entwicklung | *betreuung | *abwicklung | *management | vertrieb* | verkauf* | produktion* | bedien*',
       fr: 'livr* | planif* | mettre en | mise en | develop* | concev* | concep* | realis* | organis* | gerer | gestion | assur* | prepar* | produi* | deploy* | install* | mainten* | pilot* | executer | traiter | suivi* | effectu* | construi* | vend* | mener | creer | defini* | administr* | elabor*',
-      es: 'entreg* | planific* | implement* | desarroll* | disen* | ejecut* | organiz* | gestion* | prepar* | realiz* | llevar | instal* | manten* | crear | creacion | elabor* | lanz* | produc* | operar | tramit* | venta* | vender | definir | programa* | seguimiento | administra*',
+      es: 'entreg* | planific* | implement* | desarroll* | disen* | ejecut* | organiz* | gestion* | prepar* | realiz* | llevar | instal* | manten* | crear | creacion | elabor* | lanz* | produc* | operar | tramit* | venta* | vender | definir | seguimiento | administra*',
     },
   },
 ];

@@ -62,8 +62,8 @@ export async function notebookRows(
   for (const { text } of notebook.weaknesses) {
     await note(['weakness', text], (row) => ({ ...row, kind: 'weakness', text }));
   }
-  for (const { name, description } of notebook.competencies) {
-    await note(['principle', name, description], (row) => ({ ...row, kind: 'principle', name, description }));
+  for (const { name, description, company } of notebook.competencies) {
+    await note(['principle', name, description], (row) => ({ ...row, kind: 'principle', name, description, company }));
   }
   const facts: Fact[] = [];
   for (const { kind, subject, value, text } of notebook.facts) {

@@ -7,6 +7,28 @@ const LONGEST_NAME = 80;
 
 /** Reads competencies or principles with what they mean: "**Ownership**: Act on behalf of …", or a sub-heading for each. */
 export function readPrinciples(section: Section, findings: Findings): void {
+  const company = companyNamed(section.title);
+  const from = findings.competencies.length;
+  readNames(section, findings);
+  if (company === undefined) return;
+  const named = findings.competencies.splice(from).map((competency) => ({ ...competency, company }));
+  findings.competencies.push(...named);
+}
+
+/** Words before "principles" that are no company's name. */
+const NO_COMPANY = new Set(
+  'the our my their your leadership core key guiding company team general common main'.split(' '),
+);
+
+/** Whose principles a heading announces: "Aldermoor's 12 Leadership Principles", "Aldermoor Values"; undefined where it names nobody. */
+export function companyNamed(heading: string): string | undefined {
+  const name =
+    /^\s*(?:the\s+)?(\p{Lu}[\p{L}\p{N}&.-]*(?: \p{Lu}[\p{L}\p{N}&.-]*){0,3})['’]s?\s/u.exec(heading)?.[1] ??
+    /^\s*(\p{Lu}[\p{L}\p{N}&.-]*)\s(?:\d+\s)?(?:leadership\s|core\s)?(?:principles|values)/iu.exec(heading)?.[1];
+  return name === undefined || NO_COMPANY.has(name.toLowerCase()) ? undefined : name;
+}
+
+function readNames(section: Section, findings: Findings): void {
   for (const piece of section.pieces) {
     if (piece.table) {
       for (const { cells, lines } of piece.table.rows) push(cells[0] ?? '', cells.slice(1).join('\n'), lines, findings);
