@@ -4,6 +4,8 @@ export type Site = {
   readonly name: string;
   /** Exact hosts or parents on dot boundaries: "lever.co" is also "jobs.lever.co". A host stands with one site only. */
   readonly hosts: readonly string[];
+  /** Employers put its postings into frames of their own pages. Frames of other sites are advertisements and buttons. */
+  readonly isEmbedded?: true;
   /** Where the path names the posting: the first group is its id. */
   readonly path?: RegExp;
   /** The query keys that name the posting where the path does not, the deciding one first. */
@@ -43,31 +45,52 @@ export const SITES: readonly Site[] = [
     address: (id, origin) => `${origin}/viewjob?jk=${id}`,
   },
   { name: 'Glassdoor', hosts: GLASSDOOR, query: ['jl', 'jobListingId'] },
-  { name: 'Greenhouse', hosts: ['greenhouse.io'], query: ['gh_jid', 'token'], keep: ['for'], path: /\/jobs\/(\d+)/u },
-  { name: 'Lever', hosts: ['lever.co'], path: new RegExp(`^/[^/]+/(${UUID})`, 'iu') },
+  {
+    name: 'Greenhouse',
+    hosts: ['greenhouse.io'],
+    isEmbedded: true,
+    query: ['gh_jid', 'token'],
+    keep: ['for'],
+    path: /\/jobs\/(\d+)/u,
+  },
+  { name: 'Lever', hosts: ['lever.co'], isEmbedded: true, path: new RegExp(`^/[^/]+/(${UUID})`, 'iu') },
   {
     name: 'Workday',
     hosts: ['myworkdayjobs.com', 'myworkdaysite.com'],
     path: /\/(?:job|details)\/(?:[^/]+\/)*[^/]*_([^/_]+?)(?:\/apply.*)?\/?$/u,
   },
-  { name: 'Ashby', hosts: ['ashbyhq.com'], query: ['ashby_jid'], path: new RegExp(`^/[^/]+/(${UUID})`, 'iu') },
+  {
+    name: 'Ashby',
+    hosts: ['ashbyhq.com'],
+    isEmbedded: true,
+    query: ['ashby_jid'],
+    path: new RegExp(`^/[^/]+/(${UUID})`, 'iu'),
+  },
   {
     name: 'SmartRecruiters',
     hosts: ['smartrecruiters.com'],
+    isEmbedded: true,
     path: new RegExp(`^/(?:oneclick-ui/company/)?[^/]+/(?:publication/)?(\\d{6,}|${UUID})`, 'iu'),
   },
-  { name: 'Workable', hosts: ['workable.com'], path: /\/(?:j|view|jobs?)\/([A-Za-z\d]{6,})/u },
-  { name: 'iCIMS', hosts: ['icims.com'], path: /\/jobs\/(\d+)\//u },
-  { name: 'BambooHR', hosts: ['bamboohr.com'], query: ['id'], path: /\/(?:careers|jobs\/view)\/(\d+)/u },
-  { name: 'Personio', hosts: ['jobs.personio.de', 'jobs.personio.com'], path: /\/job\/(\d+)/u },
-  { name: 'Teamtailor', hosts: ['teamtailor.com'], path: /\/jobs\/(\d+)/u },
-  { name: 'Recruitee', hosts: ['recruitee.com'], path: /\/o\/([^/]+)/u },
-  { name: 'Breezy', hosts: ['breezy.hr'], path: /\/p\/([\da-f]{8,})/u },
-  { name: 'Jobvite', hosts: ['jobvite.com'], query: ['jvi', 'j'], path: /\/job\/([A-Za-z\d]{6,})/u },
-  { name: 'Taleo', hosts: ['taleo.net'], query: ['job', 'rid'], keep: ['org', 'cws'] },
+  { name: 'Workable', hosts: ['workable.com'], isEmbedded: true, path: /\/(?:j|view|jobs?)\/([A-Za-z\d]{6,})/u },
+  { name: 'iCIMS', hosts: ['icims.com'], isEmbedded: true, path: /\/jobs\/(\d+)\//u },
+  {
+    name: 'BambooHR',
+    hosts: ['bamboohr.com'],
+    isEmbedded: true,
+    query: ['id'],
+    path: /\/(?:careers|jobs\/view)\/(\d+)/u,
+  },
+  { name: 'Personio', hosts: ['jobs.personio.de', 'jobs.personio.com'], isEmbedded: true, path: /\/job\/(\d+)/u },
+  { name: 'Teamtailor', hosts: ['teamtailor.com'], isEmbedded: true, path: /\/jobs\/(\d+)/u },
+  { name: 'Recruitee', hosts: ['recruitee.com'], isEmbedded: true, path: /\/o\/([^/]+)/u },
+  { name: 'Breezy', hosts: ['breezy.hr'], isEmbedded: true, path: /\/p\/([\da-f]{8,})/u },
+  { name: 'Jobvite', hosts: ['jobvite.com'], isEmbedded: true, query: ['jvi', 'j'], path: /\/job\/([A-Za-z\d]{6,})/u },
+  { name: 'Taleo', hosts: ['taleo.net'], isEmbedded: true, query: ['job', 'rid'], keep: ['org', 'cws'] },
   {
     name: 'SuccessFactors',
     hosts: ['successfactors.com', 'successfactors.eu', 'sapsf.com', 'sapsf.eu', 'jobs2web.com'],
+    isEmbedded: true,
     query: ['career_job_req_id', 'jobId'],
     keep: ['company', 'career_ns'],
     path: /\/job\/[^/]+\/(\d+)/u,
@@ -75,6 +98,7 @@ export const SITES: readonly Site[] = [
   {
     name: 'Zoho Recruit',
     hosts: ['zohorecruit.com', 'zohorecruit.eu', 'zohorecruit.in', 'zohorecruit.com.au'],
+    isEmbedded: true,
     path: /\/jobs\/[^/]+\/(\d{8,})/u,
   },
   { name: 'Dice', hosts: ['dice.com'], path: new RegExp(`/job-detail/(${UUID})`, 'iu') },
@@ -100,18 +124,19 @@ export const SITES: readonly Site[] = [
     path: /\/job\/(\d+)/u,
   },
   { name: 'USAJOBS', hosts: ['usajobs.gov'], path: /\/(?:job|GetJob\/ViewDetails)\/(\d+)/u },
-  { name: 'Paylocity', hosts: ['recruiting.paylocity.com'], path: /\/Details\/(\d+)/iu },
+  { name: 'Paylocity', hosts: ['recruiting.paylocity.com'], isEmbedded: true, path: /\/Details\/(\d+)/iu },
   {
     name: 'ADP',
     hosts: ['workforcenow.adp.com', 'recruiting.adp.com', 'myjobs.adp.com'],
+    isEmbedded: true,
     query: ['jobId', 'reqId'],
     keep: ['cid', 'ccId', 'c', 'd'],
   },
   { name: 'BrassRing', hosts: ['brassring.com'], query: ['jobid', 'jobId'], keep: ['partnerid', 'siteid'] },
   { name: 'Oracle Recruiting', hosts: ['oraclecloud.com'], path: /\/job\/(\d+)/u },
-  { name: 'Rippling', hosts: ['ats.rippling.com'], path: new RegExp(`/jobs/(${UUID})`, 'iu') },
-  { name: 'Pinpoint', hosts: ['pinpointhq.com'], path: /\/postings\/([^/]+)/u },
-  { name: 'JazzHR', hosts: ['applytojob.com'], path: /\/apply\/([A-Za-z\d]{6,})/u },
+  { name: 'Rippling', hosts: ['ats.rippling.com'], isEmbedded: true, path: new RegExp(`/jobs/(${UUID})`, 'iu') },
+  { name: 'Pinpoint', hosts: ['pinpointhq.com'], isEmbedded: true, path: /\/postings\/([^/]+)/u },
+  { name: 'JazzHR', hosts: ['applytojob.com'], isEmbedded: true, path: /\/apply\/([A-Za-z\d]{6,})/u },
 ];
 
 /** The hosts of a site by its name in the table above. */

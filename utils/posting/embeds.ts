@@ -1,36 +1,8 @@
-import { canonicalUrl, isHostOf, postingIdOf, siteAt, webAddress } from './addresses';
+import { canonicalUrl, postingIdOf, siteAt, webAddress } from './addresses';
 import type { PageToRead } from './types';
 
 /** A posting that a page shows in a frame of another site: the address at which it can be read, and the site's name. */
 export type EmbeddedPosting = { readonly url: string; readonly site: string };
-
-/** Hiring systems that employers put into their own pages. Frames of other known sites are advertisements and buttons. */
-const EMBEDDED_HOSTS = [
-  'greenhouse.io',
-  'ashbyhq.com',
-  'lever.co',
-  'workable.com',
-  'smartrecruiters.com',
-  'icims.com',
-  'bamboohr.com',
-  'jobs.personio.de',
-  'jobs.personio.com',
-  'teamtailor.com',
-  'recruitee.com',
-  'breezy.hr',
-  'jobvite.com',
-  'taleo.net',
-  'successfactors.com',
-  'successfactors.eu',
-  'zohorecruit.com',
-  'zohorecruit.eu',
-  'zohorecruit.in',
-  'recruiting.paylocity.com',
-  'workforcenow.adp.com',
-  'applytojob.com',
-  'pinpointhq.com',
-  'ats.rippling.com',
-];
 
 /**
  * Systems whose script builds the frame, and may not have built it yet: the script's address names the employer, the page's
@@ -56,7 +28,7 @@ const SCRIPTS = [
  */
 export function embeddedPosting({ doc, url }: PageToRead): EmbeddedPosting | undefined {
   const host = webAddress(url)?.hostname;
-  if (!host || isEmbeddable(host)) return undefined;
+  if (!host || siteAt(url)?.isEmbedded) return undefined;
   const found = new Set<string>();
   for (const frame of doc.querySelectorAll('iframe')) {
     const source = frame.getAttribute('src') || frame.getAttribute('data-src');
@@ -72,16 +44,12 @@ export function embeddedPosting({ doc, url }: PageToRead): EmbeddedPosting | und
   return only && site ? { url: only, site } : undefined;
 }
 
-function isEmbeddable(hostname: string): boolean {
-  return EMBEDDED_HOSTS.some((parent) => isHostOf(hostname, parent));
-}
-
 /** The posting's own address behind the address of a frame. */
 function ownAddress(source: string, base: string): string | undefined {
   if (!URL.canParse(source, base)) return undefined;
   const address = new URL(source, base);
   const id = postingIdOf(address.href);
-  if (!id || !isEmbeddable(address.hostname)) return undefined;
+  if (!id || !siteAt(address.href)?.isEmbedded) return undefined;
   // A frame on the board's start page that opens one posting: the posting has a page of its own.
   if (address.searchParams.has('ashby_jid')) {
     const employer = address.pathname.split('/')[1];

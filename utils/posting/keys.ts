@@ -1,7 +1,6 @@
 import type { Posting } from '../model';
 import { textHash, textKey } from '../text/normalise';
-import { canonicalUrl, postingIdOf } from './addresses';
-import { siteOf } from './sites';
+import { canonicalUrl, postingIdOf, siteAt } from './addresses';
 
 /**
  * Names by which the same posting is found again, the surest first; any one in common is enough. Its address without tracking and its
@@ -15,7 +14,7 @@ export function postingKeys({
 }: Pick<Posting, 'url' | 'title' | 'requirements' | 'blocks'>): string[] {
   const address = url === undefined ? undefined : canonicalUrl(url);
   const id = url === undefined ? undefined : postingIdOf(url);
-  const site = url === undefined ? undefined : siteOf(url);
+  const site = url === undefined ? undefined : siteAt(url)?.name;
   if (address !== undefined) {
     return [`address:${address}`, ...(id !== undefined && site !== undefined ? [`id:${site}:${id}`] : [])];
   }
