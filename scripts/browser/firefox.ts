@@ -26,8 +26,13 @@ export type FirefoxPlumbline = {
   readonly close: () => Promise<void>;
 };
 
+export type FirefoxOptions = Pick<LaunchOptions, 'hosts'> & {
+  /** A profile in which every window is private, with Plumbline allowed there. */
+  readonly alwaysPrivate?: boolean;
+};
+
 /** Firefox with Plumbline as it ships, headless, in a fresh profile; driven over WebDriver BiDi and the browser's own window. */
-export async function launchFirefox(hosts?: LaunchOptions['hosts']): Promise<FirefoxPlumbline> {
+export async function launchFirefox({ hosts, alwaysPrivate = false }: FirefoxOptions = {}): Promise<FirefoxPlumbline> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: needFirefox(),
@@ -37,13 +42,17 @@ export async function launchFirefox(hosts?: LaunchOptions['hosts']): Promise<Fir
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: ADDRESS }),
       'extensions.webextOptionalPermissionPrompts': false,
+      'browser.privatebrowsing.autostart': alwaysPrivate,
       ...(hosts
         ? { 'network.dns.localDomains': hosts.names.join(','), 'network.socket.forcePort': `443=${hosts.port}` }
         : {}),
     },
   });
-  await browser.installExtension(FIREFOX_BUILD);
   const connection = (browser as unknown as { connection: Connection }).connection;
+  await connection.send('webExtension.install', {
+    extensionData: { type: 'path', path: FIREFOX_BUILD },
+    'moz:allowPrivateBrowsing': alwaysPrivate,
+  });
   const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const window = tree.result.contexts?.find((context) => context.url.endsWith('/browser.xhtml'))?.context;
 
