@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
+import { fromJobPosting } from '../../utils/posting/job-posting';
 import { readJsonLd } from '../../utils/posting/json-ld';
 
 const URL_OF_PAGE = 'https://jobs.example.org/openings/4711-night-nurse';
 
 function read(head: string, body = '<h1>Night Nurse</h1>', url = URL_OF_PAGE) {
   const { document } = parseHTML(`<!doctype html><html><head>${head}</head><body>${body}</body></html>`);
-  return readJsonLd({ doc: document, url, now: '2026-11-21T00:00:00Z' });
+  const node = readJsonLd({ doc: document, url, now: '2026-11-21T00:00:00Z' });
+  return node && fromJobPosting(node);
 }
 
 const script = (json: unknown) =>

@@ -1,17 +1,16 @@
 import type { PostingSource, TrailEntry } from '../model';
-import { textKey } from '../text/normalise';
 import { adapterFor } from './adapters';
 import { postingIdOf } from './addresses';
 import type { PageText } from './block-builder';
 import { isCutShort } from './cut-text';
 import { embeddedPosting } from './embeds';
-import { textOfHtml } from './html-text';
 import { agree } from './identity';
 import { readJsonLd } from './json-ld';
+import { descriptionHtmlOf, type JsonObject, keyOfHtml } from './json-values';
 import { elementShowing } from './locate';
 import { type PageHints, pageHints } from './page-hints';
 import { textOfElements } from './page-text';
-import type { PageToRead, PostingFacts, StructuredPosting } from './types';
+import type { PageToRead, PostingFacts } from './types';
 
 /** What one reader found on a page: facts, and the text it points at. */
 export type Find = {
@@ -29,6 +28,8 @@ export type Find = {
 export type Gathered = {
   readonly url: string;
   readonly finds: readonly Find[];
+  /** The JobPosting that the page publishes as structured data; and its text as the page shows it, where the data lost its lists. */
+  readonly published?: { readonly node: JsonObject; readonly shown?: PageText };
   readonly page?: PageText & { readonly cutShort: boolean };
   readonly hints: PageHints;
   readonly embedded?: { readonly url: string; readonly site: string };
@@ -40,8 +41,10 @@ export type Gathered = {
 /** An adapter or structured data that gives less text than this has found a teaser, and the page itself is read too. */
 const ENOUGH_CHARACTERS = 400;
 
-/** Fewer list items or headings than this, in a text of that length, are a description whose structure got lost on the way. */
-const FEWEST_STRUCTURED_PIECES = 3;
+/** Fewer list items and headings than this are a description whose structure got lost on the way. */
+const FEWEST_PARTS = 3;
+
+const PART = /<(?:li|h[1-6])[\s>]/giu;
 
 /** Takes from a page what the reading of it needs. Changes nothing, fetches nothing. */
 export function gatherPage(page: PageToRead): Gathered {
@@ -50,7 +53,7 @@ export function gatherPage(page: PageToRead): Gathered {
   const finds: Find[] = [];
   const base = { url, finds, trail, hints: pageHints(doc) };
 
-  const structured = readJsonLd(page);
+  const node = readJsonLd(page);
   const adapter = adapterFor(url);
   const bySite = adapter?.read(page);
   if (adapter && !bySite) trail.push({ reader: `adapter:${adapter.id}`, outcome: 'markup not known' });
@@ -62,44 +65,43 @@ export function gatherPage(page: PageToRead): Gathered {
     }
     const text = textOfElements(description);
     const isCut = isCutShort(description, text.pieces.at(-1)?.text);
-    finds.push({ source: `adapter:${adapter.id}`, facts: completed(facts, structured), text, isCut });
-    if (isEnough(text) && !isCut) return base;
+    finds.push({ source: `adapter:${adapter.id}`, facts, text, isCut });
+    if (isEnough(text) && !isCut) return { ...base, ...(node ? { published: { node } } : {}) };
   }
 
-  if (structured) {
-    const { descriptionHtml, url: _, ...facts } = structured;
-    const text = textOfHtml(descriptionHtml);
-    const [root] = doc.children;
-    // The same words often stand on the page with the lists that the structured copy lost.
-    const shown = isStructured(text) || !root ? undefined : elementShowing(root, descriptionHtml);
-    finds.push({ source: 'json-ld', facts, text: shown ? fuller(textOfElements([shown]), text) : text });
-    if (isEnough(text) && (shown || isStructured(text))) return base;
-  } else {
-    trail.push({ reader: 'json-ld', outcome: 'no JobPosting of this page' });
-  }
+  const published = node && { node, ...shownText(doc, node) };
+  if (published && isWhole(published)) return { ...base, published };
+  if (!node) trail.push({ reader: 'json-ld', outcome: 'no JobPosting of this page' });
 
   const embedded = embeddedPosting(page);
-  return { ...base, page: textOfElements([...doc.children]), ...(embedded ? { embedded } : {}) };
+  return {
+    ...base,
+    page: textOfElements([...doc.children]),
+    ...(published ? { published } : {}),
+    ...(embedded ? { embedded } : {}),
+  };
 }
 
-/** What an adapter found, with what structured data of the same title say beside it: pay and dates are often in them alone. */
-function completed(facts: PostingFacts, structured: StructuredPosting | undefined): PostingFacts {
-  if (!structured || textKey(structured.title ?? '') !== textKey(facts.title ?? '')) return facts;
-  const { descriptionHtml: _text, url: _url, ...published } = structured;
-  const given = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
-  return { ...published, ...given };
+/** The same words often stand on the page with the lists that the structured copy lost. */
+function shownText(doc: Document, node: JsonObject): { readonly shown?: PageText } {
+  const [root] = doc.children;
+  const html = descriptionHtmlOf(node.description);
+  const element = hasParts(html) || !root ? undefined : elementShowing(root, html);
+  return element ? { shown: textOfElements([element]) } : {};
+}
+
+/** Whether structured data need no help of the page: enough text, with its lists or with the place on the page that has them. */
+function isWhole({ node, shown }: NonNullable<Gathered['published']>): boolean {
+  const html = descriptionHtmlOf(node.description);
+  return keyOfHtml(html).length >= ENOUGH_CHARACTERS && (shown !== undefined || hasParts(html));
+}
+
+function hasParts(html: string): boolean {
+  return (html.match(PART)?.length ?? 0) >= FEWEST_PARTS;
 }
 
 function isEnough({ pieces }: PageText): boolean {
   let characters = 0;
   for (const { text } of pieces) characters += text.length;
   return characters >= ENOUGH_CHARACTERS;
-}
-
-function isStructured({ pieces }: PageText): boolean {
-  return pieces.filter(({ kind }) => kind !== 'paragraph').length >= FEWEST_STRUCTURED_PIECES;
-}
-
-function fuller(shown: PageText, told: PageText): PageText {
-  return isStructured(shown) ? shown : told;
 }

@@ -96,7 +96,7 @@ export function isPosting(
     )
   )
     count('title');
-  if (gathered.finds.some(({ source }) => source === 'json-ld')) count('structuredData');
+  if (gathered.published) count('structuredData');
   if (gathered.hints.ogType === 'article' && kinds.size < 3) count('article');
   if (Math.max(0, ...repeated.values()) >= SEVERAL_POSTINGS) count('several');
   return { isPosting: points >= ENOUGH_POINTS, why: `${points} points: ${reasons.join(', ') || 'nothing'}` };

@@ -1,40 +1,5 @@
-import { textKey } from '../text/normalise';
-import { decodeMarkup, decodeText } from './escaped-markup';
+import { descriptionHtmlOf, isObject, type JsonObject, keyOfHtml, listOf, textOf } from './json-values';
 import type { StructuredPosting } from './types';
-
-/** An object of JSON whose shape is not known yet. */
-export type JsonObject = { readonly [key: string]: unknown };
-
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** A value as a list: absent is empty, a single value a list of one. */
-export function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
-}
-
-/** No title, name or place is longer; what follows is somebody's mistake. */
-const LONGEST_TEXT = 500;
-
-/** What systems write where they have nothing to say. */
-const NOTHING = /^(?:unavailable|n\/?a|null|undefined|none|-+)$/iu;
-
-/**
- * The words in a value that should be a text: a string or number, or an object that holds one as `@value`, `value`, `name` or the like.
- * Undefined when blank.
- */
-export function textOf(value: unknown): string | undefined {
-  if (typeof value === 'number') return String(value);
-  if (typeof value === 'string') {
-    const text = decodeText(value.slice(0, LONGEST_TEXT * 2)).slice(0, LONGEST_TEXT);
-    return text === '' || NOTHING.test(text) ? undefined : text;
-  }
-  if (Array.isArray(value)) return value.length > 0 ? textOf(value[0]) : undefined;
-  if (!isObject(value)) return undefined;
-  const inner = value['@value'] ?? value.value ?? value.name ?? value.display_name ?? value.label;
-  return typeof inner === 'object' ? undefined : textOf(inner);
-}
 
 /** How schema.org and the hiring systems name employment types; what is not in the table is shown in the page's words. */
 const EMPLOYMENT: { readonly [key in string]?: string } = {
@@ -162,18 +127,6 @@ const FURTHER_FIELDS = [
   { field: 'qualifications', heading: 'Qualifications' },
 ] as const;
 
-const BLOCK_TAG = /<(?:p|div|li|ul|ol|br|h[1-6]|tr|td|dl|dt|dd|section|article|table)[\s/>]/iu;
-
-/** Text of a description as HTML: escaping undone; where no tag makes blocks, line breaks do. */
-export function descriptionHtmlOf(value: unknown): string {
-  const source = listOf(value)
-    .map((entry) => (isObject(entry) ? (entry['@value'] ?? '') : entry))
-    .filter((entry) => typeof entry === 'string')
-    .join('\n');
-  const markup = decodeMarkup(source).trim();
-  return BLOCK_TAG.test(markup) ? markup : markup.replace(/\r\n?|\n/gu, '<br>');
-}
-
 /** A description with the further fields it does not repeat, each under its name. */
 function fullDescription(node: JsonObject): string {
   const parts = [descriptionHtmlOf(node.description)];
@@ -190,19 +143,11 @@ function fullDescription(node: JsonObject): string {
   return parts.join('\n');
 }
 
-/** The words of HTML as a key for comparing. */
-export function keyOfHtml(html: string): string {
-  return textKey(decodeText(html.replace(/<[^<>]*>/gu, ' ')));
-}
-
-/** What a schema.org JobPosting says. `resolve` follows a reference (`{"@id": …}`) to another node of the page. */
-export function fromJobPosting(
-  node: JsonObject,
-  resolve: (value: unknown) => unknown = (value) => value,
-): StructuredPosting {
+/** What a schema.org JobPosting says, references to other nodes followed already. */
+export function fromJobPosting(node: JsonObject): StructuredPosting {
   const remote = /telecommute/iu.test(textOf(node.jobLocationType) ?? '') ? ['Remote'] : [];
-  const places = listOf(node.jobLocation).map((place) => placeOf(resolve(place)));
-  const employer = resolve(listOf(node.hiringOrganization)[0]);
+  const places = listOf(node.jobLocation).map(placeOf);
+  const employer = listOf(node.hiringOrganization)[0];
   return {
     title: textOf(node.title) ?? textOf(node.name),
     company: textOf(isObject(employer) ? (employer.name ?? employer.legalName) : employer),

@@ -1,9 +1,9 @@
 import { textKey } from '../text/normalise';
 import { canonicalUrl, postingIdOf } from './addresses';
-import { fromJobPosting, isObject, type JsonObject, listOf, textOf } from './job-posting';
+import { descriptionHtmlOf, isObject, type JsonObject, listOf, textOf } from './json-values';
 import { elementShowing } from './locate';
 import { parseLooseJson } from './loose-json';
-import type { PageToRead, StructuredPosting } from './types';
+import type { PageToRead } from './types';
 
 /** How deep and how far JSON is searched: job pages nest four deep at most, and hostile JSON shall not cost time. */
 const DEEPEST = 12;
@@ -12,22 +12,37 @@ const MOST_NODES = 20_000;
 /** A description shorter than this is a teaser, not a posting's text. */
 const SHORTEST_DESCRIPTION = 200;
 
+/** The fields of a JobPosting that are read, so that nothing else travels. */
+const FIELDS = [
+  'title',
+  'name',
+  'description',
+  'responsibilities',
+  'qualifications',
+  'employmentType',
+  'jobLocation',
+  'jobLocationType',
+  'hiringOrganization',
+  'baseSalary',
+  'datePosted',
+  'validThrough',
+  'url',
+] as const;
+
 /**
  * The JobPosting of this page among its JSON-LD blocks: the only one, or the one whose address, id or title is the page's.
- * Undefined when there is none, when several could be meant, or when it is left over from another posting of a single-page app.
+ * As it was published, with references to other nodes followed; undefined when there is none, when several could be meant, or
+ * when it is left over from another posting of a single-page app.
  */
-export function readJsonLd(page: PageToRead): StructuredPosting | undefined {
+export function readJsonLd(page: PageToRead): JsonObject | undefined {
   const blocks = [...page.doc.querySelectorAll('script[type]')]
     .filter((script) => /^\s*application\/ld\+json/iu.test(script.getAttribute('type') ?? ''))
     .map((script) => parseLooseJson(script.textContent ?? ''));
   return chooseJobPosting(blocks, page);
 }
 
-/** All JobPosting nodes in some JSON, wherever they are nested, with the means to follow references between nodes. */
-export function jobPostingsIn(json: unknown): {
-  readonly nodes: readonly JsonObject[];
-  readonly resolve: (value: unknown) => unknown;
-} {
+/** All JobPosting nodes in some JSON, wherever they are nested, with references to other nodes followed. */
+export function jobPostingsIn(json: unknown): readonly JsonObject[] {
   const nodes: JsonObject[] = [];
   const byId = new Map<string, JsonObject>();
   let seen = 0;
@@ -46,7 +61,11 @@ export function jobPostingsIn(json: unknown): {
   visit(json, 0);
   const resolve = (value: unknown) =>
     isObject(value) && typeof value['@id'] === 'string' ? (byId.get(value['@id']) ?? value) : value;
-  return { nodes, resolve };
+  return nodes.map((node) => ({
+    ...node,
+    hiringOrganization: resolve(listOf(node.hiringOrganization)[0]),
+    jobLocation: listOf(node.jobLocation).map(resolve),
+  }));
 }
 
 /** Types come as a name, a full address, with a prefix, or as a list of these. */
@@ -54,33 +73,33 @@ function isJobPosting(node: JsonObject): boolean {
   return listOf(node['@type']).some((type) => typeof type === 'string' && /(?:^|[/:#])JobPosting$/u.test(type));
 }
 
-function chooseJobPosting(json: unknown, page: PageToRead): StructuredPosting | undefined {
-  const { nodes, resolve } = jobPostingsIn(json);
+function chooseJobPosting(json: unknown, page: PageToRead): JsonObject | undefined {
+  const nodes = distinct(jobPostingsIn(json));
   if (nodes.length === 0) return undefined;
-  const candidates = distinct(nodes.map((node) => ({ node, posting: fromJobPosting(node, resolve) })));
   const signs = signsOf(page);
-  const named = candidates.filter(({ node }) => addressOf(node, signs) === 'same');
-  const titled = candidates.filter(({ node, posting }) => isTitled(node, posting, signs));
-  const both = named.filter((candidate) => titled.includes(candidate));
+  const named = nodes.filter((node) => addressOf(node, signs) === 'same');
+  const titled = nodes.filter((node) => isTitled(node, signs));
+  const both = named.filter((node) => titled.includes(node));
   const known = [both, named, titled].find(({ length }) => length === 1)?.[0];
-  if (known) return known.posting;
-  const [only, ...others] = candidates;
-  if (!only || others.length > 0 || isStale(only, signs, page)) return undefined;
-  return only.posting;
+  const [only, ...others] = nodes;
+  const chosen = known ?? (only && others.length === 0 && !isStale(only, signs, page) ? only : undefined);
+  return chosen && Object.fromEntries(FIELDS.map((field) => [field, chosen[field]]));
 }
 
-type Candidate = { readonly node: JsonObject; readonly posting: StructuredPosting };
+function titleOf(node: JsonObject): string | undefined {
+  return textOf(node.title) ?? textOf(node.name);
+}
 
 /** Pages repeat their one posting in several blocks; the fullest of equal ones stays. */
-function distinct(candidates: readonly Candidate[]): readonly Candidate[] {
-  const kept = new Map<string, Candidate>();
-  for (const candidate of candidates) {
-    const { title, company, descriptionHtml } = candidate.posting;
-    const key = `${title}|${company}|${textKey(descriptionHtml.slice(0, 400))}`;
+function distinct(nodes: readonly JsonObject[]): readonly JsonObject[] {
+  const kept = new Map<string, { readonly node: JsonObject; readonly length: number }>();
+  for (const node of nodes) {
+    const html = descriptionHtmlOf(node.description);
+    const key = `${titleOf(node)}|${textOf(node.hiringOrganization)}|${textKey(html.slice(0, 400))}`;
     const known = kept.get(key);
-    if (!known || descriptionHtml.length > known.posting.descriptionHtml.length) kept.set(key, candidate);
+    if (!known || html.length > known.length) kept.set(key, { node, length: html.length });
   }
-  return [...kept.values()];
+  return [...kept.values()].map(({ node }) => node);
 }
 
 /** By what a page says which posting it is about. */
@@ -141,12 +160,15 @@ function addressOf(node: JsonObject, signs: Signs): 'same' | 'other' | 'unknown'
  * Whether a node's title stands in a heading of the page, or in the page's title: single-page apps forget to change that one, so it does
  * not count for a node that names another address.
  */
-function isTitled(node: JsonObject, { title }: StructuredPosting, signs: Signs): boolean {
-  const key = textKey(title ?? '');
+function isTitled(node: JsonObject, signs: Signs): boolean {
+  const key = textKey(titleOf(node) ?? '');
   const shownIn = (text: string) => ` ${text} `.includes(` ${key} `);
   if (key === '') return false;
   return signs.headings.some(shownIn) || (shownIn(signs.title) && addressOf(node, signs) !== 'other');
 }
+
+/** So much of a page's text is looked at for a title. */
+const MOST_TEXT = 200_000;
 
 /** A page with less text than this is a shell whose posting is in its structured data alone. */
 const SHELL_TEXT = 600;
@@ -155,12 +177,12 @@ const SHELL_TEXT = 600;
  * Whether a lone node that names this page by nothing is left over from another posting: its address is another's, or the page
  * is full of text and has nothing of the node's.
  */
-function isStale({ node, posting }: Candidate, signs: Signs, page: PageToRead): boolean {
+function isStale(node: JsonObject, signs: Signs, page: PageToRead): boolean {
   const body = page.doc.body;
   if (!body || (signs.title === '' && signs.headings.length === 0)) return false;
-  const text = textKey((body.textContent ?? '').slice(0, 200_000));
-  const titleIsShown = posting.title !== undefined && ` ${text} `.includes(` ${textKey(posting.title)} `);
-  if (titleIsShown || text.length < SHELL_TEXT) return false;
-  if (elementShowing(body, posting.descriptionHtml)) return false;
-  return addressOf(node, signs) === 'other' || posting.descriptionHtml.length >= SHORTEST_DESCRIPTION;
+  const text = textKey((body.textContent ?? '').slice(0, MOST_TEXT));
+  if (text.length < SHELL_TEXT || ` ${text} `.includes(` ${textKey(titleOf(node) ?? '')} `)) return false;
+  const html = descriptionHtmlOf(node.description);
+  if (elementShowing(body, html)) return false;
+  return addressOf(node, signs) === 'other' || html.length >= SHORTEST_DESCRIPTION;
 }

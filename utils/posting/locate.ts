@@ -1,5 +1,5 @@
 import { textKey } from '../text/normalise';
-import { keyOfHtml } from './job-posting';
+import { keyOfHtml } from './json-values';
 
 /** How many phrases of a text are looked for on the page, and of how many words: enough to survive a reworded line or two. */
 const PROBES = 16;

@@ -1,13 +1,5 @@
-import {
-  dateOf,
-  descriptionHtmlOf,
-  employmentOf,
-  isObject,
-  type JsonObject,
-  listOf,
-  placesOf,
-  textOf,
-} from './job-posting';
+import { dateOf, employmentOf, placesOf } from './job-posting';
+import { descriptionHtmlOf, isObject, type JsonObject, listOf, textOf } from './json-values';
 import type { StructuredPosting } from './types';
 
 /**

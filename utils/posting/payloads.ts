@@ -1,16 +1,6 @@
-import {
-  dateOf,
-  descriptionHtmlOf,
-  employmentOf,
-  fromJobPosting,
-  isObject,
-  type JsonObject,
-  listOf,
-  payOf,
-  placesOf,
-  textOf,
-} from './job-posting';
+import { dateOf, employmentOf, fromJobPosting, payOf, placesOf } from './job-posting';
 import { jobPostingsIn } from './json-ld';
+import { descriptionHtmlOf, isObject, type JsonObject, listOf, textOf } from './json-values';
 import { placeOf, readByNames, section } from './payload-names';
 import type { StructuredPosting } from './types';
 
@@ -160,9 +150,8 @@ function levelsOf(json: unknown): readonly (readonly JsonObject[])[] {
  * is meant is not for us to guess.
  */
 export function structuredFrom(json: unknown): StructuredPosting | undefined {
-  const { nodes, resolve } = jobPostingsIn(json);
-  const postings =
-    nodes.length > 0 ? nodes.map((node) => fromJobPosting(node, resolve)) : readFormats(levelsOf(json), json);
+  const nodes = jobPostingsIn(json);
+  const postings = nodes.length > 0 ? nodes.map(fromJobPosting) : readFormats(levelsOf(json), json);
   const [only, ...others] = postings.filter(({ descriptionHtml }) => descriptionHtml !== '');
   return others.length === 0 ? only : undefined;
 }

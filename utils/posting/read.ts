@@ -1,6 +1,7 @@
 import type { Block, Posting, PostingSource, Reading, TrailEntry } from '../model';
 import { blockOf } from './blocks';
 import { employerOf } from './employers';
+import { findsOf } from './finds';
 import { withLinesRestored } from './flat-text';
 import type { Gathered } from './gather';
 import { isPosting } from './is-posting';
@@ -25,20 +26,21 @@ export function readGathered(gathered: Gathered, now: string): Reading {
   const trail = [...gathered.trail];
   if (gathered.disagrees) return { outcome: 'loading', trail };
   const { page, hints, url } = gathered;
+  const finds = findsOf(gathered);
   let best: Reading | undefined;
-  for (const { source, facts, text, isCut } of gathered.finds) {
+  for (const { source, facts, text, isCut } of finds) {
     const reading = readingOf(text.pieces, named(facts, hints, text.pieces, url), source, now, trail, url);
     if (reading.outcome === 'posting' && !isCut) return reading;
     best ??= isCut ? asCut(reading) : reading;
   }
-  if (best && gathered.finds.some(({ isCut }) => isCut)) return best;
+  if (best && finds.some(({ isCut }) => isCut)) return best;
   const languages = languagesOf(page?.pieces ?? []);
   const pieces = page ? mainTextOf(page, languages) : [];
   const verdict = isPosting(gathered, pieces, languages);
   trail.push({ reader: 'main-text', outcome: verdict.why });
   if (gathered.embedded && !verdict.isPosting) return { outcome: 'embedded', ...gathered.embedded, trail };
   if (!verdict.isPosting) return best ?? { outcome: 'not-a-posting', trail };
-  const facts = gathered.finds[0]?.facts ?? {};
+  const facts = finds[0]?.facts ?? {};
   const reading = readingOf(pieces, named(facts, hints, pieces, url), 'main-text', now, trail, url);
   return best && reading.outcome !== 'posting' ? best : reading;
 }

@@ -1,6 +1,6 @@
 import { postingIdOf } from '../addresses';
 import { inertElement } from '../inert-html';
-import { isObject, textOf } from '../job-posting';
+import { isObject, textOf } from '../json-values';
 import { parseLooseJson } from '../loose-json';
 import type { Adapter, PageToRead, SiteReading } from '../types';
 import { elementsAt, pageTitle, partOf, textAt } from './point';

@@ -1,0 +1,34 @@
+import { textKey } from '../text/normalise';
+import type { PageText } from './block-builder';
+import type { Find, Gathered } from './gather';
+import { textOfHtml } from './html-text';
+import { fromJobPosting } from './job-posting';
+import type { PostingFacts, StructuredPosting } from './types';
+
+/** Fewer list items or headings than this are a text whose structure got lost on the way. */
+const FEWEST_STRUCTURED_PIECES = 3;
+
+/** What the site's adapter and the published data found, in this order. */
+export function findsOf({ finds, published }: Gathered): readonly Find[] {
+  if (!published) return finds;
+  const structured = fromJobPosting(published.node);
+  const { descriptionHtml, url: _, ...facts } = structured;
+  const told = textOfHtml(descriptionHtml);
+  const text = published.shown && isStructured(published.shown) && !isStructured(told) ? published.shown : told;
+  return [
+    ...finds.map((find) => ({ ...find, facts: completed(find.facts, structured) })),
+    { source: 'json-ld', facts, text },
+  ];
+}
+
+function isStructured({ pieces }: PageText): boolean {
+  return pieces.filter(({ kind }) => kind !== 'paragraph').length >= FEWEST_STRUCTURED_PIECES;
+}
+
+/** What an adapter found, with what published data of the same title say beside it: pay and dates are often in them alone. */
+function completed(facts: PostingFacts, structured: StructuredPosting): PostingFacts {
+  if (textKey(structured.title ?? '') !== textKey(facts.title ?? '')) return facts;
+  const { descriptionHtml: _text, url: _url, ...published } = structured;
+  const given = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
+  return { ...published, ...given };
+}
