@@ -127,7 +127,7 @@ function longest(found: readonly Found<Named>[]): Found<Named>[] {
 
 /**
  * Without the phrases that lie within a longer one of words in a row: "project management" is not also "management". Once per thing
- * and place.
+ * and place; a soft word stays soft though its stem is also a cue.
  */
 function outermost(found: readonly Found<Told>[]): Found<Told>[] {
   const solid = found.filter(({ words, first, last }) => words === last - first + 1);
@@ -135,7 +135,10 @@ function outermost(found: readonly Found<Told>[]): Found<Told>[] {
   const reach = new Map<number, number>();
   for (const { first, last } of solid) reach.set(first, Math.max(reach.get(first) ?? 0, last));
   const seen = new Set<string>();
-  return found.filter(({ value, first, last }) => {
+  const softFirst = found.toSorted(
+    (left, right) => Number(right.value.phrase.soft ?? false) - Number(left.value.phrase.soft ?? false),
+  );
+  return softFirst.filter(({ value, first, last }) => {
     for (let start = Math.max(0, first - LONGEST_PHRASE); start <= first; start += 1) {
       const end = reach.get(start);
       if (end !== undefined && end >= last && (start < first || end > last)) return false;

@@ -23,7 +23,7 @@ const LANGUAGES: ReadonlySet<string> = new Set<Language>(['de', 'fr', 'es', 'pt'
  *     medication round, give ~ tablet          both sides
  *     posting: medication administration       words of postings only
  *     story: she would not take her tablets    words of stories only
- *     soft: caring                             posting, and only where the line asks something
+ *     soft: caring                             posting, and only where the line asks something; one word counts as spelled
  *     de: Medikamentengabe                     another language, both sides
  *
  * Throws on a line that cannot be read.
@@ -43,7 +43,8 @@ export function readPhraseTable(table: string): PhraseRow[] {
     const label = /^([a-z]+): (.+)$/u.exec(line);
     const scope = label?.[1] ? scopeOf(label[1]) : { language: 'en' as const };
     for (const phrase of (label?.[2] ?? line).split(',').map((part) => part.trim())) {
-      if (phrase !== '') row.phrases.push({ ...scope, phrase });
+      if (phrase === '') continue;
+      row.phrases.push({ ...scope, phrase: 'soft' in scope && /^\p{L}+$/u.test(phrase) ? `^${phrase}` : phrase });
     }
   }
   return rows;

@@ -136,6 +136,7 @@ const APART: { readonly [stem: string]: string } = {
   informal: 'informal informally',
   initial: 'initial initially',
   intern: 'intern interns internship internships',
+  integrity: 'integrity',
   internal: 'internal internally',
   international: 'international internationally',
   manager: 'manager managers',

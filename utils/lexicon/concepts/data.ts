@@ -1,7 +1,7 @@
 /** Data, analysis, business intelligence. The format stands at `readPhraseTable`. */
 export const DATA = `
 # dashboards: Dashboards and BI
-dashboards, business intelligence, data visualization, visualizations, reporting dashboards, self-service analytics, BI reports, interactive dashboards, BI tools, visualize data, reports and dashboards
+dashboards, business intelligence, data visualization, ^visualizations, reporting dashboards, self-service analytics, BI reports, interactive dashboards, BI tools, visualize data, reports and dashboards
 posting: build dashboards, develop dashboards, create reports, design reports, create dashboards, dashboard development
 story: dashboard, built a report, one page with the numbers, colour for, drill down, everyone looked at, opened every monday, report in Power BI, nobody opened it, replaced eleven reports, screen on the wall
 de: Dashboards, Datenvisualisierung, Business Intelligence, BI-Berichte

@@ -9,7 +9,7 @@ fr: préparation des cours, préparer les cours, supports de cours, supports pé
 es: planificación de clases, preparar clases, material didáctico, programación didáctica
 
 # teaching: Teaching
-teach, teaching, classroom teaching, instruct students, lecture, lecturing, classroom instruction, teaching experience, deliver instruction, instructional strategies, teaching methods, pedagogy
+teach, teaching, classroom teaching, instruct students, lecture, ^lecturing, classroom instruction, teaching experience, deliver instruction, instructional strategies, teaching methods, pedagogy
 posting: prior teaching, facilitate learning, deliver courses, provide instruction, teach the course
 story: my class, in my lessons, in the lesson, the class was, the pupils, year 7, year 8, year 9, year 10, year 11, grade 3, my students, taught ~ class, sixth graders, first graders, at the blackboard, at the board, set 5
 de: Unterricht, unterrichten, Lehrtätigkeit, Lehrkraft, Lehrerfahrung
@@ -25,7 +25,7 @@ fr: gestion de classe, gestion des comportements
 es: gestión del aula, manejo de aula, disciplina, convivencia escolar
 
 # differentiation: Teaching pupils of different levels
-differentiated instruction, differentiation, diverse learners, individual needs, mixed ability, learning styles, individualized instruction, adapt instruction, scaffolding, struggling students, gifted, differentiate, learning needs
+differentiated instruction, differentiation, diverse learners, individual needs, mixed ability, learning styles, individualized instruction, adapt instruction, scaffolded instruction, struggling students, gifted, differentiate, learning needs
 posting: meet the needs of all learners, needs of students, adapt teaching, modify instruction, various learning
 story: weak pupils, weaker pupils, the strong ones, the weak ones, who were quick, who finished first, who was behind, were behind, could not follow, three levels, easier version, harder version, extra task, everybody can do, one everybody can, left behind, slower
 de: Differenzierung, individuelle Förderung, Binnendifferenzierung, Förderunterricht
@@ -33,7 +33,7 @@ fr: différenciation, pédagogie différenciée, élèves en difficulté, soutie
 es: atención a la diversidad, enseñanza individualizada, refuerzo educativo, necesidades individuales
 
 # special-needs: Special needs
-special education, special needs, SEND, IEP, IEPs, individualized education, learning disabilities, autism, ADHD, dyslexia, inclusion of students, accommodations, special educational needs, learning support
+special education, special needs, SEND, IEP, IEPs, individualized education, learning disabilities, autism, ADHD, dyslexia, inclusion of students, classroom accommodations, special educational needs, learning support
 posting: students with disabilities, children with special, inclusive education, develop IEPs
 story: autistic, could not sit still, could not read, dyslexic, picture cards, pictograms, noise was too much, headphones, quiet corner, hid under the table, his own timetable, her own timetable, wheelchair
 de: Sonderpädagogik, sonderpädagogischer Förderbedarf, Inklusion, Förderbedarf, Schulbegleitung
@@ -41,7 +41,7 @@ fr: besoins particuliers, handicap, inclusion scolaire, élèves à besoins, ens
 es: educación especial, necesidades educativas especiales, inclusión educativa, pedagogía terapéutica
 
 # grading: Tests, marks and exams
-grading, grade papers, assess students, student assessment, exams, examinations, grade book, gradebook, assessments, evaluate student, final grades, marking, rubrics, quizzes, formative assessment, evaluative formats, test preparation
+^grading, grade papers, assess students, student assessment, exams, examinations, grade book, gradebook, assessments, evaluate student, final grades, ^marking, rubrics, quizzes, formative assessment, evaluative formats, test preparation
 posting: evaluate students, student evaluation, preparation and grading, earn their grades, grades by the deadline, assess learning, demonstrate their knowledge, homework
 story: marked the tests, marked the books, gave him a low, gave her a low, low mark, bad mark, marks were, failed the test, passed the test, the test was too, test in, mock exam, exam papers, cheated, copied from, marks of her son, results went, re-marked, second marker, grade from
 de: Benotung, Notengebung, Prüfungen, Klassenarbeiten, Leistungsbewertung, Korrektur
@@ -163,15 +163,15 @@ es: claustro, equipo docente, coordinación docente, jefe de departamento
 # adult-training: Training adults
 corporate training, adult learning, facilitate training, training sessions, training delivery, train the trainer, training needs, training programs, workshops, learning and development, training materials, facilitator, courses for adults
 posting: deliver workshops, design training, conduct workshops, training needs analysis, vocational training
-story: gave a workshop, held a course, course for, my course, participants, trained ~ people in, role play, exercises in pairs, nobody said a word, feedback sheets, slides were boring
+story: gave a workshop, held a course, course for, my course, ^participants, ^participant, trained ~ people in, role play, exercises in pairs, nobody said a word, feedback sheets, slides were boring
 de: Erwachsenenbildung, Trainings, Schulungen durchführen, Seminare, Workshops
 fr: formation pour adultes, animation de formations, formateur, ateliers
 es: formación de adultos, impartir formación, talleres, formador
 
 # academic-research: University research
-academic research, publications, peer review, research projects, dissertation, thesis, grant proposals, scholarly, conference papers, research methods, supervise students, laboratory research, journal articles, fieldwork
+academic research, ^publications, peer review, research projects, dissertation, thesis, grant proposals, scholarly, conference papers, research methods, supervise students, laboratory research, journal articles, fieldwork
 posting: publish research, research agenda, contribute to publications, scholarly activity
-story: paper was rejected, paper was accepted, submitted the paper, reviewers, wrote the paper, my thesis, my dissertation, my supervisor, phd, at the conference, poster session, archive
+story: paper was rejected, paper was accepted, submitted the paper, ^reviewers, wrote the paper, my thesis, my dissertation, my supervisor, phd, at the conference, poster session, archive
 de: Forschung, Publikationen, wissenschaftliche Arbeit, Promotion, Veröffentlichungen
 fr: recherche scientifique, publications, thèse, travaux de recherche
 es: investigación académica, publicaciones, tesis, artículos científicos

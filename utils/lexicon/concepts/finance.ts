@@ -9,7 +9,7 @@ fr: comptabilité fournisseurs, factures fournisseurs, règlement des factures, 
 es: cuentas a pagar, facturas de proveedores, pago a proveedores, contabilización de facturas
 
 # accounts-receivable: Getting paid
-accounts receivable, credit control, issue invoices, customer invoices, outstanding payments, debt collection, collect payments, aged debt, aging report, invoicing, sales ledger, receivables, dunning, bad debt
+accounts receivable, credit control, issue invoices, customer invoices, outstanding payments, debt collection, collect payments, aged debt, aging report, invoicing, sales ledger, ^receivables, dunning, bad debt
 posting: follow up on overdue, collect outstanding, payment plans, customer billing, collection calls
 story: had not paid, did not pay, owed us, still owed, overdue invoices, oldest invoices, reminder letters, called every customer who, paid within, paid in instalments, paid in installments, agreed on a plan to pay, money came in, ninety days, sixty days, invoices out late, wrote off
 de: Debitorenbuchhaltung, Mahnwesen, Forderungsmanagement, Rechnungsstellung, Fakturierung, Debitoren, Ausgangsrechnungen

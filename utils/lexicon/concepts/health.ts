@@ -17,7 +17,7 @@ fr: aggravation, dégradation de l'état, détection des urgences
 es: empeoramiento, cambios en el estado, deterioro del paciente
 
 # medicines: Giving medicines
-medication administration, administer medications, administer medication, medication, medications, medicines management, drug round, medication round, controlled drugs, dispense medication, medication reconciliation, medication safety, dosage
+medication administration, administer medications, administer medication, ^medication, ^medications, medicines management, drug round, medication round, controlled drugs, dispense medication, medication reconciliation, medication safety, dosage
 posting: administers medications, medication assistance, prescribed medications, medication management
 story: gave ~ tablets, gave ~ injection, her tablets, his tablets, tablets, pills, insulin, dose, wrong dose, double dose, wrong patient, drug chart, prescription said, would not take her tablets, allergic to, allergy, penicillin, morphine, checked the name band, wristband
 de: Medikamentengabe, Medikamente, Medikation, Arzneimittel, Medikamente richten, Medikamentenverabreichung
@@ -25,7 +25,7 @@ fr: administration des médicaments, médicaments, distribution des médicaments
 es: administración de medicamentos, medicación, medicamentos, administrar medicación
 
 # wound-care: Wounds and dressings
-wound care, dressings, dressing changes, wound dressing, pressure ulcers, pressure ulcer prevention, pressure sores, skin integrity, wound management, ulcer care
+wound care, ^dressings, dressing changes, wound dressing, pressure ulcers, pressure ulcer prevention, pressure sores, skin integrity, wound management, ulcer care
 posting: wound assessment, change dressings, skin care
 story: changed the dressing, bandage, wound was, wound did not heal, wound healed, smelled, red around, infected, pressure sore, bedsore, turned ~ every two hours, photo of the wound
 de: Wundversorgung, Wundmanagement, Verbandswechsel, Dekubitusprophylaxe
@@ -81,7 +81,7 @@ fr: transmissions, transmissions ciblées, relève infirmière
 es: cambio de turno, parte de enfermería, continuidad de cuidados
 
 # charting: Patient records
-charting, patient records, medical records, electronic health records, EHR, EMR, care documentation, nursing documentation, clinical documentation, patient charts, document patient care, health records
+^charting, patient records, medical records, electronic health records, EHR, EMR, care documentation, nursing documentation, clinical documentation, patient charts, document patient care, health records
 posting: document care, accurate charting, maintain patient records, chart accurately, record patient
 story: wrote it in the notes, wrote in the chart, charted, in the patient's notes, in her notes, in his notes, documented ~ in the system, notes were missing, file of the patient, allergies were not in
 de: Pflegedokumentation, Patientenakte, Patientendokumentation
@@ -209,7 +209,7 @@ fr: kinésithérapie, ergothérapie, rééducation, orthophonie, réadaptation
 es: fisioterapia, terapia ocupacional, rehabilitación, logopedia
 
 # imaging: Scans and X-rays
-radiology, imaging, x-ray, MRI, CT scan, ultrasound, radiography, radiation safety, diagnostic imaging, sonography, mammography
+radiology, ^imaging, x-ray, MRI, CT scan, ultrasound, radiography, radiation safety, diagnostic imaging, sonography, mammography
 posting: perform imaging, position patients, radiologic
 story: held still, claustrophobia, afraid of the tube, contrast, repeated the image, lead apron, image was blurred
 de: Radiologie, Röntgen, bildgebende Verfahren
@@ -225,7 +225,7 @@ fr: dentaire, cabinet dentaire, dentiste
 es: dental, odontología, clínica dental, dentista
 
 # pharmacy: Pharmacy
-pharmacy, pharmacist, dispensing, prescriptions, fill prescriptions, pharmacy technician, compounding, drug interactions, medication counseling, over the counter
+pharmacy, pharmacist, dispensing, prescriptions, fill prescriptions, pharmacy technician, ^compounding, drug interactions, medication counseling, over the counter
 posting: dispense prescriptions, verify prescriptions, prescription processing
 story: prescription was, unreadable prescription, rang the surgery, rang the doctor about, wrong strength, interaction with, out of stock at, counter of the pharmacy, blood thinner
 de: Apotheke, Rezepte, Arzneimittelabgabe
@@ -241,7 +241,7 @@ fr: soins à domicile, aide à domicile, maintien à domicile, visites à domici
 es: atención domiciliaria, cuidados a domicilio, visitas domiciliarias, ayuda a domicilio
 
 # vaccination: Vaccination and screening
-vaccination, vaccinations, immunization, immunizations, screening, flu clinic, public health, preventive care, health screening, epidemiology
+vaccination, vaccinations, immunization, immunizations, ^screening, flu clinic, public health, preventive care, health screening, epidemiology
 posting: administer vaccines, immunization clinic, prevention programs
 story: vaccinated, flu shot, jab, afraid of the jab, vaccine centre, tested for, queue for the vaccine
 de: Impfung, Impfungen, Vorsorge, Gesundheitsamt
@@ -297,7 +297,7 @@ fr: essais cliniques, recherche clinique, études cliniques
 es: ensayos clínicos, investigación clínica, estudios clínicos
 
 # animals: Treating and keeping animals
-veterinary, animal care, vet, animals, veterinary nurse, animal handling, animal welfare, kennel, livestock, zoo, grooming dogs
+veterinary, animal care, vet, ^animals, ^animal, veterinary nurse, animal handling, animal welfare, kennel, livestock, zoo, grooming dogs
 posting: care for animals, restrain animals, animal health
 story: dog, cat, horse, cow, bit me, bitten, owner of the dog, calf, stable, scared animal, muzzle
 de: Tierpflege, Tierarzt, Tiere, Tiermedizin

@@ -9,7 +9,7 @@ fr: accueil des clients, check-in, arrivées
 es: check-in, huéspedes, atención al huésped
 
 # reservations: Reservations and overbooking
-reservations, bookings, booking system, manage reservations, overbooking, room allocation, table reservations, reservation system
+^reservations, ^bookings, booking system, manage reservations, overbooking, room allocation, table reservations, reservation system
 posting: take reservations, handle bookings, reservation inquiries
 story: overbooked, double booked, no room left, no rooms left, booked ~ into another hotel, walked ~ to another hotel, table was given, had no booking, booked under another name, group of forty, cancelled the night before
 de: Reservierungen, Buchungen, Belegung, Zimmerreservierung

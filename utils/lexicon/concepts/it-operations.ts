@@ -1,7 +1,7 @@
 /** Running systems, help desks, networks, security of information. The format stands at `readPhraseTable`. */
 export const IT_OPERATIONS = `
 # monitoring: Monitoring and alerts
-set up alerts, alerts on, dashboards for operations, monitoring, observability, alerting, dashboards and alerts, system monitoring, application monitoring, metrics and logs, monitoring tools, telemetry, tracing, log analysis, health checks, service health, SLO, SLOs, uptime monitoring
+set up alerts, alerts on, dashboards for operations, monitoring, ^observability, alerting, dashboards and alerts, system monitoring, application monitoring, metrics and logs, monitoring tools, telemetry, tracing, log analysis, health checks, service health, SLO, SLOs, uptime monitoring
 posting: monitor systems, monitor performance, monitor applications, monitor and maintain, proactive monitoring, monitor the health, ensure visibility
 story: alert went off, alerted us, alerts woke, too many alerts, noisy alerts, dashboard, graphs, graph showed, noticed before users, before users noticed, before customers noticed, customers told us first, customer noticed first, nobody had noticed, error budget, logs showed, in the logs
 de: Monitoring, Überwachung von Systemen, Systemüberwachung, Alarmierung, Observability
@@ -81,7 +81,7 @@ fr: conteneurisation
 es: orquestación, contenerización
 
 # networks: Networks
-networking, network administration, network infrastructure, LAN, WAN, TCP/IP, DNS, VPN, routing and switching, routers, wireless networks, network troubleshooting, firewalls, load balancers, network configuration, cabling, network security
+^networking, network administration, network infrastructure, LAN, WAN, TCP/IP, DNS, VPN, routing and switching, routers, wireless networks, network troubleshooting, firewalls, load balancers, network configuration, cabling, network security
 posting: configure network, maintain networks, install network, network devices, network operations
 story: switch was, wifi, wi-fi, no internet, internet was slow, patch panel, VLAN, firewall rule, ping, access point, connection dropped, loop in the network
 de: Netzwerke, Netzwerkadministration, Netzwerktechnik, Netzwerk
@@ -145,7 +145,7 @@ fr: sécurité informatique, cybersécurité, sécurité des systèmes d'informa
 es: seguridad informática, ciberseguridad, seguridad de la información
 
 # vulnerability: Weak points and tests
-vulnerability management, vulnerability scanning, penetration testing, pen testing, penetration tests, ethical hacking, red team, security assessments, security testing, security audits, bug bounty, hardening
+vulnerability management, vulnerability scanning, penetration testing, pen testing, penetration tests, ethical hacking, red team, security assessments, security testing, security audits, bug bounty, ^hardening
 posting: identify vulnerabilities, conduct penetration, remediate vulnerabilities, security risk
 story: found a hole, could read other, open port, default password, exploited, exploit, scan showed, patched within, critical findings, reported the vulnerability
 de: Schwachstellenmanagement, Penetrationstests, Schwachstellen

@@ -9,7 +9,7 @@ fr: agriculture, récolte, maraîchage, viticulture
 es: agricultura, cosecha, cultivos, invernadero, recolección
 
 # livestock: Keeping animals
-livestock, milking, cattle, poultry, animal husbandry, herd management, feeding animals, animal welfare on farms
+livestock, ^milking, cattle, poultry, animal husbandry, herd management, feeding animals, animal welfare on farms
 posting: care for livestock, feed animals, herd health
 story: cows, calves, milked, pigs, chickens, sheep, sick calf, vet came, calving
 de: Viehhaltung, Tierhaltung, Melken, Milchvieh

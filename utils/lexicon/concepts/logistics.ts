@@ -97,7 +97,7 @@ fr: intérimaires, intérim, saisonniers
 es: temporales, ETT, personal temporal, trabajadores temporales
 
 # layout: Layout of shelves and ways
-warehouse layout, slotting, space utilization, storage layout, facility layout, floor plan, shelf layout, storage space, space planning
+warehouse layout, ^slotting, space utilization, storage layout, facility layout, floor plan, shelf layout, storage space, space planning
 posting: optimize space, layout planning, organize stockroom
 story: moved the fast, fast movers, fast sellers near, put ~ near the, closer to the packing, walked too far, shorter ways, steps a day, rearranged the shelves, new shelves, labelled the racks, top shelf, heavy things at the bottom
 de: Lagerlayout, Lagerorganisation, Stellplatz
@@ -121,7 +121,7 @@ fr: douane, import-export, dédouanement, formalités douanières
 es: aduanas, importación, exportación, comercio exterior, despacho aduanero
 
 # route-planning: Planning routes
-route planning, dispatching, dispatcher, fleet scheduling, delivery schedules, route optimization, dispatch drivers, transport scheduling
+route planning, ^dispatching, dispatcher, fleet scheduling, delivery schedules, route optimization, dispatch drivers, transport scheduling
 posting: plan routes, coordinate deliveries, schedule deliveries, assign routes
 story: planned the route, new route, changed the route, order of the stops, stops a day, drivers complained, two tours into one, roadworks, road was closed, empty on the way back, detour
 de: Tourenplanung, Routenplanung, Disposition, Fahrerdisposition
@@ -161,7 +161,7 @@ fr: planification de la demande, approvisionnement, prévisions, planification d
 es: planificación de la demanda, planificación de la producción, previsión de la demanda, planificación de materiales
 
 # sourcing: Finding and choosing suppliers
-sourcing, strategic sourcing, supplier selection, RFQ, RFQs, request for quotation, request for proposal, RFP, tender, tenders, tendering, bids from suppliers, category management, supplier evaluation, supplier negotiation
+^sourcing, strategic sourcing, supplier selection, RFQ, RFQs, request for quotation, request for proposal, RFP, tender, tenders, tendering, bids from suppliers, category management, supplier evaluation, supplier negotiation
 posting: identify suppliers, evaluate suppliers, source materials, vendor selection
 story: three quotes, asked five suppliers, compared offers, visited the factory, samples from, second source, only one supplier, supplier went bankrupt, supplier raised ~ prices, found another supplier, local supplier
 de: Lieferantenauswahl, Ausschreibungen, strategischer Einkauf, Angebotsvergleich

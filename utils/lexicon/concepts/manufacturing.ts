@@ -17,7 +17,7 @@ fr: réglage, changement de série, réglages machines, mise au point
 es: ajuste de máquinas, cambio de utillaje, preparación de máquinas, cambio de formato
 
 # machining: Cutting metal
-CNC, machining, lathe, CNC programming, metalworking, sheet metal, precision machining, machinist, tool and die, cutting tools, metal fabrication
+CNC, ^machining, lathe, CNC programming, metalworking, sheet metal, precision machining, machinist, tool and die, cutting tools, metal fabrication
 posting: program CNC, operate CNC, machine parts
 story: turned on the lathe, milled, milling machine, hundredths, tenth of a millimetre, tool broke, clamped, surface was, drawing tolerance
 de: CNC, Zerspanung, Drehen, Fräsen, Metallbearbeitung
@@ -41,7 +41,7 @@ fr: assemblage, monteur, montage mécanique
 es: ensamblaje, montaje de componentes, línea de montaje
 
 # inspection-parts: Checking products
-quality inspection, visual inspection, measuring instruments, calipers, micrometers, dimensional inspection, incoming inspection, final inspection, inspect products, quality checks, first article inspection, CMM, inspect parts, tolerances
+quality inspection, visual inspection, measuring instruments, calipers, micrometers, dimensional inspection, incoming inspection, final inspection, inspect products, quality checks, first article inspection, CMM, inspect parts, ^tolerances
 posting: inspect finished, perform quality checks, check products, measure parts, inspect for defects
 story: measured every tenth, measured each, every tenth part, out of tolerance, scratches, burr, held it to the light, sorted out, bad parts, good parts, red box, red bin, sample of, sorted by hand
 de: Sichtprüfung, Messmittel, Wareneingangsprüfung, Endkontrolle, Qualitätsprüfung
@@ -144,7 +144,7 @@ de: Erprobung
 fr: dimensionnement
 
 # electronics: Electronics
-electronics, circuit design, PCB, PCB design, electronic components, circuit boards, hardware design, electronic troubleshooting, soldering electronics, oscilloscope, digital circuits, test electronics
+^electronics, circuit design, PCB, PCB design, electronic components, circuit boards, hardware design, electronic troubleshooting, soldering electronics, oscilloscope, digital circuits, test electronics
 posting: design circuits, troubleshoot electronics, electronics knowledge
 story: board was, burned component, capacitor, resistor, measured the signal, noise on the
 de: Elektronik, Leiterplatten, Schaltungsentwicklung
@@ -168,7 +168,7 @@ fr: qualité fournisseurs, audits fournisseurs
 es: calidad de proveedores, auditorías a proveedores
 
 # product-handover: From drawing to series
-new product introduction, NPI, production ramp-up, industrialization, transfer to production, pilot run, scale-up, technology transfer
+new product introduction, NPI, production ramp-up, ^industrialization, transfer to production, pilot run, scale-up, technology transfer
 posting: support new product introduction, transfer processes, scale up
 story: first series, pilot series, first hundred pieces, from prototype to, started the series, from the lab to, in production it
 de: Serienanlauf, Industrialisierung, Produktionsanlauf

@@ -9,7 +9,7 @@ fr: campagnes, campagnes marketing, publicité, campagnes publicitaires
 es: campañas, campañas de marketing, publicidad, promociones
 
 # social-media: Social media
-social media, social channels, community management, social posts, social media management, social media content, followers, influencer, influencers, social listening, online community, social strategy
+social media, social channels, community management, social posts, social media management, social media content, ^followers, influencer, ^influencers, social listening, online community, social strategy
 posting: manage social, social media channels, engage followers, grow social
 story: instagram, facebook page, facebook group, tiktok, our posts, post went viral, viral, likes, comments under, shared ~ times, followers from, reels, bad comments, hashtag
 de: Social Media, soziale Medien, Community Management
@@ -33,7 +33,7 @@ fr: référencement, SEO, référencement naturel, trafic
 es: posicionamiento web, SEO, SEM, tráfico web
 
 # email-marketing: Mailings
-email marketing, email campaigns, marketing automation, mailing list, drip campaigns, lead nurturing, open rates, mailings, direct mail
+email marketing, email campaigns, marketing automation, mailing list, drip campaigns, lead nurturing, open rates, ^mailings, direct mail
 posting: email programs, nurture campaigns, CRM campaigns
 story: sent a mail to all, mailing to, open rate, unsubscribed, subject line, mailing list was, letter to all customers, list of addresses
 de: E-Mail-Marketing, Mailings, Newsletterversand
@@ -41,7 +41,7 @@ fr: emailing, campagnes e-mail, marketing automation
 es: email marketing, envíos masivos, automatización de marketing
 
 # brand: Brand
-branding, brand awareness, brand management, brand identity, brand guidelines, rebranding, brand positioning, visual identity, brand voice, corporate identity, brand strategy
+^branding, brand awareness, brand management, brand identity, brand guidelines, rebranding, brand positioning, visual identity, brand voice, corporate identity, brand strategy
 posting: protect the brand, brand consistency, build brand, brand standards
 story: new logo, logo, new name, same colours everywhere, five different logos, looked different everywhere, known for, nobody knew us
 de: Marke, Markenführung, Corporate Design, Markenauftritt
@@ -113,7 +113,7 @@ fr: relecture, secrétariat de rédaction
 es: corrección de textos, publicación
 
 # journalism: Reporting news
-journalism, reporting news, news writing, newsroom, interviews for articles, investigative, breaking news, news stories
+^journalism, reporting news, news writing, newsroom, interviews for articles, investigative, breaking news, news stories
 posting: report on, cultivate sources, pitch story, cover events
 story: source told me, called the mayor, three sources, published on, editor wanted, story ran, front page, wrote it in an hour, live from, documents showed
 de: Journalismus, Reportagen, Berichterstattung
@@ -145,7 +145,7 @@ fr: spectacle, théâtre, musique
 es: teatro, escenario, exposiciones, música
 
 # translation: Translating
-translation, translator, localization, localisation, interpreting, interpreter, proofreading translations, subtitling, language services, bilingual content
+translation, translator, ^localization, ^localisation, ^interpreting, interpreter, proofreading translations, subtitling, language services, bilingual content
 posting: translate documents, interpret for, localize content
 story: translated the, word by word, wrong translation, meaning was lost, glossary, interpreted at, between doctor and, both languages
 de: Übersetzung, Dolmetschen, Lokalisierung, Übersetzen

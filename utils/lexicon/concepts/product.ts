@@ -105,7 +105,7 @@ fr: ateliers de co-conception, animation d'ateliers, design thinking
 es: talleres, design thinking, cocreación
 
 # space-fashion: Rooms, clothes and things
-interior design, space planning, architecture of buildings, fashion design, industrial design, furniture design, pattern making, sewing, jewelry, floor plans, materials selection, mood boards, tailoring, exhibition design
+interior design, space planning, architecture of buildings, fashion design, industrial design, furniture design, pattern making, sewing, jewelry, floor plans, materials selection, mood boards, ^tailoring, exhibition design
 posting: design spaces, select materials, produce drawings for
 story: sewed, cut the fabric, chose the materials, mood board, client's living room, floor plan, model of the house, sketched the chair
 de: Innenarchitektur, Modedesign, Schneidern

@@ -1,7 +1,7 @@
 /** Sales, accounts, customer success, call centres. The format stands at `readPhraseTable`. */
 export const SALES = `
 # prospecting: Finding new customers
-prospecting, cold calling, cold calls, lead generation, outbound sales, new business, business development, generate leads, pipeline generation, door-to-door sales, canvassing, SDR, outbound prospecting, identify prospects
+^prospecting, cold calling, cold calls, lead generation, outbound sales, new business, business development, generate leads, pipeline generation, door-to-door sales, canvassing, SDR, outbound prospecting, identify prospects
 posting: identify new business, develop new business, acquire new customers, new customer acquisition, build pipeline, generate new, new accounts
 story: cold called, cold call, called ~ companies, called fifty, called twenty, list of companies, knocked on doors, walked into, nobody picked up, receptionist would not, got past, first meeting with, wrote to ~ personally, linkedin message, stand at the fair, ten visits a day, new customers in
 de: Neukundengewinnung, Kaltakquise, Akquise, Leadgenerierung, Neukunden
@@ -9,7 +9,7 @@ fr: prospection, prospection commerciale, nouveaux clients, démarchage, acquisi
 es: prospección, captación de clientes, nuevos clientes, puerta fría, generación de leads
 
 # qualifying: Finding the right customers
-lead qualification, qualify leads, qualifying, discovery calls, discovery call, needs analysis, consultative selling, solution selling, identify customer needs, BANT, MEDDIC, inbound leads, consultative sales
+lead qualification, qualify leads, ^qualifying, discovery calls, discovery call, needs analysis, consultative selling, solution selling, identify customer needs, BANT, MEDDIC, inbound leads, consultative sales
 posting: understand customer needs, uncover needs, qualify opportunities, assess customer needs
 story: asked what they use, asked who decides, who decides, no budget, only wanted a price, asked why now, really needed, did not need it, told them that they do not need, sent them to a competitor, not the right customer, wasted time on
 de: Bedarfsanalyse, Leadqualifizierung, Kundenbedarf ermitteln
@@ -73,7 +73,7 @@ fr: ventes additionnelles, montée en gamme, vente croisée
 es: venta cruzada, venta adicional, upselling
 
 # renewals: Keeping customers
-renewals, churn, customer retention, customer success, reduce churn, win-back, save accounts, contract renewals, at-risk accounts, health scores, retain customers
+^renewals, churn, customer retention, customer success, reduce churn, win-back, save accounts, contract renewals, at-risk accounts, health scores, retain customers
 posting: drive renewals, retain clients, prevent churn, customer lifecycle
 story: wanted to leave us, wanted to cancel, was going to cancel, threatened to leave, letter of termination, gave notice, asked for one month, stayed another, renewed for, came back after, competitor offered, lost customer, won back, kept the account, at risk of losing, about to leave
 de: Kundenbindung, Vertragsverlängerungen, Kündigerrückgewinnung, Churn
@@ -201,9 +201,9 @@ fr: traitement des commandes, administration des ventes, ADV, saisie des command
 es: gestión de pedidos, procesamiento de pedidos, administración de ventas, backoffice comercial
 
 # real-estate: Property sales and letting
-real estate, property management, lettings, leasing, real estate agent, viewings, landlords, property sales, lease agreements, leasing consultant, property viewings, realtor, rent collection
+real estate, property management, ^lettings, ^leasing, real estate agent, ^viewings, landlords, property sales, lease agreements, leasing consultant, property viewings, realtor, rent collection
 posting: show properties, manage properties, tenant relations, lease renewals
-story: viewing, showed the flat, showed the house, landlord, tenant, tenants complained, flat stood empty, found a tenant, rented out, keys to the flat, deposit back, neighbours complained
+story: ^viewing, showed the flat, showed the house, landlord, tenant, tenants complained, flat stood empty, found a tenant, rented out, keys to the flat, deposit back, neighbours complained
 de: Immobilien, Vermietung, Hausverwaltung, Mieter, Besichtigungen
 fr: immobilier, gestion locative, locataires, visites de biens
 es: inmobiliaria, alquileres, gestión inmobiliaria, inquilinos

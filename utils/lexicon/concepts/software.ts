@@ -9,7 +9,7 @@ fr: API, développement d'API, interfaces, webservices
 es: APIs, desarrollo de APIs, servicios web, integraciones
 
 # software-development: Writing software
-software development, software engineering, develop software, write code, coding, programming, develop applications, application development, develop features, implement features, coding projects, build software, software engineer, full stack web, web application development, clean code, production code
+software development, software engineering, develop software, write code, coding, ^programming, develop applications, application development, develop features, implement features, coding projects, build software, software engineer, full stack web, web application development, clean code, production code
 posting: design and develop, develop and maintain, write clean, implement new features, coding experience, build features, hands-on coding, software design, maintainable code
 story: I coded, I implemented, developed a, built a service, built a tool, wrote the code, wrote a service, wrote a program, new feature, feature was, shipped the feature, pull request, merged
 de: Softwareentwicklung, Entwicklung von Software, Programmierung, Anwendungsentwicklung, programmieren
@@ -65,7 +65,7 @@ fr: dette technique, refactoring, refonte, legacy, modernisation
 es: deuda técnica, refactorización, sistemas heredados, legacy, modernización
 
 # performance-tuning: Making software fast
-performance optimization, performance tuning, latency, low latency, high performance, high throughput, optimize performance, scalability, page speed, response time, response times, query optimization, profiling, application performance, load times
+performance optimization, performance tuning, latency, low latency, high performance, high throughput, optimize performance, scalability, page speed, response time, response times, query optimization, ^profiling, application performance, load times
 posting: optimize applications, performance and scalability, performance bottlenecks, improve performance of, optimize for speed
 story: was slow, too slow, took ~ seconds, seconds to, from ~ seconds to, milliseconds, p95, p99, profiled, profiler, N+1, added an index, missing index, cached, caching, timeouts, timed out, load test, memory leak, ran out of memory, twice as fast, ten times faster
 de: Performance, Performanceoptimierung, Latenz, Ladezeiten, Laufzeit
@@ -113,7 +113,7 @@ fr: intégration continue, déploiement continu, déploiements, CI/CD, mise en p
 es: integración continua, despliegue continuo, despliegues, CI/CD, puesta en producción
 
 # release: Releases
-release management, release process, release planning, version control, versioning, production releases, release notes, hotfix, change release, go-live of software
+release management, release process, release planning, version control, ^versioning, production releases, release notes, hotfix, change release, go-live of software
 posting: coordinate releases, manage releases, support releases, release cycles
 story: release day, released on, release was, before the release, blocked the release, stopped the release, rolled back, rollback, rolled it back, release every two weeks, friday release, from monthly to
 de: Releasemanagement, Releases, Versionierung
@@ -161,7 +161,7 @@ fr: programmation concurrente, multithreading, parallélisme
 es: concurrencia, multihilo, programación paralela
 
 # auth: Sign-in and rights
-authentication, authorization, SSO, single sign-on, OAuth, identity management, access management, user permissions, role-based access, IAM, access controls in software
+authentication, ^authorization, SSO, single sign-on, OAuth, identity management, access management, user permissions, role-based access, IAM, access controls in software
 posting: secure authentication, identity and access
 story: logged in, token, admin rights, two-factor, signed in
 de: Authentifizierung, Autorisierung, Berechtigungen, Rechteverwaltung
@@ -177,9 +177,9 @@ fr: sécurité applicative, développement sécurisé, vulnérabilités
 es: seguridad de aplicaciones, desarrollo seguro, vulnerabilidades
 
 # developer-tools: Tools for developers
-developer tools, internal tools, tooling, developer experience, developer productivity, platform engineering, command line tools, build tools, CLI, internal platform, tools to streamline
+developer tools, internal tools, ^tooling, developer experience, developer productivity, platform engineering, command line tools, build tools, CLI, internal platform, tools to streamline
 posting: build and maintain tools, improve developer, engineering productivity
-story: wrote a tool, small tool, command line tool, dashboard for the team, script for everyone, template repository, generator, local setup took, setup took a day, setup script, every developer uses
+story: wrote a tool, small tool, command line tool, dashboard for the team, script for everyone, template repository, ^generator, local setup took, setup took a day, setup script, every developer uses
 de: Entwicklerwerkzeuge, interne Tools, Entwicklerplattform
 fr: outillage, outils internes, outils de développement
 es: herramientas internas, herramientas de desarrollo, productividad de desarrollo
@@ -249,9 +249,9 @@ fr: IA générative, traitement du langage, grands modèles, LLM
 es: IA generativa, procesamiento de lenguaje, modelos de lenguaje
 
 # vision-recommend: Images and recommendations
-computer vision, image recognition, recommender systems, personalization, ranking models, object detection, image processing, OCR, recommendation engine
+computer vision, image recognition, recommender systems, ^personalization, ^personalisation, ranking models, object detection, image processing, OCR, recommendation engine
 posting: recommendation systems, vision models
-story: recommended items, click-through, personalised, images of, recognised the, ranking was
+story: recommended items, click-through, ^personalised, images of, recognised the, ranking was
 de: Bildverarbeitung, Empfehlungssysteme, Personalisierung
 fr: vision par ordinateur, systèmes de recommandation, traitement d'images
 es: visión artificial, sistemas de recomendación, procesamiento de imágenes

@@ -3,7 +3,7 @@ export const TRADES = `
 # breakdown-repair: Repairing what broke down
 repairs, equipment repair, corrective maintenance, breakdown, breakdowns, machine repair, repair equipment, mechanical repair, troubleshoot equipment, mechanical troubleshooting, emergency repairs, service and repair, repair machinery, diagnose equipment
 posting: perform repairs, repair and maintain, troubleshoot mechanical, repair or replace, identify problems as they occur, respond to breakdowns, diagnose and repair
-story: water pump, oil pump, hydraulic cylinder, gear drive, drive belt, conveyor belt, broken belt, new bearing, bearing was, bearings, valve was, oil leak, was leaking, leak in the, repaired it, repaired the, motor burned, motor was, gearbox, gasket, replaced the, took it apart, took apart, welded it, spare part, from the scrap, made a part, temporary repair, ran again, was running again, line stood, line stopped, machine stood, conveyor stopped
+story: water pump, oil pump, hydraulic cylinder, gear drive, drive belt, conveyor belt, broken belt, new bearing, bearing was, ^bearings, valve was, oil leak, was leaking, leak in the, repaired it, repaired the, motor burned, motor was, gearbox, gasket, replaced the, took it apart, took apart, welded it, spare part, from the scrap, made a part, temporary repair, ran again, was running again, line stood, line stopped, machine stood, conveyor stopped
 de: Instandsetzung, Reparatur, Reparaturen, Störungsbehebung, Maschinenreparatur
 fr: dépannage, réparation, réparations, maintenance corrective
 es: reparación, reparaciones, mantenimiento correctivo, averías
@@ -49,7 +49,7 @@ fr: chauffage, climatisation, ventilation, génie climatique, CVC
 es: calefacción, climatización, aire acondicionado, ventilación
 
 # carpentry: Wood and fittings
-carpentry, carpenter, woodworking, joinery, cabinetmaking, cabinet making, drywall, flooring, doors and windows, millwork, finish carpentry
+carpentry, carpenter, woodworking, joinery, cabinetmaking, cabinet making, drywall, ^flooring, doors and windows, millwork, finish carpentry
 posting: install cabinets, frame walls, install doors
 story: out of wood, wooden, planks, sawed, sanded, door did not close, stuck door, kitchen installation, roof beams, floorboards, measured twice
 de: Tischlerei, Schreiner, Zimmerei, Holzbearbeitung, Trockenbau
@@ -57,7 +57,7 @@ fr: menuiserie, charpente, menuisier, ébénisterie
 es: carpintería, carpintero, ebanistería
 
 # building-work: Building work
-masonry, bricklaying, roofing, plastering, tiling, excavation, heavy equipment, earthworks, building maintenance, paving, demolition, formwork, scaffolding, renovation, groundworks, construction work
+masonry, bricklaying, ^roofing, plastering, ^tiling, excavation, heavy equipment, earthworks, building maintenance, paving, demolition, formwork, scaffolding, renovation, groundworks, construction work
 posting: construction industry, construction trades, construction labor, painting and decorating, interior painting, construction tasks, building trades, construction site, concrete work
 story: poured the concrete, concrete was, bricks, wall was, roof was, plaster, excavator, scaffold, trench, rebar, it rained on the
 de: Maurerarbeiten, Beton, Dachdecker, Maler, Fliesen, Hochbau, Tiefbau
@@ -107,7 +107,7 @@ es: mantenimiento de edificios, mantenimiento de instalaciones, conserje
 # installation-site: Installing and commissioning
 equipment installation, install equipment, on-site installation, machine installation, start-up of equipment, field service, field service technician, pre-assembly, deployment testing, system installation, mechanical installation, component installation
 posting: installation and, installation tasks, equipment commissioning, install and commission, field installation, installation of systems, assembly and installation, customer site installation, install machinery
-story: installed at, installed the, put up the machine, at the customer's site, three weeks at the customer, bolted, levelled, first start, test run, did not fit through the door, crane lifted, handed over to the customer, customer's people, missing screws, parts were missing
+story: installed at, installed the, put up the machine, at the customer's site, three weeks at the customer, bolted, ^levelled, first start, test run, did not fit through the door, crane lifted, handed over to the customer, customer's people, missing screws, parts were missing
 de: Inbetriebnahme, Aufbau von Anlagen, Servicetechniker
 fr: mise en service, montage, pose, technicien itinérant
 es: puesta en marcha, montaje, técnico de campo
@@ -137,7 +137,7 @@ fr: reprises, service après-vente
 es: retrabajos, posventa
 
 # surveying: Measuring land and buildings
-surveying, land survey, site survey, levelling, total station, GPS survey, topographic, layout of site
+^surveying, land survey, site survey, ^levelling, total station, GPS survey, topographic, layout of site
 posting: conduct surveys of sites, site measurements
 story: staked out, set out the, levels were wrong, measured from, ten centimetres off, laser level, boundary stone
 de: Vermessung, Absteckung, Aufmaß

@@ -17,7 +17,7 @@ fr: passation, transmission, relève, transfert de connaissances
 es: traspaso, relevo, entrega de turno, cambio de turno, transferencia de conocimiento
 
 # training-newcomers: Training newcomers
-onboarding, induction, orientation, train new, training of new, new hires, new starters, new employees, new joiners, train staff, train employees, staff training, train colleagues, on the job training, job shadowing
+onboarding, induction, ^orientation, train new, training of new, new hires, new starters, new employees, new joiners, train staff, train employees, staff training, train colleagues, on the job training, job shadowing
 posting: training and development of staff, conduct training, deliver training, provide training, instruct employees, orient new, induct new, training of employees, train team members
 story: newcomer, new starter, new girl, new guy, new colleague, first day, first week, showed ~ around, showed him around, showed her around, a buddy, got a buddy, buddy system, shadowed me, trained ~ new, taught ~ new, explained ~ to the new, new people, people leaving after, checklist for new, welcome folder
 de: Einarbeitung, einarbeiten, Onboarding, Schulung neuer, neue Mitarbeiter, Unterweisung
@@ -67,7 +67,7 @@ es: motivar, motivación del equipo, espíritu de equipo, clima laboral
 # hiring: Hiring
 hire, hiring, recruit, recruitment, recruiting, interview candidates, candidate selection, selection of staff, fill vacancies, fill positions, job interviews, talent acquisition
 posting: staffing, selection process, attract talent, screen candidates, hiring process
-story: applicants, candidates, job advert, interviewed ~ people, could not find anyone, nobody applied, vacancy, empty position, found a replacement, hired, took her on, took him on, trial day, trial shift
+story: ^applicants, ^applicant, candidates, job advert, interviewed ~ people, could not find anyone, nobody applied, vacancy, empty position, found a replacement, hired, took her on, took him on, trial day, trial shift
 de: Personalauswahl, Rekrutierung, Einstellung, Bewerbungsgespräche, Recruiting
 fr: recrutement, recruter, entretiens d'embauche
 es: selección de personal, contratación, reclutamiento, entrevistas
@@ -177,7 +177,7 @@ fr: travail d'équipe, esprit d'équipe, travail en équipe, en équipe
 es: trabajo en equipo, en equipo, compañerismo
 
 # budget: Budgets and costs
-budget, budgets, budgeting, budget management, budget responsibility, cost control, control costs, cost management, cost reduction, cost savings, cost-effective, reduce costs, expenses, spending, overspend
+budget, budgets, ^budgeting, budget management, budget responsibility, cost control, control costs, cost management, cost reduction, cost savings, cost-effective, reduce costs, expenses, ^spending, overspend
 posting: manage budgets, fiscal responsibility, P&L, profit and loss, monitor expenditure, within budget, budgetary, financial responsibility, cost-conscious
 story: over budget, under budget, too expensive, cheaper, saved ~ euros, saved ~ dollars, saved ~ pounds, saved ~ thousand, saved us, cost us, costs us, cut costs, cut the cost, spent, money left, no money for, got a quote, three quotes, price went, per month less, half the price, free of charge
 de: Budget, Budgetverantwortung, Budgetplanung, Kostenkontrolle, Kosten senken, Kosteneinsparung, Kostensenkung
@@ -187,13 +187,13 @@ es: presupuesto, presupuestos, control de costes, reducción de costes, control 
 # negotiation: Negotiating
 negotiate, negotiation, negotiating, bargaining, contract negotiations, price negotiations, terms and conditions, negotiate contracts
 posting: negotiation skills, commercial terms, favorable terms, secure ~ terms
-story: haggled, discount, gave us a discount, got ~ percent off, better price, lower price, came down to, met halfway, meet in the middle, walked away, made an offer, counter offer, his offer, their offer, final offer, in return, in exchange, agreed on a price, payment terms, instalments, installments
+story: haggled, discount, gave us a discount, got ~ percent off, better price, lower price, came down to, met halfway, meet in the middle, walked away, made an offer, counter offer, his offer, their offer, final offer, in return, in exchange, agreed on a price, payment terms, ^instalments, ^instalment, ^installments
 de: Verhandlung, Verhandlungen, Verhandlungsgeschick, verhandeln, Preisverhandlungen
 fr: négociation, négocier, négociations
 es: negociación, negociar, negociaciones
 
 # suppliers: Suppliers and contractors
-supplier, suppliers, vendor, vendors, vendor management, supplier management, contractors, subcontractors, third-party vendors, service providers, external partners, supplier relationships, sourcing
+supplier, suppliers, vendor, vendors, vendor management, supplier management, contractors, subcontractors, third-party vendors, service providers, external partners, supplier relationships, ^sourcing
 posting: manage vendors, vendor relationships, liaise with suppliers, coordinate vendors, outside vendors, external vendors
 story: the supplier, our supplier, supplier called, supplier could not, supplier was, delivered late, late delivery, did not deliver, delivery did not come, ordered from, changed supplier, second supplier, another supplier, rang the supplier, called the supplier, wholesaler, the contractor, the vendor, quote from
 de: Lieferanten, Lieferantenmanagement, Dienstleister, Dienstleistersteuerung, externe Partner, Zulieferer
@@ -201,7 +201,7 @@ fr: fournisseurs, fournisseur, prestataires, sous-traitants, gestion des fournis
 es: proveedores, proveedor, gestión de proveedores, subcontratistas, contratistas
 
 # purchasing: Ordering and buying
-purchase, purchasing, procurement, purchase orders, order supplies, ordering supplies, order materials, ordering stock, buying, requisition, requisitions, supplies, reorder, replenish supplies, place orders
+purchase, purchasing, procurement, purchase orders, order supplies, ordering supplies, order materials, ordering stock, ^buying, requisition, requisitions, supplies, reorder, replenish supplies, place orders
 posting: maintain supplies, inventory of supplies, order office supplies, ensure adequate supplies, procure
 story: ordered, ran out of, had run out, out of stock, order list, ordered too much, too many on the shelf, expiry dates, bulk order, compared prices, cheaper supplier, order form, stock up
 de: Einkauf, Beschaffung, Bestellung, Bestellungen, Bestellwesen, Materialbestellung, Bestellabwicklung
@@ -225,7 +225,7 @@ fr: rapports, reporting, comptes rendus, rédaction de rapports, tableaux de bor
 es: informes, reportes, elaboración de informes, reporting, redacción de informes
 
 # presentations: Presenting
-presentation, presentations, present findings, present results, public speaking, present to, executive audience, slide deck, slides, webinar, webinars, deliver presentations, speak in public
+^presentation, ^presented, ^presentations, present findings, present results, public speaking, present to, executive audience, slide deck, slides, webinar, webinars, deliver presentations, speak in public
 posting: presentation skills, presenting to, present information, speaking to groups, communicate to executives
 story: presented, gave a talk, spoke in front of, in front of ~ people, on stage, speech, rehearsed, rehearsal, audience, hall full, projector, PowerPoint, the board asked, showed ~ the board, demo day, town hall, all hands
 de: Präsentation, Präsentationen, präsentieren, Vorträge, Vortrag
@@ -249,7 +249,7 @@ fr: rédaction, rédactionnelles, correspondance, courriers, communication écri
 es: redacción, correspondencia, comunicación escrita, redactar, cartas
 
 # documentation: Documenting how things are done
-documentation, technical documentation, write documentation, document procedures, document processes, work instructions, standard operating procedures, SOP, SOPs, runbook, runbooks, playbook, playbooks, manuals, user guides, knowledge base, wiki, how-to guides, instructions
+^documentation, technical documentation, write documentation, document procedures, document processes, work instructions, standard operating procedures, SOP, SOPs, runbook, runbooks, playbook, playbooks, manuals, user guides, knowledge base, wiki, how-to guides, instructions
 posting: maintain documentation, create documentation, process documentation, develop procedures, create guides, written procedures, documented procedures, document ~ procedures
 story: wrote it down, wrote ~ down, wrote a guide, wrote instructions, wrote a page, wrote a checklist, one page with, in a folder, laminated, photos of each step, step by step, nobody had written, only in ~ head, in his head, in her head, only one who knew, only person who knew, still use my, handbook, cheat sheet, notes for
 de: Dokumentation, dokumentieren, Arbeitsanweisungen, Handbuch, Anleitungen, Prozessdokumentation
@@ -281,7 +281,7 @@ fr: maîtrise de l'outil informatique, outils informatiques, bureautique, inform
 es: informática, ofimática, manejo de ordenador, paquete office, conocimientos informáticos
 
 # new-system: Bringing in a new system
-system implementation, software implementation, software rollout, roll out new, new system, new systems, new software, implement systems, digital transformation, digitalization, digitization, system migration, ERP implementation, switch systems, go-live, adoption of new
+system implementation, software implementation, software rollout, roll out new, new system, new systems, new software, implement systems, digital transformation, ^digitalization, ^digitization, system migration, ERP implementation, switch systems, go-live, adoption of new
 posting: implementation of systems, implement new, learn new systems, drive adoption, user adoption, learn ~ new software, technology implementation
 story: new program, new software came, new till, new tablets, tablets instead of, paper to, from paper, instead of paper, nobody wanted to use, did not want to use, went back to paper, old system, the old program, switched to, switched over, changed over, first week with the, showed them how to use, key users, test login
 de: Einführung neuer, Systemeinführung, Digitalisierung, Softwareeinführung, Umstellung, Einführung von Software
@@ -289,7 +289,7 @@ fr: mise en place de nouveaux, déploiement, digitalisation, nouvel outil, condu
 es: implantación de sistemas, digitalización, nuevo sistema, implementación de sistemas, puesta en marcha
 
 # process-change: Changing how work is done
-process improvement, process improvements, improve processes, continuous improvement, streamline, streamlining, optimize processes, process optimization, efficiency, improve efficiency, efficiencies, workflow, redesign, standardize, lean, kaizen, eliminate waste, best practices, bottleneck
+process improvement, process improvements, improve processes, continuous improvement, streamline, streamlining, optimize processes, process optimization, efficiency, improve efficiency, efficiencies, workflow, redesign, ^standardize, lean, kaizen, eliminate waste, best practices, bottleneck
 posting: identify improvements, opportunities for improvement, operational efficiency, improve workflows, improve operations, recommend improvements, creating systems and processes, develop processes, establish processes, optimize ~ processes, drive improvements
 story: better way, another way, changed how we, changed the way, changed the order, took hours, took two hours, used to take, now it takes, now takes, takes ten minutes, half the time, faster, quicker, twice as fast, halved, less walking, steps less, fewer mistakes, got rid of, cut out, saved ~ hours, saved ~ minutes, colour codes, labels on, moved ~ closer, one list instead, one form instead, suggested to, tried it for a week
 de: Prozessverbesserung, Prozessoptimierung, Verbesserung, kontinuierliche Verbesserung, Abläufe verbessern, Abläufe optimieren, Effizienz, KVP
@@ -315,7 +315,7 @@ es: análisis de causas, resolución de problemas, diagnóstico, capacidad anal�
 # careful-checks: Accuracy and checking
 accuracy, attention to detail, detail oriented, eye for detail, double-check, accurate work, precision, thoroughness, error-free, meticulous, proofreading, verify accuracy, verification of, check for errors
 posting: commitment to accuracy, high level of accuracy, accurately, ensure accuracy, with accuracy, verify information, carefully, attention to ~ detail
-story: noticed, spotted, checked twice, double checked, checked again, second check, second pair of eyes, counted again, counted twice, read it again, compared ~ with, one digit, one number, wrong number, wrong label, wrong date, wrong name, mixed up, mix up, mix-up, mistake, caught ~ before, found a mistake, found the mistake, something did not fit, did not look right, did not match
+story: noticed, ^spotted, checked twice, double checked, checked again, second check, second pair of eyes, counted again, counted twice, read it again, compared ~ with, one digit, one number, wrong number, wrong label, wrong date, wrong name, mixed up, mix up, mix-up, mistake, caught ~ before, found a mistake, found the mistake, something did not fit, did not look right, did not match
 de: Sorgfalt, sorgfältig, Genauigkeit, genaue Arbeitsweise, gewissenhaft, detailgenau, Detailgenauigkeit
 fr: rigueur, rigoureux, précision, souci du détail, minutie, attention aux détails
 es: atención al detalle, precisión, minuciosidad, rigor, exactitud, meticuloso
@@ -382,8 +382,8 @@ fr: gestion de projet, chef de projet, conduite de projets, pilotage de projets,
 es: gestión de proyectos, jefe de proyecto, coordinación de proyectos, dirección de proyectos, planificación de proyectos
 
 # planning-ahead: Planning ahead
-planning, plan ahead, forward planning, organizational skills, well organized, highly organized, planning and organizing, coordinate activities, scheduling, schedule management, organize activities, logistics planning
-posting: strong organizational, organized, plan and coordinate, planning and coordination, able to plan, coordination of
+^planning, plan ahead, forward planning, organizational skills, well organized, highly organized, planning and organizing, coordinate activities, scheduling, schedule management, organize activities, logistics planning
+posting: strong organizational, ^organized, plan and coordinate, planning and coordination, able to plan, coordination of
 story: made a plan, wrote a list, made a timetable, a timetable, plan B, backup plan, in case, weeks before, months before, booked early, calendar, checklist, who is where when, thought of everything, packed the night before, prepared the day before, prepared everything
 de: Planung, Organisation, Organisationstalent, Organisationsfähigkeit, planen und organisieren, Koordination
 fr: organisation, sens de l'organisation, planification, organisé, planifier, coordination
@@ -398,7 +398,7 @@ fr: événements, organisation d'événements, événementiel, salons, séminair
 es: eventos, organización de eventos, ferias, gestión de eventos, congresos
 
 # meetings: Running meetings
-meetings, facilitate meetings, lead meetings, run meetings, facilitate workshops, facilitation, minutes, meeting minutes, agenda, agendas, chair meetings, stand-ups, attend meetings, schedule meetings, facilitate discussions
+^meetings, ^meeting, facilitate meetings, lead meetings, run meetings, facilitate workshops, facilitation, minutes, meeting minutes, agenda, agendas, chair meetings, stand-ups, attend meetings, schedule meetings, facilitate discussions
 posting: coordinate meetings, facilitate sessions, participate in meetings, team meetings, meeting coordination
 story: called a meeting, in the meeting, meeting every, sat everyone down, got everyone together, round the table, stand-up, ten minutes every morning, five minutes every morning, each morning we, took minutes, wrote minutes, retrospective, retro, workshop with
 de: Besprechungen, Sitzungen, Moderation, Protokoll, moderieren
@@ -415,7 +415,7 @@ es: teléfono, llamadas, atención telefónica, centralita, llamadas entrantes, 
 
 # active-listening: Listening
 active listening, listening skills, listen actively, empathy, empathetic, empathize, understand concerns, probing questions, ask questions, rapport, build rapport, interpersonal skills, emotional intelligence, good listener, listen to
-posting: ability to listen, excellent listening, compassion, compassionate, understanding needs, listening to, different personality types, quickly develop a rapport, approachable
+posting: ability to listen, excellent listening, compassion, compassionate, understanding needs, listening to, different personality types, quickly develop a rapport, ^approachable
 story: listened, let ~ talk, let her tell, let him tell, asked what, asked her what, asked him what, asked why, asked one question, sat down with, sat with, over a coffee, over a cup of tea, asked how ~ was, did not interrupt, was quiet for, told me about, told me that his, told me that her, lonely, crying, in tears, cried, put myself in, her story, his story
 de: Zuhören, aktives Zuhören, Einfühlungsvermögen, Empathie, einfühlsam
 fr: écoute, écoute active, empathie, sens de l'écoute, à l'écoute
@@ -456,7 +456,7 @@ es: cumplimiento normativo, normativa, normas, políticas y procedimientos, cump
 # audits: Audits and inspections
 audit, audits, auditing, auditor, auditors, inspection, inspections, inspector, external audit, internal audit, audit preparation, audit readiness, accreditation, certification audit, ISO 9001
 posting: support audits, prepare for audits, participate in audits, regulatory inspections, audit requirements
-story: auditor asked, auditor came, before the audit, passed the audit, passed the inspection, no findings, one finding, findings, inspector came, inspectors, surprise visit, unannounced, papers in order, showed the auditor, could not find the paper
+story: auditor asked, auditor came, before the audit, passed the audit, passed the inspection, no findings, one finding, ^findings, inspector came, inspectors, surprise visit, unannounced, papers in order, showed the auditor, could not find the paper
 de: Audit, Audits, Prüfung, Prüfer, Revision, Zertifizierung
 fr: audit, audits, inspection, contrôle, certification, commissaires aux comptes
 es: auditoría, auditorías, inspección, inspecciones, auditor, certificación
@@ -478,7 +478,7 @@ fr: objectifs, indicateurs, atteinte des objectifs, atteindre les objectifs, KPI
 es: objetivos, indicadores, cumplimiento de objetivos, metas, KPI, orientado a resultados
 
 # measuring: Measuring and tracking
-track metrics, tracking, measure performance, monitor performance, measure success, measure results, monitor progress, track progress, data-driven, data driven, statistics, analytics, performance data
+track metrics, ^tracking, measure performance, monitor performance, measure success, measure results, monitor progress, track progress, data-driven, data driven, statistics, analytics, performance data
 posting: monitor and report, measure and, evaluate effectiveness, analyze performance, measure impact, outcome measurement
 story: counted, I counted, counted for a week, measured, noted every, wrote down every, tally, kept a list of, chart on the wall, graph, before and after, numbers showed, compared ~ with last year, per hour, per day, how many, how often
 de: Kennzahlen, messen, Erfolgsmessung, Auswertung, Controlling
@@ -503,7 +503,7 @@ es: limpieza, orden y limpieza, higiene, orden
 
 # physical-work: Physical work
 lift, lifting, heavy lifting, lift up to, carry, stand for, standing for, physical demands, physically demanding, manual labor, physically fit, manual handling, on feet, bend, climb, ladders, outdoors, all weather, physical stamina, manual work
-posting: ability to lift, able to lift, pounds, lbs, kg, prolonged standing, stand for long periods, push and pull, walking, physical ability, hands dirty
+posting: ability to lift, able to lift, pounds, lbs, kg, prolonged standing, stand for long periods, push and pull, ^walking, physical ability, hands dirty
 story: heavy, carried, lifted, pushed the, pulled the, my back, on my feet, in the rain, in the cold, in the heat, up the stairs, fourth floor, no lift, by hand, sweating, bags of cement, boxes, pallets, crates
 de: körperliche Belastbarkeit, körperlich, schweres Heben, körperliche Arbeit, Heben und Tragen
 fr: port de charges, manutention, travail physique, bonne condition physique, station debout
@@ -526,7 +526,7 @@ fr: permis de conduire, conduite, chauffeur, permis B, conducteur
 es: carnet de conducir, permiso de conducir, conducir, conductor, chofer
 
 # languages-other: Working in several languages
-bilingual, multilingual, second language, foreign language, translation, interpreting, interpreter, translate, fluent in, non-native speakers, language skills, english and spanish
+bilingual, multilingual, second language, foreign language, translation, ^interpreting, interpreter, translate, fluent in, non-native speakers, language skills, english and spanish
 posting: fluency in, spanish speaking, additional languages, language proficiency
 story: did not speak english, did not speak german, did not speak the language, spoke no english, spoke only, in her language, in his language, in their language, translated for, with hands and feet, gestures, pictures instead, google translate, my accent, only one who speaks, speak the same language, same language, mother tongue
 de: Fremdsprachen, Sprachkenntnisse, mehrsprachig, Übersetzung, Dolmetschen
@@ -534,9 +534,9 @@ fr: langues étrangères, bilingue, multilingue, traduction, langues
 es: idiomas, bilingüe, multilingüe, traducción, segundo idioma
 
 # cultures: People of different backgrounds
-diversity, diverse, inclusive, inclusion, cultural awareness, cultural competence, culturally diverse, multicultural, cultural sensitivity, diverse backgrounds, equity, equal opportunities, belonging, international team
+diversity, diverse, inclusive, inclusion, cultural awareness, cultural competence, culturally diverse, multicultural, cultural sensitivity, diverse backgrounds, equity, equal opportunities, ^belonging, international team
 posting: diverse populations, diverse communities, diverse teams, respect for diversity, cultural differences, equality and diversity, all backgrounds
-story: from different countries, different countries, nationalities, ramadan, prayer, headscarf, religion, racist, racism, other culture, in my country, in his country, in her country, felt excluded, left out, sat alone, ate alone, nobody talked to, only woman, only man, pronounce ~ name, refugee, refugees, migrants
+story: from different countries, different countries, ^nationalities, ramadan, prayer, headscarf, religion, racist, racism, other culture, in my country, in his country, in her country, felt excluded, left out, sat alone, ate alone, nobody talked to, only woman, only man, pronounce ~ name, refugee, refugees, migrants
 de: Vielfalt, interkulturell, interkulturelle Kompetenz, Diversität, Inklusion, multikulturell
 fr: diversité, interculturel, inclusion, multiculturel, égalité
 es: diversidad, inclusión, multicultural, intercultural, igualdad
@@ -552,7 +552,7 @@ es: teletrabajo, remoto, a distancia, trabajo remoto
 # money-handling: Handling cash and payments
 cash handling, handle cash, cash register, cashier, point of sale, POS system, process payments, payment processing, take payments, cash drawer, cash deposits, balance cash, till operation, credit card transactions, handle money, petty cash, cash-up, cash transactions
 posting: handling cash, accurate cash, money handling, processes payments, operate cash register, collect payments, accept payments
-story: the till was, at the till, behind the till, in the till, counted the till, cash was short, till was short, short at the end of the day, euros short, dollars short, pounds short, euros missing, did not balance, wrong change, gave ~ change, counted the cash, counted the money, cash desk, card machine, card reader, safe, float, takings, banked
+story: the till was, at the till, behind the till, in the till, counted the till, cash was short, till was short, short at the end of the day, euros short, dollars short, pounds short, euros missing, did not balance, wrong change, gave ~ change, counted the cash, counted the money, cash desk, card machine, card reader, safe, float, ^takings, banked
 de: Kasse, Kassieren, Kassenführung, Kassenabrechnung, Bargeld, Kassenbuch
 fr: caisse, encaissement, tenue de caisse, encaissements, espèces
 es: caja, manejo de efectivo, cobro, cobros, arqueo de caja, efectivo
@@ -600,7 +600,7 @@ es: recaudación de fondos, donaciones, subvenciones, captación de fondos
 # sustainability: Environment and waste
 sustainability, sustainable, environmental, recycling, waste reduction, reduce waste, energy efficiency, carbon footprint, energy saving, climate, environmental compliance, environmental impact
 posting: ESG, environmental regulations, environmental management, sustainability initiatives
-story: threw away less, thrown away, bins, separate waste, recycled, food waste, plastic, switched off, electricity bill, heating, energy bill, less paper
+story: threw away less, thrown away, bins, separate waste, recycled, food waste, plastic, switched off, electricity bill, ^heating, energy bill, less paper
 de: Nachhaltigkeit, Umweltschutz, Abfall, Energieeffizienz, nachhaltig, Recycling
 fr: développement durable, environnement, déchets, recyclage, RSE, économies d'énergie
 es: sostenibilidad, medio ambiente, residuos, reciclaje, eficiencia energética
@@ -654,16 +654,16 @@ fr: intégrité, éthique, déontologie, honnêteté
 es: integridad, ética, honestidad, honradez
 
 # reliability-person: Being reliable
-reliable, dependable, punctual, punctuality, good attendance, attendance, responsible attitude, work ethic, commitment, dedicated, regular attendance, strong work ethic, trustworthy
-posting: reliable attendance, high energy, self-discipline, committed to, dependability, hard-working, hard working
+reliable, ^dependable, punctual, punctuality, good attendance, ^attendance, responsible attitude, work ethic, ^commitment, dedicated, regular attendance, strong work ethic, trustworthy
+posting: reliable attendance, high energy, self-discipline, committed to, ^dependability, hard-working, hard working
 story: never late, never missed, never once late, in six years, opened every morning, had the key, the only one with the key, could count on, counted on me, relied on me, trusted me with, kept my promise, kept my word, I had promised
 de: Zuverlässigkeit, zuverlässig, Pünktlichkeit, pünktlich, verlässlich, Verantwortungsbewusstsein
 fr: fiabilité, ponctualité, ponctuel, assiduité, sérieux, fiable
 es: puntualidad, puntual, responsable, fiabilidad, seriedad, compromiso
 
 # friendly-manner: Friendly, professional manner
-friendly, positive attitude, professional manner, professional appearance, courteous, polite, pleasant, welcoming, professionalism, customer facing, helpful attitude, approachable, outgoing
-posting: professional and friendly, friendly attitude, positive demeanor, professional demeanor, courteous manner, personable, well-presented
+friendly, positive attitude, professional manner, professional appearance, courteous, polite, pleasant, welcoming, professionalism, customer facing, helpful attitude, ^approachable, outgoing
+posting: professional and friendly, friendly attitude, positive demeanor, professional demeanor, courteous manner, ^personable, well-presented
 story: smiled, with a smile, said good morning, by name, knew ~ name, knew their names, remembered ~ name, made a joke, joked, made her laugh, made him laugh, laughed together, offered a coffee, offered tea, small talk, welcomed
 de: freundlich, Freundlichkeit, gepflegtes, freundliches Auftreten, höflich, Umgangsformen
 fr: souriant, bonne présentation, accueillant, courtoisie, amabilité, aimable
