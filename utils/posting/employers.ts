@@ -9,8 +9,8 @@ const TRUST = {
   label: 8,
   markup: 8,
   titleWording: 7,
-  titlePart: 3,
-  siteName: 4,
+  titlePart: 3.5,
+  siteName: 2.5,
   logo: 3,
   aboutHeading: 4,
   prose: 3,
@@ -46,7 +46,7 @@ const IN_PROSE: readonly RegExp[] = [
   pattern('(?:^|[.!?] )NAME (?:recrute|recherche|est (?:une?|le|la))\\b'),
   pattern('(?:^|[.!?] )(?:En|Somos) NAME,'),
   pattern(
-    '(?:^|[.!?] )NAME (?:es (?:una?|la|el)|busca|é (?:uma?|o|a)|è (?:una?|il|la|leader)|cerca|ricerca|is (?:een|het|de)|zoekt|to |jest |je |hledá|poszukuje|є |шукає|—)',
+    '(?:^|[.!?] )NAME (?:es (?:una?|la|el)|busca|é (?:uma?|o|a)|è (?:una?|il|la|leader)|cerca|ricerca|is (?:een|het|de)|zoekt|jest (?:jedn|lider|międzynarodow|wiodąc|firm)|to (?:firma|międzynarodow|wiodąc|jed)|je (?:jedn|předn|česk|mezinárodn|společnost)|hledá|poszukuje|є |шукає)',
   ),
 ];
 
@@ -60,7 +60,7 @@ const LABEL =
 
 /** Words that begin sentences or name other things than the employer. */
 const NO_NAMES =
-  /^(?:we|you|our|the|this|that|these|it|they|he|she|as|in|if|for|to|and|or|i|a|an|us|team|company|the company|our client|the client|client|job|role|position|candidate|applicant|applicants|candidates|experience|remote|overview|description|summary|job description|who|what|why|how|wir|sie|du|die|der|das|unser|unsere|nous|vous|notre|el|la|los|las|nuestra|nuestro|somos|o|os|as|nossa|wij|de|het|onze|il|lo|my|jsme|ми|linkedin|indeed|glassdoor|google|microsoft|english|monday|about|us|our team|the team|the role|this role|the job|you|join|apply|home|logo|facebook|twitter|instagram|youtube|xing|equal|successful|ideal|technology|engineering|headquarters?|full time|part time|senior|junior|manager|working|building|being|having|getting|there|here|today|now|all|both|each|every|one|some|many|most|no|yes)$/iu;
+  /^(?:we|you|our|the|this|est[ea]|ess[ea]|cett?e|dies[er]?|quest[oa]|deze|dit|that|these|it|they|he|she|as|in|if|for|to|and|or|i|a|an|us|team|company|the company|our client|the client|client|job|role|position|candidate|applicant|applicants|candidates|experience|remote|overview|description|summary|job description|who|what|why|how|wir|sie|du|die|der|das|unser|unsere|nous|vous|notre|el|la|los|las|nuestra|nuestro|somos|o|os|as|nossa|wij|de|het|onze|il|lo|my|jsme|ми|linkedin|indeed|glassdoor|google|microsoft|english|monday|about|us|our team|the team|the role|this role|the job|you|join|apply|home|logo|facebook|twitter|instagram|youtube|xing|equal|successful|ideal|technology|engineering|headquarters?|full time|part time|senior|junior|manager|working|building|being|having|getting|there|here|today|now|all|both|each|every|one|some|many|most|no|yes)$/iu;
 
 /** Legal forms and words around a name that say where it is used, not what it is. */
 const AROUND_NAME =

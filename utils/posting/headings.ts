@@ -30,6 +30,9 @@ const LONGEST_HEADING = 160;
 /** Wishes outrank what is wished for ("preferred qualifications"); in all other cases the wording that covers more decides. */
 const OUTRANKED_BY_PREFERRED: ReadonlySet<SectionKind> = new Set(['required', 'duties', 'role', 'facts']);
 
+/** "Duration of contract: 6 months. Requirements:": facts are said in passing before the heading itself. */
+const ASKING_KINDS: readonly SectionKind[] = ['duties', 'required'];
+
 /**
  * What stands under this heading, as far as its words tell; undefined when they do not. Coverage is of the letters; numbers do not
  * count.
@@ -58,6 +61,7 @@ export function readHeading(text: string, languages: readonly Language[]): Headi
     }
   }
   if (!kind) return undefined;
+  if (kind === 'facts') kind = ASKING_KINDS.find((asking) => lengths.has(asking)) ?? 'facts';
   const edge = edges.get(kind);
   if (lengths.has('preferred') && OUTRANKED_BY_PREFERRED.has(kind)) kind = 'preferred';
   const telling = words.filter((word) => !FILLERS.has(word)).join(' ').length;

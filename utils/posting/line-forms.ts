@@ -6,7 +6,10 @@ import type { Language } from '../model';
 export type LineReading = {
   readonly duty: number;
   readonly qualification: number;
-  readonly neither: number;
+  /** For being about the employer or what it offers. */
+  readonly offer: number;
+  /** Legal text, or how to apply: never a requirement, however it is worded. */
+  readonly never: boolean;
   readonly wish: boolean;
   readonly must: boolean;
 };
@@ -26,31 +29,24 @@ const VERB_FIRST = 2;
 /** More likely wordings than this say nothing new. */
 const MOST_LIKELY = 2;
 
-/** Legal text and how to apply are never requirements, however they are worded. */
-export const NEVER = 5;
-
 /** Only this much of a line is looked at: what it is shows at its start. */
 const LONGEST_READ = 600;
 
 /** Reads a list item, or a sentence of prose, by its own words. */
 export function readLine(text: string, languages: readonly Language[], isItem: boolean): LineReading {
   const { words, hits, verb } = lineCues(text.slice(0, LONGEST_READ), languages);
-  const points = (form: LineForm, sure: number): number => {
+  const points = (form: LineForm): number => {
     const own = hits.filter(({ tag }) => tag.form === form);
     const likely = new Set(own.filter(({ tag }) => !tag.sure).map(({ at }) => at)).size;
     const settled = own.filter(({ tag }) => tag.sure);
-    const firm = isItem || sure > SURE ? settled : settled.filter(({ bound }) => !bound);
-    return (firm.length > 0 ? sure : settled.length > 0 ? SURE_IN_PROSE : 0) + Math.min(MOST_LIKELY, likely) * LIKELY;
+    const firm = isItem ? settled : settled.filter(({ bound }) => !bound);
+    return (firm.length > 0 ? SURE : settled.length > 0 ? SURE_IN_PROSE : 0) + Math.min(MOST_LIKELY, likely) * LIKELY;
   };
   return {
-    duty: points('duty', SURE) + (verb ? VERB_FIRST : 0),
-    qualification: points('qualification', SURE),
-    neither: Math.max(
-      points('offer', SURE),
-      points('company', SURE),
-      points('legal', NEVER),
-      points('application', NEVER),
-    ),
+    duty: points('duty') + (verb ? VERB_FIRST : 0),
+    qualification: points('qualification'),
+    offer: Math.max(points('offer'), points('company')),
+    never: hits.some(({ tag }) => tag.form === 'legal' || tag.form === 'application'),
     wish: isWish(text, words, hits),
     must: hits.some(({ tag }) => tag.form === 'mandatory'),
   };

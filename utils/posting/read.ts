@@ -84,7 +84,7 @@ export function readingOf(
 ): Reading {
   const placed = withLinesRestored(found);
   const languages = languagesOf(placed);
-  const requirements = requirementsOf(placed, languages);
+  const requirements = requirementsOf(placed, languages, facts.title);
   const blocks = placed.map(blockOf);
   const { postingId: _, ...shown } = facts;
   const posting: Posting = {

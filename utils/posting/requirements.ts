@@ -3,7 +3,7 @@ import type { Language, Requirement, RequirementKind } from '../model';
 import { textHash } from '../text/normalise';
 import { sentences } from '../text/sentences';
 import { answeredBy } from './answers';
-import { type LineReading, NEVER, readLine } from './line-forms';
+import { type LineReading, readLine } from './line-forms';
 import { type PlacedBlock, type Section, type SectionedLine, sectionedLines } from './sections';
 
 /** What a line of a posting is to the person: something to do, something to have, or neither. */
@@ -32,7 +32,7 @@ const ITEM_PRIORS: { readonly [kind in SectionKind | 'unknown']: Points } = {
   role: { duty: 0.5, qualification: 0.5, neither: 0.8 },
   unknown: { duty: 0, qualification: 0, neither: 0.8 },
   facts: { duty: 0, qualification: 0, neither: 2 },
-  company: { duty: 0, qualification: 0, neither: 4 },
+  company: { duty: 0, qualification: 0, neither: 2.4 },
   benefits: { duty: 0, qualification: 0, neither: 99 },
   legal: { duty: 0, qualification: 0, neither: 99 },
   application: { duty: 0, qualification: 0, neither: 99 },
@@ -45,6 +45,7 @@ const SENTENCE_PRIORS: { readonly [kind in SectionKind | 'unknown']: Points } = 
   required: { duty: 0, qualification: 1.6, neither: 0.5 },
   preferred: { duty: 0, qualification: 2.5, neither: 0.5 },
   role: { duty: 0, qualification: 0, neither: 1.8 },
+  company: { duty: 0, qualification: 0, neither: 3.5 },
   unknown: { duty: 0, qualification: 0, neither: 2.2 },
 };
 
@@ -67,9 +68,13 @@ export type FiledLine = {
   readonly underKnownHeading: boolean;
 };
 
-/** The requirements among the blocks of a posting, in its order; a repeated line counts once. */
-export function requirementsOf(blocks: readonly PlacedBlock[], languages: readonly Language[]): Requirement[] {
-  const seen = new Set<string>();
+/** The requirements among the blocks of a posting, in its order; a repeated line counts once, the title not at all. */
+export function requirementsOf(
+  blocks: readonly PlacedBlock[],
+  languages: readonly Language[],
+  title = '',
+): Requirement[] {
+  const seen = new Set([textHash(title)]);
   const found: Requirement[] = [];
   for (const { text, kind, block, section } of fileLines(blocks, languages)) {
     const id = textHash(text);
@@ -89,7 +94,7 @@ export function fileLines(blocks: readonly PlacedBlock[], languages: readonly La
   const classes = classesOf(units);
   return units.flatMap((unit, index): FiledLine[] => {
     const lineClass = classes[index];
-    if (!lineClass || lineClass === 'neither') return [];
+    if (!lineClass || lineClass === 'neither' || NOTHING.test(unit.text)) return [];
     const { section, block } = unit.line;
     const heading = section.kind ?? section.within;
     const underKnownHeading = heading !== undefined && KNOWN_KINDS.has(heading) && !unit.trailing;
@@ -121,11 +126,26 @@ function unitsOf(lines: readonly SectionedLine[], languages: readonly Language[]
     for (const text of sentencesOf(line.text)) {
       if (text.endsWith(':')) continue;
       const reading = readLine(text, languages, false);
-      trailing ||= reading.neither >= NEVER;
+      trailing ||= reading.never || ADDRESS.test(text);
       units.push({ line, text, isItem: false, reading, trailing });
     }
   }
-  return units;
+  return units.map((unit, index) => (endsInTrailing(units, index) ? { ...unit, trailing: true } : unit));
+}
+
+/** What stands where there is nothing to say. */
+const NOTHING = /^(?:n\s*\/?\s*a|none|tbd|keine?|aucune?|ninguno|nenhum|geen|nessuno|brak|žádné|немає)\.?$/iu;
+
+/** A web or mail address in prose leads away from what is asked for. */
+const ADDRESS = /:\/\/|\bwww\.|\S@\S+\.\p{L}/u;
+
+/** Prose that says nothing by itself, directly before prose that the heading does not speak for: a signature, a name. */
+function endsInTrailing(units: readonly Unit[], index: number): boolean {
+  const unit = units[index];
+  const next = units[index + 1];
+  if (!unit || unit.isItem || unit.trailing || next?.line.section !== unit.line.section || next.isItem) return false;
+  if (unit.reading.duty + unit.reading.qualification > 0) return false;
+  return next.trailing || endsInTrailing(units, index + 1);
 }
 
 /** One list item is one requirement, unless it asks for one thing and wishes for another in sentences of their own. */
@@ -195,18 +215,28 @@ const OTHER_LABELS: ReadonlySet<SectionKind> = new Set([
   'elsewhere',
 ]);
 
+/** Legal text and how to apply. */
+const NEVER = 5;
+
+/** A wish is a qualification: nobody wishes for a duty. */
+const WISH_POINTS = 1.5;
+
 /** A question in prose invites ("Do you love numbers?"); it asks for nothing yet. */
 const QUESTION_POINTS = 2;
 
+/** In a list under a heading of duties or qualifications, words of offers are part of the work: "Order coffee and fruit". */
+const MOST_OFFER_IN_KNOWN_LIST = 1.2;
+
 function pointsOf({ line, text, isItem, reading, trailing }: Unit): Points {
-  const prior =
-    trailing && KNOWN_KINDS.has(line.section.kind ?? 'facts') ? SENTENCE_PRIORS.unknown : priorOf(line.section, isItem);
+  const isKnown = line.section.kind !== undefined && KNOWN_KINDS.has(line.section.kind);
+  const prior = trailing && isKnown ? SENTENCE_PRIORS.unknown : priorOf(line.section, isItem);
   const labelled = line.label !== undefined && OTHER_LABELS.has(line.label) ? 3 : 0;
   const asks = !isItem && text.endsWith('?') ? QUESTION_POINTS : 0;
+  const offer = isKnown && isItem ? Math.min(MOST_OFFER_IN_KNOWN_LIST, reading.offer) : reading.offer;
   return {
     duty: prior.duty + reading.duty,
-    qualification: prior.qualification + reading.qualification,
-    neither: prior.neither + reading.neither + labelled + asks,
+    qualification: prior.qualification + reading.qualification + (reading.wish ? WISH_POINTS : 0),
+    neither: prior.neither + (reading.never ? NEVER : offer) + labelled + asks,
   };
 }
 

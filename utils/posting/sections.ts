@@ -1,5 +1,6 @@
 import type { SectionKind } from '../lexicon/sections';
 import type { Block, Language } from '../model';
+import { sentences } from '../text/sentences';
 import { LABEL_LEVEL } from './block-builder';
 import type { Zone } from './elements';
 import { readHeading } from './headings';
@@ -34,6 +35,10 @@ export type PlacedBlock = Block & { readonly zone?: Zone };
 /** Sections that hold no requirement; what a label announces inside one of them is part of it. */
 const SILENT_KINDS: ReadonlySet<SectionKind> = new Set(['benefits', 'company', 'legal', 'application', 'elsewhere']);
 
+/** Under a heading that asks for something, a sub-heading that touches on the company or the role still asks. */
+const ASKING_KINDS: ReadonlySet<SectionKind> = new Set(['duties', 'required', 'preferred']);
+const PASSING_KINDS: ReadonlySet<SectionKind> = new Set(['company', 'role', 'facts', 'elsewhere']);
+
 /** A line without heading markup is a heading when known wordings cover this much of it. */
 const PLAIN_HEADING_COVERAGE = 0.6;
 const LONGEST_PLAIN_HEADING = 60;
@@ -53,9 +58,34 @@ const OPENING_LABELS: ReadonlySet<SectionKind> = new Set([
   'application',
 ]);
 
+/** So many short lines behind a line that ends with a colon are a list without bullets. */
+const FEWEST_LISTED_LINES = 2;
+const LONGEST_LISTED_LINE = 220;
+
+/** The paragraphs that are a list without bullets: short lines of one sentence each, announced by a colon. */
+function listedLines(blocks: readonly PlacedBlock[]): ReadonlySet<number> {
+  const listed = new Set<number>();
+  for (let index = 0; index < blocks.length; index += 1) {
+    const block = blocks[index];
+    if (!block?.text.endsWith(':') || block.kind === 'item') continue;
+    let end = index + 1;
+    while (isListedLine(blocks[end])) end += 1;
+    if (end - index - 1 < FEWEST_LISTED_LINES) continue;
+    for (let line = index + 1; line < end; line += 1) listed.add(line);
+    index = end - 1;
+  }
+  return listed;
+}
+
+function isListedLine(block: PlacedBlock | undefined): boolean {
+  if (block?.kind !== 'paragraph' || block.text.length > LONGEST_LISTED_LINE || block.text.endsWith(':')) return false;
+  return sentences(block.text).length === 1;
+}
+
 /** The lines of a posting by sections. Headings themselves are not among the lines, unless they are no heading by their words. */
 export function sectionedLines(blocks: readonly PlacedBlock[], languages: readonly Language[]): SectionedLine[] {
   const lines: SectionedLine[] = [];
+  const listed = listedLines(blocks);
   let section: Section = { level: 0 };
   /** The innermost section of known kind around the current one. */
   let known: Section = section;
@@ -72,7 +102,10 @@ export function sectionedLines(blocks: readonly PlacedBlock[], languages: readon
       known = section;
     }
     if (block.kind === 'heading') {
-      begin(index, text, block.level, readHeading(text, languages)?.kind);
+      const reading = readHeading(text, languages);
+      const isPart = known.kind && ASKING_KINDS.has(known.kind) && block.level > known.level;
+      const isWeak = reading && reading.coverage < PLAIN_HEADING_COVERAGE && PASSING_KINDS.has(reading.kind);
+      begin(index, text, block.level, isPart && isWeak ? undefined : reading?.kind);
       continue;
     }
     const next = blocks[index + 1];
@@ -87,7 +120,8 @@ export function sectionedLines(blocks: readonly PlacedBlock[], languages: readon
       lines.push({ block: index, kind: block.kind, level: block.level, text: rest, section });
       continue;
     }
-    lines.push({ block: index, kind: block.kind, level: block.level, text, section, ...(label ? { label } : {}) });
+    const kind = listed.has(index) ? 'item' : block.kind;
+    lines.push({ block: index, kind, level: block.level, text, section, ...(label ? { label } : {}) });
   }
   return lines;
 }

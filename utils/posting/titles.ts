@@ -1,6 +1,5 @@
 import type { Block, Language } from '../model';
 import { textKey } from '../text/normalise';
-import { LABEL_LEVEL } from './block-builder';
 import { readHeading } from './headings';
 import type { PageHints } from './page-hints';
 
@@ -104,7 +103,12 @@ export function titleOf(hints: PageHints, blocks: readonly Block[], isPage: bool
     (isPage && pageTitles.length > 0 ? undefined : firstLine(head)) ??
     roleInProse(blocks) ??
     inProse(head);
-  return found && found.length <= LONGEST_TITLE ? found.replace(BEFORE_TITLE, '').trim() || undefined : undefined;
+  return found && found.length <= LONGEST_TITLE ? trimmed(found) : undefined;
+}
+
+/** Without what comes before a title, and the dashes and stars around it. */
+function trimmed(title: string): string | undefined {
+  return title.replace(BEFORE_TITLE, '').replace(/^[\s*•–—-]+|[\s*•–—,;:-]+$/gu, '') || undefined;
 }
 
 function labelled(head: readonly Block[]): string | undefined {
@@ -132,8 +136,8 @@ function shownSegment(hints: PageHints, blocks: readonly Block[]): string | unde
 }
 
 function firstHeading(head: readonly Block[]): string | undefined {
-  const first = head.find(({ kind, level }) => kind === 'heading' && level < LABEL_LEVEL);
-  return first && first.level <= 2 && !first.text.endsWith(':') && isName(first.text) ? first.text : undefined;
+  return head.find(({ kind, level, text }) => kind === 'heading' && level <= 2 && !text.endsWith(':') && isName(text))
+    ?.text;
 }
 
 /** Older pages set the title as a line of its own above the posting's number, place and date. */

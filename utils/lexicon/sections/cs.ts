@@ -18,7 +18,7 @@ export const czech: SectionTable = {
     application:
       'jak se přihlásit|přihlásit se|přihláška|odpovědět|odpovědět na|jak reagovat|reagovat|výběrové řízení|průběh výběrového|jak probíhá|proces|přijímací|pohovor|kontakt|kontaktní|kontaktní osoba|kontaktujte|zájem|máte zájem|máš zájem|zaujala|zaujalo|další kroky|pošlete|životopis|jak to bude probíhat|líbí se|zní to',
     facts:
-      'místo|místo výkonu|místo práce|místo pracoviště|lokalita|adresa|pracoviště|typ úvazku|úvazek|pracovní úvazek|typ pracovního poměru|pracovní poměr|typ pracovního vztahu|pracovněprávní vztah|smluvní vztah|typ smlouvy|délka pracovního|smlouva|nástup|datum nástupu|termín nástupu|možný nástup|mzda|plat|platové rozmezí|pracovní doba|směnnost|směny|obor|profese|zařazeno|zadavatel|délka|vystaveno|zveřejněno|reference|referenční číslo|kategorie|odvětví|oddělení|počet míst|požadované vzdělání|datum|vhodné pro',
+      'další informace|doplňující informace|místo|místo výkonu|místo práce|místo pracoviště|lokalita|adresa|pracoviště|typ úvazku|úvazek|pracovní úvazek|typ pracovního poměru|pracovní poměr|typ pracovního vztahu|pracovněprávní vztah|smluvní vztah|typ smlouvy|délka pracovního|smlouva|nástup|datum nástupu|termín nástupu|možný nástup|mzda|plat|platové rozmezí|pracovní doba|směnnost|směny|obor|profese|zařazeno|zadavatel|délka|vystaveno|zveřejněno|reference|referenční číslo|kategorie|odvětví|oddělení|počet míst|požadované vzdělání|datum|vhodné pro',
     elsewhere:
       'podobné nabídky|podobné pozice|podobná|další nabídky|další pozice|další volná místa|volná místa|volné pozice|nabídky práce|související|doporučené|doporučujeme|mohlo by vás|mohlo by tě|naposledy|sdílet|sdílejte|přihlášení|registrace|vytvořit účet|heslo|newsletter|sledujte nás|cookies|navigace|menu|hledat|zpět|upozornění|nahlásit|hodnocení|recenze|podívejte se|inspirace|všechny nabídky',
   },
@@ -30,9 +30,10 @@ export const czech: SectionTable = {
     offer:
       'nabízíme|hlavní pracovní poměr|pracovní poměr|dobu neurčitou|smlouva na|práce na|mzda|mzdu|plat|finanční ohodnocení|ohodnocení|motivující|motivační|prémie|bonusy|roční bonus|13 plat|týdnů dovolené|5 týdnů|týden dovolené|dnů dovolené|dovolená|dovolenou|sick days|sick day|stravenky|stravenkov*|příspěvek|příspěvky|multisport|penzijní|životní pojištění|pružná pracovní doba|pružnou pracovní|flexibilní pracovní doba|home office|práce z domova|služební auto|služební vůz|automobil|notebook|mobilní telefon|mobil|vzdělávání|školení a|možnost|možnosti|kariérní růst|kariérního růstu|profesní růst|osobní rozvoj|přátelské prostředí|přátelský kolektiv|příjemné prostředí|příjemné pracovní|kolektiv|mladý kolektiv|zázemí|stabilní|firemní akce|teambuilding*|slevy|zvýhodněn*|cafeteria|kafeterie|kávu|káva|ovoce|občerstvení|parkování|jazykové kurzy|zaměstnanecké|dům|perspektivní|zajímavou práci|zajímavá práce',
     legal:
-      'osobních údajů|osobní údaje|gdpr|zpracováním|souhlas|bez ohledu na|rovné příležitosti|diskriminac*|rozmanitost|orientaci|zdravotním postižením|ozp',
+      'zpracováním osobních|zpracování osobních údajů|zpracováním|bez ohledu na|rovné příležitosti|zdravotním postižením|ozp',
     application:
-      'pošlete|pošli|zašlete|zašli|životopis|cv|motivační dopis|přihlaste|přihlas se|odpovězte|odpovězte na|kontaktujte|kontaktovat|ozvěte|ozvi se|ozveme|pohovor|pohovoru|výběrov*|těšíme se|budeme se těšit|zaujal*|máte zájem|v případě zájmu|reagujte|klikněte|přidejte se|přidej se|pojďte',
+      'pošlete|pošli|zašlete|zašli|životopis|cv|motivační dopis|přihlaste|přihlas se|odpovězte|odpovězte na|kontaktujte|ozvěte|ozvi se|ozveme|těšíme se|budeme se těšit|zaujal*|' +
+      'máte zájem|v případě zájmu|reagujte|klikněte|přidejte se|přidej se|pojďte',
     company:
       '^jsme|^naše|^náš|^hledáme|^společnost|^firma|^pro naši|^pro našeho|^pro klienta|^v naší|^patříme|^vyvíjíme|^působíme|^věříme|^už|patří mezi|patříme mezi|lídr|lídrem|na trhu|založena|zaměstnanců|se sídlem|mezinárodní společnost|přední',
   },

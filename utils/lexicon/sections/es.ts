@@ -20,7 +20,7 @@ export const spanish: SectionTable = {
     application:
       'cómo postular|como postular|cómo aplicar|como aplicar|postula*|aplica|aplicar|inscríbete|inscribirse|proceso de selección|proceso|proceso de entrevistas|siguientes pasos|próximos pasos|contacto|interesado*|interesad*|envía|envíanos|solicitud|candidatura*|te interesa|cómo es el proceso|preguntas|quieres',
     facts:
-      'ubicación|localización|lugar|ciudad|provincia|país|tipo de contrato|contrato|tipo de empleo|jornada|jornada laboral|horario|horarios|salario|sueldo|modalidad|modalidad de trabajo|fecha de inicio|inicio|incorporación|referencia|departamento|área|sector|industria|categoría|nivel|vacantes|número de vacantes|publicado|fecha|duración|herramientas a utilizar|disponibilidad de viajar|puesto|cargo|nombre del puesto|reporta a|teletrabajo',
+      'información adicional|informacion adicional|ubicación|localización|lugar|ciudad|provincia|país|tipo de contrato|contrato|tipo de empleo|jornada|jornada laboral|horario|horarios|salario|sueldo|modalidad|modalidad de trabajo|fecha de inicio|inicio|incorporación|referencia|departamento|área|sector|industria|categoría|nivel|vacantes|número de vacantes|publicado|fecha|duración|herramientas a utilizar|disponibilidad de viajar|puesto|cargo|nombre del puesto|reporta a|teletrabajo',
     elsewhere:
       'ofertas similares|empleos similares|empleos relacionados|ofertas relacionadas|otras ofertas|más ofertas|más empleos|otros empleos|trabajos similares|vacantes similares|ofertas de empleo|todas las ofertas|ver más|compartir|comparte|iniciar sesión|regístrate|registrarse|crear cuenta|contraseña|boletín|síguenos|cookies|navegación|menú|buscar|volver|alerta*|denunciar|recomendad*|búsquedas|evaluaciones|opiniones',
   },
@@ -34,9 +34,10 @@ export const spanish: SectionTable = {
     offer:
       'ofrecemos|te ofrecemos|se ofrece|contrato indefinido|contratación|estabilidad|salario competitivo|salario|sueldo|retribución|remuneración|paquete|seguro médico|seguro de|seguro|vacaciones|días libres|teletrabajo|horario flexible|flexibilidad horaria|plan de carrera|crecimiento profesional|desarrollo profesional|formación continua|formación a cargo|buen ambiente|buen ambiente laboral|ambiente de trabajo|beneficios|bono*|comisiones|incentivos|prestaciones|vales|ticket restaurante|descuentos|gimnasio|oportunidad de|oportunidades de|posibilidad de|formarás parte|te unirás|únete|jornada completa|jornada|aguinaldo|incorporación inmediata',
     legal:
-      'igualdad de oportunidades|sin distinción|independientemente de|orientación sexual|identidad de género|discapacidad|discriminación|protección de datos|datos personales|diversidad|política de privacidad',
+      'igualdad de oportunidades|sin distinción|independientemente de|orientación sexual|identidad de género|discriminación|política de privacidad',
     application:
-      'envía|envíanos|enviar cv|tu cv|currículum|curriculum|hoja de vida|postula*|inscríbete|aplica|solicita|te esperamos|esperamos tu|interesados|contacta|proceso de selección|entrevista|entrevistas|si estás interesad*|te interesa|no dudes|queremos conocerte|haz clic',
+      'envía|envíanos|enviar cv|tu cv|currículum|curriculum|hoja de vida|postula*|inscríbete|te esperamos|esperamos tu|interesados|contacta|si estás interesad*|te interesa|' +
+      'no dudes|queremos conocerte|haz clic',
     company:
       '^somos|^nuestra|^nuestro|^en nuestra|^buscamos|^estamos buscando|es una empresa|es una compañía|es líder|empresa líder|líder en|líderes en|fundada en|años de experiencia en el mercado|con presencia|con sede|empleados|multinacional|^empresa|^importante empresa|^desde',
   },

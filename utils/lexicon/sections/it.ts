@@ -19,7 +19,7 @@ export const italian: SectionTable = {
     application:
       'come candidarsi|come candidarti|candidati|candidatura|candidature|candidarsi|invia|inviare|processo di selezione|iter di selezione|il processo di selezione|selezione|prossimi passi|contatti|contatto|interessat*|ti interessa|ti riconosci|pronto|pronta|vuoi candidarti|colloquio|cosa aspetti',
     facts:
-      'sede di lavoro|sede|luogo|luogo di lavoro|località|zona|zona di lavoro|città|provincia|tipo di contratto|tipologia di contratto|tipologia contrattuale|contratto|inquadramento|orario|orario di lavoro|orari|durata|data di inizio|inizio|inserimento|retribuzione|ral|stipendio|settore|area|categoria|livello|riferimento|rif|codice|pubblicato|data|scadenza|disponibilità oraria|modalità|modalità di lavoro|numero di posti|riporto|reparto',
+      'ulteriori informazioni|informazioni aggiuntive|sede di lavoro|sede|luogo|luogo di lavoro|località|zona|zona di lavoro|città|provincia|tipo di contratto|tipologia di contratto|tipologia contrattuale|contratto|inquadramento|orario|orario di lavoro|orari|durata|data di inizio|inizio|inserimento|retribuzione|ral|stipendio|settore|area|categoria|livello|riferimento|rif|codice|pubblicato|data|scadenza|disponibilità oraria|modalità|modalità di lavoro|numero di posti|riporto|reparto',
     elsewhere:
       'offerte simili|annunci simili|altre offerte|altri annunci|lavori simili|posizioni simili|altre posizioni|posizioni aperte|offerte di lavoro|tutte le offerte|vedi anche|ricerche correlate|condividi|accedi|registrati|crea account|password|newsletter|seguici|cookie|cookies|navigazione|menu|cerca|torna|avviso di lavoro|segnala|consigliat*|recensioni',
   },
@@ -31,9 +31,11 @@ export const italian: SectionTable = {
     offer:
       'offriamo|si offre|contratto a tempo|tempo indeterminato|tempo determinato|contratto|ccnl|retribuzione|ral|stipendio|buoni pasto|ticket restaurant|welfare|welfare aziendale|assicurazione sanitaria|assicurazione|smart working|lavoro agile|orario flessibile|flessibilità oraria|premio|premi|bonus|auto aziendale|formazione continua|percorso di formazione|percorso di crescita|crescita professionale|possibilità di|opportunità di|ambiente dinamico|ambiente giovane|ambiente di lavoro|scopo assunzione|inserimento diretto|finalità assuntiva|inquadramento|sconti|convenzioni|mensa|ferie|affiancamento|full time|part time|entrerai a far parte|stabilità',
     legal:
-      'ambo i sessi|entrambi i sessi|ambosessi|d lgs|dlgs|legge 903|l 903|903 77|categorie protette|gdpr|trattamento dei dati|dati personali|pari opportunità|senza distinzione|indipendentemente|orientamento sessuale|disabilità|discriminazione|informativa privacy|diversità|autorizzazione ministeriale|aut min',
+      'ambo i sessi|entrambi i sessi|ambosessi|d lgs|dlgs|legge 903|l 903|903 77|categorie protette|trattamento dei dati|pari opportunità|senza distinzione|orientamento sessuale|' +
+      'informativa privacy|autorizzazione ministeriale|aut min',
     application:
-      'candidati|invia|inviaci|inviare|cv|curriculum|candidatura|candidature|colloquio|colloqui|ti aspettiamo|unisciti|contattaci|contattati|selezione|se ti riconosci|se sei interessat*|gli interessati|rispondere allannuncio|clicca',
+      '^candidati|invia il|inviare il cv|inviare cv|inviaci|inviare|cv|curriculum|candidatura|candidature|ti aspettiamo|unisciti|contattaci|contattati|se ti riconosci|se sei interessat*|gli interessati|' +
+      'rispondere allannuncio|clicca',
     company:
       '^siamo|^la nostra|^il nostro|^i nostri|^per azienda|^per importante|^per nostro|^azienda|^importante azienda|^nota azienda|^società|è unazienda|è una società|è leader|leader nel|leader nella|azienda leader|fondata nel|con sede|dipendenti|multinazionale|^dal|^cerchiamo|^stiamo cercando|^ricerchiamo|^ricerca|^seleziona|agenzia per il lavoro',
   },

@@ -18,7 +18,7 @@ export const polish: SectionTable = {
     application:
       'jak aplikować|aplikuj|aplikacja|aplikowanie|proces rekrutacji|proces rekrutacyjny|rekrutacja|etapy rekrutacji|przebieg rekrutacji|kontakt|zainteresowan*|następne kroki|kolejne kroki|wyślij|osoby zainteresowane|jak wygląda|zgłoszenie|zgłoszenia|wymagane dokumenty|dokumenty',
     facts:
-      'lokalizacja|miejsce pracy|miasto|region|typ umowy|rodzaj umowy|umowa|forma zatrudnienia|forma współpracy|wymiar pracy|wymiar etatu|etat|tryb pracy|godziny pracy|data rozpoczęcia|rozpoczęcie|start|numer referencyjny|nr ref|nr referencyjny|kategoria|branża|poziom|poziom stanowiska|dział|data publikacji|ważność|ważna do|wynagrodzenie|widełki|liczba wakatów|system pracy',
+      'dodatkowe informacje|informacje dodatkowe|lokalizacja|miejsce pracy|miasto|region|typ umowy|rodzaj umowy|umowa|forma zatrudnienia|forma współpracy|wymiar pracy|wymiar etatu|etat|tryb pracy|godziny pracy|data rozpoczęcia|rozpoczęcie|start|numer referencyjny|nr ref|nr referencyjny|kategoria|branża|poziom|poziom stanowiska|dział|data publikacji|ważność|ważna do|wynagrodzenie|widełki|liczba wakatów|system pracy',
     elsewhere:
       'podobne oferty|podobne ogłoszenia|inne oferty|więcej ofert|oferty pracy|wszystkie oferty|polecane oferty|polecane|zobacz także|zobacz też|powiązane|ostatnio oglądane|udostępnij|zaloguj|zaloguj się|zarejestruj|załóż konto|hasło|newsletter|śledź nas|cookies|nawigacja|menu|szukaj|powrót|alert|powiadomienia|zgłoś|opinie|oceny|zarobki w',
   },
@@ -30,9 +30,10 @@ export const polish: SectionTable = {
     offer:
       'oferujemy|zapewniamy|gwarantujemy|umowa o pracę|umowę o pracę|umowa zlecenie|umowę|kontrakt b2b|b2b|stabilne zatrudnienie|stabilne|stabilna|atrakcyjne|atrakcyjny|konkurencyjne|wynagrodzenie|premia|premie|premii|system premiowy|prywatna opieka medyczna|prywatną opiekę|opieka medyczna|opiekę medyczną|karta multisport|multisport|kartę|karta sportowa|ubezpieczenie|ubezpieczenie na życie|dofinansowanie|szkolenia|pakiet szkoleń|budżet szkoleniowy|możliwość rozwoju|możliwości rozwoju|możliwość|rozwój zawodowy|elastyczne godziny|elastyczny czas|praca zdalna|pracy zdalnej|praca hybrydowa|home office|przyjazna atmosfera|miła atmosfera|dobra atmosfera|przyjazną|owocowe|imprezy integracyjne|integracje|zniżki|parking|samochód służbowy|telefon|laptop|narzędzia pracy|dodatkowe dni wolne|dni wolne|urlop|paczki|świąteczne|ppk|zfśs|fundusz|bonus|bonusy|pracę w|ciekawą pracę',
     legal:
-      'dane osobowe|danych osobowych|przetwarzanie|przetwarzanie moich|rodo|administrator*|klauzul*|zgodę na|niezależnie od|równe szanse|orientację|niepełnosprawn*|różnorodność|wpisana do rejestru|certyfikat agencji|agencja zatrudnienia|krajowego rejestru|zgłoszeń',
+      'danych osobowych|przetwarzanie moich|klauzul*|zgodę na|niezależnie od|równe szanse|wpisana do rejestru|certyfikat agencji|agencja zatrudnienia|krajowego rejestru',
     application:
-      'aplikuj|aplikację|aplikacje|prześlij|wyślij|cv|list motywacyjny|zgłoszenie|rekrutacji|rekrutacja|rozmowa|rozmowę|skontaktujemy|kontaktujemy|kontaktu|odpowiemy|zapraszamy|czekamy|osoby zainteresowane|zastrzegamy|wybranymi kandydatami|dołącz|dołącz do|kliknij',
+      'aplikuj|prześlij|wyślij|cv|list motywacyjny|skontaktujemy|kontaktujemy|odpowiemy|zapraszamy|czekamy|osoby zainteresowane|zastrzegamy|wybranymi kandydatami|dołącz|dołącz do|' +
+      'kliknij',
     company:
       '^jesteśmy|^nasza|^nasz|^nasze|^firma|^dla naszego|^poszukujemy|^szukamy|^tworzymy|^działamy|^wierzymy|^obecnie|^od ponad|lider|liderem|na rynku|założona|pracowników|z siedzibą|międzynarodowa firma',
   },
