@@ -44,7 +44,7 @@ const LONGEST_ANCHOR = 140;
  * Lines of an A4 page at 10 pt with 18 mm margins, and characters in one of them in the serif face: what has to hold for one page. Letter is
  * shorter and a little wider, so its lines are counted.
  */
-const PAGE_LINES = 54;
+export const PAGE_LINES = 54;
 const LINE_CHARACTERS = 100;
 
 /**
@@ -96,21 +96,14 @@ function lineUpOf({ lineUp, stories, alignment }: DaySheetInput): DaySheet['line
   return lineUp.entries.slice(0, STORIES).flatMap(({ storyId, answers, opening }) => {
     const story = stories.find(({ id }) => id === storyId);
     if (!story) return [];
-    const words = answers.flatMap((id) => texts.get(id) ?? []).map(firstWords);
+    const words = answers.flatMap((id) => texts.get(id) ?? []).map((text) => shortQuote(text, HANDLE));
     const sentence = wordsAt(story, opening ?? openingOf(story));
     return [{ story: story.title, answers: words.slice(0, ANSWERS), ...(sentence && { opening: sentence }) }];
   });
 }
 
-/** The beginning of a requirement, as a handle; verbatim. */
-const HANDLE = 40;
-
-function firstWords(requirement: string): string {
-  const short = shortQuote(requirement);
-  if (short.length <= HANDLE) return short;
-  const space = short.lastIndexOf(' ', HANDLE);
-  return short.slice(0, space > 0 ? space : HANDLE);
-}
+/** A requirement as a handle beside a story's title. */
+const HANDLE = { longest: 40, shortest: 12 };
 
 function wordsAt(story: Story, span: Span | undefined): string | undefined {
   return span && storyText(story).slice(span.start, span.end);

@@ -117,6 +117,7 @@ function hoursUntil({ at }: Pick<Round, 'at'>, now: string): number | undefined 
 /** A local time as if it were in UTC: differences come out right whatever the zone of the machine. */
 function localTime(at: string | undefined): number | undefined {
   const match = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2})/u.exec(at ?? '');
-  const time = Date.parse(`${match?.[1]}:00Z`);
+  if (!match) return undefined;
+  const time = Date.parse(`${match[1]}:00Z`);
   return Number.isNaN(time) ? undefined : time;
 }

@@ -35,16 +35,14 @@ function tidy(words: string): string {
   return words.replace(/^[\s,;:–—•|)]+/u, '').replace(/[\s,;:–—•|.(-]+$/u, '');
 }
 
-/** A requirement within a question: the first clause that says enough, verbatim. */
-const SHORTEST_CLAUSE = 25;
-const LONGEST_IN_QUESTION = 90;
+/** A requirement within a question: short enough to be said in it, long enough to be known again. */
+const IN_QUESTION = { longest: 90, shortest: 25 };
 
-/** A requirement's words short enough to stand inside a question: all of it, or its first clauses, or whole words of it. */
-export function shortQuote(requirement: string): string {
-  if (requirement.length <= LONGEST_IN_QUESTION) return tidy(requirement);
+/** A requirement's words cut short, verbatim: all of them, or the first clauses that say enough, or as many whole words as fit. */
+export function shortQuote(requirement: string, { longest, shortest } = IN_QUESTION): string {
+  if (requirement.length <= longest) return tidy(requirement);
   for (const match of requirement.matchAll(CLAUSE_BREAK)) {
-    if (match.index >= SHORTEST_CLAUSE && match.index <= LONGEST_IN_QUESTION)
-      return tidy(requirement.slice(0, match.index));
+    if (match.index >= shortest && match.index <= longest) return tidy(requirement.slice(0, match.index));
   }
-  return tidy(requirement.slice(0, wordEnd(requirement, LONGEST_IN_QUESTION, SHORTEST_CLAUSE)));
+  return tidy(requirement.slice(0, wordEnd(requirement, longest, shortest)));
 }
