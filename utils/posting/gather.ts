@@ -8,6 +8,7 @@ import { agree } from './identity';
 import { readJsonLd } from './json-ld';
 import { descriptionHtmlOf, type JsonObject, keyOfHtml } from './json-values';
 import { elementShowing } from './locate';
+import { microdataFacts } from './microdata';
 import { type PageHints, pageHints } from './page-hints';
 import { textOfElements } from './page-text';
 import type { PageToRead, PostingFacts } from './types';
@@ -31,6 +32,8 @@ export type Gathered = {
   /** The JobPosting that the page publishes as structured data; and its text as the page shows it, where the data lost its lists. */
   readonly published?: { readonly node: JsonObject; readonly shown?: PageText };
   readonly page?: PageText & { readonly cutShort: boolean };
+  /** What microdata say of the posting; for the text of the page, which says it without marks. */
+  readonly marked?: PostingFacts;
   readonly hints: PageHints;
   readonly embedded?: { readonly url: string; readonly site: string };
   /** Address and text are of different postings. */
@@ -77,6 +80,7 @@ export function gatherPage(page: PageToRead): Gathered {
   return {
     ...base,
     page: textOfElements([...doc.children]),
+    marked: microdataFacts(doc),
     ...(published ? { published } : {}),
     ...(embedded ? { embedded } : {}),
   };

@@ -40,7 +40,7 @@ export function readGathered(gathered: Gathered, now: string): Reading {
   trail.push({ reader: 'main-text', outcome: verdict.why });
   if (gathered.embedded && !verdict.isPosting) return { outcome: 'embedded', ...gathered.embedded, trail };
   if (!verdict.isPosting) return best ?? { outcome: 'not-a-posting', trail };
-  const facts = finds[0]?.facts ?? {};
+  const facts = finds[0]?.facts ?? gathered.marked ?? {};
   const reading = readingOf(pieces, named(facts, hints, pieces, url), 'main-text', now, trail, url);
   return best && reading.outcome !== 'posting' ? best : reading;
 }
