@@ -4,7 +4,7 @@ import { STORY_PARTS } from '../text/story-text';
 import type { Passage } from './parts';
 import type { Step } from './steps';
 import { PLACEHOLDER } from './words/placeholders';
-import { HABITUAL, STORY_CUES, TOLD } from './words/story-cues';
+import { ADVISES, HABITUAL, STORY_CUES, TOLD } from './words/story-cues';
 
 /** A sentence of a story that nothing labels. */
 type Sentence = {
@@ -27,6 +27,8 @@ export type Telling = {
   readonly told: number;
   /** Sentences that tell what is always done, or would be. */
   readonly habitual: number;
+  /** Sentences that tell somebody what to do, or ask. */
+  readonly advising: number;
   /** Sentences with a cue for what came of it. */
   readonly outcomes: number;
 };
@@ -74,6 +76,7 @@ export function impliedParts(steps: readonly Step[]): { readonly [part in StoryP
 export function tellingOf(steps: readonly Step[]): Telling {
   let told = 0;
   let habitual = 0;
+  let advising = 0;
   let outcomes = 0;
   let words = 0;
   let count = 0;
@@ -82,10 +85,11 @@ export function tellingOf(steps: readonly Step[]): Telling {
     count += 1;
     words += text.split(/\s+/u).length;
     if (TOLD.test(lower)) told += 1;
+    else if (ADVISES.test(lower)) advising += 1;
     else if (HABITUAL.test(lower)) habitual += 1;
     if ((scores[RESULT] ?? 0) > 1) outcomes += 1;
   }
-  return { sentences: count, words, told, habitual, outcomes };
+  return { sentences: count, words, told, habitual, advising, outcomes };
 }
 
 const RESULT = STORY_PARTS.indexOf('result');
@@ -128,6 +132,31 @@ function sentencesOf(steps: readonly Step[]): Sentence[] {
   }
   return found;
 }
+
+/** A text that one label gives to several parts, shared out among them in order: "T + A". Each part at most once, none invented. */
+export function sharedOut(text: string, among: readonly StoryPart[]): { readonly [part in StoryPart]?: string } {
+  const spans = sentences(text);
+  const parts = bestOrder(
+    spans.map(({ start, end }): Sentence => {
+      const words = text.slice(start, end);
+      const scores = scoresOf(words).map((score, index) =>
+        among.includes(STORY_PARTS[index] ?? 'situation') ? score : OUT_OF_QUESTION,
+      );
+      return { text: words, lines: [1, 1], goesOn: true, opens: false, hangs: false, scores };
+    }),
+  );
+  const found: { [part in StoryPart]?: string } = {};
+  let from = 0;
+  for (const [index, part] of parts.entries()) {
+    if (part === parts[index + 1]) continue;
+    const end = spans[index + 1]?.start ?? text.length;
+    found[part] = text.slice(from, end).trim();
+    from = end;
+  }
+  return found;
+}
+
+const OUT_OF_QUESTION = -1000;
 
 function hanging(step: Step): Sentence {
   return {

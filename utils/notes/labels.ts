@@ -73,8 +73,8 @@ function plainLabel(text: string): Label | undefined {
     const label = labelNamed(word, text.slice(word.length).replace(TIGHT_DASH, ''), true);
     if (label && label.parts.length > 0) return label;
   }
-  const letter = /^[([]?([STARCPOLstar])[)\].]\s+(?=\S)/u.exec(head);
-  if (letter) return labelNamed(letter[1] ?? '', text.slice(letter[0].length), true);
+  const letter = /^(?:[([]?([STARCPOLstar])[)\].]\s+|([STARCPL])-)(?=\S)/u.exec(head);
+  if (letter) return labelNamed(letter[1] ?? letter[2] ?? '', text.slice(letter[0].length), true);
   if (text.length <= LONGEST_LABEL) {
     const label = labelNamed(text, '', false);
     if (label && label.parts.length > 0 && !label.letter) return label;
@@ -107,7 +107,8 @@ export function partsNamed(name: string): { readonly parts: readonly StoryPart[]
   const clean = name
     .replace(LEADING_ORNAMENT, '')
     .replace(/^\(?\d{1,2}[.)]\s*/u, '')
-    .slice(0, LONGEST_LABEL + 20);
+    .slice(0, LONGEST_LABEL + 20)
+    .replace(/\[([^[\]]*)\]/gu, '($1)');
   const inside = /\(([^()]{1,60})\)/u.exec(clean)?.[1];
   const outside = clean.replace(/\([^()]*\)/gu, ' ').trim();
   const whole = onePart(outside);
@@ -116,12 +117,11 @@ export function partsNamed(name: string): { readonly parts: readonly StoryPart[]
     const named = onePart(inside);
     if (named) return { parts: [named], letter: false };
   }
-  const several = outside
+  const several = clean
     .split(/\s*(?:[/&+,|]|\band\b|[—–]|\s-\s|\bund\b|\bet\b|\by\b)\s*/u)
-    .filter((word) => word.trim() !== '');
+    .filter((word) => /\p{L}/u.test(word));
   if (several.length > 1 && several.length <= 4) {
-    const named = several.map((word) => onePart(word) ?? letterPart(word));
-    const parts = named.filter((part) => part !== undefined);
+    const parts = several.map(partInSeries).filter((part) => part !== undefined);
     if (parts.length === several.length) {
       return { parts: [...new Set(parts)], letter: several.every((word) => word.trim().length === 1) };
     }
@@ -129,6 +129,13 @@ export function partsNamed(name: string): { readonly parts: readonly StoryPart[]
   const letter = letterPart(outside);
   if (letter) return { parts: [letter], letter: true };
   return { parts: [], letter: false };
+}
+
+/** One of several: "T", "Task", "T (task)". */
+function partInSeries(word: string): StoryPart | undefined {
+  const inside = /\(([^()]{1,60})\)/u.exec(word)?.[1];
+  const outside = word.replace(/\([^()]*\)/gu, ' ').trim();
+  return onePart(outside) ?? (inside ? onePart(inside) : undefined) ?? letterPart(outside);
 }
 
 function onePart(name: string): StoryPart | undefined {

@@ -1,5 +1,6 @@
 import type { Lines, StoryPart } from '../model';
 import { STORY_PARTS } from '../text/story-text';
+import { sharedOut } from './implied-parts';
 import type { Label } from './labels';
 import type { Step } from './steps';
 import type { MetaKind } from './words/meta-names';
@@ -77,6 +78,7 @@ type Draft = {
   title?: Passage;
   parts: Map<StoryPart, Passage>;
   loose: Set<StoryPart>;
+  combined: Map<StoryPart, readonly StoryPart[]>;
   empty: Set<StoryPart>;
   lead?: Passage;
   meta: { label: Label; text: string; lines: Lines }[];
@@ -165,19 +167,42 @@ function looksLikeTitle({ kind, text, opens }: Step): boolean {
 const LONGEST_LOOSE_TITLE = 90;
 
 function emptyDraft(): Draft {
-  return { parts: new Map(), loose: new Set(), empty: new Set(), meta: [], lines: undefined, last: undefined };
+  return {
+    parts: new Map(),
+    loose: new Set(),
+    combined: new Map(),
+    empty: new Set(),
+    meta: [],
+    lines: undefined,
+    last: undefined,
+  };
 }
 
-function frozen({ title, parts, loose, empty, lead, meta, lines }: Draft): LabelledStory {
+function frozen({ title, parts, loose, combined, empty, lead, meta, lines }: Draft): LabelledStory {
   return {
     ...(title ? { title } : {}),
-    parts: Object.fromEntries(parts),
+    parts: Object.fromEntries(withShares(parts, combined)),
     loose: [...loose],
     empty: [...empty].filter((part) => !parts.has(part)),
     ...(lead ? { lead } : {}),
     meta,
     lines: lines ?? [1, 1],
   };
+}
+
+/** A label of several parts gives each its share of the text, where no label of its own does. */
+function withShares(parts: ReadonlyMap<StoryPart, Passage>, combined: Draft['combined']): Map<StoryPart, Passage> {
+  const found = new Map(parts);
+  for (const [first, among] of combined) {
+    const passage = parts.get(first);
+    const open = among.filter((part) => part === first || !parts.has(part));
+    if (!passage || open.length < 2) continue;
+    for (const [part, text] of Object.entries(sharedOut(passage.text, open)) as [StoryPart, string][]) {
+      found.set(part, { text, lines: passage.lines });
+    }
+    if (sharedOut(passage.text, open)[first] === undefined) found.delete(first);
+  }
+  return found;
 }
 
 /** A label counts at the stories' depth, or one deeper when no label at that depth names the part. */
@@ -220,6 +245,7 @@ const order = (part: StoryPart) => STORY_PARTS.indexOf(part);
 
 function put(story: Draft, part: StoryPart, label: Label, step: Step): void {
   extend(story, step.lines);
+  if (label.parts.length > 1) story.combined.set(part, label.parts);
   if (!label.exact && !story.parts.has(part)) story.loose.add(part);
   story.last = part;
   if (label.rest === '' || PLACEHOLDER.test(label.rest.slice(0, 300))) {

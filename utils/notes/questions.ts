@@ -26,6 +26,7 @@ export type BareQuestion = {
 };
 
 const ENDS_ASKING = /[?？]["'“”‘’«»*_)\]\s]*(?:[([][^()[\]]{0,200}[)\]][\s*"”.]*){0,2}$/u;
+const BARE_Q = /^q\s+(?=\p{L})/iu;
 const FRONT =
   /^(?:(?:[-–—•*>#]|\/\/+)\s*)*(?:(?:q(?:uestion)?|frage|prompt|example question|sample question|interview question|follow[- ]?up(?: question)?)\s*#?\d{0,3}\s*[:.)\]-]\s*|\(?\d{1,3}[.):]\s+)?/iu;
 const ARROW = /\s*(?:→|⟶|➡️?|⇒|=>|->|⟹|»»)\s*/u;
@@ -62,7 +63,7 @@ export function beginsAsking(text: string): boolean {
 /** The question without numbers, "Q:", quotes, the competencies in brackets behind it, and what an arrow points at. */
 export function bareQuestion(raw: string): BareQuestion {
   const [head = '', ...behind] = raw.slice(0, 4 * LONGEST_QUESTION).split(ARROW);
-  let text = head.replace(FRONT, '').trim();
+  let text = head.replace(FRONT, '').replace(BARE_Q, '').trim();
   const competencies: string[] = [];
   for (let times = 0; times < 2; times += 1) {
     const bracket = /\s*[([]([^()[\]]{2,160})[)\]]\s*$/u.exec(text);

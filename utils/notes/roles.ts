@@ -7,9 +7,10 @@ const LONGEST_ROLE_TITLE = 90;
 /** The cue whose words a heading has. Undefined when it does not say what stands under it. */
 export function roleCueOf(title: string): RoleCue | undefined {
   if (title.length > LONGEST_ROLE_TITLE) return undefined;
-  const key = titleKey(title);
+  const bare = title.replace(/\([^()]*\)/gu, ' ');
+  const key = titleKey(bare);
   if (key === '') return undefined;
-  return ROLE_CUES.find(({ cue }) => cue.test(key)) ?? whyCue(title, key);
+  return ROLE_CUES.find(({ cue }) => cue.test(key)) ?? whyCue(bare, titleKey(bare.split('/')[0] ?? ''));
 }
 
 /** "Why Acme", "why nursing": a name or a field after "why". Titles that only begin so ("Why It Matters") go on with a small word. */

@@ -33,7 +33,8 @@ export function tells(unit: Unit, steps: readonly Step[]): boolean {
   return passes(tellingOf(steps), bar);
 }
 
-function passes({ words, told, habitual, outcomes }: Telling, bar: Bar): boolean {
+function passes({ words, told, habitual, advising, outcomes }: Telling, bar: Bar): boolean {
+  if (advising > told) return false;
   return (
     words >= bar.words &&
     told >= bar.told &&

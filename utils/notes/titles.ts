@@ -4,7 +4,7 @@ import { bareQuestion, isPrompt } from './questions';
 const ORNAMENT = /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f|\u200d|[\s•▪◦‣►▸★☆✓✔*_#>-]|\/\/)+/u;
 const NUMBER = /^(?:\(?\d{1,3}[.):]|#\d{1,3}\b[:.]?|[ivx]{1,4}[.)])\s+/iu;
 const SERIES =
-  /^(?:(?:star )?(?:story|example|scenario|accomplishment|achievement|case|experience|project|situation|answer|beispiel|geschichte|histoire|historia|exemple|ejemplo)\s*#?\s*(?:\d{1,3}|[a-e]\b)?\s*(?:[:：.)]|\s[—–-]\s|[—–]))\s*/iu;
+  /^(?:(?:star )?(?:story|example|scenario|accomplishment|achievement|case|experience|project|situation|answer|beispiel|geschichte|histoire|historia|exemple|ejemplo)\s*#?\s*(?:\d{1,3}|[a-h]\b)?\s*(?:[:：.)·]|\s[—–-]\s|[—–])|story\s*#?\d{1,3}(?=\s|$))\s*/iu;
 const BEHIND = /\s*(?:\((?:click to expand|expand|wip|draft|todo|tbd|done)\)|\[(?:wip|draft|todo|done|x| )\])\s*$/iu;
 
 /** A story's handle: the heading without number, emoji, "Story 3:" and "(Click to expand)". The heading itself when nothing is left. */
@@ -18,7 +18,7 @@ export function storyTitle(heading: string): string {
     .replace(BEHIND, '')
     .trim();
   const title = unquoted(bare.replace(/[:：]$/u, ''));
-  return title === '' ? whole : title;
+  return /[\p{L}\p{N}]/u.test(title) ? title : whole;
 }
 
 /** The number by which other notes call a story: "Story 3: …" and "3. …" are 3. */

@@ -1,7 +1,10 @@
-import { stepsOf } from '../steps';
+import type { Lines } from '../../model';
+import { partsNamed } from '../labels';
+import { type LabelledStory, labelledStories } from '../parts';
+import { type Step, stepsOf } from '../steps';
 import { draft, type Unit } from '../story';
 import { isTemplate } from '../templates';
-import { storyTitle } from '../titles';
+import { firstWords, titleOf } from '../titles';
 import { PLACEHOLDER } from '../words/placeholders';
 import type { Layout } from './types';
 
@@ -12,15 +15,36 @@ export const storyStub: Layout = {
     unit.container === 'stories' && !unit.isContainer && unit.question === undefined && isStub(unit) ? 0.3 : 0,
   read: (unit) => {
     const steps = stepsOf(unit.section);
-    const title = storyTitle(unit.section.title);
+    const title = titleOf(unit.section.title);
     if (isTemplate({}, [], title)) return [];
-    const rest = steps.filter(({ text }) => !PLACEHOLDER.test(text.slice(0, 300))).map(({ text }) => text);
     const last = steps.reduce((most, { lines }) => Math.max(most, lines[1]), unit.section.lines[1]);
-    return [
-      draft(unit, { title, parts: {}, rest: rest.join('\n'), lines: [unit.section.lines[0], last], certainty: 'stub' }),
-    ];
+    const lines: Lines = [unit.section.lines[0], last];
+    const told = oneLabelled(steps);
+    if (told) {
+      const parts = Object.fromEntries(Object.entries(told.parts).map(([part, passage]) => [part, passage.text]));
+      const rest = [told.lead?.text, ...told.meta.map(({ label, text }) => `${label.name}: ${text}`)];
+      const written = rest.filter(
+        (text) => text !== undefined && !PLACEHOLDER.test(text.replace(/^[^:]*:\s*/u, '').slice(0, 300) || '…'),
+      );
+      const name = ONLY_NUMBERED.test(title) ? firstWords(Object.values(parts)[0] ?? title) : title;
+      return [draft(unit, { title: name, parts, rest: written.join('\n'), lines, certainty: 'stub' })];
+    }
+    const rest = steps.filter(({ text }) => !PLACEHOLDER.test(text.slice(0, 300))).map(({ text }) => text);
+    return [draft(unit, { title, parts: {}, rest: rest.join('\n'), lines, certainty: 'stub' })];
   },
 };
+
+/** "Story 2" says nothing; the story's first words do. */
+const ONLY_NUMBERED = /^\W*(?:story|example|scenario)\W*\d*\W*$/iu;
+
+/** What one label gives, where only one stands there. */
+function oneLabelled(steps: readonly Step[]): LabelledStory | undefined {
+  const named = steps.filter(({ label }) => label && label.parts.length > 0 && !label.letter && label.marked);
+  const [first] = named;
+  if (!first?.label) return undefined;
+  const [told] = labelledStories(steps, { depth: first.depth, parts: new Set(first.label.parts) });
+  return told && Object.keys(told.parts).length > 0 ? told : undefined;
+}
 
 /** A stub is short. */
 const MOST_STEPS = 14;
@@ -35,6 +59,7 @@ function isStub({ section }: Unit): boolean {
     return false;
   return (
     (steps.length === 0 && isHandle(section.title)) ||
+    steps.some(({ label }) => label !== undefined && label.parts.length > 0 && !label.letter && label.marked) ||
     steps.some(
       ({ text, label }) => PLANS.test(label?.name ?? text) || PLACEHOLDER.test((label?.rest ?? text).slice(0, 300)),
     )
@@ -43,5 +68,5 @@ function isStub({ section }: Unit): boolean {
 
 /** An empty section is a story to be written when its title is a handle and no chapter: several words. */
 function isHandle(title: string): boolean {
-  return title.split(/\s+/u).length >= 3;
+  return title.split(/\s+/u).length >= 3 && partsNamed(title).parts.length === 0;
 }

@@ -9,7 +9,7 @@ export type BeginsAnew = (line: PlainLine) => boolean;
 
 /** Nobody wraps lines wider or narrower than this (characters). */
 const WIDEST_WRAP = 130;
-const NARROWEST_WRAP = 45;
+const NARROWEST_WRAP = 58;
 
 /** In a wrapped paragraph every line but the last is nearly as long as the longest; in a list of thoughts they differ. */
 const EVENNESS = 0.72;

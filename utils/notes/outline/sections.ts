@@ -141,6 +141,7 @@ function isBare(piece: Piece, next: Piece | undefined, words: TitleWords): boole
   if (text.length > LONGEST_BARE_TITLE || /[.,;!?…]$/u.test(text) || !/\p{L}{2}/u.test(text)) return false;
   if (words.isQuestion(text)) return false;
   if (words.isEntry(text)) return true;
+  if (/^[^:]{1,30}[:：]\s+\S/u.test(text)) return false;
   if (!next || next.kind === 'code') return false;
   const capitals = text.split(/\s+/u).filter((word) => /^\p{L}/u.test(word));
   const upper = capitals.filter((word) => /^\p{Lu}/u.test(word)).length;

@@ -77,6 +77,7 @@ function frontMatterEnd(lines: readonly string[]): number {
 /** Org says so by its name, by its keywords, or by headings of two stars and more, which Markdown does not have. */
 function isOrg(file: string, lines: readonly string[]): boolean {
   if (/\.org$/iu.test(file)) return true;
-  if (/\.(?:md|mdx|markdown)$/iu.test(file)) return false;
-  return lines.some((line) => /^#\+[A-Z_]+:/iu.test(line)) || lines.some((line) => /^\*{2,5} \S/u.test(line));
+  if (lines.some((line) => /^#{1,6} \S/u.test(line))) return false;
+  const stars = lines.filter((line) => /^\*{2,5} \S/u.test(line)).length;
+  return stars >= 2 || lines.some((line) => /^#\+[A-Z_]+:/iu.test(line));
 }

@@ -46,36 +46,71 @@ function sectionOf(question: Piece, pieces: readonly Piece[]): Section {
   return { title: question.text, level: 10, origin: 'item', lines: question.lines, pieces, sections: [] };
 }
 
-/** Which pieces of a list of interview questions are questions: those that ask, and where nobody types question marks, all short ones. */
-export function asksHere(pieces: readonly Piece[], isKnown: boolean, isNamed: boolean): (piece: Piece) => boolean {
+/** What the headings say of a list: that questions of an interview stand in it, and whether the nearest one says so itself. */
+export type Known = { readonly isKnown: boolean; readonly isNamed: boolean };
+
+/** With this share of questions among numbered items, or among the items of a known list, the others are questions as well. */
+const MOSTLY = 0.6;
+
+/** Which pieces of a section ask: those that plainly do, those a list like theirs makes questions, and where nobody types question marks, all short ones. */
+export function questionPieces(pieces: readonly Piece[], { isKnown, isNamed }: Known): ReadonlySet<Piece> {
   const items = pieces.filter(({ kind }) => kind === 'item');
   const asking = items.filter(({ text }) => isQuestion(text) || beginsAsking(text));
+  const numbered = items.filter(({ ordinal }) => ordinal !== undefined);
+  const isSeries = numbered.length >= 3 && share(numbered, ({ text }) => isQuestion(text)) >= MOSTLY;
+  const isList = isKnown && items.length >= 2 && asking.length >= MOSTLY * items.length;
   const takesFragments =
     isNamed && items.length > 0 && asking.length <= items.length / 2 && pieces.every(({ kind }) => kind !== 'code');
-  return (piece) => {
-    if (piece.kind === 'code' || piece.kind === 'table' || piece.quoted) return false;
-    if (isQuestion(piece.text)) return piece.opens || isPrompt(piece.text);
-    if (piece.kind !== 'item' || !isKnown) return false;
-    if (beginsAsking(piece.text)) return piece.text.length <= 300;
-    return takesFragments && isFragment(piece.text) && !piece.children.some(({ text }) => isQuestion(text));
-  };
+  const found = new Set<Piece>();
+  for (const [index, piece] of pieces.entries()) {
+    if (piece.kind === 'code' || piece.kind === 'table' || piece.quoted) continue;
+    const { text } = piece;
+    const isItem = piece.kind === 'item';
+    if (isQuestion(text) ? piece.opens || isPrompt(text) : asksLoosely(piece, pieces[index + 1])) found.add(piece);
+    else if (isSeries && piece.ordinal !== undefined && text.length <= 200) found.add(piece);
+    else if (isItem && isKnown && beginsAsking(text) && text.length <= 300) found.add(piece);
+    else if (isItem && isList && !SPEAKS.test(text) && text.length <= 200 && piece.children.length === 0)
+      found.add(piece);
+    else if (isItem && takesFragments && isFragment(text) && !piece.children.some((child) => isQuestion(child.text)))
+      found.add(piece);
+  }
+  return found;
 }
 
 /** "A disagreement on a team and how you handled it", "Why this company": a topic rather than a sentence about something. */
 function isFragment(text: string): boolean {
-  const words = text.split(/\s+/u);
+  const words = text.split(/\s+/u).length;
+  if (words < 2 || words > 20 || /[.:!]$/u.test(text) || ADVISES.test(text)) return false;
+  return TOPIC.test(textKey(text)) || /\byou\b|\bwhy\b|\btime\b|\/|&/iu.test(text);
+}
+
+const ADVISES = /^(?:be|use|keep|avoid|practice|prepare|remember|don'?t|always|never|show|focus|make|i|we|my)\b/iu;
+
+function share(pieces: readonly Piece[], test: (piece: Piece) => boolean): number {
+  return pieces.length === 0 ? 0 : pieces.filter(test).length / pieces.length;
+}
+
+/** The person speaks: an answer, not a question. */
+const SPEAKS = /\b(?:i|i'm|i've|my|me|we|our)\b|^ans(?:wer)?\b/iu;
+
+/** "What was the hardest bug you've faced", without its question mark, above an answer. */
+function asksLoosely(piece: Piece, next: Piece | undefined): boolean {
+  const { text } = piece;
+  if (piece.kind !== 'text' || !piece.opens || text.length > 150 || /[.:!…]$/u.test(text)) return false;
   return (
-    words.length >= 2 &&
-    words.length <= 20 &&
-    !/[.:!]$/u.test(text) &&
-    !/^(?:be|use|keep|avoid|practice|prepare|remember|don'?t|always|never|show|focus|make|i|we|my)\b/iu.test(text) &&
-    (TOPIC.test(textKey(text)) || /\byou\b|\bwhy\b|\btime\b|\/|&/iu.test(text))
+    beginsAsking(text) &&
+    /\byou(?:r|'ve|’ve)?\b/iu.test(text) &&
+    next !== undefined &&
+    (next.kind === 'item' || next.quoted)
   );
 }
 
-/** Whether the questions of a list are asked of the person: by the heading above, else by their words. */
-export function areAsked(questions: readonly string[], role: Context['role']): boolean {
+/** Whether the questions of a list are asked of the person: by the heading above, by answers that speak of oneself, else by their words. */
+export function areAsked(asked: readonly Asked[], role: Context['role']): boolean {
   if (role === 'asked') return true;
+  const answered = asked.filter(({ section }) => stepsOf(section).some(({ text }) => SPEAKS.test(text))).length;
+  if (answered > 0 && answered >= asked.length / 3) return true;
+  const questions = asked.map(({ section }) => section.title);
   const sum = questions.reduce((total, text) => total + Math.sign(direction(text)), 0);
   return sum < 0 || (sum === 0 && questions.some(isPrompt));
 }

@@ -38,13 +38,15 @@ export type Findings = {
 /** Where a reader stands: what the headings above say. */
 export type Context = {
   readonly headings: readonly string[];
-  readonly role?: Role;
+  readonly role?: Role | undefined;
   /** The stories around it have this competency or principle. */
   readonly principle?: string;
   /** The question that the stories around it answer. */
   readonly asks?: readonly string[];
   /** The nearest heading itself says that questions follow. */
   readonly isNamed?: boolean;
+  /** It stands under a heading that numbers or names a story: "Story A: …". */
+  readonly storyTitle?: string;
   /** It stands under a question whose story has been told. */
   readonly isFollowUp?: boolean;
   /** For whom questions to ask are. */

@@ -8,6 +8,10 @@ import { claim, type Findings, linesAcross } from './findings';
 const ABOUT_ROLE = /\b(?:this|the) (?:opportunity|role|position|job)\b/iu;
 const ABOUT_COMPANY = /\byour (?:company|mission|product|team)\b|\bthis company\b/iu;
 
+/** "Motivation" alone is also the motivation of a document; then nobody speaks in it. */
+const ONLY_MOTIVATION = /^\W*motivations?\W*$/iu;
+const SPEAKS = /\b(?:i|i'm|i’m|i've|i’ve|my|me|ich|je|yo|eu)\b/iu;
+
 /** Reads why the person wants the job: the whole section is one motivation, unless a wish turns to the role at hand. */
 export function readMotivation(section: Section, kind: MotivationDraft['kind'], findings: Findings): void {
   const groups: { kind: MotivationDraft['kind']; steps: Step[] }[] = [];
@@ -22,7 +26,7 @@ export function readMotivation(section: Section, kind: MotivationDraft['kind'], 
     const text = group.steps
       .map((step, index) => `${index === 0 ? '' : step.kind === 'text' && step.opens ? '\n\n' : '\n'}${step.text}`)
       .join('');
-    if (!/\p{L}{2}/u.test(text)) continue;
+    if (!/\p{L}{2}/u.test(text) || (ONLY_MOTIVATION.test(section.title) && !SPEAKS.test(text))) continue;
     const lines = linesAcross(...group.steps.map((step) => step.lines));
     findings.motivations.push({ kind: group.kind, text, lines });
     claim(findings, lines);

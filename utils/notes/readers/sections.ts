@@ -1,4 +1,5 @@
 import type { Language, StoryDraft } from '../../model';
+import { STORY_PARTS } from '../../text/story-text';
 import { partsNamed } from '../labels';
 import { LAYOUTS } from '../layouts';
 import type { Section } from '../outline';
@@ -7,6 +8,7 @@ import { bareQuestion, isQuestion } from '../questions';
 import { roleCueOf } from '../roles';
 import { stepsOf } from '../steps';
 import type { Unit } from '../story';
+import { titleOf } from '../titles';
 import { type Context, claim, type Findings, markHeading } from './findings';
 
 /** A layout less sure than this reads nothing. */
@@ -20,7 +22,8 @@ export type StorySection = { readonly unit: Unit; readonly apart: readonly Secti
  * stories of their own, ask a question, or are named as something else; and headings after the last part of a labelled story.
  */
 export function storySection(section: Section, context: Context, findings: Findings): StorySection {
-  const question = questionOf(section);
+  const question =
+    section.origin !== 'document' && isQuestion(section.title) ? bareQuestion(section.title).text : undefined;
   const lastPart = section.sections.findLastIndex((child) => namesPart(child));
   const apart = section.sections.filter((child, index) => {
     if (namesPart(child)) return false;
@@ -30,7 +33,12 @@ export function storySection(section: Section, context: Context, findings: Findi
     return holdsStory(child) || ((child.origin === 'heading' || child.origin === 'details') && index > lastPart);
   });
   const own = { ...section, sections: section.sections.filter((child) => !apart.includes(child)) };
-  const container = context.role === 'stories' ? 'stories' : context.role === 'background' ? 'background' : 'none';
+  const container =
+    context.role === 'stories' || isStoryTitle(section.title)
+      ? 'stories'
+      : context.role === 'background'
+        ? 'background'
+        : 'none';
   const isContainer = roleCueOf(section.title)?.role === 'stories';
   return {
     unit: { section: own, container, isContainer, source: findings.source, ...(question ? { question } : {}) },
@@ -38,9 +46,13 @@ export function storySection(section: Section, context: Context, findings: Findi
   };
 }
 
-export function questionOf(section: Section): string | undefined {
-  if (section.origin === 'document' || !isQuestion(section.title)) return undefined;
-  return bareQuestion(section.title).text;
+/** The title of one story: "Story 3: …", "Example 2", "A conflict story". */
+export function isStoryTitle(title: string): boolean {
+  return (
+    /^\W*(?:(?:star )?stor(?:y|ies)|example|scenario|beispiel|exemple|ejemplo|história|historia)\s*#?\s*(?:\d{1,3}|[a-h])\b|^\W*story\s*[:—–-]|\bstory(?: #?\d+)?\W*(?:maybe\W*|\(.{0,40}\))?$/iu.test(
+      title.slice(0, 200),
+    ) || /^\W*(?:star )?story ?\d/iu.test(title)
+  );
 }
 
 function namesPart(section: Section): boolean {
@@ -73,7 +85,11 @@ export function fileStories(
   context: Context,
   findings: Findings,
 ): void {
-  for (const draft of drafts) {
+  for (const told of drafts) {
+    // A heading inside a story that has a name of its own ("Example", "Draft 2") is no title.
+    const named = context.storyTitle !== undefined && !isStoryTitle(section.title);
+    if (named && STORY_PARTS.every((part) => told[part] === undefined)) continue;
+    const draft = named && context.storyTitle ? { ...told, title: titleOf(context.storyTitle) } : told;
     const answers = [...(context.asks ?? []), ...draft.answers];
     const competencies = [...(context.principle ? [context.principle] : []), ...draft.competencies];
     const heading = drafts.length === 1 ? section.title : draft.title;

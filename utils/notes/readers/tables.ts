@@ -1,5 +1,6 @@
+import type { Lines } from '../../model';
 import { textKey } from '../../text/normalise';
-import type { Piece, Table } from '../outline';
+import type { Piece, Section, Table } from '../outline';
 import { bareQuestion, beginsAsking, isQuestion } from '../questions';
 import { questionsNamed } from '../story';
 import { columnKind } from '../words/column-names';
@@ -18,14 +19,15 @@ export function readQuestionTable(piece: Piece, context: Context, findings: Find
   const questions = table.rows.map(({ cells }) => cells[column] ?? '');
   const storyColumn = table.header.findIndex((name, index) => index !== column && columnKind(name) === 'story');
   const titleColumn = table.header.findIndex((name, index) => index !== column && columnKind(name) === 'title');
-  if (storyColumn < 0 && titleColumn < 0 && !areAsked(questions, context.role)) return false;
+  const asked = questions.map((title) => ({ section: rowSection(title, piece.lines), also: [] }));
+  if (storyColumn < 0 && titleColumn < 0 && !areAsked(asked, context.role)) return false;
   const target = storyColumn >= 0 ? storyColumn : titleColumn;
   for (const { cells, lines } of table.rows) {
     const others = cells.filter((cell, index) => index !== column && cell !== '');
     const stories = cells[target >= 0 ? target : -1] ?? others.join(' ');
     for (const text of questionsIn(cells[column] ?? '')) {
       const competency = cells[table.header.findIndex((name) => columnKind(name) === 'competency')];
-      const section = { title: text, level: 10, origin: 'item' as const, lines, pieces: [], sections: [] };
+      const section = rowSection(text, lines);
       fileQuestion(section, { ...context, ...(competency ? { principle: competency } : {}) }, findings, {
         isStory: false,
         lines,
@@ -36,6 +38,10 @@ export function readQuestionTable(piece: Piece, context: Context, findings: Find
     claim(findings, lines);
   }
   return true;
+}
+
+function rowSection(title: string, lines: Lines): Section {
+  return { title, level: 10, origin: 'item', lines, pieces: [], sections: [] };
 }
 
 function questionsIn(cell: string): string[] {

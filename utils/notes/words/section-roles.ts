@@ -193,7 +193,7 @@ export const ROLE_CUES: readonly RoleCue[] = [
   },
   {
     role: 'stories',
-    cue: /\b(?:star|car|par|soar|behaviou?ral|interview|leadership|career|work|project|personal|success|failure|conflict|impact|war|my|core|key|prepared|example|sample) stor(?:y|ies)\b|\bstor(?:y|ies)(?: |$)(?:bank|list|library|inventory|collection|and|for|from|index|map|raw|about|i|to)?|^(?:\w+ ){0,3}(?:star (?:examples?|answers?|responses?|stories|prep)|accomplishments?|achievements?|brag (?:doc(?:ument)?|sheet|list|book)|wins|key wins|successes|anecdotes|case studies|war stories|examples|project highlights|career highlights|highlights|impact stories|star)$|\bstories and star\b|^(?:erfolge|geschichten|beispiele|réussites|histoires|logros|historias|conquistas|sukcesy)$/u,
+    cue: /^(?!(?:.* )?user stories\b)(?:\w+ ){0,7}stories(?: \w+){0,6}$|\bstory (?:banks?|list|library|inventory|collection|index|map|slots?|ideas|pool|matrix|vault|file|notes|prep|prompts)\b|^(?:\w+ ){0,3}(?:star (?:examples?|answers?|responses?|prep)|accomplishments?|achievements?|brag (?:doc(?:ument)?|sheet|list|book)|wins|key wins|successes|anecdotes|case studies|examples|project highlights|career highlights|highlights|star)$|^(?:erfolge|geschichten|beispiele|réussites|histoires|logros|historias|conquistas|sukcesy)$/u,
     why: 'stories to tell',
   },
   {

@@ -145,3 +145,7 @@ export const TOLD = new RegExp(
   `\\b(?:i|we)(?: (?:then|also|first|just|had|was|were|immediately|quickly|really|never|actually|both|all))? (?:${PAST}|was|were|had|didn't|couldn't|wasn't)\\b|\\bi've (?:had|led|built|worked|been)\\b|^(?:${PAST})\\b`,
   'u',
 );
+
+/** Told to somebody who is still to do it: "List your goals", "Explain what the results were". Lower case. */
+export const ADVISES =
+  /^(?:list|explain|fill|write|start|describe|include|add|note|think|consider|be|keep|practi[cs]e|prepare|remember|focus|show|highlight|try|avoid|don't|do not|never|always|ask|tell|give|choose|pick|lead with|emphasi[sz]e|mention|use|make sure|adapt|connect|quantify|research|review|listen|speak|talk|mirror|smile|dress|bring|arrive|follow up|read|learn|look|check|update|examples? of|things? (?:you|to|in this)|helping|going|for each|what|who|how|why|did|was|is|are|were|have|has|do|does|can)\b|\?$/u;
