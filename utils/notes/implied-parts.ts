@@ -29,6 +29,8 @@ export type Telling = {
   readonly habitual: number;
   /** Sentences that tell somebody what to do, or ask. */
   readonly advising: number;
+  /** Sentences with a cue for what one takes from it. */
+  readonly lessons: number;
   /** Sentences with a cue for what came of it. */
   readonly outcomes: number;
 };
@@ -78,6 +80,7 @@ export function tellingOf(steps: readonly Step[]): Telling {
   let habitual = 0;
   let advising = 0;
   let outcomes = 0;
+  let lessons = 0;
   let words = 0;
   let count = 0;
   for (const { text, scores } of sentencesOf(steps)) {
@@ -88,11 +91,13 @@ export function tellingOf(steps: readonly Step[]): Telling {
     else if (ADVISES.test(lower)) advising += 1;
     else if (HABITUAL.test(lower)) habitual += 1;
     if ((scores[RESULT] ?? 0) > 1) outcomes += 1;
+    if ((scores[REFLECTION] ?? 0) > 1) lessons += 1;
   }
-  return { sentences: count, words, told, habitual, advising, outcomes };
+  return { sentences: count, words, told, habitual, advising, outcomes, lessons };
 }
 
 const RESULT = STORY_PARTS.indexOf('result');
+const REFLECTION = STORY_PARTS.indexOf('reflection');
 
 function cueText(text: string): string {
   return text
@@ -137,11 +142,15 @@ function sentencesOf(steps: readonly Step[]): Sentence[] {
 export function sharedOut(text: string, among: readonly StoryPart[]): { readonly [part in StoryPart]?: string } {
   const spans = sentences(text);
   const parts = bestOrder(
-    spans.map(({ start, end }): Sentence => {
+    spans.map(({ start, end }, at): Sentence => {
       const words = text.slice(start, end);
-      const scores = scoresOf(words).map((score, index) =>
-        among.includes(STORY_PARTS[index] ?? 'situation') ? score : OUT_OF_QUESTION,
-      );
+      // The first part begins the text and the last one ends it.
+      const only =
+        spans.length < 2 ? undefined : at === 0 ? among[0] : at === spans.length - 1 ? among.at(-1) : undefined;
+      const scores = scoresOf(words).map((score, index) => {
+        const part = STORY_PARTS[index] ?? 'situation';
+        return among.includes(part) && (only === undefined || only === part) ? score : OUT_OF_QUESTION;
+      });
       return { text: words, lines: [1, 1], goesOn: true, opens: false, hangs: false, scores };
     }),
   );

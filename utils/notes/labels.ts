@@ -46,7 +46,7 @@ export function labelOf(line: { readonly text: string; readonly strong: readonly
     if (/^[\p{L}\p{N}]/u.test(behind)) return undefined;
     const parens = /^\s*\([^()]{1,60}\)/u.exec(behind)?.[0] ?? '';
     const after = behind.slice(parens.length);
-    const separated = /[:：—–-]\s*$/u.test(name) || SEPARATOR.test(after);
+    const separated = /[:：—–.)-]\s*$/u.test(name) || SEPARATOR.test(after);
     const rest = after.replace(SEPARATOR, '').trim();
     return labelNamed(`${name}${parens}`, rest, separated || rest === '');
   }

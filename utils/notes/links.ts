@@ -4,7 +4,9 @@ import { storyNumber } from './titles';
 
 const NUMBERED =
   /\b(?:stor(?:y|ies)|examples?|accomplishments?|scenarios?|cases?|s|st)\s*#?\s*(\d{1,3}(?:\s*(?:,|\/|&|\+|or|and|-|–|,\s*(?:or|and))\s*#?(?:story\s*)?\d{1,3})*)|#(\d{1,3})\b/giu;
-const ONLY_NUMBERS = /^\s*#?\d{1,3}(?:\s*(?:,|\/|&|\+|or|and)\s*#?\d{1,3})*\s*$/u;
+/** A number at the beginning, after a comma or "or": "1. Moving the archive", "7, or 5 for …". */
+const BARE_NUMBER =
+  /(?:^\W*|\b(?:or|and)\W+|[,/&]\s*\W*)(\d{1,2})\b(?!\s*(?:%|x\b|minutes?|years?|days?|people|weeks?|months?))/giu;
 
 /** Words too common to tell stories apart. */
 const COMMON = new Set(
@@ -13,39 +15,45 @@ const COMMON = new Set(
   ),
 );
 
-/** Ties questions to the stories that notes name for them, and says which questions are answered by that. */
+/** Ties questions and competencies to the stories that notes name for them, and says which questions are answered by that. */
 export function linkStories(findings: Findings): void {
-  for (const { question, stories } of findings.mappings) {
+  for (const { question, competency, stories } of findings.mappings) {
     const indexes = storiesNamed(stories, findings.stories);
     for (const index of indexes) {
       const found = findings.stories[index];
-      if (!found || found.draft.answers.some((answer) => textKey(answer) === textKey(question))) continue;
-      findings.stories[index] = { ...found, draft: { ...found.draft, answers: [...found.draft.answers, question] } };
+      if (!found) continue;
+      const answers = withName(found.draft.answers, question);
+      const competencies = withName(found.draft.competencies, competency);
+      findings.stories[index] = { ...found, draft: { ...found.draft, answers, competencies } };
     }
-    const asked = findings.interviewQuestions.findIndex(({ text }) => textKey(text) === textKey(question));
+    const asked =
+      question === undefined
+        ? -1
+        : findings.interviewQuestions.findIndex(({ text }) => textKey(text) === textKey(question));
     const draft = findings.interviewQuestions[asked];
     if (draft && indexes.length > 0) findings.interviewQuestions[asked] = { ...draft, answered: true };
   }
 }
 
-/** The stories a text names, by number ("Story 2 or 8", "Stories 4, 7, 9") or by words of their titles. Indexes, in order. */
+function withName(names: readonly string[], name: string | undefined): readonly string[] {
+  return name === undefined || names.some((one) => textKey(one) === textKey(name)) ? names : [...names, name];
+}
+
+/** The stories a text names, by number ("Story 2 or 8", "Stories 4, 7, 9", "1, or 5") or by words of their titles. Indexes, in order. */
 export function storiesNamed(text: string, stories: readonly FoundStory[]): number[] {
   const head = text.slice(0, 500);
+  const named = [...head.matchAll(NUMBERED)].map((match) => match[1] ?? match[2] ?? '');
+  const bare = [...head.matchAll(BARE_NUMBER)].map((match) => match[1] ?? '');
   const found = new Set<number>();
-  const numbers = ONLY_NUMBERS.test(head)
-    ? [head]
-    : [...head.matchAll(NUMBERED)].map((match) => match[1] ?? match[2] ?? '');
-  for (const number of numbers.flatMap(numbersIn)) {
+  for (const number of (named.length > 0 ? named : bare).flatMap(numbersIn)) {
     const index = byNumber(number, stories);
     if (index >= 0) found.add(index);
   }
   if (found.size === 0) {
-    for (const name of head.split(/\s*(?:[;,/\n|]|\bor\b|\band\b|\+|&)\s*/u)) {
+    for (const name of [...head.split(/\s*(?:[;,/\n|]|\bor\b|\band\b|\+|&)\s*/u), head]) {
       const index = byTitle(name, stories);
       if (index >= 0) found.add(index);
     }
-    const whole = byTitle(head, stories);
-    if (whole >= 0) found.add(whole);
   }
   return [...found].sort((left, right) => left - right);
 }

@@ -3,7 +3,8 @@ import { textKey } from '../text/normalise';
 import type { FoundStory } from './readers/findings';
 
 /** A name of up to four words; "eBay" is one. */
-const NAME = "((?:\\p{Lu}|\\p{Ll}\\p{Lu})[\\p{L}\\p{N}&.’'-]*(?:\\s(?:&\\s)?\\p{Lu}[\\p{L}\\p{N}&.’-]*){0,3})";
+const WORD = "[\\p{L}\\p{N}&’'-]*(?:\\.[\\p{L}\\p{N}]+)*";
+const NAME = `((?:\\p{Lu}|\\p{Ll}\\p{Lu})${WORD}(?:\\s(?:&\\s)?\\p{Lu}${WORD}){0,3})`;
 
 /** Wordings that only an employer stands in: "at Acme", "joined Acme", "worked for Acme". "With Acme" is as often a customer. */
 const WORKED_AT: readonly RegExp[] = [

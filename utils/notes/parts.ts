@@ -268,6 +268,15 @@ function joined(before: Passage, text: string, step: Step): Passage {
 
 function append(story: Draft, open: StoryPart | 'meta' | undefined, step: Step): void {
   extend(story, step.lines);
+  if ((open === 'result' || open === 'reflection') && isAside(step)) {
+    const name = step.text.slice(0, step.strong[0]?.end);
+    story.meta.push({
+      label: asideLabel(name),
+      text: step.text.slice(name.length).replace(/^\s*[:—–-]\s*/u, ''),
+      lines: step.lines,
+    });
+    return;
+  }
   if (open === 'meta') {
     const last = story.meta.at(-1);
     if (last) {
@@ -282,6 +291,31 @@ function append(story: Draft, open: StoryPart | 'meta' | undefined, step: Step):
     return;
   }
   story.lead = story.lead ? joined(story.lead, step.text, step) : { text: step.text, lines: step.lines };
+}
+
+/** A paragraph after the result that begins in bold is a note on the story ("If they push on trade-offs — …"), not what came of it. */
+function isAside({ kind, strong, text, opens }: Step): boolean {
+  const [first] = strong;
+  return (
+    kind === 'text' &&
+    opens &&
+    first?.start === 0 &&
+    first.end < text.length &&
+    text.slice(0, first.end).split(/\s+/u).length >= 2
+  );
+}
+
+function asideLabel(name: string): Label {
+  return {
+    name: name.replace(/[:.]$/u, ''),
+    key: '',
+    parts: [],
+    letter: false,
+    exact: false,
+    marked: true,
+    rest: '',
+    meta: 'other',
+  };
 }
 
 function extend(story: Draft, lines: Lines): void {

@@ -6,6 +6,7 @@ import {
   HR_CUES,
   HR_HEADING,
   NAMED_OCCASION,
+  PLAIN_PROMPT,
   PROMPT,
   QUESTION_START,
   TECHNICAL_CUES,
@@ -52,6 +53,11 @@ export function isPrompt(text: string): boolean {
   const lower = unquoted(text.replace(FRONT, '')).toLowerCase();
   if (/[:：]$/u.test(lower) && lower.length < 30) return false;
   return PROMPT.test(lower) || NAMED_OCCASION.test(lower);
+}
+
+/** Whether a text is a prompt that nothing but an interviewer says. */
+export function isPlainPrompt(text: string): boolean {
+  return text.length <= LONGEST_QUESTION / 2 && PLAIN_PROMPT.test(unquoted(text.replace(FRONT, '')).toLowerCase());
 }
 
 /** Whether a text begins as questions do; for lists in which nobody types question marks. */

@@ -6,7 +6,7 @@ import type { Section } from './outline';
 import type { LabelledStory, Passage } from './parts';
 import { bareQuestion } from './questions';
 import { isTemplate } from './templates';
-import { firstWords, titleOf } from './titles';
+import { firstWords, isOnlyNumber, titleOf } from './titles';
 
 /** A section that may hold stories, with what stands around it. */
 export type Unit = {
@@ -15,6 +15,8 @@ export type Unit = {
   readonly container: 'stories' | 'background' | 'none';
   /** Its own heading only says that stories follow. */
   readonly isContainer: boolean;
+  /** Stories stand in sub-sections of their own. */
+  readonly isParent: boolean;
   /** The section's title, or the one above it, asks this. */
   readonly question?: string;
   /** The imported text, line by line. */
@@ -50,7 +52,8 @@ export function storyFromLabels(unit: Unit, told: LabelledStory, isOnly: boolean
   const first = isOnly && own === undefined ? Math.min(unit.section.lines[0], told.lines[0]) : told.lines[0];
   const parts = withLesson(texts);
   return draft(unit, {
-    title: heading ? title : firstWords(title),
+    title:
+      heading && !isOnlyNumber(title) ? title : firstWords(texts.situation ?? texts.action ?? texts.result ?? title),
     parts,
     rest: rest.join('\n\n'),
     lines: [unit.section.origin === 'document' ? told.lines[0] : first, told.lines[1]],

@@ -6,7 +6,13 @@ import { draft, type Unit } from './story';
 import { firstWords, titleOf } from './titles';
 
 /** What a text must have to be taken for a story nobody labelled. Counts are of sentences and words. */
-type Bar = { readonly words: number; readonly told: number; readonly outcomes: number; readonly mostHabitual: number };
+type Bar = {
+  readonly words: number;
+  readonly told: number;
+  readonly outcomes: number;
+  readonly mostHabitual: number;
+  readonly endsInLesson?: true;
+};
 
 /** Among stories, by the heading above, little is needed: two thoughts about something done. */
 const AMONG_STORIES: Bar = { words: 12, told: 1, outcomes: 0, mostHabitual: 0.6 };
@@ -19,7 +25,7 @@ const HABIT = /^\W*(?:how (?:do|would) you|what(?:'s| is| are) your|what do you)
 const UNDER_HABIT: Bar = { words: 60, told: 4, outcomes: 1, mostHabitual: 0.25 };
 
 /** Anywhere else only a text that tells and ends is a story. */
-const ANYWHERE: Bar = { words: 45, told: 3, outcomes: 1, mostHabitual: 0.34 };
+const ANYWHERE: Bar = { words: 45, told: 3, outcomes: 1, mostHabitual: 0.34, endsInLesson: true };
 
 /** Whether the section tells something that happened, by how much its surroundings say that it should. */
 export function tells(unit: Unit, steps: readonly Step[]): boolean {
@@ -33,12 +39,12 @@ export function tells(unit: Unit, steps: readonly Step[]): boolean {
   return passes(tellingOf(steps), bar);
 }
 
-function passes({ words, told, habitual, advising, outcomes }: Telling, bar: Bar): boolean {
+function passes({ words, told, habitual, advising, outcomes, lessons }: Telling, bar: Bar): boolean {
   if (advising > told) return false;
   return (
     words >= bar.words &&
     told >= bar.told &&
-    outcomes >= bar.outcomes &&
+    outcomes + (bar.endsInLesson ? lessons : 0) >= bar.outcomes &&
     habitual <= bar.mostHabitual * (told + habitual)
   );
 }

@@ -1,5 +1,6 @@
 import type { StoryPart, StoryParts } from '../model';
 import { PLACEHOLDER, SLOT } from './words/placeholders';
+import { DONE } from './words/story-cues';
 
 /** How definitions and templates describe a part: to be filled by somebody else. Lower case. */
 const DESCRIBES =
@@ -23,9 +24,17 @@ export function isTemplate(parts: StoryParts, empty: readonly StoryPart[], title
     return true;
   const texts = Object.values(parts).filter((text) => text !== undefined);
   if (texts.length === 0) return false;
+  if (texts.length >= 2 && texts.every(tellsNothing)) return true;
   const described = texts.filter(isDescribed).length;
   const given = texts.length + (described > 0 ? empty.length : 0);
   return (described + (described > 0 ? empty.length : 0)) / given >= MOSTLY;
+}
+
+/** English without a person and without a past: nobody did anything yet. Other languages are not judged. */
+function tellsNothing(text: string): boolean {
+  const lower = ` ${text.toLowerCase()} `;
+  if (text.length > LONGEST_DEFINITION || !/ (?:the|and|to|of|a|in|for|with|your|you) /u.test(lower)) return false;
+  return !SPEAKS.test(lower) && !DONE.test(lower);
 }
 
 function isDescribed(text: string): boolean {

@@ -2,7 +2,7 @@ import { bareQuestion, isPrompt } from './questions';
 
 /** Ornament and numbering in front of a title, and what web pages hang behind it. */
 const ORNAMENT = /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f|\u200d|[\s•▪◦‣►▸★☆✓✔*_#>-]|\/\/)+/u;
-const NUMBER = /^(?:\(?\d{1,3}[.):]|#\d{1,3}\b[:.]?|[ivx]{1,4}[.)])\s+/iu;
+const NUMBER = /^(?:\(?\d{1,3}(?:[.):]|\s*[·•—–-](?=\s))|#\d{1,3}\b[:.]?|[ivx]{1,4}[.)])\s+/iu;
 const SERIES =
   /^(?:(?:star )?(?:story|example|scenario|accomplishment|achievement|case|experience|project|situation|answer|beispiel|geschichte|histoire|historia|exemple|ejemplo)\s*#?\s*(?:\d{1,3}|[a-h]\b)?\s*(?:[:：.)·]|\s[—–-]\s|[—–])|story\s*#?\d{1,3}(?=\s|$))\s*/iu;
 const BEHIND = /\s*(?:\((?:click to expand|expand|wip|draft|todo|tbd|done)\)|\[(?:wip|draft|todo|done|x| )\])\s*$/iu;
@@ -46,4 +46,20 @@ export function firstWords(text: string, most = 70): string {
 export function titleOf(heading: string): string {
   const { text } = bareQuestion(heading);
   return /[?？]$/u.test(text) || isPrompt(text) ? text : storyTitle(text || heading);
+}
+
+/** The title of one story: "Story 3: …", "Example 2", "Story: …", "A conflict story". */
+export function isStoryTitle(title: string): boolean {
+  const head = title.slice(0, 200);
+  return NUMBERED_STORY.test(head) || NAMED_STORY.test(head);
+}
+
+const NUMBERED_STORY =
+  /^\W*(?:star )?(?:story|example|scenario|beispiel|exemple|ejemplo|história|historia)\s*(?:#?\s*\d{1,3}|#?\s*[a-h]\b|\s*[:—–-])/iu;
+const NAMED_STORY =
+  /^(?!.*\b(?:user|your|the|this|each|every|my) story\b).*\bstory(?: #?\d+)?\s*(?:[—–:(|-].{0,60}|maybe\b.{0,10})?$/iu;
+
+/** A title that is only a number in a series: "Story 2". */
+export function isOnlyNumber(title: string): boolean {
+  return /^\W*(?:star )?(?:story|example|scenario|case|situation|beispiel|exemple|ejemplo)\W*\d*\W*$/iu.test(title);
 }

@@ -1,3 +1,4 @@
+import { accomplishmentList } from './accomplishment-list';
 import { employerBackground } from './employer-background';
 import { labelLines } from './label-lines';
 import { labelledItems } from './labelled-items';
@@ -12,11 +13,13 @@ import { questionAnswer } from './question-answer';
 import { storyStub } from './story-stub';
 import { storyTable } from './story-table';
 import { titledItems } from './titled-items';
+import { topicForm } from './topic-form';
 import { topicGrid } from './topic-grid';
 import type { Layout } from './types';
 
 /** All ways of writing stories down that are read. The order carries no meaning: the surest layout reads a section. */
 export const LAYOUTS: readonly Layout[] = [
+  accomplishmentList,
   employerBackground,
   labelLines,
   labelledItems,
@@ -31,5 +34,6 @@ export const LAYOUTS: readonly Layout[] = [
   storyStub,
   storyTable,
   titledItems,
+  topicForm,
   topicGrid,
 ];

@@ -1,6 +1,7 @@
 import type { Lines, StoryDraft, StoryPart, StoryParts } from '../../model';
 import { partsNamed } from '../labels';
 import type { Table } from '../outline';
+import { stepsOfPiece } from '../steps';
 import { draft, type Unit } from '../story';
 import { isTemplate } from '../templates';
 import { storyTitle } from '../titles';
@@ -30,6 +31,11 @@ function rowsOf({ header, rows }: Table): { readonly cells: readonly string[] }[
   return partsNamed(header[0] ?? '').parts.length > 0 ? [{ cells: header }, ...rows] : [...rows];
 }
 
+/** What stands beside the table: a role, dates. */
+function around({ section }: Unit): string {
+  return section.pieces.flatMap((piece) => (piece.table ? [] : stepsOfPiece(piece).map(({ text }) => text))).join('\n');
+}
+
 function storiesIn(unit: Unit, table: Table, lines: Lines): StoryDraft[] {
   const rows = rowsOf(table);
   const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
@@ -46,7 +52,8 @@ function storiesIn(unit: Unit, table: Table, lines: Lines): StoryDraft[] {
     const first = unit.section.origin === 'document' ? lines[0] : unit.section.lines[0];
     const title = storyTitle(named || unit.section.title);
     if (title === '' || Object.keys(parts).length === 0 || isTemplate(parts as StoryParts, [], title)) continue;
-    stories.push(draft(unit, { title, parts, rest: '', lines: width > 2 ? lines : [first, lines[1]] }));
+    const rest = width > 2 ? '' : around(unit);
+    stories.push(draft(unit, { title, parts, rest, lines: width > 2 ? lines : [first, lines[1]] }));
   }
   // A table that explains the parts explains them in some column; then the others are advice as well.
   return stories.length < width - 1 && width > 2 ? [] : stories;

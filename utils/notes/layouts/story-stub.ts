@@ -4,7 +4,7 @@ import { type LabelledStory, labelledStories } from '../parts';
 import { type Step, stepsOf } from '../steps';
 import { draft, type Unit } from '../story';
 import { isTemplate } from '../templates';
-import { firstWords, titleOf } from '../titles';
+import { firstWords, isOnlyNumber, titleOf } from '../titles';
 import { PLACEHOLDER } from '../words/placeholders';
 import type { Layout } from './types';
 
@@ -26,16 +26,13 @@ export const storyStub: Layout = {
       const written = rest.filter(
         (text) => text !== undefined && !PLACEHOLDER.test(text.replace(/^[^:]*:\s*/u, '').slice(0, 300) || '…'),
       );
-      const name = ONLY_NUMBERED.test(title) ? firstWords(Object.values(parts)[0] ?? title) : title;
+      const name = isOnlyNumber(title) ? firstWords(Object.values(parts)[0] ?? title) : title;
       return [draft(unit, { title: name, parts, rest: written.join('\n'), lines, certainty: 'stub' })];
     }
     const rest = steps.filter(({ text }) => !PLACEHOLDER.test(text.slice(0, 300))).map(({ text }) => text);
     return [draft(unit, { title, parts: {}, rest: rest.join('\n'), lines, certainty: 'stub' })];
   },
 };
-
-/** "Story 2" says nothing; the story's first words do. */
-const ONLY_NUMBERED = /^\W*(?:story|example|scenario)\W*\d*\W*$/iu;
 
 /** What one label gives, where only one stands there. */
 function oneLabelled(steps: readonly Step[]): LabelledStory | undefined {

@@ -9,7 +9,7 @@ import type { Layout } from './types';
 export const titledItems: Layout = {
   id: 'titled-items',
   recognise: (unit) => {
-    if (unit.container !== 'stories' || unit.question !== undefined) return 0;
+    if (unit.container !== 'stories' || unit.isParent || unit.question !== undefined) return 0;
     const titled = titledOf(unit);
     const names = titled.filter((item) => item.text.slice(0, titleEnd(item)).split(/\s+/u).length >= 3);
     return titled.length >= FEWEST && (unit.isContainer || names.length > titled.length / 2) ? 0.6 : 0;

@@ -1,6 +1,7 @@
 import { labelOf } from '../labels';
 import { isQuestion } from '../questions';
 import { roleOf } from '../roles';
+import { isStoryTitle } from '../titles';
 import { PLACEHOLDER } from '../words/placeholders';
 import { rowsOf } from './rows';
 import { sectionsOf } from './sections';
@@ -42,7 +43,7 @@ export function outlineOf(text: string, file: string): Outline {
       labelOf({ text: line, strong }) !== undefined ||
       ENTRY.test(line) ||
       /^(?:q|a)\s*[:.]/iu.test(line),
-    isEntry: (title) => ENTRY.test(title) || isQuestion(title),
+    isEntry: (title) => ENTRY.test(title) || isStoryTitle(title) || isQuestion(title),
     isQuestion,
     isNamed: (title) => roleOf(title) === 'posting' || (roleOf(title) !== undefined && !isQuestion(title)),
     isPart: (title) => {

@@ -40,7 +40,7 @@ const BARE = 9;
 /** A title in bold is short; a question may be longer. */
 const LONGEST_BOLD_TITLE = 130;
 const LONGEST_BOLD_QUESTION = 420;
-const LONGEST_BARE_TITLE = 80;
+const LONGEST_BARE_TITLE = 90;
 
 /** A word alone on its line that joins what stands around it. */
 const CONNECTIVE = /^\W*(?:or|and|and\/or|oder|ou|o|of|и|或)\W*$/iu;
@@ -96,6 +96,9 @@ function withTitles(events: readonly Event[], hasHeadings: boolean, words: Title
     if (piece.kind !== 'text' || !piece.opens || piece.quoted) return event;
     if (CONNECTIVE.test(piece.text)) return event;
     const next = nextPiece(events, index);
+    const heading = events[index + 1];
+    if (heading?.kind === 'title' && words.isEntry(heading.title) && isGroupName(piece))
+      return title(piece, heading.level - HALF, 'heading');
     if (isBold(piece, words)) return title(piece, BOLD, 'bold');
     if (words.isPart(piece.text)) return event;
     if (isNamedBare(piece, next, words)) return title(piece, NAMED_BARE, 'bare');
@@ -128,11 +131,16 @@ function isBold(piece: Piece, words: TitleWords): boolean {
   return !/[.;,]["”']?$/u.test(piece.text) || words.isEntry(piece.text);
 }
 
+/** A few words alone right above a heading name the group that begins there. */
+function isGroupName({ text }: Piece): boolean {
+  return text.split(/\s+/u).length <= 4 && /^\p{L}/u.test(text) && !/[.,;!?…]$/u.test(text);
+}
+
 /** "Questions to ask:" above a list, in any text. */
 function isNamedBare(piece: Piece, next: Piece | undefined, words: TitleWords): boolean {
   if (piece.text.length > LONGEST_BARE_TITLE || piece.text.split(/\s+/u).length > MOST_NAMED_WORDS) return false;
   if (!next || !words.isNamed(piece.text)) return false;
-  return /[:：]$/u.test(piece.text) || next.opens;
+  return /[:：]$/u.test(piece.text) || next.opens || piece.text.split(/\s+/u).length <= 2;
 }
 
 /** A short line above a list or a paragraph, written like a title. */
@@ -143,6 +151,8 @@ function isBare(piece: Piece, next: Piece | undefined, words: TitleWords): boole
   if (words.isEntry(text)) return true;
   if (/^[^:]{1,30}[:：]\s+\S/u.test(text)) return false;
   if (!next || next.kind === 'code') return false;
+  // "Payroll app:" above lines of a form.
+  if (/[:：]$/u.test(text) && next.kind === 'text' && !next.opens) return /^[^:：]{3,40}[:：]/u.test(next.text);
   const capitals = text.split(/\s+/u).filter((word) => /^\p{L}/u.test(word));
   const upper = capitals.filter((word) => /^\p{Lu}/u.test(word)).length;
   const looks = /[:：]$/u.test(text) || /^\p{Lu}/u.test(text);

@@ -25,8 +25,13 @@ export type Findings = {
   readonly competencies: NamedCompetencyDraft[];
   readonly postings: PostingDraft[];
   readonly facts: FactDraft[];
-  /** Which questions name which stories: "Story 2 or 8". */
-  readonly mappings: { readonly question: string; readonly stories: string; readonly lines: Lines }[];
+  /** Which questions and competencies name which stories: "Story 2 or 8". */
+  readonly mappings: {
+    readonly question?: string;
+    readonly competency?: string;
+    readonly stories: string;
+    readonly lines: Lines;
+  }[];
   /** The imported text, line by line. */
   readonly source: readonly string[];
   /** 1 for each line that is in a list, by its index from 0. */

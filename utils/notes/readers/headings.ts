@@ -3,6 +3,7 @@ import type { Section } from '../outline';
 import { bareQuestion, direction, isQuestion } from '../questions';
 import { roleCueOf } from '../roles';
 import { stepsOf } from '../steps';
+import { isStoryTitle } from '../titles';
 import type { Role, RoleCue } from '../words/section-roles';
 import { TOPIC } from '../words/topics';
 import type { Context } from './findings';
@@ -49,7 +50,7 @@ const FEWEST_STORIES_AROUND = 2;
 export function standsAmongStories(sections: readonly Section[], context: Context): boolean {
   if (context.role !== undefined) return false;
   const unnamed = sections.filter(({ title }) => roleCueOf(title) === undefined && !isQuestion(title));
-  const stories = unnamed.filter(holdsStory).length;
+  const stories = unnamed.filter((section) => isStoryTitle(section.title) || holdsStory(section)).length;
   return stories >= FEWEST_STORIES_AROUND && stories >= unnamed.length / 2;
 }
 

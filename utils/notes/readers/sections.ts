@@ -8,7 +8,7 @@ import { bareQuestion, isQuestion } from '../questions';
 import { roleCueOf } from '../roles';
 import { stepsOf } from '../steps';
 import type { Unit } from '../story';
-import { titleOf } from '../titles';
+import { isStoryTitle, titleOf } from '../titles';
 import { type Context, claim, type Findings, markHeading } from './findings';
 
 /** A layout less sure than this reads nothing. */
@@ -27,7 +27,7 @@ export function storySection(section: Section, context: Context, findings: Findi
   const lastPart = section.sections.findLastIndex((child) => namesPart(child));
   const apart = section.sections.filter((child, index) => {
     if (namesPart(child)) return false;
-    if (isQuestion(child.title) || roleCueOf(child.title) !== undefined) return true;
+    if (isQuestion(child.title) || isStoryTitle(child.title) || roleCueOf(child.title) !== undefined) return true;
     if (isEntry(child) && holdsStory(child)) return true;
     if (question) return false;
     return holdsStory(child) || ((child.origin === 'heading' || child.origin === 'details') && index > lastPart);
@@ -40,24 +40,24 @@ export function storySection(section: Section, context: Context, findings: Findi
         ? 'background'
         : 'none';
   const isContainer = roleCueOf(section.title)?.role === 'stories';
+  const isParent = apart.some((child) => isStoryTitle(child.title) || holdsStory(child));
   return {
-    unit: { section: own, container, isContainer, source: findings.source, ...(question ? { question } : {}) },
+    unit: {
+      section: own,
+      container,
+      isContainer,
+      isParent,
+      source: findings.source,
+      ...(question ? { question } : {}),
+    },
     apart,
   };
 }
 
-/** The title of one story: "Story 3: …", "Example 2", "A conflict story". */
-export function isStoryTitle(title: string): boolean {
-  return (
-    /^\W*(?:(?:star )?stor(?:y|ies)|example|scenario|beispiel|exemple|ejemplo|história|historia)\s*#?\s*(?:\d{1,3}|[a-h])\b|^\W*story\s*[:—–-]|\bstory(?: #?\d+)?\W*(?:maybe\W*|\(.{0,40}\))?$/iu.test(
-      title.slice(0, 200),
-    ) || /^\W*(?:star )?story ?\d/iu.test(title)
-  );
-}
-
+/** A heading such as "Results" is a part, unless it is a chapter of stories. */
 function namesPart(section: Section): boolean {
   const { parts, letter } = partsNamed(section.title);
-  return parts.length > 0 && !letter;
+  return parts.length > 0 && !letter && !section.sections.some(({ title }) => isStoryTitle(title));
 }
 
 /** A fold, "Example 2", "Option B": stands for itself even inside an answer. */

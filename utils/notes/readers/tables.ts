@@ -10,6 +10,20 @@ import { type Context, claim, type Findings } from './findings';
 /** A column holds questions when its heading says so, or most of its cells ask. */
 const MOSTLY = 0.6;
 
+/** Reads a table that names stories for competencies. False when it is none. */
+export function readCompetencyTable(piece: Piece, findings: Findings): boolean {
+  const { table } = piece;
+  if (!table) return false;
+  const names = table.header.findIndex((name) => columnKind(name) === 'competency');
+  const stories = table.header.findIndex((name) => columnKind(name) === 'story');
+  if (names < 0 || stories < 0) return false;
+  for (const { cells, lines } of table.rows) {
+    const competency = cells[names] ?? '';
+    if (competency !== '') findings.mappings.push({ competency, stories: cells[stories] ?? '', lines });
+  }
+  return true;
+}
+
 /** Reads a table of questions: with the stories that answer them, with answers, or alone. False when it is none. */
 export function readQuestionTable(piece: Piece, context: Context, findings: Findings): boolean {
   const { table } = piece;

@@ -117,5 +117,5 @@ function bareGroup(text: string): string {
 /** In a list of questions nobody needs a question mark. */
 function asks({ text, kind }: Piece): boolean {
   if (isQuestion(text)) return true;
-  return kind === 'item' && beginsAsking(text) && text.length <= 300 && !ADVICE.test(text);
+  return kind === 'item' && !/[.!]$/u.test(text) && beginsAsking(text) && text.length <= 300 && !ADVICE.test(text);
 }

@@ -2,6 +2,7 @@ import type { Lines, TraitDraft } from '../../model';
 import { textKey } from '../../text/normalise';
 import type { Piece, Section } from '../outline';
 import { isQuestion } from '../questions';
+import { roleOf } from '../roles';
 import { stepsOf, stepsOfPiece } from '../steps';
 import { PLACEHOLDER } from '../words/placeholders';
 import { claim, type Findings, linesAcross, markHeading } from './findings';
@@ -53,6 +54,7 @@ export function readTraitAnswer(question: string, section: Section, findings: Fi
 export function readTraitSection(section: Section, kind: TraitKind | undefined, findings: Findings): void {
   readTraits(section.pieces, kind, findings);
   for (const child of section.sections) {
+    if (isApart(child)) continue;
     const named = traitNamed(child.title) ?? kind;
     const isName = traitNamed(child.title) !== undefined;
     if (isName || !named) readTraitSection(child, named, findings);
@@ -66,6 +68,11 @@ export function readTraitSection(section: Section, kind: TraitKind | undefined, 
       );
     }
   }
+}
+
+/** A question or a heading with a name of its own does not belong to the list above it. */
+export function isApart({ title }: Section): boolean {
+  return isQuestion(title) || (roleOf(title) !== undefined && traitNamed(title) === undefined);
 }
 
 function pushPiece(piece: Piece, kind: TraitKind, findings: Findings): void {

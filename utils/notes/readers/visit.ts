@@ -1,8 +1,9 @@
 import type { Language } from '../../model';
 import type { Piece, Section } from '../outline';
-import { bareQuestion, direction, isPrompt, isQuestion } from '../questions';
+import { bareQuestion, direction, isPlainPrompt, isPrompt, isQuestion } from '../questions';
 import { roleCueOf } from '../roles';
 import { stepsOf } from '../steps';
+import { isStoryTitle } from '../titles';
 import type { Role, RoleCue } from '../words/section-roles';
 import { type Asked, areAsked, askedIn, fileQuestion, questionPieces } from './asked';
 import { factStated, readFacts } from './facts';
@@ -12,10 +13,10 @@ import { readMotivation } from './motivations';
 import { isExampleQuestion, readExampleQuestions, readNamedStories } from './named-stories';
 import { readPosting } from './postings';
 import { readPrinciples } from './principles';
-import { fileStories, holdsStory, isStoryTitle, readStories, storySection } from './sections';
-import { readQuestionTable } from './tables';
+import { fileStories, holdsStory, readStories, storySection } from './sections';
+import { readCompetencyTable, readQuestionTable } from './tables';
 import { readQuestionsToAsk, readQuestionToAskSection } from './to-ask';
-import { readTraitSection } from './traits';
+import { isApart, readTraitSection } from './traits';
 
 /** Sections under which nothing tells anything: only questions that name stories are read there. */
 const SILENT: ReadonlySet<Role> = new Set(['advice', 'not to ask', 'to research', 'contents', 'technical']);
@@ -29,7 +30,7 @@ export function* visit(section: Section, context: Context, reading: Visit): Gene
   if (section.origin !== 'document') markHeading(findings, section.lines);
   const cue = roleCueOf(section.title) ?? ambiguousCue(section);
   const quoted = quotedQuestion(section.title);
-  const question = quoted ?? (cue?.role === 'posting' ? undefined : questionOf(section));
+  const question = quoted ?? (cue?.role === 'posting' || cue?.role === 'to ask' ? undefined : questionOf(section));
   if (question && (quoted !== undefined || !SILENT.has(context.role ?? 'stories'))) {
     if (context.role === 'to ask' && !quoted) return readQuestionToAskSection(section, context, findings);
     if (isAskedSection(section, question, context)) {
@@ -96,7 +97,9 @@ function* visitNamed(section: Section, cue: RoleCue, context: Context, reading: 
     default:
       return false;
   }
-  if (after.length > 0) yield* visitQuestions(after, { ...context, role: undefined }, reading);
+  const loose = { ...context, role: undefined };
+  if (after.length > 0) yield* visitQuestions(after, loose, reading);
+  if (cue.role !== 'motivation') yield* visitAll(section.sections.filter(isApart), loose, reading);
   return true;
 }
 
@@ -149,7 +152,9 @@ function onlyJoins({ pieces, sections }: Section): boolean {
 function* visitPieces(section: Section, context: Context, reading: Visit): Generator<void> {
   const { findings } = reading;
   const principled = section.origin === 'document' ? context : { ...context, ...principleNamed(section.title) };
-  const pieces = section.pieces.filter((piece) => !readQuestionTable(piece, principled, findings));
+  const pieces = section.pieces.filter(
+    (piece) => !readQuestionTable(piece, principled, findings) && !readCompetencyTable(piece, findings),
+  );
   const examples = readExampleQuestions(pieces, principled, findings, section.sections.length > 0);
   const storyTitle = isStoryTitle(section.title) ? { storyTitle: section.title } : {};
   const inner = { ...principled, ...storyTitle, ...(examples.length > 0 ? { asks: examples } : {}) };
@@ -164,7 +169,7 @@ function* visitQuestions(pieces: readonly Piece[], context: Context, reading: Vi
   const questions = questionPieces(pieces, { isKnown, isNamed: context.isNamed === true });
   const { before, asked } = askedIn(pieces, (piece) => questions.has(piece));
   const titles = asked.map(({ section }) => section.title);
-  const enough = isKnown || asked.length >= 2 || titles.some(isPrompt) || pieces.length === asked.length;
+  const enough = isKnown || isEnough(asked, pieces);
   const others = asked.length > 0 && enough ? before : pieces;
   for (const piece of others) {
     readOther(piece, context, findings);
@@ -178,11 +183,20 @@ function* visitQuestions(pieces: readonly Piece[], context: Context, reading: Vi
   }
 }
 
+/** Whether questions without a heading that names them are a list of questions, and not a writer's figure of speech. */
+function isEnough(asked: readonly Asked[], pieces: readonly Piece[]): boolean {
+  if (asked.length >= 2 || asked.length === pieces.length) return true;
+  return asked.some(
+    ({ section }) =>
+      isPlainPrompt(section.title) || (/\byou(?:r|'ve|’ve)?\b/iu.test(section.title) && section.pieces.length > 0),
+  );
+}
+
 /** "**Ownership**" with questions under it: a group whose name is their competency. */
 function* visitGroup(piece: Piece, context: Context, reading: Visit): Generator<void> {
   if (piece.kind !== 'item' || piece.children.length === 0) return;
   const questions = questionPieces(piece.children, { isKnown: context.role === 'asked', isNamed: false });
-  const asks = [...questions].some(({ text }) => (context.role === 'asked' ? isQuestion(text) : isPrompt(text)));
+  const asks = [...questions].some(({ text }) => (context.role === 'asked' ? isQuestion(text) : isPlainPrompt(text)));
   if (!asks) return;
   markHeading(reading.findings, piece.lines);
   const name = piece.text.replace(/[:：]$/u, '').trim();

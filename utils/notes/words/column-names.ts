@@ -8,15 +8,15 @@ const COLUMNS: readonly { readonly kind: ColumnKind; readonly cue: RegExp }[] = 
   { kind: 'number', cue: /^(?:no|nr|num|number|id|sr no|s no|)$/u },
   {
     kind: 'question',
-    cue: /^(?:(?:interview|example|likely|sample|possible|behaviou?ral|common|typical|if (?:they|you re) ask(?:ed)?) )*(?:questions?|prompts?|q|asked|if they ask|if asked|they ask|when they ask|frage|question it answers|questions? (?:it )?answer(?:s|ed)?|answers questions?|best for questions?)$/u,
+    cue: /\bquestions?\b(?! type)|\bprompts?\b|\basked\b|\bthey ask\b|^(?:q|frage|if they say)$/u,
   },
   {
     kind: 'story',
-    cue: /^(?:(?:best|primary|lead|go to|main|backup|back up|second|secondary|alternate|recommended|use|which|star|my|top|your) )*(?:story|stories|lead with|answer with|example|use story|story to (?:use|tell)|tell|use)(?: \d| to use| ref| number| id| s)?$/u,
+    cue: /\bstor(?:y|ies)\b(?! (?:title|name))|^(?:lead with|answer with|(?:you |i )?use|tell|use this|go to|best (?:answer|example))\b/u,
   },
   {
     kind: 'competency',
-    cue: /^(?:(?:leadership|core|key|primary|secondary) )*(?:principles?|lps?|competenc(?:y|ies)|skills?(?: shown| demonstrated)?|themes?|traits?|qualit(?:y|ies)|values?|tags?|categor(?:y|ies)|behaviou?rs?|topics?|demonstrates|shows|attribute)$/u,
+    cue: /^(?:\w+ ){0,2}(?:principles?|lps?|competenc(?:y|ies)|skills?(?: shown| demonstrated| covered)?|themes?|traits?|qualit(?:y|ies)|values?|tags?|categor(?:y|ies)|behaviou?rs?|topics?|demonstrates|shows|attribute)$/u,
   },
   { kind: 'organization', cue: /^(?:company|employer|organi[sz]ation|where|firm|workplace|client)$/u },
   { kind: 'period', cue: /^(?:date|dates|when|year|period|time ?frame|timeline)$/u },

@@ -2,6 +2,10 @@
 export const PROMPT =
   /^(?:(?:please|can you|could you|would you|so|ok|and|then|now|also)[, ]+){0,2}(?:tell (?:me|us)\b|describe\b|give (?:me |us )?(?:an?|some|one|two|your)\b|share (?:with (?:me|us) )?(?:an?|your|some|one)\b|walk (?:me|us) through\b|talk (?:me |us |to me )?(?:about|through)\b|explain\b|discuss\b|recall (?:an?|the)\b|think (?:of|about|back to) (?:an?|the)\b|name (?:an?|one|two|three|some|your)\b|provide (?:an?|some)\b|introduce yourself\b|imagine\b|outline (?:an?|the|your)\b|sell (?:me|yourself)\b|erzähl|nennen sie\b|dime\b|díg[ae]me|explique|mencion|indique|beschreib|parlez[- ]|décri|racontez|donnez|cuént|hábl|descri|conte[- ]|fale |dê |vertel|beschrijf|raccont|parl[ai]mi|opowiedz|opisz|proszę|řekněte|popište|розкаж|опиш)/u;
 
+/** Prompts that cannot be anything else; "explain" and "discuss" are advice as often. Lower case. */
+export const PLAIN_PROMPT =
+  /^(?:(?:please|can you|could you|would you|so|ok|and|then|now|also)[, ]+){0,2}(?:tell (?:me|us)\b|describe (?:an?|your|the|how)\b|give (?:me|us) an?\b|give an? (?:example|instance)\b|share (?:an?|your)\b|walk (?:me|us) through\b|talk (?:me |us |to me )?(?:about|through)\b|introduce yourself\b|erzähl|parlez|cuént|hábl|dime\b)|\btell me about\b/u;
+
 /** A question named by what it is about: "A time you disagreed with someone". Lower case. */
 export const NAMED_OCCASION =
   /^(?:(?:an?|the|your|last|most recent|one) )*(?:\w+ ){0,2}(?:time|times|situation|example|instance|moment|occasion|project|decision|mistake|failure|conflict|challenge|disagreement|achievement|accomplishment)s? (?:(?:when|where|in which|that|with|of)? ?(?:\w+ )?(?:you|your|u)\b|(?:when|where|in which)\b(?!.*\b(?:i|my|we|our)\b))/u;

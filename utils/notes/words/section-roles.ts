@@ -62,6 +62,11 @@ export const ROLE_CUES: readonly RoleCue[] = [
   },
   {
     role: 'to ask',
+    cue: /^(?:so )?do you have (?:any )?(?:other |more )?questions?(?: for (?:me|us))?$|^any questions?(?: for (?:me|us))?$/u,
+    why: 'what the interviewer says when it is the turn of the person',
+  },
+  {
+    role: 'to ask',
     cue: new RegExp(
       `\\b(?:questions?|things|stuff|qs|what|q) (?:\\w+ ){0,5}to ask\\b|\\bask (?:(?:the|your|my) )?(?:${ASKED_PERSON})\\b|\\bquestions? (?:\\w+ )?i (?:\\w+ ){0,3}ask\\b`,
       'u',
@@ -99,7 +104,7 @@ export const ROLE_CUES: readonly RoleCue[] = [
   },
   {
     role: 'advice',
-    cue: /\bstory (?:bank )?(?:structure|template|format|guidelines)\b|\badding new\b|\bhow (?:these|this|the) \w+ (?:works?|is|are)\b|^(?:blank|copy paste|empty) template|\bwhat (?:they|interviewers?|companies) (?:are )?look(?:ing)? for\b|\bwhat to (?:avoid|say|bring|wear|expect|include)\b|^resources to|^common (?:pitfalls|mistakes)|\bai metadata\b|\bmetadata\b/u,
+    cue: /\bstory (?:bank )?(?:structure|template|format|guidelines)\b|\badding new\b|\b(?:answer|response) (?:structure|template|format|framework|formula|shape|pattern)s?\b|\bhow (?:these|this|the) \w+ (?:works?|is|are)\b|^(?:blank|copy paste|empty) template|\bwhat (?:they|interviewers?|companies) (?:are )?look(?:ing)? for\b|\bwhat to (?:avoid|say|bring|wear|expect|include)\b|^resources to|^common (?:pitfalls|mistakes)|\bai metadata\b|\bmetadata\b/u,
     why: 'advice and housekeeping',
   },
 

@@ -131,7 +131,7 @@ export const STORY_CUES: readonly StoryCue[] = [
   {
     part: 'reflection',
     weight: 4.5,
-    cue: /\b(?:i (?:learned|learnt|realised then|realized then)\b|what i (?:learned|learnt)|lessons? (?:learned|learnt)?\b|taught me|takeaway|in hindsight|looking back|in retrospect|next time|(?:would|could) (?:have )?(?:do|done) (?:it )?differently|if i (?:could|had to|were to) (?:do|did) (?:it|this)|made me (?:realise|realize|a better|more)|i now (?:always|make|know|try)|since then,? i (?:always|now|have))/u,
+    cue: /\b(?:i (?:learned|learnt|realised then|realized then)\b|what i (?:learned|learnt)|lessons? (?:learned|learnt)?\b|taught me|takeaway|in hindsight|looking back|in retrospect|next time|(?:would|could) (?:have )?(?:do|done) (?:it )?differently|^(?:i |we )?should(?:'ve| have)\b|^learn(?:ing|ed) (?:that |to |need)|^important to\b|if i (?:could|had to|were to) (?:do|did) (?:it|this)|made me (?:realise|realize|a better|more)|i now (?:always|make|know|try)|since then,? i (?:always|now|have))/u,
     why: 'what one takes from it',
   },
 ];
@@ -142,10 +142,22 @@ export const HABITUAL =
 
 /** Told once: a first person or a bare verb in the past. Lower case. */
 export const TOLD = new RegExp(
-  `\\b(?:i|we)(?: (?:then|also|first|just|had|was|were|immediately|quickly|really|never|actually|both|all))? (?:${PAST}|was|were|had|didn't|couldn't|wasn't)\\b|\\bi've (?:had|led|built|worked|been)\\b|^(?:${PAST})\\b`,
+  `\\b(?:i|we)(?: (?:then|also|first|just|had|was|were|immediately|quickly|really|never|actually|both|all))? (?:${PAST}|was|were|had|didn't|couldn't|wasn't)\\b|\\bi've (?:had|led|built|worked|been)\\b|^(?:\\w+ly )?(?:${PAST})\\b`,
   'u',
 );
 
 /** Told to somebody who is still to do it: "List your goals", "Explain what the results were". Lower case. */
 export const ADVISES =
   /^(?:list|explain|fill|write|start|describe|include|add|note|think|consider|be|keep|practi[cs]e|prepare|remember|focus|show|highlight|try|avoid|don't|do not|never|always|ask|tell|give|choose|pick|lead with|emphasi[sz]e|mention|use|make sure|adapt|connect|quantify|research|review|listen|speak|talk|mirror|smile|dress|bring|arrive|follow up|read|learn|look|check|update|examples? of|things? (?:you|to|in this)|helping|going|for each|what|who|how|why|did|was|is|are|were|have|has|do|does|can)\b|\?$/u;
+
+/** Begins with what was done: "Led the migration", "I built", "Successfully shipped". Lower case. */
+export const PAST_START = new RegExp(
+  `^(?:[^\\p{L}\\p{N}]*)(?:(?:i|we|successfully|also|personally|independently|single-handedly)[ ,]+){0,2}(?:${PAST})\\b`,
+  'u',
+);
+
+/** Something has been done, or was so. Lower case. */
+export const DONE = new RegExp(
+  `\\b(?:${PAST}|was|were|had|been|became|lost|fell|rose|kept|felt|left|meant|came)\\b`,
+  'u',
+);
