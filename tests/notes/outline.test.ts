@@ -37,8 +37,8 @@ describe('outline', () => {
     ],
     [
       'wrapped lines are one',
-      'a line that was wrapped by an editor at some sixty char\nand goes on here\nand ends.',
-      ['a line that was wrapped by an editor at some sixty char and goes on here', 'and ends.'],
+      'a line that was wrapped by an editor at some sixty-four characters\nand goes on here\nand ends.',
+      ['a line that was wrapped by an editor at some sixty-four characters and goes on here', 'and ends.'],
     ],
     ['a label after a list stands beside it', '- did a\n- did b\nResult: c', ['- did a', '- did b', 'Result: c']],
     ['an unclosed fence is a line', '```\ntext', ['```', 'text']],
