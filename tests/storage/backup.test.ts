@@ -96,6 +96,10 @@ describe('a backup', () => {
     const steps: string[] = [];
     await createBackup(database, { progress: ({ step, done, total }) => steps.push(`${step} ${done}/${total}`) });
     expect(steps).toEqual(['reading 1/1', 'checking 1/1']);
+    steps.length = 0;
+    const watch = { progress: ({ step }: { readonly step: string }) => steps.push(step) };
+    await createBackup(database, { passphrase: 'secret', ...watch });
+    expect(steps).toEqual(['reading', 'locking', 'unlocking', 'checking']);
     const stopped = createBackup(database, { signal: AbortSignal.abort() });
     await expect(stopped).rejects.toMatchObject({ problem: 'stopped' });
   });

@@ -47,6 +47,12 @@ describe('an import', () => {
     expect(imported.map((row) => row?.importId)).toEqual(['import-1', 'import-1', 'import-1']);
   });
 
+  it('counts a line that the notes hold twice once', async () => {
+    const { database } = await openStorage();
+    const record = await addImport(database, source, { ...rows, facts: [...rows.facts, ...rows.facts] });
+    expect(record).toMatchObject({ added: { facts: 1 }, alreadyThere: 1 });
+  });
+
   it('done twice changes nothing more', async () => {
     const { database } = await openStorage();
     await addImport(database, source, rows);

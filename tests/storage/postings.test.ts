@@ -12,6 +12,7 @@ import {
   setStatus,
   updatePosting,
 } from '../../utils/storage/postings';
+import { readUsage } from '../../utils/storage/usage';
 import { undo } from '../../utils/storage/writing';
 import { countingClock, openStorage } from './open';
 import { anAlignment, aPosting } from './rows';
@@ -110,6 +111,7 @@ describe('saved postings', () => {
     await saveAlignment(database, id, anAlignment({ rules: '2', coverage }), 'stamp');
     const [after] = await listPostings(database);
     expect(after).toEqual({ ...before, rules: '2', coverage, bank: 'stamp' });
+    expect((await readUsage(database)).changesSinceBackup).toBe(1);
   });
 
   it('come back whole when a delete is undone', async () => {

@@ -61,6 +61,18 @@ describe('what is stored', () => {
     expect(() => toRow('stories', value as Rows['stories'])).toThrow(/could not be saved/);
   });
 
+  it('is refused without telling what it says', () => {
+    const secret = 'Nobody must know';
+    const given = { ...aStory(), createdAt: secret } as Rows['stories'];
+    try {
+      toRow('stories', given);
+      expect.unreachable();
+    } catch (error) {
+      expect(isStorageError(error) && error.problem.detail).toMatch(/^stories createdAt: /u);
+      expect(JSON.stringify(error) + String(error)).not.toContain(secret);
+    }
+  });
+
   it('has only the fields of its kind, and no prototype but that of data', () => {
     const given = JSON.parse('{"__proto__":{"polluted":1},"constructor":{"x":1},"extra":true}');
     const stored = toRow('stories', { ...aStory(), ...given });

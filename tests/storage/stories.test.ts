@@ -39,6 +39,16 @@ describe('stories', () => {
     expect([await database.stories.toArray(), await database.storyVersions.toArray()]).toEqual(before);
   });
 
+  it('leave no history behind when their making is undone', async () => {
+    const { database } = await openStorage();
+    const { undo: steps } = await saveStory(database, aStory({ action: 'one' }), countingClock());
+    await updateStory(database, 'story-1', { action: 'two' }, countingClock('2026-02-01T00:00:00.000Z'));
+    const back = await undo(database, steps);
+    expect([await database.stories.count(), await database.storyVersions.count()]).toEqual([0, 0]);
+    await undo(database, back);
+    expect((await listStoryVersions(database, 'story-1')).map(({ story }) => story.action)).toEqual(['one']);
+  });
+
   it('are tagged many at once, and untagged by undo without losing what was typed since', async () => {
     const { database } = await openStorage();
     await saveStory(database, aStory({ id: 'a', competencies: ['old', 'quality'] }));

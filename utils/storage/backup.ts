@@ -35,6 +35,9 @@ export async function createBackup(database: Database, options: BackupOptions = 
   const { passphrase, clock = systemClock, ...watch } = options;
   const exportedAt = clock.now();
   const { bytes, counts, changes } = await backupOf(database, FORMAT_VERSION, exportedAt, watch);
+  if (passphrase) {
+    report(watch, { step: 'locking', done: 0, total: 0 });
+  }
   const locked = passphrase ? await lockBackup(bytes, passphrase) : bytes;
   await readBackup(locked, { ...watch, passphrase });
   const name = `plumbline-${exportedAt.slice(0, 10)}.${passphrase ? 'plumbline' : 'json'}`;

@@ -95,11 +95,12 @@ export async function addImport(
 function keeping(writer: Writer, undo: Undo[number][]) {
   return {
     addNew: async <T extends TableName>(table: T, rows: readonly Rows[T][]): Promise<number> => {
+      const distinct = [...new Map(rows.map((row) => [row.id, row])).values()];
       const present = await writer.getAll(
         table,
-        rows.map(({ id }) => id),
+        distinct.map(({ id }) => id),
       );
-      const fresh = rows.filter((_, index) => present[index] === undefined);
+      const fresh = distinct.filter((_, index) => present[index] === undefined);
       await writer.put(table, fresh);
       undo.push(...fresh.map(({ id }) => ({ table, id }) as Undo[number]));
       return fresh.length;
@@ -122,11 +123,5 @@ export async function undoImport(database: Database, id: string): Promise<Undo> 
   if (!row) {
     return [];
   }
-  const added = row.undo.filter((step) => step.table === 'stories' && !step.before).map((step) => step.id);
-  const versions = await database.storyVersions.where('storyId').anyOf(added).primaryKeys();
-  return undo(database, [
-    ...row.undo,
-    ...versions.map((version) => ({ table: 'storyVersions', id: version }) as const),
-    { table: 'imports', id },
-  ]);
+  return undo(database, [...row.undo, { table: 'imports', id }]);
 }

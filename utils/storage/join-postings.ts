@@ -1,7 +1,7 @@
 import type { SavedPosting, SavedPostingSummary } from '../model';
 import { type Clock, systemClock } from './clock';
 import { NOTHING_DECIDED, type PostingChanges } from './posting-rows';
-import { POSTING_TABLES, updatePosting } from './postings';
+import { updatePosting } from './postings';
 import type { Database, Undo } from './tables';
 import { change } from './writing';
 
@@ -16,7 +16,7 @@ export function joinPostings(
   otherId: string,
   clock: Clock = systemClock,
 ): Promise<Undo> {
-  return change(database, [...POSTING_TABLES, 'rehearsals'], async (writer) => {
+  return change(database, ['postings'], async (writer) => {
     const [kept, other] = await writer.getAll('postings', [keepId, otherId]);
     const reading = await writer.get('readings', otherId);
     if (!kept || !other || !reading || keepId === otherId) {
@@ -34,8 +34,6 @@ export function joinPostings(
     );
     await writer.put('postings', [{ ...kept, ...joinedDecisions(kept, other), updatedAt: clock.now() }]);
     await writer.remove('postings', [otherId]);
-    await writer.remove('readings', [otherId]);
-    await writer.remove('alignments', [otherId]);
   });
 }
 

@@ -9,7 +9,7 @@ import {
   withCleanSpans,
 } from './posting-rows';
 import type { Database, TableName, Undo } from './tables';
-import { change } from './writing';
+import { change, changeUncounted } from './writing';
 
 /** The tables that together hold a saved posting. Lists read the first alone. */
 export const POSTING_TABLES = ['postings', 'readings', 'alignments', 'earlierReadings'] as const satisfies TableName[];
@@ -121,7 +121,7 @@ export function removeBridge(
 
 /** Stores an alignment made anew with the bank as it is now. The posting's place in lists does not move: the person did nothing to it. */
 export function saveAlignment(database: Database, id: string, alignment: Alignment, bank?: string): Promise<Undo> {
-  return change(database, ['postings', 'alignments'], async (writer) => {
+  return changeUncounted(database, ['postings', 'alignments'], async (writer) => {
     const summary = await writer.get('postings', id);
     if (summary) {
       await writer.put('postings', [{ ...summary, coverage: alignment.coverage, rules: alignment.rules, bank }]);
@@ -156,15 +156,7 @@ export function saveReading(
 
 /** Deletes saved postings with everything that hangs on them. They come back whole by `undo`. */
 export function deletePostings(database: Database, ids: readonly string[]): Promise<Undo> {
-  return change(database, [...POSTING_TABLES, 'rehearsals'], async (writer) => {
-    const earlier = await database.earlierReadings.where('postingId').anyOf(ids).primaryKeys();
-    const rehearsals = await database.rehearsals.where('postingId').anyOf(ids).primaryKeys();
-    await writer.remove('earlierReadings', earlier);
-    await writer.remove('rehearsals', rehearsals);
-    await writer.remove('alignments', ids);
-    await writer.remove('readings', ids);
-    await writer.remove('postings', ids);
-  });
+  return change(database, ['postings'], (writer) => writer.remove('postings', ids));
 }
 
 /** The list with `item` in the place of the one with its key, or at the end. */

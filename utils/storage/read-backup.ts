@@ -14,6 +14,9 @@ export type Backup = {
   readonly rows: AllRows;
 };
 
+/** Rows between two reports of progress. */
+const PROGRESS_EVERY = 100;
+
 export type ReadOptions = Watch & {
   readonly passphrase?: string;
   readonly versions?: readonly SchemaVersion[];
@@ -54,9 +57,6 @@ export async function readBackup(bytes: Uint8Array<ArrayBuffer>, options: ReadOp
   report(options, { step: 'checking', done, total });
   return { exportedAt: header.exportedAt, counts: perTable((table) => rows[table].length), rows };
 }
-
-/** Rows between two reports of progress. */
-const PROGRESS_EVERY = 100;
 
 async function unlocked(bytes: Uint8Array<ArrayBuffer>, options: ReadOptions): Promise<Uint8Array<ArrayBuffer>> {
   if (!isLocked(bytes)) {

@@ -26,13 +26,11 @@ export function addSamples(database: Database, samples: Samples): Promise<Undo> 
 
 /** Removes every sample, also those that were edited. */
 export function removeSamples(database: Database): Promise<Undo> {
-  return change(database, [...SAMPLE_TABLES, 'storyVersions'], async (writer) => {
+  return change(database, SAMPLE_TABLES, async (writer) => {
     for (const table of SAMPLE_TABLES) {
       const ids = await database.table<unknown, string>(table).where('id').startsWith(SAMPLE_PREFIX).primaryKeys();
       await writer.remove(table, ids);
     }
-    const versions = await database.storyVersions.where('storyId').startsWith(SAMPLE_PREFIX).primaryKeys();
-    await writer.remove('storyVersions', versions);
   });
 }
 

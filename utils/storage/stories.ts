@@ -56,11 +56,7 @@ export function updateStory(
 
 /** Deletes stories with their history. Both come back by `undo`. */
 export function deleteStories(database: Database, ids: readonly string[]): Promise<Undo> {
-  return change(database, ['stories', 'storyVersions'], async (writer) => {
-    const versions = await database.storyVersions.where('storyId').anyOf(ids).primaryKeys();
-    await writer.remove('storyVersions', versions);
-    await writer.remove('stories', ids);
-  });
+  return change(database, ['stories'], (writer) => writer.remove('stories', ids));
 }
 
 /** Adds and takes off competencies of many stories at once. */

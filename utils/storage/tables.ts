@@ -90,6 +90,19 @@ export const ROW_SCHEMAS: { readonly [table in TableName]: Schema<Rows[table]> }
 /** In this order the tables stand in a backup. */
 export const TABLE_NAMES = Object.keys(ROW_SCHEMAS) as readonly TableName[];
 
+/** What hangs on a row and goes when it goes: the table, and its field that names the row. */
+export const HANGING: {
+  readonly [table in TableName]?: readonly { readonly table: TableName; readonly field: string }[];
+} = {
+  stories: [{ table: 'storyVersions', field: 'storyId' }],
+  postings: [
+    { table: 'readings', field: 'id' },
+    { table: 'alignments', field: 'id' },
+    { table: 'earlierReadings', field: 'postingId' },
+    { table: 'rehearsals', field: 'postingId' },
+  ],
+};
+
 /** One value per table, made by `make`. */
 export function perTable<T>(make: (table: TableName) => T): { readonly [table in TableName]: T } {
   return Object.fromEntries(TABLE_NAMES.map((table) => [table, make(table)])) as { [table in TableName]: T };

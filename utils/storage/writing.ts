@@ -3,7 +3,7 @@ import { assertWritable } from './engine';
 import { knownError } from './known-error';
 import type { Schema } from './schemas/fields';
 import { storageError } from './storage-state';
-import { type Database, ROW_SCHEMAS, type Rows, type TableName, type Undo, type UndoStep } from './tables';
+import { type Database, HANGING, ROW_SCHEMAS, type Rows, type TableName, type Undo, type UndoStep } from './tables';
 
 /** Reads and writes inside one transaction; it keeps what each write replaced. */
 export type Writer = {
@@ -13,6 +13,7 @@ export type Writer = {
     ids: readonly string[],
   ) => PromiseLike<readonly (Rows[T] | undefined)[]>;
   readonly put: <T extends TableName>(table: T, rows: readonly Rows[T][]) => PromiseLike<void>;
+  /** Removes rows and what hangs on them. */
   readonly remove: (table: TableName, ids: readonly string[]) => PromiseLike<void>;
 };
 
@@ -24,7 +25,8 @@ export function toRow<T extends TableName>(table: T, value: Rows[T]): Rows[T] {
   const result = v.safeParse(schema, plainJson(value), { abortEarly: true });
   if (!result.success) {
     const [issue] = result.issues;
-    throw storageError({ kind: 'not storable', detail: `${table} ${v.getDotPath(issue) ?? ''}: ${issue.message}` });
+    // The place alone: the value is nobody's business but the person's.
+    throw storageError({ kind: 'not storable', detail: `${table} ${v.getDotPath(issue) ?? ''}: ${issue.type}` });
   }
   return result.output;
 }
@@ -49,17 +51,27 @@ export async function write<T>(database: Database, tables: readonly string[], wo
   }
 }
 
-/** Changes rows in one transaction and returns what takes the change back. */
-export async function change(
+/** Changes rows in one transaction and returns what takes the change back. What hangs on rows of these tables may go with them. */
+export function change(
+  database: Database,
+  tables: readonly TableName[],
+  work: (writer: Writer) => PromiseLike<void>,
+): Promise<Undo> {
+  return changeUncounted(database, tables, async (writer) => {
+    await work(writer);
+    await countChange(database);
+  });
+}
+
+/** The same for what can be made again at any time, as alignments can: it does not count as a change by the person. */
+export async function changeUncounted(
   database: Database,
   tables: readonly TableName[],
   work: (writer: Writer) => PromiseLike<void>,
 ): Promise<Undo> {
   const steps: UndoStep[] = [];
-  await write(database, [...tables, 'meta'], async () => {
-    await work(writerOver(database, steps));
-    await countChange(database);
-  });
+  const hanging = tables.flatMap((table) => HANGING[table] ?? []).map(({ table }) => table);
+  await write(database, [...new Set([...tables, ...hanging, 'meta'])], () => work(writerOver(database, steps)));
   return steps;
 }
 
@@ -76,7 +88,20 @@ export async function countedChanges(database: Database): Promise<number> {
 function writerOver(database: Database, steps: UndoStep[]): Writer {
   const table = <T extends TableName>(name: T) => database.table<Rows[T], string>(name);
   const getAll = <T extends TableName>(name: T, ids: readonly string[]) => table(name).bulkGet([...ids]);
+  const remove = async (name: TableName, ids: readonly string[]): Promise<void> => {
+    for (const { table: hanging, field } of HANGING[name] ?? []) {
+      await remove(hanging, await table(hanging).where(field).anyOf(ids).primaryKeys());
+    }
+    const present = await getAll(name, ids);
+    for (const before of present) {
+      if (before) {
+        steps.push({ table: name, id: before.id, before } as UndoStep);
+      }
+    }
+    await table(name).bulkDelete([...ids]);
+  };
   return {
+    remove,
     get: (name, id) => table(name).get(id),
     getAll,
     put: async (name, values) => {
@@ -90,15 +115,6 @@ function writerOver(database: Database, steps: UndoStep[]): Writer {
         steps.push({ table: name, id: after.id, after, ...(before && { before }) } as UndoStep);
       });
       await table(name).bulkPut(rows);
-    },
-    remove: async (name, ids) => {
-      const present = await getAll(name, ids);
-      for (const before of present) {
-        if (before) {
-          steps.push({ table: name, id: before.id, before } as UndoStep);
-        }
-      }
-      await table(name).bulkDelete([...ids]);
     },
   };
 }
