@@ -1,4 +1,4 @@
-import type { Block } from '../model';
+import type { Block, Language } from '../model';
 import { textKey } from '../text/normalise';
 import { readLine } from './line-forms';
 import type { PageHints } from './page-hints';
@@ -76,7 +76,12 @@ const MOST_BLOCKS = 400;
 export function employerOf(
   hints: PageHints,
   blocks: readonly Block[],
-  page: { readonly url: string; readonly site?: string; readonly title?: string },
+  page: {
+    readonly url: string;
+    readonly site?: string;
+    readonly title?: string;
+    readonly languages: readonly Language[];
+  },
 ): string | undefined {
   const points = new Map<string, Candidate>();
   const titleKey = textKey(page.title ?? '');
@@ -86,7 +91,14 @@ export function employerOf(
       ?.replace(LOOSE_END, '')
       .trim();
     const key = letters(name ?? '');
-    if (!name || key.length < 2 || key.length > 60 || NO_NAMES.test(textKey(name)) || isGeneric(name) || isWord(name))
+    if (
+      !name ||
+      key.length < 2 ||
+      key.length > 60 ||
+      NO_NAMES.test(textKey(name)) ||
+      isGeneric(name) ||
+      isWord(name, page.languages)
+    )
       return;
     if (key === siteKey || textKey(name) === titleKey) return;
     const known = points.get(key);
@@ -94,10 +106,11 @@ export function employerOf(
   };
 
   for (const [index, name] of hints.employers.entries()) add(name, index < 2 ? TRUST.markup / 2 : TRUST.logo / 2);
-  for (const title of [hints.ogTitle, hints.title]) {
-    add(partsOfPageTitle(title).employer, TRUST.titleWording / 2);
+  const titles = [...new Set([hints.ogTitle, hints.title].filter((title) => title !== undefined))];
+  for (const title of titles) {
+    add(partsOfPageTitle(title).employer, TRUST.titleWording / titles.length);
     for (const segment of segmentsOf(title))
-      if (!related(textKey(segment), titleKey)) add(segment, TRUST.titlePart / 2);
+      if (!related(textKey(segment), titleKey)) add(segment, TRUST.titlePart / titles.length);
   }
   if (siteKey === '') add(hints.ogSiteName, TRUST.siteName);
   const said = new Set<string>();
@@ -158,9 +171,9 @@ function countOf(text: string, part: string): number {
 const LOOSE_END = /(?:\s(?:of|and|&|de|du|und|et|y|e))+$/u;
 
 /** Words of postings that begin sentences with a capital: "Ability to …", "Develop …". */
-function isWord(name: string): boolean {
+function isWord(name: string, languages: readonly Language[]): boolean {
   if (name.includes(' ')) return false;
-  const { duty, qualification } = readLine(name, ['en'], true);
+  const { duty, qualification } = readLine(name, languages, true);
   return duty > 0 || qualification > 0;
 }
 

@@ -1,6 +1,7 @@
 import { headingCues, type SectionKind } from '../lexicon/sections';
 import { cueWords } from '../lexicon/sections/cues';
 import type { Language } from '../model';
+import { remembering } from './memory';
 
 /** How far a text is a heading of a kind we know: the share of it that known wordings cover. */
 export type HeadingReading = { readonly kind: SectionKind; readonly coverage: number; readonly atStart: boolean };
@@ -39,6 +40,12 @@ const ASKING_KINDS: readonly SectionKind[] = ['duties', 'required'];
  */
 export function readHeading(text: string, languages: readonly Language[]): HeadingReading | undefined {
   if (text.length > LONGEST_HEADING) return undefined;
+  return memory(`${languages.join()}|${text}`, () => wordsOfHeading(text, languages));
+}
+
+const memory = remembering<HeadingReading | undefined>();
+
+function wordsOfHeading(text: string, languages: readonly Language[]): HeadingReading | undefined {
   const words = cueWords(text).filter((word) => !/^\d+$/u.test(word));
   if (words.length === 0) return undefined;
   const lengths = new Map<SectionKind, number>();

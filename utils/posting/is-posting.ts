@@ -31,7 +31,7 @@ const ENOUGH_POINTS = 3;
 const FEWEST_LINES = 2;
 
 /** Of a posting's text at least this share asks for something. */
-const LEAST_SHARE = 0.12;
+const LEAST_SHARE = 0.05;
 
 const MANY_LINES = 5;
 const SEVERAL_POSTINGS = 3;

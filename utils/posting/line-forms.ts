@@ -1,6 +1,7 @@
 import { type LineForm, type LineTag, lineCues } from '../lexicon/sections';
 import type { CueHit } from '../lexicon/sections/cues';
 import type { Language } from '../model';
+import { remembering } from './memory';
 
 /** What speaks for a line being a duty, a qualification, or neither, in points; and whether it is a wish or a must. */
 export type LineReading = {
@@ -32,8 +33,14 @@ const MOST_LIKELY = 2;
 /** Only this much of a line is looked at: what it is shows at its start. */
 const LONGEST_READ = 600;
 
+const memory = remembering<LineReading>();
+
 /** Reads a list item, or a sentence of prose, by its own words. */
 export function readLine(text: string, languages: readonly Language[], isItem: boolean): LineReading {
+  return memory(`${isItem}|${languages.join()}|${text}`, () => wordsOfLine(text, languages, isItem));
+}
+
+function wordsOfLine(text: string, languages: readonly Language[], isItem: boolean): LineReading {
   const { words, hits, verb } = lineCues(text.slice(0, LONGEST_READ), languages);
   const points = (form: LineForm): number => {
     const own = hits.filter(({ tag }) => tag.form === form);

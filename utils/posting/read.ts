@@ -18,6 +18,7 @@ import type { PostingFacts } from './types';
 /** A body shorter than this, or with fewer requirements, was not read well: nothing found is never "nothing asked". */
 const FEWEST_CHARACTERS = 250;
 const FEWEST_REQUIREMENTS = 3;
+const ENOUGH_REQUIREMENTS = 6;
 
 const HIDDEN_END = 'the end of the posting, which the page hides: click More there, then read again';
 
@@ -54,8 +55,9 @@ function asCut(reading: Reading): Reading {
 
 /** The facts with title and employer found on the page where the reader gave none. */
 function named(facts: PostingFacts, hints: PageHints, blocks: readonly Block[], url: string): PostingFacts {
-  const title = facts.title ?? titleOf(hints, blocks, true);
-  const company = facts.company ?? employerOf(hints, blocks, { url, site: siteOf(url), title });
+  const languages = languagesOf(blocks);
+  const title = facts.title ?? titleOf(hints, blocks, languages);
+  const company = facts.company ?? employerOf(hints, blocks, { url, site: siteOf(url), title, languages });
   return { ...facts, ...(title ? { title } : {}), ...(company ? { company } : {}) };
 }
 
@@ -65,10 +67,7 @@ export function readTypedText(
   source: Extract<PostingSource, 'selection' | 'text'>,
   now: string,
 ): Reading {
-  const blocks = text.pieces;
-  const title = facts.title ?? titleOf(NO_HINTS, blocks, false);
-  const company = facts.company ?? employerOf(NO_HINTS, blocks, { url: '', title });
-  return readingOf(blocks, { ...facts, ...(title ? { title } : {}), ...(company ? { company } : {}) }, source, now, []);
+  return readingOf(text.pieces, named(facts, NO_HINTS, text.pieces, ''), source, now, []);
 }
 
 const NO_HINTS: PageHints = { employers: [], titles: [], headings: [] };
@@ -106,7 +105,12 @@ export function readingOf(
 /** An adapter points at the whole description: a short one is short, not lost. */
 function isThin({ blocks, requirements, source }: Posting): boolean {
   if (source.startsWith('adapter:')) return requirements.length === 0;
-  return requirements.length < FEWEST_REQUIREMENTS || charactersOf(blocks) < FEWEST_CHARACTERS;
+  return requirements.length < FEWEST_REQUIREMENTS || isShort(blocks, requirements.length);
+}
+
+/** A body of few words is whole when it is all list: "SQL", "Rust", "A car". */
+function isShort(blocks: readonly Block[], requirements: number): boolean {
+  return charactersOf(blocks) < FEWEST_CHARACTERS && requirements < ENOUGH_REQUIREMENTS;
 }
 
 function charactersOf(blocks: readonly Block[]): number {
@@ -116,7 +120,7 @@ function charactersOf(blocks: readonly Block[]): number {
 /** What a reader would miss, in words. */
 function missingFrom({ blocks, requirements, title }: Posting): string[] {
   const missing: string[] = [];
-  if (charactersOf(blocks) < FEWEST_CHARACTERS) missing.push('most of the text');
+  if (isShort(blocks, requirements.length)) missing.push('most of the text');
   if (requirements.length === 0) missing.push('what the role asks for');
   else if (requirements.length < FEWEST_REQUIREMENTS) missing.push('most of what the role asks for');
   if (!title) missing.push('the title');

@@ -94,7 +94,7 @@ export function fileLines(blocks: readonly PlacedBlock[], languages: readonly La
   const classes = classesOf(units);
   return units.flatMap((unit, index): FiledLine[] => {
     const lineClass = classes[index];
-    if (!lineClass || lineClass === 'neither' || NOTHING.test(unit.text)) return [];
+    if (!lineClass || lineClass === 'neither' || isBare(unit)) return [];
     const { section, block } = unit.line;
     const heading = section.kind ?? section.within;
     const underKnownHeading = heading !== undefined && KNOWN_KINDS.has(heading) && !unit.trailing;
@@ -135,6 +135,11 @@ function unitsOf(lines: readonly SectionedLine[], languages: readonly Language[]
 
 /** What stands where there is nothing to say. */
 const NOTHING = /^(?:n\s*\/?\s*a|none|tbd|keine?|aucune?|ninguno|nenhum|geen|nessuno|brak|žádné|немає)\.?$/iu;
+
+/** Nothing, or only how much the line before is wanted: a cell "required" in a table. */
+function isBare({ text, reading }: Unit): boolean {
+  return NOTHING.test(text) || ((reading.must || reading.wish) && !text.trim().includes(' '));
+}
 
 /** A web or mail address in prose leads away from what is asked for. */
 const ADDRESS = /:\/\/|\bwww\.|\S@\S+\.\p{L}/u;

@@ -45,8 +45,6 @@ const WHOLLY = 0.6;
 /** And those of facts to this one: "Primary location". */
 const PARTLY = 0.4;
 
-const ALL_LANGUAGES: readonly Language[] = ['en', 'de', 'fr', 'es', 'pt', 'nl', 'it', 'pl', 'cs', 'uk'];
-
 /** How many blocks from the start may hold the title. */
 const HEAD_BLOCKS = 14;
 
@@ -84,7 +82,11 @@ export function isGeneric(text: string): boolean {
  * The title of the posting: what the page marks as title, the heading that the page's own title repeats, the page's title taken apart,
  * a label, the first heading, a first short line, or the position named in the first sentences. Undefined when none is found.
  */
-export function titleOf(hints: PageHints, blocks: readonly Block[], isPage: boolean): string | undefined {
+export function titleOf(
+  hints: PageHints,
+  blocks: readonly Block[],
+  languages: readonly Language[],
+): string | undefined {
   const pageTitles = [hints.ogTitle, hints.title].filter((title) => title !== undefined);
   const keys = pageTitles.map(textKey);
   const headings = [...hints.titles, ...hints.headings].filter((heading) => !isGeneric(heading));
@@ -95,13 +97,13 @@ export function titleOf(hints: PageHints, blocks: readonly Block[], isPage: bool
     hints.titles.find((title) => !isGeneric(title)) ??
     labelled(head) ??
     shownSegment(hints, blocks) ??
-    headings.find((heading) => heading.length <= LONGEST_TITLE && isName(heading)) ??
+    headings.find((heading) => heading.length <= LONGEST_TITLE && isName(heading, languages)) ??
     pageTitles.map((title) => partsOfPageTitle(title).title).find((title) => title !== undefined) ??
-    firstHeading(head) ??
-    lineBeforeFacts(blocks) ??
+    firstHeading(head, languages) ??
+    lineBeforeFacts(blocks, languages) ??
     segmentsOf(hints.ogTitle ?? hints.title).find((segment) => !isGeneric(segment)) ??
-    (isPage && pageTitles.length > 0 ? undefined : firstLine(head)) ??
-    roleInProse(blocks) ??
+    (pageTitles.length > 0 ? undefined : firstLine(head, languages)) ??
+    roleInProse(blocks, languages) ??
     inProse(head);
   return found && found.length <= LONGEST_TITLE ? trimmed(found) : undefined;
 }
@@ -135,15 +137,16 @@ function shownSegment(hints: PageHints, blocks: readonly Block[]): string | unde
   return segments.find((segment) => lines.has(textKey(segment)));
 }
 
-function firstHeading(head: readonly Block[]): string | undefined {
-  return head.find(({ kind, level, text }) => kind === 'heading' && level <= 2 && !text.endsWith(':') && isName(text))
-    ?.text;
+function firstHeading(head: readonly Block[], languages: readonly Language[]): string | undefined {
+  return head.find(
+    ({ kind, level, text }) => kind === 'heading' && level <= 2 && !text.endsWith(':') && isName(text, languages),
+  )?.text;
 }
 
 /** Older pages set the title as a line of its own above the posting's number, place and date. */
-function lineBeforeFacts(blocks: readonly Block[]): string | undefined {
+function lineBeforeFacts(blocks: readonly Block[], languages: readonly Language[]): string | undefined {
   const index = blocks.findIndex(
-    ({ kind, text }) => kind === 'heading' && readHeading(text, ALL_LANGUAGES)?.kind === 'facts',
+    ({ kind, text }) => kind === 'heading' && readHeading(text, languages)?.kind === 'facts',
   );
   const before = blocks[index - 1];
   return before &&
@@ -155,23 +158,28 @@ function lineBeforeFacts(blocks: readonly Block[]): string | undefined {
 }
 
 /** A heading that is neither generic nor that of a section. */
-function isName(text: string): boolean {
+function isName(text: string, languages: readonly Language[]): boolean {
   if (isGeneric(text)) return false;
-  const reading = readHeading(text, ALL_LANGUAGES);
+  const reading = readHeading(text, languages);
   return !reading || reading.coverage < (reading.kind === 'facts' ? PARTLY : WHOLLY);
 }
 
 /** Pasted postings often begin with the title on a line of its own. */
-function firstLine(head: readonly Block[]): string | undefined {
+function firstLine(head: readonly Block[], languages: readonly Language[]): string | undefined {
   const first = head.find(({ text }) => !/:\/\//u.test(text));
   if (!first || first.kind === 'item' || first.text.length > LONGEST_FIRST_LINE) return undefined;
-  return /[.!?:]$/u.test(first.text) || !isName(first.text) ? undefined : first.text;
+  return /[.!?:]$/u.test(first.text) || !isName(first.text, languages) ? undefined : first.text;
 }
 
-function roleInProse(blocks: readonly Block[]): string | undefined {
+function roleInProse(blocks: readonly Block[], languages: readonly Language[]): string | undefined {
   for (const { text } of blocks) {
     const role = ROLE_IN_PROSE.exec(text.slice(0, 400))?.[1];
-    if (role && role.length >= 5 && isName(role) && !/^(?:Company|Team|Candidate|Position|Role|Incumbent)$/u.test(role))
+    if (
+      role &&
+      role.length >= 5 &&
+      isName(role, languages) &&
+      !/^(?:Company|Team|Candidate|Position|Role|Incumbent)$/u.test(role)
+    )
       return role;
   }
   return undefined;
