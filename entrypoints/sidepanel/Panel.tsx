@@ -193,12 +193,12 @@ export function Panel({ windowId, isPrivate }: { readonly windowId: number; read
   return (
     <div className="panel">
       {(chosen.kind === 'pasted' || chosen.kind === 'saved') && (
-        <div className="back-bar">
+        <aside className="back-bar" aria-label="What is shown">
           <span>{chosen.kind === 'pasted' ? 'Pasted text' : 'Saved posting'}</span>
           <Button look="link" onClick={backToTab}>
             Back to this tab
           </Button>
-        </div>
+        </aside>
       )}
       {storageState.state === 'ready' && bank?.stories.some(({ sample }) => sample) && <SamplesBar acts={acts} />}
       <main ref={main} tabIndex={-1}>
@@ -213,12 +213,12 @@ export function Panel({ windowId, isPrivate }: { readonly windowId: number; read
 /** The samples are always in sight while they are there, with the way to be rid of them. */
 function SamplesBar({ acts }: { readonly acts: Acts }) {
   return (
-    <div className="samples-bar">
+    <aside className="samples-bar" aria-label="Samples">
       <span>These are samples, not yours.</span>
       <Button look="link" onClick={() => void acts.act('Samples removed.', () => removeSamples(storage.database))}>
         Remove samples
       </Button>
-    </div>
+    </aside>
   );
 }
 

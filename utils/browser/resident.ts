@@ -34,6 +34,9 @@ const KEY = Symbol.for('plumbline');
 /** How often a page that settles is looked at, in milliseconds. */
 const LOOK_INTERVAL = 150;
 
+/** How long a marked line stays marked, in milliseconds: long enough to find and read it. */
+const MARK_STAYS = 20_000;
+
 /** How often the address is compared where the browser has no Navigation API, in milliseconds. */
 const ADDRESS_INTERVAL = 1000;
 
@@ -59,6 +62,7 @@ function makeResident<S extends Standing>(window: Window, eyes: PageEyes<S>): Re
   let standing: S | undefined;
   let shown: S['identity'] | undefined;
   let isWatching = false;
+  let markTimer: ReturnType<typeof setTimeout> | undefined;
 
   const isAlive = () => browser.runtime?.id !== undefined;
   const look = () => {
@@ -110,8 +114,13 @@ function makeResident<S extends Standing>(window: Window, eyes: PageEyes<S>): Re
   answer(
     {
       read: ({ want }) => read(want),
-      show: ({ text }) => showInPage(window.document, text),
+      show: ({ text }) => {
+        clearTimeout(markTimer);
+        markTimer = setTimeout(clearInPage, MARK_STAYS);
+        return showInPage(window.document, text);
+      },
       clear: () => {
+        clearTimeout(markTimer);
         clearInPage();
         return true;
       },
@@ -125,7 +134,10 @@ function makeResident<S extends Standing>(window: Window, eyes: PageEyes<S>): Re
       passive: true,
       signal: stop.signal,
     });
-    followAddress(window, stop.signal, () => void watch());
+    followAddress(window, stop.signal, () => {
+      clearInPage();
+      void watch();
+    });
   }
   return { read, isAlive };
 }
