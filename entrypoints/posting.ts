@@ -1,19 +1,19 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { residentOf } from '../utils/browser/resident';
+import { gatherPage } from '../utils/posting/gather';
 import { identityOf } from '../utils/posting/identity';
-import { readPage } from '../utils/posting/index';
-import { postingKeys } from '../utils/posting/keys';
 import { type Settling, settle } from '../utils/posting/settle';
 
-/** Put into a page when the person asks for it to be read; its result is what was read. */
+/**
+ * Put into a page when the person asks for it to be read. Its result is what was taken from the page; choosing and filing are done
+ * elsewhere, where the tables of ten languages are no burden to the page.
+ */
 export default defineUnlistedScript({
   globalName: true,
   main: () =>
     residentOf<Settling>(window, {
       look: (before, time) => settle(before, identityOf(page()), time),
-      readPage: () => readPage(page()),
-      keysOf: postingKeys,
-      readSelection: () => readPage({ ...page(), selection: getSelection()?.toString() ?? '' }),
+      gather: () => gatherPage(page()),
     }).read('page'),
 });
 

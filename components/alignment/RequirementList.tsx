@@ -1,11 +1,14 @@
-import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { type KeyboardEvent, lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import { BOB } from '../common/State';
 import type { Option } from './Chooser';
 import { RequirementRow } from './RequirementRow';
-import { RowDetails } from './RowDetails';
 import './RequirementList.css';
 import type { RowActions } from './row-actions';
 import type { RowSection } from './rows';
+
+/** What stands behind a row comes right after the rows themselves, and is there when the first one is opened. */
+const loadDetails = () => import('./RowDetails');
+const RowDetails = lazy(async () => ({ default: (await loadDetails()).RowDetails }));
 
 /** The requirements on one string, in the posting's order and words. */
 export function RequirementList({
@@ -29,6 +32,7 @@ export function RequirementList({
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const list = useRef<HTMLDivElement>(null);
   const rows = sections.flatMap((section) => section.rows);
+  useEffect(() => void loadDetails(), []);
 
   const toggle = (id: string) => {
     const next = new Set(open);
@@ -76,15 +80,17 @@ export function RequirementList({
           <ul>
             {own.map((row) => (
               <RequirementRow key={row.id} row={row} isOpen={open.has(row.id)} onToggle={() => toggle(row.id)}>
-                <RowDetails
-                  row={row}
-                  actions={actions}
-                  stories={stories}
-                  isGapLetGo={letGo.includes(row.aligned.requirement.id)}
-                  otherRows={rows
-                    .filter((other) => other.id !== row.id)
-                    .map(({ words }) => ({ id: words.text, label: words.text }))}
-                />
+                <Suspense>
+                  <RowDetails
+                    row={row}
+                    actions={actions}
+                    stories={stories}
+                    isGapLetGo={letGo.includes(row.aligned.requirement.id)}
+                    otherRows={rows
+                      .filter((other) => other.id !== row.id)
+                      .map(({ words }) => ({ id: words.text, label: words.text }))}
+                  />
+                </Suspense>
               </RequirementRow>
             ))}
           </ul>

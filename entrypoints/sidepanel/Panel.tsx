@@ -15,12 +15,13 @@ import { removeSamples } from '../../utils/storage/samples';
 import { wordsFor } from '../../utils/storage/storage-state';
 import './panel.css';
 import { PostingScreen } from './PostingScreen';
+import type { Read } from './panel.worker';
 import { ReadingScreen } from './ReadingScreen';
 import { type Acts, useActs } from './use-acts';
 import { type Bank, EMPTY_BANK, useBank, useSavedList } from './use-bank';
 import { latestOf, storage, useStorageState } from './use-storage';
 import { useTab } from './use-tab';
-import { type Read, readPasted } from './use-work-up';
+import { readPasted } from './worker';
 
 /** Screens that are seldom seen are loaded when they are. */
 const Embedded = lazy(async () => ({ default: (await import('../../components/reading/Embedded')).Embedded }));

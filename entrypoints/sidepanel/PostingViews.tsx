@@ -4,7 +4,6 @@ import { Header, ReadingAnew } from '../../components/alignment/Header';
 import { type Tab, Tabs } from '../../components/common/Tabs';
 import { distanceTo, momentOf } from '../../components/wording/dates';
 import type { Round, Verdict } from '../../utils/model';
-import { PostingNotices } from './PostingNotices';
 import type { Frame, PostingScreenProps } from './PostingScreen';
 import { keepPosting, savedActs } from './posting-acts';
 import { moreEntries } from './posting-menu';
@@ -19,6 +18,7 @@ const StoriesView = lazy(async () => ({ default: (await import('./StoriesView'))
 const QuestionsView = lazy(async () => ({ default: (await import('./QuestionsView')).QuestionsView }));
 const PrepareView = lazy(async () => ({ default: (await import('./PrepareView')).PrepareView }));
 
+const PostingNotices = lazy(async () => ({ default: (await import('./PostingNotices')).PostingNotices }));
 const KeysList = lazy(async () => ({ default: (await import('../../components/common/KeysList')).KeysList }));
 const NotReadWell = lazy(async () => ({ default: (await import('../../components/reading/NotReadWell')).NotReadWell }));
 
@@ -92,7 +92,10 @@ export function PostingViews(
     { id: 'prepare', label: 'Prepare', content: () => later(<PrepareView {...viewProps} onSave={save} />) },
   ];
 
-  const notices = <PostingNotices {...viewProps} onKeepOldText={onKeepOldText} onKeepOldVerdicts={onKeepOldVerdicts} />;
+  const hasNews = workUp.changes.length > 0 || frame.ruleDifferences.length > 0;
+  const notices = (acts.waiting || acts.problem || hasNews) && (
+    <PostingNotices {...viewProps} onKeepOldText={onKeepOldText} onKeepOldVerdicts={onKeepOldVerdicts} />
+  );
 
   if (areKeysShown) return <KeysList shortcut="" onClose={() => showKeys(false)} />;
   return (

@@ -7,7 +7,7 @@ import { Button } from '../../components/common/Button';
 import { NoStories } from '../../components/reading/NoStories';
 import { copyText } from '../../utils/browser/clipboard';
 import { openLibrary } from '../../utils/browser/library-page';
-import { clearPage, showOnPage } from '../../utils/browser/read-tab';
+import { clearPage, showOnPage } from '../../utils/browser/show-on-page';
 import type { Verdict } from '../../utils/model';
 import { addSamples } from '../../utils/storage/samples';
 import type { ViewProps } from './PostingViews';

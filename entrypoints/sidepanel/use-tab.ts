@@ -1,19 +1,22 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
 import { onGesture, type Want } from '../../utils/browser/gestures';
 import { answer } from '../../utils/browser/messages';
+import { movedNews, type PageAnswer } from '../../utils/browser/page-answer';
 import { readFrames, readTab } from '../../utils/browser/read-tab';
 import {
   frontTab,
   isCurrentDocument,
   NO_TABS,
   needsReading,
+  type TabReading,
   type TabView,
   tabReducer,
 } from '../../utils/browser/tab-state';
 import { followWindow } from '../../utils/browser/window-tab';
+import { readAnswer } from './worker';
 
 /** A listing that is still being swapped is asked for again, so often and after so many milliseconds. */
-const RETRIES = 4;
+const RETRIES = 2;
 const RETRY_DELAY = 1500;
 
 export type FrontTab = {
@@ -42,12 +45,12 @@ export function useTab(windowId: number, onAsked: () => void): FrontTab {
       const request = crypto.randomUUID();
       requests.current.set(tabId, request);
       dispatch({ type: 'asked', tabId, request });
-      const found = want === 'frames' ? await readFrames(tabId) : await readTab(tabId, want);
-      const isSettled = found.access !== 'granted' || found.page.reading?.outcome !== 'loading';
-      const isLate = requests.current.get(tabId) !== request;
-      dispatch({ type: 'answered', tabId, request, answer: found });
-      if (isSettled || isLate) return;
+      const view = await (want === 'frames' ? viewOfFrames(tabId) : viewOfPage(tabId, want));
+      dispatch({ type: 'answered', tabId, request, view });
+      const isSettled = view.kind !== 'read' || view.page.reading?.outcome !== 'loading';
+      if (isSettled || requests.current.get(tabId) !== request) return;
       await new Promise((resolve) => setTimeout(resolve, RETRY_DELAY));
+      if (requests.current.get(tabId) !== request) return;
     }
   }, []);
 
@@ -68,11 +71,14 @@ export function useTab(windowId: number, onAsked: () => void): FrontTab {
       }),
       answer(
         {
-          moved: ({ document }, sender) => {
-            const tabId = sender.tab?.id;
-            const isOurs = tabId !== undefined && isCurrentDocument(latest.current, tabId, document);
-            if (isOurs) read(tabId);
-            return isOurs;
+          moved: {
+            check: movedNews,
+            handle: ({ document }, sender) => {
+              const tabId = sender.tab?.id;
+              const isOurs = tabId !== undefined && isCurrentDocument(latest.current, tabId, document);
+              if (isOurs) read(tabId);
+              return isOurs;
+            },
           },
         },
         (sender) => sender.tab !== undefined && sender.frameId === 0,
@@ -94,4 +100,32 @@ export function useTab(windowId: number, onAsked: () => void): FrontTab {
       if (front !== undefined) void ask(front, 'frames');
     },
   };
+}
+
+async function viewOfPage(tabId: number, want: Want): Promise<TabView> {
+  const found = await readTab(tabId, want);
+  return found.access === 'granted' ? viewOf(found.page) : { kind: 'refused', why: found.access };
+}
+
+/** The frame of the tab that holds a posting, or as much of one as any frame holds. */
+async function viewOfFrames(tabId: number): Promise<TabView> {
+  const views = await Promise.all((await readFrames(tabId)).map(viewOf));
+  const withOutcome = (outcome: string) =>
+    views.find((view) => view.kind === 'read' && view.page.reading?.outcome === outcome);
+  return withOutcome('posting') ?? withOutcome('not-read-well') ?? views[0] ?? { kind: 'refused', why: 'no answer' };
+}
+
+async function viewOf(page: PageAnswer): Promise<TabView> {
+  const { document, url } = page;
+  const base: Pick<TabReading, 'document' | 'url' | 'keys'> = { document, url, keys: [] };
+  switch (page.kind) {
+    case 'file':
+      return { kind: 'read', page: base };
+    case 'unsettled':
+      return { kind: 'read', page: { ...base, reading: { outcome: 'loading', trail: [] } } };
+    default: {
+      const read = await readAnswer(page).catch(() => undefined);
+      return read ? { kind: 'read', page: { ...base, ...read } } : { kind: 'refused', why: 'no answer' };
+    }
+  }
 }

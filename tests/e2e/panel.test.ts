@@ -147,6 +147,7 @@ describe('the panel over a posting', () => {
     ).toBe(2);
     await panel.keyboard.press('Enter');
     expect(await panel.locator('.req-open').count()).toBe(1);
+    await see('Show on page');
     await panel.keyboard.press('Tab');
     await panel.keyboard.press('Escape');
     expect(await panel.locator('.req-open').count()).toBe(0);

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { Want } from './gestures';
 
@@ -7,39 +6,14 @@ import type { Want } from './gestures';
  * been checked: the page's side runs in a process that the page may have taken over.
  */
 export type Protocol = {
-  /** Panel to page: read yourself, and say which document you are. */
-  readonly read: (ask: { readonly want: Want }) => Promise<unknown>;
-  /** Panel to page: scroll to these words and mark them. False when they are not on the page (any more). */
-  readonly show: (ask: { readonly text: string }) => boolean;
-  /** Panel to page: take the marks away. */
-  readonly clear: (ask: Record<string, never>) => boolean;
+  /** Panel to page: take from yourself what reading needs. */
+  readonly read: (ask: { readonly want: Want }) => unknown;
   /** Page to panel: another address, or another posting under the same one. */
   readonly moved: (news: { readonly document: string }) => boolean;
 };
 
-type Topic = keyof Protocol;
-type Body<T extends Topic> = Parameters<Protocol[T]>[0];
-
-/** The longest text that may be asked to be shown: no requirement is longer. */
-const LONGEST_TEXT = 20_000;
-
-const BODIES: { readonly [T in Topic]: v.GenericSchema<unknown, Body<T>> } = {
-  read: v.strictObject({ want: v.picklist(['page', 'selection']) }),
-  show: v.strictObject({ text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)) }),
-  clear: v.strictObject({}),
-  moved: v.strictObject({ document: v.pipe(v.string(), v.maxLength(64)) }),
-};
-
-/** Version of the protocol: a script of an earlier Plumbline that still sits in a page is not understood, and not answered. */
-const VERSION = 1;
-
-const ENVELOPE = v.object({ plumbline: v.literal(VERSION), topic: v.string(), body: v.unknown() });
-
-/** Errors travel as data. */
-const REPLY = v.variant('ok', [
-  v.object({ ok: v.literal(true), value: v.unknown() }),
-  v.object({ ok: v.literal(false), error: v.string() }),
-]);
+export type Topic = keyof Protocol;
+export type Body<T extends Topic> = Parameters<Protocol[T]>[0];
 
 export type Sender = {
   readonly id?: string;
@@ -48,17 +22,26 @@ export type Sender = {
   readonly tab?: { readonly id?: number };
 };
 
+/** What somebody listens to: how a body is checked (undefined for one that is out of shape), and what is done. */
+export type Hearing<T extends Topic> = {
+  readonly check: (body: unknown) => Body<T> | undefined;
+  readonly handle: (body: Body<T>, sender: Sender) => unknown;
+};
+
+/** Version of the protocol: a script of an earlier Plumbline that still sits in a page is not understood, and not answered. */
+const VERSION = 1;
+
 /** Asks the script in a tab's top document. Rejects when none is there, or when it answers with an error. */
 export async function askPage<T extends Exclude<Topic, 'moved'>>(
   tabId: number,
   topic: T,
   body: Body<T>,
 ): Promise<unknown> {
-  const answer: unknown = await browser.tabs.sendMessage(tabId, { plumbline: VERSION, topic, body }, { frameId: 0 });
-  const reply = v.safeParse(REPLY, answer);
-  if (!reply.success) throw new Error('The script in the page did not understand what it was asked.');
-  if (!reply.output.ok) throw new Error(reply.output.error);
-  return reply.output.value;
+  const reply: unknown = await browser.tabs.sendMessage(tabId, { plumbline: VERSION, topic, body }, { frameId: 0 });
+  if (!isRecord(reply)) throw new Error('The script in the page did not understand what it was asked.');
+  // Errors travel as data.
+  if (reply.ok !== true) throw new Error(String(reply.error));
+  return reply.value;
 }
 
 /** Tells an open panel that the page moved. Nobody may be listening; that is no error. */
@@ -71,18 +54,18 @@ export async function tellPanel(body: Body<'moved'>): Promise<void> {
  * refused. The listener is a plain function and keeps the channel open only for what it answers. Returns the way to stop.
  */
 export function answer(
-  handlers: { readonly [T in Topic]?: (body: Body<T>, sender: Sender) => unknown },
+  hearings: { readonly [T in Topic]?: Hearing<T> },
   accepts: (sender: Sender) => boolean,
 ): () => void {
   const listener = (message: unknown, sender: Sender, respond: (reply: unknown) => void): true | undefined => {
     if (sender.id !== browser.runtime.id || !accepts(sender)) return undefined;
-    const envelope = v.safeParse(ENVELOPE, message);
-    if (!envelope.success || !isTopic(envelope.output.topic)) return undefined;
-    const handle = handlers[envelope.output.topic] as ((body: unknown, sender: Sender) => unknown) | undefined;
-    const body = v.safeParse(BODIES[envelope.output.topic], envelope.output.body);
-    if (!handle || !body.success) return undefined;
+    if (!isRecord(message) || message.plumbline !== VERSION || typeof message.topic !== 'string') return undefined;
+    if (!Object.hasOwn(hearings, message.topic)) return undefined;
+    const { check, handle } = hearings[message.topic as Topic] as Hearing<Topic>;
+    const body = check(message.body);
+    if (body === undefined) return undefined;
     Promise.resolve()
-      .then(() => handle(body.output, sender))
+      .then(() => handle(body, sender))
       .then(
         (value) => respond({ ok: true, value }),
         (error: unknown) => respond({ ok: false, error: error instanceof Error ? error.message : String(error) }),
@@ -93,6 +76,6 @@ export function answer(
   return () => browser.runtime.onMessage.removeListener(listener);
 }
 
-function isTopic(topic: string): topic is Topic {
-  return Object.hasOwn(BODIES, topic);
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }

@@ -1,12 +1,11 @@
 import { browser } from 'wxt/browser';
 import type { Want } from './gestures';
-import { HIGHLIGHT_STYLE } from './highlights';
 import { askPage } from './messages';
-import { type PageReading, pageReadingOf } from './page-reading';
+import { type PageAnswer, pageAnswerOf } from './page-answer';
 
 /** What came of trying to read a tab. */
 export type TabAnswer =
-  | { readonly access: 'granted'; readonly page: PageReading }
+  | { readonly access: 'granted'; readonly page: PageAnswer }
   /** The browser has not been told that this tab may be read. */
   | { readonly access: 'none' }
   /** Settings, new tab, store, PDF viewer: no extension may read it, however often one asks. */
@@ -24,41 +23,25 @@ const PATIENCE = 10_000;
 export async function readTab(tabId: number, want: Want): Promise<TabAnswer> {
   try {
     const answer = await withPatience(askOrInject(tabId, want));
-    const page = pageReadingOf(answer);
+    const page = pageAnswerOf(answer);
     return page ? { access: 'granted', page } : { access: 'no answer' };
   } catch (error) {
     return { access: accessFrom(error, (await addressOf(tabId)) ?? '') };
   }
 }
 
-/** Reads the frames of other sites in a tab, as far as the browser lets us; the first that holds a posting is the answer. */
-export async function readFrames(tabId: number): Promise<TabAnswer> {
+/** Reads the frames of a tab, its own page left out, as far as the browser lets us. Empty when there is none that we may read. */
+export async function readFrames(tabId: number): Promise<readonly PageAnswer[]> {
   try {
-    const results = await withPatience(
-      browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: ['/posting.js'] }),
-    );
-    const pages = results.map(({ result }) => pageReadingOf(result)).filter((page) => page !== undefined);
-    const page = pages.find(({ reading }) => reading?.outcome === 'posting') ?? pages.find(isPartOfPosting);
-    return page ? { access: 'granted', page } : { access: 'no answer' };
-  } catch (error) {
-    return { access: accessFrom(error, '') };
-  }
-}
-
-/** Scrolls the tab's page to these words and marks them. False when they are not there, or the page cannot be reached. */
-export async function showOnPage(tabId: number, text: string): Promise<boolean> {
-  try {
-    await browser.scripting.insertCSS({ target: { tabId }, css: HIGHLIGHT_STYLE });
-    return (await askPage(tabId, 'show', { text })) === true;
+    const target = { tabId, allFrames: true };
+    const results = await withPatience(browser.scripting.executeScript({ target, files: ['/posting.js'] }));
+    return results
+      .filter(({ frameId }) => frameId !== 0)
+      .map(({ result }) => pageAnswerOf(result))
+      .filter((answer) => answer !== undefined);
   } catch {
-    return false;
+    return [];
   }
-}
-
-/** Takes the marks and their style away again. A page that is gone has none. */
-export async function clearPage(tabId: number): Promise<void> {
-  await askPage(tabId, 'clear', {}).catch(() => undefined);
-  await browser.scripting.removeCSS({ target: { tabId }, css: HIGHLIGHT_STYLE }).catch(() => undefined);
 }
 
 /** Tells the two refusals apart: what a click on the toolbar button cures, and what nothing does. */
@@ -95,10 +78,6 @@ async function askOrInject(tabId: number, want: Want): Promise<unknown> {
 /** The tab's address; undefined while we have no right to know it. */
 async function addressOf(tabId: number): Promise<string | undefined> {
   return (await browser.tabs.get(tabId).catch(() => undefined))?.url;
-}
-
-function isPartOfPosting({ reading }: PageReading): boolean {
-  return reading?.outcome === 'not-read-well';
 }
 
 function withPatience<T>(work: Promise<T>): Promise<T> {

@@ -1,13 +1,11 @@
 import { browser } from 'wxt/browser';
-import type { Posting, Reading } from '../model';
 import type { Want } from './gestures';
-import { clearInPage, showInPage } from './highlights';
-import { answer, tellPanel } from './messages';
-import type { PageReading } from './page-reading';
+import { answer, isRecord, tellPanel } from './messages';
+import type { PageAnswer } from './page-answer';
 
 /** The script of ours that stays in a document once it was read, so that the panel can follow clicks in a job list. */
 export type Resident = {
-  readonly read: (want: Want) => Promise<PageReading>;
+  readonly read: (want: Want) => Promise<PageAnswer>;
   /** False once the extension was updated, reloaded or removed: nobody hears this script any more. */
   readonly isAlive: () => boolean;
 };
@@ -19,13 +17,12 @@ type Standing = {
   readonly lastRead?: { readonly textHash: string };
 };
 
-/** What the resident needs to know of reading: a glance that is cheap enough to be repeated, and the reading itself. */
+/** What the resident needs to know of reading: a glance that is cheap enough to be repeated, and the taking itself. */
 export type PageEyes<S extends Standing> = {
   /** One look at the page, after the last one. `time` is milliseconds on a steady clock. */
   readonly look: (before: S | undefined, time: number) => S;
-  readonly readPage: () => Reading;
-  readonly readSelection: () => Reading;
-  readonly keysOf: (posting: Posting) => readonly string[];
+  /** Takes from the page what reading it needs. */
+  readonly gather: () => unknown;
 };
 
 /** Where the resident of a document is kept: in the extension's own world, which the page cannot see. */
@@ -34,8 +31,8 @@ const KEY = Symbol.for('plumbline');
 /** How often a page that settles is looked at, in milliseconds. */
 const LOOK_INTERVAL = 150;
 
-/** How long a marked line stays marked, in milliseconds: long enough to find and read it. */
-const MARK_STAYS = 20_000;
+/** For so long after a reading the page is watched for text that comes late, in milliseconds. */
+const LATE_TEXT = 10_000;
 
 /** How often the address is compared where the browser has no Navigation API, in milliseconds. */
 const ADDRESS_INTERVAL = 1000;
@@ -62,7 +59,6 @@ function makeResident<S extends Standing>(window: Window, eyes: PageEyes<S>): Re
   let standing: S | undefined;
   let shown: S['identity'] | undefined;
   let isWatching = false;
-  let markTimer: ReturnType<typeof setTimeout> | undefined;
 
   const isAlive = () => browser.runtime?.id !== undefined;
   const look = () => {
@@ -70,30 +66,37 @@ function makeResident<S extends Standing>(window: Window, eyes: PageEyes<S>): Re
     return standing;
   };
 
-  const readWhenSettled = async (): Promise<Reading> => {
+  /** Waits until the page stands still. False when it still shows what was read under another address. */
+  const settled = async (): Promise<boolean> => {
     const isFirst = standing === undefined;
     let now = look();
     // Whoever asks for the first time is looking at the page: what stands there is what they mean.
-    if (isFirst && window.document.readyState === 'complete') {
-      const reading = eyes.readPage();
-      if (reading.outcome === 'posting') return reading;
-    }
+    if (isFirst && window.document.readyState === 'complete') return true;
     while (now.state === 'waiting') {
       await pause(LOOK_INTERVAL);
       now = look();
     }
-    const isLeftOver = now.state === 'late' && now.identity.textHash === now.lastRead?.textHash;
-    return isLeftOver ? { outcome: 'loading', trail: [] } : eyes.readPage();
+    return now.state === 'settled' || now.identity.textHash !== now.lastRead?.textHash;
   };
 
-  const read = async (want: Want): Promise<PageReading> => {
-    const isFile = !/html|xml/u.test(window.document.contentType);
-    if (isFile) return { document, url: window.location.href, keys: [] };
-    const reading = want === 'selection' ? eyes.readSelection() : await readWhenSettled();
+  const read = async (want: Want): Promise<PageAnswer> => {
+    const self = { document, url: window.location.href };
+    if (!/html|xml/u.test(window.document.contentType)) return { ...self, kind: 'file' };
+    if (want === 'selection') return { ...self, kind: 'selection', text: window.getSelection()?.toString() ?? '' };
+    const isSettled = await settled();
     shown = standing?.identity;
+    watchForLateText();
+    const url = window.location.href;
+    return isSettled ? { document, url, kind: 'page', gathered: eyes.gather() } : { document, url, kind: 'unsettled' };
+  };
+
+  const late = new MutationObserver(() => void watch());
+  let lateTimer: ReturnType<typeof setTimeout> | undefined;
+  const watchForLateText = () => {
+    clearTimeout(lateTimer);
+    late.observe(window.document, { childList: true, characterData: true, subtree: true });
+    lateTimer = setTimeout(() => late.disconnect(), LATE_TEXT);
     void watch();
-    const posting = 'posting' in reading ? reading.posting : undefined;
-    return { document, url: window.location.href, reading, keys: posting ? eyes.keysOf(posting) : [] };
   };
 
   /** Looks until the page stands still, and tells the panel when it then shows something else than was read. */
@@ -103,7 +106,10 @@ function makeResident<S extends Standing>(window: Window, eyes: PageEyes<S>): Re
     let now = look();
     do {
       await pause(LOOK_INTERVAL);
-      if (!isAlive()) return stop.abort();
+      if (!isAlive()) {
+        late.disconnect();
+        return stop.abort();
+      }
       now = look();
     } while (now.state === 'waiting');
     isWatching = false;
@@ -113,16 +119,9 @@ function makeResident<S extends Standing>(window: Window, eyes: PageEyes<S>): Re
 
   answer(
     {
-      read: ({ want }) => read(want),
-      show: ({ text }) => {
-        clearTimeout(markTimer);
-        markTimer = setTimeout(clearInPage, MARK_STAYS);
-        return showInPage(window.document, text);
-      },
-      clear: () => {
-        clearTimeout(markTimer);
-        clearInPage();
-        return true;
+      read: {
+        check: (body) => (isRecord(body) && isWant(body.want) ? { want: body.want } : undefined),
+        handle: ({ want }) => read(want),
       },
     },
     (sender) => sender.url?.startsWith(browser.runtime.getURL('/')) ?? false,
@@ -134,12 +133,15 @@ function makeResident<S extends Standing>(window: Window, eyes: PageEyes<S>): Re
       passive: true,
       signal: stop.signal,
     });
-    followAddress(window, stop.signal, () => {
-      clearInPage();
-      void watch();
-    });
+    followAddress(window, stop.signal, () => void watch());
   }
   return { read, isAlive };
+}
+
+// Only our own panel is heard here, so these checks guard against mistakes, not against attacks; a schema library would be a tenth of
+// the script that every page that is read has to carry.
+function isWant(value: unknown): value is Want {
+  return value === 'page' || value === 'selection';
 }
 
 /** Calls when the document's address has become another one: after the change, never before it as the `navigate` event does. */

@@ -1,12 +1,25 @@
-import type { PageReading } from './page-reading';
+import type { Reading } from '../model';
 import type { TabAnswer } from './read-tab';
+
+/** What was read in a tab, and in which document. */
+export type TabReading = {
+  readonly document: string;
+  readonly url: string;
+  /** Absent where the tab shows a file and there is no page to read. */
+  readonly reading?: Reading;
+  /** Names by which the posting that was read is found again; empty where none was. */
+  readonly keys: readonly string[];
+};
+
+/** Why nothing was read. */
+export type Refusal = Exclude<TabAnswer['access'], 'granted'>;
 
 /** What is known of one tab. */
 export type TabView =
   /** Nothing was tried yet. */
   | { readonly kind: 'unknown' }
-  | { readonly kind: 'read'; readonly page: PageReading }
-  | { readonly kind: 'refused'; readonly why: Exclude<TabAnswer['access'], 'granted'> };
+  | { readonly kind: 'read'; readonly page: TabReading }
+  | { readonly kind: 'refused'; readonly why: Refusal };
 
 type TabEntry = {
   readonly view: TabView;
@@ -20,7 +33,7 @@ export type TabState = { readonly front?: number; readonly tabs: ReadonlyMap<num
 export type TabEvent =
   | { readonly type: 'front'; readonly tabId: number }
   | { readonly type: 'asked'; readonly tabId: number; readonly request: string }
-  | { readonly type: 'answered'; readonly tabId: number; readonly request: string; readonly answer: TabAnswer }
+  | { readonly type: 'answered'; readonly tabId: number; readonly request: string; readonly view: TabView }
   | { readonly type: 'gone'; readonly tabId: number };
 
 export const NO_TABS: TabState = { tabs: new Map() };
@@ -34,7 +47,7 @@ export function tabReducer(state: TabState, event: TabEvent): TabState {
       return withTab(state, event.tabId, { view: entryOf(state, event.tabId).view, request: event.request });
     case 'answered':
       if (entryOf(state, event.tabId).request !== event.request) return state;
-      return withTab(state, event.tabId, { view: viewOf(event.answer) });
+      return withTab(state, event.tabId, { view: event.view });
     case 'gone': {
       const tabs = new Map(state.tabs);
       tabs.delete(event.tabId);
@@ -68,8 +81,4 @@ function entryOf(state: TabState, tabId: number): TabEntry {
 
 function withTab(state: TabState, tabId: number, entry: TabEntry): TabState {
   return { ...state, tabs: new Map(state.tabs).set(tabId, entry) };
-}
-
-function viewOf(answer: TabAnswer): TabView {
-  return answer.access === 'granted' ? { kind: 'read', page: answer.page } : { kind: 'refused', why: answer.access };
 }

@@ -1,0 +1,58 @@
+import { createMatcher } from '../../utils/matching';
+import type { Reading } from '../../utils/model';
+import { readText } from '../../utils/posting';
+import { gatheredOf } from '../../utils/posting/gathered-schema';
+import { postingKeys } from '../../utils/posting/keys';
+import { readGathered } from '../../utils/posting/read';
+import { type WorkUp, type WorkUpInput, workUp } from '../../utils/preparation/work-up';
+
+/**
+ * Reading, matching, and the tables they need live in this worker: the panel stays quick to open and never stands still while it
+ * compares. A worker needs no right to anything, and what it is handed is data.
+ */
+export type Work = {
+  readonly 'read gathered': {
+    readonly asks: { readonly gathered: unknown; readonly now: string };
+    readonly gives: Read;
+  };
+  readonly 'read text': {
+    readonly asks: { readonly text: string; readonly source: 'selection' | 'text'; readonly now: string };
+    readonly gives: Read;
+  };
+  readonly 'work up': { readonly asks: WorkUpInput; readonly gives: WorkUp };
+};
+
+/** A reading with the names by which its posting is found again; none where no posting was read. */
+export type Read = { readonly reading: Reading; readonly keys: readonly string[] };
+
+export type Order = { readonly id: number; readonly topic: keyof Work; readonly asks: Work[keyof Work]['asks'] };
+export type Done = { readonly id: number } & ({ readonly gives: unknown } | { readonly error: string });
+
+const matcher = createMatcher();
+
+const HANDS: { readonly [T in keyof Work]: (asks: Work[T]['asks']) => Work[T]['gives'] } = {
+  'read gathered': ({ gathered, now }) => {
+    const checked = gatheredOf(gathered);
+    if (!checked) throw new Error('The page answered in a shape that no page has.');
+    return withKeys(readGathered(checked, now));
+  },
+  'read text': ({ text, source, now }) => withKeys(readText(text, source, now)),
+  'work up': (input) => workUp(matcher, input),
+};
+
+self.onmessage = ({ data: { id, topic, asks } }: MessageEvent<Order>) => {
+  self.postMessage(carryOut(id, HANDS[topic] as (asks: unknown) => unknown, asks));
+};
+
+function carryOut(id: number, hand: (asks: unknown) => unknown, asks: unknown): Done {
+  try {
+    return { id, gives: hand(asks) };
+  } catch (error) {
+    return { id, error: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
+  }
+}
+
+function withKeys(reading: Reading): Read {
+  const posting = 'posting' in reading ? reading.posting : undefined;
+  return { reading, keys: posting ? postingKeys(posting) : [] };
+}

@@ -1,0 +1,92 @@
+import * as v from 'valibot';
+import type { PostingSource } from '../model';
+import type { Gathered } from './gather';
+
+/**
+ * The shape of what a page hands over. The page's process may be in other hands than ours, so everything is checked before it is read:
+ * types, sizes, and that containers lie within earlier ones. Unknown keys are dropped.
+ */
+
+/** Caps far above real pages: a long posting has some 300 pieces, a crowded page some 5,000. */
+const MOST_PIECES = 20_000;
+const MOST_CONTAINERS = 100_000;
+const MOST_FINDS = 10;
+const LONGEST_TEXT = 50_000;
+const LONGEST_NAME = 2_000;
+/** Browsers flatten documents that are nested deeper than this. */
+const DEEPEST = 600;
+
+const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
+const name = v.pipe(v.string(), v.maxLength(LONGEST_NAME));
+const names = v.pipe(v.array(name), v.maxLength(100));
+const index = v.pipe(v.number(), v.integer(), v.minValue(-1), v.maxValue(MOST_CONTAINERS));
+
+const PIECE = v.object({
+  kind: v.picklist(['heading', 'item', 'paragraph']),
+  level: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000)),
+  text,
+  container: index,
+  zone: v.picklist(['main', 'aside', 'chrome', 'hidden']),
+  linked: v.boolean(),
+});
+
+const CONTAINERS: v.GenericSchema<unknown, number[]> = v.pipe(
+  v.array(index),
+  v.maxLength(MOST_CONTAINERS),
+  v.check((containers) => isTree(containers), 'containers that are no tree'),
+);
+
+const PAGE_TEXT = { pieces: v.pipe(v.array(PIECE), v.maxLength(MOST_PIECES)), containers: CONTAINERS };
+
+const FACTS = v.object({
+  title: v.optional(name),
+  company: v.optional(name),
+  location: v.optional(name),
+  employmentType: v.optional(name),
+  salary: v.optional(name),
+  published: v.optional(name),
+  closes: v.optional(name),
+  postingId: v.optional(name),
+});
+
+const SOURCE = v.custom<PostingSource>(
+  (value) => typeof value === 'string' && /^(?:adapter:[a-z0-9-]{1,40}|json-ld|main-text|selection|text)$/u.test(value),
+);
+
+const GATHERED: v.GenericSchema<unknown, Gathered> = v.object({
+  url: text,
+  finds: v.pipe(
+    v.array(v.object({ source: SOURCE, facts: FACTS, text: v.object(PAGE_TEXT), isCut: v.optional(v.boolean()) })),
+    v.maxLength(MOST_FINDS),
+  ),
+  page: v.optional(v.object({ ...PAGE_TEXT, cutShort: v.boolean() })),
+  hints: v.object({
+    title: v.optional(text),
+    ogTitle: v.optional(text),
+    ogSiteName: v.optional(text),
+    ogType: v.optional(text),
+    description: v.optional(text),
+    employers: names,
+    titles: names,
+    headings: names,
+  }),
+  embedded: v.optional(v.object({ url: v.pipe(text, v.url()), site: name })),
+  disagrees: v.optional(v.literal(true)),
+  trail: v.pipe(v.array(v.object({ reader: name, outcome: name })), v.maxLength(100)),
+});
+
+/** What a page handed over, if it has the shape it should; undefined otherwise. */
+export function gatheredOf(value: unknown): Gathered | undefined {
+  const result = v.safeParse(GATHERED, value);
+  return result.success ? result.output : undefined;
+}
+
+/** Whether every container lies within an earlier one, and none too deep. */
+function isTree(containers: readonly number[]): boolean {
+  const depths: number[] = [];
+  return containers.every((around, container) => {
+    const depth = around === -1 ? 0 : (depths[around] ?? Number.NaN) + 1;
+    depths.push(depth);
+    return around < container && depth <= DEEPEST;
+  });
+}
