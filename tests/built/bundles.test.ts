@@ -12,8 +12,8 @@ const PANEL_BUDGET = 150_000;
 const FORBIDDEN: readonly (readonly [what: string, pattern: RegExp])[] = [
   ['fetch', /(?<![\w.$])fetch\(/u],
   ['XMLHttpRequest', /XMLHttpRequest/u],
-  ['WebSocket', /WebSocket/u],
-  ['EventSource', /EventSource/u],
+  ['WebSocket', /new WebSocket|\.WebSocket\b/u],
+  ['EventSource', /new EventSource|\.EventSource\b/u],
   ['sendBeacon', /sendBeacon/u],
   ['RTCPeerConnection', /RTCPeerConnection/u],
   ['importScripts', /importScripts/u],

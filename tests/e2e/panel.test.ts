@@ -163,7 +163,7 @@ describe('the panel over a posting', () => {
     expect(await panel.evaluate(() => document.activeElement !== document.body)).toBe(true);
     await panel.keyboard.press('1');
     await panel.keyboard.press('t');
-    await panel.getByRole('menuitemcheckbox', { name: 'Saved' }).waitFor();
+    await expect.poll(() => panel.evaluate(() => document.activeElement?.closest('[role="menu"]') !== null)).toBe(true);
     await panel.keyboard.press('ArrowDown');
     await panel.keyboard.press('ArrowDown');
     await panel.keyboard.press('Enter');
