@@ -4,12 +4,13 @@ import type { Word } from './words';
 /** A phrase to find, as it stands in a table, with what it stands for. */
 export type Entry<Value> = { readonly source: string; readonly value: Value };
 
-/** Where a phrase was found: indices of its first and last word; `words` is how many words it names. */
+/** Where a phrase was found: indices of its first and last word; `words` is how many words it names, `solid` that it leaves no gap. */
 export type Found<Value> = {
   readonly value: Value;
   readonly first: number;
   readonly last: number;
   readonly words: number;
+  readonly solid: boolean;
 };
 
 /** More than there will ever be different faces: node and face make one number. */
@@ -77,21 +78,28 @@ function grow<Value>({ faces, steps }: Automaton<Value>, node: number, face: str
 }
 
 /** A phrase of several segments of which the first ones have been found. */
-type Begun = { readonly first: number; readonly last: number; readonly sentence: number; readonly words: number };
+type Begun = { readonly first: number; readonly last: number };
 
-/** Every place where a phrase is found, in the order of last words; overlapping ones too. `facesOf` gives the faces of a word. */
+type Fragment = { readonly first: number; readonly last: number; readonly ending: Ending };
+
+/**
+ * Every place where a phrase is found, in the order of last words; overlapping ones too. `facesOf` gives the faces of a word;
+ * words that are `light` may stand anywhere inside a phrase that does not name them.
+ */
 export function find<Value>(
   automaton: Automaton<Value>,
   words: readonly Word[],
   facesOf: (word: Word) => readonly string[],
+  light: (word: Word) => boolean = () => false,
 ): Found<Value>[] {
   const { waiting, faces, steps, endings } = automaton;
   const facesByWord = words.map(facesOf);
-  for (const ownFaces of facesByWord) for (const face of ownFaces) if (waiting.has(face)) plant(automaton, face);
-  const numbers = facesByWord.map((ownFaces) => ownFaces.flatMap((face) => faces.get(face) ?? []));
-  const fragments: { first: number; last: number; ending: Ending }[] = [];
+  for (const own of facesByWord) for (const face of own) if (waiting.has(face)) plant(automaton, face);
+  const numbers = facesByWord.map((own) => own.flatMap((face) => faces.get(face) ?? []));
+  const lightly = words.map(light);
+  const fragments: Fragment[] = [];
   for (let first = 0; first < words.length; first += 1) {
-    let nodes = [0];
+    let nodes: readonly number[] = [0];
     for (let last = first; nodes.length > 0 && last < words.length; last += 1) {
       if (last > first && !words[last]?.joined) break;
       const next = new Set<number>();
@@ -101,38 +109,47 @@ export function find<Value>(
           if (step !== undefined) next.add(step);
         }
       }
-      nodes = [...next];
-      for (const node of nodes) for (const ending of endings.get(node) ?? []) fragments.push({ first, last, ending });
+      for (const node of next) for (const ending of endings.get(node) ?? []) fragments.push({ first, last, ending });
+      nodes = last > first && lightly[last] ? [...new Set([...next, ...nodes])] : [...next];
     }
   }
-  return assemble(automaton, words, fragments);
+  return assemble(automaton, words, lightly, fragments);
 }
 
 function assemble<Value>(
   automaton: Automaton<Value>,
   words: readonly Word[],
-  fragments: readonly { readonly first: number; readonly last: number; readonly ending: Ending }[],
+  lightly: readonly boolean[],
+  fragments: readonly Fragment[],
 ): Found<Value>[] {
   const found: Found<Value>[] = [];
   /** By entry, then by segment: the latest place where the phrase has got so far. */
   const begun = new Map<number, (Begun | undefined)[]>();
-  for (const { first, last, ending } of [...fragments].sort((left, right) => left.last - right.last)) {
+  const near = (before: Begun, first: number): boolean => {
+    if (first <= before.last || words[before.last]?.sentence !== words[first]?.sentence) return false;
+    let between = 0;
+    for (let index = before.last + 1; index < first && between <= LONGEST_GAP; index += 1)
+      if (!lightly[index]) between += 1;
+    return between <= LONGEST_GAP;
+  };
+  for (const { first, last, ending } of fragments.toSorted((left, right) => left.last - right.last)) {
     const entry = automaton.entries[ending.entry];
     const phrase = automaton.planted.get(ending.entry);
     if (!entry || !phrase) continue;
-    const complete = ending.segment === phrase.length - 1;
-    const sentence = words[first]?.sentence ?? 0;
     const places = begun.get(ending.entry) ?? [];
     const before = ending.segment === 0 ? undefined : places[ending.segment - 1];
-    const near =
-      before && before.sentence === sentence && first > before.last && first - before.last - 1 <= LONGEST_GAP;
-    if (ending.segment > 0 && !near) continue;
+    if (ending.segment > 0 && !(before && near(before, first))) continue;
     const start = before?.first ?? first;
-    const count = (before?.words ?? 0) + last - first + 1;
-    if (complete) {
-      found.push({ value: entry.value, first: start, last, words: count });
+    if (ending.segment === phrase.length - 1) {
+      found.push({
+        value: entry.value,
+        first: start,
+        last,
+        words: phrase.reduce((sum, segment) => sum + segment.length, 0),
+        solid: phrase.length === 1,
+      });
     } else {
-      places[ending.segment] = { first: start, last, sentence, words: count };
+      places[ending.segment] = { first: start, last };
       begun.set(ending.entry, places);
     }
   }

@@ -8,7 +8,7 @@ import { phraseReader } from './phrases';
 import type { Alias } from './skill-table';
 import { skills } from './skills';
 import { classesOf } from './word-classes';
-import { facesOf, type Word, withoutLight, wordsOf } from './words';
+import { facesOf, isLight, type Word, wordsOf } from './words';
 
 /** A skill, concept or competency that a text touches; `span` is the place in the verbatim text. */
 export type Hit =
@@ -76,12 +76,12 @@ export function lookUp(text: string, side: Side, language: Language = 'en'): rea
   const words = wordsOf(text);
   const faces = (word: Word) => rememberedFaces(word.text, language);
   const skillHits = longest(sureSkills(text, words, find(namesAutomaton(), words, faces)));
-  const kept = withoutLight(words, language);
-  const english = find(phrasesAutomaton('en'), kept, faces);
+  const light = (word: Word) => isLight(word.text, language);
+  const english = find(phrasesAutomaton('en'), words, faces, light);
   const told = (
     language === 'en'
       ? english
-      : [...english.filter(({ words: count }) => count > 1), ...find(phrasesAutomaton(language), kept, faces)]
+      : [...english.filter(({ words: count }) => count > 1), ...find(phrasesAutomaton(language), words, faces, light)]
   ).filter(({ value: { phrase } }) => phrase.side === undefined || phrase.side === side);
   const conceptHits = outermost(told.filter(({ value }) => value.kind === 'concept'));
   const competencyHits = outermost(told.filter(({ value }) => value.kind === 'competency'));
@@ -90,7 +90,7 @@ export function lookUp(text: string, side: Side, language: Language = 'en'): rea
       ({ value, first, last }): Hit => ({ kind: 'skill', id: value.skill, span: spanOf(words, first, last) }),
     ),
     ...[...conceptHits, ...competencyHits].map(({ value, first, last }): Hit => {
-      const span = spanOf(kept, first, last);
+      const span = spanOf(words, first, last);
       if (value.kind === 'concept') return { kind: 'concept', id: value.id, span };
       return { kind: 'competency', id: value.id, span, ...(value.phrase.soft ? { soft: true } : {}) };
     }),
@@ -130,7 +130,7 @@ function longest(found: readonly Found<Named>[]): Found<Named>[] {
  * and place; a soft word stays soft though its stem is also a cue.
  */
 function outermost(found: readonly Found<Told>[]): Found<Told>[] {
-  const solid = found.filter(({ words, first, last }) => words === last - first + 1);
+  const solid = found.filter((one) => one.solid);
   /** By first word: how far the longest solid phrase that begins there reaches. */
   const reach = new Map<number, number>();
   for (const { first, last } of solid) reach.set(first, Math.max(reach.get(first) ?? 0, last));

@@ -20,53 +20,56 @@ export type PhraseReader = {
 /**
  * A reader of phrases as they stand in a table. Words in lower case count in all their forms; a word with a capital, digit or sign counts
  * in any case but as it is spelled; `=Word` counts exactly so; `^word` in any case but no other form; `one|other` either; `<class>` any
- * word of the class; `~` up to a few words between. Light words ("the", "his") are left out when `skipLight`.
- * Tables repeat their words, so each is read once. A phrase of light words alone is empty.
+ * word of the class; `~` up to a few words between. With `skipLight`, light words ("the", "his") are left out, unless they are half the
+ * phrase: "my team" is not any team. Tables repeat their words, so each is read once.
  */
 export function phraseReader(language: Language, skipLight: boolean): PhraseReader {
   const known = new Map<string, readonly Options[]>();
   const read = (word: string): readonly Options[] => {
     const before = known.get(word);
     if (before) return before;
-    const options = optionsOf(word, language, skipLight);
+    const options = optionsOf(word, language);
     known.set(word, options);
     return options;
+  };
+  const wordsNamed = (source: string): readonly string[] => {
+    const words = source.split(' ');
+    if (!skipLight) return words;
+    const telling = words.filter((word) => !isLight(word, language));
+    return telling.length < FEWEST_WORDS ? words : telling;
   };
   return {
     phrase: (source) => {
       const segments: Options[][] = [[]];
-      for (const word of source.split(' ')) {
+      for (const word of wordsNamed(source)) {
         if (word === '~') segments.push([]);
         else segments.at(-1)?.push(...read(word));
       }
       return segments.filter((segment) => segment.length > 0);
     },
     openings: (source) => {
-      for (let start = 0; start < source.length; ) {
-        const space = source.indexOf(' ', start);
-        const end = space < 0 ? source.length : space;
-        const first = read(source.slice(start, end))[0];
+      for (const word of wordsNamed(source)) {
+        const first = read(word)[0];
         if (first) return first;
-        start = end + 1;
       }
       return [];
     },
   };
 }
 
-/** A table's word as one word of a phrase, or several where it has a hyphen, or none where it is light. */
-function optionsOf(word: string, language: Language, skipLight: boolean): readonly Options[] {
+/** A phrase with fewer words besides light ones keeps those. */
+const FEWEST_WORDS = 2;
+
+/** A table's word as one word of a phrase, or several where it has a hyphen. */
+function optionsOf(word: string, language: Language): readonly Options[] {
   if (word === '' || word === '~') return [];
-  if (/^[a-z]+$/u.test(word) && word !== 'cannot')
-    return skipLight && isLight(word, language) ? [] : [[faceOf(word, language)]];
-  if (word.includes('|')) return [word.split('|').flatMap((option) => optionsOf(option, language, false).flat())];
+  if (/^[a-z]+$/u.test(word) && word !== 'cannot') return [[faceOf(word, language)]];
+  if (word.includes('|')) return [word.split('|').flatMap((option) => optionsOf(option, language).flat())];
   if (/^<.+>$/u.test(word)) return [[word]];
   const sign = /^[=^]/u.exec(word)?.[0];
   if (sign) return wordsOf(word.slice(1)).map(({ text }) => [sign + (sign === '^' ? text.toLowerCase() : text)]);
   if (word === '&') return [['and']];
-  return wordsOf(word)
-    .filter(({ text }) => !skipLight || !isLight(text, language))
-    .map(({ text }) => [faceOf(text, language)]);
+  return wordsOf(word).map(({ text }) => [faceOf(text, language)]);
 }
 
 function faceOf(text: string, language: Language): string {

@@ -15,7 +15,7 @@ export type Word = {
   readonly joined: boolean;
 };
 
-/** Words that say nothing by themselves: phrases are compared without them, so that "rang his daughter" is also "rang the daughter". */
+/** Words that say nothing by themselves: they may stand inside any phrase, so that "rang the daughter" is found in "rang his daughter". */
 const LIGHT: { readonly [language in Language]?: string } = {
   en: 'a an the my his her its our their your this these those very really just also then quite so all both',
   de: 'der die das den dem des ein eine einen einem einer eines mein meine meinen meiner ihr ihre ihren ihrer sein seine seinen unsere unserer unseren sehr auch dann alle',
@@ -27,22 +27,9 @@ const LIGHT_WORDS = new Map(
   Object.entries(LIGHT).map(([language, words]) => [language, new Set(words.split(' '))] as const),
 );
 
-/** Whether phrases are compared without this word. */
+/** Whether the word may stand inside any phrase. */
 export function isLight(word: string, language: Language): boolean {
   return LIGHT_WORDS.get(language)?.has(word.toLowerCase()) ?? false;
-}
-
-/** The words without the light ones; two words with only light ones between them stand side by side. */
-export function withoutLight(words: readonly Word[], language: Language): Word[] {
-  const kept: Word[] = [];
-  let joined = true;
-  for (const word of words) {
-    joined &&= word.joined;
-    if (isLight(word.text, language)) continue;
-    kept.push(joined === word.joined ? word : { ...word, joined });
-    joined = true;
-  }
-  return kept;
 }
 
 /** What may stand between two words of one phrase: spaces and quotes, or one hyphen, slash or apostrophe. A dash between spaces parts. */
