@@ -11,7 +11,7 @@ es: cuadros de mando, dashboards, visualización de datos, inteligencia de negoc
 # data-analysis: Analysing data
 data analysis, analyze data, data analytics, quantitative analysis, ad hoc analysis, statistical analysis, exploratory analysis, analyze large datasets, actionable insights, insights from data, data insights, data analyst, analyze trends, trend analysis
 posting: extract insights, interpret data, analyze complex, derive insights, perform analysis, data-driven insights
-story: analysed the data, looked at the data, went through the data, pulled the data, data showed, numbers showed, found in the data, correlation, by region, by day of the week, per customer, outliers, pivot, compared weeks
+story: analysed the data, looked at the data, went through the data, pulled the data, data showed, numbers showed, found in the data, correlation, by region, by day of the week, per customer, outliers, compared weeks
 de: Datenanalyse, Daten auswerten, statistische Auswertungen
 fr: analyse de données, analyser les données, exploitation des données
 es: análisis de datos, analizar datos, explotación de datos
@@ -115,7 +115,7 @@ es: hojas de cálculo, tablas dinámicas, Excel avanzado
 # gis-maps: Maps and places
 GIS, geospatial, spatial analysis, remote sensing, geographic data, cartography
 posting: create maps, geospatial data
-story: map of, on a map, postcode, dots on the
+story: map of, on a map, dots on the
 de: Geodaten, Kartierung, GIS
 fr: SIG, cartographie, géomatique
 es: SIG, cartografía, datos geoespaciales

@@ -19,7 +19,7 @@ es: docencia, enseñanza, enseñar, impartir clases, profesor
 # classroom-management: Keeping a class together
 classroom management, behavior management, behaviour management, student behavior, pupil behaviour, positive behaviour, classroom discipline, behavior support, student conduct, behavior interventions
 posting: maintain discipline, manage student behavior, positive classroom, safe learning environment, orderly classroom
-story: seating plan, send-outs, sent out of the, sent out of, threw a, threw something, stood up on, would not sit, did not stay in, talked back, answered back, swore at me, noisy class, class was loud, nobody listened, the class nobody wanted, talked with each at the door, called home for, telephoned home, detention, detentions, chair flew, quiet again, whistle, rules on the wall
+story: seating plan, send-outs, sent out of the, sent out of, threw a, threw something, stood up on, would not sit, did not stay in, talked back, answered back, swore at me, noisy class, class was loud, nobody listened, the class nobody wanted, talked with each at the door, called home for, telephoned home, detention, detentions, chair flew, quiet again, rules on the wall
 de: Klassenführung, Disziplin, Unterrichtsstörungen, Klassenleitung
 fr: gestion de classe, gestion des comportements
 es: gestión del aula, manejo de aula, disciplina, convivencia escolar
@@ -27,7 +27,7 @@ es: gestión del aula, manejo de aula, disciplina, convivencia escolar
 # differentiation: Teaching pupils of different levels
 differentiated instruction, differentiation, diverse learners, individual needs, mixed ability, learning styles, individualized instruction, adapt instruction, scaffolded instruction, struggling students, gifted, differentiate, learning needs
 posting: meet the needs of all learners, needs of students, adapt teaching, modify instruction, various learning
-story: weak pupils, weaker pupils, the strong ones, the weak ones, who were quick, who finished first, who was behind, were behind, could not follow, three levels, easier version, harder version, extra task, everybody can do, one everybody can, left behind, slower
+story: weak pupils, weaker pupils, the strong ones, the weak ones, who were quick, who finished first, who was behind, were behind, could not follow, three levels, easier version, harder version, extra task, everybody can do, one everybody can, left behind
 de: Differenzierung, individuelle Förderung, Binnendifferenzierung, Förderunterricht
 fr: différenciation, pédagogie différenciée, élèves en difficulté, soutien scolaire
 es: atención a la diversidad, enseñanza individualizada, refuerzo educativo, necesidades individuales
@@ -35,14 +35,14 @@ es: atención a la diversidad, enseñanza individualizada, refuerzo educativo, n
 # special-needs: Special needs
 special education, special needs, SEND, IEP, IEPs, individualized education, learning disabilities, autism, ADHD, dyslexia, inclusion of students, classroom accommodations, special educational needs, learning support
 posting: students with disabilities, children with special, inclusive education, develop IEPs
-story: autistic, could not sit still, could not read, dyslexic, picture cards, pictograms, noise was too much, headphones, quiet corner, hid under the table, his own timetable, her own timetable, wheelchair
+story: autistic, could not sit still, could not read, dyslexic, picture cards, pictograms, noise was too much, quiet corner, hid under the table, his own timetable, her own timetable, wheelchair
 de: Sonderpädagogik, sonderpädagogischer Förderbedarf, Inklusion, Förderbedarf, Schulbegleitung
 fr: besoins particuliers, handicap, inclusion scolaire, élèves à besoins, enseignement spécialisé
 es: educación especial, necesidades educativas especiales, inclusión educativa, pedagogía terapéutica
 
 # grading: Tests, marks and exams
-^grading, grade papers, assess students, student assessment, exams, examinations, grade book, gradebook, assessments, evaluate student, final grades, ^marking, rubrics, quizzes, formative assessment, evaluative formats, test preparation
-posting: evaluate students, student evaluation, preparation and grading, earn their grades, grades by the deadline, assess learning, demonstrate their knowledge, homework
+^grading, grade papers, assess students, student assessment, exams, examinations, grade book, gradebook, evaluate student, final grades, ^marking, rubrics, quizzes, formative assessment, evaluative formats, test preparation
+posting: evaluate students, student evaluation, preparation and grading, earn their grades, grades by the deadline, assess learning, demonstrate their knowledge, homework, student assessments, assessments of students
 story: marked the tests, marked the books, gave him a low, gave her a low, low mark, bad mark, marks were, failed the test, passed the test, the test was too, test in, mock exam, exam papers, cheated, copied from, marks of her son, results went, re-marked, second marker, grade from
 de: Benotung, Notengebung, Prüfungen, Klassenarbeiten, Leistungsbewertung, Korrektur
 fr: évaluation des élèves, notation, examens, correction des copies

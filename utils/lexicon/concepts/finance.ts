@@ -41,7 +41,7 @@ fr: comptabilité, comptabilité générale, saisie comptable, tenue de la compt
 es: contabilidad, contabilidad general, libros contables, registro contable
 
 # payroll: Payroll
-payroll, process payroll, wages, salaries, pay slips, payslips, timesheets, time sheets, payroll processing, payroll taxes, deductions, payroll administration, garnishments, salary payments
+payroll, process payroll, wages, salaries, pay slips, payslips, timesheets, time sheets, payroll processing, payroll taxes, payroll administration, garnishments, salary payments, payroll deductions
 posting: run payroll, payroll reports, payroll compliance, accurate payroll
 story: paid too little, paid too much, wages were wrong, wage was wrong, overtime was missing, was not paid, got no wage, wages on time, pay day, payday, payslip, hours were wrong, time sheets came late, bonus was missing, paid twice his, corrected the pay
 de: Lohnabrechnung, Gehaltsabrechnung, Entgeltabrechnung, Lohnbuchhaltung, Lohn- und Gehaltsabrechnung
@@ -81,7 +81,7 @@ fr: élaboration budgétaire, prévisions, analyse des écarts, prévisions budg
 es: planificación financiera, previsiones, análisis de desviaciones, elaboración de presupuestos
 
 # financial-reports: Financial statements and reports
-financial statements, financial reports, financial reporting, balance sheet, balance sheets, income statement, profit and loss statement, P&L, cash flow statement, management accounts, key financial reports, weekly financial, consolidation, financial reviews, COGS, board reporting
+financial statements, financial reports, financial reporting, balance sheet, balance sheets, income statement, profit and loss statement, P&L, cash flow statement, management accounts, key financial reports, weekly financial, financial reviews, COGS, board reporting, financial consolidation, group consolidation
 posting: prepare financial, generate and analyze, financial statement preparation, report to the CFO, financial analysis
 story: numbers for the owner, numbers for the bank, report for the owner, showed the owner, profit was, loss was, margin was, margin per, the owner thought, we made a loss, lost money on, every monday the owner got
 de: Finanzberichte, Bilanz, Monatsreporting, Konzernabschluss, Bilanzierung

@@ -11,7 +11,7 @@ es: constantes vitales, valoración de pacientes, signos vitales, valoración de
 # deterioration: Noticing that somebody gets worse
 deteriorating patient, patient deterioration, rapid response, early recognition, sepsis, escalation of care, changes in condition, change in condition
 posting: recognize changes, report changes in, clinical judgment, notify physician, critical thinking in care
-story: got worse, was getting worse, called the doctor, called the registrar, rang the doctor, doctor did not come, insisted that the doctor, rang again, something was not right with, quieter than, was confused, drowsy, not responding, transferred to intensive care, sent to hospital, called an ambulance
+story: got worse, was getting worse, called the doctor, called the registrar, rang the doctor, doctor did not come, insisted that the doctor, rang again, something was not right with, quieter than, was confused, not responding, transferred to intensive care, sent to hospital, called an ambulance, was drowsy
 de: Zustandsverschlechterung, akute Veränderungen, Notfallmanagement
 fr: aggravation, dégradation de l'état, détection des urgences
 es: empeoramiento, cambios en el estado, deterioro del paciente
@@ -19,7 +19,7 @@ es: empeoramiento, cambios en el estado, deterioro del paciente
 # medicines: Giving medicines
 medication administration, administer medications, administer medication, ^medication, ^medications, medicines management, drug round, medication round, controlled drugs, dispense medication, medication reconciliation, medication safety, dosage
 posting: administers medications, medication assistance, prescribed medications, medication management
-story: gave ~ tablets, gave ~ injection, her tablets, his tablets, tablets, pills, insulin, dose, wrong dose, double dose, wrong patient, drug chart, prescription said, would not take her tablets, allergic to, allergy, penicillin, morphine, checked the name band, wristband
+story: gave ~ tablets, gave ~ injection, her tablets, his tablets, pills, insulin, dose, wrong dose, double dose, wrong patient, drug chart, prescription said, would not take her tablets, allergic to, allergy, penicillin, morphine, checked the name band, wristband, heart tablets, sleeping tablets, take her tablets, took her tablets, took his tablets, take his tablets
 de: Medikamentengabe, Medikamente, Medikation, Arzneimittel, Medikamente richten, Medikamentenverabreichung
 fr: administration des médicaments, médicaments, distribution des médicaments, traitements
 es: administración de medicamentos, medicación, medicamentos, administrar medicación
@@ -27,7 +27,7 @@ es: administración de medicamentos, medicación, medicamentos, administrar medi
 # wound-care: Wounds and dressings
 wound care, ^dressings, dressing changes, wound dressing, pressure ulcers, pressure ulcer prevention, pressure sores, skin integrity, wound management, ulcer care
 posting: wound assessment, change dressings, skin care
-story: changed the dressing, bandage, wound was, wound did not heal, wound healed, smelled, red around, infected, pressure sore, bedsore, turned ~ every two hours, photo of the wound
+story: changed the dressing, bandage, wound was, wound did not heal, wound healed, red around, pressure sore, bedsore, turned ~ every two hours, photo of the wound
 de: Wundversorgung, Wundmanagement, Verbandswechsel, Dekubitusprophylaxe
 fr: pansements, soins des plaies, escarres, plaies
 es: cura de heridas, curas, úlceras, heridas, vendajes
@@ -41,9 +41,9 @@ fr: prises de sang, prélèvements, injections, perfusions, sondage
 es: extracción de sangre, inyecciones, vía intravenosa, sondaje, analíticas
 
 # personal-care: Washing, dressing, feeding
-personal care, activities of daily living, ADL, ADLs, bathing, grooming, toileting, personal hygiene, assist with bathing, assistance with daily living, basic care, incontinence, oral care
+personal care, activities of daily living, ADL, ADLs, toileting, personal hygiene, assist with bathing, assistance with daily living, basic care, incontinence, oral care, ^bathing, personal grooming
 posting: assist residents with, assist patients with, assist with feeding, daily living activities, meal assistance
-story: washed her, washed him, helped ~ wash, helped ~ dress, helped ~ eat, helped ~ to the toilet, shower, bath, wet bed, fed her, fed him, combed her hair, shaved him, teeth in, wanted to do it himself, wanted to do it herself, would not eat, did not eat, did not want to wash
+story: washed her, washed him, helped ~ wash, helped ~ dress, helped ~ eat, helped ~ to the toilet, shower, wet bed, fed her, fed him, combed her hair, shaved him, teeth in, wanted to do it himself, wanted to do it herself, would not eat, did not eat, did not want to wash, in the bath
 de: Grundpflege, Körperpflege, Nahrungsaufnahme, Unterstützung im Alltag
 fr: toilette, soins d'hygiène, aide à la toilette, aide aux repas, aide aux gestes
 es: higiene personal, aseo, alimentación, actividades de la vida diaria, aseo personal
@@ -67,7 +67,7 @@ es: control de infecciones, higiene hospitalaria, esterilización, desinfección
 # resuscitation: Life-saving help
 CPR, resuscitation, life support, BLS, ACLS, code blue, cardiac arrest, emergency care, emergency department, trauma, first aid, AED, critical care, stabilize patients
 posting: respond to medical emergencies, emergency treatment, acute care
-story: not breathing, stopped breathing, no pulse, chest compressions, heart stopped, crash call, crash team, defibrillator, unconscious, choking, bleeding, a lot of blood, ambulance took, seizure, stroke, allergic shock
+story: not breathing, stopped breathing, no pulse, chest compressions, heart stopped, crash call, crash team, defibrillator, unconscious, choking, ^bleeding, a lot of blood, ambulance took, seizure, stroke, allergic shock
 de: Reanimation, Notfallversorgung, Notaufnahme, Intensivpflege
 fr: réanimation, soins d'urgence, gestes d'urgence, soins intensifs
 es: reanimación, soporte vital, urgencias médicas, cuidados intensivos
@@ -131,7 +131,7 @@ es: cuidados paliativos, final de la vida, duelo
 # dementia: Dementia and confusion
 dementia, alzheimer, memory care, cognitive impairment, confused patients, elderly care, geriatric, older adults, gerontology, elderly patients, dementia care
 posting: residents with dementia, elderly residents, older people, aging population
-story: forgot where, looking for her mother, wanted to go home, wandered, ran away from the home, did not recognise, hid her purse, confused at night, old songs, sang with, photo album, always at the same time of day
+story: forgot where, looking for her mother, wanted to go home, ran away from the home, did not recognise, hid her purse, confused at night, old songs, sang with, photo album, always at the same time of day
 de: Demenz, Gerontopsychiatrie, Altenpflege, Senioren
 fr: démence, personnes âgées, gériatrie, alzheimer
 es: demencia, personas mayores, geriatría, alzheimer
@@ -139,7 +139,7 @@ es: demencia, personas mayores, geriatría, alzheimer
 # mental-health: Mental health
 mental health, psychiatric, behavioral health, psychiatric nursing, suicide prevention, suicide risk, depression, anxiety, psychosocial, mental illness, self-harm, psychotherapy, therapeutic relationship
 posting: mental health support, behavioral health services, psychosocial support, emotional support
-story: did not want to live, wanted to kill, hurt himself, hurt herself, cut herself, voices, panic, panic attack, could not sleep, depressed, locked himself, locked herself, would not come out, talked ~ down, psychiatrist, was afraid of
+story: did not want to live, wanted to kill, hurt himself, hurt herself, cut herself, panic attack, could not sleep, depressed, locked himself, locked herself, would not come out, talked ~ down, psychiatrist, was afraid of, hearing voices, heard voices, panicked
 de: Psychiatrie, psychische Erkrankungen, psychosozial, Suizidprävention
 fr: santé mentale, psychiatrie, soutien psychologique, psychosocial
 es: salud mental, psiquiatría, apoyo psicológico, psicosocial
@@ -147,7 +147,7 @@ es: salud mental, psiquiatría, apoyo psicológico, psicosocial
 # children-ill: Sick children and newborns
 pediatric, pediatrics, neonatal, NICU, newborn, midwifery, maternity, labor and delivery, obstetrics, childbirth, prenatal, postnatal, breastfeeding, antenatal
 posting: pediatric patients, care of newborns, maternal
-story: baby, gave birth, the birth, contractions, midwife, mother was afraid, child was afraid, child cried, distracted him with, distracted her with
+story: baby, gave birth, the birth, midwife, mother was afraid, child was afraid, child cried, distracted him with, distracted her with
 de: Pädiatrie, Kinderkrankenpflege, Neugeborene, Geburtshilfe, Hebamme
 fr: pédiatrie, néonatalogie, maternité, sage-femme, puériculture
 es: pediatría, neonatología, maternidad, partera, obstetricia
@@ -203,7 +203,7 @@ es: enfermedades crónicas, diabetes, oncología, diálisis
 # rehab: Rehabilitation and therapy
 physical therapy, physiotherapy, occupational therapy, rehabilitation, range of motion, therapy sessions, speech therapy, prosthetics, gait, functional recovery, manual therapy, treatment sessions
 posting: therapeutic exercises, develop treatment, therapy plans, functional goals
-story: walked again, first time he walked, first time she walked, stairs again, exercise at home, practised standing, after the stroke, after the hip, new hip, could lift his arm, could lift her arm, gym, stuttered, spoke again
+story: walked again, first time he walked, first time she walked, stairs again, exercise at home, practised standing, after the stroke, after the hip, new hip, could lift his arm, could lift her arm, stuttered, spoke again
 de: Physiotherapie, Ergotherapie, Rehabilitation, Logopädie, Therapie
 fr: kinésithérapie, ergothérapie, rééducation, orthophonie, réadaptation
 es: fisioterapia, terapia ocupacional, rehabilitación, logopedia
@@ -211,7 +211,7 @@ es: fisioterapia, terapia ocupacional, rehabilitación, logopedia
 # imaging: Scans and X-rays
 radiology, ^imaging, x-ray, MRI, CT scan, ultrasound, radiography, radiation safety, diagnostic imaging, sonography, mammography
 posting: perform imaging, position patients, radiologic
-story: held still, claustrophobia, afraid of the tube, contrast, repeated the image, lead apron, image was blurred
+story: held still, claustrophobia, afraid of the tube, repeated the image, lead apron, image was blurred
 de: Radiologie, Röntgen, bildgebende Verfahren
 fr: radiologie, imagerie médicale, IRM, échographie
 es: radiología, imagen diagnóstica, rayos X, ecografía
@@ -267,7 +267,7 @@ es: citas, gestión de citas, recepción de pacientes, admisión de pacientes
 # medical-billing: Medical billing and coding
 medical billing, medical coding, insurance claims, ICD-10, CPT, denials, reimbursement, billing codes, revenue cycle, medicare, medicaid, health insurance
 posting: submit claims, claim denials, coding accuracy, billing inquiries
-story: claim was rejected, claim was denied, insurance refused, insurance would not pay, resubmitted, appealed, wrong code, code was missing
+story: claim was rejected, claim was denied, insurance refused, insurance would not pay, resubmitted, wrong code, code was missing
 de: Abrechnung, Krankenkasse, Leistungsabrechnung
 fr: facturation des actes, tiers payant, mutuelles, cotation
 es: facturación médica, seguros médicos, codificación médica
@@ -275,7 +275,7 @@ es: facturación médica, seguros médicos, codificación médica
 # consent-rights: Wishes and rights of patients
 informed consent, patient rights, patient advocacy, advance directives, autonomy of patients, capacity assessment, advocate for patients
 posting: respects patient, advocate for residents, patient's wishes
-story: wanted to decide, did not want the operation, refused treatment, refused the, said no to the treatment, asked what she wanted, nobody had asked him, nobody had asked her, spoke up for, respected
+story: wanted to decide, did not want the operation, refused treatment, refused the, said no to the treatment, asked what she wanted, nobody had asked him, nobody had asked her, spoke up for, respected her wish, respected his wish
 de: Patientenrechte, Einwilligung, Würde
 fr: droits des patients, consentement, bientraitance
 es: derechos del paciente, consentimiento informado, dignidad
@@ -299,7 +299,7 @@ es: ensayos clínicos, investigación clínica, estudios clínicos
 # animals: Treating and keeping animals
 veterinary, animal care, vet, ^animals, ^animal, veterinary nurse, animal handling, animal welfare, kennel, livestock, zoo, grooming dogs
 posting: care for animals, restrain animals, animal health
-story: dog, cat, horse, cow, bit me, bitten, owner of the dog, calf, stable, scared animal, muzzle
+story: dog, cat, horse, cow, bit me, bitten, owner of the dog, scared animal, muzzle
 de: Tierpflege, Tierarzt, Tiere, Tiermedizin
 fr: animaux, vétérinaire, soins aux animaux
 es: animales, veterinaria, cuidado de animales

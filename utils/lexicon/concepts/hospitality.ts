@@ -59,7 +59,7 @@ es: ritmo alto de cocina, servicio intenso
 # food-safety: Food safety
 food safety, HACCP, food hygiene, sanitation standards, food handling, ServSafe, food handlers, health code, kitchen hygiene, health inspection, food safety standards, food storage, temperature control of food
 posting: safe food handling, sanitation and safety, food safety regulations, comply with health
-story: temperature log, threw away the chicken, fridge was at, labelled with the date, use by, raw meat, cutting boards, washed hands, mouse, mice, health inspector, hygiene inspector, best before
+story: temperature log, threw away the chicken, fridge was at, labelled with the date, use by, raw meat, cutting boards, washed hands, health inspector, hygiene inspector, best before, mouse droppings, mice in
 de: Lebensmittelhygiene, HACCP, Lebensmittelsicherheit, Hygienevorschriften
 fr: hygiène alimentaire, HACCP, normes d'hygiène, sécurité alimentaire
 es: seguridad alimentaria, APPCC, manipulador de alimentos, higiene alimentaria
@@ -83,7 +83,7 @@ es: elaboración de menús, escandallos, coste de materia prima, desperdicio ali
 # banquets: Banquets and weddings
 banquets, banquet, weddings, event catering, conference catering, private dining, banquet setup, event service
 posting: set up banquet, execute events, event orders
-story: wedding party, wedding guests, bride, groom, hundred guests, two hundred guests, cake fell, marquee, tables were set, set the tables, seating cards, speeches took longer, outdoor dinner, it rained
+story: wedding party, wedding guests, bride, hundred guests, two hundred guests, cake fell, marquee, tables were set, set the tables, seating cards, speeches took longer, outdoor dinner, it rained, bride and groom
 de: Bankett, Hochzeiten, Bankettveranstaltungen
 fr: banquets, mariages, traiteur
 es: banquetes, bodas, catering
@@ -139,7 +139,7 @@ es: fidelización, clientes habituales, tarjeta de fidelidad
 # guiding: Guiding and travel advice
 tour guide, guided tours, travel agent, travel consultant, itinerary, itineraries, sightseeing, tourism, holiday packages, excursions, travel planning for clients
 posting: lead tours, plan itineraries, travel bookings, tourist information
-story: my group, tour of, museum was closed, bus did not come, lost a tourist, passport was stolen, cancelled flight, rebooked, found another hotel for the group, stranded
+story: tour of, museum was closed, bus did not come, lost a tourist, passport was stolen, cancelled flight, rebooked, found another hotel for the group, stranded, my tour group
 de: Reiseleitung, Stadtführung, Tourismus, Reisebüro
 fr: visites guidées, tourisme, agence de voyages
 es: guía turístico, visitas guiadas, turismo, agencia de viajes
@@ -185,9 +185,9 @@ fr: coach sportif, fitness, maître-nageur, éducateur sportif
 es: entrenador, monitor deportivo, fitness, socorrista
 
 # cleaning-buildings: Cleaning buildings
-janitorial, custodial, cleaner, cleaning services, office cleaning, commercial cleaning, floor care, window cleaning, waste removal, cleaning products, custodian, deep cleaning
+janitorial, custodial, cleaning services, office cleaning, commercial cleaning, floor care, window cleaning, waste removal, cleaning products, custodian, deep cleaning, office cleaner
 posting: clean restrooms, empty trash, mop floors, cleaning schedule, cleaning of premises
-story: mopped the, toilets, cleaning cart, stairwell, vacuumed, chewing gum, cleaned the offices, before the office opened, streaks, cleaning plan
+story: mopped the, toilets, cleaning cart, vacuumed, chewing gum, cleaned the offices, before the office opened, cleaning plan
 de: Gebäudereinigung, Reinigungsarbeiten, Unterhaltsreinigung, Reinigungskraft
 fr: agent d'entretien, nettoyage des locaux, propreté des locaux
 es: limpieza de oficinas, personal de limpieza, limpieza de edificios, mantenimiento de limpieza

@@ -1,7 +1,7 @@
 /** Running systems, help desks, networks, security of information. The format stands at `readPhraseTable`. */
 export const IT_OPERATIONS = `
 # monitoring: Monitoring and alerts
-set up alerts, alerts on, dashboards for operations, monitoring, ^observability, alerting, dashboards and alerts, system monitoring, application monitoring, metrics and logs, monitoring tools, telemetry, tracing, log analysis, health checks, service health, SLO, SLOs, uptime monitoring
+set up alerts, alerts on, dashboards for operations, ^monitoring, ^observability, alerting, dashboards and alerts, system monitoring, application monitoring, metrics and logs, monitoring tools, telemetry, tracing, log analysis, health checks, service health, SLO, SLOs, uptime monitoring
 posting: monitor systems, monitor performance, monitor applications, monitor and maintain, proactive monitoring, monitor the health, ensure visibility
 story: alert went off, alerted us, alerts woke, too many alerts, noisy alerts, dashboard, graphs, graph showed, noticed before users, before users noticed, before customers noticed, customers told us first, customer noticed first, nobody had noticed, error budget, logs showed, in the logs
 de: Monitoring, Überwachung von Systemen, Systemüberwachung, Alarmierung, Observability
@@ -83,7 +83,7 @@ es: orquestación, contenerización
 # networks: Networks
 ^networking, network administration, network infrastructure, LAN, WAN, TCP/IP, DNS, VPN, routing and switching, routers, wireless networks, network troubleshooting, firewalls, load balancers, network configuration, cabling, network security
 posting: configure network, maintain networks, install network, network devices, network operations
-story: switch was, wifi, wi-fi, no internet, internet was slow, patch panel, VLAN, firewall rule, ping, access point, connection dropped, loop in the network
+story: switch was, wifi, wi-fi, no internet, internet was slow, patch panel, VLAN, firewall rule, access point, connection dropped, loop in the network
 de: Netzwerke, Netzwerkadministration, Netzwerktechnik, Netzwerk
 fr: réseaux, administration réseau, réseau, infrastructures réseaux
 es: redes, administración de redes, redes informáticas
@@ -139,7 +139,7 @@ es: soporte del fabricante, escalado a proveedores
 # information-security: Information security
 information security, cybersecurity, cyber security, security operations, SIEM, threat detection, security incidents, intrusion detection, security monitoring, threat hunting, endpoint security, security policies, security controls, data security, incident response security
 posting: protect systems, monitor security, respond to security, security posture, implement security controls
-story: phishing, hacked, was hacked, phishing mail, clicked on a link, malware, ransomware, encrypted files, strange login, login from, suspicious mail, blocked the account, unplugged
+story: phishing, hacked, was hacked, phishing mail, clicked on a link, malware, ransomware, encrypted files, strange login, login from, suspicious mail, blocked the account
 de: Informationssicherheit, IT-Sicherheit, Cybersicherheit, Sicherheitsvorfälle
 fr: sécurité informatique, cybersécurité, sécurité des systèmes d'information, SSI
 es: seguridad informática, ciberseguridad, seguridad de la información

@@ -35,7 +35,7 @@ es: silvicultura, conservación de la naturaleza
 # sea: Ships and fishing
 seafarer, deckhand, maritime, port operations, ship crew, aquaculture, marine engineering
 posting: vessel operations, crew members on board
-story: on the boat, on the ship, at sea, storm at sea, harbour, engine room, captain, crew on board, man overboard
+story: on the boat, on the ship, at sea, storm at sea, harbour, engine room, crew on board, man overboard, the captain
 de: Schifffahrt, Fischerei, Hafen, Besatzung
 fr: maritime, navire, pêche, équipage
 es: marítimo, buque, pesca, tripulación

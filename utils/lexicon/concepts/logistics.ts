@@ -11,7 +11,7 @@ es: recepción de mercancías, recepción de mercancía, entradas de mercancía
 # picking-packing: Picking and packing
 order picking, pick and pack, packer, picker, order fulfillment, fulfilment, fulfill orders, fill orders, process orders, pick orders, pack orders, outbound orders, pick rate, wrapping
 posting: process outbound, prepare orders, order preparation, order processing, picking label, select orders
-story: picked wrong, wrong item, picked ~ items, packed, packing table, packing station, boxes, parcels, picking cart, picking list, orders open, orders an hour, orders per hour, picks an hour, lines per hour, aisle, pick rate was
+story: picked wrong, wrong item, picked ~ items, packed, packing table, packing station, parcels, picking cart, picking list, orders open, orders an hour, orders per hour, picks an hour, lines per hour, aisle, pick rate was, packed boxes, packing boxes
 de: Kommissionierung, kommissionieren, Verpackung, Verpacken, Auftragsabwicklung
 fr: préparation de commandes, préparateur de commandes, emballage, conditionnement
 es: preparación de pedidos, empaquetado, embalaje, preparar pedidos
@@ -27,7 +27,7 @@ es: expedición, envíos, carga y descarga, despacho de mercancía, salida de me
 # forklift-driving: Forklifts and lift trucks
 forklift, forklifts, lift truck, reach truck, pallet jack, pallet truck, order picker truck, stock picker, tugger, material handling equipment, powered industrial truck, MHE, stacker, cherry picker, hand truck, power equipment
 posting: operate forklift, forklift operation, forklift certified, powered equipment
-story: forklift driver, drove the forklift, forks, hit the rack, scratched the truck, truck check, pallet was hanging, reversed into, rack
+story: forklift driver, drove the forklift, hit the rack, scratched the truck, truck check, pallet was hanging, reversed into, rack
 de: Gabelstapler, Staplerschein, Stapler, Flurförderzeuge, Hubwagen
 fr: chariot élévateur, CACES, cariste, transpalette, chariots
 es: carretilla, carretillero, carretilla elevadora, montacargas, transpaleta
@@ -41,9 +41,9 @@ fr: inventaire, inventaires, gestion des stocks, contrôle des stocks, niveaux d
 es: inventario, inventarios, control de stock, gestión de inventarios, gestión de stocks, control de existencias
 
 # warehouse-work: Warehouse work
-warehouse, warehousing, warehouse operations, distribution center, fulfillment center, logistics, storage, stockroom, parts logistics, warehouse management, material handling, materials handling
-posting: warehouse environment, warehouse experience, knowledge of warehousing
-story: in the warehouse, warehouse shift, racks, shelves, pallets, pallet, aisles, conveyor, the dock, cages, late shift in the warehouse
+warehouse, warehousing, warehouse operations, distribution center, fulfillment center, logistics, stockroom, parts logistics, warehouse management, material handling, materials handling
+posting: warehouse environment, warehouse experience, knowledge of warehousing, storage of goods, storage areas
+story: in the warehouse, warehouse shift, racks, shelves, pallets, pallet, aisles, conveyor, the dock, cages, late shift in the warehouse, storage room
 de: Lager, Lagerlogistik, Logistik, Lagerarbeiten, Logistikzentrum, Lagerwirtschaft
 fr: entrepôt, logistique, magasinier, stockage, plateforme logistique
 es: almacén, logística, almacenaje, centro de distribución, mozo de almacén
@@ -67,7 +67,7 @@ es: devoluciones, gestión de devoluciones, logística inversa
 # damage: Damaged goods
 damaged goods, damage claims, freight claims, transit damage, inspect for damage, damaged items, claims with carriers
 posting: report damages, identify damage, check for transit damage
-story: damaged, was broken, broken in transport, wet boxes, crushed, photo of the damage, took photos, photographed, claim to the carrier, wrote it on the delivery note, dented, leaking
+story: damaged, was broken, broken in transport, wet boxes, crushed, photo of the damage, took photos, claim to the carrier, wrote it on the delivery note, dented
 de: Schäden, Transportschäden, beschädigte Ware, Schadensmeldung
 fr: avaries, litiges transport, marchandises endommagées, casse
 es: daños, mercancía dañada, reclamaciones de transporte, roturas
@@ -75,15 +75,15 @@ es: daños, mercancía dañada, reclamaciones de transporte, roturas
 # hazardous-goods: Dangerous goods
 hazmat, hazardous materials, dangerous goods, hazardous goods, hazardous waste, chemicals, chemical handling, COSHH, SDS, MSDS, ADR, flammable, handling of chemicals
 posting: process hazmat, hazardous substances, handle chemicals
-story: leaked, spilled acid, drum, barrels, fumes, lithium batteries, gas bottles, gas cylinders, spill kit, poisonous, safety data sheet, acid
+story: spilled acid, barrels, fumes, lithium batteries, gas bottles, gas cylinders, spill kit, poisonous, safety data sheet
 de: Gefahrgut, Gefahrstoffe, Chemikalien
 fr: matières dangereuses, produits dangereux, produits chimiques
 es: mercancías peligrosas, materiales peligrosos, productos químicos, sustancias peligrosas
 
 # throughput: Productivity of a shift
-throughput, productivity, units per hour, performance requirements, productivity rates, productivity standards, labor productivity, line speed, shift targets
+productivity, units per hour, performance requirements, productivity rates, productivity standards, labor productivity, line speed, shift targets, throughput per hour, warehouse throughput, production throughput
 posting: meet productivity, productivity goals, production rates, rate expectations
-story: per hour, an hour, per shift, orders a day, pieces a day, faster than the other shift, our shift, numbers of the shift, pick rate, rate went, slowest, fastest
+story: per hour, an hour, per shift, orders a day, pieces a day, faster than the other shift, our shift, numbers of the shift, pick rate, rate went
 de: Produktivität, Durchsatz, Stückzahlen, Leistungsvorgaben
 fr: productivité, cadence, rendement, débit
 es: productividad, rendimiento, ritmo de producción
@@ -115,7 +115,7 @@ es: transportistas, transporte, flete, agencias de transporte
 # customs-import: Customs, import and export
 customs clearance, customs declarations, import and export, trade compliance, tariff codes, incoterms, letter of credit, customs documentation
 posting: customs regulations, international trade, export documentation, customs broker
-story: stuck in customs, held at the border, customs wanted, wrong tariff, missing paper at customs, at the border, customs officer, declaration
+story: stuck in customs, held at the border, customs wanted, wrong tariff, missing paper at customs, at the border, customs officer
 de: Zoll, Zollabwicklung, Import, Export, Ausfuhr
 fr: douane, import-export, dédouanement, formalités douanières
 es: aduanas, importación, exportación, comercio exterior, despacho aduanero
@@ -131,7 +131,7 @@ es: planificación de rutas, rutas, gestión de rutas
 # deliveries: Delivering to customers
 deliveries, deliver goods, delivery driver, courier, last mile, parcel delivery, delivery service, proof of delivery, home delivery, customer delivery
 posting: deliver packages, on-time delivery, make deliveries
-story: delivered the, rang the bell, rang the doorbell, nobody home, not at home, neighbour took, wrong address, up the stairs with, signature, left it at, parcel, customer was waiting, dropped it off
+story: delivered the, rang the bell, rang the doorbell, nobody home, not at home, neighbour took, wrong address, up the stairs with, left it at, parcel, customer was waiting, dropped it off
 de: Zustellung, Auslieferung, Lieferungen, Zusteller, Kurier
 fr: livraison, livraisons, livreur, tournée de livraison
 es: entregas, reparto, repartidor, entrega a domicilio
@@ -161,7 +161,7 @@ fr: planification de la demande, approvisionnement, prévisions, planification d
 es: planificación de la demanda, planificación de la producción, previsión de la demanda, planificación de materiales
 
 # sourcing: Finding and choosing suppliers
-^sourcing, strategic sourcing, supplier selection, RFQ, RFQs, request for quotation, request for proposal, RFP, tender, tenders, tendering, bids from suppliers, category management, supplier evaluation, supplier negotiation
+strategic sourcing, supplier selection, RFQ, RFQs, request for quotation, request for proposal, RFP, tender, tenders, tendering, bids from suppliers, category management, supplier evaluation, supplier negotiation, sourcing suppliers, sourcing materials
 posting: identify suppliers, evaluate suppliers, source materials, vendor selection
 story: three quotes, asked five suppliers, compared offers, visited the factory, samples from, second source, only one supplier, supplier went bankrupt, supplier raised ~ prices, found another supplier, local supplier
 de: Lieferantenauswahl, Ausschreibungen, strategischer Einkauf, Angebotsvergleich
@@ -179,7 +179,7 @@ es: desabastecimiento, roturas de stock, faltantes, retrasos de entrega
 # traceability: Batches and traceability
 traceability, lot tracking, batch tracking, batch numbers, serial numbers, lot numbers, expiry dates, expiration dates, FIFO, FEFO, first in first out, stock rotation, rotate stock, product recall
 posting: track lots, lot control, rotate products
-story: out of date, past its date, old stock in front, oldest first, batch number, serial number, called back all, recalled, which batch, best before
+story: out of date, past its date, old stock in front, oldest first, batch number, serial number, called back all, which batch, best before
 de: Rückverfolgbarkeit, Chargen, Mindesthaltbarkeit, FIFO, Charge
 fr: traçabilité, lots, dates de péremption, FIFO, rotation des stocks
 es: trazabilidad, lotes, caducidad, FIFO, rotación de existencias
@@ -195,7 +195,7 @@ es: muelles, gestión de muelles, patio
 # passengers: Carrying passengers
 passengers, passenger safety, bus driver, passenger transport, passenger assistance, school bus, taxi, train crew, ticket inspection, cabin crew, wheelchair passengers
 posting: assist passengers, passenger service, transport clients, transport residents
-story: passenger, passengers were, wheelchair ramp, missed the connection, train was late, bus was full, drunk passenger, announced, announcement, ticket, last bus, waited for her, helped ~ off the
+story: passenger, passengers were, wheelchair ramp, missed the connection, train was late, bus was full, drunk passenger, last bus, waited for her, helped ~ off the
 de: Fahrgäste, Personenbeförderung, Busfahrer
 fr: voyageurs, passagers, transport de personnes, conducteur de bus
 es: pasajeros, transporte de pasajeros, viajeros

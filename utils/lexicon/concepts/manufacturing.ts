@@ -27,7 +27,7 @@ es: CNC, mecanizado, torneado, fresado, metalurgia
 # welding: Welding
 welding, welder, arc welding, soldering, brazing, weld inspection, structural steel
 posting: weld components, welding procedures
-story: welded the, welded it, weld it, weld, weld seam, seam cracked, ground it down, steel frame, sparks
+story: welded the, welded it, weld it, weld, weld seam, seam cracked, ground it down, steel frame
 de: Schweißen, Schweißer, Löten
 fr: soudure, soudage, soudeur
 es: soldadura, soldador, soldar
@@ -35,7 +35,7 @@ es: soldadura, soldador, soldar
 # assembly: Putting parts together
 assembly line, assembler, mechanical assembly, electronic assembly, assemble components, subassembly, product assembly, electromechanical assembly, assembly work, assembly tasks
 posting: mechanical assembly tasks, assemble and, assemble products, assemble equipment, follow assembly, assembly of components
-story: screwed, bolts, station on the line, parts in the box, order of the steps, jig, hand tools, snapped in
+story: bolts, station on the line, parts in the box, order of the steps, jig, hand tools, snapped in, screwed on, screwed together
 de: Montagearbeiten, Baugruppenmontage, Zusammenbau
 fr: assemblage, monteur, montage mécanique
 es: ensamblaje, montaje de componentes, línea de montaje
@@ -43,7 +43,7 @@ es: ensamblaje, montaje de componentes, línea de montaje
 # inspection-parts: Checking products
 quality inspection, visual inspection, measuring instruments, calipers, micrometers, dimensional inspection, incoming inspection, final inspection, inspect products, quality checks, first article inspection, CMM, inspect parts, ^tolerances
 posting: inspect finished, perform quality checks, check products, measure parts, inspect for defects
-story: measured every tenth, measured each, every tenth part, out of tolerance, scratches, burr, held it to the light, sorted out, bad parts, good parts, red box, red bin, sample of, sorted by hand
+story: measured every tenth, measured each, every tenth part, out of tolerance, ^scratches, burr, held it to the light, sorted out, bad parts, good parts, red box, red bin, sample of, sorted by hand
 de: Sichtprüfung, Messmittel, Wareneingangsprüfung, Endkontrolle, Qualitätsprüfung
 fr: contrôle visuel, contrôle dimensionnel, métrologie, contrôle des pièces
 es: inspección visual, control dimensional, metrología, inspección de piezas

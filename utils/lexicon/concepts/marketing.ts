@@ -1,8 +1,8 @@
 /** Marketing, communications, journalism, media and the arts. The format stands at `readPhraseTable`. */
 export const MARKETING = `
 # campaigns: Campaigns
-marketing campaigns, campaign management, campaigns, advertising, promotions, integrated marketing, marketing programs, promotional campaigns, campaign performance, demand generation, marketing plans, media buying
-posting: plan campaigns, execute campaigns, launch campaigns, develop marketing, promotional activities
+marketing campaigns, campaign management, campaigns, advertising, integrated marketing, marketing programs, promotional campaigns, campaign performance, demand generation, marketing plans, media buying
+posting: plan campaigns, execute campaigns, launch campaigns, develop marketing, promotional activities, sales promotions, run promotions
 story: campaign for, campaign ran, posters, ad brought, flyer, radio spot, nobody clicked, clicks, sign-ups, came because of the ad, cost per lead, spent ~ on ads, stopped the ad
 de: Kampagnen, Marketingkampagnen, Werbung, Werbekampagnen
 fr: campagnes, campagnes marketing, publicité, campagnes publicitaires
@@ -11,7 +11,7 @@ es: campañas, campañas de marketing, publicidad, promociones
 # social-media: Social media
 social media, social channels, community management, social posts, social media management, social media content, ^followers, influencer, ^influencers, social listening, online community, social strategy
 posting: manage social, social media channels, engage followers, grow social
-story: instagram, facebook page, facebook group, tiktok, our posts, post went viral, viral, likes, comments under, shared ~ times, followers from, reels, bad comments, hashtag
+story: instagram, facebook page, facebook group, tiktok, our posts, post went viral, viral, comments under, shared ~ times, followers from, reels, bad comments, hashtag, likes on, got likes
 de: Social Media, soziale Medien, Community Management
 fr: réseaux sociaux, community management, médias sociaux
 es: redes sociales, community manager, gestión de redes

@@ -17,7 +17,7 @@ fr: évaluation des besoins, entretien d'accueil, diagnostic social
 es: evaluación de necesidades, valoración social, entrevista inicial
 
 # safeguarding: Protecting children and vulnerable people
-safeguarding, child protection, child abuse, neglect, domestic violence, vulnerable adults, mandated reporting, protective services, at-risk, domestic abuse, elder abuse, child welfare, vulnerable people
+safeguarding, child protection, child abuse, domestic violence, vulnerable adults, mandated reporting, protective services, at-risk, domestic abuse, elder abuse, child welfare, vulnerable people, child neglect
 posting: protect children, at-risk youth, report suspected abuse, vulnerable populations, victims of
 story: bruise, bruises, was hit, hit her, hit the child, afraid to go home, afraid of her husband, locked in, alone at home for, took the child out, foster family, shelter for women, women's shelter, police came with, wrote down what I saw, reported it to the office, at risk
 de: Kinderschutz, Kindeswohlgefährdung, Gewaltschutz, häusliche Gewalt, Jugendamt
@@ -51,7 +51,7 @@ es: derivación, derivaciones, recursos comunitarios, coordinación con entidade
 # housing: Housing and homelessness
 homelessness, homeless, tenancy support, supported housing, eviction, affordable housing, housing services, rough sleepers, transitional housing, tenants
 posting: housing placement, prevent eviction, tenancy sustainment, housing applications
-story: lived in his car, lived in her car, slept outside, slept in the park, lost the flat, lost his flat, lost her flat, found ~ a flat, eviction letter, landlord wanted, spoke with the landlord, key to the new flat, mould, heating was off
+story: lived in his car, lived in her car, slept outside, slept in the park, lost the flat, lost his flat, lost her flat, found ~ a flat, eviction letter, landlord wanted, spoke with the landlord, key to the new flat, heating was off
 de: Wohnungslosenhilfe, Wohnraum, Obdachlosigkeit, Wohnungssuche
 fr: hébergement, logement, sans-abri, expulsion
 es: vivienda, personas sin hogar, alojamiento, desahucio
@@ -59,7 +59,7 @@ es: vivienda, personas sin hogar, alojamiento, desahucio
 # addiction: Addiction
 addiction, substance abuse, drug and alcohol, relapse, harm reduction, substance use, alcohol dependence, rehab clients, detox
 posting: substance abuse counseling, clients in recovery
-story: drank again, stopped drinking, sober, smelled of alcohol, needle exchange, clean for, relapsed, dealer, hid bottles
+story: drank again, stopped drinking, sober, smelled of alcohol, needle exchange, clean for, relapsed, hid bottles
 de: Suchthilfe, Suchtberatung, Sucht
 fr: addictions, addictologie, toxicomanie
 es: adicciones, drogodependencia, toxicomanías
@@ -83,7 +83,7 @@ es: refugiados, migrantes, asilo, inmigrantes
 # disability-support: Supporting people with disabilities
 disability support, disabilities, support worker, independent living, developmental disabilities, intellectual disabilities, supported living, personal assistant, direct support, disability services, assistive technology
 posting: individuals with disabilities, promote independence, community participation, daily living skills
-story: wheelchair, cooked for himself, cooked for herself, took the bus alone, went shopping with, first time alone, his own money, her own money, workshop for disabled, sign language, talker
+story: wheelchair, cooked for himself, cooked for herself, took the bus alone, went shopping with, first time alone, his own money, her own money, workshop for disabled, sign language
 de: Behindertenhilfe, Eingliederungshilfe, Menschen mit Behinderung, Assistenz
 fr: handicap, personnes handicapées, accompagnement du handicap, autonomie des personnes
 es: discapacidad, personas con discapacidad, vida independiente, diversidad funcional
@@ -115,7 +115,7 @@ es: trabajo de calle, sensibilización, difusión, campañas informativas
 # citizens-counter: Serving citizens
 citizen services, public inquiries, counter service, members of the public, public service, customer service counter, constituent services, citizen inquiries, public enquiries, town hall
 posting: assist the public, respond to inquiries from the public, serve the public, provide information to the public
-story: at the counter, at my counter, number 47, waiting since eight, came for the third time, wrong form, missing document, did not understand the letter, passport, registry office, residents came, was sent from one office to another
+story: at the counter, at my counter, number 47, waiting since eight, came for the third time, wrong form, missing document, did not understand the letter, registry office, residents came, was sent from one office to another, passport application, new passport
 de: Bürgerservice, Bürgeramt, Publikumsverkehr, Bürgeranfragen
 fr: accueil du public, usagers, service public, état civil
 es: atención al ciudadano, atención al público, ciudadanos, ventanilla
@@ -131,7 +131,7 @@ es: solicitudes, licencias, permisos, tramitación, expedientes administrativos,
 # enforcement: Inspecting and enforcing
 code enforcement, inspections of premises, investigate complaints, citations, violations, regulatory enforcement, environmental health, field inspections
 posting: conduct inspections, enforce regulations, issue citations, enforce laws
-story: knocked at the shop, inspected the kitchen of, gave him two weeks, gave them two weeks, fined, closed the place, wrote a notice, he shouted that, photographs of the
+story: knocked at the shop, inspected the kitchen of, gave him two weeks, gave them two weeks, ^fined, closed the place, wrote a notice, he shouted that, photographs of the
 de: Ordnungsamt, Kontrollen, Überwachung, Ordnungswidrigkeiten
 fr: police administrative, contrôle du respect
 es: inspecciones, sanciones, control y vigilancia
@@ -171,7 +171,7 @@ es: vigilancia, seguridad privada, rondas, control de accesos, vigilante
 # rescue: Fire and rescue
 firefighting, firefighter, search and rescue, fire safety, ambulance service, paramedic, emergency medical, dispatcher emergency, fire prevention, fire drill, fire drills
 posting: respond to fires, emergency calls, rescue operations
-story: fire broke out, put out the fire, extinguisher, hose, smoke in the, pulled him out, pulled her out, car accident, cut him out, siren, stairwell, evacuated the building
+story: fire broke out, put out the fire, extinguisher, smoke in the, pulled him out, pulled her out, car accident, cut him out, siren, evacuated the building
 de: Feuerwehr, Rettungsdienst, Brandschutz, Brandschutzübung, Rettung
 fr: pompiers, secours, sécurité incendie, évacuation, SSIAP
 es: bomberos, rescate, salvamento, protección contra incendios

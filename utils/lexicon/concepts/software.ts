@@ -9,9 +9,9 @@ fr: API, développement d'API, interfaces, webservices
 es: APIs, desarrollo de APIs, servicios web, integraciones
 
 # software-development: Writing software
-software development, software engineering, develop software, write code, coding, ^programming, develop applications, application development, develop features, implement features, coding projects, build software, software engineer, full stack web, web application development, clean code, production code
-posting: design and develop, develop and maintain, write clean, implement new features, coding experience, build features, hands-on coding, software design, maintainable code
-story: I coded, I implemented, developed a, built a service, built a tool, wrote the code, wrote a service, wrote a program, new feature, feature was, shipped the feature, pull request, merged
+software development, software engineering, develop software, write code, ^programming, develop applications, application development, develop features, implement features, coding projects, build software, software engineer, full stack web, web application development, clean code, production code, hands-on coding, software coding, coding skills, coding standards
+posting: design and develop, develop and maintain, write clean, implement new features, coding experience, build features, software design, maintainable code
+story: I coded, I implemented, developed a, built a service, built a tool, wrote the code, wrote a service, wrote a program, new feature, feature was, shipped the feature, pull request, merged it, merged the
 de: Softwareentwicklung, Entwicklung von Software, Programmierung, Anwendungsentwicklung, programmieren
 fr: développement logiciel, développement d'applications, programmation, développer des applications
 es: desarrollo de software, programación, desarrollo de aplicaciones, desarrollar aplicaciones
@@ -73,7 +73,7 @@ fr: optimisation des performances, performances, latence, temps de réponse
 es: optimización del rendimiento, rendimiento, latencia, tiempos de respuesta
 
 # scaling: Growing load
-scalable, scaling, large scale, high traffic, high availability, millions of users, horizontal scaling, load balancing, sharding, capacity planning, elastic, highly available
+scalable, large scale, high traffic, high availability, millions of users, horizontal scaling, load balancing, sharding, capacity planning, highly available, ^scaling
 posting: at scale, scale systems, highly scalable, large-scale systems, web scale
 story: traffic doubled, traffic grew, users doubled, ten times the, could not handle, fell over, queue in front, more users than, black friday traffic, peak traffic, sharded, read replica, partitioned, load balancer, autoscaling
 de: skalierbar, Skalierung, Skalierbarkeit, hohe Verfügbarkeit, Hochverfügbarkeit
@@ -81,7 +81,7 @@ fr: scalabilité, passage à l'échelle, haute disponibilité, montée en charge
 es: escalabilidad, escalable, alta disponibilidad, gran escala
 
 # architecture: Design of systems
-software architecture, system architecture, system design, solution architecture, technical design, architectural decisions, design patterns, design documents, technical specifications, technical strategy, architectural, domain-driven design, scalable architecture
+software architecture, system architecture, system design, solution architecture, technical design, architectural decisions, design patterns, design documents, technical specifications, technical strategy, domain-driven design, scalable architecture
 posting: architecture, design systems, architect solutions, define architecture, architecture reviews, technical leadership, drive architectural
 story: design doc, design document, architecture diagram, drew the architecture, RFC, decision record, ADR, compared two designs, trade-offs, chose ~ over, decided against, event sourcing, wrote a proposal, proposal for
 de: Softwarearchitektur, Systemarchitektur, Architekturentscheidungen, Lösungsarchitektur
@@ -121,17 +121,17 @@ fr: gestion des versions, mises en production
 es: gestión de versiones, publicación de versiones
 
 # bugs: Finding and fixing bugs
-bug fixing, debugging, debug, fix bugs, bugs, troubleshoot software, defects, defect management, bug triage, issue tracking, production issues, resolve defects, software defects
+bug fixing, debugging, debug, fix bugs, bugs, troubleshoot software, defect management, bug triage, issue tracking, production issues, resolve defects, software defects
 posting: troubleshoot and debug, resolve bugs, identify and fix, fix defects, debugging technical systems
-story: bug, race condition, reproduce, could reproduce, reproduced, stack trace, breakpoint, log lines, off by one, memory leak, only in production, only happened, bisect, git bisect, found the bug, fixed the bug, crashed, customer saw
+story: bug, race condition, reproduce, could reproduce, reproduced, stack trace, breakpoint, log lines, off by one, memory leak, only in production, only happened, bisect, git bisect, found the bug, fixed the bug, customer saw, crashed in production, app crashed, kept crashing
 de: Fehlerbehebung, Debugging, Bugs, Fehler beheben
 fr: correction de bugs, débogage, anomalies, correction d'anomalies
 es: corrección de errores, depuración, bugs, resolución de errores
 
 # integrations: Connecting systems
-integrations, third-party integrations, system integration, integrate systems, third-party APIs, middleware, data integration, SDK, SDKs, connectors, payment integration, ERP integration, integrate with
+third-party integrations, system integration, integrate systems, third-party APIs, middleware, data integration, SDK, SDKs, connectors, payment integration, ERP integration, integrate with, ^integrations
 posting: integrate third-party, develop integrations, interfaces between systems, system interfaces
-story: connected ~ to, hooked ~ up to, integrated, their API, partner API, sync, synchronised, synced, file every night, webhook, adapter, mapped the fields, talked to their engineers, wrote an SDK, sandbox account
+story: connected ~ to, hooked ~ up to, their API, partner API, sync, synchronised, synced, file every night, webhook, adapter, mapped the fields, talked to their engineers, wrote an SDK, sandbox account, integrated the, integrated it, integrated our, integrated with
 de: Systemintegration, Schnittstellen, Anbindung
 fr: intégrations, interfaçage, connecteurs
 es: integración de sistemas, integraciones, conectores
@@ -171,7 +171,7 @@ es: autenticación, autorización, gestión de accesos, permisos de usuario
 # secure-coding: Secure software
 application security, secure coding, OWASP, vulnerabilities, security reviews, secure development, threat modeling, code scanning, dependency scanning, security best practices, secure software
 posting: security vulnerabilities, address vulnerabilities, security by design, implement security
-story: SQL injection, XSS, leaked key, secret in the repo, vulnerability, patched, pen test found, security hole, dependency with, encrypted, sanitised
+story: SQL injection, XSS, leaked key, secret in the repo, vulnerability, pen test found, security hole, dependency with, encrypted, sanitised
 de: sichere Softwareentwicklung, Sicherheitslücken, Anwendungssicherheit
 fr: sécurité applicative, développement sécurisé, vulnérabilités
 es: seguridad de aplicaciones, desarrollo seguro, vulnerabilidades
@@ -179,7 +179,7 @@ es: seguridad de aplicaciones, desarrollo seguro, vulnerabilidades
 # developer-tools: Tools for developers
 developer tools, internal tools, ^tooling, developer experience, developer productivity, platform engineering, command line tools, build tools, CLI, internal platform, tools to streamline
 posting: build and maintain tools, improve developer, engineering productivity
-story: wrote a tool, small tool, command line tool, dashboard for the team, script for everyone, template repository, ^generator, local setup took, setup took a day, setup script, every developer uses
+story: wrote a tool, small tool, command line tool, dashboard for the team, script for everyone, template repository, local setup took, setup took a day, setup script, every developer uses
 de: Entwicklerwerkzeuge, interne Tools, Entwicklerplattform
 fr: outillage, outils internes, outils de développement
 es: herramientas internas, herramientas de desarrollo, productividad de desarrollo
@@ -203,7 +203,7 @@ es: ágil, metodologías ágiles, scrum, kanban, desarrollo ágil
 # estimating: Estimating work
 effort estimation, estimate effort, project estimation, scoping, scope work, scope projects
 posting: estimate tasks, provide estimates, scope and estimate
-story: estimated, my estimate, guessed two weeks, took three times, wrong estimate, scope creep, smaller scope, what can we leave out, cut the scope
+story: my estimate, guessed two weeks, took three times, wrong estimate, scope creep, smaller scope, what can we leave out, cut the scope, I estimated
 de: Aufwandsschätzung, Schätzung
 fr: estimation des charges, chiffrage
 es: estimación de esfuerzo, estimaciones
@@ -280,7 +280,7 @@ es: preventa técnica, consultoría técnica, ingeniería de soluciones
 # software-accessibility: Accessibility of software
 web accessibility, WCAG, accessible interfaces, screen readers, accessibility standards, internationalization, localization of software, i18n
 posting: accessible web, ensure accessibility, accessibility compliance
-story: screen reader, keyboard only, contrast, blind user, could not be used with, right to left, translated the interface, aria
+story: screen reader, keyboard only, blind user, could not be used with, right to left, translated the interface, aria
 de: Barrierefreiheit, barrierefrei
 fr: accessibilité numérique, accessibilité web, RGAA
 es: accesibilidad web

@@ -1,9 +1,9 @@
 /** Building, electrical, plumbing, heating, vehicles, property maintenance. The format stands at `readPhraseTable`. */
 export const TRADES = `
 # breakdown-repair: Repairing what broke down
-repairs, equipment repair, corrective maintenance, breakdown, breakdowns, machine repair, repair equipment, mechanical repair, troubleshoot equipment, mechanical troubleshooting, emergency repairs, service and repair, repair machinery, diagnose equipment
+repairs, equipment repair, corrective maintenance, machine repair, repair equipment, mechanical repair, troubleshoot equipment, mechanical troubleshooting, emergency repairs, service and repair, repair machinery, diagnose equipment, machine breakdown, machine breakdowns, equipment breakdowns
 posting: perform repairs, repair and maintain, troubleshoot mechanical, repair or replace, identify problems as they occur, respond to breakdowns, diagnose and repair
-story: water pump, oil pump, hydraulic cylinder, gear drive, drive belt, conveyor belt, broken belt, new bearing, bearing was, ^bearings, valve was, oil leak, was leaking, leak in the, repaired it, repaired the, motor burned, motor was, gearbox, gasket, replaced the, took it apart, took apart, welded it, spare part, from the scrap, made a part, temporary repair, ran again, was running again, line stood, line stopped, machine stood, conveyor stopped
+story: water pump, oil pump, hydraulic cylinder, gear drive, drive belt, conveyor belt, broken belt, new bearing, bearing was, ^bearings, valve was, oil leak, was leaking, leak in the, repaired it, repaired the, motor burned, motor was, gearbox, gasket, replaced the, took it apart, took apart, welded it, spare part, from the scrap, made a part, temporary repair, ran again, was running again, line stood, line stopped, machine stood, conveyor stopped, broke down, broken down
 de: Instandsetzung, Reparatur, Reparaturen, Störungsbehebung, Maschinenreparatur
 fr: dépannage, réparation, réparations, maintenance corrective
 es: reparación, reparaciones, mantenimiento correctivo, averías
@@ -19,7 +19,7 @@ es: mantenimiento preventivo, plan de mantenimiento, mantenimiento programado
 # electrical-work: Electrical work
 electrical installation, electrical systems, wiring, electrician, electrical maintenance, electrical troubleshooting, conduit, circuit breakers, low voltage, high voltage, electrical panels, control panels, power distribution, NEC, electrical code, electrical components
 posting: electrical work, electrical equipment, electrical tools, electrical trade, electrical knowledge, install electrical, electrical repairs, knowledge of electronics, working knowledge of electronics, electrical testing, electromechanical
-story: the breaker, tripped the breaker, breaker kept, fuse, fuse box, breaker tripped, no power, cable was, cables, loose contact, loose wire, loose terminal, multimeter, measured the voltage, short circuit, switched off the power, socket, light switch, contactor
+story: the breaker, tripped the breaker, breaker kept, fuse, fuse box, breaker tripped, no power, cable was, cables, loose contact, loose wire, loose terminal, multimeter, measured the voltage, short circuit, switched off the power, light switch, contactor, wall socket, light socket
 de: Elektroinstallation, Elektrik, Elektriker, Elektrotechnik, elektrische Anlagen, Schaltschrank
 fr: électricité, électricien, installations électriques, câblage électrique, électrotechnique
 es: electricidad, electricista, instalaciones eléctricas, cableado eléctrico, baja tensión
@@ -115,7 +115,7 @@ es: puesta en marcha, montaje, técnico de campo
 # vehicle-repair: Repairing vehicles
 vehicle diagnostics, vehicle repair, auto repair, mechanic, engine repair, car maintenance, service technician automotive, heavy vehicle, auto body, engine diagnostics
 posting: automotive repair, automotive technician, brake systems, diesel engines, diagnose vehicles, perform vehicle, repair vehicles, automotive service
-story: car came in, engine light, engine made, engine noise, brakes were, brake, diagnostic, error code, three garages, another garage, test drive, drove it myself, clutch, on the lift, in the workshop, tyre, van was, truck would not
+story: car came in, engine light, engine made, engine noise, brakes were, brake, error code, three garages, another garage, test drive, drove it myself, clutch, on the lift, in the workshop, tyre, van was, truck would not
 de: Kfz, Fahrzeugreparatur, Fahrzeugdiagnose, Mechaniker, Kfz-Mechatroniker, Werkstatt
 fr: mécanique automobile, réparation automobile, mécanicien, diagnostic automobile, carrosserie
 es: mecánica, reparación de vehículos, mecánico, automoción
@@ -147,7 +147,7 @@ es: topografía, replanteo, levantamientos
 # landscaping: Gardens and grounds
 landscaping, groundskeeping, gardening, lawn care, irrigation, tree care, horticulture, mowing, pruning, grounds maintenance, snow removal
 posting: maintain grounds, plant and maintain, landscape maintenance
-story: mowed, cut the hedge, hedge, planted, lawn, chainsaw, weeds, garden, gritted, snow cleared
+story: mowed, cut the hedge, ^planted, lawn, chainsaw, weeds, garden, gritted, snow cleared, the hedge
 de: Gartenbau, Landschaftspflege, Grünpflege, Winterdienst
 fr: espaces verts, jardinage, paysagiste
 es: jardinería, paisajismo, zonas verdes
@@ -171,7 +171,7 @@ es: herramientas, repuestos, gestión de repuestos
 # lifts-cranes: Lifting heavy loads
 crane operation, rigging, hoisting, heavy lifting equipment, excavator operation, heavy equipment operator, plant operator, slinging
 posting: operate cranes, operate heavy equipment
-story: lifted it with, load swung, slings, excavator, cable in the ground, hit a pipe, signalled
+story: lifted it with, load swung, slings, excavator, cable in the ground, hit a pipe
 de: Kran, Kranführer, Baumaschinen, Bagger
 fr: grue, grutier, engins de chantier
 es: grúa, maquinaria pesada, excavadora

@@ -57,9 +57,9 @@ fr: entretien annuel, évaluation des collaborateurs, entretien d'évaluation
 es: evaluación del desempeño, gestión del desempeño
 
 # team-morale: Keeping people motivated
-morale, motivate, team spirit, employee engagement, staff engagement, retention of staff, staff turnover, positive work environment, positive culture, engagement survey, recognition
-posting: foster a positive, team building, motivating environment, staff retention, supportive environment
-story: wanted to leave, wanted to quit, people were leaving, people quit, handed in ~ notice, mood was, atmosphere, burned out, burnt out, exhausted, tired, thanked each, thanked them, said thank you, brought cake, bought pizza, ate together, breakfast together, laughed again, stayed with us, nobody left
+morale, motivate, team spirit, employee engagement, staff engagement, retention of staff, staff turnover, positive work environment, positive culture, engagement survey
+posting: foster a positive, team building, motivating environment, staff retention, supportive environment, recognition
+story: wanted to leave, wanted to quit, people were leaving, people quit, handed in ~ notice, mood was, burned out, burnt out, thanked each, thanked them, said thank you, brought cake, bought pizza, ate together, breakfast together, laughed again, stayed with us, nobody left, the mood, were exhausted, tired of
 de: Teamgeist, Motivation, Mitarbeitermotivation, Mitarbeiterbindung, Betriebsklima
 fr: motiver, cohésion d'équipe, esprit d'équipe, fidéliser les équipes
 es: motivar, motivación del equipo, espíritu de equipo, clima laboral
@@ -115,7 +115,7 @@ es: priorizar, gestión del tiempo, múltiples tareas, prioridades, varias tarea
 # safety-work: Safety at work
 workplace safety, health and safety, safety rules, safety procedures, safety standards, safety regulations, safety requirements, safety performance, occupational safety, work safely, safe work, safe working, safe environment, safety protocols, safety policies, OSHA, PPE, personal protective equipment, safety training, safety culture, risk assessment, hazard, toolbox talk, safe manner
 posting: adhere to safety, follow safety, maintain a safe, EHS, HSE, safety compliance, safety guidelines, safety inspections, promote safety, identify hazards, safety-conscious, regarding safety, safety of all
-story: nobody got hurt, nobody gets hurt, nobody was hurt, got hurt, was injured, accident, near miss, near accident, dangerous, unsafe, not safe, gloves, helmet, hard hat, hi-vis, safety shoes, goggles, first aid, stopped the work, stopped the job, hanging out from, could have fallen, fell down, slipped, burned his, burned her, cut his hand, cut her hand, fire exit, blocked exit, evacuated
+story: nobody got hurt, nobody gets hurt, nobody was hurt, got hurt, was injured, near miss, near accident, dangerous, unsafe, not safe, gloves, helmet, hard hat, hi-vis, safety shoes, goggles, first aid, stopped the work, stopped the job, hanging out from, could have fallen, fell down, burned his, burned her, cut his hand, cut her hand, fire exit, blocked exit, evacuated, an accident, accidents, slipped on the
 de: Arbeitssicherheit, Arbeitsschutz, Sicherheitsvorschriften, Unfallverhütung, Gefährdungsbeurteilung, Sicherheitsunterweisung, Unfall
 fr: sécurité au travail, consignes de sécurité, règles de sécurité, hygiène et sécurité, prévention des risques, accident
 es: seguridad laboral, prevención de riesgos, normas de seguridad, seguridad y salud, riesgos laborales, accidente
@@ -123,7 +123,7 @@ es: seguridad laboral, prevención de riesgos, normas de seguridad, seguridad y 
 # emergencies: Emergencies
 emergency, emergencies, emergency response, emergency procedures, evacuation, crisis, crisis management, first aid, first responder, contingency plan, business continuity, emergency situations
 posting: respond to emergencies, act in emergencies, emergency preparedness, critical situations
-story: called an ambulance, ambulance, fire alarm, fire brigade, alarm went off, power cut, power was out, power went out, flood, flooded, water everywhere, water was coming, smoke, collapsed, fainted, not breathing, unconscious, stayed calm, within minutes, ran to, gas leak, evacuated
+story: called an ambulance, ambulance, fire alarm, fire brigade, alarm went off, power cut, power was out, power went out, flood, water everywhere, water was coming, smoke, collapsed, fainted, not breathing, unconscious, stayed calm, within minutes, ran to, gas leak, evacuated, was flooded, kitchen flooded, cellar flooded
 de: Notfall, Notfälle, Krisenmanagement, Erste Hilfe, Evakuierung
 fr: urgence, urgences, gestion de crise, premiers secours, évacuation
 es: emergencia, emergencias, gestión de crisis, primeros auxilios, evacuación
@@ -139,7 +139,7 @@ es: queja, quejas, reclamaciones, gestión de reclamaciones, atención de quejas
 # angry-people: Calming angry people
 de-escalate, deescalate, deescalation, de-escalation, aggressive behaviour, challenging behaviour, verbal aggression, crisis intervention, conflict resolution, hostile, diffuse situations, defuse
 posting: difficult situations, tense situations, handle conflict, diplomacy, tact, tactful, remain calm, care and diplomacy, composure, professional under pressure, difficult people
-story: calmed ~ down, lowered my voice, let ~ shout, let her talk, let him talk, let them talk, listened until, listened first, did not interrupt, shouted, shouting, screaming, yelled, swearing, swore, threw, hit the table, drunk, clenched, threatened, aggressive, took ~ outside, took ~ aside, quiet room, sat down with, stayed calm, kept my voice, breathe
+story: calmed ~ down, lowered my voice, let ~ shout, let her talk, let him talk, let them talk, listened until, listened first, did not interrupt, shouted, shouting, screaming, yelled, swearing, swore, hit the table, clenched, threatened, aggressive, took ~ outside, took ~ aside, quiet room, sat down with, stayed calm, kept my voice
 de: Deeskalation, deeskalieren, Konfliktlösung, Aggression, schwierige Situationen
 fr: désescalade, gestion des conflits, agressivité, situations difficiles, apaiser
 es: desescalada, resolución de conflictos, gestión de conflictos, situaciones difíciles, calmar
@@ -153,9 +153,9 @@ fr: désaccord, conflits, médiation, divergences
 es: desacuerdo, conflictos, mediación, discusión
 
 # stakeholders: Winning people over
-stakeholder, stakeholders, stakeholder management, buy-in, buy in, consensus, influence without authority, influence others, alignment, align stakeholders, executive sponsorship, change champions, persuade, persuasion, negotiate with stakeholders
-posting: influence decisions, gain support, senior leadership, build consensus, partner with leaders, manage expectations, engage stakeholders, win trust, credibility with, trusted advisor
-story: convinced, persuaded, won ~ over, got ~ on board, on board, came round, came around, changed ~ mind, was sceptical, was skeptical, were against, did not want to hear, resisted, resistance, refused at first, said no at first, bought in, agreed in the end, finally agreed, went to each, talked to each, spoke to each, asked each, showed ~ numbers, showed ~ what it cost, a trial, let us try
+stakeholder, stakeholders, stakeholder management, buy-in, buy in, consensus, influence without authority, influence others, align stakeholders, executive sponsorship, change champions, persuade, persuasion, negotiate with stakeholders
+posting: influence decisions, gain support, senior leadership, build consensus, partner with leaders, manage expectations, engage stakeholders, win trust, credibility with, trusted advisor, alignment of, alignment across, gain alignment
+story: convinced, persuaded, won ~ over, got ~ on board, on board, came round, came around, changed ~ mind, was sceptical, was skeptical, were against, did not want to hear, resisted, refused at first, said no at first, bought in, agreed in the end, finally agreed, went to each, talked to each, spoke to each, asked each, showed ~ numbers, showed ~ what it cost, a trial, let us try, resistance from
 de: Stakeholder, Stakeholdermanagement, Überzeugungskraft, überzeugen, Interessengruppen, Anspruchsgruppen
 fr: parties prenantes, convaincre, adhésion, force de conviction, persuader
 es: partes interesadas, convencer, persuasión, consenso, interlocutores
@@ -171,7 +171,7 @@ es: multidisciplinar, multifuncional, otros departamentos, entre departamentos, 
 # teamwork: Working in a team
 teamwork, team player, team environment, team-oriented, as part of a team, part of a team, within a team, help colleagues, support colleagues, assist team members, supportive of colleagues, team members
 posting: work as a team, work in a team, work with a team, collaborative, cooperative, positive team member, works well with others, assist other, support team
-story: helped each other, helped out, helped a colleague, helped my colleague, we all, all of us, together we, covered for, pitched in, lent a hand, jumped in, took ~ off her, took ~ off him, shared the work, swapped, as a team
+story: helped each other, helped out, helped a colleague, helped my colleague, all of us, together we, covered for, pitched in, lent a hand, jumped in, took ~ off her, took ~ off him, shared the work, as a team, swapped shifts
 de: Teamfähigkeit, Teamarbeit, teamfähig, Teamplayer, im Team
 fr: travail d'équipe, esprit d'équipe, travail en équipe, en équipe
 es: trabajo en equipo, en equipo, compañerismo
@@ -179,7 +179,7 @@ es: trabajo en equipo, en equipo, compañerismo
 # budget: Budgets and costs
 budget, budgets, ^budgeting, budget management, budget responsibility, cost control, control costs, cost management, cost reduction, cost savings, cost-effective, reduce costs, expenses, ^spending, overspend
 posting: manage budgets, fiscal responsibility, P&L, profit and loss, monitor expenditure, within budget, budgetary, financial responsibility, cost-conscious
-story: over budget, under budget, too expensive, cheaper, saved ~ euros, saved ~ dollars, saved ~ pounds, saved ~ thousand, saved us, cost us, costs us, cut costs, cut the cost, spent, money left, no money for, got a quote, three quotes, price went, per month less, half the price, free of charge
+story: over budget, under budget, too expensive, cheaper, saved ~ euros, saved ~ dollars, saved ~ pounds, saved ~ thousand, saved us, cost us, costs us, cut costs, cut the cost, money left, no money for, got a quote, three quotes, price went, per month less, half the price, free of charge, spent too much
 de: Budget, Budgetverantwortung, Budgetplanung, Kostenkontrolle, Kosten senken, Kosteneinsparung, Kostensenkung
 fr: budget, gestion budgétaire, maîtrise des coûts, réduction des coûts, suivi budgétaire
 es: presupuesto, presupuestos, control de costes, reducción de costes, control de gastos, control presupuestario
@@ -193,7 +193,7 @@ fr: négociation, négocier, négociations
 es: negociación, negociar, negociaciones
 
 # suppliers: Suppliers and contractors
-supplier, suppliers, vendor, vendors, vendor management, supplier management, contractors, subcontractors, third-party vendors, service providers, external partners, supplier relationships, ^sourcing
+supplier, suppliers, vendor, vendors, vendor management, supplier management, contractors, subcontractors, third-party vendors, service providers, external partners, supplier relationships
 posting: manage vendors, vendor relationships, liaise with suppliers, coordinate vendors, outside vendors, external vendors
 story: the supplier, our supplier, supplier called, supplier could not, supplier was, delivered late, late delivery, did not deliver, delivery did not come, ordered from, changed supplier, second supplier, another supplier, rang the supplier, called the supplier, wholesaler, the contractor, the vendor, quote from
 de: Lieferanten, Lieferantenmanagement, Dienstleister, Dienstleistersteuerung, externe Partner, Zulieferer
@@ -209,7 +209,7 @@ fr: achats, approvisionnement, commandes, passer les commandes, approvisionnemen
 es: compras, aprovisionamiento, pedidos, gestión de pedidos, abastecimiento
 
 # contracts: Contracts and agreements
-contract, contracts, agreement, agreements, contract management, service agreement, SLA, terms, contract renewal, renew contracts
+contract, contracts, agreement, agreements, contract management, service agreement, SLA, contract renewal, renew contracts
 posting: prepare contracts, contract administration, review contracts, service level agreements
 story: small print, signed the contract, contract ran out, contract ended, clause, cancelled the contract, notice period, lease, renewed
 de: Vertrag, Verträge, Vertragsmanagement, Vertragsverhandlungen
@@ -227,7 +227,7 @@ es: informes, reportes, elaboración de informes, reporting, redacción de infor
 # presentations: Presenting
 ^presentation, ^presented, ^presentations, present findings, present results, public speaking, present to, executive audience, slide deck, slides, webinar, webinars, deliver presentations, speak in public
 posting: presentation skills, presenting to, present information, speaking to groups, communicate to executives
-story: presented, gave a talk, spoke in front of, in front of ~ people, on stage, speech, rehearsed, rehearsal, audience, hall full, projector, PowerPoint, the board asked, showed ~ the board, demo day, town hall, all hands
+story: presented, gave a talk, spoke in front of, in front of ~ people, on stage, rehearsed, rehearsal, audience, hall full, projector, PowerPoint, the board asked, showed ~ the board, demo day, town hall, all hands, gave a speech, my speech
 de: Präsentation, Präsentationen, präsentieren, Vorträge, Vortrag
 fr: présentations, présenter, prise de parole, exposés
 es: presentaciones, presentar, hablar en público, exposición
@@ -241,7 +241,7 @@ fr: vulgariser, vulgarisation, expliquer simplement, pédagogie, pédagogue
 es: explicar de forma sencilla, explicar con claridad, lenguaje sencillo, didáctico
 
 # written-word: Writing
-written communication, writing skills, correspondence, business correspondence, letters, draft letters, emails, write emails, draft emails, editing, proofreading, proofread, written english
+written communication, writing skills, correspondence, business correspondence, letters, draft letters, emails, write emails, draft emails, proofreading, proofread, written english
 posting: excellent writing, written and verbal, written and oral, verbal and written, oral and written, compose, draft documents, prepare correspondence
 story: wrote a letter, wrote to, wrote an email, rewrote the letter, rewrote the text, the letter said, standard letter, template letter, corrected ~ text, spelling, read it aloud
 de: Schriftverkehr, Korrespondenz, schriftliche Kommunikation, Briefe, schriftlicher Ausdruck
@@ -307,7 +307,7 @@ es: automatización, automatizar, automatizado
 # root-cause: Finding the cause
 root cause, root-cause analysis, troubleshoot, troubleshooting, diagnose, diagnosis, diagnosing, fault finding, problem solving, solve problems, investigate issues, investigate, problem-solving skills, debugging, analytical skills, analytical thinking
 posting: identify problems, resolve problems, complex problems, identify and resolve, problem solver, resolve issues, steps to solve, critical thinking, find solutions, resolution of issues, issue resolution
-story: turned out, it turned out, the cause was, the reason was, real reason, found out, found out why, worked out why, traced it, traced ~ back, looked closer, checked one by one, one after the other, ruled out, ruled out the, swapped the, tried another, only happened when, happened only, always at the same time, noticed that, pattern, asked why, kept coming back, came back again, intermittent
+story: turned out, it turned out, the cause was, the reason was, real reason, found out, found out why, worked out why, traced it, traced ~ back, looked closer, checked one by one, one after the other, ruled out, ruled out the, swapped the, tried another, only happened when, happened only, always at the same time, noticed that, a pattern, asked why, kept coming back, came back again, intermittent
 de: Ursachenanalyse, Fehlersuche, Fehleranalyse, Problemlösung, Problemlösungskompetenz, analytisches Denken, analytische Fähigkeiten, Störungssuche
 fr: analyse des causes, résolution de problèmes, diagnostic, recherche de pannes, esprit d'analyse, capacité d'analyse
 es: análisis de causas, resolución de problemas, diagnóstico, capacidad analítica, búsqueda de averías, pensamiento analítico
@@ -315,7 +315,7 @@ es: análisis de causas, resolución de problemas, diagnóstico, capacidad anal�
 # careful-checks: Accuracy and checking
 accuracy, attention to detail, detail oriented, eye for detail, double-check, accurate work, precision, thoroughness, error-free, meticulous, proofreading, verify accuracy, verification of, check for errors
 posting: commitment to accuracy, high level of accuracy, accurately, ensure accuracy, with accuracy, verify information, carefully, attention to ~ detail
-story: noticed, ^spotted, checked twice, double checked, checked again, second check, second pair of eyes, counted again, counted twice, read it again, compared ~ with, one digit, one number, wrong number, wrong label, wrong date, wrong name, mixed up, mix up, mix-up, mistake, caught ~ before, found a mistake, found the mistake, something did not fit, did not look right, did not match
+story: ^spotted, checked twice, double checked, checked again, second check, second pair of eyes, counted again, counted twice, read it again, compared ~ with, one digit, one number, wrong number, wrong label, wrong date, wrong name, mixed up, mix up, mix-up, mistake, caught ~ before, found a mistake, found the mistake, something did not fit, did not look right, did not match
 de: Sorgfalt, sorgfältig, Genauigkeit, genaue Arbeitsweise, gewissenhaft, detailgenau, Detailgenauigkeit
 fr: rigueur, rigoureux, précision, souci du détail, minutie, attention aux détails
 es: atención al detalle, precisión, minuciosidad, rigor, exactitud, meticuloso
@@ -323,7 +323,7 @@ es: atención al detalle, precisión, minuciosidad, rigor, exactitud, meticuloso
 # own-mistake: A mistake of one's own
 learn from mistakes, learn from failure, accountability for mistakes, accept responsibility, admit mistakes, lessons learned, reflective
 posting: takes responsibility for, growth mindset, open to feedback, accept constructive criticism, receptive to feedback
-story: my mistake, my own mistake, my fault, my own fault, I made a mistake, I had made a mistake, I forgot, I had forgotten, I overlooked, I missed it, I sent ~ wrong, I was wrong, I did not check, I should have, I had to admit, admitted it, told ~ straight away, owned up, since then I, now I always, never again, next time, learned from, lesson, in hindsight, embarrassed, ashamed
+story: my mistake, my own mistake, my fault, my own fault, I made a mistake, I had made a mistake, I forgot, I had forgotten, I overlooked, I missed it, I sent ~ wrong, I was wrong, I did not check, I should have, I had to admit, admitted it, told ~ straight away, owned up, since then I, now I always, never again, next time, learned from, in hindsight, embarrassed, ashamed, lesson learned, lesson for me, taught me a lesson
 de: Fehlerkultur, aus Fehlern lernen, Kritikfähigkeit
 fr: remise en question, apprendre de ses erreurs, erreur
 es: aprender de los errores, autocrítica, errores
@@ -360,15 +360,15 @@ es: iniciativa, proactivo, proactiva, proactividad, asumir responsabilidad
 # unclear-goal: Starting without a clear goal
 ambiguity, ambiguous, undefined, unstructured, uncertain, from scratch, greenfield, early-stage, startup environment, evolving requirements, changing requirements
 posting: comfortable with ambiguity, thrive in ambiguity, build from the ground up, define the role, limited guidance, no playbook, wear many hats, dynamic environment
-story: nobody knew, nobody could tell me, no instructions, no plan, no process, did not know where to start, had no idea, was not clear, unclear, vague, kept changing, changed every week, never been done, first time anyone, from nothing, from zero, started from nothing, blank sheet, guess
+story: nobody knew, nobody could tell me, no instructions, no plan, no process, did not know where to start, had no idea, was not clear, unclear, vague, kept changing, changed every week, never been done, first time anyone, from nothing, from zero, started from nothing, blank sheet
 de: Unsicherheit, unklare, auf der grünen Wiese, von Grund auf, Aufbau von
 fr: ambiguïté, incertitude, partir de zéro, environnement incertain
 es: ambigüedad, incertidumbre, desde cero, entorno cambiante
 
 # change-people: Taking people through change
-change management, organizational change, transformation, change initiatives, manage change, lead change, restructuring, reorganization, merger, transition, adapt to change
-posting: drive change, change agent, navigate change, champion change, organisational change
-story: were afraid, afraid of losing, did not like the change, did not want the change, always done it like this, always done it that way, always did it, old way, new owner, new boss, taken over by, merged, moved to the new, closed the site, closing, laid off, layoffs, rumours, rumors, told them early, told them first, asked them what, let them choose
+change management, organizational change, transformation, change initiatives, manage change, lead change, restructuring, reorganization, merger, adapt to change
+posting: drive change, change agent, navigate change, champion change, organisational change, transition
+story: were afraid, afraid of losing, did not like the change, did not want the change, always done it like this, always done it that way, always did it, old way, new owner, new boss, taken over by, moved to the new, closed the site, laid off, layoffs, rumours, rumors, told them early, told them first, asked them what, let them choose
 de: Veränderungsmanagement, Change Management, Veränderungsprozesse, Umstrukturierung
 fr: conduite du changement, accompagnement du changement, transformation, réorganisation
 es: gestión del cambio, cambio organizacional, transformación, reestructuración
@@ -392,15 +392,15 @@ es: planificación, organización, capacidad de organización, organizado, coord
 # events: Organising events
 event planning, organize events, event management, events, event coordination, conferences, workshops, seminars, trade show, trade shows, ceremony, fundraiser, festival, open day, plan events, coordinate events
 posting: coordinate meetings and events, event logistics, conference planning
-story: organised the, organized the, wedding, party, summer party, christmas party, venue, caterer, catering, guests came, people came, stage, stalls, tickets sold, bouquet, booked the hall, hired a bus, raffle, tombola, concert, tournament, choir trip, excursion
+story: organised the, organized the, wedding, summer party, christmas party, venue, caterer, catering, guests came, people came, tickets sold, bouquet, booked the hall, hired a bus, raffle, tombola, concert, tournament, choir trip, excursion, a party, the party for, birthday party
 de: Veranstaltungen, Veranstaltungsorganisation, Eventmanagement, Messen, Organisation von Veranstaltungen
 fr: événements, organisation d'événements, événementiel, salons, séminaires
 es: eventos, organización de eventos, ferias, gestión de eventos, congresos
 
 # meetings: Running meetings
-^meetings, ^meeting, facilitate meetings, lead meetings, run meetings, facilitate workshops, facilitation, minutes, meeting minutes, agenda, agendas, chair meetings, stand-ups, attend meetings, schedule meetings, facilitate discussions
+^meetings, ^meeting, facilitate meetings, lead meetings, run meetings, facilitate workshops, facilitation, meeting minutes, agenda, agendas, chair meetings, stand-ups, attend meetings, schedule meetings, facilitate discussions
 posting: coordinate meetings, facilitate sessions, participate in meetings, team meetings, meeting coordination
-story: called a meeting, in the meeting, meeting every, sat everyone down, got everyone together, round the table, stand-up, ten minutes every morning, five minutes every morning, each morning we, took minutes, wrote minutes, retrospective, retro, workshop with
+story: called a meeting, in the meeting, meeting every, sat everyone down, got everyone together, round the table, stand-up, ten minutes every morning, five minutes every morning, each morning we, took minutes, wrote minutes, retrospective, retro, workshop with, wrote the minutes
 de: Besprechungen, Sitzungen, Moderation, Protokoll, moderieren
 fr: réunions, animer des réunions, animation de réunions, comptes rendus, préparer les réunions
 es: reuniones, moderar, actas, organizar reuniones, facilitar reuniones
@@ -448,7 +448,7 @@ es: confidencialidad, confidencial, discreción, protección de datos, secreto p
 # rules-standards: Keeping rules and standards
 compliance, comply with, regulatory compliance, regulations, policies and procedures, company policies, standards, adhere to, adherence to, in accordance with, standard procedures, legal requirements, code of conduct, guidelines, regulatory requirements, legislation
 posting: ensure compliance, compliant with, follow procedures, follow company, accordance with policies, meets standards, organizational compliance, follow established, abide by, comply with all, specified procedures, quality standards
-story: the rule says, by the book, against the rules, not allowed, was not allowed, regulation says, the procedure says, followed the procedure, stuck to the rule, strict about, no exceptions, inspection, inspector, audit, fined, a fine
+story: the rule says, by the book, against the rules, not allowed, was not allowed, regulation says, the procedure says, followed the procedure, stuck to the rule, strict about, no exceptions, inspection, inspector, audit, ^fined, a fine
 de: Vorschriften, Einhaltung, Richtlinien, gesetzliche Vorgaben, Compliance, Vorgaben, Regelungen
 fr: conformité, réglementation, respect des procédures, normes, respect des règles, réglementaires
 es: cumplimiento normativo, normativa, normas, políticas y procedimientos, cumplimiento de normas, reglamentos
@@ -488,7 +488,7 @@ es: medir, métricas, estadísticas, seguimiento de indicadores
 # quality-work: Quality of work
 quality assurance, quality control, quality standards, quality checks, quality management, high quality, quality improvement, quality requirements, quality processes, maintain quality, quality of work, quality of service
 posting: ensure quality, quality assurance requirements, meet quality, highest quality, quality assurance processes, quality programs
-story: rejected, sent back, sent it back, redid, did it again, had to be redone, returned ~ because, defect, defects, faulty, complaints went down, no complaints, sample, samples, spot checks, spot check, score, call scores, scored
+story: rejected, sent back, sent it back, redid, did it again, had to be redone, returned ~ because, defect, defects, faulty, complaints went down, no complaints, spot checks, spot check, call scores
 de: Qualitätssicherung, Qualitätskontrolle, Qualitätsmanagement, Qualität, Qualitätsstandards
 fr: qualité, contrôle qualité, assurance qualité, normes de qualité, démarche qualité
 es: calidad, control de calidad, aseguramiento de la calidad, estándares de calidad, gestión de calidad
@@ -502,9 +502,9 @@ fr: propreté, nettoyage, rangement, entretien des locaux, hygiène
 es: limpieza, orden y limpieza, higiene, orden
 
 # physical-work: Physical work
-lift, lifting, heavy lifting, lift up to, carry, stand for, standing for, physical demands, physically demanding, manual labor, physically fit, manual handling, on feet, bend, climb, ladders, outdoors, all weather, physical stamina, manual work
-posting: ability to lift, able to lift, pounds, lbs, kg, prolonged standing, stand for long periods, push and pull, ^walking, physical ability, hands dirty
-story: heavy, carried, lifted, pushed the, pulled the, my back, on my feet, in the rain, in the cold, in the heat, up the stairs, fourth floor, no lift, by hand, sweating, bags of cement, boxes, pallets, crates
+heavy lifting, lift up to, stand for, standing for, physical demands, physically demanding, manual labor, physically fit, manual handling, on feet, bend, climb, ladders, outdoors, all weather, physical stamina, manual work
+posting: ability to lift, able to lift, pounds, lbs, kg, prolonged standing, stand for long periods, push and pull, ^walking, physical ability, hands dirty, ^lifting, carrying
+story: heavy, pushed the, pulled the, my back, on my feet, in the rain, in the cold, in the heat, up the stairs, fourth floor, no lift, by hand, sweating, bags of cement, pallets, crates, carried the, carried them, carried boxes, lifted the, lifted it, heavy boxes
 de: körperliche Belastbarkeit, körperlich, schweres Heben, körperliche Arbeit, Heben und Tragen
 fr: port de charges, manutention, travail physique, bonne condition physique, station debout
 es: esfuerzo físico, carga y descarga, levantar peso, trabajo físico, condición física
@@ -512,15 +512,15 @@ es: esfuerzo físico, carga y descarga, levantar peso, trabajo físico, condici�
 # travel: Travelling for work
 travel, willingness to travel, business travel, business trips, on-site visits, site visits, field visits, client sites, customer sites, travel required, domestic travel, customer facilities
 posting: open to travel, ability to travel, travel to, travel up to, extensive travel, travels to, on the ground
-story: drove to, flew to, took the train, on the road, hotel, away from home, went there myself, drove out to, visited every, three weeks in, by car, travelled to, went to see
+story: drove to, flew to, took the train, on the road, away from home, went there myself, drove out to, visited every, three weeks in, by car, travelled to, went to see, from the hotel, nights in a hotel
 de: Reisebereitschaft, Dienstreisen, Außendienst, Reisetätigkeit
 fr: déplacements, mobilité, disponibilité pour voyager, voyages
 es: viajes, disponibilidad para viajar, desplazamientos, viajar
 
 # driving: Driving
-driving, driver's license, driving licence, drive vehicles, operate vehicles, company vehicle, delivery driver, clean driving record, truck driving, driving record, transport passengers, valid driver's license
+driver's license, driving licence, drive vehicles, operate vehicles, company vehicle, delivery driver, clean driving record, truck driving, driving record, transport passengers, valid driver's license, driving license, vehicle driving
 posting: valid driving, own vehicle, reliable transportation, drive a van, operate company vehicle
-story: drove, van, lorry, truck, bus, behind the wheel, on the motorway, on the highway, snow, black ice, traffic jam, stuck in traffic, reversed, parked, tank, tyre, puncture, sat nav
+story: van, lorry, truck, bus, behind the wheel, on the motorway, on the highway, black ice, traffic jam, stuck in traffic, tyre, puncture, sat nav, ^drove, drove the, drove a, driving in the snow
 de: Führerschein, Fahrer, fahren, Kraftfahrer, Firmenwagen
 fr: permis de conduire, conduite, chauffeur, permis B, conducteur
 es: carnet de conducir, permiso de conducir, conducir, conductor, chofer
@@ -534,7 +534,7 @@ fr: langues étrangères, bilingue, multilingue, traduction, langues
 es: idiomas, bilingüe, multilingüe, traducción, segundo idioma
 
 # cultures: People of different backgrounds
-diversity, diverse, inclusive, inclusion, cultural awareness, cultural competence, culturally diverse, multicultural, cultural sensitivity, diverse backgrounds, equity, equal opportunities, ^belonging, international team
+diversity, diverse, inclusive, inclusion, cultural awareness, cultural competence, culturally diverse, multicultural, cultural sensitivity, diverse backgrounds, equal opportunities, ^belonging, international team
 posting: diverse populations, diverse communities, diverse teams, respect for diversity, cultural differences, equality and diversity, all backgrounds
 story: from different countries, different countries, ^nationalities, ramadan, prayer, headscarf, religion, racist, racism, other culture, in my country, in his country, in her country, felt excluded, left out, sat alone, ate alone, nobody talked to, only woman, only man, pronounce ~ name, refugee, refugees, migrants
 de: Vielfalt, interkulturell, interkulturelle Kompetenz, Diversität, Inklusion, multikulturell
@@ -542,8 +542,8 @@ fr: diversité, interculturel, inclusion, multiculturel, égalité
 es: diversidad, inclusión, multicultural, intercultural, igualdad
 
 # remote-work: Working apart
-remote work, work remotely, distributed team, remote team, remote teams, hybrid, time zones, virtual team, telework, work from home, home office, offshore, asynchronous
-posting: remote environment, remote collaboration, different time zones, globally distributed
+remote work, work remotely, distributed team, remote team, remote teams, time zones, virtual team, telework, work from home, home office, offshore, asynchronous
+posting: remote environment, remote collaboration, different time zones, globally distributed, hybrid work, hybrid working, hybrid role, hybrid environment
 story: from home, video call, on zoom, zoom call, teams call, in another country, other office, six hours ahead, never met in person, during covid, lockdown, pandemic, cameras off, chat channel
 de: Homeoffice, remote, verteilte Teams, mobiles Arbeiten
 fr: télétravail, à distance, équipes distantes, distanciel
@@ -552,7 +552,7 @@ es: teletrabajo, remoto, a distancia, trabajo remoto
 # money-handling: Handling cash and payments
 cash handling, handle cash, cash register, cashier, point of sale, POS system, process payments, payment processing, take payments, cash drawer, cash deposits, balance cash, till operation, credit card transactions, handle money, petty cash, cash-up, cash transactions
 posting: handling cash, accurate cash, money handling, processes payments, operate cash register, collect payments, accept payments
-story: the till was, at the till, behind the till, in the till, counted the till, cash was short, till was short, short at the end of the day, euros short, dollars short, pounds short, euros missing, did not balance, wrong change, gave ~ change, counted the cash, counted the money, cash desk, card machine, card reader, safe, float, ^takings, banked
+story: the till was, at the till, behind the till, in the till, counted the till, cash was short, till was short, short at the end of the day, euros short, dollars short, pounds short, euros missing, did not balance, wrong change, gave ~ change, counted the cash, counted the money, cash desk, card machine, card reader, ^takings
 de: Kasse, Kassieren, Kassenführung, Kassenabrechnung, Bargeld, Kassenbuch
 fr: caisse, encaissement, tenue de caisse, encaissements, espèces
 es: caja, manejo de efectivo, cobro, cobros, arqueo de caja, efectivo
@@ -568,7 +568,7 @@ es: robo, fraude, hurto, prevención de pérdidas, mermas
 # equipment-care: Looking after equipment
 equipment maintenance, maintain equipment, care of equipment, equipment inspection, inspect equipment, operate equipment, tools and equipment, use of equipment, machinery, handheld devices, hand-held, power equipment, power tools
 posting: operation of equipment, proper use of equipment, operate a variety of, operate machinery, hand tools, safely operate, material handling equipment
-story: broke down, was broken, machine stopped, stopped working, did not start, would not start, made a noise, strange noise, spare part, oiled, greased, cleaned the machine, charged overnight, battery, morning check, checked the machine, repaired it, fixed it, cable, plug, fuse
+story: broke down, was broken, machine stopped, stopped working, did not start, would not start, made a noise, strange noise, spare part, oiled, greased, cleaned the machine, charged overnight, battery, morning check, checked the machine, repaired it, fixed it, fuse
 de: Geräte, Wartung der Geräte, Maschinen bedienen, Bedienung von Maschinen, Werkzeuge
 fr: entretien du matériel, matériel, équipements, utilisation des machines, outillage
 es: mantenimiento de equipos, equipos, manejo de maquinaria, herramientas, maquinaria
@@ -576,7 +576,7 @@ es: mantenimiento de equipos, equipos, manejo de maquinaria, herramientas, maqui
 # physical-move: Moving to a new place
 relocation, office move, site move, store opening, opening of new, move premises, new location, new site, new branch, new store, set up new, facility opening, renovation
 posting: open new locations, new office, expand into, launch new sites
-story: moved to the new, moved into, move took, boxes, new building, opened the shop, opening day, opened the branch, empty hall, everything packed, over one weekend, first day in the new, builders
+story: moved to the new, moved into, move took, new building, opened the shop, opening day, opened the branch, empty hall, everything packed, over one weekend, first day in the new, builders, packed the boxes, packing boxes
 de: Umzug, Eröffnung, Neueröffnung, Standortaufbau
 fr: déménagement, ouverture, nouveau site, aménagement
 es: mudanza, apertura, traslado, nueva tienda
@@ -598,9 +598,9 @@ fr: collecte de fonds, dons, subventions, mécénat, recherche de financements
 es: recaudación de fondos, donaciones, subvenciones, captación de fondos
 
 # sustainability: Environment and waste
-sustainability, sustainable, environmental, recycling, waste reduction, reduce waste, energy efficiency, carbon footprint, energy saving, climate, environmental compliance, environmental impact
+sustainability, sustainable, environmental, recycling, waste reduction, reduce waste, energy efficiency, carbon footprint, energy saving, environmental compliance, environmental impact, climate change
 posting: ESG, environmental regulations, environmental management, sustainability initiatives
-story: threw away less, thrown away, bins, separate waste, recycled, food waste, plastic, switched off, electricity bill, ^heating, energy bill, less paper
+story: threw away less, thrown away, bins, separate waste, recycled, food waste, switched off, electricity bill, ^heating, energy bill, less paper
 de: Nachhaltigkeit, Umweltschutz, Abfall, Energieeffizienz, nachhaltig, Recycling
 fr: développement durable, environnement, déchets, recyclage, RSE, économies d'énergie
 es: sostenibilidad, medio ambiente, residuos, reciclaje, eficiencia energética
@@ -608,7 +608,7 @@ es: sostenibilidad, medio ambiente, residuos, reciclaje, eficiencia energética
 # research: Researching
 research, conduct research, desk research, market research, literature review, gather information, information gathering, fact-finding, collect data, data collection, background research
 posting: research and analysis, research topics, researching, gather and analyze
-story: read everything, looked up, looked it up, searched, archives, archive, called three others, asked around, compared five, visited others, went to see how others, interviewed, questionnaire, collected
+story: read everything, looked up, looked it up, searched, called three others, asked around, compared five, visited others, went to see how others, interviewed, questionnaire, in the archive
 de: Recherche, recherchieren, Marktforschung, Informationsbeschaffung, Forschung
 fr: recherche, recherches, veille, étude de marché, recueil d'informations
 es: investigación, búsqueda de información, estudio de mercado, recopilación de datos
@@ -630,8 +630,8 @@ fr: prise de décision, esprit de décision, décisions, jugement
 es: toma de decisiones, tomar decisiones, criterio propio, decisiones
 
 # strategy-direction: Setting a direction
-strategy, strategic planning, strategic, develop strategies, vision, roadmap, long-term goals, business strategy, strategic direction, growth strategy, business plan, strategic initiatives
-posting: define strategy, develops strategies, strategic goals, strategic objectives, set direction, strategic thinking, long-term planning, company strategy
+strategy, strategic planning, strategic, develop strategies, roadmap, long-term goals, business strategy, strategic direction, growth strategy, business plan, strategic initiatives
+posting: define strategy, develops strategies, strategic goals, strategic objectives, set direction, strategic thinking, long-term planning, company strategy, vision and strategy, vision for, strategic vision, product vision, company vision
 story: where we want to be, in three years, in five years, long term, stopped selling, stopped offering, focus on fewer, said no to, bet on, three year plan, changed direction, new direction, big picture, next season
 de: Strategie, Strategieentwicklung, strategisch, strategische Planung, Ausrichtung
 fr: stratégie, stratégique, vision, plan stratégique, orientation stratégique
@@ -648,22 +648,22 @@ es: innovación, creatividad, creativo, nuevas ideas, innovador
 # integrity-pressure: Doing right under pressure
 integrity, ethics, ethical, ethical standards, honesty, honest, code of ethics, trustworthy, whistleblowing, professional ethics, moral, conflict of interest, anti-corruption
 posting: highest ethical, act with integrity, honest and, integrity and trust, ethical conduct
-story: asked me to sign, asked me to change, wanted me to sign, wanted me to change, wanted me to say, I refused, would not sign, did not sign, backdate, backdated, told the truth, would be a lie, said no to my boss, reported it, raised a concern, spoke up, could have kept quiet, keep quiet, not right, gift, bribe, commission under the table, gave back the money, returned the money
+story: asked me to sign, asked me to change, wanted me to sign, wanted me to change, wanted me to say, I refused, would not sign, did not sign, backdate, backdated, told the truth, would be a lie, said no to my boss, reported it, raised a concern, spoke up, could have kept quiet, keep quiet, not right, bribe, commission under the table, gave back the money, returned the money
 de: Integrität, Ethik, Ehrlichkeit, Zuverlässigkeit, ethisch
 fr: intégrité, éthique, déontologie, honnêteté
 es: integridad, ética, honestidad, honradez
 
 # reliability-person: Being reliable
-reliable, ^dependable, punctual, punctuality, good attendance, ^attendance, responsible attitude, work ethic, ^commitment, dedicated, regular attendance, strong work ethic, trustworthy
-posting: reliable attendance, high energy, self-discipline, committed to, ^dependability, hard-working, hard working
+^dependable, punctual, punctuality, good attendance, ^attendance, responsible attitude, work ethic, ^commitment, regular attendance, strong work ethic, trustworthy
+posting: reliable attendance, high energy, self-discipline, committed to, ^dependability, hard-working, hard working, reliable and, reliable person, reliable team member
 story: never late, never missed, never once late, in six years, opened every morning, had the key, the only one with the key, could count on, counted on me, relied on me, trusted me with, kept my promise, kept my word, I had promised
 de: Zuverlässigkeit, zuverlässig, Pünktlichkeit, pünktlich, verlässlich, Verantwortungsbewusstsein
 fr: fiabilité, ponctualité, ponctuel, assiduité, sérieux, fiable
 es: puntualidad, puntual, responsable, fiabilidad, seriedad, compromiso
 
 # friendly-manner: Friendly, professional manner
-friendly, positive attitude, professional manner, professional appearance, courteous, polite, pleasant, welcoming, professionalism, customer facing, helpful attitude, ^approachable, outgoing
-posting: professional and friendly, friendly attitude, positive demeanor, professional demeanor, courteous manner, ^personable, well-presented
+friendly, positive attitude, professional manner, professional appearance, courteous, polite, pleasant, welcoming, ^professionalism, customer facing, helpful attitude, ^approachable
+posting: professional and friendly, friendly attitude, positive demeanor, professional demeanor, courteous manner, ^personable, well-presented, outgoing personality, outgoing and
 story: smiled, with a smile, said good morning, by name, knew ~ name, knew their names, remembered ~ name, made a joke, joked, made her laugh, made him laugh, laughed together, offered a coffee, offered tea, small talk, welcomed
 de: freundlich, Freundlichkeit, gepflegtes, freundliches Auftreten, höflich, Umgangsformen
 fr: souriant, bonne présentation, accueillant, courtoisie, amabilité, aimable
