@@ -3,6 +3,8 @@ import type { PageText } from './block-builder';
 import type { Find, Gathered } from './gather';
 import { textOfHtml } from './html-text';
 import { fromJobPosting } from './job-posting';
+import { parseLooseJson } from './loose-json';
+import { postingsIn } from './payloads';
 import type { PostingFacts, StructuredPosting } from './types';
 
 /** Fewer list items or headings than this are a text whose structure got lost on the way. */
@@ -19,6 +21,24 @@ export function findsOf({ finds, published }: Gathered): readonly Find[] {
     ...finds.map((find) => ({ ...find, facts: completed(find.facts, structured) })),
     { source: 'json-ld', facts, text },
   ];
+}
+
+/**
+ * The posting in the data of a page that has not drawn itself: the one whose title the page names. Undefined where no data hold it, or
+ * several could be meant.
+ */
+export function findInState({ state, hints }: Gathered): Find | undefined {
+  const named = [hints.title, hints.ogTitle, ...hints.headings].map((title) => ` ${textKey(title ?? '')} `);
+  for (const text of state ?? []) {
+    const [only, ...others] = postingsIn(parseLooseJson(text)).filter(({ title }) => {
+      const key = textKey(title ?? '');
+      return key !== '' && named.some((name) => name.includes(` ${key} `));
+    });
+    if (!only || others.length > 0) continue;
+    const { descriptionHtml, url: _, ...facts } = only;
+    return { source: 'json-ld', facts, text: textOfHtml(descriptionHtml) };
+  }
+  return undefined;
 }
 
 function isStructured({ pieces }: PageText): boolean {

@@ -10,6 +10,7 @@ import { descriptionHtmlOf, type JsonObject, keyOfHtml } from './json-values';
 import { elementShowing } from './locate';
 import { microdataFacts } from './microdata';
 import { type PageHints, pageHints } from './page-hints';
+import { pageState } from './page-state';
 import { textOfElements } from './page-text';
 import type { PageToRead, PostingFacts } from './types';
 
@@ -34,6 +35,8 @@ export type Gathered = {
   readonly page?: PageText & { readonly cutShort: boolean };
   /** What microdata say of the posting; for the text of the page, which says it without marks. */
   readonly marked?: PostingFacts;
+  /** The data of a page that shows next to nothing, as JSON texts. */
+  readonly state?: readonly string[];
   readonly hints: PageHints;
   readonly embedded?: { readonly url: string; readonly site: string };
   /** Address and text are of different postings. */
@@ -43,6 +46,9 @@ export type Gathered = {
 
 /** An adapter or structured data that gives less text than this has found a teaser, and the page itself is read too. */
 const ENOUGH_CHARACTERS = 400;
+
+/** A page with less text than this is the shell of an app that has not drawn itself. */
+const SHELL_CHARACTERS = 600;
 
 /** Fewer list items and headings than this are a description whose structure got lost on the way. */
 const FEWEST_PARTS = 3;
@@ -77,9 +83,11 @@ export function gatherPage(page: PageToRead): Gathered {
   if (!node) trail.push({ reader: 'json-ld', outcome: 'no JobPosting of this page' });
 
   const embedded = embeddedPosting(page);
+  const text = textOfElements([...doc.children]);
   return {
     ...base,
-    page: textOfElements([...doc.children]),
+    page: text,
+    ...(lengthOf(text) < SHELL_CHARACTERS ? { state: pageState(doc) } : {}),
     marked: microdataFacts(doc),
     ...(published ? { published } : {}),
     ...(embedded ? { embedded } : {}),
@@ -104,8 +112,10 @@ function hasParts(html: string): boolean {
   return (html.match(PART)?.length ?? 0) >= FEWEST_PARTS;
 }
 
-function isEnough({ pieces }: PageText): boolean {
-  let characters = 0;
-  for (const { text } of pieces) characters += text.length;
-  return characters >= ENOUGH_CHARACTERS;
+function isEnough(text: PageText): boolean {
+  return lengthOf(text) >= ENOUGH_CHARACTERS;
+}
+
+function lengthOf({ pieces }: PageText): number {
+  return pieces.reduce((sum, { text }) => sum + text.length, 0);
 }

@@ -145,14 +145,16 @@ function levelsOf(json: unknown): readonly (readonly JsonObject[])[] {
   return levels;
 }
 
-/**
- * The posting in the JSON of a hiring system or in JSON-LD. Undefined for any other JSON, and for a list of postings: which of them
- * is meant is not for us to guess.
- */
-export function structuredFrom(json: unknown): StructuredPosting | undefined {
+/** All postings with a text in the JSON of a hiring system, of a page's data, or in JSON-LD. Empty for any other JSON. */
+export function postingsIn(json: unknown): readonly StructuredPosting[] {
   const nodes = jobPostingsIn(json);
   const postings = nodes.length > 0 ? nodes.map(fromJobPosting) : readFormats(levelsOf(json), json);
-  const [only, ...others] = postings.filter(({ descriptionHtml }) => descriptionHtml !== '');
+  return postings.filter(({ descriptionHtml }) => descriptionHtml !== '');
+}
+
+/** The posting in an answer about one posting. Undefined for a list of them: which is meant is not for us to guess. */
+export function structuredFrom(json: unknown): StructuredPosting | undefined {
+  const [only, ...others] = postingsIn(json);
   return others.length === 0 ? only : undefined;
 }
 

@@ -1,7 +1,7 @@
 import type { Block, Posting, PostingSource, Reading, TrailEntry } from '../model';
 import { blockOf } from './blocks';
 import { employerOf } from './employers';
-import { findsOf } from './finds';
+import { findInState, findsOf } from './finds';
 import { withLinesRestored } from './flat-text';
 import type { Gathered } from './gather';
 import { isPosting } from './is-posting';
@@ -40,10 +40,18 @@ export function readGathered(gathered: Gathered, now: string): Reading {
   const verdict = isPosting(gathered, pieces, languages);
   trail.push({ reader: 'main-text', outcome: verdict.why });
   if (gathered.embedded && !verdict.isPosting) return { outcome: 'embedded', ...gathered.embedded, trail };
-  if (!verdict.isPosting) return best ?? { outcome: 'not-a-posting', trail };
+  if (!verdict.isPosting) return best ?? readState(gathered, now, trail) ?? { outcome: 'not-a-posting', trail };
   const facts = finds[0]?.facts ?? gathered.marked ?? {};
   const reading = readingOf(pieces, named(facts, hints, pieces, url), 'main-text', now, trail, url);
   return best && reading.outcome !== 'posting' ? best : reading;
+}
+
+function readState(gathered: Gathered, now: string, trail: readonly TrailEntry[]): Reading | undefined {
+  const find = findInState(gathered);
+  if (!find) return undefined;
+  const { facts, text, source } = find;
+  const { hints, url } = gathered;
+  return readingOf(text.pieces, named(facts, hints, text.pieces, url), source, now, trail, url);
 }
 
 /** Requirements stand at the end of postings more often than not: a text whose end is hidden was not read well. */
