@@ -35,6 +35,7 @@ const ROWS: readonly Row[] = [
       'docx',
       'diff',
       'fflate',
+      'papaparse',
       'yaml',
       'valibot',
     ],

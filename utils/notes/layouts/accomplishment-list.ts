@@ -1,5 +1,6 @@
 import { textKey } from '../../text/normalise';
 import { impliedParts, tellingOf } from '../implied-parts';
+import { labelOf } from '../labels';
 import type { Piece } from '../outline';
 import { stepsOfPiece } from '../steps';
 import { draft, type Unit } from '../story';
@@ -17,10 +18,14 @@ export const accomplishmentList: Layout = {
     const list = items.length >= FEWEST && done >= items.length * MOSTLY;
     return list && (unit.isContainer || isPeriodOrArea(unit.section.title)) ? 0.55 : 0;
   },
-  read: (unit) =>
-    itemsOf(unit)
+  read: (unit) => {
+    const organization = metaOf(unit, 'organization');
+    const period = isPeriod(unit.section.title) ? unit.section.title : metaOf(unit, 'period');
+    const around = { ...(organization ? { organization } : {}), ...(period ? { period } : {}) };
+    return itemsOf(unit)
       .filter(saysEnough)
-      .map((item) => accomplishment(unit, item)),
+      .map((item) => accomplishment(unit, item, around));
+  },
 };
 
 /** Two items may tell one thing; more are a list. */
@@ -38,20 +43,28 @@ function saysEnough({ text }: Piece): boolean {
   return text.split(/\s+/u).length >= 5;
 }
 
-function isPeriodOrArea(title: string): boolean {
-  const key = textKey(title);
-  if (
-    /^(?:(?:q[1-4]|h[12]|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|week|spring|summer|autumn|fall|winter|early|late|mid|year|sprint|half|quarter|\d{1,4}|present|now|to) ?)+$/u.test(
-      key,
-    )
-  )
-    return true;
-  return /^(?:completed |other |key |main |more )?(?:projects?|work|contributions?|wins?|highlights?|open source(?: contributions?)?|technical|team|features?|delivery|impact|community|recognition|feedback and recognition|misc|general)$/u.test(
-    key,
-  );
+/** What a line above the list says of all of it: "Company: Acme". */
+function metaOf({ section }: Unit, kind: 'organization' | 'period'): string | undefined {
+  const label = section.pieces
+    .map((piece) => labelOf(piece))
+    .find((found) => found?.meta === kind && found.rest !== '');
+  return label?.rest;
 }
 
-function accomplishment(unit: Unit, item: Piece) {
+const PERIOD =
+  /^(?:(?:q[1-4]|h[12]|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|week|spring|summer|autumn|fall|winter|early|late|mid|year|sprint|half|quarter|\d{1,4}|present|now|to) ?)+$/u;
+const AREA =
+  /^(?:completed |other |key |main |more )?(?:projects?|work|contributions?|wins?|highlights?|open source(?: contributions?)?|technical|team|features?|delivery|impact|community|recognition|feedback and recognition|misc|general)$/u;
+
+function isPeriod(title: string): boolean {
+  return PERIOD.test(textKey(title.slice(0, 60)));
+}
+
+function isPeriodOrArea(title: string): boolean {
+  return isPeriod(title) || AREA.test(textKey(title.slice(0, 60)));
+}
+
+function accomplishment(unit: Unit, item: Piece, around: { organization?: string; period?: string }) {
   const steps = stepsOfPiece(item);
   const last = steps.reduce((most, { lines }) => Math.max(most, lines[1]), item.lines[1]);
   const title = firstWords(item.text, 80);
@@ -60,7 +73,7 @@ function accomplishment(unit: Unit, item: Piece) {
     const parts = Object.fromEntries(
       Object.entries(impliedParts(steps)).map(([part, passage]) => [part, passage.text]),
     );
-    return draft(unit, { title, parts, rest: '', lines: [item.lines[0], last], certainty: 'implied' });
+    return draft(unit, { title, parts, rest: '', ...around, lines: [item.lines[0], last], certainty: 'implied' });
   }
   return draft(unit, {
     title,
@@ -68,5 +81,6 @@ function accomplishment(unit: Unit, item: Piece) {
     rest: steps.map(({ text }) => text).join('\n'),
     lines: [item.lines[0], last],
     certainty: 'stub',
+    ...around,
   });
 }

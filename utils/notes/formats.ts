@@ -1,0 +1,83 @@
+import { decodeText } from './formats/encodings';
+import { extensionOf, isSkippedPath, KINDS, LARGEST_FILE, megabytes, readableName, refusal } from './formats/kinds';
+
+/** The text of one note, as Markdown, Org or plain text: what `readNotes` takes. */
+export type NotesText = { readonly file: string; readonly text: string };
+
+export type ReadingOptions = {
+  /** Makes a document of HTML; the browser's own parser unless something else is given, as in a terminal. */
+  readonly parseHtml?: (html: string) => Document;
+  /** Is told of files inside an archive that were left out, and why. */
+  readonly onSkipped?: (file: string, reason: string) => void;
+};
+
+/** Whether a file of this name can hold notes: for choosing among the files of a folder. */
+export function isNotesFile(path: string): boolean {
+  return !isSkippedPath(path) && KINDS[extensionOf(path)] !== undefined;
+}
+
+/**
+ * The texts in a file of notes: one for a note, several for an archive (a zip of notes, an export of Notion or Obsidian).
+ * Heavy readers (Word, HTML, zip) are loaded only when such a file comes.
+ * @throws Error that names the file and what can be done, when it cannot be read.
+ */
+export async function readNotesFile(
+  name: string,
+  bytes: Uint8Array,
+  options: ReadingOptions = {},
+): Promise<NotesText[]> {
+  if (bytes.byteLength > LARGEST_FILE) {
+    throw new Error(
+      `${name}: is ${megabytes(bytes.byteLength)} MB; notes of up to ${megabytes(LARGEST_FILE)} MB can be read. Split it, or leave out pictures.`,
+    );
+  }
+  if (bytes.byteLength === 0) throw new Error(`${name}: is empty. Check that the right file was chosen.`);
+  const refused = refusal(name, bytes);
+  if (refused) throw new Error(`${name}: ${refused}`);
+  const kind = KINDS[extensionOf(name)] ?? 'text';
+  const file = readableName(name);
+  switch (kind) {
+    case 'zip':
+      return readArchive(name, bytes, options);
+    case 'docx': {
+      const { docxToHtml } = await import('./formats/docx');
+      return [{ file, text: await htmlText(name, await docxToHtml(name, bytes), options) }];
+    }
+    case 'html':
+      return [{ file, text: await htmlText(name, decodeText(name, bytes), options) }];
+    case 'csv': {
+      const { csvToMarkdown } = await import('./formats/csv');
+      return [{ file, text: csvToMarkdown(name, decodeText(name, bytes)) }];
+    }
+    case 'json': {
+      const { resumeToMarkdown } = await import('./formats/json-resume');
+      return [{ file, text: resumeToMarkdown(name, decodeText(name, bytes)) }];
+    }
+    default:
+      return [{ file, text: decodeText(name, bytes) }];
+  }
+}
+
+async function htmlText(name: string, html: string, { parseHtml = parseInBrowser }: ReadingOptions): Promise<string> {
+  const { htmlToMarkdown } = await import('./formats/html');
+  return htmlToMarkdown(name, parseHtml(html));
+}
+
+function parseInBrowser(html: string): Document {
+  return new DOMParser().parseFromString(html, 'text/html');
+}
+
+async function readArchive(name: string, bytes: Uint8Array, options: ReadingOptions): Promise<NotesText[]> {
+  const { filesInZip } = await import('./formats/zip');
+  const texts: NotesText[] = [];
+  for (const { path, bytes: content } of filesInZip(name, bytes)) {
+    try {
+      texts.push(...(await readNotesFile(path, content, options)));
+    } catch (error) {
+      options.onSkipped?.(path, error instanceof Error ? error.message : String(error));
+    }
+  }
+  if (texts.length === 0)
+    throw new Error(`${name}: holds no notes. Zip a folder of .md, .txt, .org, .html or .docx files.`);
+  return texts;
+}

@@ -1,0 +1,48 @@
+/** Text may hold this share of control characters; with more it is no text. */
+const MOST_CONTROLS = 0.02;
+
+/** This much of a file settles what it is. */
+const SAMPLE = 4096;
+
+/**
+ * The text of a file in whatever way it was written: by its byte order mark, as UTF-8, as UTF-16 where every other byte is zero,
+ * else as Windows-1252, the way of old editors (Latin-1 is a part of it). The byte order mark is no part of the text.
+ * @throws Error that names the file and what can be done, when the bytes are no text.
+ */
+export function decodeText(name: string, bytes: Uint8Array): string {
+  const text = new TextDecoder(encodingOf(bytes)).decode(bytes);
+  if (!isText(text)) throw new Error(`${name}: holds no text. Check that the right file was chosen.`);
+  return text;
+}
+
+function encodingOf(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  const sample = bytes.subarray(0, SAMPLE);
+  const zeros = [0, 0];
+  for (const [index, byte] of sample.entries()) if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
+  if (odd > sample.length / 5 && even === 0) return 'utf-16le';
+  if (even > sample.length / 5 && odd === 0) return 'utf-16be';
+  return isUtf8(bytes) ? 'utf-8' : 'windows-1252';
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function isText(text: string): boolean {
+  const sample = text.slice(0, SAMPLE);
+  let controls = 0;
+  for (const character of sample) {
+    const code = character.codePointAt(0) ?? 0;
+    if (code < 32 && code !== 9 && code !== 10 && code !== 13 && code !== 12) controls += 1;
+  }
+  return controls <= sample.length * MOST_CONTROLS;
+}
