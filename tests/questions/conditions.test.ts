@@ -82,12 +82,14 @@ describe('sponsorship', () => {
 describe('a question about a gap', () => {
   it('cuts a long requirement at a clause, verbatim', () => {
     const line =
-      'Build and repair dry stone walls on steep ground, in all weathers of the year, with a crew of three and no machine at all';
+      'Build and repair dry stone walls on steep ground, in all weathers of the year, with a crew of three, some of whom have never done it before, and no machine at all';
     const posting = postingOf([`- !! ${line}`]);
     const [requirement] = posting.requirements;
     const text = requirement ? questionAboutGap(requirement, posting).text : '';
     const quoted = /“(.*)”/u.exec(text)?.[1] ?? '';
     expect(line).toContain(quoted);
-    expect(quoted).toBe('Build and repair dry stone walls on steep ground');
+    expect(quoted).toBe(
+      'Build and repair dry stone walls on steep ground, in all weathers of the year, with a crew of three',
+    );
   });
 });

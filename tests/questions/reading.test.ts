@@ -81,8 +81,10 @@ describe('quotes', () => {
     expect(quoteAround('Bake bread.', { start: 0, end: 4 })).toBe('Bake bread');
   });
 
-  it('shortens to a first clause that says enough', () => {
-    expect(shortQuote(long)).toBe('The baker, who comes at three');
+  it('shortens to as many clauses as fit', () => {
+    expect(shortQuote(long)).toBe(
+      'The baker, who comes at three, mixes the dough; then, while it rests, she writes the list for the mill',
+    );
     expect(shortQuote('Bake bread.')).toBe('Bake bread');
   });
 });

@@ -9,6 +9,7 @@ import { foldWord, wordPattern } from './folding';
  * - `word*`  any word that begins so; `*word` any that ends so; `*word*` any that holds it (German writes words together)
  * - `#`      a number, in digits or as a word
  * - `..`     up to four words between
+ * - `^`      the beginning of a sentence or heading
  * - `|`      the next cue
  *
  * Phrases never reach over the end of a sentence. Looked up through an index of the posting's words, so that a hundred rules cost
@@ -19,7 +20,8 @@ export type Cue = readonly CuePart[];
 export type CuePart =
   | { readonly kind: 'word' | 'start' | 'end' | 'part'; readonly text: string }
   | { readonly kind: 'number' }
-  | { readonly kind: 'gap' };
+  | { readonly kind: 'gap' }
+  | { readonly kind: 'beginning' };
 
 /** Cues by the language of the posting. English ones are looked for in every posting: trades borrow English words. */
 export type CueTable = { readonly [language in Language]?: string };
@@ -36,6 +38,7 @@ export function parseCues(list: string): readonly Cue[] {
 function parsePart(written: string): readonly CuePart[] {
   if (written === '#') return [{ kind: 'number' }];
   if (written === '..') return [{ kind: 'gap' }];
+  if (written === '^') return [{ kind: 'beginning' }];
   const open = written.startsWith('*');
   const words = [...written.matchAll(wordPattern())].map(([word]) => foldWord(word));
   const parts: CuePart[] = words.map((text) => ({ kind: 'word', text }));

@@ -51,7 +51,7 @@ type Weighed = { readonly question: QuestionToExpect; readonly weight: number };
  */
 export function questionsToExpect(input: ExpectInput): QuestionToExpect[] {
   const found = [...fromLines(input), ...fromSkills(input), ...fromPrinciples(input)];
-  const known = found.map(({ question }) => likenessOf(question, input));
+  const known = found.map(({ question }): Likeness => ({ stems: stemsOf(question, input), fixed: undefined }));
   for (const each of [...fromBank(input), ...firstCall(input)]) {
     const likeness = likenessOf(each.question, input);
     if (known.some((other) => isAlike(other, likeness))) continue;
@@ -206,8 +206,12 @@ function firstCall(input: ExpectInput): Weighed[] {
 /** What two questions are told apart by: their words, and which fixed question of a first call they are. */
 type Likeness = { readonly stems: ReadonlySet<string>; readonly fixed: string | undefined };
 
-function likenessOf({ text }: QuestionToExpect, { posting: { language } }: ExpectInput): Likeness {
-  return { stems: contentStems(text, language), fixed: firstCallId(text, language) };
+function likenessOf(question: QuestionToExpect, input: ExpectInput): Likeness {
+  return { stems: stemsOf(question, input), fixed: firstCallId(question.text, input.posting.language) };
+}
+
+function stemsOf({ text }: QuestionToExpect, { posting }: ExpectInput): ReadonlySet<string> {
+  return contentStems(text, posting.language);
 }
 
 function isAlike(left: Likeness, right: Likeness): boolean {

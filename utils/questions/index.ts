@@ -53,6 +53,9 @@ const WEIGHT_OF_CAUSE: { readonly [cause in Cause]: number } = {
 /** A question of the trade says more than one that fits any; a reading of tone says less. */
 const WEIGHT_OF_KIND: { readonly [kind in Rule['kind']]: number } = { field: 8, general: 0, tone: -4 };
 
+/** One open requirement is asked about before everything; a second one waits, or the whole talk would be about gaps. */
+const FURTHER_GAP = 58;
+
 /** A silence about smaller things waits for the larger ones. */
 const MINOR = -16;
 
@@ -134,7 +137,11 @@ function candidates(input: QuestionsInput): Candidate[] {
       weight: KEPT,
     };
   });
-  const ofRules = raised.map(({ rule, suggestion }) => ofRule(rule, suggestion, posting));
+  const ofRules = raised.map(({ rule, suggestion }, index) => {
+    const candidate = ofRule(rule, suggestion, posting);
+    const isFurther = suggestion.cause === 'gap' && raised[index - 1]?.rule === rule;
+    return isFurther ? { ...candidate, weight: FURTHER_GAP } : candidate;
+  });
   return [...added, ...own, ...ofRules].map((candidate) => withChoices(candidate, choices));
 }
 

@@ -142,12 +142,17 @@ export function* findCues(text: PostingText, cues: readonly Cue[]): Generator<Cu
     for (const start of starts(text, head)) {
       const sentence = text.sentences[text.sentenceOf[start] ?? 0];
       if (!sentence) continue;
-      const end = follow(text, cue, 1, start + 1, sentence.end);
+      const end = endOf(text, cue, start, sentence);
       const from = text.spans[start];
       const to = text.spans[end - 1];
       if (end > start && from && to) yield { sentence, span: { start: from.start, end: to.end } };
     }
   }
+}
+
+/** The token after a cue whose first part fits at `start`, or 0 where the rest does not follow. */
+function endOf(text: PostingText, cue: Cue, start: number, sentence: PostingSentence): number {
+  return follow(text, cue, 1, cue[0]?.kind === 'beginning' ? start : start + 1, sentence.end);
 }
 
 /** The token after the last of the phrase, or 0 where it does not follow. */
@@ -178,6 +183,8 @@ function fits(text: PostingText, part: CuePart, at: number): boolean {
       return word.endsWith(part.text);
     case 'part':
       return word.includes(part.text);
+    case 'beginning':
+      return text.sentences[text.sentenceOf[at] ?? 0]?.first === at;
     case 'gap':
       return false;
   }
@@ -199,6 +206,8 @@ function starts(text: PostingText, part: CuePart): readonly number[] {
         .flatMap((word) => text.positions.get(word) ?? []);
     case 'number':
       return text.numberPositions;
+    case 'beginning':
+      return text.sentences.flatMap(({ first, end }) => (end > first ? [first] : []));
     case 'gap':
       return [];
   }
@@ -223,7 +232,7 @@ export function inSentence(text: PostingText, sentence: PostingSentence, cues: r
     const head = cue[0];
     if (!head) continue;
     for (let at = sentence.first; at < sentence.end; at += 1) {
-      if (fits(text, head, at) && follow(text, cue, 1, at + 1, sentence.end)) return true;
+      if (fits(text, head, at) && endOf(text, cue, at, sentence)) return true;
     }
   }
   return false;

@@ -36,13 +36,12 @@ function tidy(words: string): string {
 }
 
 /** A requirement within a question: short enough to be said in it, long enough to be known again. */
-const IN_QUESTION = { longest: 90, shortest: 25 };
+const IN_QUESTION = { longest: 110, shortest: 25 };
 
-/** A requirement's words cut short, verbatim: all of them, or the first clauses that say enough, or as many whole words as fit. */
+/** A requirement's words cut short, verbatim: all of them, or as many clauses as fit and say enough, or as many whole words. */
 export function shortQuote(requirement: string, { longest, shortest } = IN_QUESTION): string {
   if (requirement.length <= longest) return tidy(requirement);
-  for (const match of requirement.matchAll(CLAUSE_BREAK)) {
-    if (match.index >= shortest && match.index <= longest) return tidy(requirement.slice(0, match.index));
-  }
-  return tidy(requirement.slice(0, wordEnd(requirement, longest, shortest)));
+  const breaks = [...requirement.matchAll(CLAUSE_BREAK)].map(({ index }) => index);
+  const clause = breaks.findLast((at) => at >= shortest && at <= longest);
+  return tidy(requirement.slice(0, clause ?? wordEnd(requirement, longest, shortest)));
 }

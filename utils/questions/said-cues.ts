@@ -45,16 +45,16 @@ const TELLING: { readonly [matter in SaidByCues]: Telling } = {
   },
   'how large the team is': {
     cues: {
-      en: 'team of # | team of about # | team of around # | team of over # | team of up to # | # person team | # strong team | # people team | # member team | # team members | # direct reports | group of # | # engineers | # developers | # nurses | # teachers | # colleagues | # designers | # analysts | # staff | # associates | # technicians | small team of | join # other*',
-      de: 'team von # | team aus # | team mit # | team von rund # | # kopfig* | kopfig* team | # kolleg* | # mitarbeit* | # personen | # menschen',
-      fr: 'equipe de # | equipe d environ # | # personnes | # collaborat* | equipe composee de',
-      es: 'equipo de # | # personas | # companer* | equipo formado por | equipo compuesto',
+      en: 'team of # | team of about # | team of around # | team of over # | team of up to # | # person team | # strong team | # people team | # member team | # team members | # direct reports | team .. # people | team .. # engineers | # people .. team | small team of | join # other* | # other engineers | alongside # | staff of # | group of # people',
+      de: 'team von # | team aus # | team mit # | team von rund # | # kopfig* | kopfig* team | teamgrosse',
+      fr: 'equipe de # | equipe d environ # | equipe .. # personnes | equipe composee de',
+      es: 'equipo de # | equipo .. # personas | equipo formado por | equipo compuesto',
       pt: 'equipe de # | equipa de # | # pessoas',
-      nl: 'team van # | # collega* | # koppig | koppig team',
-      it: 'team di # | squadra di # | # persone | # colleghi',
+      nl: 'team van # | # koppig | koppig team',
+      it: 'team di # | squadra di # | team .. # persone',
       pl: 'zespol # | zespole # | # osobow* | osobowy* zesp*',
-      cs: 'tym # | tymu # | # clen* | clenn* tym* | # lidi | # koleg*',
-      uk: 'команд* з # | # людей | # осіб',
+      cs: 'tym # | tymu # | # clen* | clenn* tym* | tym .. # lidi',
+      uk: 'команд* з # | команд* .. # людей',
     },
     unless: {
       en: 'company of # | # employees worldwide | # countries',
@@ -64,7 +64,7 @@ const TELLING: { readonly [matter in SaidByCues]: Telling } = {
   },
   'how the work will be judged': {
     cues: {
-      en: 'first # days | first # months | first # weeks | your first year | your first week | your first month | in # months you | after # months you | success looks | success in this role | success is measured | measure* .. success | measured by | measured on | measured against | judged by | what you will achieve | you ll have succeeded | your okrs | your kpis | your targets are | your goals are | expected outcomes | key outcomes | key results',
+      en: 'first # days | first # months | first # weeks | your first year | your first week | your first month | in # months you | after # months you | success looks | success is measured | measure* .. success | measured by | measured on | measured against | judged by | what you will achieve | you ll have succeeded | your okrs | your kpis | your targets are | your goals are | expected outcomes | key outcomes | key results',
       de: 'ersten # monat* | ersten # wochen | ersten # tag* | ersten jahr | nach # monaten | erfolg .. gemessen | gemessen an | woran wir erfolg | deine ziele sind',
       fr: '# premiers mois | # premieres semaines | premiere annee | au bout de # mois | d ici # mois | evalue* sur | mesure* .. succes | indicateurs de reussite',
       es: 'primeros # meses | primeras # semanas | primer ano | a los # meses | exito .. medira | se medira | tus objetivos seran',
@@ -76,7 +76,7 @@ const TELLING: { readonly [matter in SaidByCues]: Telling } = {
       uk: 'перші # місяц* | перший рік',
     },
     unless: {
-      en: 'anniversary | holidays | vacation | pto | paid time off | leave after | eligible | eligibility | probation* | benefits after | must obtain | certif* within | licen* within | within # months of hire | covered after | bonus',
+      en: 'anniversary | growth | revenue | funding | holidays | vacation | pto | paid time off | leave after | eligible | eligibility | probation* | benefits after | must obtain | certif* within | licen* within | within # months of hire | covered after | bonus',
       de: 'probezeit | urlaub',
       fr: 'periode d essai | conges',
       es: 'vacaciones | periodo de prueba',
@@ -99,15 +99,15 @@ const TELLING: { readonly [matter in SaidByCues]: Telling } = {
   },
   'where the work is done': {
     cues: {
-      en: 'remote | remotely | hybrid | on site | onsite | in office | in person | work from home | working from home | home based | home office | based in | based at | based out of | located in | located at | office in | offices in | field based | telecommut* | telework* | relocat*',
-      de: 'remote | hybrid | vor ort | homeoffice | home office | mobiles arbeiten | mobile arbeit | standort | einsatzort | arbeitsort | dienstort | bundesweit | buro in',
-      fr: 'teletravail | sur site | presentiel | hybride | distanciel | a distance | base* a | poste a pourvoir a | lieu de travail | lieu du poste | nos bureaux | situe* a',
-      es: 'teletrabajo | remoto | hibrido | presencial | en oficina | ubicad* en | con sede en | lugar de trabajo | zona de | ubicacion',
-      pt: 'remoto | hibrido | presencial | home office | localizad* em | local de trabalho | teletrabalho',
-      nl: 'thuiswerk* | hybride | op locatie | op kantoor | standplaats | remote | gevestigd in',
-      it: 'da remoto | smart working | ibrid* | in presenza | in sede | sede di lavoro | sede',
+      en: 'remote | remotely | hybrid | work location | job location | office location | primary location | location type | work mode | from office | ^ location | ^ locations | on site | onsite | in office | in person | work from home | working from home | home based | home office | based in | based at | based out of | located in | located at | office in | offices in | field based | tele telework* | relocat*',
+      de: 'remote | hybrid | vor ort | homeoffice | home office | mobiles arbeiten | mobile arbeit | standort | ^ ort | einsatzort | arbeitsort | dienstort | bundesweit | buro in',
+      fr: 'teletravail | sur site | presentiel | hybride | distanciel | a distance | base* a | poste a pourvoir a | ^ lieu | ^ localisation | lieu de travail | lieu du poste | nos bureaux | situe* a',
+      es: 'teletrabajo | remoto | hibrido | presencial | en oficina | ubicad* en | con sede en | lugar de trabajo | ^ zona | ^ lugar | ubicacion',
+      pt: 'remoto | hibrido | presencial | home office | filial de | localizad* em | local de trabalho | ^ local | ^ localizacao | teletrabalho',
+      nl: 'thuiswerk* | hybride | op locatie | op kantoor | standplaats | ^ locatie | ^ plaats | remote | gevestigd in',
+      it: 'da remoto | smart working | ibrid* | in presenza | in sede | sede di lavoro | ^ sede | ^ luogo',
       pl: 'zdalna | zdalnie | hybrydow* | stacjonarn* | miejsce pracy | w biurze | lokalizacja',
-      cs: 'na dalku | home office | hybridn* | misto vykonu | misto prace | v kancelari | na pracovisti',
+      cs: 'na dalku | home office | hybridn* | misto vykonu | misto prace | ^ lokalita | v kancelari | na pracovisti',
       uk: 'віддален* | гібридн* | в офісі | місце роботи | офіс',
     },
     unless: {
@@ -176,8 +176,8 @@ const TELLING: { readonly [matter in SaidByCues]: Telling } = {
   },
   'the working hours': {
     cues: {
-      en: '# hours per | # hours a | # hours week* | # hour week | # hour shift* | # hrs | # h week | full time | part time | monday to friday | monday through friday | monday friday | mon fri | # am to | # a m | # am # pm | # pm | working hours | hours of work | business hours | hours are | shift* | day schedule | schedule is | rota | # days a week | # days per week | # fte',
-      de: 'vollzeit | teilzeit | # stunden | # std | # wochenstunden | wochenstunden | # h woche | arbeitszeit* | gleitzeit | schicht* | montag bis | wochentlich*',
+      en: '# hours per | # hours a | # hours week* | # hour week | # hour shift* | # hrs | # h week | full time | part time | monday to friday | monday through friday | monday friday | mon fri | # am to | # a m | # am # pm | # pm | hours of work | business hours | hours are | shift* | day schedule | schedule is | rota | # fte',
+      de: 'vollzeit | teilzeit | # stunden | # std | # wochenstunden | wochenstunden | # h woche | arbeitszeit # | arbeitszeit von | gleitzeit | schicht* | montag bis | wochentlich*',
       fr: 'temps plein | temps partiel | temps complet | # h | # heures | # h semaine | horaires | du lundi au | # h hebdo* | forfait jours | equipe # x #',
       es: 'jornada completa | media jornada | jornada parcial | jornada | # horas | horario* | tiempo completo | de lunes a | turno*',
       pt: 'tempo integral | meio periodo | # horas | horario | segunda a sexta | periodo integral',

@@ -46,6 +46,9 @@ const CURRENCY =
 /** Below, a number of money is an hour's pay; from here on a month's or a year's. */
 const SMALLEST_HOURLY = 5;
 const SMALLEST_SALARY = 800;
+/** A line of little else than an amount of this size is the pay: "42K to 60K €". */
+const SMALLEST_YEARLY = 10_000;
+const LONGEST_LINE = 8;
 /** A tax-sheltered savings plan in the United States, not an amount. */
 const SAVINGS_PLAN = '401';
 
@@ -65,6 +68,7 @@ function isPay(text: PostingText, sentence: PostingSentence, amount: Amount): bo
   const named = inSentence(text, sentence, PAY_WORDS('en'));
   if (inSentence(text, sentence, OTHER_MONEY('en')) && !named) return false;
   if (amount.value >= SMALLEST_SALARY && amount.currency && (named || sentence.place === 'heading')) return true;
+  if (amount.value >= SMALLEST_YEARLY && amount.currency && sentence.end - sentence.first <= LONGEST_LINE) return true;
   if (!amount.currency) return named && amount.value >= SMALLEST_SALARY * 10;
   return amount.value >= SMALLEST_HOURLY && inSentence(text, sentence, PERIODS('en'));
 }

@@ -39,7 +39,7 @@ function fromData(posting: AnnotatedPosting, matter: Matter): string | undefined
     case 'the pay range':
       return /\p{N}/u.test(posting.salary ?? '') ? posting.salary : undefined;
     case 'where the work is done':
-      return posting.location;
+      return posting.location ?? placeNamed(posting);
     case 'what happens next':
       return posting.closes;
     case 'the working hours':
@@ -58,6 +58,22 @@ function fromText(posting: AnnotatedPosting, matter: Matter): string | undefined
     if (where !== 'all' && (sentence.place === 'legal' || sentence.place === 'title')) continue;
     if (inSentence(text, sentence, unless(posting.language))) continue;
     return quoteAround(sentence.text, span);
+  }
+  return undefined;
+}
+
+/** A place named after what stands there: "our office in Lisbon", "a project in Mumbai", or a line with a town and its state. */
+const PLACE =
+  /\b(?:office|offices|our team|plant|store|shop|site|campus|clinic|hospital|school|dealership|headquarters|factory|warehouse|project|position|role|job) (?:is )?in (?:downtown |central )?\p{Lu}[\p{L}-]+/u;
+const TOWN_AND_STATE = /^\p{Lu}[\p{L}. '-]{1,40}, (?:[A-Z]{2}|\p{Lu}\p{L}+)(?:[ ,]|$)/u;
+/** A longer line is a sentence. */
+const LONGEST_PLACE = 60;
+
+function placeNamed({ blocks }: AnnotatedPosting): string | undefined {
+  for (const { text, kind } of blocks) {
+    const named = PLACE.exec(text)?.[0];
+    if (named) return named;
+    if (kind === 'paragraph' && text.length <= LONGEST_PLACE && TOWN_AND_STATE.test(text)) return text;
   }
   return undefined;
 }

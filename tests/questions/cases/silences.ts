@@ -23,6 +23,7 @@ export const silenceCases: RuleCases = {
         'The salary range is $80k–$95k.',
         'Band 6, Agenda for Change.',
         '# $60,000 - $75,000 a year',
+        '42K to 60K €',
       ],
       de: ['Gehalt: 45.000 bis 52.000 € im Jahr.', 'Vergütung nach TVöD, Entgeltgruppe 9b.', 'Stundenlohn ab 16,50 €.'],
       fr: ['Rémunération : 2 100 € brut par mois.'],
@@ -52,7 +53,12 @@ export const silenceCases: RuleCases = {
     },
   },
   'no-team-size': {
-    asks: { en: ['Join our team.'], de: ['Ein nettes Team.'], fr: ['Une belle équipe.'], es: ['Un buen equipo.'] },
+    asks: {
+      en: ['Join our team.', 'Over 600 people work here in five towns.'],
+      de: ['Ein nettes Team.', 'Über 600 Kolleginnen und Kollegen weltweit.'],
+      fr: ['Une belle équipe.'],
+      es: ['Un buen equipo.'],
+    },
     silent: {
       en: ['You join a team of seven.', 'A 12-person team.'],
       de: ['Ein Team von acht Menschen.', 'Ein 5-köpfiges Team.'],
@@ -92,11 +98,20 @@ export const silenceCases: RuleCases = {
       es: ['- Hacer pan'],
     },
     silent: {
-      en: ['location: Thornby', 'Fully remote.', 'Three days on site.'],
+      en: [
+        'location: Thornby',
+        'Fully remote.',
+        'Three days on site.',
+        'Location: Thornby',
+        'Work mode: at the counter',
+        'Join our office in Thornby.',
+        'Springfield, IL',
+      ],
       de: ['Arbeitsort ist Lübeck.'],
       fr: ['Télétravail possible.'],
       es: ['Trabajo presencial.'],
       pl: ['Praca zdalna.'],
+      cs: ['# Lokalita:'],
     },
   },
   'no-growth': {
@@ -127,7 +142,12 @@ export const silenceCases: RuleCases = {
     },
   },
   'no-hours': {
-    asks: { en: ['- Bake bread'], de: ['- Brot backen'], fr: ['- Faire du pain'], es: ['- Hacer pan'] },
+    asks: {
+      en: ['- Bake bread', 'Flexible working hours.'],
+      de: ['- Brot backen'],
+      fr: ['- Faire du pain'],
+      es: ['- Hacer pan'],
+    },
     silent: {
       en: ['employment: Full-time', '37.5 hours a week.'],
       de: ['Teilzeit mit 20 Stunden.'],

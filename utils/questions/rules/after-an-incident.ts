@@ -15,7 +15,8 @@ export const afterAnIncident = cueRule({
       ausfall* | verfugbarkeit der systeme | storung* | root cause | hochverfugbar* | ursachenanalyse*
     `,
     fr: `
-      incident* | disponibilite des | fiabilite | haute disponibilite | postmortem* | analyse des causes
+      incident* | disponibilite des systemes | fiabilite des systemes | fiabilite de la plateforme |
+      haute disponibilite | postmortem* | analyse des causes
     `,
     es: 'incidencias | incidentes | alta disponibilidad | fiabilidad | causa raiz | postmortem*',
   },

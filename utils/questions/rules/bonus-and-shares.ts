@@ -27,9 +27,10 @@ export const bonusAndShares = cueRule({
   },
   unless: {
     en: `
-      bonus points | is a bonus | is a plus | as a bonus | bonus skills | private equity | health equity |
-      racial equity | equity and inclusion | diversity | equity research | brand equity | referral | signing |
-      sign on | equities | inclusion | a huge bonus | big bonus | nice to have | bonus qualifications
+      bonus points | is a bonus | be a bonus | is a plus | as a bonus | bonus skills | private equity |
+      building equity | health equity | racial equity | equity and inclusion | diversity | equity research |
+      brand equity | referral | signing | sign on | equities | inclusion | a huge bonus | big bonus |
+      nice to have | bonus qualifications
     `,
     de: 'von vorteil',
     fr: 'un bonus | variables d environnement',

@@ -9,8 +9,8 @@ export const builtFromNew = cueRule({
   cues: {
     en: `
       build out | build a new | build and lead | building a new | establish a new | establish our | set up a new |
-      set up our | create a new | launch a new | newly created | new role | new position | new team |
-      new function | first hire | founding | from the ground up | stand up a | greenfield
+      set up our | create a new | launch a new | newly created | new role | new position | new function |
+      first hire | founding | from the ground up | stand up a | greenfield
     `,
     de: `
       aufbau eines | aufbau einer | aufbau des | aufbau der | aufbau von | neu geschaffen* | neue stelle |

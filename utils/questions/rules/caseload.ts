@@ -9,8 +9,7 @@ export const caseload = cueRule({
   cues: {
     en: `
       caseload* | case management | case manager* | social work* | counsel* .. clients | therapy sessions |
-      treatment plans | intake assessment* | client cases | support worker* | service users | behavioral health |
-      mental health
+      treatment plans | intake assessment* | client cases | support worker* | service users
     `,
     de: `
       fallmanagement | falle | fallzahl* | sozialarbeit* | soziale arbeit | klient* | beratungsgesprach* |

@@ -10,8 +10,8 @@ export const fixedTerm = cueRule({
   cues: {
     en: `
       fixed term | temporary | contract to hire | temp to perm | month contract | # month contract |
-      contract position | contract role | contractor | interim | seasonal | intern | internship program |
-      this internship | summer internship | ftc | limited contract | contract duration | contract length
+      contract position | contract role | interim | seasonal | intern | internship program | this internship |
+      summer internship | ftc | limited contract | contract duration | contract length
     `,
     de: `
       befristet* | zeitvertrag | befristung | projektbefristet | saison* | werkstudent* | praktikum | zeitarbeit |

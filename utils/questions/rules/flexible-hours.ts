@@ -11,10 +11,9 @@ export const flexibleHours = cueRule({
   cues: {
     en: `
       flexible hours | flexible working hours | flexible schedule | flexibility to work | overtime as needed |
-      work .. as needed | hours as needed | hours as required | after hours | evenings and weekends |
-      nights and weekends | evenings weekends | weekend work | some weekends | occasional weekend* |
-      occasional evening* | overtime | outside normal hours | outside of normal | extended hours | long hours |
-      out of hours | irregular hours
+      hours as needed | hours as required | after hours | evenings and weekends | nights and weekends |
+      evenings weekends | weekend work | some weekends | occasional weekend* | occasional evening* | overtime |
+      outside normal hours | outside of normal | extended hours | long hours | out of hours | irregular hours
     `,
     de: `
       flexible arbeitszeit* | zeitliche flexibilitat | uberstunden | wochenendarbeit | wochenenddienst* |
@@ -31,7 +30,8 @@ export const flexibleHours = cueRule({
   },
   unless: {
     en: `
-      ad hoc | license* as required | drawings as required | stretch* | lift | updat* | repairs | reports as
+      ad hoc | standing | license* as required | drawings as required | stretch* | lift | updat* | repairs |
+      reports as
     `,
   },
 });

@@ -20,6 +20,6 @@ export const forecastMissed = cueRule({
     `,
   },
   unless: {
-    en: 'weather forecast*',
+    en: 'weather*',
   },
 });

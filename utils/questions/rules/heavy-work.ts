@@ -9,8 +9,10 @@ export const heavyWork = cueRule({
   where: 'anywhere',
   cues: {
     en: `
-      lift up to | lift # | lifting | # pounds | # lbs | # kg | standing for | stand for | prolonged standing |
-      physically demanding | physical demands | bend* .. stoop* | heavy lifting | on your feet | manual labor
+      lift up to # | lift # | lifting # | lifting up to # | lift .. # pounds | lift .. # lbs |
+      lifting .. # pounds | lifting .. # lbs | up to # pounds | up to # lbs | # kg | standing for | stand for |
+      prolonged standing | physically demanding | physical demands | bend* .. stoop* | heavy lifting |
+      on your feet | manual labor
     `,
     de: 'korperlich* belast* | korperliche* arbeit | schwere* heben | heben und tragen',
     fr: 'port de charges | station debout | charges lourdes | penibilite',

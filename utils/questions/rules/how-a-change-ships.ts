@@ -11,7 +11,8 @@ export const howAChangeShips = cueRule({
       ci cd | continuous integration | continuous delivery | continuous deployment | deployment pipeline* |
       deploy* .. production | deploy* .. applications | deploy* .. software | deploy* .. code |
       deploy* .. services | release process | release management | devops | pipelines for |
-      infrastructure as code | ship features | shipping
+      infrastructure as code | ship features | ship software | ship code | shipping software | shipping features |
+      shipping code
     `,
     de: 'deployment* | ci cd | release* | devops | auslieferung von software',
     fr: 'deploiement* | ci cd | mise en production | integration continue | devops',

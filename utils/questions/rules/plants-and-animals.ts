@@ -8,14 +8,17 @@ export const plantsAndAnimals = cueRule({
   kind: 'field',
   cues: {
     en: `
-      outdoors | outdoor work | weather conditions | all weather | farm* | livestock | landscap* | garden* |
-      greenhouse* | agricultur* | harvest*
+      outdoors | outdoor work | weather conditions | all weather | farm work | farm hand* | farmer* | on the farm |
+      livestock | landscap* | gardener* | gardening | greenhouse work | harvest*
     `,
     de: `
-      im freien | wind und wetter | landwirtschaft* | gartner* | garten und landschaft* | tierpfleg* | forst*
+      im freien | wind und wetter | landwirt | landwirtin | in der landwirtschaft | gartner* |
+      garten und landschaft* | tierpfleg* | forstwirt*
     `,
-    fr: 'en exterieur | intemperies | agricol* | espaces verts | elevage | jardinier* | paysag*',
-    es: 'al aire libre | intemperie | agricol* | jardin* | ganader* | campo',
+    fr: `
+      en exterieur | intemperies | ouvrier agricole | espaces verts | elevage | jardinier* | paysagiste*
+    `,
+    es: 'al aire libre | intemperie | trabajo* agricola* | jardiner* | ganader*',
   },
   unless: {
     en: `

@@ -9,8 +9,8 @@ export const securityOrRelease = cueRule({
   cues: {
     en: `
       cybersecurity | cyber security | information security | vulnerabilit* | penetration test* | threat model* |
-      soc analyst | siem | iso 27001 | application security | security review* | exploit* | security controls |
-      security researcher
+      soc analyst | siem | iso 27001 | application security | security review* | security exploit* |
+      security controls | security researcher
     `,
     de: `
       it sicherheit | informationssicherheit | schwachstelle* | penetrationstest* | cybersicherheit |

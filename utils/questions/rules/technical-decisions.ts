@@ -8,7 +8,8 @@ export const technicalDecisions = cueRule({
   kind: 'field',
   cues: {
     en: `
-      architect* | system design | technical design* | design patterns | microservice* | distributed systems |
+      software architect* | solution architect* | system architect* | architecture | architectures |
+      system design | technical design* | design patterns | microservice* | distributed systems |
       technical decision* | technology choices | technical direction | api design | scalable systems |
       software design
     `,
@@ -26,9 +27,6 @@ export const technicalDecisions = cueRule({
     `,
   },
   unless: {
-    en: `
-      building architect* | landscape architect* | architects and contractors | architectural drawings |
-      architectural firm*
-    `,
+    en: 'building architect* | landscape architect* | interior architect* | civil | construction',
   },
 });

@@ -9,7 +9,8 @@ export const whereLeadsComeFrom = cueRule({
   cues: {
     en: `
       prospect* | cold call* | lead generation | outbound | pipeline of | sales pipeline | build pipeline |
-      generate leads | new business | business development | new clients | new customers
+      generate leads | new business development | new business opportunit* | win new business |
+      generate new business | business development | new clients | new customers
     `,
     de: `
       kaltakquise | neukundengewinnung | neukundenakquise | akquise | leadgenerierung | neukunden | akquisition

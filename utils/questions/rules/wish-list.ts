@@ -17,6 +17,9 @@ export const wishList = ruleOf(head, ({ posting }) => {
   const first = musts[0];
   if (!first || musts.length <= WISH_LIST) return [];
   return [
-    { question: wordQuestion(head, posting, { quote: shortQuote(first.text) }, String(musts.length)), cause: 'high' },
+    {
+      question: wordQuestion(head, posting, { quote: first.section ?? shortQuote(first.text) }, String(musts.length)),
+      cause: 'high',
+    },
   ];
 });
