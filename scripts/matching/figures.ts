@@ -17,9 +17,10 @@ export type Figures = {
   readonly recall3: number;
   /** How often a gap is told from what is answered, one of each drawn at random. */
   readonly gapAuroc: number;
-  readonly verdicts: number;
-  readonly gapsCalledCovered: number;
-  readonly coveredCalledGap: number;
+  /** The rest only for rankers that give verdicts. */
+  readonly verdicts?: number;
+  readonly gapsCalledCovered?: number;
+  readonly coveredCalledGap?: number;
 };
 
 const ANSWERED = 2;
@@ -31,7 +32,6 @@ export function measure(pairs: readonly GradedPair[], run: Run): Figures {
   );
   const answerable = rows.filter(({ best }) => best >= ANSWERED);
   const gaps = rows.filter(({ best }) => best < ANSWERED);
-  const proven = rows.filter(({ best }) => best >= PROVEN);
   const grades = (row: (typeof rows)[number]) =>
     (row.answer?.ranked ?? []).slice(0, 3).map((storyId) => gradeOf(row.pair, row.id, storyId));
   return {
@@ -46,6 +46,16 @@ export function measure(pairs: readonly GradedPair[], run: Run): Figures {
       gaps.map(({ answer }) => answer?.gapScore ?? 0),
       answerable.map(({ answer }) => answer?.gapScore ?? 0),
     ),
+    ...(rows.some(({ answer }) => answer?.verdict) ? verdictFigures(rows) : {}),
+  };
+}
+
+type Row = { readonly best: number; readonly answer: Answer | undefined };
+
+function verdictFigures(rows: readonly Row[]) {
+  const gaps = rows.filter(({ best }) => best < ANSWERED);
+  const proven = rows.filter(({ best }) => best >= PROVEN);
+  return {
     verdicts: mean(
       rows.map(({ answer, best }) =>
         Number(answer?.verdict === (best >= PROVEN ? 'covered' : best >= ANSWERED ? 'partial' : 'gap')),

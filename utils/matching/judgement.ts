@@ -1,22 +1,115 @@
 import type { MatchLevel } from '../model';
 import type { Query } from './query';
-import type { Scored } from './score';
+import { byRank, type Features, type Scored, scoreStory, type Weights } from './score';
+import { skillTies } from './skill-ties';
+import type { IndexedStory } from './story-index';
 
-const COVERED = 0.75;
-const PARTIAL = 0.25;
+/** A line through the features of a match: above 0 speaks for it, below against. */
+export type Line = { readonly from: number; readonly weights: Weights };
 
-export function verdictOf(_query: Query, best: Scored | undefined): 'covered' | 'partial' | 'gap' {
-  if (!best) return 'gap';
-  if (best.features.wordShare >= COVERED) return 'covered';
-  return best.features.wordShare >= PARTIAL ? 'partial' : 'gap';
+/** How sure one must be; both are on the scale of the lines below. */
+export type Bars = { readonly answered: number; readonly proven: number };
+
+/** Whether a story answers a requirement at all. Fitted like the ranking, see `scripts/evaluate-matching.ts`. */
+export const ANSWERED: Line = {
+  from: 0.18,
+  weights: {
+    words: 0.29,
+    central: 0.5,
+    competencies: 0.17,
+    likeness: 3.42,
+    skillsLacking: -1.03,
+    skillsNear: 0.91,
+    unsaid: -0.87,
+    competenciesAsked: 0.23,
+    wished: -0.94,
+  },
+};
+
+/** Whether it proves it. */
+export const PROVEN: Line = {
+  from: -0.32,
+  weights: {
+    words: 0.27,
+    central: 0.64,
+    competencies: -0.12,
+    likeness: 1.21,
+    skillsLacking: -0.93,
+    skillsNear: 0.18,
+    unsaid: -0.82,
+    competenciesAsked: 0.23,
+    wished: -0.57,
+  },
+};
+
+/**
+ * Set so that few gaps are called answered and few answers gaps; what lies between is thin. A person forgives "thin" where a story
+ * would do, not "answered" where none does.
+ */
+export const BARS: Bars = { answered: -0.4, proven: 0.2 };
+
+export type Judgement = { readonly answered: Line; readonly proven: Line; readonly bars: Bars };
+
+const JUDGEMENT: Judgement = { answered: ANSWERED, proven: PROVEN, bars: BARS };
+
+export function along(line: Line, features: Features): number {
+  let sum = line.from;
+  for (const name of Object.keys(line.weights) as (keyof Features)[]) sum += (line.weights[name] ?? 0) * features[name];
+  return sum;
 }
 
-/** Higher is more likely a gap. */
-export function gapScoreOf(_query: Query, best: Scored | undefined): number {
-  return best ? 1 - best.features.wordShare : 1;
+/**
+ * The level of a match. Without a word of the story to quote it is a stretch; without the tool that is asked by name, or one that
+ * answers it, it is never direct.
+ */
+export function levelOf(query: Query, story: IndexedStory, features: Features, by: Judgement = JUDGEMENT): MatchLevel {
+  if (along(by.answered, features) < by.bars.answered || !quotable(query, story)) return 'stretch';
+  if (query.skills.length > 0 && features.skillsHeld === 0) return 'adjacent';
+  return along(by.proven, features) < by.bars.proven ? 'adjacent' : 'direct';
 }
 
-export function levelOf(_query: Query, scored: Scored): MatchLevel {
-  if (scored.features.wordShare >= COVERED) return 'direct';
-  return scored.features.wordShare >= PARTIAL ? 'adjacent' : 'stretch';
+function quotable(query: Query, story: IndexedStory): boolean {
+  return (
+    query.units.some(({ key }) => (story.units.get(key)?.places.length ?? 0) > 0) || skillTies(query, story).length > 0
+  );
+}
+
+/** A story held against a requirement, with what it is worth as proof. */
+export type Judged = Scored & {
+  readonly level: MatchLevel;
+  /** How much speaks for the story answering it: above 0 for, below against. */
+  readonly answers: number;
+};
+
+/** Every story held against the requirement, as `arrange` orders them. */
+export function judgeStories(query: Query, stories: readonly IndexedStory[]): Judged[] {
+  return arrange(
+    stories.map((story) => {
+      const scored = scoreStory(query, story);
+      return { ...scored, level: levelOf(query, story, scored.features), answers: along(ANSWERED, scored.features) };
+    }),
+  );
+}
+
+/**
+ * In order of rank; but the story that carries the verdict comes first, so that a row says what its first quote shows.
+ */
+export function arrange<Held extends Scored & Pick<Judged, 'level'>>(held: readonly Held[]): Held[] {
+  const arranged = [...held].sort(byRank);
+  const verdict = verdictOf(arranged);
+  const carrier = arranged.findIndex(({ level }) => level === (verdict === 'covered' ? 'direct' : 'adjacent'));
+  if (carrier > 0) arranged.unshift(...arranged.splice(carrier, 1));
+  return arranged;
+}
+
+/** Decided apart from the order: any story that proves it covers it, wherever it ranks. */
+export function verdictOf(judged: readonly Pick<Judged, 'level'>[]): 'covered' | 'partial' | 'gap' {
+  if (judged.some(({ level }) => level === 'direct')) return 'covered';
+  return judged.some(({ level }) => level === 'adjacent') ? 'partial' : 'gap';
+}
+
+/** From 0 to 1, higher is more likely a gap. Only for ordering. */
+export function gapScoreOf(judged: readonly Pick<Judged, 'answers'>[]): number {
+  const most = judged.reduce((best, { answers }) => Math.max(best, answers), Number.NEGATIVE_INFINITY);
+  return 1 / (1 + Math.exp(most));
 }

@@ -16,9 +16,8 @@ import { type Corrections, readCorrections } from './corrections';
 import { evidenceOf } from './evidence';
 import { explainMatch } from './explain';
 import { answerGate, yearsShort } from './facts';
-import { gapScoreOf, levelOf, verdictOf } from './judgement';
+import { gapScoreOf, type Judged, judgeStories, verdictOf } from './judgement';
 import { type Query, queryOf } from './query';
-import { byRank, type Scored, scoreStory } from './score';
 import { type IndexedStory, indexStory } from './story-index';
 
 /** The version of the rules: goes up whenever the same input may give another alignment. */
@@ -94,14 +93,16 @@ export function createMatcher(): Matcher {
       const known = readCorrections(corrections);
       const query = widenedQuery(text, language, known);
       const decided = known.decisionsFor(text).get(storyId)?.proves;
-      return explainMatch(query, toMatch(query, scoreStory(query, story), false, decided), story);
+      return judgeStories(query, [story])
+        .map((judged) => explainMatch(query, toMatch(query, judged, false, decided), story))
+        .at(0);
     },
     nearest: ({ text }, { language, corrections }) => {
       const known = readCorrections(corrections);
       const query = widenedQuery(text, language, known);
       const refused = known.decisionsFor(text);
       const open = keptStories().filter(({ id }) => refused.get(id)?.proves !== false);
-      return nearestStory(query, open.map((story) => scoreStory(query, story)).sort(byRank));
+      return nearestStory(query, judgeStories(query, open));
     },
   };
 }
@@ -125,23 +126,25 @@ function storyRow(
   facts: Bank['facts'],
   corrections: Corrections,
 ): AlignedRequirement {
-  const query = widenedQuery(requirement.text, posting.language, corrections);
+  const query = widenedQuery(requirement.text, posting.language, corrections, requirement.kind === 'preferred');
   const decisions = corrections.decisionsFor(requirement.text);
-  const scored = stories.map((story) => scoreStory(query, story)).sort(byRank);
-  const proven = scored.filter(({ story }) => decisions.get(story.id)?.proves === true);
-  const refused = scored.filter(({ story }) => decisions.get(story.id)?.proves === false);
-  const open = scored.filter(({ story }) => !decisions.has(story.id));
-  const shown = [...proven, ...open.slice(0, MOST_MATCHES - proven.length), ...refused];
-  const best = open[0];
+  const judge = (proves: boolean | undefined) =>
+    judgeStories(
+      query,
+      stories.filter(({ id }) => decisions.get(id)?.proves === proves),
+    );
+  const proven = judge(true);
+  const open = judge(undefined);
+  const shown = [...proven, ...open.slice(0, Math.max(1, MOST_MATCHES - proven.length)), ...judge(false)];
   const correctionId =
     [...decisions].find(([id]) => stories.some((story) => story.id === id))?.[1].correctionId ??
     (query.widened ? corrections.sameMeaning(requirement.text)[0]?.correctionId : undefined);
   const years = yearsShort(requirement, facts);
   return {
     requirement,
-    verdict: proven.length > 0 ? 'covered' : verdictOf(query, best),
+    verdict: proven.length > 0 ? 'covered' : verdictOf(open),
     matches: shown.map((one, place) => toMatch(query, one, place < QUOTED, decisions.get(one.story.id)?.proves)),
-    gapScore: proven.length > 0 ? NEVER_A_GAP : gapScoreOf(query, best),
+    gapScore: proven.length > 0 ? NEVER_A_GAP : gapScoreOf(open),
     ...(years?.factId === undefined
       ? {}
       : {
@@ -152,21 +155,17 @@ function storyRow(
 }
 
 /** The line, with what the person said means the same. */
-function widenedQuery(text: string, language: Language, corrections: Corrections): Query {
-  return queryOf(
-    text,
-    language,
-    corrections.sameMeaning(text).map((other) => other.text),
-  );
+function widenedQuery(text: string, language: Language, corrections: Corrections, wished = false): Query {
+  return queryOf(text, { language, wished, meanings: corrections.sameMeaning(text).map((other) => other.text) });
 }
 
 /** Below every gap score there is. */
 const NEVER_A_GAP = -1;
 
-function toMatch(query: Query, scored: Scored, quoted: boolean, decided: boolean | undefined): Match {
-  const evidence = quoted ? evidenceOf(query, scored.story) : [];
-  const match = { storyId: scored.story.id, score: scored.total, evidence };
-  if (decided === undefined) return { ...match, level: levelOf(query, scored) };
+function toMatch(query: Query, judged: Judged, quoted: boolean, decided: boolean | undefined): Match {
+  const evidence = quoted ? evidenceOf(query, judged.story) : [];
+  const match = { storyId: judged.story.id, score: judged.total, evidence };
+  if (decided === undefined) return { ...match, level: judged.level };
   return decided
     ? { ...match, level: 'direct', decided: 'proves' }
     : { ...match, level: 'stretch', decided: 'does not' };

@@ -1,5 +1,5 @@
 import type { Language, Span } from '../model';
-import { type TopicShares, topicProfile, topicShares } from './topic-profile';
+import { type AskedTopics, askedTopics, topicProfile } from './topic-profile';
 import { type Unit, type UnitKey, unitsOf } from './units';
 
 /** A unit of the requirement: every place where the requirement says it. */
@@ -8,15 +8,19 @@ export type Asked = { readonly key: UnitKey; readonly weight: number; readonly s
 /** A requirement made ready to be held against stories. */
 export type Query = {
   readonly text: string;
-  /** One per different unit, in order of first mention; `parts` of it by kind. */
+  /** One per different unit, in order of first mention; then the same by kind. */
   readonly units: readonly Asked[];
   readonly words: readonly Asked[];
   readonly concepts: readonly Asked[];
   readonly competencies: readonly Asked[];
   readonly skills: readonly Asked[];
-  readonly topics: TopicShares;
+  /** Its words that belong to no cue of a competency: what this line asks and another does not. */
+  readonly own: readonly Asked[];
+  readonly topics: AskedTopics;
   /** What all its words say together: low for a line of common words only. */
-  readonly substance: number;
+  readonly said: number;
+  /** True for what is only wished for. */
+  readonly wished: boolean;
   /** The skills it names are a choice ("such as", "or"): one of them is enough. */
   readonly anySkill: boolean;
   /** True when words of the same meaning were added. */
@@ -27,27 +31,42 @@ export type Query = {
 const CHOICE =
   /\b(?:such as|e\.?g\.?|for example|like|or|either|one of|any of|one or more|at least one|similar|equivalent|comparable|including|etc)\b|\/|\b(?:oder|z\. ?b\.|wie|ou|tel que|comme|o|como|lub|np\.|nebo|např\.|або|of|zoals|oppure)\b/iu;
 
-/** `meanings` are other words that the person said mean the same; what they add stands for the whole requirement. */
-export function queryOf(text: string, language: Language, meanings: readonly string[] = []): Query {
-  const own = unitsOf(text, 'posting', language);
+export type QueryOptions = {
+  readonly language: Language;
+  /** True for what is preferred, not asked. */
+  readonly wished?: boolean;
+  /** Other words that the person said mean the same; what they add stands for the whole requirement. */
+  readonly meanings?: readonly string[];
+};
+
+export function queryOf(text: string, { language, wished = false, meanings = [] }: QueryOptions): Query {
   const added = meanings.flatMap((other) =>
     unitsOf(other, 'posting', language).map((unit) => ({ ...unit, span: { start: 0, end: text.length } })),
   );
-  const units = gather([...own, ...added]);
+  const units = gather([...unitsOf(text, 'posting', language), ...added]);
   const ofKind = (kind: string) => units.filter(({ key }) => key.startsWith(kind));
+  const words = ofKind('w:');
+  const competencies = ofKind('p:');
   const skills = ofKind('s:');
   return {
     text,
     units,
-    words: ofKind('w:'),
+    words,
+    own: words.filter(({ spans }) => !spans.some((span) => competencies.some((other) => holds(other, span)))),
     concepts: ofKind('c:'),
-    competencies: ofKind('p:'),
+    competencies,
     skills,
-    topics: topicShares(topicProfile([text, ...meanings].join('\n'), language)),
-    substance: ofKind('w:').reduce((sum, { weight }) => sum + weight, 0),
+    topics: askedTopics(topicProfile([text, ...meanings].join('\n'), language)),
+    said: words.reduce((sum, { weight }) => sum + weight, 0),
+    wished,
     widened: added.length > 0,
     anySkill: skills.length > 1 && CHOICE.test(text),
   };
+}
+
+/** Whether one of the places of a unit holds the span. */
+function holds({ spans }: Asked, { start, end }: Span): boolean {
+  return spans.some((span) => span.start <= start && span.end >= end);
 }
 
 function gather(units: readonly Unit[]): Asked[] {

@@ -1,9 +1,8 @@
 import type { Span } from '../model';
 import { languageOf } from '../text/language';
 import { evidenceOf } from './evidence';
-import { gapScoreOf, verdictOf } from './judgement';
+import { gapScoreOf, judgeStories, verdictOf } from './judgement';
 import { queryOf } from './query';
-import { byRank, scoreStory } from './score';
 import { indexStory } from './story-index';
 
 /** A requirement and the stories of the matching benchmark. */
@@ -28,18 +27,18 @@ export function rankPair(pair: PairToRank): { readonly [requirementId: string]: 
   const stories = pair.stories.map(indexStory);
   const language = languageOf(pair.requirements.map(({ text }) => text).join('\n'));
   return Object.fromEntries(
-    pair.requirements.map(({ id, text }) => {
-      const query = queryOf(text, language);
-      const scored = stories.map((story) => scoreStory(query, story)).sort(byRank);
-      const evidence = scored
+    pair.requirements.map(({ id, text, kind }) => {
+      const query = queryOf(text, { language, wished: kind === 'preferred' });
+      const judged = judgeStories(query, stories);
+      const evidence = judged
         .slice(0, QUOTED)
         .map(({ story }) => [story.id, evidenceOf(query, story).map((quote) => quote.story)] as const);
       return [
         id,
         {
-          ranked: scored.map(({ story, total }) => [story.id, total] as const),
-          verdict: verdictOf(query, scored[0]),
-          gapScore: gapScoreOf(query, scored[0]),
+          ranked: judged.map(({ story, total }) => [story.id, total] as const),
+          verdict: verdictOf(judged),
+          gapScore: gapScoreOf(judged),
           evidence: Object.fromEntries(evidence),
         },
       ];

@@ -1,113 +1,132 @@
+import { commonness } from './common-concepts';
 import type { Asked, Query } from './query';
 import { skillTies } from './skill-ties';
-import type { IndexedStory, Mentions } from './story-index';
-import { topicNearness } from './topic-profile';
+import type { IndexedStory } from './story-index';
+import { topicLikeness, topicNearness } from './topic-profile';
 
 /** How soon a second mention stops adding (k1 of BM25, Robertson and Zaragoza 2009). */
 const SATURATION = 1.2;
 /** Little correction for length (b of BM25): a longer story is more often the better proof. */
 const LENGTH_CORRECTION = 0.4;
 const USUAL_WORDS = 60;
+/** From this many mentions on a story is about a concept, and does not only touch it. */
+const CENTRAL = 3;
 
-/** How a story meets a requirement, feature by feature; from 0 up, comparable between all requirements and stories. */
+/**
+ * How a story meets a requirement, feature by feature: from 0 up, comparable between all requirements and stories. Nothing of the
+ * rest of the bank goes in, so that a new story changes no other.
+ */
 export type Features = {
-  /** Shared words, each saturated (BM25 without statistics of the bank). */
+  /** Shared words, each saturated: BM25 with a background in place of the bank's own statistics. */
   readonly words: number;
-  /** Share of what the requirement's words say that the story says too, 0 to 1. */
-  readonly wordShare: number;
   readonly concepts: number;
   readonly competencies: number;
-  /** Most units of the requirement within two sentences in a row. */
-  readonly passage: number;
-  /** Skills asked that the story names, or that it answers in part by a neighbour; shares of those asked, 0 to 1. */
+  /** Skills asked that the story names or answers, and those it only comes near to; shares of those asked, 0 to 1. */
   readonly skillsHeld: number;
   readonly skillsNear: number;
   /** How much the story lives in the topics of the requirement. */
   readonly topics: number;
-  /** What the story has to say at all, whatever is asked. */
-  readonly substance: number;
-  /** The same, where the requirement asks for nothing in particular: such a line any full story answers. */
+  /** What the story has to say at all, where the requirement asks for nothing in particular: such a line any full story answers. */
   readonly generalSubstance: number;
+  /** How far the story is about one thing asked, 0 to 1: a concept said often, and not one that every story touches. */
+  readonly central: number;
+  /** The cosine of both topic profiles, 0 to 1: about the same, and about little else. */
+  readonly likeness: number;
+  /** Logarithm of what the requirement says in words of its own that the story does not say. */
+  readonly unsaid: number;
+  /** Share of the skills asked by name that the story lacks, 0 to 1. */
+  readonly skillsLacking: number;
+  /** How many competencies the requirement asks for. */
+  readonly competenciesAsked: number;
+  /** 1 for what is only wished for. */
+  readonly wished: number;
 };
+
+/** A competency asked for the fifth time in one line asks for nothing new. */
+const MOST_COMPETENCIES = 4;
 
 export function featuresOf(query: Query, story: IndexedStory): Features {
   const norm = SATURATION * (1 - LENGTH_CORRECTION + (LENGTH_CORRECTION * story.words) / USUAL_WORDS);
-  const passages = new Float64Array(story.sentences.length);
-  const sum = (asked: readonly Asked[]) => {
-    let total = 0;
-    let said = 0;
-    let shared = 0;
-    for (const { key, weight } of asked) {
-      said += weight;
-      const mentions = story.units.get(key);
-      if (!mentions) continue;
-      const count = mentions.places.length + (mentions.titled ? 1 : 0);
-      shared += weight;
-      total += (weight * count * (SATURATION + 1)) / (count + norm);
-      addPassages(passages, mentions, weight);
-    }
-    return { total, share: said === 0 ? 0 : shared / said };
-  };
-  const words = sum(query.words);
-  const concepts = sum(query.concepts);
-  const competencies = sum(query.competencies);
   const skills = skillsMet(query, story);
-  const substance = Math.log1p(story.words);
+  const nearness = topicNearness(query.topics, story.topics);
   return {
-    words: words.total,
-    wordShare: words.share,
-    concepts: concepts.total,
-    competencies: competencies.total,
-    passage: passages.reduce((best, value) => Math.max(best, value), 0),
+    words: shared(query.words, story, norm),
+    concepts: shared(query.concepts, story, norm),
+    competencies: shared(query.competencies, story, norm),
     ...skills,
-    topics: topicNearness(query.topics, story.topics),
-    substance,
-    generalSubstance: substance / (1 + query.substance),
+    topics: nearness,
+    generalSubstance: Math.log1p(story.words) / (1 + query.said),
+    central: centralConcept(query, story),
+    likeness: topicLikeness(nearness, query.topics, story.topics),
+    unsaid: Math.log1p(unsaid(query, story)),
+    skillsLacking: query.skills.length === 0 ? 0 : 1 - skills.skillsHeld,
+    competenciesAsked: Math.min(MOST_COMPETENCIES, query.competencies.length),
+    wished: query.wished ? 1 : 0,
   };
 }
 
-/** Adds the unit once to every passage of two sentences that has it. */
-function addPassages(passages: Float64Array, mentions: Mentions, weight: number): void {
-  let last = -1;
-  for (const { sentence } of mentions.places) {
-    for (const first of [sentence - 1, sentence]) {
-      if (first <= last || first < 0) continue;
-      passages[first] = (passages[first] ?? 0) + weight;
-      last = first;
-    }
+function shared(asked: readonly Asked[], story: IndexedStory, norm: number): number {
+  let sum = 0;
+  for (const { key, weight } of asked) {
+    const count = story.counts.get(key);
+    if (count !== undefined) sum += (weight * count * (SATURATION + 1)) / (count + norm);
   }
+  return sum;
 }
 
 function skillsMet(query: Query, story: IndexedStory): { skillsHeld: number; skillsNear: number } {
-  if (query.skills.length === 0) return { skillsHeld: 0, skillsNear: 0 };
+  if (query.skills.length === 0 || story.skills.length === 0) return { skillsHeld: 0, skillsNear: 0 };
   const ties = skillTies(query, story);
   const near = ties.filter(({ by }) => by === 'sibling').length;
   const asked = query.anySkill ? 1 : query.skills.length;
   return { skillsHeld: Math.min(1, (ties.length - near) / asked), skillsNear: Math.min(1, near / asked) };
 }
 
+function centralConcept(query: Query, story: IndexedStory): number {
+  let most = 0;
+  for (const { key } of query.concepts) {
+    const count = story.counts.get(key) ?? 0;
+    if (count > 0) most = Math.max(most, (1 - commonness(key)) * Math.min(1, count / CENTRAL));
+  }
+  return most;
+}
+
+function unsaid(query: Query, story: IndexedStory): number {
+  let sum = 0;
+  for (const { key, weight } of query.own) if (!story.counts.has(key)) sum += weight;
+  return sum;
+}
+
 /** A story held against a requirement. */
 export type Scored = { readonly story: IndexedStory; readonly features: Features; readonly total: number };
 
-/** What ranks: every feature by its weight. Fitted on pairs of people and postings by leaving one person out, then rounded. */
-const RANKING: { readonly [feature in keyof Features]: number } = {
-  words: 0.5,
-  wordShare: 0,
-  concepts: 0.5,
-  competencies: 0.25,
-  passage: 0,
-  skillsHeld: 4.5,
-  skillsNear: 0.7,
-  topics: 4.5,
-  substance: 0.1,
-  generalSubstance: 1,
+export type Weights = { readonly [feature in keyof Features]?: number };
+
+/**
+ * What ranks. Fitted on graded pairs of persons and postings, then rounded; `scripts/evaluate-matching.ts` says how well the same
+ * fit does for a person it has not seen.
+ */
+export const RANKING: Weights = {
+  words: 0.56,
+  concepts: 0.47,
+  competencies: 0.19,
+  skillsHeld: 2.4,
+  skillsNear: 0,
+  topics: 4.43,
+  generalSubstance: 2.28,
 };
+
+export function weigh(weights: readonly (readonly [keyof Features, number])[], features: Features): number {
+  let sum = 0;
+  for (const [name, weight] of weights) sum += weight * features[name];
+  return sum;
+}
+
+const RANKING_ENTRIES = Object.entries(RANKING) as [keyof Features, number][];
 
 export function scoreStory(query: Query, story: IndexedStory): Scored {
   const features = featuresOf(query, story);
-  let total = 0;
-  for (const name of Object.keys(RANKING) as (keyof Features)[]) total += RANKING[name] * features[name];
-  return { story, features, total };
+  return { story, features, total: weigh(RANKING_ENTRIES, features) };
 }
 
 /** Best first; ties go to the story that says more, then to the smaller id, never to the order they came in. */

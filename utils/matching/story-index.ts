@@ -1,7 +1,7 @@
 import type { Language, Span } from '../model';
 import { languageOf } from '../text/language';
 import { sentences } from '../text/sentences';
-import { topicProfile } from './topic-profile';
+import { type ToldTopics, toldTopics, topicProfile } from './topic-profile';
 import { type UnitKey, unitsOf } from './units';
 
 /** What matching reads of a story: its own words (`text`, see `storyText`) and its title. */
@@ -24,8 +24,9 @@ export type IndexedStory = StoryText & {
   readonly language: Language;
   readonly sentences: readonly IndexedSentence[];
   readonly units: ReadonlyMap<UnitKey, Mentions>;
-  /** Logarithms of its topic profile: the tenth word of one topic adds less than the first. */
-  readonly topics: Float64Array;
+  /** How often it has each unit, title included. */
+  readonly counts: ReadonlyMap<UnitKey, number>;
+  readonly topics: ToldTopics;
   /** Ids of the skills it names. */
   readonly skills: readonly string[];
   /** How many words of the matter it has in all. */
@@ -54,8 +55,9 @@ export function indexStory(story: StoryText): IndexedStory {
     text: story.text,
     language,
     sentences: spans.map((span, index) => ({ span, words: words[index] ?? 0 })),
+    counts: new Map([...keys].map((key) => [key, (places.get(key)?.length ?? 0) + (titled.has(key) ? 1 : 0)])),
     units: new Map([...keys].map((key) => [key, { places: places.get(key) ?? [], titled: titled.has(key) }])),
-    topics: topicProfile(`${story.title}\n${story.text}`, language).map((value) => Math.log1p(value)),
+    topics: toldTopics(topicProfile(`${story.title}\n${story.text}`, language)),
     skills: [...keys].filter((key) => key.startsWith('s:')).map((key) => key.slice(2)),
     words: words.reduce((sum, count) => sum + count, 0),
   };

@@ -28,17 +28,40 @@ export function topicProfile(text: string, language: Language): TopicProfile {
   return profile;
 }
 
-/** The topics a requirement asks for, with their shares of it, which sum to 1; empty when its words stand in no topic. */
-export type TopicShares = readonly { readonly topic: number; readonly share: number }[];
+/** The topics a requirement asks for, with their shares of it, which sum to 1. */
+export type AskedTopics = {
+  readonly shares: readonly { readonly topic: number; readonly share: number }[];
+  /** Euclidean length of the shares; 0 when its words stand in no topic. */
+  readonly length: number;
+};
 
-export function topicShares(profile: TopicProfile): TopicShares {
-  const sum = profile.reduce((total, value) => total + value, 0);
-  return [...profile].flatMap((value, topic) => (value > 0 ? [{ topic, share: value / sum }] : []));
+export function askedTopics(profile: TopicProfile): AskedTopics {
+  let sum = 0;
+  for (const value of profile) sum += value;
+  const shares: { topic: number; share: number }[] = [];
+  profile.forEach((value, topic) => {
+    if (value > 0) shares.push({ topic, share: value / sum });
+  });
+  return { shares, length: Math.hypot(...shares.map(({ share }) => share)) };
 }
 
-/** How much a story, by the logarithms of its profile, lives in what a requirement asks for. From 0 up. */
-export function topicNearness(asked: TopicShares, told: Float64Array): number {
+/** The topics a story tells of: logarithms of its profile, as the tenth word of one topic adds less than the first. */
+export type ToldTopics = { readonly strengths: Float64Array; readonly length: number };
+
+export function toldTopics(profile: TopicProfile): ToldTopics {
+  const strengths = profile.map((value) => Math.log1p(value));
+  return { strengths, length: Math.hypot(...strengths) };
+}
+
+/** How much a story lives in what a requirement asks for. From 0 up; a longer story lives in more. */
+export function topicNearness(asked: AskedTopics, told: ToldTopics): number {
   let sum = 0;
-  for (const { topic, share } of asked) sum += share * (told[topic] ?? 0);
+  for (const { topic, share } of asked.shares) sum += share * (told.strengths[topic] ?? 0);
   return sum;
+}
+
+/** The cosine between both: 1 when the story is about just what is asked, 0 when about anything else. */
+export function topicLikeness(nearness: number, asked: AskedTopics, told: ToldTopics): number {
+  const lengths = asked.length * told.length;
+  return lengths === 0 ? 0 : nearness / lengths;
 }

@@ -1,0 +1,191 @@
+import {
+  ANSWERED,
+  along,
+  arrange,
+  type Bars,
+  type Judgement,
+  type Line,
+  levelOf,
+  PROVEN,
+  verdictOf,
+} from '../../utils/matching/judgement';
+import { type Query, queryOf } from '../../utils/matching/query';
+import { type Features, featuresOf, RANKING, type Weights } from '../../utils/matching/score';
+import { type IndexedStory, indexStory } from '../../utils/matching/story-index';
+import { languageOf } from '../../utils/text/language';
+import type { Answer, Run } from './figures';
+import { fitLogistic, fitRanking } from './fit';
+import { bestGrade, type GradedPair, gradeOf } from './pairs';
+
+/** Everything that is fitted; the shipped one stands in `utils/matching`. */
+export type Model = Judgement & { readonly ranking: Weights };
+
+/** A requirement of a pair with all stories held against it. */
+type Case = {
+  readonly pair: GradedPair;
+  readonly id: string;
+  readonly query: Query;
+  readonly best: number;
+  readonly held: readonly { readonly story: IndexedStory; readonly features: Features; readonly grade: number }[];
+};
+
+export function casesOf(pairs: readonly GradedPair[]): Case[] {
+  return pairs.flatMap((pair) => {
+    const stories = pair.stories.map(indexStory);
+    const language = languageOf(pair.requirements.map(({ text }) => text).join('\n'));
+    return pair.requirements.map(({ id, text, kind }) => {
+      const query = queryOf(text, { language, wished: kind === 'preferred' });
+      const held = stories.map((story) => ({
+        story,
+        features: featuresOf(query, story),
+        grade: gradeOf(pair, id, story.id),
+      }));
+      return { pair, id, query, best: bestGrade(pair, id), held };
+    });
+  });
+}
+
+type Name = keyof Features;
+const RANKING_NAMES = Object.keys(RANKING) as Name[];
+const ANSWERED_NAMES = Object.keys(ANSWERED.weights) as Name[];
+const PROVEN_NAMES = Object.keys(PROVEN.weights) as Name[];
+
+/** Ridges strong enough that a handful of persons cannot bend a weight. */
+const RANKING_RIDGE = 0.5;
+const VERDICT_RIDGE = 3;
+/** The best story and the judgement are found in turn; after this many turns nothing moves. */
+const TURNS = 4;
+
+export function learn(cases: readonly Case[]): Model {
+  const ranking = learnRanking(cases);
+  const answered = learnLine(cases, ANSWERED_NAMES, 2, ranking);
+  const proven = learnLine(cases, PROVEN_NAMES, 3, ranking);
+  return { ranking, answered, proven, bars: learnBars(cases, answered, proven) };
+}
+
+function learnRanking(cases: readonly Case[]): Weights {
+  const rows: number[][] = [];
+  const importance: number[] = [];
+  for (const { held } of cases) {
+    const pairs = held.flatMap((left) =>
+      held.flatMap((right) => {
+        const gain = 2 ** left.grade - 2 ** right.grade;
+        return gain > 0 ? [{ gain, row: RANKING_NAMES.map((name) => left.features[name] - right.features[name]) }] : [];
+      }),
+    );
+    const total = pairs.reduce((sum, { gain }) => sum + gain, 0);
+    for (const { gain, row } of pairs) {
+      rows.push(row);
+      importance.push(gain / total);
+    }
+  }
+  return named(RANKING_NAMES, fitRanking(rows, importance, RANKING_RIDGE));
+}
+
+function named(names: readonly Name[], weights: readonly number[]): Weights {
+  return Object.fromEntries(names.map((name, at) => [name, weights[at] ?? 0]));
+}
+
+/** Fits on one story per requirement: first the one ranked best, then the one for which the line itself speaks most. */
+function learnLine(cases: readonly Case[], names: readonly Name[], grade: number, ranking: Weights): Line {
+  const yes = cases.map(({ best }) => best >= grade);
+  let line: Line = { from: 0, weights: ranking };
+  for (let turn = 0; turn < TURNS; turn += 1) {
+    const rows = cases.map(({ held }) => {
+      const best = mostAlong(line, held);
+      return names.map((name) => best?.features[name] ?? 0);
+    });
+    const fitted = fitLogistic(rows, yes, VERDICT_RIDGE);
+    line = { from: fitted.from, weights: named(names, fitted.weights) };
+  }
+  return line;
+}
+
+function mostAlong(line: Line, held: Case['held']): Case['held'][number] | undefined {
+  let best: Case['held'][number] | undefined;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const one of held) {
+    const value = along(line, one.features);
+    if (value > most) {
+      most = value;
+      best = one;
+    }
+  }
+  return best;
+}
+
+/** Beyond these shares a wrong word hurts more than a right one elsewhere helps. */
+const MOST_GAPS_COVERED = 0.05;
+const MOST_COVERED_GAPS = 0.08;
+const PENALTY = 2;
+const STEPS = Array.from({ length: 41 }, (_, at) => at / 10 - 2);
+
+function learnBars(cases: readonly Case[], answered: Line, proven: Line): Bars {
+  let chosen: Bars = { answered: 0, proven: 0 };
+  let most = Number.NEGATIVE_INFINITY;
+  for (const low of STEPS) {
+    for (const high of STEPS) {
+      const bars = { answered: low, proven: high };
+      const verdicts = cases.map((one) => verdictOf(judged(one, { answered, proven, bars })));
+      const share = (of: (best: number) => boolean, verdict: string) => {
+        const rows = cases.flatMap(({ best }, at) => (of(best) ? [verdicts[at] === verdict] : []));
+        return rows.filter(Boolean).length / Math.max(1, rows.length);
+      };
+      const right = cases.filter(({ best }, at) => verdicts[at] === goldOf(best)).length / cases.length;
+      const worth =
+        right -
+        PENALTY * Math.max(0, share((best) => best < 2, 'covered') - MOST_GAPS_COVERED) -
+        PENALTY * Math.max(0, share((best) => best >= 3, 'gap') - MOST_COVERED_GAPS);
+      if (worth > most) {
+        most = worth;
+        chosen = bars;
+      }
+    }
+  }
+  return chosen;
+}
+
+function goldOf(best: number): 'covered' | 'partial' | 'gap' {
+  return best >= 3 ? 'covered' : best >= 2 ? 'partial' : 'gap';
+}
+
+function judged({ query, held }: Pick<Case, 'query' | 'held'>, model: Judgement, ranking: Weights = {}) {
+  return held.map(({ story, features }) => ({
+    story,
+    features,
+    total: along({ from: 0, weights: ranking }, features),
+    level: levelOf(query, story, features, model),
+  }));
+}
+
+/** What the model says of the cases. */
+export function answer(cases: readonly Case[], model: Model): Run {
+  const run: { [pair: string]: { [requirementId: string]: Answer } } = {};
+  for (const { pair, id, query, held } of cases) {
+    const arranged = arrange(judged({ query, held }, model, model.ranking));
+    const answers = run[pair.name] ?? {};
+    run[pair.name] = answers;
+    answers[id] = {
+      ranked: arranged.map(({ story }) => story.id),
+      verdict: verdictOf(arranged),
+      gapScore: -Math.max(...held.map(({ features }) => along(model.answered, features))),
+    };
+  }
+  return run;
+}
+
+/** Every person judged by a model that was fitted on the others. */
+export function leaveOnePersonOut(pairs: readonly GradedPair[]): Run {
+  const cases = casesOf(pairs);
+  const persons = [...new Set(pairs.map(({ candidate }) => candidate))];
+  return Object.assign(
+    {},
+    ...persons.map((person) => {
+      const model = learn(cases.filter(({ pair }) => pair.candidate !== person));
+      return answer(
+        cases.filter(({ pair }) => pair.candidate === person),
+        model,
+      );
+    }),
+  );
+}
