@@ -22,7 +22,7 @@ const LANGUAGES: ReadonlySet<string> = new Set<Language>(['de', 'fr', 'es', 'pt'
  *     # medicines: Giving medicines
  *     medication round, give ~ tablet          both sides
  *     posting: medication administration       words of postings only
- *     story: she would not take her tablets    words of stories only
+ *     story: she would not take her tablets    words of stories only; a word alone counts as spelled, stories say "shouted", not "shout"
  *     soft: caring                             posting, and only where the line asks something; one word counts as spelled
  *     de: Medikamentengabe                     another language, both sides
  *
@@ -41,7 +41,7 @@ export function readPhraseTable(table: string): PhraseRow[] {
     if (!row || line.startsWith('#'))
       throw new Error(`Phrase table: "${line}" belongs to no row; begin one with "# id: Name".`);
     const label = /^([a-z]+): (.+)$/u.exec(line);
-    const scope = label?.[1] ? scopeOf(label[1]) : { language: 'en' as const };
+    const scope: Omit<SidedPhrase, 'phrase'> = label?.[1] ? scopeOf(label[1]) : { language: 'en' };
     for (const phrase of (label?.[2] ?? line).split(',').map((part) => part.trim())) {
       if (phrase === '') continue;
       row.phrases.push({ ...scope, phrase: 'soft' in scope && /^\p{L}+$/u.test(phrase) ? `^${phrase}` : phrase });

@@ -136,6 +136,7 @@ const APART: { readonly [stem: string]: string } = {
   informal: 'informal informally',
   initial: 'initial initially',
   intern: 'intern interns internship internships',
+  initiative: 'initiative initiatives',
   integrity: 'integrity',
   internal: 'internal internally',
   international: 'international internationally',

@@ -51,7 +51,7 @@ es: evaluación de alumnos, calificaciones, exámenes, corregir, evaluación del
 # feedback-pupils: Feedback to learners
 feedback to students, timely feedback, student feedback, constructive feedback to students, individual feedback, progress feedback, student progress, monitor student, track student progress, progress of students, learning outcomes
 posting: provide timely feedback, monitors progress of, student achievement, student performance, academic progress
-story: told her what, one thing to improve, wrote under ~ test, went through the test, went through it with, looked at ~ book with, could do it after, half a grade, moved up, by the end of the year they, caught up with
+story: one thing to improve, wrote under ~ test, went through the test, went through it with, looked at ~ book with, half a grade, moved up, by the end of the year they, caught up with
 de: Lernfortschritt, Rückmeldung, Lernentwicklung, Leistungsstand
 fr: suivi des élèves, progrès des élèves, suivi pédagogique
 es: seguimiento del alumnado, progreso de los alumnos
@@ -139,7 +139,7 @@ es: excursiones, actividades extraescolares, campamentos, salidas escolares
 # attendance-pupils: Attendance
 student attendance, attendance records, truancy, absenteeism, take attendance, retention of students, chronic absence
 posting: maintain attendance, improve attendance, monitor attendance
-story: did not come to school, skipped school, skipped lessons, missed lessons, truant, absent for, came back to school, collected him at home, dropped out, stopped coming
+story: did not come to school, skipped school, skipped lessons, missed lessons, truant, absent for, came back to school, collected him at home, stopped coming, dropped out of school
 de: Anwesenheit, Schulabsentismus, Fehlzeiten
 fr: absentéisme, assiduité, décrochage
 es: absentismo, abandono escolar

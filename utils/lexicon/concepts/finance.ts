@@ -19,7 +19,7 @@ es: cuentas a cobrar, cobros, facturación, gestión de cobros, morosidad
 # reconciliation: Reconciling accounts
 reconciliation, reconcile, reconciliations, bank reconciliation, account reconciliation, balance sheet reconciliation, reconcile bank, intercompany reconciliation, match transactions, supplier statements, bank statements
 posting: reconcile accounts, reconcile bank activities, general ledger reconciliation, reconcile statements, account analysis
-story: did not balance, would not balance, did not match, bank statement, line by line, difference of, to the cent, to the penny, was off by, out by, found the difference, old difference, open items, suspense account, unexplained, transposed digits, went back three years, ticked every
+story: did not balance, would not balance, did not match, bank statement, line by line, difference of, to the cent, to the penny, was off by, found the difference, old difference, open items, suspense account, unexplained, transposed digits, went back three years, ticked every
 de: Abstimmung, Kontenabstimmung, Bankabstimmung, Kontenklärung
 fr: rapprochement bancaire, rapprochements, lettrage, justification des comptes
 es: conciliación, conciliaciones bancarias, conciliación bancaria, cuadre de cuentas
@@ -129,7 +129,7 @@ fr: guichet, conseiller bancaire, opérations bancaires, ouverture de comptes
 es: cajero de banco, banca minorista, apertura de cuentas, operaciones bancarias
 
 # insurance-claims: Insurance claims
-claims handling, claims adjuster, adjuster, policyholders, underwriter, claims processing, loss assessment, settle claims, insurance policies, claim files, insurance products
+claims handling, claims adjuster, policyholders, underwriter, claims processing, loss assessment, settle claims, insurance policies, claim files, insurance products, ^adjuster, ^adjusters
 posting: investigate claims, evaluate claims, claim settlement, policy coverage
 story: burst pipe, storm damage, roof was gone, claim was, looked at the damage, photos of the damage, did not fit the story, paid out, policy did not cover, told her that it is not covered
 de: Versicherung, Schadenbearbeitung, Schadenregulierung, Versicherungen

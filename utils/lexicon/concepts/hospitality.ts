@@ -131,7 +131,7 @@ es: cambios y devoluciones, reembolsos, abonos
 # loyalty: Regulars and loyalty
 loyalty program, repeat customers, customer loyalty, regular customers, customer retention in retail, loyalty cards, clienteling
 posting: build loyalty, promote loyalty, repeat business
-story: my regulars, knew what she drinks, knew what he drinks, his usual, her usual, came every day, comes every week, asked for me by name, brought her friends
+story: my regulars, knew what she drinks, knew what he drinks, his usual, her usual, comes every week, asked for me by name, brought her friends, came in every day
 de: Stammkunden, Kundenbindung, Kundenkarte
 fr: fidélisation, clients réguliers, fidélité
 es: fidelización, clientes habituales, tarjeta de fidelidad

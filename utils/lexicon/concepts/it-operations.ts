@@ -1,7 +1,7 @@
 /** Running systems, help desks, networks, security of information. The format stands at `readPhraseTable`. */
 export const IT_OPERATIONS = `
 # monitoring: Monitoring and alerts
-set up alerts, alerts on, dashboards for operations, ^monitoring, ^observability, alerting, dashboards and alerts, system monitoring, application monitoring, metrics and logs, monitoring tools, telemetry, tracing, log analysis, health checks, service health, SLO, SLOs, uptime monitoring
+set up alerts, alerts on, dashboards for operations, ^monitoring, ^observability, alerting, dashboards and alerts, system monitoring, application monitoring, metrics and logs, monitoring tools, telemetry, log analysis, health checks, service health, SLO, SLOs, uptime monitoring, ^tracing, distributed tracing
 posting: monitor systems, monitor performance, monitor applications, monitor and maintain, proactive monitoring, monitor the health, ensure visibility
 story: alert went off, alerted us, alerts woke, too many alerts, noisy alerts, dashboard, graphs, graph showed, noticed before users, before users noticed, before customers noticed, customers told us first, customer noticed first, nobody had noticed, error budget, logs showed, in the logs
 de: Monitoring, Überwachung von Systemen, Systemüberwachung, Alarmierung, Observability
@@ -11,7 +11,7 @@ es: monitorización, observabilidad, monitoreo
 # incidents: Incidents and outages
 incident, incidents, incident response, incident management, outage, outages, production incidents, major incidents, service restoration, downtime, incident commander, production support, service disruption, critical incidents
 posting: respond to incidents, resolve incidents, manage incidents, incident handling, minimize downtime, restore service
-story: went down, was down, were down, site was down, everything was down, down for ~ minutes, down for ~ hours, stopped responding, nothing worked, nobody could log in, paged, was paged, pager, rolled back, rolled it back, restarted, failed over, war room, bridge call, status page, bring it back, back up within, back up in, recovered in, customers could not
+story: site was down, everything was down, down for ~ minutes, down for ~ hours, stopped responding, nothing worked, nobody could log in, paged, was paged, pager, rolled back, rolled it back, restarted, failed over, war room, bridge call, status page, bring it back, back up within, back up in, recovered in, customers could not, server was down, system was down, service went down, system went down, everything went down
 de: Störungen, Incident Management, Störungsmanagement, Ausfälle, Störungsbeseitigung, Incidents
 fr: incidents, gestion des incidents, pannes, résolution des incidents
 es: incidencias, gestión de incidencias, caídas de servicio, incidentes

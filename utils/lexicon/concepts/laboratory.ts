@@ -67,7 +67,7 @@ es: cultivo celular, biología molecular
 # field-science: Measuring outdoors
 field sampling, environmental monitoring, fieldwork, water sampling, soil sampling, ecology, field research, environmental science, wildlife surveys, GIS mapping, environmental assessment
 posting: conduct fieldwork, collect field data, environmental samples
-story: in the river, soil samples, water samples, counted birds, in the field, weather turned, transect
+story: in the river, soil samples, water samples, counted birds, weather turned, transect
 de: Feldarbeit, Umweltmonitoring, Probenahme im Feld
 fr: travail de terrain, surveillance environnementale, prélèvements de terrain
 es: trabajo de campo, monitoreo ambiental, muestreo de campo

@@ -11,7 +11,7 @@ es: agricultura, cosecha, cultivos, invernadero, recolección
 # livestock: Keeping animals
 livestock, ^milking, cattle, poultry, animal husbandry, herd management, feeding animals, animal welfare on farms
 posting: care for livestock, feed animals, herd health
-story: cows, calves, milked, pigs, chickens, sheep, sick calf, vet came, calving
+story: cows, calves, ^milked, pigs, chickens, sheep, sick calf, vet came, calving
 de: Viehhaltung, Tierhaltung, Melken, Milchvieh
 fr: élevage, bovins, traite, animaux d'élevage
 es: ganadería, ganado, ordeño, explotación ganadera

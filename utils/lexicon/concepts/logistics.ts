@@ -1,7 +1,7 @@
 /** Warehouses, transport, supply chain. The format stands at `readPhraseTable`. */
 export const LOGISTICS = `
 # goods-receiving: Receiving goods
-goods in, incoming goods, incoming shipments, receive shipments, receive deliveries, inbound orders, inbound shipments, unload deliveries, delivery notes, goods receipt, check deliveries, put away, putaway
+goods in, incoming goods, incoming shipments, receive shipments, receive deliveries, inbound orders, inbound shipments, unload deliveries, delivery notes, goods receipt, check deliveries, putaway
 posting: receive and stock, receive materials, receiving dock, receipt of goods, stock inbound
 story: delivery came, truck came, lorry came, checked the delivery, delivery note said, counted the pallets, pallet was missing, box was missing, came damaged, signed for, refused the delivery, at the dock
 de: Wareneingang, Warenannahme, Einlagerung, Wareneingangskontrolle
@@ -131,7 +131,7 @@ es: planificación de rutas, rutas, gestión de rutas
 # deliveries: Delivering to customers
 deliveries, deliver goods, delivery driver, courier, last mile, parcel delivery, delivery service, proof of delivery, home delivery, customer delivery
 posting: deliver packages, on-time delivery, make deliveries
-story: delivered the, rang the bell, rang the doorbell, nobody home, not at home, neighbour took, wrong address, up the stairs with, left it at, parcel, customer was waiting, dropped it off
+story: rang the bell, rang the doorbell, nobody home, not at home, neighbour took, wrong address, up the stairs with, left it at, parcel, customer was waiting, dropped it off, delivered parcels, delivered groceries
 de: Zustellung, Auslieferung, Lieferungen, Zusteller, Kurier
 fr: livraison, livraisons, livreur, tournée de livraison
 es: entregas, reparto, repartidor, entrega a domicilio
@@ -139,7 +139,7 @@ es: entregas, reparto, repartidor, entrega a domicilio
 # vehicle-check: Vehicle checks and fleet
 vehicle inspection, vehicle maintenance, fleet, fleet management, pre-trip inspection, vehicle checks, vehicle logs, tachograph, driver hours, roadworthiness, drivers' hours
 posting: maintain vehicle, daily vehicle, fleet maintenance, vehicle safety
-story: tyres, tire pressure, oil level, brakes, checked the van, checked the truck, light was broken, windscreen, trailer, load was not secured, straps, would not drive it, refused to drive
+story: tyres, tire pressure, oil level, brakes, checked the van, checked the truck, windscreen, load was not secured, straps, would not drive it, refused to drive
 de: Fuhrpark, Fahrzeugpflege, Abfahrtskontrolle, Ladungssicherung, Fuhrparkmanagement
 fr: parc automobile, entretien du véhicule, flotte, tachygraphe, arrimage
 es: flota, mantenimiento de vehículos, revisión del vehículo, tacógrafo

@@ -27,7 +27,7 @@ es: relaciones laborales, comité de empresa, sindicatos, conflictos laborales
 # dismissals: Letting people go
 ^terminations, termination process, exit interviews, layoffs, redundancies, offboarding employees, ^separations, restructuring of staff, dismissals
 posting: manage terminations, conduct exit, handle separations
-story: had to let ~ go, let twelve people go, told her in person, told him in person, ^severance, cleared the desk, reference letter, exit talk
+story: let twelve people go, told her in person, told him in person, ^severance, cleared the desk, reference letter, exit talk
 de: Kündigungen, Trennungsgespräche, Personalabbau
 fr: licenciements, départs, ruptures conventionnelles
 es: despidos, desvinculaciones, finiquitos

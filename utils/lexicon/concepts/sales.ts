@@ -75,7 +75,7 @@ es: venta cruzada, venta adicional, upselling
 # renewals: Keeping customers
 ^renewals, churn, customer retention, customer success, reduce churn, win-back, save accounts, contract renewals, at-risk accounts, health scores, retain customers
 posting: drive renewals, retain clients, prevent churn, customer lifecycle
-story: wanted to leave us, wanted to cancel, was going to cancel, threatened to leave, letter of termination, gave notice, asked for one month, stayed another, renewed for, came back after, competitor offered, lost customer, won back, kept the account, at risk of losing, about to leave
+story: wanted to leave us, wanted to cancel, was going to cancel, threatened to leave, letter of termination, gave notice, asked for one month, stayed another, renewed for, competitor offered, lost customer, won back, kept the account, at risk of losing, about to leave
 de: Kundenbindung, Vertragsverlängerungen, Kündigerrückgewinnung, Churn
 fr: fidélisation, renouvellements, rétention, attrition
 es: retención de clientes, renovaciones, fidelización, bajas de clientes

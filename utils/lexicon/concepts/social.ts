@@ -187,7 +187,7 @@ es: penitenciario, internos, libertad condicional
 # counselling: Counselling
 counseling, counseling skills, client-centered, therapeutic, motivational interviewing, counselor, family counseling, career counseling, advise clients in, social counseling, therapy sessions with
 posting: provide counseling, individual counseling, supportive counseling
-story: came every week, talked for an hour, let her find, let him find, what would you like to change, asked what had worked before, small goals, she decided herself, he decided himself
+story: talked for an hour, let her find, let him find, what would you like to change, asked what had worked before, small goals, she decided herself, he decided himself
 de: Beratung, Beratungsgespräche, Sozialberatung, psychosoziale Beratung
 fr: entretien individuel, accompagnement psychologique, counseling
 es: asesoramiento, orientación, terapia, consejería
@@ -195,7 +195,7 @@ es: asesoramiento, orientación, terapia, consejería
 # volunteers-donors: Running a charity
 nonprofit, charity, NGO, volunteer coordinator, donor, food bank, humanitarian, social impact, civil society, mission-driven, charitable, board of trustees
 posting: nonprofit sector, non-profit, humanitarian assistance, mission of the organization
-story: volunteers, food parcels, collected clothes, donated, charity shop, soup kitchen, gave out, trustees
+story: food parcels, collected clothes, donated, charity shop, soup kitchen, trustees, the volunteers, our volunteers
 de: gemeinnützig, Wohlfahrt, Hilfsorganisation, Spenden, Ehrenamtskoordination
 fr: associatif, ONG, humanitaire, économie sociale
 es: ONG, tercer sector, entidades sociales, ayuda humanitaria

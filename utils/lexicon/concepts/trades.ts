@@ -139,7 +139,7 @@ es: retrabajos, posventa
 # surveying: Measuring land and buildings
 ^surveying, land survey, site survey, ^levelling, total station, GPS survey, topographic, layout of site
 posting: conduct surveys of sites, site measurements
-story: staked out, set out the, levels were wrong, measured from, ten centimetres off, laser level, boundary stone
+story: staked out, levels were wrong, measured from, ten centimetres off, laser level, boundary stone, set out the foundations
 de: Vermessung, Absteckung, Aufmaß
 fr: topographie
 es: topografía, replanteo, levantamientos

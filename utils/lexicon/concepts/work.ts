@@ -43,7 +43,7 @@ es: liderar equipo, gestión de equipos, dirigir equipo, personas a cargo, coord
 # delegating: Delegating and assigning work
 delegate, delegation, assign tasks, assign work, allocate work, allocate tasks, distribute work, work assignments, divide tasks
 posting: assign duties, directs work, work allocation, coordinate the work of
-story: gave each of them, each got, split the work, split us up, divided us, put ~ in charge of, handed ~ the task, I gave him the, I gave her the, let go of, stopped doing everything myself, who does what
+story: split the work, split us up, divided us, put ~ in charge of, handed ~ the task, stopped doing everything myself, who does what, gave each of them a task
 de: Delegieren, Aufgaben verteilen, Arbeitsverteilung
 fr: déléguer, répartir les tâches, répartition du travail
 es: delegar, asignar tareas, reparto de tareas, distribuir el trabajo
@@ -51,7 +51,7 @@ es: delegar, asignar tareas, reparto de tareas, distribuir el trabajo
 # performance-people: Performance of people
 performance review, performance management, performance appraisal, appraisal, underperform, poor performance, performance evaluation, employee performance, performance improvement plan, disciplinary
 posting: conduct appraisals, evaluate staff, corrective action with employees, hold staff accountable, evaluate employee
-story: not good enough, was not performing, did not pull, came late again, kept coming late, always late, had to let ~ go, let him go, let her go, warned him, gave ~ a warning, one more chance, hard talk with, mistakes were piling, told him honestly, told her honestly, set ~ goals with
+story: not good enough, was not performing, did not pull, came late again, kept coming late, always late, had to let ~ go, warned him, gave ~ a warning, one more chance, hard talk with, mistakes were piling, told him honestly, told her honestly, set ~ goals with
 de: Mitarbeitergespräch, Beurteilung, Leistungsbeurteilung, Zielvereinbarung
 fr: entretien annuel, évaluation des collaborateurs, entretien d'évaluation
 es: evaluación del desempeño, gestión del desempeño
@@ -75,7 +75,7 @@ es: selección de personal, contratación, reclutamiento, entrevistas
 # rota: Scheduling people and shifts
 rota, roster, rostering, shift schedule, shift planning, staff schedule, staff scheduling, schedule staff, work schedule, duty roster, crew scheduling, workforce scheduling, shift plan
 posting: scheduling of staff, ensure adequate staffing, staffing levels, coordinate schedules, prepare schedules, staffing needs
-story: swapped shifts, swap shifts, called in sick, sick call, two people sick, was off sick, short staffed, who could come in, come in on, nobody could work, found cover, cover for, covered the shift, fill the shift, days off, holiday requests, holidays, fair weekends, wrote the rota, made the rota
+story: swapped shifts, swap shifts, called in sick, sick call, two people sick, was off sick, short staffed, who could come in, nobody could work, found cover, cover for, covered the shift, fill the shift, days off, holiday requests, holidays, fair weekends, wrote the rota, made the rota
 de: Dienstplan, Dienstplanung, Schichtplanung, Einsatzplanung, Personaleinsatzplanung
 fr: planning, plannings, gestion des plannings, planification des équipes, horaires du personnel
 es: cuadrante, turnos, planificación de turnos, gestión de horarios, horarios del personal
@@ -91,7 +91,7 @@ es: turnos rotativos, fines de semana, turno de noche, guardias, horas extra, di
 # short-staffed: Coping when people are missing
 short staffed, understaffed, staff shortage, staffing shortage, staff shortages, absence cover, cover absences, lean team, limited staff
 posting: cover for absent, fill in for, cover during absence, step in as needed, backup for
-story: one person short, two people short, were short, was short of staff, on my own with, alone with, alone on the ward, alone at the desk, alone in the kitchen, only two of us, only three of us, half the team, called in sick, did not turn up, did not show up, no-show, nobody came, missing people, stood in for, stepped in for, filled in for
+story: one person short, two people short, were short, was short of staff, on my own with, alone with, alone on the ward, alone at the desk, alone in the kitchen, only three of us, half the team, called in sick, did not turn up, did not show up, no-show, nobody came, missing people, stood in for, stepped in for, filled in for
 de: Personalmangel, Unterbesetzung, Vertretung, Urlaubsvertretung, Krankheitsvertretung
 fr: sous-effectif, manque de personnel, remplacement, remplacer les absents
 es: falta de personal, cubrir bajas, sustitución, suplencias
@@ -107,7 +107,7 @@ es: picos de trabajo, temporada alta, bajo presión, alta demanda, ritmo rápido
 # prioritising-tasks: Putting things in order
 prioritize, prioritization, competing priorities, competing demands, multiple priorities, changing priorities, multiple tasks, multitask, multi-task, juggle, multiple projects, time management, manage ~ time, manage workload, organize ~ workload
 posting: set priorities, manage multiple, handle multiple, several projects simultaneously, organize and prioritize, workload management, manage competing, plan and prioritize
-story: what matters most, most urgent, first things first, which one first, could wait, had to wait, left ~ for later, put aside, made a list, to-do list, list of what, all at once, everything was urgent, dropped ~ meetings, said no to, cut ~ scope, in order of
+story: what matters most, most urgent, first things first, could wait, had to wait, left ~ for later, put aside, made a list, to-do list, list of what, all at once, everything was urgent, dropped ~ meetings, said no to, cut ~ scope, in order of
 de: Priorisierung, Prioritäten setzen, priorisieren, Zeitmanagement, mehrere Aufgaben
 fr: gestion des priorités, prioriser, gérer plusieurs, gestion du temps, hiérarchiser
 es: priorizar, gestión del tiempo, múltiples tareas, prioridades, varias tareas
@@ -155,7 +155,7 @@ es: desacuerdo, conflictos, mediación, discusión
 # stakeholders: Winning people over
 stakeholder, stakeholders, stakeholder management, buy-in, buy in, consensus, influence without authority, influence others, align stakeholders, executive sponsorship, change champions, persuade, persuasion, negotiate with stakeholders
 posting: influence decisions, gain support, senior leadership, build consensus, partner with leaders, manage expectations, engage stakeholders, win trust, credibility with, trusted advisor, alignment of, alignment across, gain alignment
-story: convinced, persuaded, won ~ over, got ~ on board, on board, came round, came around, changed ~ mind, was sceptical, was skeptical, were against, did not want to hear, resisted, refused at first, said no at first, bought in, agreed in the end, finally agreed, went to each, talked to each, spoke to each, asked each, showed ~ numbers, showed ~ what it cost, a trial, let us try, resistance from
+story: convinced, persuaded, won ~ over, got ~ on board, on board, came round, came around, changed ~ mind, was sceptical, was skeptical, were against, did not want to hear, resisted, refused at first, said no at first, bought in, agreed in the end, finally agreed, talked to each, spoke to each, asked each, showed ~ numbers, showed ~ what it cost, a trial, let us try, resistance from, went to each of them
 de: Stakeholder, Stakeholdermanagement, Überzeugungskraft, überzeugen, Interessengruppen, Anspruchsgruppen
 fr: parties prenantes, convaincre, adhésion, force de conviction, persuader
 es: partes interesadas, convencer, persuasión, consenso, interlocutores
@@ -163,7 +163,7 @@ es: partes interesadas, convencer, persuasión, consenso, interlocutores
 # cross-team: Working with other departments
 cross-functional, cross functional, cross-team, other departments, interdepartmental, across departments, across teams, across functions, multiple teams, internal teams, internal stakeholders, internal partners, different departments, with other teams
 posting: work closely with, collaborate with, partner with, liaise with, coordinate with, interface with, working relationships, liaison between, in collaboration with, act as liaison
-story: both teams, both departments, between the teams, between departments, sat together, at one table, in one room, got everyone in a room, from sales, from marketing, from production, from purchasing, from finance, from legal, from maintenance, with the warehouse, with the kitchen, with the office, went over to, other department, weekly call with, shared list, agreed who
+story: both teams, both departments, between the teams, between departments, sat together, at one table, in one room, got everyone in a room, from sales, from marketing, from production, from purchasing, from finance, from legal, from maintenance, with the warehouse, with the kitchen, with the office, other department, weekly call with, shared list, agreed who
 de: bereichsübergreifend, abteilungsübergreifend, Zusammenarbeit mit, Schnittstelle, interdisziplinär, funktionsübergreifend
 fr: transverse, transversal, en collaboration avec, autres services, interservices, pluridisciplinaire
 es: multidisciplinar, multifuncional, otros departamentos, entre departamentos, interdepartamental, en colaboración con
@@ -171,7 +171,7 @@ es: multidisciplinar, multifuncional, otros departamentos, entre departamentos, 
 # teamwork: Working in a team
 teamwork, team player, team environment, team-oriented, as part of a team, part of a team, within a team, help colleagues, support colleagues, assist team members, supportive of colleagues, team members
 posting: work as a team, work in a team, work with a team, collaborative, cooperative, positive team member, works well with others, assist other, support team
-story: helped each other, helped out, helped a colleague, helped my colleague, all of us, together we, covered for, pitched in, lent a hand, jumped in, took ~ off her, took ~ off him, shared the work, as a team, swapped shifts
+story: helped each other, helped out, helped a colleague, helped my colleague, together we, covered for, pitched in, lent a hand, jumped in, shared the work, as a team, swapped shifts
 de: Teamfähigkeit, Teamarbeit, teamfähig, Teamplayer, im Team
 fr: travail d'équipe, esprit d'équipe, travail en équipe, en équipe
 es: trabajo en equipo, en equipo, compañerismo
@@ -235,7 +235,7 @@ es: presentaciones, presentar, hablar en público, exposición
 # explaining: Explaining hard things simply
 explain complex, non-technical, non technical audience, translate technical, technical and non-technical, plain language, simplify complex, break down complex, clear communication, explain concepts, communicate complex
 posting: clearly and concisely, communicate clearly, communicate effectively, easy to understand, technical concepts, communicate technical
-story: explained it, explained ~ in plain, in plain words, simple words, without jargon, like to a child, like a, drew ~ on, drew it, drew a picture, drew a diagram, with a drawing, with an example, used an example, compared it to, as if it were, understood it then, then ~ understood, asked ~ to repeat, in her words, in his own words, showed ~ on the
+story: explained it, explained ~ in plain, in plain words, simple words, without jargon, like to a child, like a, drew ~ on, drew it, drew a picture, drew a diagram, with a drawing, with an example, used an example, compared it to, understood it then, then ~ understood, asked ~ to repeat, in her words, in his own words, showed ~ on the
 de: verständlich erklären, komplexe Sachverhalte, verständlich, einfach erklären, Sachverhalte erklären
 fr: vulgariser, vulgarisation, expliquer simplement, pédagogie, pédagogue
 es: explicar de forma sencilla, explicar con claridad, lenguaje sencillo, didáctico
@@ -265,7 +265,7 @@ fr: tenue des dossiers, tenue des registres, archivage, dossiers, traçabilité,
 es: registros, mantenimiento de registros, archivo, llevar registro, expedientes, archivar
 
 # data-entry: Entering data
-data entry, enter data, input data, key in, data input, typing, type speed, enter orders, update database, update the system, enter information, data processing, keyboarding
+data entry, enter data, input data, key in, data input, type speed, enter orders, update database, update the system, enter information, data processing, keyboarding, ^typing
 posting: data entry experience, accurate data entry, keyboard skills, enter ~ into system|database, maintain database
 story: typed in, typed it in, typed ~ into, entered ~ into, put ~ into the system, typed every, typing error, typo, wrong number, wrong column, swapped digits, copied ~ into, by hand into, typed twice
 de: Dateneingabe, Datenerfassung, Datenpflege, Stammdatenpflege, Erfassung
@@ -291,7 +291,7 @@ es: implantación de sistemas, digitalización, nuevo sistema, implementación d
 # process-change: Changing how work is done
 process improvement, process improvements, improve processes, continuous improvement, streamline, streamlining, optimize processes, process optimization, efficiency, improve efficiency, efficiencies, workflow, redesign, ^standardize, lean, kaizen, eliminate waste, best practices, bottleneck
 posting: identify improvements, opportunities for improvement, operational efficiency, improve workflows, improve operations, recommend improvements, creating systems and processes, develop processes, establish processes, optimize ~ processes, drive improvements
-story: better way, another way, changed how we, changed the way, changed the order, took hours, took two hours, used to take, now it takes, now takes, takes ten minutes, half the time, faster, quicker, twice as fast, halved, less walking, steps less, fewer mistakes, got rid of, cut out, saved ~ hours, saved ~ minutes, colour codes, labels on, moved ~ closer, one list instead, one form instead, suggested to, tried it for a week
+story: better way, changed how we, changed the way, changed the order, took two hours, used to take, now it takes, now takes, takes ten minutes, half the time, faster, quicker, twice as fast, halved, less walking, steps less, fewer mistakes, got rid of, cut out, saved ~ hours, saved ~ minutes, colour codes, labels on, moved ~ closer, one list instead, one form instead, suggested to, tried it for a week, took us hours, took hours every
 de: Prozessverbesserung, Prozessoptimierung, Verbesserung, kontinuierliche Verbesserung, Abläufe verbessern, Abläufe optimieren, Effizienz, KVP
 fr: amélioration continue, amélioration des processus, optimisation, optimiser, améliorer les processus, efficacité
 es: mejora continua, mejora de procesos, optimización, optimizar procesos, eficiencia, mejorar procesos
@@ -307,7 +307,7 @@ es: automatización, automatizar, automatizado
 # root-cause: Finding the cause
 root cause, root-cause analysis, troubleshoot, troubleshooting, diagnose, diagnosis, diagnosing, fault finding, problem solving, solve problems, investigate issues, investigate, problem-solving skills, debugging, analytical skills, analytical thinking
 posting: identify problems, resolve problems, complex problems, identify and resolve, problem solver, resolve issues, steps to solve, critical thinking, find solutions, resolution of issues, issue resolution
-story: turned out, it turned out, the cause was, the reason was, real reason, found out, found out why, worked out why, traced it, traced ~ back, looked closer, checked one by one, one after the other, ruled out, ruled out the, swapped the, tried another, only happened when, happened only, always at the same time, noticed that, a pattern, asked why, kept coming back, came back again, intermittent
+story: turned out, it turned out, the cause was, the reason was, real reason, found out why, worked out why, traced it, traced ~ back, looked closer, checked one by one, one after the other, ruled out, ruled out the, swapped the, tried another, only happened when, happened only, always at the same time, noticed that, a pattern, asked why, kept coming back, intermittent
 de: Ursachenanalyse, Fehlersuche, Fehleranalyse, Problemlösung, Problemlösungskompetenz, analytisches Denken, analytische Fähigkeiten, Störungssuche
 fr: analyse des causes, résolution de problèmes, diagnostic, recherche de pannes, esprit d'analyse, capacité d'analyse
 es: análisis de causas, resolución de problemas, diagnóstico, capacidad analítica, búsqueda de averías, pensamiento analítico
@@ -323,7 +323,7 @@ es: atención al detalle, precisión, minuciosidad, rigor, exactitud, meticuloso
 # own-mistake: A mistake of one's own
 learn from mistakes, learn from failure, accountability for mistakes, accept responsibility, admit mistakes, lessons learned, reflective
 posting: takes responsibility for, growth mindset, open to feedback, accept constructive criticism, receptive to feedback
-story: my mistake, my own mistake, my fault, my own fault, I made a mistake, I had made a mistake, I forgot, I had forgotten, I overlooked, I missed it, I sent ~ wrong, I was wrong, I did not check, I should have, I had to admit, admitted it, told ~ straight away, owned up, since then I, now I always, never again, next time, learned from, in hindsight, embarrassed, ashamed, lesson learned, lesson for me, taught me a lesson
+story: my mistake, my own mistake, my fault, my own fault, I made a mistake, I had made a mistake, I forgot, I had forgotten, I overlooked, I missed it, I sent ~ wrong, I was wrong, I did not check, I had to admit, admitted it, told ~ straight away, owned up, since then I, now I always, never again, learned from, in hindsight, embarrassed, ashamed, lesson learned, lesson for me, taught me a lesson
 de: Fehlerkultur, aus Fehlern lernen, Kritikfähigkeit
 fr: remise en question, apprendre de ses erreurs, erreur
 es: aprender de los errores, autocrítica, errores
@@ -331,7 +331,7 @@ es: aprender de los errores, autocrítica, errores
 # learning-new: Learning something new fast
 quick learner, fast learner, learn quickly, willingness to learn, eager to learn, ability to learn, learn new, new technologies, continuous learning, self-taught, self-study, professional development, continuing education, training courses, upskilling, pick up new
 posting: keep up to date, stay current, stay up to date, updated with, keep abreast, latest technologies, latest developments, desire to learn, ongoing training, learning mindset
-story: had never used, never used it, never done it, knew nothing about, was new to me, did not know how, taught myself, learned it, learnt it, learned by, read the manual, read up, watched videos, youtube, tutorial, online course, evening course, evening classes, in my own time, in the evenings, practised, practised at home, asked ~ to show me, asked a colleague, week later I, after two weeks I, got the certificate, passed the exam
+story: had never used, never used it, never done it, knew nothing about, was new to me, did not know how, taught myself, learned it, learnt it, learned by, read the manual, read up, watched videos, youtube, tutorial, online course, evening course, evening classes, in the evenings, practised, practised at home, asked ~ to show me, asked a colleague, week later I, after two weeks I, got the certificate, passed the exam
 de: Lernbereitschaft, schnelle Auffassungsgabe, Weiterbildung, Fortbildung, lernbereit, Einarbeiten in neue
 fr: capacité d'apprentissage, apprendre rapidement, formation continue, curiosité, autodidacte, veille
 es: aprendizaje rápido, capacidad de aprendizaje, formación continua, ganas de aprender, autodidacta
@@ -339,12 +339,12 @@ es: aprendizaje rápido, capacidad de aprendizaje, formación continua, ganas de
 # taking-feedback: Taking feedback
 receptive to feedback, accept feedback, constructive criticism, open to feedback, feedback from others, responds well to feedback
 posting: takes direction, accepts direction, coachable, follow instructions, follow directions
-story: feedback I got, feedback was, told me that I, said that I was too, hard to hear, he was right, she was right, they were right, asked for feedback, asked what I could, changed since, at first I was hurt, took it badly, thought about it
+story: feedback I got, feedback was, hard to hear, he was right, she was right, they were right, asked for feedback, asked what I could, changed since, at first I was hurt, took it badly, thought about it
 
 # working-alone: Working on one's own
 work independently, working independently, independent worker, self-starter, self-motivated, minimal supervision, without supervision, self-directed, autonomously, own initiative, self-sufficient, lone working
 posting: ability to work independently, independent judgment, self-managed, works autonomously, little supervision
-story: on my own, by myself, nobody to ask, nobody there to ask, alone that night, alone with, no one around, my boss was away, manager was away, manager was on holiday, boss was on holiday, could not reach, decided alone, decided myself, had to decide
+story: by myself, nobody to ask, nobody there to ask, alone that night, alone with, no one around, my boss was away, manager was away, manager was on holiday, boss was on holiday, could not reach, decided alone, decided myself, had to decide, on ^my own, all on ^my own
 de: selbstständig, Selbstständigkeit, eigenverantwortlich, eigenständig, selbständiges Arbeiten, Eigeninitiative
 fr: autonomie, autonome, en autonomie, esprit d'initiative
 es: autonomía, autónomo, de forma independiente, iniciativa propia, proactividad
@@ -352,7 +352,7 @@ es: autonomía, autónomo, de forma independiente, iniciativa propia, proactivid
 # taking-initiative: Starting something unasked
 initiative, proactive, proactively, take ownership, ownership, self-starter, go the extra mile, take charge, step up, drive initiatives
 posting: takes initiative, shows initiative, sense of ownership, entrepreneurial, can-do, above and beyond, identify opportunities
-story: nobody asked me, without being asked, nobody had asked, not my job, was not my job, volunteered, offered to, put my hand up, took it on, took over, decided to do something, did not wait, nobody else, nobody felt responsible, suggested, proposed, started a, set up a, my own idea
+story: nobody asked me, without being asked, nobody had asked, not my job, was not my job, volunteered, offered to, put my hand up, took it on, took over, decided to do something, did not wait, nobody else, nobody felt responsible, suggested, proposed, started a, my own idea
 de: Eigeninitiative, Initiative, proaktiv, Eigenverantwortung, Verantwortung übernehmen
 fr: force de proposition, prise d'initiative, initiative, proactif, proactivité
 es: iniciativa, proactivo, proactiva, proactividad, asumir responsabilidad
@@ -376,7 +376,7 @@ es: gestión del cambio, cambio organizacional, transformación, reestructuraci�
 # projects: Running a project
 project management, manage projects, lead projects, project planning, project plan, project manager, project coordination, project delivery, milestones, project schedule, deliverables, coordinate projects, project lifecycle
 posting: oversee projects, plan and execute, project scope, project timelines, run projects, multiple projects, execute projects, deliver projects
-story: led the project, ran the project, was project lead, my project, kick-off, kickoff, weekly meeting, made a plan, planned backwards, week by week, split ~ into parts, split it into, every friday we, steering group, the plan slipped, behind plan, back on track, finished in, done in, who does what until when
+story: led the project, ran the project, was project lead, my project, kick-off, kickoff, weekly meeting, made a plan, planned backwards, week by week, split ~ into parts, split it into, every friday we, steering group, the plan slipped, behind plan, back on track, finished in, who does what until when
 de: Projektmanagement, Projektleitung, Projektplanung, Projekte leiten, Projektsteuerung, Projektkoordination
 fr: gestion de projet, chef de projet, conduite de projets, pilotage de projets, piloter des projets, coordination de projets
 es: gestión de proyectos, jefe de proyecto, coordinación de proyectos, dirección de proyectos, planificación de proyectos
@@ -416,7 +416,7 @@ es: teléfono, llamadas, atención telefónica, centralita, llamadas entrantes, 
 # active-listening: Listening
 active listening, listening skills, listen actively, empathy, empathetic, empathize, understand concerns, probing questions, ask questions, rapport, build rapport, interpersonal skills, emotional intelligence, good listener, listen to
 posting: ability to listen, excellent listening, compassion, compassionate, understanding needs, listening to, different personality types, quickly develop a rapport, ^approachable
-story: listened, let ~ talk, let her tell, let him tell, asked what, asked her what, asked him what, asked why, asked one question, sat down with, sat with, over a coffee, over a cup of tea, asked how ~ was, did not interrupt, was quiet for, told me about, told me that his, told me that her, lonely, crying, in tears, cried, put myself in, her story, his story
+story: listened, let ~ talk, let her tell, let him tell, asked what, asked her what, asked him what, asked why, asked one question, sat down with, sat with, over a coffee, over a cup of tea, asked how ~ was, did not interrupt, was quiet for, lonely, crying, in tears, cried, put myself in, her story, his story
 de: Zuhören, aktives Zuhören, Einfühlungsvermögen, Empathie, einfühlsam
 fr: écoute, écoute active, empathie, sens de l'écoute, à l'écoute
 es: escucha activa, empatía, escuchar, capacidad de escucha
@@ -440,7 +440,7 @@ es: escalar, escalado de incidencias, escalamiento, informar al supervisor
 # confidentiality: Keeping things confidential
 confidential, confidentiality, confidential information, sensitive information, discretion, privacy, data protection, HIPAA, GDPR, personal data, discreet, patient privacy, private information
 posting: maintain confidentiality, protect confidential, handle sensitive, confidential records, security of information
-story: told nobody, did not tell anyone, kept it to myself, in confidence, locked ~ away, locked cabinet, shredded, screen locked, closed the door, wanted to know who, would not say who, name of the, not allowed to say, overheard, private matter
+story: told nobody, did not tell anyone, kept it to myself, in confidence, locked ~ away, locked cabinet, shredded, screen locked, closed the door, wanted to know who, name of the, not allowed to say, overheard, private matter
 de: Vertraulichkeit, vertraulich, Diskretion, Datenschutz, Verschwiegenheit, DSGVO
 fr: confidentialité, confidentiel, discrétion, RGPD, secret professionnel, données personnelles
 es: confidencialidad, confidencial, discreción, protección de datos, secreto profesional
@@ -464,7 +464,7 @@ es: auditoría, auditorías, inspección, inspecciones, auditor, certificación
 # risk: Risks
 risk management, risk assessment, risk, risks, mitigate risk, risk mitigation, identify risks, risk analysis, contingency, risk register
 posting: assess risks, manage risk, anticipate problems, potential issues
-story: what could go wrong, might go wrong, if it goes wrong, plan B, fallback, way back, backed out, too risky, too dangerous, worst case, just in case, safety net
+story: what could go wrong, might go wrong, if it goes wrong, plan B, fallback, backed out, too risky, too dangerous, worst case, just in case, safety net
 de: Risikomanagement, Risiken, Risikobewertung, Risikoanalyse
 fr: gestion des risques, risques, évaluation des risques, analyse de risques
 es: gestión de riesgos, riesgos, evaluación de riesgos, análisis de riesgos
@@ -480,7 +480,7 @@ es: objetivos, indicadores, cumplimiento de objetivos, metas, KPI, orientado a r
 # measuring: Measuring and tracking
 track metrics, ^tracking, measure performance, monitor performance, measure success, measure results, monitor progress, track progress, data-driven, data driven, statistics, analytics, performance data
 posting: monitor and report, measure and, evaluate effectiveness, analyze performance, measure impact, outcome measurement
-story: counted, I counted, counted for a week, measured, noted every, wrote down every, tally, kept a list of, chart on the wall, graph, before and after, numbers showed, compared ~ with last year, per hour, per day, how many, how often
+story: counted, I counted, counted for a week, measured, noted every, wrote down every, tally, kept a list of, chart on the wall, graph, numbers showed, compared ~ with last year, per hour, per day, how many, how often
 de: Kennzahlen, messen, Erfolgsmessung, Auswertung, Controlling
 fr: mesurer, indicateurs de performance, suivi des performances, statistiques
 es: medir, métricas, estadísticas, seguimiento de indicadores
@@ -504,7 +504,7 @@ es: limpieza, orden y limpieza, higiene, orden
 # physical-work: Physical work
 heavy lifting, lift up to, stand for, standing for, physical demands, physically demanding, manual labor, physically fit, manual handling, on feet, bend, climb, ladders, outdoors, all weather, physical stamina, manual work
 posting: ability to lift, able to lift, pounds, lbs, kg, prolonged standing, stand for long periods, push and pull, ^walking, physical ability, hands dirty, ^lifting, carrying
-story: heavy, pushed the, pulled the, my back, on my feet, in the rain, in the cold, in the heat, up the stairs, fourth floor, no lift, by hand, sweating, bags of cement, pallets, crates, carried the, carried them, carried boxes, lifted the, lifted it, heavy boxes
+story: heavy, pushed the, pulled the, on my feet, in the rain, in the cold, in the heat, up the stairs, fourth floor, no lift, by hand, sweating, bags of cement, pallets, crates, carried the, carried them, carried boxes, lifted the, lifted it, heavy boxes, back hurt
 de: körperliche Belastbarkeit, körperlich, schweres Heben, körperliche Arbeit, Heben und Tragen
 fr: port de charges, manutention, travail physique, bonne condition physique, station debout
 es: esfuerzo físico, carga y descarga, levantar peso, trabajo físico, condición física
@@ -584,7 +584,7 @@ es: mudanza, apertura, traslado, nueva tienda
 # community: Community and volunteers
 community engagement, community outreach, community relations, volunteers, volunteer management, volunteer coordination, local community, outreach, public engagement, community events, community partners
 posting: engage the community, community organizations, community partnerships, coordinate volunteers, recruit volunteers
-story: volunteered, volunteers came, neighbours, neighbors, parish, church, club, sports club, village, local people, town hall, put up posters, leaflets, food bank, collected money, raised money, donations, charity, association, parents' association, scouts, choir
+story: volunteers came, neighbours, neighbors, parish, church, club, sports club, village, local people, town hall, put up posters, leaflets, food bank, collected money, raised money, donations, charity, association, parents' association, scouts, choir
 de: Ehrenamt, Ehrenamtliche, Gemeinwesen, Öffentlichkeitsarbeit, Verein
 fr: bénévoles, bénévolat, associations, vie associative, collectivité
 es: voluntarios, voluntariado, comunidad, asociaciones, participación comunitaria
@@ -608,7 +608,7 @@ es: sostenibilidad, medio ambiente, residuos, reciclaje, eficiencia energética
 # research: Researching
 research, conduct research, desk research, market research, literature review, gather information, information gathering, fact-finding, collect data, data collection, background research
 posting: research and analysis, research topics, researching, gather and analyze
-story: read everything, looked up, looked it up, searched, called three others, asked around, compared five, visited others, went to see how others, interviewed, questionnaire, in the archive
+story: read everything, looked up, looked it up, called three others, asked around, compared five, visited others, went to see how others, questionnaire, in the archive
 de: Recherche, recherchieren, Marktforschung, Informationsbeschaffung, Forschung
 fr: recherche, recherches, veille, étude de marché, recueil d'informations
 es: investigación, búsqueda de información, estudio de mercado, recopilación de datos
@@ -640,7 +640,7 @@ es: estrategia, planificación estratégica, estratégico, plan estratégico, vi
 # new-ideas: Trying new ideas
 innovation, innovative, new ideas, creative, creativity, creative thinking, experimentation, prototype, pilot, new approaches, brainstorm, brainstorming, creative solutions, outside the box, new products, new methods
 posting: generate ideas, innovative solutions, implementing new, new business models, think creatively, bring ideas, fresh ideas, conceptual thinking
-story: had an idea, my idea, came up with, what if, tried something new, tried something different, tried it out, tested it with, small test, first try, built a small, made a model, out of cardboard, nobody had tried, laughed at me, turned it into a game, used ~ instead
+story: had an idea, my idea, came up with, tried something new, tried something different, tried it out, tested it with, small test, first try, built a small, made a model, out of cardboard, nobody had tried, laughed at me, turned it into a game, used ~ instead
 de: Ideen, Innovation, kreativ, Kreativität, innovative, neue Ideen
 fr: innovation, créativité, créatif, idées nouvelles, innovant
 es: innovación, creatividad, creativo, nuevas ideas, innovador
