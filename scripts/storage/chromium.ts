@@ -2,9 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
-import { build } from 'vite';
 import { needChromium } from '../browser/find';
-import { serve } from '../browser/serve';
+import { serveStoragePage } from './serve-page';
 
 export type StorageBrowser = {
   readonly context: BrowserContext;
@@ -22,25 +21,19 @@ const NOTICE = 10;
 
 /** A real browser whose pages run the storage as it ships, on a profile of its own that goes away at the end. */
 export async function launchStorageBrowser(): Promise<StorageBrowser> {
-  const script = await bundle();
-  const server = await serve((_, path) =>
-    path === '/page.js'
-      ? { body: script, type: 'text/javascript' }
-      : { body: '<!doctype html><title>Storage</title><script src="/page.js"></script>' },
-  );
+  const server = await serveStoragePage();
   const profile = mkdtempSync(join(tmpdir(), 'plumbline-storage-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: needChromium(),
     chromiumSandbox: process.getuid?.() !== 0,
     args: ['--no-first-run', '--log-level=3'],
   });
-  const origin = `http://127.0.0.1:${server.port}`;
   return {
     context,
-    origin,
+    origin: server.origin,
     newPage: async () => {
       const page = await context.newPage();
-      await page.goto(origin);
+      await page.goto(server.origin);
       return page;
     },
     killPages: async () => {
@@ -65,24 +58,4 @@ export async function launchStorageBrowser(): Promise<StorageBrowser> {
       rmSync(profile, { recursive: true, force: true });
     },
   };
-}
-
-/** The page's script with the storage and everything it needs, as one file. */
-async function bundle(): Promise<string> {
-  const output = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      minify: false,
-      target: 'es2023',
-      lib: { entry: new URL('page.ts', import.meta.url).pathname, formats: ['iife'], name: 'page' },
-    },
-  });
-  const [first] = Array.isArray(output) ? output : [output];
-  const chunk = first && 'output' in first ? first.output[0] : undefined;
-  if (!chunk) {
-    throw new Error('The script of the storage page was not built.');
-  }
-  return chunk.code;
 }
