@@ -1,5 +1,7 @@
 import type { LeftOverLine, Notebook } from '../model';
 import { languageOf } from '../text/language';
+import { notebookOfExport } from './exports/notebook';
+import { isBankExport } from './from-markdown';
 import { linkStories } from './links';
 import { targetCompanies, withOrganizations } from './organizations';
 import { outlineOf, type Section } from './outline';
@@ -8,6 +10,7 @@ import { visit } from './readers/visit';
 
 /** Reads a text of notes step by step: a caller may stop between two steps, or pause so that others get their turn. */
 export function* readingOf(text: string, file: string): Generator<void, Notebook> {
+  if (isBankExport(text)) return notebookOfExport(text, file);
   const { lines, silent, root } = outlineOf(text, file);
   yield;
   const language = languageOf(text);
