@@ -88,6 +88,9 @@ describe('what a JobPosting says', () => {
     ['company as a list', { hiringOrganization: [{ name: 'City Clinic' }] }, 'City Clinic'],
     ['company as a value', { hiringOrganization: { name: { '@value': 'City Clinic' } } }, 'City Clinic'],
     ['no company', { hiringOrganization: {} }, undefined],
+    ['a payroll code and a country', { hiringOrganization: '631 City Clinic_United States' }, 'City Clinic'],
+    ['a payroll code', { hiringOrganization: '0046 City Clinic, Inc.' }, 'City Clinic, Inc.'],
+    ['a number in the name', { hiringOrganization: '500 Clinics' }, '500 Clinics'],
   ])('%s', (_name, more, company) => {
     expect(facts(more)?.company).toBe(company);
   });

@@ -1,4 +1,5 @@
 import { textKey } from '../text/normalise';
+import { postingIdOf } from './addresses';
 import type { PageText } from './block-builder';
 import type { Find, Gathered } from './gather';
 import { textOfHtml } from './html-text';
@@ -24,12 +25,13 @@ export function findsOf({ finds, published }: Gathered): readonly Find[] {
 }
 
 /**
- * The posting in the data of a page that has not drawn itself: the one whose title the page names. Undefined where no data hold it, or
- * several could be meant.
+ * The posting in the data of a page that has not drawn itself: the one whose title the page names. Undefined where no data hold it,
+ * several could be meant, or the data know nothing of the id in the address: those came with the page before.
  */
-export function findInState({ state, hints }: Gathered): Find | undefined {
+export function findInState({ state, hints, url }: Gathered): Find | undefined {
+  const id = postingIdOf(url) ?? '';
   const named = [hints.title, hints.ogTitle, ...hints.headings].map((title) => ` ${textKey(title ?? '')} `);
-  for (const text of state ?? []) {
+  for (const text of (state ?? []).filter((data) => data.includes(id))) {
     const [only, ...others] = postingsIn(parseLooseJson(text)).filter(({ title }) => {
       const key = textKey(title ?? '');
       return key !== '' && named.some((name) => name.includes(` ${key} `));

@@ -143,6 +143,14 @@ function fullDescription(node: JsonObject): string {
   return parts.join('\n');
 }
 
+/** Payroll codes that Workday writes around an employer's name: "631 Acme_United States", "0046 Acme, Inc.". */
+const PAYROLL_CODE = /^0\d{1,4} (?=\p{L})|^\d{2,5} (?=\p{L}.*_)|_\p{Lu}[\p{L} ]*$/gu;
+
+/** An employer's name as people say it; undefined when there is none. */
+export function employerName(value: unknown): string | undefined {
+  return textOf(value)?.replace(PAYROLL_CODE, '').trim() || undefined;
+}
+
 /** What a schema.org JobPosting says, references to other nodes followed already. */
 export function fromJobPosting(node: JsonObject): StructuredPosting {
   const remote = /telecommute/iu.test(textOf(node.jobLocationType) ?? '') ? ['Remote'] : [];
@@ -150,7 +158,7 @@ export function fromJobPosting(node: JsonObject): StructuredPosting {
   const employer = listOf(node.hiringOrganization)[0];
   return {
     title: textOf(node.title) ?? textOf(node.name),
-    company: textOf(isObject(employer) ? (employer.name ?? employer.legalName) : employer),
+    company: employerName(isObject(employer) ? (employer.name ?? employer.legalName) : employer),
     location: placesOf([...places, ...remote]),
     employmentType: employmentOf(node.employmentType),
     salary: salaryOf(node.baseSalary),

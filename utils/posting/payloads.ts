@@ -1,4 +1,4 @@
-import { dateOf, employmentOf, fromJobPosting, payOf, placesOf } from './job-posting';
+import { dateOf, employerName, employmentOf, fromJobPosting, payOf, placesOf } from './job-posting';
 import { jobPostingsIn } from './json-ld';
 import { descriptionHtmlOf, isObject, type JsonObject, listOf, textOf } from './json-values';
 import { placeOf, readByNames, section } from './payload-names';
@@ -26,7 +26,7 @@ const FORMATS: readonly Format[] = [
     keys: ['jobDescription', 'jobReqId'],
     read: (job, root) => ({
       title: textOf(job.title),
-      company: textOf(child(root, 'hiringOrganization')),
+      company: employerName(child(root, 'hiringOrganization')),
       location: placesOf([job.location, ...listOf(job.additionalLocations)].map(textOf)),
       employmentType: employmentOf(job.timeType),
       published: dateOf(job.startDate) ?? textOf(job.postedOn),
