@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { readPage } from '../utils/posting';
+import { gatherPage } from '../utils/posting/gather';
+import { gatheredOf } from '../utils/posting/gathered-schema';
+import { readGathered } from '../utils/posting/read';
 
 /**
  * Each folder of `tests/postings` is a case: `page.html` as it stands under `url`, and what reading it must give. A case states
@@ -26,6 +29,8 @@ type Expected = {
   readonly site?: string;
 };
 
+const NOW = '2026-11-21T09:00:00.000Z';
+
 const CASES = join(import.meta.dirname, 'postings');
 
 function read(folder: string): { page: string; expected: Expected } {
@@ -41,8 +46,12 @@ describe('reading a page', () => {
     const { page, expected } = read(folder);
     const { document: doc } = parseHTML(page);
     const before = doc.toString();
-    const reading = readPage({ doc, url: expected.url, now: '2026-11-21T09:00:00.000Z' });
+    const request = { doc, url: expected.url, now: NOW };
+    const reading = readPage(request);
     expect(doc.toString(), 'the page is left unchanged').toBe(before);
+
+    const handedOver = gatheredOf(JSON.parse(JSON.stringify(gatherPage(request))));
+    expect(handedOver && readGathered(handedOver, NOW), 'the panel reads the same').toEqual(reading);
 
     const posting = 'posting' in reading ? reading.posting : undefined;
     if (expected.outcome) expect(reading).toMatchObject({ outcome: expected.outcome });

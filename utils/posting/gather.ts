@@ -53,6 +53,9 @@ const SHELL_CHARACTERS = 600;
 /** Fewer list items and headings than this are a description whose structure got lost on the way. */
 const FEWEST_PARTS = 3;
 
+/** No title, name or list of places that somebody reads is longer. */
+const LONGEST_FACT = 500;
+
 const PART = /<(?:li|h[1-6])[\s>]/giu;
 
 /** Takes from a page what the reading of it needs. Changes nothing, fetches nothing. */
@@ -74,7 +77,7 @@ export function gatherPage(page: PageToRead): Gathered {
     }
     const text = textOfElements(description);
     const isCut = isCutShort(description, text.pieces.at(-1)?.text);
-    finds.push({ source: `adapter:${adapter.id}`, facts, text, isCut });
+    finds.push({ source: `adapter:${adapter.id}`, facts: clipped(facts), text, isCut });
     if (isEnough(text) && !isCut) return { ...base, ...(node ? { published: { node } } : {}) };
   }
 
@@ -92,6 +95,11 @@ export function gatherPage(page: PageToRead): Gathered {
     ...(published ? { published } : {}),
     ...(embedded ? { embedded } : {}),
   };
+}
+
+function clipped(facts: PostingFacts): PostingFacts {
+  const said = Object.entries(facts).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(said.map(([key, value]) => [key, value.slice(0, LONGEST_FACT)]));
 }
 
 /** The same words often stand on the page with the lists that the structured copy lost. */

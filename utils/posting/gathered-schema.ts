@@ -1,6 +1,9 @@
 import * as v from 'valibot';
 import type { PostingSource } from '../model';
 import type { Gathered } from './gather';
+import { isObject, type JsonObject } from './json-values';
+import type { PageHints } from './page-hints';
+import type { PostingFacts } from './types';
 
 /**
  * The shape of what a page hands over. The page's process may be in other hands than ours, so everything is checked before it is read:
@@ -8,13 +11,20 @@ import type { Gathered } from './gather';
  */
 
 /** Caps far above real pages: a long posting has some 300 pieces, a crowded page some 5,000. */
-const MOST_PIECES = 20_000;
+const MOST_PIECES = 60_000;
 const MOST_CONTAINERS = 100_000;
 const MOST_FINDS = 10;
+/** All text that is taken from a page may stand in one paragraph. */
+const LONGEST_PIECE = 2_000_000;
 const LONGEST_TEXT = 50_000;
 const LONGEST_NAME = 2_000;
 /** Browsers flatten documents that are nested deeper than this. */
 const DEEPEST = 600;
+/** Data of a page: a posting open in a thousand places has some twenty thousand values. */
+const MOST_VALUES = 100_000;
+const DEEPEST_VALUE = 60;
+const MOST_STATES = 5;
+const LONGEST_STATE = 5_000_000;
 
 const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
 const name = v.pipe(v.string(), v.maxLength(LONGEST_NAME));
@@ -24,7 +34,7 @@ const index = v.pipe(v.number(), v.integer(), v.minValue(-1), v.maxValue(MOST_CO
 const PIECE = v.object({
   kind: v.picklist(['heading', 'item', 'paragraph']),
   level: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000)),
-  text,
+  text: v.pipe(v.string(), v.maxLength(LONGEST_PIECE)),
   container: index,
   zone: v.picklist(['main', 'aside', 'chrome', 'hidden']),
   linked: v.boolean(),
@@ -38,29 +48,27 @@ const CONTAINERS: v.GenericSchema<unknown, number[]> = v.pipe(
 
 const PAGE_TEXT = { pieces: v.pipe(v.array(PIECE), v.maxLength(MOST_PIECES)), containers: CONTAINERS };
 
-const FACTS = v.object({
-  title: v.optional(name),
-  company: v.optional(name),
-  location: v.optional(name),
-  employmentType: v.optional(name),
-  salary: v.optional(name),
-  published: v.optional(name),
-  closes: v.optional(name),
-  postingId: v.optional(name),
-});
+const FACTS = v.object(
+  everyKeyOf<PostingFacts>()({
+    title: v.optional(name),
+    company: v.optional(name),
+    location: v.optional(name),
+    employmentType: v.optional(name),
+    salary: v.optional(name),
+    published: v.optional(name),
+    closes: v.optional(name),
+    postingId: v.optional(name),
+  }),
+);
+
+const NODE = v.custom<JsonObject>((value) => isObject(value) && isSmall(value));
 
 const SOURCE = v.custom<PostingSource>(
   (value) => typeof value === 'string' && /^(?:adapter:[a-z0-9-]{1,40}|json-ld|main-text|selection|text)$/u.test(value),
 );
 
-const GATHERED: v.GenericSchema<unknown, Gathered> = v.object({
-  url: text,
-  finds: v.pipe(
-    v.array(v.object({ source: SOURCE, facts: FACTS, text: v.object(PAGE_TEXT), isCut: v.optional(v.boolean()) })),
-    v.maxLength(MOST_FINDS),
-  ),
-  page: v.optional(v.object({ ...PAGE_TEXT, cutShort: v.boolean() })),
-  hints: v.object({
+const HINTS = v.object(
+  everyKeyOf<PageHints>()({
     title: v.optional(text),
     ogTitle: v.optional(text),
     ogSiteName: v.optional(text),
@@ -70,10 +78,30 @@ const GATHERED: v.GenericSchema<unknown, Gathered> = v.object({
     titles: names,
     headings: names,
   }),
-  embedded: v.optional(v.object({ url: v.pipe(text, v.url()), site: name })),
-  disagrees: v.optional(v.literal(true)),
-  trail: v.pipe(v.array(v.object({ reader: name, outcome: name })), v.maxLength(100)),
-});
+);
+
+const GATHERED: v.GenericSchema<unknown, Gathered> = v.object(
+  everyKeyOf<Gathered>()({
+    url: text,
+    finds: v.pipe(
+      v.array(v.object({ source: SOURCE, facts: FACTS, text: v.object(PAGE_TEXT), isCut: v.optional(v.boolean()) })),
+      v.maxLength(MOST_FINDS),
+    ),
+    published: v.optional(v.object({ node: NODE, shown: v.optional(v.object(PAGE_TEXT)) })),
+    page: v.optional(v.object({ ...PAGE_TEXT, cutShort: v.boolean() })),
+    marked: v.optional(FACTS),
+    state: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(LONGEST_STATE))), v.maxLength(MOST_STATES))),
+    hints: HINTS,
+    embedded: v.optional(v.object({ url: v.pipe(text, v.url()), site: name })),
+    disagrees: v.optional(v.literal(true)),
+    trail: v.pipe(v.array(v.object({ reader: name, outcome: name })), v.maxLength(100)),
+  }),
+);
+
+/** Makes the compiler ask for every key, also those that may be absent: what the schema does not name would be lost on the way. */
+function everyKeyOf<T>(): <E extends { readonly [K in keyof Required<T>]: v.GenericSchema }>(entries: E) => E {
+  return (entries) => entries;
+}
 
 /** What a page handed over, if it has the shape it should; undefined otherwise. */
 export function gatheredOf(value: unknown): Gathered | undefined {
@@ -89,4 +117,16 @@ function isTree(containers: readonly number[]): boolean {
     depths.push(depth);
     return around < container && depth <= DEEPEST;
   });
+}
+
+/** Whether data are small enough to be looked through. */
+function isSmall(data: JsonObject): boolean {
+  let level: readonly unknown[] = [data];
+  let seen = 0;
+  for (let depth = 0; level.length > 0; depth += 1) {
+    seen += level.length;
+    if (depth > DEEPEST_VALUE || seen > MOST_VALUES) return false;
+    level = level.flatMap((value) => (typeof value === 'object' && value !== null ? Object.values(value) : []));
+  }
+  return true;
 }

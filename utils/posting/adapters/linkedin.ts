@@ -28,8 +28,7 @@ function readPublic({ doc }: PageToRead): SiteReading | undefined {
     location: textAt(doc, '.topcard__flavor--bullet'),
     employmentType: criterion(doc),
     salary: textAt(doc, '.compensation__salary'),
-    postingId:
-      (address ? postingIdOf(new URL(address, 'https://www.linkedin.com').href) : undefined) ?? declaredId(doc),
+    postingId: partOf(address, /\/jobs\/view\/(?:[^/?#]{0,400}-)?(\d{6,})(?:[/?#]|$)/u) ?? declaredId(doc),
     description: description.slice(0, 1),
   };
 }
