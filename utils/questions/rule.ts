@@ -137,7 +137,7 @@ export function wordQuestion(
 const PLACES: { readonly [where in NonNullable<CueRule['where']>]: readonly Place[] } = {
   asks: ['title', 'requirement'],
   anywhere: ['title', 'requirement', 'text', 'heading'],
-  offers: ['text', 'heading'],
+  offers: ['text'],
 };
 
 const LOUDNESS: readonly Cause[] = ['title', 'critical', 'high', 'medium', 'low', 'offer'];

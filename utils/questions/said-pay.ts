@@ -69,8 +69,20 @@ function isPay(text: PostingText, sentence: PostingSentence, amount: Amount): bo
   if (inSentence(text, sentence, OTHER_MONEY('en')) && !named) return false;
   if (amount.value >= SMALLEST_SALARY && amount.currency && (named || sentence.place === 'heading')) return true;
   if (amount.value >= SMALLEST_YEARLY && amount.currency && sentence.end - sentence.first <= LONGEST_LINE) return true;
+  if (amount.value >= SMALLEST_HOURLY && amount.currency && isNothingElse(text, sentence)) return true;
   if (!amount.currency) return named && amount.value >= SMALLEST_SALARY * 10;
   return amount.value >= SMALLEST_HOURLY && inSentence(text, sentence, PERIODS('en'));
+}
+
+/** What may stand between the amounts of a line that is nothing but the pay: "100,00 – 120,00 zł". */
+const BETWEEN = new Set('k to a bis do od von from ab e y et and und brutto netto gross net'.split(' '));
+
+function isNothingElse(text: PostingText, sentence: PostingSentence): boolean {
+  for (let at = sentence.first; at < sentence.end; at += 1) {
+    const word = text.words[at] ?? '';
+    if (!text.numbers[at] && !CURRENCY.test(word) && !BETWEEN.has(word)) return false;
+  }
+  return true;
 }
 
 /** The largest number of the sentence that has a currency beside it, or the largest at all. */

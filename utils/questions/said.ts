@@ -65,7 +65,7 @@ function fromText(posting: AnnotatedPosting, matter: Matter): string | undefined
 /** A place named after what stands there: "our office in Lisbon", "a project in Mumbai", or a line with a town and its state. */
 const PLACE =
   /\b(?:office|offices|our team|plant|store|shop|site|campus|clinic|hospital|school|dealership|headquarters|factory|warehouse|project|position|role|job) (?:is )?in (?:downtown |central )?\p{Lu}[\p{L}-]+/u;
-const TOWN_AND_STATE = /^\p{Lu}[\p{L}. '-]{1,40}, (?:[A-Z]{2}|\p{Lu}\p{L}+)(?:[ ,]|$)/u;
+const TOWN_AND_STATE = /^\p{Lu}[\p{L}. '-]{1,40}, [A-Z]{2}(?:[ ,]|$)/u;
 /** A longer line is a sentence. */
 const LONGEST_PLACE = 60;
 

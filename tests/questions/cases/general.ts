@@ -95,11 +95,13 @@ export const generalCases: RuleCases = {
   'built-from-new': {
     asks: {
       en: ['- Build out a second bakery'],
-      de: ['- Aufbau einer Werkstatt'],
-      fr: ['- Mise en place d’un atelier'],
+      de: ['- Aufbau einer neuen Werkstatt'],
+      fr: ['- Mise en place d’un nouvel atelier'],
       es: ['- Puesta en marcha de un taller'],
     },
-    silent: { en: ['- Establish and maintain good habits', '- Build rapport with guests'] },
+    silent: {
+      en: ['- Establish and maintain good habits', '- Build rapport with guests', '- Onboarding of new team members'],
+    },
   },
   'someone-before': {
     asks: {

@@ -28,7 +28,7 @@ export const silenceCases: RuleCases = {
       de: ['Gehalt: 45.000 bis 52.000 € im Jahr.', 'Vergütung nach TVöD, Entgeltgruppe 9b.', 'Stundenlohn ab 16,50 €.'],
       fr: ['Rémunération : 2 100 € brut par mois.'],
       es: ['Salario: 1.600 € brutos al mes.'],
-      pl: ['Wynagrodzenie 7 500 zł miesięcznie.'],
+      pl: ['Wynagrodzenie 7 500 zł miesięcznie.', '100,00 – 120,00 zł'],
       cs: ['Mzda 42 000 Kč hrubého.'],
       nl: ['Salaris tussen 2.800 en 3.400 euro per maand.'],
       it: ['RAL 32.000 €.'],

@@ -132,7 +132,7 @@ export const technicalCases: RuleCases = {
     asks: {
       en: ['- Draw wireframes'],
       de: ['- Wireframes für die App'],
-      fr: ['- Réaliser des maquettes'],
+      fr: ['- Maquettage d’écrans'],
       es: ['- Wireframes en Figma'],
     },
     silent: { en: ['- Design lessons for adults'] },

@@ -24,6 +24,12 @@ export const bonusAndShares = cueRule({
       bonus | bono* | incentivos | variable | stock option* | acciones | retribucion variable |
       participacion en beneficios
     `,
+    pt: 'bonus | premio* | participacao nos lucros',
+    nl: 'bonus | winstdeling | dertiende maand',
+    it: 'premio* | bonus | mbo',
+    pl: 'premia | premie | premii | bonus*',
+    cs: 'bonus* | premie | odmeny',
+    uk: 'бонус* | премі*',
   },
   unless: {
     en: `

@@ -13,12 +13,12 @@ export const builtFromNew = cueRule({
       first hire | founding | from the ground up | stand up a | greenfield
     `,
     de: `
-      aufbau eines | aufbau einer | aufbau des | aufbau der | aufbau von | neu geschaffen* | neue stelle |
-      neu aufgebaut* | neue* team* | aufzubauen | baust | neugestaltung
+      aufbau eines neuen | aufbau einer neuen | aufbau einer | aufbau des teams | neu geschaffen* | neue stelle |
+      neu aufgebaut* | neu aufzubauen | neugestaltung
     `,
     fr: `
-      mise en place | mettre en place | creation de poste | creation du poste | nouveau poste | nouvelle equipe |
-      construire | lancement de
+      mise en place d un | mise en place d une | creer un nouveau | creer une nouvelle | creation de poste |
+      creation du poste | nouveau poste | nouvelle equipe | lancement d un | lancement d une
     `,
     es: `
       nueva creacion | nuevo puesto | puesta en marcha | poner en marcha | crear un nuevo | crear una nueva |

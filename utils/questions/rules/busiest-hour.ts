@@ -17,6 +17,12 @@ export const busiestHour = cueRule({
       restaurant* | cuisine | clients en salle | hotel* | receptionniste* | serveur* | chef de rang | commis
     `,
     es: 'restaurante* | cocina | hotel* | recepcion | camarer* | huesped* | comensales | hosteleria',
+    pt: 'restaurante | cozinha | hospedes | hotelaria',
+    nl: 'gasten | keuken | horeca',
+    it: 'ristorante | cucina | ospiti | sala',
+    pl: 'restauracj* | kuchni* | hotel* | gosci',
+    cs: 'restaurac* | kuchyn* | hotel* | hostu',
+    uk: 'ресторан* | кухн* | готел* | гост*',
   },
   unless: {
     en: `

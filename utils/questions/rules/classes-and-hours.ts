@@ -14,6 +14,12 @@ export const classesAndHours = cueRule({
     de: 'unterricht* | lehrkraft* | lehrer* | dozent* | schuler* | kursleitung',
     fr: 'enseign* | cours aux | professeur* | eleves | classe* | formateur* | enseignant*',
     es: 'docen* | alumn* | aula* | profesor* | impartir | clases',
+    pt: 'alunos | professor* | lecionar | sala de aula',
+    nl: 'leerling* | lesgeven | docent* | leerkracht*',
+    it: 'alunni | studenti | docent* | insegnare | insegnamento',
+    pl: 'uczni* | nauczyciel* | prowadzenie zajec',
+    cs: 'zaku | zaky | ucitel* | vyuka | vyuky',
+    uk: 'учн* | вчител* | викладач* | проведення уроків',
   },
   unless: {
     en: `

@@ -23,6 +23,12 @@ export const closingTheBooks = cueRule({
       cierre* mensual* | cierre* contable* | cierre* anual* | conciliacion* | contabilidad | libro mayor |
       facturacion | cuentas a pagar
     `,
+    pt: 'fecho mensal | fechamento mensal | contas a pagar | conciliac* | contabilidade',
+    nl: 'boekhouding | jaarafsluiting | maandafsluiting | facturatie',
+    it: 'contabilita | chiusure mensili | fatturazione | riconciliazion*',
+    pl: 'ksiegow* | zamkniecie miesiaca | faktur*',
+    cs: 'ucetni* | uzaverk* | faktur*',
+    uk: 'бухгалтер* | закриття місяця | рахунк*',
   },
   unless: {
     en: 'guest invoice*',

@@ -26,5 +26,11 @@ export const customerVoice = cueRule({
       orientacion al cliente | orientad* al cliente | satisfaccion del cliente | experiencia de cliente |
       experiencia del cliente | necesidades de los clientes | centrad* en el cliente | atencion al cliente
     `,
+    pt: 'satisfacao do cliente | foco no cliente | atendimento ao cliente | orientacao ao cliente',
+    nl: 'klantgericht* | klanttevredenheid',
+    it: 'orientamento al cliente | soddisfazione del cliente | attenzione al cliente',
+    pl: 'obsluga klienta | obslugi klienta | zorientowani* na klienta | satysfakcj* klient*',
+    cs: 'pece o zakaznik* | orientace na zakaznik* | spokojenost zakaznik*',
+    uk: 'клієнтоорієнтован* | задоволен* клієнт*',
   },
 });

@@ -14,7 +14,10 @@ export const designInTime = cueRule({
     de: `
       wireframe* | prototyp* | figma | designsystem* | ux ui | ui ux | mockup* | gestaltung von | grafikdesign
     `,
-    fr: 'maquette* | prototyp* | figma | design system | ux ui | ui ux | wireframe* | graphisme',
+    fr: `
+      maquettage | maquettes graphiques | maquettes fonctionnelles | prototyp* | figma | design system | ux ui |
+      ui ux | wireframe* | graphisme
+    `,
     es: 'wireframe* | prototip* | figma | sistema de diseno | ux ui | ui ux | maquetas | diseno grafico',
   },
   unless: {

@@ -27,5 +27,11 @@ export const fastPace = cueRule({
       ritmo rapido | ritmo alto | entorno dinamico | entorno cambiante | prioridades cambiantes |
       plazos ajustados | multiples prioridades
     `,
+    pt: 'ritmo acelerado | ambiente dinamico | prazos apertados',
+    nl: 'dynamische omgeving | hoog tempo | strakke deadlines',
+    it: 'ambiente dinamico | ritmi elevati | scadenze strette',
+    pl: 'dynamiczne srodowisko | dynamicznym srodowisku | szybkie tempo',
+    cs: 'dynamicke prostredi | dynamickem prostredi | rychle tempo',
+    uk: 'швидкий темп | динамічне середовище',
   },
 });

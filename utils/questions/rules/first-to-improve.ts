@@ -24,5 +24,11 @@ export const firstToImprove = cueRule({
       mejora de procesos | optimizacion de procesos | optimizar | areas de mejora | oportunidades de mejora |
       mejorar los procesos
     `,
+    pt: 'melhoria de processos | otimizacao | otimizar | melhoria continua',
+    nl: 'procesverbetering | optimaliseren | verbetervoorstellen',
+    it: 'miglioramento dei processi | ottimizzazione | miglioramento continuo',
+    pl: 'optymalizacj* | usprawni* | usprawnien',
+    cs: 'optimalizac* | zlepsovani procesu | zlepsovani',
+    uk: 'оптимізац* | покращення процесів | вдосконален*',
   },
 });

@@ -25,6 +25,12 @@ export const fixedTerm = cueRule({
       temporal | contrato temporal | duracion determinada | eventual | obra y servicio | practicas | beca |
       interin* | # meses de contrato
     `,
+    pt: 'contrato a termo | temporario | temporaria | estagio',
+    nl: 'tijdelijk* contract | bepaalde tijd | tijdelijke functie | stage',
+    it: 'tempo determinato | stagionale | stage | tirocinio',
+    pl: 'czas okreslony | umowa zlecenie | staz | praktyk* | zastepstwo',
+    cs: 'doba urcita | dobu urcitou | brigada | zastup za',
+    uk: 'строков* договір | тимчасов* | стажування',
   },
   unless: {
     en: `

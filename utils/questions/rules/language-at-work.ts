@@ -26,6 +26,12 @@ export const languageAtWork = cueRule({
       nivel de ingles | ingles fluido | ingles alto | bilingue | idiomas | dominio del ingles |
       nivel alto de ingles | castellano
     `,
+    pt: 'ingles fluente | fluencia em ingles | nivel de ingles | ingles avancado',
+    nl: 'nederlands en engels | beheersing van het | vloeiend*',
+    it: 'conoscenza della lingua inglese | lingua inglese | ottima conoscenza dell inglese',
+    pl: 'znajomosc jezyka | jezyka angielskiego | jezyka niemieckiego',
+    cs: 'znalost anglictiny | anglictina | anglictin* | nemcina',
+    uk: 'англійська мова | володіння англійською | рівень англійської',
   },
   unless: {
     en: `

@@ -22,6 +22,12 @@ export const lateProject = cueRule({
       gestion de proyectos | jefe de proyecto* | hitos | planificacion de proyectos | cumplimiento de plazos |
       seguimiento de proyectos
     `,
+    pt: 'gestao de projetos | gestao de projectos',
+    nl: 'projectmanagement | projectleider',
+    it: 'gestione di progetti | gestione progetti | project management',
+    pl: 'zarzadzanie projektami | prowadzenie projektow',
+    cs: 'projektove rizeni | rizeni projektu',
+    uk: 'управління проєктами | управління проектами',
   },
   unless: {
     en: 'team building projects | career milestone*',

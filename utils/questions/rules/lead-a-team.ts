@@ -29,5 +29,11 @@ export const leadATeam = cueRule({
       liderar un equipo | liderar el equipo | liderar equipos | gestionar un equipo | gestion de equipos |
       equipo a cargo | personas a cargo | dirigir un equipo | dirigir el equipo | coordinar un equipo
     `,
+    pt: 'liderar equipa* | liderar equipe* | gestao de equipa* | gestao de equipes',
+    nl: 'leidinggeven | leiding geven | aansturen van | team aan',
+    it: 'gestione del team | coordinare il team | gestione di un team | coordinamento del team',
+    pl: 'zarzadzanie zespolem | kierowanie zespolem',
+    cs: 'vedeni tymu | rizeni tymu | vedeni lidi',
+    uk: 'керівництво командою | управління командою',
   },
 });

@@ -21,6 +21,12 @@ export const mentoring = cueRule({
       faire monter en competence* | transmettre | apprenti*
     `,
     es: 'mentor* | coaching | formar a | formacion de nuev* | desarrollar talento | acompanar a | tutor*',
+    pt: 'mentoria | formar novos | treinar novos',
+    nl: 'begeleiden van | inwerken van nieuwe | coachen',
+    it: 'formare i nuovi | affiancare i',
+    pl: 'mentoring | szkolenie nowych | wdrazanie nowych',
+    cs: 'mentoring | zaskolovani novych',
+    uk: 'наставництв* | навчання нових',
   },
   unless: {
     en: 'coach bus* | agile coach | motor coach* | coached by | mentorship from',

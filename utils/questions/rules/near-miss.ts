@@ -21,5 +21,11 @@ export const nearMiss = cueRule({
     es: `
       seguridad laboral | prevencion de riesgos | normas de seguridad | epi | epis | seguridad y salud | prl
     `,
+    pt: 'seguranca no trabalho | normas de seguranca',
+    nl: 'veiligheidsvoorschriften | vca',
+    it: 'sicurezza sul lavoro | norme di sicurezza',
+    pl: 'bhp | bezpieczenstwa pracy',
+    cs: 'bozp | bezpecnosti prace',
+    uk: 'охорон* праці | техніки безпеки',
   },
 });

@@ -13,7 +13,7 @@ export const paceOnTheFloor = cueRule({
       assembly line | production rate* | material handling
     `,
     de: `
-      kommissionier* | lager | lagerlogistik | lagerarbeit* | gabelstapler* | staplerfahrer* | verladung |
+      kommissionier* | im lager | lagerlogistik | lagerarbeit* | gabelstapler* | staplerfahrer* | verladung |
       be und entladen | verpackung | produktionslinie | akkord
     `,
     fr: `
@@ -24,6 +24,12 @@ export const paceOnTheFloor = cueRule({
       preparacion de pedidos | almacen | carretiller* | carretilla* | carga y descarga | picking |
       mozo de almacen | linea de produccion
     `,
+    pt: 'armazem | empilhador* | carga e descarga | picking',
+    nl: 'magazijn* | heftruck* | orderpick*',
+    it: 'magazzino | magazzinier* | carrellist* | muletto',
+    pl: 'magazyn* | kompletacj* | wozk* widlow*',
+    cs: 'sklad* | vychystavani | vysokozdvizn*',
+    uk: 'склад* | комплектаці* | навантажувач*',
   },
   unless: {
     en: 'data warehouse* | data warehousing | lager beer',

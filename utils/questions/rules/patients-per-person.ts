@@ -14,6 +14,12 @@ export const patientsPerPerson = cueRule({
     de: 'patient* | bewohner* | pflege* | station | krankenpfleg* | gesundheits und',
     fr: 'patients | residents | soins | infirmier* | aide soignant* | service de soins | ehpad',
     es: 'pacientes | residentes | enfermer* | cuidados | planta hospitalaria',
+    pt: 'doentes | pacientes | enfermeir* | cuidados de saude',
+    nl: 'patient* | verpleegkundig* | bewoners | zorgvragers',
+    it: 'pazienti | infermier* | ospiti della struttura',
+    pl: 'pacjent* | pielegniar*',
+    cs: 'pacient* | zdravotni sestr* | vseobecn* sestr*',
+    uk: 'пацієнт* | медсестр* | медична сестра',
   },
   unless: {
     en: `

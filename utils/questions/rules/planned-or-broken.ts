@@ -20,7 +20,10 @@ export const plannedOrBroken = cueRule({
       maintenance preventive | maintenance curative | maintenance corrective | machines | depannage* | cnc |
       conduite de ligne
     `,
-    es: 'mantenimiento preventivo | mantenimiento correctivo | maquinaria | averias | cnc | reparacion*',
+    es: `
+      mantenimiento preventivo | mantenimiento correctivo | maquinaria | reparacion de averias | cnc |
+      reparacion*
+    `,
   },
   unless: {
     en: 'repair documents | credit repair | code repair | server repairs',

@@ -18,6 +18,12 @@ export const pressure = cueRule({
       gerer la pression
     `,
     es: 'bajo presion | tolerancia al estres | resistencia al estres | trabajar con presion',
+    pt: 'sob pressao | resiliencia | gestao de stress',
+    nl: 'stressbestendig* | onder druk',
+    it: 'sotto pressione | gestione dello stress | resistenza allo stress',
+    pl: 'odpornosc na stres | pod presja',
+    cs: 'odolnost vuci stresu | odolnost proti stresu | pod tlakem',
+    uk: 'стресостійк* | під тиском',
   },
   unless: {
     en: `

@@ -27,5 +27,11 @@ export const selfStarter = cueRule({
       autonom* | iniciativa propia | proactiv* | sin supervision | minima supervision |
       trabajar de forma independiente
     `,
+    pt: 'autonom* | proativ* | iniciativa',
+    nl: 'zelfstandig* | initiatief* | proactie*',
+    it: 'autonom* | spirito di iniziativa | proattiv*',
+    pl: 'samodzieln* | inicjatyw* | proaktywn*',
+    cs: 'samostatn* | iniciativ* | proaktivn*',
+    uk: 'самостійн* | ініціатив* | проактивн*',
   },
 });

@@ -24,6 +24,12 @@ export const shiftPlan = cueRule({
       planning tournant | week ends et jours feries
     `,
     es: 'turnos rotativos | turno* | turno de noche | trabajo nocturno | fines de semana y festivos',
+    pt: 'turnos | trabalho noturno | fins de semana',
+    nl: 'ploegendienst* | nachtdienst* | wisseldienst* | weekendwerk',
+    it: 'turni | turnazione | fine settimana | festivi | turno notturno',
+    pl: 'system zmianowy | praca zmianowa | zmianach | zmianowym | nocne zmiany',
+    cs: 'smenny provoz | smeny | smenach | nocni smeny',
+    uk: 'позмінн* | змінн* графік | нічні зміни',
   },
   unless: {
     en: 'paradigm shift* | makeshift | shift left | shift in | fridays and | nights away | overnights',

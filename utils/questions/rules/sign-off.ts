@@ -22,6 +22,12 @@ export const signOff = cueRule({
       cumplimiento normativo | normativa* | regulator* | reglament* | rgpd | normas de correcta |
       certificacion iso | legislacion vigente
     `,
+    pt: 'conformidade | regulament* | normas iso | auditoria*',
+    nl: 'wetgeving | regelgeving | reglementering',
+    it: 'conformita | normativ* | regolament*',
+    pl: 'zgodnosc z przepisami | przepisami prawa | regulacj*',
+    cs: 'legislativ* | soulad s predpisy | predpis*',
+    uk: 'нормативн* | відповідність вимогам',
   },
   unless: {
     en: 'regulate body | emotional* regulat* | voltage regulat* | self regulat* | regulators',

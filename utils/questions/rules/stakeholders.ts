@@ -24,5 +24,13 @@ export const stakeholders = cueRule({
       transversal* | partes interesadas | multidisciplin* | otros departamentos | distintos departamentos |
       diferentes areas | stakeholder* | interlocu*
     `,
+    pt: `
+      stakeholder* | outras areas | equipas multidisciplinares | equipes multidisciplinares | partes interessadas
+    `,
+    nl: 'stakeholder* | andere afdelingen | verschillende afdelingen',
+    it: 'stakeholder* | altre funzioni | funzioni aziendali | altri reparti',
+    pl: 'interesariusz* | innymi dzialami | roznymi dzialami | dzialami',
+    cs: 'ostatnimi oddelenimi | ostatnich oddeleni | napric oddelenimi',
+    uk: 'зацікавлен* | іншими відділами | суміжними',
   },
 });

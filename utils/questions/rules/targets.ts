@@ -23,6 +23,12 @@ export const targets = cueRule({
       objetivos de venta* | objetivos comerciales | cuota* de | cumplimiento de objetivos | kpi* |
       consecucion de objetivos | alcanzar los objetivos
     `,
+    pt: 'metas | objetivos comerciais | kpi*',
+    nl: 'targets | verkoopdoelstellingen | kpi*',
+    it: 'obiettivi di vendita | raggiungimento degli obiettivi | kpi*',
+    pl: 'cele sprzedazowe | celow sprzedazowych | realizacja celow | kpi*',
+    cs: 'plneni planu | obchodni cile | kpi*',
+    uk: 'план продажів | виконання плану | kpi*',
   },
   unless: {
     en: 'quotation* | target audience*',

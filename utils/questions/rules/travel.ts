@@ -16,6 +16,12 @@ export const travel = cueRule({
     de: 'reisebereitschaft | reisetatigkeit* | dienstreise* | reiseanteil | reisen innerhalb',
     fr: 'deplacement* | mobilite nationale | mobilite internationale | itinerant*',
     es: 'disponibilidad para viajar | viajes | viajar | desplazamientos | movilidad geografica',
+    pt: 'disponibilidade para viajar | viagens | deslocacoes',
+    nl: 'reisbereidheid | reizen',
+    it: 'trasferte | disponibilita a viaggiare',
+    pl: 'delegacj* | gotowosc do wyjazdow | wyjazdy sluzbowe',
+    cs: 'sluzebni cesty | ochota cestovat | cestovani',
+    uk: 'відрядження',
   },
   unless: {
     en: `

@@ -19,6 +19,12 @@ export const wayOfWorking = cueRule({
       agil* | agile | scrum | kanban | sprint* | buenas practicas | mejores practicas | lean | mejora continua |
       itil
     `,
+    pt: 'metodologias ageis | scrum | agil',
+    nl: 'agile | scrum',
+    it: 'metodologie agili | agile | scrum',
+    pl: 'agile | scrum | zwinn*',
+    cs: 'agiln* | scrum',
+    uk: 'agile | scrum',
   },
   unless: {
     en: 'lean mass | clean',

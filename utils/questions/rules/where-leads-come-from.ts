@@ -22,6 +22,12 @@ export const whereLeadsComeFrom = cueRule({
       prospeccion | captacion de clientes | captacion de nuevos | nuevos clientes | generacion de leads |
       desarrollo de negocio
     `,
+    pt: 'prospeccao | captacao de clientes | novos clientes',
+    nl: 'acquisitie | nieuwe klanten',
+    it: 'acquisizione clienti | nuovi clienti',
+    pl: 'pozyskiwanie klientow | nowych klientow | nowych klientow',
+    cs: 'vyhledavani novych | novych zakazniku | akvizic*',
+    uk: 'пошук клієнтів | нових клієнтів | залучення клієнтів',
   },
   unless: {
     en: `

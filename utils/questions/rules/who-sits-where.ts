@@ -15,8 +15,14 @@ export const whoSitsWhere = cueRule({
     de: `
       remote | hybrid* | homeoffice | home office | mobiles arbeiten | mobile arbeit | mobilen arbeitens
     `,
-    fr: 'teletravail | hybride | a distance | remote | distanciel',
+    fr: 'teletravail | hybride | travail a distance | remote | distanciel',
     es: 'teletrabajo | remoto | hibrid* | a distancia',
+    pt: 'remoto | hibrido | teletrabalho | home office',
+    nl: 'thuiswerken | hybride | thuiswerk*',
+    it: 'smart working | da remoto | lavoro ibrido',
+    pl: 'praca zdalna | zdaln* | hybrydow*',
+    cs: 'home office | prace na dalku | hybridni',
+    uk: 'віддален* | гібридн*',
   },
   unless: {
     en: `
