@@ -1,4 +1,5 @@
 import type { BankedNote, BankedQuestion, Fact } from '../model';
+import { latestFirst } from './latest-first';
 import type { Database, Undo } from './tables';
 import { change } from './writing';
 
@@ -32,7 +33,7 @@ export function deleteNotes(database: Database, ids: readonly string[]): Promise
 
 /** What is true of the person, what was said last first. */
 export function listFacts(database: Database): Promise<Fact[]> {
-  return database.facts.orderBy('updatedAt').reverse().toArray();
+  return latestFirst(database.facts, 'updatedAt');
 }
 
 /** Stores facts, new or changed. */

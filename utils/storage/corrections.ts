@@ -1,10 +1,11 @@
 import type { Correction } from '../model';
+import { latestFirst } from './latest-first';
 import type { Database, Undo } from './tables';
 import { change } from './writing';
 
 /** What the person corrected, the latest first. */
 export function listCorrections(database: Database): Promise<Correction[]> {
-  return database.corrections.orderBy('madeAt').reverse().toArray();
+  return latestFirst(database.corrections, 'madeAt');
 }
 
 /** Remembers a correction. One about the same thing (same kind and same words) is replaced: the latest word counts. */

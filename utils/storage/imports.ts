@@ -1,5 +1,6 @@
 import type { BankedNote, BankedQuestion, Fact, ImportRecord, Story } from '../model';
 import { type Clock, systemClock } from './clock';
+import { latestFirst } from './latest-first';
 import { type PostingToSave, postingRows } from './posting-rows';
 import { keepVersion } from './story-versions';
 import type { Database, Rows, TableName, Undo } from './tables';
@@ -110,7 +111,7 @@ function keeping(writer: Writer, undo: Undo[number][]) {
 
 /** Every import that can be undone, the latest first. */
 export async function listImports(database: Database): Promise<readonly ImportRecord[]> {
-  const rows = await database.imports.orderBy('importedAt').reverse().toArray();
+  const rows = await latestFirst(database.imports, 'importedAt');
   return rows.map(({ undo: _, ...record }) => record);
 }
 

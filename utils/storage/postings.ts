@@ -1,5 +1,6 @@
 import type { Alignment, Bridge, PostingStatus, Round, SavedPosting, SavedPostingSummary } from '../model';
 import { type Clock, systemClock } from './clock';
+import { latestFirst } from './latest-first';
 import {
   listed,
   type PostingChanges,
@@ -16,7 +17,7 @@ export const POSTING_TABLES = ['postings', 'readings', 'alignments', 'earlierRea
 
 /** Every saved posting without its long texts, the one changed last first. */
 export function listPostings(database: Database): Promise<SavedPostingSummary[]> {
-  return database.postings.orderBy('updatedAt').reverse().toArray();
+  return latestFirst(database.postings, 'updatedAt');
 }
 
 /** Saved postings that share a key with the one at hand; usually none or one. */

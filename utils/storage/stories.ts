@@ -1,5 +1,6 @@
 import type { Story } from '../model';
 import { type Clock, systemClock } from './clock';
+import { latestFirst } from './latest-first';
 import { keepVersion } from './story-versions';
 import type { Database, Undo } from './tables';
 import { change } from './writing';
@@ -9,7 +10,7 @@ export type StoryInput = Omit<Story, 'createdAt' | 'updatedAt' | 'id'> & { reado
 
 /** Every story, the one changed last first. */
 export function listStories(database: Database): Promise<Story[]> {
-  return database.stories.orderBy('updatedAt').reverse().toArray();
+  return latestFirst(database.stories, 'updatedAt');
 }
 
 export function getStory(database: Database, id: string): Promise<Story | undefined> {
