@@ -1,15 +1,24 @@
 import { History } from 'lucide-react';
+import type { ChangedField, PostingChange, RequirementKind, WordChange } from '../../utils/model';
 import { Button } from '../common/Button';
 import { Notice } from '../common/Notice';
 import './Changed.css';
 
-type ChangedPart = { readonly kind: 'same' | 'gone' | 'new'; readonly text: string };
-
-export type Change =
-  | { readonly kind: 'reworded'; readonly parts: readonly ChangedPart[] }
-  | { readonly kind: 'new' | 'gone'; readonly text: string };
-
-const WORD: { readonly [kind in Change['kind']]: string } = { reworded: 'Reworded', new: 'New', gone: 'Gone' };
+/** What stands before a change: what kind it is, or which field. */
+const FIELD: { readonly [field in ChangedField]: string } = {
+  title: 'Title',
+  company: 'Company',
+  location: 'Place',
+  employmentType: 'Kind',
+  salary: 'Pay',
+  closes: 'Closes',
+};
+const WORD: { readonly [kind in Exclude<PostingChange['kind'], 'field'>]: string } = {
+  reworded: 'Reworded',
+  moved: 'Moved',
+  new: 'New',
+  gone: 'Gone',
+};
 
 /** The page no longer says what was saved. Both texts are kept whatever is chosen. */
 export function ChangedNotice({
@@ -21,7 +30,7 @@ export function ChangedNotice({
 }: {
   /** The day it was saved, in words. */
   readonly savedOn: string;
-  readonly changes: readonly Change[];
+  readonly changes: readonly PostingChange[];
   /** What became of the verdicts, a sentence each. */
   readonly differences: readonly string[];
   readonly onTakeNew: () => void;
@@ -33,7 +42,7 @@ export function ChangedNotice({
         {changes.map((change, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a fixed list, and the same line may stand in it twice
           <li key={index}>
-            <span className="caption">{WORD[change.kind]}</span>
+            <span className="caption">{change.kind === 'field' ? FIELD[change.field] : WORD[change.kind]}</span>
             <span className="words" dir="auto">
               <ChangeText change={change} />
             </span>
@@ -56,18 +65,39 @@ export function ChangedNotice({
   );
 }
 
-function ChangeText({ change }: { readonly change: Change }) {
-  if (change.kind !== 'reworded') return <ChangedWords kind={change.kind} text={change.text} />;
-  return change.parts.map(({ kind, text }, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: parts of one sentence, in order
-    <ChangedWords key={index} kind={kind} text={text} />
-  ));
+function ChangeText({ change }: { readonly change: PostingChange }) {
+  switch (change.kind) {
+    case 'new':
+      return <ins>{change.text}</ins>;
+    case 'gone':
+      return <del>{change.text}</del>;
+    case 'moved':
+      return `${change.text} (${STANDING[change.from]}, now ${STANDING[change.to]})`;
+    case 'field':
+      return (
+        <>
+          {change.before !== undefined && <del>{change.before}</del>}{' '}
+          {change.after !== undefined && <ins>{change.after}</ins>}
+        </>
+      );
+    case 'reworded':
+      return change.words.map(({ change: kind, words }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: parts of one sentence, in order
+        <Words key={index} kind={kind} text={words} />
+      ));
+  }
 }
 
-function ChangedWords({ kind, text }: ChangedPart) {
+function Words({ kind, text }: { readonly kind: WordChange['change']; readonly text: string }) {
   if (kind === 'new') return <ins>{text}</ins>;
   return kind === 'gone' ? <del>{text}</del> : text;
 }
+
+const STANDING: { readonly [kind in RequirementKind]: string } = {
+  responsibility: 'a duty',
+  required: 'a must',
+  preferred: 'nice to have',
+};
 
 /** The rules of comparing changed with an update; what was saved stands until the person has seen the difference. */
 export function RulesChangedNotice({

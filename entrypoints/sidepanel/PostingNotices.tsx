@@ -17,8 +17,7 @@ export function PostingNotices({
   onKeepOldText,
   onKeepOldVerdicts,
 }: ViewProps & { readonly onKeepOldText: () => void; readonly onKeepOldVerdicts: () => void }) {
-  const { saved, ruleDifferences, workUp } = frame;
-  const { changes } = workUp;
+  const { saved, changes, ruleDifferences, workUp } = frame;
   const { problem, waiting } = acts;
   const words = problem && wordsFor(problem);
   return (

@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Reading, SavedPosting } from '../../utils/model';
+import type { PostingChange, Reading, SavedPosting } from '../../utils/model';
+import { coverageSentence } from '../../utils/preparation/coverage-sentence';
 import type { WorkUp, WorkUpInput } from '../../utils/preparation/work-up';
 import { PostingViews } from './PostingViews';
 import { followBank } from './posting-acts';
-import { coverageSentence, hasSameVerdicts, verdictDifferences } from './posting-words';
+import { changesThatMatter, hasSameVerdicts, verdictDifferences } from './posting-words';
 import { ReadingScreen } from './ReadingScreen';
 import type { Acts } from './use-acts';
 import { type Bank, useSaved } from './use-bank';
@@ -37,6 +38,8 @@ export type Frame = {
   readonly workUp: WorkUp;
   readonly keys: readonly string[];
   readonly saved: SavedPosting | undefined;
+  /** How what was read differs from what is saved, as far as it matters. */
+  readonly changes: readonly PostingChange[];
   /** Verdicts that differ because the rules do. */
   readonly ruleDifferences: readonly string[];
 };
@@ -109,16 +112,17 @@ function frameOf(
   saved: SavedPosting | undefined,
   keepsOldVerdicts: boolean,
 ): Frame {
+  const changes = changesThatMatter(result.changes);
   const areOtherRules = saved !== undefined && saved.alignment.rules !== result.alignment.rules;
   if (areOtherRules && keepsOldVerdicts) {
-    return { workUp: { ...result, alignment: saved.alignment }, keys, saved, ruleDifferences: [] };
+    return { workUp: { ...result, alignment: saved.alignment }, keys, saved, changes, ruleDifferences: [] };
   }
-  const isSameText = result.changes.length === 0;
   return {
     workUp: result,
     keys,
     saved,
-    ruleDifferences: areOtherRules && isSameText ? verdictDifferences(saved.alignment, result.alignment) : [],
+    changes,
+    ruleDifferences: areOtherRules && changes.length === 0 ? verdictDifferences(saved.alignment, result.alignment) : [],
   };
 }
 
@@ -126,8 +130,8 @@ function frameOf(
 function useFollowedBank(frame: Frame | undefined, bank: Bank | undefined, mayWrite: boolean): void {
   useEffect(() => {
     if (!frame?.saved || !bank || !mayWrite) return;
-    const { saved, workUp, ruleDifferences } = frame;
-    if (workUp.changes.length > 0 || ruleDifferences.length > 0 || workUp.alignment === saved.alignment) return;
+    const { saved, workUp, changes, ruleDifferences } = frame;
+    if (changes.length > 0 || ruleDifferences.length > 0 || workUp.alignment === saved.alignment) return;
     if (hasSameVerdicts(saved.alignment, workUp.alignment)) return;
     void followBank(saved.id, workUp, bank.stamp);
   }, [frame, bank, mayWrite]);

@@ -92,7 +92,7 @@ export function PostingViews(
     { id: 'prepare', label: 'Prepare', content: () => later(<PrepareView {...viewProps} onSave={save} />) },
   ];
 
-  const hasNews = workUp.changes.length > 0 || frame.ruleDifferences.length > 0;
+  const hasNews = frame.changes.length > 0 || frame.ruleDifferences.length > 0;
   const notices = (acts.waiting || acts.problem || hasNews) && (
     <PostingNotices {...viewProps} onKeepOldText={onKeepOldText} onKeepOldVerdicts={onKeepOldVerdicts} />
   );

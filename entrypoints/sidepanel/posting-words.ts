@@ -1,18 +1,5 @@
-import { plural } from '../../components/wording/plural';
-import type { Alignment, Coverage, Posting, Verdict } from '../../utils/model';
-import type { PostingChange } from '../../utils/preparation/changes';
+import type { Alignment, Posting, PostingChange, Verdict } from '../../utils/model';
 import { wordCount } from '../../utils/text/tokens';
-
-/** The words a screen reader hears once a posting has been compared. */
-export function coverageSentence({ covered, partial, gap, unconfirmed }: Coverage): string {
-  const parts = [
-    `${covered} of ${plural(covered + partial + gap, 'requirement')} answered`,
-    partial > 0 && `${partial} thin`,
-    gap > 0 && `${gap} open`,
-    unconfirmed > 0 && `${unconfirmed} to confirm`,
-  ];
-  return `${parts.filter(Boolean).join(', ')}.`;
-}
 
 /** Company and place, as far as they are known. */
 export function placeOf({ company, location }: Pick<Posting, 'company' | 'location'>): string {
@@ -75,19 +62,22 @@ export function verdictDifferences(before: Alignment, after: Alignment): string[
   });
 }
 
+/** The changes that concern what is asked: a line elsewhere in the text that came or went does not. */
+export function changesThatMatter(changes: readonly PostingChange[]): readonly PostingChange[] {
+  return changes.filter((change) => !('text' in change) || change.kind === 'moved' || change.standing !== undefined);
+}
+
 /** What became of the verdicts of lines that were reworded, and of those that were not. */
 export function changeDifferences(changes: readonly PostingChange[], before: Alignment, after: Alignment): string[] {
   const old = new Map(before.requirements.map(({ requirement, verdict }) => [requirement.text, verdict]));
   const fresh = new Map(after.requirements.map(({ requirement, verdict }) => [requirement.text, verdict]));
   const reworded = changes.flatMap((change) => {
     if (change.kind !== 'reworded') return [];
-    const text = (without: 'gone' | 'new') =>
-      change.parts.flatMap((part) => (part.kind === without ? [] : [part.text])).join('');
-    const was = old.get(text('new'));
-    const is = fresh.get(text('gone'));
+    const was = old.get(change.before);
+    const is = fresh.get(change.after);
     return was === undefined || is === undefined || was === is
       ? []
-      : [`“${shorten(text('gone'))}” was ${BECAME[was]} and is now ${BECAME[is]}.`];
+      : [`“${shorten(change.after)}” was ${BECAME[was]} and is now ${BECAME[is]}.`];
   });
   return [...reworded, ...verdictDifferences(before, after)];
 }

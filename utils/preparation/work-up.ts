@@ -9,15 +9,16 @@ import type {
   Fact,
   GapLadder,
   Posting,
+  PostingChange,
   QuestionsToAsk,
   QuestionToExpect,
   SavedPosting,
   Story,
 } from '../model';
 import { questionsToAsk, questionsToExpect } from '../questions';
-import { changesBetween, type PostingChange } from './changes';
 import { gapLadder } from './gap-ladder';
 import { type LineUp, lineUp } from './line-up';
+import { postingChanges } from './posting-changes';
 
 /** What one posting is worked up from: itself, the bank, and what was decided about it before. */
 export type WorkUpInput = {
@@ -29,7 +30,7 @@ export type WorkUpInput = {
   readonly notes: readonly BankedNote[];
   readonly decided?: Pick<SavedPosting, 'questions' | 'lineUp' | 'bridges' | 'letGo'>;
   /** The same posting as it was saved, where it may read differently now. */
-  readonly before?: Pick<Posting, 'requirements'>;
+  readonly before?: AnnotatedPosting;
 };
 
 /** Everything the panel shows of a posting. */
@@ -67,6 +68,6 @@ export function workUp(matcher: Matcher, input: WorkUpInput): WorkUp {
       bank: input.questions,
       notes: input.notes,
     }),
-    changes: input.before ? changesBetween(input.before, posting) : [],
+    changes: input.before ? postingChanges(input.before, posting) : [],
   };
 }

@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { pageAnswerOf } from '../../utils/browser/page-answer';
+import { accessFrom, isForbiddenAddress, readFrames, readTab } from '../../utils/browser/read-tab';
+import { fakeBrowser } from './browser-double';
+
+const state = vi.hoisted(() => ({ browser: undefined as unknown }));
+vi.mock('wxt/browser', () => ({
+  get browser() {
+    return state.browser;
+  },
+}));
+
+let browser: ReturnType<typeof fakeBrowser>;
+beforeEach(() => {
+  browser = fakeBrowser();
+  state.browser = browser;
+});
+
+const PAGE = { document: 'a1', url: 'https://jobs.example.com/1', kind: 'page', gathered: {} };
+
+describe('reading a tab', () => {
+  it('asks the script that is there', async () => {
+    browser.tabs.sendMessage.mockResolvedValue({ ok: true, value: PAGE });
+    expect(await readTab(7, 'page')).toEqual({ access: 'granted', page: PAGE });
+    expect(browser.scripting.executeScript).not.toHaveBeenCalled();
+  });
+
+  it('puts the script there when there is none', async () => {
+    browser.scripting.executeScript.mockResolvedValue([{ frameId: 0, result: PAGE }]);
+    expect(await readTab(7, 'page')).toEqual({ access: 'granted', page: PAGE });
+  });
+
+  it('asks for the selection after putting the script there', async () => {
+    const selection = { document: 'a1', url: 'https://a.example/', kind: 'selection', text: 'Led a team' };
+    browser.scripting.executeScript.mockResolvedValue([{ frameId: 0, result: PAGE }]);
+    browser.tabs.sendMessage
+      .mockRejectedValueOnce(new Error('Receiving end does not exist.'))
+      .mockResolvedValueOnce({ ok: true, value: selection });
+    expect(await readTab(7, 'selection')).toEqual({ access: 'granted', page: selection });
+  });
+
+  it('says that it was not allowed', async () => {
+    expect(await readTab(7, 'page')).toEqual({ access: 'none' });
+  });
+
+  it('says that nobody is ever allowed, by the address or by the words of the refusal', async () => {
+    browser.tabs.get.mockResolvedValue({ id: 7, url: 'https://addons.mozilla.org/firefox/' });
+    expect(await readTab(7, 'page')).toEqual({ access: 'forbidden' });
+    browser.tabs.get.mockResolvedValue({ id: 7 });
+    browser.scripting.executeScript.mockRejectedValue(new Error('Cannot access a chrome:// URL'));
+    expect(await readTab(7, 'page')).toEqual({ access: 'forbidden' });
+  });
+
+  it('takes nothing that is out of shape', async () => {
+    browser.tabs.sendMessage.mockResolvedValue({ ok: true, value: { ...PAGE, kind: 'posting' } });
+    expect(await readTab(7, 'page')).toEqual({ access: 'no answer' });
+  });
+
+  it('does not wait for ever', async () => {
+    vi.useFakeTimers();
+    browser.tabs.sendMessage.mockReturnValue(new Promise(() => undefined));
+    const answer = readTab(7, 'page');
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(await answer).toEqual({ access: 'no answer' });
+    vi.useRealTimers();
+  });
+
+  it('reads the frames, and not the page around them', async () => {
+    const frame = { ...PAGE, url: 'https://boards.greenhouse.io/embed' };
+    browser.scripting.executeScript.mockResolvedValue([
+      { frameId: 0, result: PAGE },
+      { frameId: 4, result: frame },
+      { frameId: 5, result: null },
+    ]);
+    expect(await readFrames(7)).toEqual([frame]);
+  });
+});
+
+describe('a refusal', () => {
+  it.each([
+    ['chrome://settings', true],
+    ['about:addons', true],
+    ['view-source:https://a.example', true],
+    ['moz-extension://abc/page.html', true],
+    ['https://chromewebstore.google.com/detail/x', true],
+    ['https://chrome.google.com/webstore/detail/x', true],
+    ['https://addons.mozilla.org/', true],
+    ['https://chrome.google.com/intl/', false],
+    ['https://jobs.example.com/chrome://', false],
+    ['https://addons.mozilla.org.example.com/', false],
+    ['', false],
+  ])('tells whether nobody may read %s', (url, isForbidden) => {
+    expect(isForbiddenAddress(url)).toBe(isForbidden);
+  });
+
+  it.each([
+    ['Cannot access a chrome:// URL', 'forbidden'],
+    ['Cannot access a chrome-extension:// URL of different extension', 'forbidden'],
+    ['The extensions gallery cannot be scripted.', 'forbidden'],
+    ['This page cannot be scripted due to an ExtensionsSettings policy.', 'forbidden'],
+    ['Frame with ID 0 is showing error page', 'forbidden'],
+    [
+      'Cannot access contents of the page. Extension manifest must request permission to access the respective host.',
+      'none',
+    ],
+    ['Missing host permission for the tab', 'none'],
+  ])('is told by its words: %s', (message, access) => {
+    expect(accessFrom(new Error(message), '')).toBe(access);
+  });
+});
+
+describe('what a page answers', () => {
+  it('is never taken when it is something else', () => {
+    fc.assert(
+      fc.property(fc.anything(), (value) => {
+        expect(pageAnswerOf(value)).toBeUndefined();
+      }),
+    );
+  });
+
+  it('is bounded', () => {
+    const selection = { document: 'a', url: 'https://a.example', kind: 'selection' };
+    expect(pageAnswerOf({ ...selection, text: 'a'.repeat(1000) })).toBeDefined();
+    expect(pageAnswerOf({ ...selection, text: 'a'.repeat(600_000) })).toBeUndefined();
+  });
+});
