@@ -1,4 +1,4 @@
-import type { Block, Language } from '../model';
+import type { Block } from '../model';
 import { textKey } from '../text/normalise';
 import { readLine } from './line-forms';
 import type { PageHints } from './page-hints';
@@ -14,6 +14,7 @@ const TRUST = {
   logo: 3,
   aboutHeading: 4,
   prose: 3,
+  introduction: 2.5,
   host: 3,
   mention: 0.5,
 } as const;
@@ -37,7 +38,7 @@ const IN_PROSE: readonly RegExp[] = [
     '(?:^|[.!?] )NAME (?:is|are) (?:currently |now |actively )?(?:seeking|looking for|hiring|recruiting|searching)',
   ),
   pattern(
-    '(?:^|[.!?] )NAME (?:is|are|was) (?:an?|the|one of|committed|proud|dedicated|on a mission|transforming|building|changing|growing|headquartered)\\b',
+    '(?:^|[.!?] )NAME (?:is|are|was) (?:an? (?!must|plus|bonus|requirement|advantage|asset)|the|one of|committed|proud|dedicated|on a mission|transforming|building|changing|growing|headquartered)\\b',
   ),
   pattern('(?:[Jj]oin(?:ing)?|[Ww]ork(?:ing)? (?:at|for)|[Cc]areer (?:at|with)|[Tt]eam at|[Ll]ife at) NAME'),
   pattern('(?:^|[.!?] )(?:Bei|Die|Der) NAME (?:suchen|sucht|bietet|ist|gehört|entwickelt)'),
@@ -49,6 +50,14 @@ const IN_PROSE: readonly RegExp[] = [
     '(?:^|[.!?] )NAME (?:es (?:una?|la|el)|busca|é (?:uma?|o|a)|è (?:una?|il|la|leader)|cerca|ricerca|is (?:een|het|de)|zoekt|jest (?:jedn|lider|międzynarodow|wiodąc|firm)|to (?:firma|międzynarodow|wiodąc|jed)|je (?:jedn|předn|česk|mezinárodn|společnost)|hledá|poszukuje|є |шукає)',
   ),
 ];
+
+/** The first sentences often begin with the employer: "Acme Mills makes …". */
+const AT_START = pattern(
+  '^(?:The )?NAME (?:has|have|is|are|was|runs|makes|keeps|sells|builds|provides|offers|helps|operates|develops|designs|produces|creates|delivers|serves|connects|brings|supports|employs|combines|enables|powers|believes|specializes|specialises|looks after|pays|cares)\\b',
+);
+
+/** How many blocks from the start may introduce the employer. */
+const INTRODUCTION = 8;
 
 /** "About Acme", "Über Acme", "À propos d'Acme". */
 const ABOUT_HEADING = pattern(
@@ -76,12 +85,7 @@ const MOST_BLOCKS = 400;
 export function employerOf(
   hints: PageHints,
   blocks: readonly Block[],
-  page: {
-    readonly url: string;
-    readonly site?: string;
-    readonly title?: string;
-    readonly languages: readonly Language[];
-  },
+  page: { readonly url: string; readonly site?: string; readonly title?: string },
 ): string | undefined {
   const points = new Map<string, Candidate>();
   const titleKey = textKey(page.title ?? '');
@@ -91,14 +95,7 @@ export function employerOf(
       ?.replace(LOOSE_END, '')
       .trim();
     const key = letters(name ?? '');
-    if (
-      !name ||
-      key.length < 2 ||
-      key.length > 60 ||
-      NO_NAMES.test(textKey(name)) ||
-      isGeneric(name) ||
-      isWord(name, page.languages)
-    )
+    if (!name || key.length < 2 || key.length > 60 || NO_NAMES.test(textKey(name)) || isGeneric(name) || isWord(name))
       return;
     if (key === siteKey || textKey(name) === titleKey) return;
     const known = points.get(key);
@@ -126,6 +123,7 @@ export function employerOf(
     const next = texts[index + 1]?.text;
     if (next && next.length <= 60)
       sayOnce(LABEL.exec(`${start.slice(0, 40).replace(/\s*[:：]$/u, '')}: ${next}`)?.[1], TRUST.label / 2);
+    if (index < INTRODUCTION && kind === 'paragraph') sayOnce(AT_START.exec(start)?.[1], TRUST.introduction);
     if (kind === 'heading') sayOnce(ABOUT_HEADING.exec(start)?.[1], TRUST.aboutHeading);
     else for (const wording of IN_PROSE) sayOnce(wording.exec(start)?.[1], TRUST.prose);
   }
@@ -171,9 +169,9 @@ function countOf(text: string, part: string): number {
 const LOOSE_END = /(?:\s(?:of|and|&|de|du|und|et|y|e))+$/u;
 
 /** Words of postings that begin sentences with a capital: "Ability to …", "Develop …". */
-function isWord(name: string, languages: readonly Language[]): boolean {
+function isWord(name: string): boolean {
   if (name.includes(' ')) return false;
-  const { duty, qualification } = readLine(name, languages, true);
+  const { duty, qualification } = readLine(name, ['en'], true);
   return duty > 0 || qualification > 0;
 }
 

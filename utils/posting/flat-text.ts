@@ -173,5 +173,5 @@ function breaksBefore(
   // German writes all nouns with a capital: only numbers and headings show where its lines began.
   if (languages[0] === 'de') return false;
   if (isName(before.text)) return cue?.sure === true;
-  return verb === 'first' || cue !== undefined || common.has(bare(word.text));
+  return verb === 'first' || verb === 'noun' || cue !== undefined || common.has(bare(word.text));
 }

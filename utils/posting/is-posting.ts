@@ -2,6 +2,7 @@ import type { Language } from '../model';
 import type { Piece } from './block-builder';
 import type { Gathered } from './gather';
 import { readHeading } from './headings';
+import { readLine } from './line-forms';
 import { fileLines } from './requirements';
 
 /** What speaks for and against a page being one posting, in points; enough of them make it one. */
@@ -9,9 +10,12 @@ const POINTS = {
   structuredData: 3,
   duties: 2,
   qualifications: 2,
-  /** Duties or qualifications without a heading over them, told by their words. */
+  /** A list under one such heading that holds both. */
+  longList: 1,
+  /** Duties or qualifications without a heading over them, told by their words; and both of them. */
   manyLines: 1.5,
   someLines: 0.5,
+  bothInProse: 1,
   wishes: 0.5,
   apply: 1,
   facts: 1,
@@ -21,6 +25,8 @@ const POINTS = {
   article: -1.5,
   /** The same heading over requirements again and again: several postings on one page. */
   several: -4,
+  /** A list of links with a line of text each: postings to be opened. */
+  cards: -3,
   /** Hardly anything on the page asks for something: the wordings stand there by chance. */
   diluted: -3,
 } as const;
@@ -32,6 +38,10 @@ const FEWEST_LINES = 2;
 
 /** Of a posting's text at least this share asks for something. */
 const LEAST_SHARE = 0.05;
+
+/** So many links, and such a share of what was found, make a list of cards. */
+const MANY_LINKS = 8;
+const LINK_SHARE = 0.15;
 
 const MANY_LINES = 5;
 const SEVERAL_POSTINGS = 3;
@@ -62,15 +72,18 @@ export function isPosting(
     points += POINTS[name];
     reasons.push(name);
   };
-  const lines = fileLines(pieces, languages);
+  const lines = fileLines(pieces, languages).filter(({ stated }) => stated);
   const under = (wanted: string) =>
     lines.filter(({ kind, underKnownHeading }) => underKnownHeading && kind === wanted).length;
   if (under('responsibility') >= FEWEST_LINES) count('duties');
   if (under('required') >= FEWEST_LINES) count('qualifications');
   if (under('preferred') > 0) count('wishes');
-  const loose = lines.filter(({ underKnownHeading }) => !underKnownHeading).length;
-  if (loose >= MANY_LINES) count('manyLines');
-  else if (loose >= FEWEST_LINES) count('someLines');
+  if (lines.filter(({ underKnownHeading }) => underKnownHeading).length >= MANY_LINES) count('longList');
+  const loose = lines.filter(({ underKnownHeading }) => !underKnownHeading);
+  if (loose.length >= MANY_LINES) count('manyLines');
+  else if (loose.length >= FEWEST_LINES) count('someLines');
+  const looseDuties = loose.filter(({ kind }) => kind === 'responsibility').length;
+  if (looseDuties >= FEWEST_LINES && loose.length - looseDuties >= FEWEST_LINES) count('bothInProse');
 
   const asked = lines.reduce((sum, { text }) => sum + text.length, 0);
   if (asked < LEAST_SHARE * pieces.reduce((sum, { text }) => sum + text.length, 0)) count('diluted');
@@ -86,7 +99,11 @@ export function isPosting(
     if (section === 'duties' || section === 'required')
       repeated.set(text.toLowerCase(), (repeated.get(text.toLowerCase()) ?? 0) + 1);
   }
-  if (kinds.has('application') || all.some(({ text }) => text.length < 40 && APPLY.test(text))) count('apply');
+  const tellsHow = pieces.some(
+    ({ kind, text }) => kind !== 'heading' && readLine(text, languages, false).never === 'application',
+  );
+  if (tellsHow || kinds.has('application') || all.some(({ text }) => text.length < 40 && APPLY.test(text)))
+    count('apply');
   if ((kinds.get('facts') ?? 0) >= 2) count('facts');
   if (kinds.has('benefits')) count('offer');
   if (POSTING_ADDRESS.test(pathOf(gathered.url))) count('address');
@@ -99,6 +116,9 @@ export function isPosting(
   if (gathered.published) count('structuredData');
   if (gathered.hints.ogType === 'article' && kinds.size < 3) count('article');
   if (Math.max(0, ...repeated.values()) >= SEVERAL_POSTINGS) count('several');
+  const links = pieces.filter(({ linked, zone }) => linked && zone !== 'chrome').length;
+  const known = lines.some(({ underKnownHeading }) => underKnownHeading);
+  if (!known && links >= MANY_LINKS && links >= pieces.length * LINK_SHARE) count('cards');
   return { isPosting: points >= ENOUGH_POINTS, why: `${points} points: ${reasons.join(', ') || 'nothing'}` };
 }
 

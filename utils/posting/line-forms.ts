@@ -10,7 +10,7 @@ export type LineReading = {
   /** For being about the employer or what it offers. */
   readonly offer: number;
   /** Legal text, or how to apply: never a requirement, however it is worded. */
-  readonly never: boolean;
+  readonly never?: 'legal' | 'application';
   readonly wish: boolean;
   readonly must: boolean;
 };
@@ -27,6 +27,9 @@ const LIKELY = 1;
 /** A verb of duties at the start or behind "will": nearly as good as a sure wording; "Research experience" is why not better. */
 const VERB_FIRST = 2;
 
+/** "Managing budgets" is a duty in one list and a skill in the next. */
+const VERB_AS_NOUN = 1.2;
+
 /** More likely wordings than this say nothing new. */
 const MOST_LIKELY = 2;
 
@@ -42,21 +45,32 @@ export function readLine(text: string, languages: readonly Language[], isItem: b
 
 function wordsOfLine(text: string, languages: readonly Language[], isItem: boolean): LineReading {
   const { words, hits, verb } = lineCues(text.slice(0, LONGEST_READ), languages);
-  const points = (form: LineForm): number => {
-    const own = hits.filter(({ tag }) => tag.form === form);
-    const likely = new Set(own.filter(({ tag }) => !tag.sure).map(({ at }) => at)).size;
-    const settled = own.filter(({ tag }) => tag.sure);
+  const of = (form: LineForm) => hits.filter(({ tag }) => tag.form === form);
+  const sure = (form: LineForm): number => {
+    const settled = of(form).filter(({ tag }) => tag.sure);
     const firm = isItem ? settled : settled.filter(({ bound }) => !bound);
-    return (firm.length > 0 ? SURE : settled.length > 0 ? SURE_IN_PROSE : 0) + Math.min(MOST_LIKELY, likely) * LIKELY;
+    return firm.length > 0 ? SURE : settled.length > 0 ? SURE_IN_PROSE : 0;
   };
+  const likely = (form: LineForm): number => {
+    const places = new Set(of(form).flatMap(({ tag, at }) => (tag.sure ? [] : [at])));
+    return Math.min(MOST_LIKELY, places.size) * LIKELY;
+  };
+  const asked = Math.max(sure('duty'), sure('qualification'));
   return {
-    duty: points('duty') + (verb ? VERB_FIRST : 0),
-    qualification: points('qualification'),
-    offer: Math.max(points('offer'), points('company')),
-    never: hits.some(({ tag }) => tag.form === 'legal' || tag.form === 'application'),
+    duty: sure('duty') + likely('duty') + (verb === 'noun' ? VERB_AS_NOUN : verb ? VERB_FIRST : 0),
+    qualification: sure('qualification') + likely('qualification'),
+    // A line that surely asks may speak of the team and the hours beside it.
+    offer: Math.max(sure('offer') + (asked >= SURE ? 0 : likely('offer')), sure('company')),
+    ...neverOf(hits),
     wish: isWish(text, words, hits),
     must: hits.some(({ tag }) => tag.form === 'mandatory'),
   };
+}
+
+function neverOf(hits: readonly CueHit<LineTag>[]): Pick<LineReading, 'never'> {
+  const forms = hits.map(({ tag }) => tag.form);
+  if (forms.includes('application')) return { never: 'application' };
+  return forms.includes('legal') ? { never: 'legal' } : {};
 }
 
 /** A wish mark in a clause of its own, after a clause that asks for something, is about that clause only. */
@@ -66,10 +80,20 @@ function isWish(text: string, words: readonly string[], hits: readonly CueHit<Li
   const clauses = text.split(/[;.]\s|\s[–—-]\s|[()]/u).filter((clause) => /\p{L}/u.test(clause));
   const first = marks[0];
   if (clauses.length < 2 || !first) return !isAfterthought(words, hits, first);
-  const firstClause = clauses[0]?.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  const firstClause = wordsIn(clauses[0] ?? '').length;
+  if (first.at < firstClause) return true;
   // "Degree (preferred)" wishes for the degree; "Databases (PostgreSQL preferred)" for PostgreSQL only.
-  const bare = clauses.slice(1).some((clause) => (clause.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= first.words + 1);
-  return first.at < firstClause || (bare && first.at >= firstClause);
+  return clauses.slice(1).some((clause) => {
+    const own = wordsIn(clause).filter((word) => !STRENGTHENERS.test(word));
+    return own.length <= first.words;
+  });
+}
+
+/** Words that only say how much a wish is meant. */
+const STRENGTHENERS = /^(?:\p{L}+ly|very|much|but|not|sehr|gern|très|muy|muito|molto|bardzo|велик\p{L}+)$/iu;
+
+function wordsIn(text: string): readonly string[] {
+  return text.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** "Two years of experience, preferably in retail": the wish stands behind a comma and what is asked for stands before it. */

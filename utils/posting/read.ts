@@ -8,7 +8,7 @@ import { isPosting } from './is-posting';
 import { languagesOf } from './languages';
 import { mainTextOf } from './main-text';
 import type { PageHints } from './page-hints';
-import { requirementsOf } from './requirements';
+import { leftOut, requirementsOf } from './requirements';
 import type { PlacedBlock } from './sections';
 import { siteOf } from './sites';
 import { titleOf } from './titles';
@@ -18,7 +18,9 @@ import type { PostingFacts } from './types';
 /** A body shorter than this, or with fewer requirements, was not read well: nothing found is never "nothing asked". */
 const FEWEST_CHARACTERS = 250;
 const FEWEST_REQUIREMENTS = 3;
-const ENOUGH_REQUIREMENTS = 6;
+const ENOUGH_REQUIREMENTS = 5;
+
+const BEYOND_REACH = 'what follows on a very long page';
 
 const HIDDEN_END = 'the end of the posting, which the page hides: click More there, then read again';
 
@@ -43,7 +45,12 @@ export function readGathered(gathered: Gathered, now: string): Reading {
   if (!verdict.isPosting) return best ?? readState(gathered, now, trail) ?? { outcome: 'not-a-posting', trail };
   const facts = finds[0]?.facts ?? gathered.marked ?? {};
   const reading = readingOf(pieces, named(facts, hints, pieces, url), 'main-text', now, trail, url);
-  return best && reading.outcome !== 'posting' ? best : reading;
+  const whole = page?.cutShort ? withMissing(reading, BEYOND_REACH) : reading;
+  return best && whole.outcome !== 'posting' ? best : whole;
+}
+
+function withMissing(reading: Reading, missing: string): Reading {
+  return 'missing' in reading ? { ...reading, missing: [...reading.missing, missing] } : reading;
 }
 
 function readState(gathered: Gathered, now: string, trail: readonly TrailEntry[]): Reading | undefined {
@@ -65,7 +72,7 @@ function asCut(reading: Reading): Reading {
 function named(facts: PostingFacts, hints: PageHints, blocks: readonly Block[], url: string): PostingFacts {
   const languages = languagesOf(blocks);
   const title = facts.title ?? titleOf(hints, blocks, languages);
-  const company = facts.company ?? employerOf(hints, blocks, { url, site: siteOf(url), title, languages });
+  const company = facts.company ?? employerOf(hints, blocks, { url, site: siteOf(url), title });
   return { ...facts, ...(title ? { title } : {}), ...(company ? { company } : {}) };
 }
 
@@ -103,7 +110,7 @@ export function readingOf(
     source,
     readAt: now,
   };
-  const missing = missingFrom(posting);
+  const missing = [...missingFrom(posting), ...leftOut(placed, languages).map(leftOutInWords)];
   const outcome = `${requirements.length} requirements in ${blocks.length} blocks`;
   const wholeTrail = [...trail, { reader: source, outcome }];
   if (isThin(posting)) return { outcome: 'not-read-well', posting, missing, trail: wholeTrail };
@@ -123,6 +130,10 @@ function isShort(blocks: readonly Block[], requirements: number): boolean {
 
 function charactersOf(blocks: readonly Block[]): number {
   return blocks.reduce((sum, { text }) => sum + text.length, 0);
+}
+
+function leftOutInWords({ heading, count }: { readonly heading: string; readonly count: number }): string {
+  return `${count === 1 ? 'one line' : `${count} lines`} of the list under “${heading}”`;
 }
 
 /** What a reader would miss, in words. */

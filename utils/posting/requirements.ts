@@ -4,7 +4,7 @@ import { textHash } from '../text/normalise';
 import { sentences } from '../text/sentences';
 import { answeredBy } from './answers';
 import { type LineReading, readLine } from './line-forms';
-import { type PlacedBlock, type Section, type SectionedLine, sectionedLines } from './sections';
+import { ADDRESS, type PlacedBlock, type Section, type SectionedLine, sectionedLines } from './sections';
 
 /** What a line of a posting is to the person: something to do, something to have, or neither. */
 type LineClass = 'duty' | 'qualification' | 'neither';
@@ -66,6 +66,8 @@ export type FiledLine = {
   readonly section: Section;
   /** The heading says that requirements follow: it does not stand on the words of the line alone. */
   readonly underKnownHeading: boolean;
+  /** It is an item of a list, or its own words ask for something: not only prose under such a heading. */
+  readonly stated: boolean;
 };
 
 /** The requirements among the blocks of a posting, in its order; a repeated line counts once, the title not at all. */
@@ -86,20 +88,55 @@ export function requirementsOf(
   return found;
 }
 
-const KNOWN_KINDS: ReadonlySet<SectionKind> = new Set(['duties', 'required', 'preferred']);
-
 /** Every line that asks for something, in order, repeated ones too. */
 export function fileLines(blocks: readonly PlacedBlock[], languages: readonly Language[]): FiledLine[] {
+  const lines = classified(blocks, languages);
+  return lines.flatMap(({ unit, lineClass }, index): FiledLine[] => {
+    if (lineClass === 'neither' || isBare(unit)) return [];
+    const { section, block } = unit.line;
+    const mark = lines[index + 1]?.unit;
+    const isWished = mark && isBare(mark) && mark.reading.wish && lineClass === 'qualification';
+    return [
+      {
+        text: unit.text,
+        kind: isWished ? 'preferred' : kindOf(unit, lineClass),
+        stated: unit.isItem || unit.reading.duty + unit.reading.qualification > 0,
+        block,
+        underKnownHeading: asks(section.kind ?? section.within) && !unit.trailing,
+        section,
+      },
+    ];
+  });
+}
+
+/**
+ * The lists under headings of duties or qualifications from which lines were left out, with how many: nothing is lost in silence. Lines
+ * that were left out on purpose (legal text, how to apply, lines that only announce others) count too, for a person to judge.
+ */
+export function leftOut(
+  blocks: readonly PlacedBlock[],
+  languages: readonly Language[],
+): { readonly heading: string; readonly count: number }[] {
+  const counts = new Map<Section, number>();
+  for (const { unit, lineClass } of classified(blocks, languages)) {
+    const { section } = unit.line;
+    if (lineClass === 'neither' && unit.isItem && asks(section.kind) && !isBare(unit))
+      counts.set(section, (counts.get(section) ?? 0) + 1);
+  }
+  return [...counts].map(([{ heading = '' }, count]) => ({ heading, count }));
+}
+
+function classified(
+  blocks: readonly PlacedBlock[],
+  languages: readonly Language[],
+): { readonly unit: Unit; readonly lineClass: LineClass }[] {
   const units = unitsOf(sectionedLines(blocks, languages), languages);
   const classes = classesOf(units);
-  return units.flatMap((unit, index): FiledLine[] => {
-    const lineClass = classes[index];
-    if (!lineClass || lineClass === 'neither' || isBare(unit)) return [];
-    const { section, block } = unit.line;
-    const heading = section.kind ?? section.within;
-    const underKnownHeading = heading !== undefined && KNOWN_KINDS.has(heading) && !unit.trailing;
-    return [{ text: unit.text, kind: kindOf(unit, lineClass), block, underKnownHeading, section }];
-  });
+  return units.map((unit, index) => ({ unit, lineClass: classes[index] ?? 'neither' }));
+}
+
+function asks(kind: SectionKind | undefined): boolean {
+  return kind === 'duties' || kind === 'required' || kind === 'preferred';
 }
 
 function kindOf({ line, reading }: Unit, lineClass: LineClass): RequirementKind {
@@ -126,7 +163,7 @@ function unitsOf(lines: readonly SectionedLine[], languages: readonly Language[]
     for (const text of sentencesOf(line.text)) {
       if (text.endsWith(':')) continue;
       const reading = readLine(text, languages, false);
-      trailing ||= reading.never || ADDRESS.test(text);
+      trailing ||= reading.never !== undefined || ADDRESS.test(text);
       units.push({ line, text, isItem: false, reading, trailing });
     }
   }
@@ -140,9 +177,6 @@ const NOTHING = /^(?:n\s*\/?\s*a|none|tbd|keine?|aucune?|ninguno|nenhum|geen|nes
 function isBare({ text, reading }: Unit): boolean {
   return NOTHING.test(text) || ((reading.must || reading.wish) && !text.trim().includes(' '));
 }
-
-/** A web or mail address in prose leads away from what is asked for. */
-const ADDRESS = /:\/\/|\bwww\.|\S@\S+\.\p{L}/u;
 
 /** Prose that says nothing by itself, directly before prose that the heading does not speak for: a signature, a name. */
 function endsInTrailing(units: readonly Unit[], index: number): boolean {
@@ -233,15 +267,15 @@ const QUESTION_POINTS = 2;
 const MOST_OFFER_IN_KNOWN_LIST = 1.2;
 
 function pointsOf({ line, text, isItem, reading, trailing }: Unit): Points {
-  const isKnown = line.section.kind !== undefined && KNOWN_KINDS.has(line.section.kind);
+  const isKnown = asks(line.section.kind);
   const prior = trailing && isKnown ? SENTENCE_PRIORS.unknown : priorOf(line.section, isItem);
   const labelled = line.label !== undefined && OTHER_LABELS.has(line.label) ? 3 : 0;
-  const asks = !isItem && text.endsWith('?') ? QUESTION_POINTS : 0;
+  const question = !isItem && text.endsWith('?') ? QUESTION_POINTS : 0;
   const offer = isKnown && isItem ? Math.min(MOST_OFFER_IN_KNOWN_LIST, reading.offer) : reading.offer;
   return {
     duty: prior.duty + reading.duty,
     qualification: prior.qualification + reading.qualification + (reading.wish ? WISH_POINTS : 0),
-    neither: prior.neither + (reading.never ? NEVER : offer) + labelled + asks,
+    neither: prior.neither + (reading.never ? NEVER : offer) + labelled + question,
   };
 }
 

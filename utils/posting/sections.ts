@@ -58,18 +58,21 @@ const OPENING_LABELS: ReadonlySet<SectionKind> = new Set([
   'application',
 ]);
 
+/** A web or mail address in prose leads away from what is asked for. */
+export const ADDRESS = /:\/\/|\bwww\.|\S@\S+\.\p{L}/u;
+
 /** So many short lines behind a line that ends with a colon are a list without bullets. */
 const FEWEST_LISTED_LINES = 2;
 const LONGEST_LISTED_LINE = 220;
 
 /** The paragraphs that are a list without bullets: short lines of one sentence each, announced by a colon. */
-function listedLines(blocks: readonly PlacedBlock[]): ReadonlySet<number> {
+function listedLines(blocks: readonly PlacedBlock[], languages: readonly Language[]): ReadonlySet<number> {
   const listed = new Set<number>();
   for (let index = 0; index < blocks.length; index += 1) {
     const block = blocks[index];
     if (!block?.text.endsWith(':') || block.kind === 'item') continue;
     let end = index + 1;
-    while (isListedLine(blocks[end])) end += 1;
+    while (isListedLine(blocks, end, languages)) end += 1;
     if (end - index - 1 < FEWEST_LISTED_LINES) continue;
     for (let line = index + 1; line < end; line += 1) listed.add(line);
     index = end - 1;
@@ -77,15 +80,17 @@ function listedLines(blocks: readonly PlacedBlock[]): ReadonlySet<number> {
   return listed;
 }
 
-function isListedLine(block: PlacedBlock | undefined): boolean {
+function isListedLine(blocks: readonly PlacedBlock[], index: number, languages: readonly Language[]): boolean {
+  const block = blocks[index];
   if (block?.kind !== 'paragraph' || block.text.length > LONGEST_LISTED_LINE || block.text.endsWith(':')) return false;
+  if (ADDRESS.test(block.text) || isPlainHeading(block, blocks[index + 1], languages)) return false;
   return sentences(block.text).length === 1;
 }
 
 /** The lines of a posting by sections. Headings themselves are not among the lines, unless they are no heading by their words. */
 export function sectionedLines(blocks: readonly PlacedBlock[], languages: readonly Language[]): SectionedLine[] {
   const lines: SectionedLine[] = [];
-  const listed = listedLines(blocks);
+  const listed = listedLines(blocks, languages);
   let section: Section = { level: 0 };
   /** The innermost section of known kind around the current one. */
   let known: Section = section;
@@ -114,14 +119,24 @@ export function sectionedLines(blocks: readonly PlacedBlock[], languages: readon
       begin(index, text, LABEL_LEVEL, plain);
       continue;
     }
-    const { label, rest } = splitLabel(text, languages);
-    if (label && block.kind === 'paragraph' && OPENING_LABELS.has(label)) {
-      begin(index, text.slice(0, text.length - rest.length).trim(), LABEL_LEVEL, label);
-      lines.push({ block: index, kind: block.kind, level: block.level, text: rest, section });
+    if (block.kind === 'paragraph' && !listed.has(index)) {
+      for (const part of labelledParts(text, languages)) {
+        const opens = part.label && OPENING_LABELS.has(part.label);
+        if (opens) begin(index, part.heading, LABEL_LEVEL, part.label);
+        const label = opens || !part.label ? {} : { label: part.label };
+        lines.push({
+          block: index,
+          kind: 'paragraph',
+          level: 0,
+          text: opens ? part.rest : part.text,
+          section,
+          ...label,
+        });
+      }
       continue;
     }
-    const kind = listed.has(index) ? 'item' : block.kind;
-    lines.push({ block: index, kind, level: block.level, text, section, ...(label ? { label } : {}) });
+    const { label } = splitLabel(text, languages);
+    lines.push({ block: index, kind: 'item', level: block.level, text, section, ...(label ? { label } : {}) });
   }
   return lines;
 }
@@ -134,16 +149,43 @@ function isPlainHeading(
 ): SectionKind | undefined {
   const { text } = block;
   if (text.length > LONGEST_PLAIN_HEADING || /[.!,;]$/u.test(text) || !next) return undefined;
-  if (block.kind === 'item' && next.level <= block.level && !text.endsWith(':')) return undefined;
+  const opensList = next.kind === 'item' && next.level > block.level;
+  if (block.kind === 'item' && !opensList && !text.endsWith(':')) return undefined;
   const reading = readHeading(text, languages);
   return reading && reading.coverage >= PLAIN_HEADING_COVERAGE ? reading.kind : undefined;
 }
 
-function splitLabel(text: string, languages: readonly Language[]): { label?: SectionKind; rest: string } {
+type Labelled = {
+  readonly label?: SectionKind;
+  readonly heading: string;
+  readonly rest: string;
+  readonly text: string;
+};
+
+/**
+ * A paragraph in parts, each from a sentence with a known label to the next: "We require: SQL. Nice to have: Go. We offer: …".
+ */
+function labelledParts(text: string, languages: readonly Language[]): Labelled[] {
+  const whole = splitLabel(text, languages);
+  if (text.indexOf(':') === text.lastIndexOf(':')) return [whole];
+  const parts: Labelled[] = [];
+  let from = 0;
+  for (const { start } of sentences(text)) {
+    const label = start > from ? splitLabel(text.slice(start), languages).label : undefined;
+    if (!label || !OPENING_LABELS.has(label)) continue;
+    parts.push(splitLabel(text.slice(from, start).trim(), languages));
+    from = start;
+  }
+  parts.push(splitLabel(text.slice(from), languages));
+  return parts;
+}
+
+function splitLabel(text: string, languages: readonly Language[]): Labelled {
+  const none = { heading: '', rest: text, text };
   const colon = text.slice(0, LONGEST_LABEL + 1).indexOf(':');
-  if (colon <= 0) return { rest: text };
+  if (colon <= 0) return none;
   const reading = readHeading(text.slice(0, colon), languages);
   const rest = text.slice(colon + 1).trim();
-  if (!reading || reading.coverage < PLAIN_HEADING_COVERAGE || rest === '') return { rest: text };
-  return { label: reading.kind, rest };
+  if (!reading || reading.coverage < PLAIN_HEADING_COVERAGE || rest === '') return none;
+  return { label: reading.kind, heading: text.slice(0, colon + 1), rest, text };
 }

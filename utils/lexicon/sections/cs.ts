@@ -12,7 +12,7 @@ export const czech: SectionTable = {
     benefits:
       'nabízíme|co nabízíme|nabízíme vám|nabízíme ti|co vám nabízíme|co ti nabízíme|co nabízíme za|naše nabídka|benefity|zaměstnanecké výhody|zaměstnanecké benefity|firemní benefity|naše benefity|výhody|výhody a benefity|výhody zaměstnání|co získáte|co získáš|co od nás|co od nás získáte|co za to|co vám můžeme|na co se můžete těšit|na co se můžeš těšit|můžete se těšit|můžeš se těšit|těšit se|proč k nám|proč právě|proč u nás|proč pracovat|proč my|proč jít|mzda|plat|odměna|odměňování|platové podmínky|finanční ohodnocení|ohodnocení|podmínky|co pro vás máme|co pro tebe máme|pojďte k nám|přidejte se|přidej se|pracovat u nás|dáme vám|dostanete|dostaneš|perks|odměníme|co u nás najdete|co u nás najdeš',
     company:
-      'o nás|kdo jsme|kdo jsme my|o společnosti|o firmě|společnost|firma|zaměstnavatel|o zaměstnavateli|představení společnosti|profil společnosti|naše společnost|naše firma|naše mise|naše hodnoty|hodnoty|kultura|náš tým|o týmu|tým|náš příběh|co děláme|náš klient|klient|projekt|o projektu|jsme|technologie|prostředí|pracovní prostředí|o pobočce|pobočka|kde nás najdete',
+      '^naše|^náš|^naši|o nás|kdo jsme|kdo jsme my|o společnosti|o firmě|společnost|firma|zaměstnavatel|o zaměstnavateli|představení společnosti|profil společnosti|naše společnost|naše firma|naše mise|naše hodnoty|hodnoty|kultura|náš tým|o týmu|tým|náš příběh|co děláme|náš klient|klient|projekt|o projektu|jsme|technologie|prostředí|pracovní prostředí|o pobočce|pobočka|kde nás najdete',
     legal:
       'gdpr|ochrana osobních údajů|osobní údaje|zpracování osobních|rovné příležitosti|rovnost|diverzita|souhlas|zásady|soukromí|právní',
     application:

@@ -1,9 +1,11 @@
-/**
- * The forms with which a line of duties may begin: "manage", "manages", "managing". Participles are made with and without a
- * doubled last letter; the one of the two that is no word is never met.
- */
+/** The forms with which a line of duties may begin: "manage", "manages". */
 export function verbForms(bases: readonly string[]): string[] {
-  return bases.flatMap((base) => [base, thirdPerson(base), ...participles(base)]);
+  return bases.flatMap((base) => [base, thirdPerson(base)]);
+}
+
+/** The forms in "-ing", with and without a doubled last letter; the one of the two that is no word is never met. */
+export function verbNouns(bases: readonly string[]): string[] {
+  return bases.flatMap((base) => participles(base));
 }
 
 function thirdPerson(base: string): string {

@@ -3,7 +3,7 @@ import { czech } from './cs';
 import { type CueHit, type CueIndex, cueWords, findCues, indexCues } from './cues';
 import { german } from './de';
 import { english } from './en';
-import { verbForms } from './english-verbs';
+import { verbForms, verbNouns } from './english-verbs';
 import { spanish } from './es';
 import { french } from './fr';
 import { italian } from './it';
@@ -38,6 +38,7 @@ type Compiled = {
   readonly lines: CueIndex<LineTag>;
   readonly fillers: CueIndex<true>;
   readonly verbs: ReadonlySet<string>;
+  readonly verbNouns: ReadonlySet<string>;
 };
 
 const compiled = new Map<Language, Compiled>();
@@ -60,7 +61,8 @@ function compiledFor(language: Language): Compiled {
       [{ form: 'mandatory', sure: true }, table.mandatory],
     ]),
     fillers: indexCues([[true, table.fillers]]),
-    verbs: new Set(table.verbs ? verbForms(table.verbs.split(' ')) : []),
+    verbs: new Set(verbForms(table.verbs?.split(' ') ?? [])),
+    verbNouns: new Set(verbNouns(table.verbs?.split(' ') ?? [])),
   };
   compiled.set(language, made);
   return made;
@@ -77,8 +79,8 @@ export function headingCues(words: readonly string[], languages: readonly Langua
 export type LineCues = {
   readonly words: readonly string[];
   readonly hits: readonly CueHit<LineTag>[];
-  /** Where a verb of duties stands: at the start of the line, or behind "will". */
-  readonly verb?: 'first' | 'promised';
+  /** How a verb of duties stands in the line: at its start, there as a noun ("managing"), or behind "will". */
+  readonly verb?: 'first' | 'noun' | 'promised';
 };
 
 /** How many words before the first telling one may be fillers. */
@@ -90,12 +92,14 @@ export function lineCues(text: string, languages: readonly Language[]): LineCues
   const hits: CueHit<LineTag>[] = [];
   let verb: LineCues['verb'];
   for (const language of languages) {
-    const { lines, fillers, verbs } = compiledFor(language);
+    const { lines, fillers, verbs, verbNouns: nouns } = compiledFor(language);
     let start = 0;
     while (start < MOST_FILLERS && start < words.length - 1 && isFiller(words, start, fillers)) start += 1;
     hits.push(...findCues(lines, words, start));
     if (verbs.size === 0) continue;
-    if (words.slice(0, start + 1).some((word) => verbs.has(word))) verb = 'first';
+    const first = words.slice(0, start + 1);
+    if (first.some((word) => verbs.has(word))) verb = 'first';
+    else if (first.some((word) => nouns.has(word))) verb = 'noun';
     else if (words.some((word, at) => word === 'will' && verbs.has(words[at + 1] ?? ''))) verb ??= 'promised';
   }
   return { words, hits, ...(verb ? { verb } : {}) };

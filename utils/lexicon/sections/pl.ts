@@ -12,7 +12,7 @@ export const polish: SectionTable = {
     benefits:
       'oferujemy|co oferujemy|to oferujemy|nasza oferta|oferta|w zamian|w zamian oferujemy|co zyskujesz|co zyskasz|zyskujesz|benefity|nasze benefity|twoje benefity|korzyści|zapewniamy|co zapewniamy|gwarantujemy|dlaczego my|dlaczego warto|dlaczego|warunki|warunki zatrudnienia|warunki pracy|wynagrodzenie|pensja|zarobki|pakiet|czego możesz się spodziewać|co na ciebie czeka|co dla ciebie mamy|co mamy dla ciebie|dołącz|dołącz do nas|możliwości rozwoju|rozwój|praca u nas|dlaczego my|perks|tak dbamy|dodatki|możesz liczyć|co możesz zyskać|możliwość|styl pracy',
     company:
-      'o nas|kim jesteśmy|o firmie|firma|o pracodawcy|opis firmy|nasza firma|o organizacji|nasza misja|nasze wartości|nasza kultura|zespół|o zespole|twój zespół|nasz zespół|nasza historia|co robimy|nasz klient|klient|projekt|jesteśmy|technologie|stack technologiczny|jak pracujemy|miejsce pracy|tak pracujemy|w projekcie|to my|poznaj nas',
+      '^nasz*|o nas|kim jesteśmy|o firmie|firma|o pracodawcy|opis firmy|nasza firma|o organizacji|nasza misja|nasze wartości|nasza kultura|zespół|o zespole|twój zespół|nasz zespół|nasza historia|co robimy|nasz klient|klient|projekt|jesteśmy|technologie|stack technologiczny|jak pracujemy|miejsce pracy|tak pracujemy|w projekcie|to my|poznaj nas',
     legal:
       'klauzula|rodo|klauzula informacyjna|ochrona danych|dane osobowe|prywatność|polityka prywatności|równe szanse|różnorodność|administrator*|zgoda|informacja o|sygnaliści|przetwarzanie',
     application:

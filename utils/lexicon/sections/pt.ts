@@ -14,7 +14,7 @@ export const portuguese: SectionTable = {
     benefits:
       'benefícios|nossos benefícios|os nossos benefícios|oferecemos|o que oferecemos|que oferecemos|o que temos para|temos para oferecer|o que temos para te oferecer|o que te oferecemos|o que ofereço|oferecemos te|a nossa oferta|vantagens|condições|condições oferecidas|salário|remuneração|remuneração e benefícios|pacote|pacote de benefícios|compensação|por que trabalhar|porquê trabalhar|porque trabalhar|porquê nós|por que nós|por que se juntar|o que ganhas|o que vais ter|o que você terá|o que podes esperar|o que você encontra|junta te|junte se|vem fazer parte|férias|crescimento|desenvolvimento profissional|trabalhar na|trabalhar connosco|perks|o que te espera',
     company:
-      'sobre nós|quem somos|sobre a empresa|a empresa|empresa|descrição da empresa|a nossa empresa|nossa empresa|nossa missão|a nossa missão|nossa visão|nossos valores|valores|cultura|nossa cultura|nossa equipe|a equipa|sobre a equipa|o time|sobre o time|nossa história|o que fazemos|o nosso cliente|nosso cliente|projeto|sobre o projeto|somos|horário|local de trabalho|tecnologias|ambiente|conheça',
+      '^noss*|^a nossa|^o nosso|sobre nós|quem somos|sobre a empresa|a empresa|empresa|descrição da empresa|a nossa empresa|nossa empresa|nossa missão|a nossa missão|nossa visão|nossos valores|valores|cultura|nossa cultura|nossa equipe|a equipa|sobre a equipa|o time|sobre o time|nossa história|o que fazemos|o nosso cliente|nosso cliente|projeto|sobre o projeto|somos|horário|local de trabalho|tecnologias|ambiente|conheça',
     legal:
       'igualdade|igualdade de oportunidades|diversidade|diversidade e inclusão|inclusão|pcd|proteção de dados|privacidade|política de|rgpd|lgpd|aviso|não discriminação',
     application:

@@ -1,0 +1,161 @@
+import fc from 'fast-check';
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import { readPage, readText } from '../../utils/posting';
+import { blocksOfHtml } from '../../utils/posting/blocks';
+import { gatherPage } from '../../utils/posting/gather';
+import { readGathered } from '../../utils/posting/read';
+
+const NOW = '2026-11-21T09:00:00.000Z';
+const URL = 'https://careers.example.org/jobs/1';
+
+const words = fc.constantFrom(
+  'Requirements',
+  'Responsibilities:',
+  'Wir bieten',
+  'You will sew sails.',
+  'Three years of experience',
+  '• one • two • three',
+  '- - - -',
+  '\\n* ',
+  '1. ',
+  '&amp;nbsp;',
+  '<',
+  'a@b.example',
+  '',
+);
+const tags = fc.constantFrom(
+  'p',
+  'div',
+  'ul',
+  'li',
+  'h2',
+  'b',
+  'table',
+  'tr',
+  'td',
+  'dl',
+  'dt',
+  'span',
+  'a',
+  'pre',
+  'br',
+  'button',
+  'slot',
+  'x-y',
+);
+const attributes = fc.constantFrom(
+  '',
+  ' role="tab" aria-controls="x"',
+  ' id="x"',
+  ' hidden',
+  ' style="font-weight:bold"',
+  ' class="MsoListParagraph"',
+  ' role="heading" aria-level="99"',
+  ' href="#x"',
+  ' "broken',
+);
+const markup = fc
+  .array(
+    fc.oneof(
+      words,
+      fc.tuple(tags, attributes).map(([tag, own]) => `<${tag}${own}>`),
+      tags.map((tag) => `</${tag}>`),
+      fc.string({ unit: 'binary', maxLength: 12 }),
+    ),
+    { maxLength: 120 },
+  )
+  .map((parts) => parts.join(' '));
+
+describe('hostile input', () => {
+  it('never throws on a page, leaves it unchanged, and gives plain data', () => {
+    fc.assert(
+      fc.property(markup, (html) => {
+        const { document: doc } = parseHTML(`<!doctype html><html><head></head><body>${html}</body></html>`);
+        const before = doc.toString();
+        const reading = readPage({ doc, url: URL, now: NOW });
+        expect(doc.toString()).toBe(before);
+        expect(JSON.parse(JSON.stringify(reading))).toEqual(reading);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('reads the same whether or not the page is still there', () => {
+    fc.assert(
+      fc.property(markup, (html) => {
+        const { document: doc } = parseHTML(`<!doctype html><html><head></head><body>${html}</body></html>`);
+        const gathered = gatherPage({ doc, url: URL, now: NOW });
+        const sent = JSON.parse(JSON.stringify(gathered));
+        expect(readGathered(sent, NOW)).toEqual(readGathered(gathered, NOW));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('never throws on text, and quotes it word for word', () => {
+    fc.assert(
+      fc.property(fc.oneof(markup, fc.string({ unit: 'binary', maxLength: 400 })), (text) => {
+        const reading = readText(text, 'text', NOW);
+        const blocks = 'posting' in reading ? (reading.posting?.blocks ?? []) : [];
+        for (const { text: own } of blocks) expect(own).toBe(own.trim());
+        for (const { text: own, block } of ('posting' in reading && reading.posting?.requirements) || [])
+          expect(blocks[block]?.text).toContain(own);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('never throws on broken HTML in a string', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (html) => void blocksOfHtml(`<p a="${html}<li`)),
+      {
+        numRuns: 200,
+      },
+    );
+  });
+});
+
+/** Eight times as much may cost a little more than eight times the time; a quadratic step would cost sixty-four times. */
+const MOST_GROWTH = 24;
+
+/** Below this many milliseconds a measurement is chance. */
+const FLOOR = 4;
+
+const LONG: readonly (readonly [string, (size: number) => string])[] = [
+  ['list items', (size) => `<ul>${'<li>Sew the sails of twelve boats</li>'.repeat(size)}</ul>`],
+  ['nested elements', (size) => '<div>'.repeat(size) + 'Sew'],
+  ['one paragraph', (size) => `<p>${'Sew the sails. '.repeat(size)}</p>`],
+  ['white space', (size) => `<p>${' \n'.repeat(size * 8)}x</p>`],
+  ['bullets in one paragraph', (size) => `<p>${'• Sew '.repeat(size)}</p>`],
+  ['dashes', (size) => `<p>${'-'.repeat(size * 8)}x</p>`],
+  ['colons', (size) => `<p>${'Requirements: '.repeat(size)}</p>`],
+  ['unfinished tags', (size) => '<a "'.repeat(size)],
+];
+
+describe('the time to read', () => {
+  it.each(LONG)('grows with the length of the page: %s', (_, build) => {
+    const time = (size: number) => {
+      const html = build(size);
+      let best = Number.POSITIVE_INFINITY;
+      for (let run = 0; run < 3; run += 1) {
+        const start = performance.now();
+        blocksOfHtml(html);
+        readText(html.replace(/<[^<>]{0,20}>/gu, '\n'), 'text', NOW);
+        best = Math.min(best, performance.now() - start);
+      }
+      return Math.max(FLOOR, best);
+    };
+    expect(time(2000) / time(250)).toBeLessThan(MOST_GROWTH);
+  });
+
+  it('says so when a page is too long to be read whole', () => {
+    const posting =
+      '<h1>Sailmaker</h1><h2>Tasks</h2><ul><li>Sew sails</li><li>Mend nets</li></ul><h2>Requirements</h2><ul><li>A trade certificate</li><li>Good eyesight</li></ul>';
+    const { document: doc } = parseHTML(
+      `<!doctype html><html><body>${posting}${'<i></i>'.repeat(61_000)}</body></html>`,
+    );
+    const reading = readPage({ doc, url: URL, now: NOW });
+    expect(reading).toMatchObject({ missing: expect.arrayContaining(['what follows on a very long page']) });
+  });
+});
