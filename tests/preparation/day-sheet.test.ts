@@ -1,9 +1,12 @@
 import fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import type { Bridge, DaySheet, Story } from '../../utils/model';
+import type { BankedNote, Bridge, DaySheet, Story } from '../../utils/model';
 import { type DaySheetInput, daySheet, linesOf, PAGE_LINES } from '../../utils/preparation/day-sheet';
+import { daySheetDocx } from '../../utils/preparation/day-sheet-docx';
 import { daySheetMarkdown } from '../../utils/preparation/day-sheet-markdown';
 import { lineUp } from '../../utils/preparation/line-up';
+import { motivationsFor } from '../../utils/preparation/motivations';
 import { questionsToAsk } from '../../utils/questions';
 import { storyText } from '../../utils/text/story-text';
 import { postingOf } from '../questions/postings';
@@ -210,5 +213,42 @@ describe('as Markdown', () => {
     expect(daySheetMarkdown(hostile)).toBe(
       '# \\# \\<b\\>x\\</b\\> \\[a\\](b)\n\n## Three things to leave with them\n\n- 1\\. not a list\n- \\- nor this\n- line break \\*bold\\* \\`code\\` \\| cell\n',
     );
+  });
+});
+
+describe('as a Word document', () => {
+  it('has the words of the sheet in its order', async () => {
+    const sheet = daySheet(input);
+    const files = unzipSync(await daySheetDocx(sheet));
+    const text = strFromU8(files['word/document.xml'] ?? new Uint8Array()).replace(/<[^>]+>/gu, '\n');
+    const words = [
+      'Ward Manager, Aldermoor Hospitals',
+      'Nobody waited.',
+      'Bay six',
+      'I split the ward in two.',
+      'Stop reading at 09:15.',
+    ];
+    const places = words.map((each) => text.indexOf(each));
+    expect(places).toEqual(places.toSorted((left, right) => left - right));
+    expect(Math.min(...places)).toBeGreaterThan(-1);
+  });
+});
+
+describe('why this company', () => {
+  const note = (id: string, about: 'company' | 'fit', company?: string): BankedNote => ({
+    id,
+    kind: 'motivation',
+    about,
+    company,
+    text: 'Because.',
+    createdAt: '2026-01-01T00:00:00.000Z',
+  });
+  it('is what they wrote of it, then what names nobody, never what they wrote of another', () => {
+    const notes = [
+      note('general', 'fit'),
+      note('theirs', 'company', 'Aldermoor'),
+      note('other', 'company', 'Northgate'),
+    ];
+    expect(motivationsFor(posting, notes).map(({ id }) => id)).toEqual(['theirs', 'general']);
   });
 });

@@ -1,11 +1,5 @@
-import type { Audience, DaySheet } from '../model';
-
-const ASK: { readonly [audience in Audience]: string } = {
-  recruiter: 'Ask the recruiter',
-  manager: 'Ask the manager',
-  peer: 'Ask the people you would work with',
-  executive: 'Ask those who lead',
-};
+import type { DaySheet } from '../model';
+import { ASK_WORDS, DAY_SHEET_WORDS } from './day-sheet-words';
 
 /** The day sheet as Markdown. Same sheet, same bytes. */
 export function daySheetMarkdown(sheet: DaySheet): string {
@@ -13,25 +7,25 @@ export function daySheetMarkdown(sheet: DaySheet): string {
   const parts = [
     [`# ${[sheet.title, sheet.company].flatMap((text) => (text ? [escaped(text)] : [])).join(', ')}`, escaped(where)],
     section(
-      'Three things to leave with them',
+      DAY_SHEET_WORDS.anchors,
       sheet.anchors.map((words) => `- ${escaped(words)}`),
     ),
     section(
-      'Line-up',
+      DAY_SHEET_WORDS.lineUp,
       sheet.lineUp.map(({ story, answers, opening }, index) => {
         const head = `${index + 1}. **${escaped(story)}**${answers.length > 0 ? ` (${answers.map(escaped).join('; ')})` : ''}`;
         return opening === undefined ? head : `${head}  \n   ${escaped(opening)}`;
       }),
     ),
-    sheet.reserve.length > 0 ? [`In reserve: ${sheet.reserve.map(escaped).join('. ')}.`] : [],
-    ...sheet.gaps.map(({ about, words }) => section(`If they ask about “${about}”`, [words.map(escaped).join(' ')])),
+    sheet.reserve.length > 0 ? [`${DAY_SHEET_WORDS.reserve}: ${sheet.reserve.map(escaped).join('. ')}.`] : [],
+    ...sheet.gaps.map(({ about, words }) => section(DAY_SHEET_WORDS.gap(about), [words.map(escaped).join(' ')])),
     ...sheet.questions.map(({ audience, texts }) =>
       section(
-        ASK[audience],
+        ASK_WORDS[audience],
         texts.map((text) => `- ${escaped(text)}`),
       ),
     ),
-    sheet.stopReadingAt ? [`Stop reading at ${sheet.stopReadingAt.slice(11)}.`] : [],
+    sheet.stopReadingAt ? [DAY_SHEET_WORDS.stopReading(sheet.stopReadingAt.slice(11))] : [],
   ];
   const paragraphs = parts
     .map((lines) => lines.filter((line) => line !== '').join('\n\n'))

@@ -176,8 +176,8 @@ const TELLING: { readonly [matter in SaidByCues]: Telling } = {
   },
   'the working hours': {
     cues: {
-      en: '# hours per | # hours a | # hours week* | # hour week | # hour shift* | # hrs | # h week | full time | part time | monday to friday | monday through friday | monday friday | mon fri | # am to | # a m | # am # pm | # pm | hours of work | business hours | hours are | shift* | day schedule | schedule is | rota | # fte',
-      de: 'vollzeit | teilzeit | # stunden | # std | # wochenstunden | wochenstunden | # h woche | arbeitszeit # | arbeitszeit von | gleitzeit | schicht* | montag bis | wochentlich*',
+      en: '# hours per | # hours a | # hours week* | # hour week | # hour shift* | # hrs | # h week | full time | part time | monday to friday | monday through friday | monday friday | mon fri | # am to | # a m | # am # pm | # pm | hours of work | business hours | hours are | day shift | night shift* | evening shift | rotating shift* | shift pattern* | shift work | # shift | day schedule | schedule is | rota | # fte',
+      de: 'vollzeit | teilzeit | # stunden | # std | # wochenstunden | wochenstunden | # h woche | arbeitszeit # | arbeitszeit von | gleitzeit | schichtdienst* | schichtarbeit | *schicht | *schichten | montag bis | wochentlich*',
       fr: 'temps plein | temps partiel | temps complet | # h | # heures | # h semaine | horaires | du lundi au | # h hebdo* | forfait jours | equipe # x #',
       es: 'jornada completa | media jornada | jornada parcial | jornada | # horas | horario* | tiempo completo | de lunes a | turno*',
       pt: 'tempo integral | meio periodo | # horas | horario | segunda a sexta | periodo integral',

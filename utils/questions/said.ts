@@ -62,10 +62,11 @@ function fromText(posting: AnnotatedPosting, matter: Matter): string | undefined
   return undefined;
 }
 
-/** A place named after what stands there: "our office in Lisbon", "a project in Mumbai", or a line with a town and its state. */
+/** A place named after what stands there: "our office in Lisbon", "a project in Mumbai", or a line with a town and its state or postcode. */
 const PLACE =
   /\b(?:office|offices|our team|plant|store|shop|site|campus|clinic|hospital|school|dealership|headquarters|factory|warehouse|project|position|role|job) (?:is )?in (?:downtown |central )?\p{Lu}[\p{L}-]+/u;
 const TOWN_AND_STATE = /^\p{Lu}[\p{L}. '-]{1,40}, [A-Z]{2}(?:[ ,]|$)/u;
+const POSTCODE_AND_TOWN = /^\d{4,5} \p{Lu}\p{L}+/u;
 /** A longer line is a sentence. */
 const LONGEST_PLACE = 60;
 
@@ -73,7 +74,8 @@ function placeNamed({ blocks }: AnnotatedPosting): string | undefined {
   for (const { text, kind } of blocks) {
     const named = PLACE.exec(text)?.[0];
     if (named) return named;
-    if (kind === 'paragraph' && text.length <= LONGEST_PLACE && TOWN_AND_STATE.test(text)) return text;
+    if (kind === 'heading' || text.length > LONGEST_PLACE) continue;
+    if (TOWN_AND_STATE.test(text) || POSTCODE_AND_TOWN.test(text)) return text;
   }
   return undefined;
 }

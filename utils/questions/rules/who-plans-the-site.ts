@@ -19,7 +19,10 @@ export const whoPlansTheSite = cueRule({
     fr: `
       chantier* | pose de | electricien* | plombier* | soudure* | soudeur* | menuisier* | conducteur de travaux
     `,
-    es: 'obra | obras | instalacion de | electricista* | fontaner* | soldad* | montaje* | jefe de obra',
+    es: `
+      obra | obras | instalacion de | electricista* | fontaner* | soldad* | montaje de | montaje electrico |
+      jefe de obra
+    `,
   },
   unless: {
     en: `
@@ -29,6 +32,6 @@ export const whoPlansTheSite = cueRule({
     `,
     de: 'installation von software | softwareinstallation | handwerkszeug',
     fr: 'pose de questions | installation de logiciels',
-    es: 'instalacion de software | por obra y servicio | mano de obra',
+    es: 'instalacion de software | por obra y servicio | mano de obra | mesas | eventos',
   },
 });
