@@ -1,50 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { readPage } from '../utils/posting';
 import { gatherPage } from '../utils/posting/gather';
 import { gatheredOf } from '../utils/posting/gathered-schema';
 import { readGathered } from '../utils/posting/read';
-
-/**
- * Each folder of `tests/postings` is a case: `page.html` as it stands under `url`, and what reading it must give. A case states
- * what it is about; keys it leaves out are not compared.
- */
-type Expected = {
-  readonly url: string;
-  readonly outcome?: string;
-  /** What is read of the posting: title, company, source, salary and so on, word for word. */
-  readonly posting?: { readonly [key: string]: unknown };
-  /** The requirements in order, by text and kind; `form` and `section` where the case is about them. */
-  readonly requirements?: readonly { readonly text: string; readonly kind: string }[];
-  /** Texts that must be blocks of their own. */
-  readonly says?: readonly string[];
-  /** Texts that must be in no block and no fact: other people, other postings, forms. */
-  readonly absent?: readonly string[];
-  /** Words that must be in what is said to be missing. */
-  readonly missing?: string;
-  /** Where an embedded posting has its own page, and on which site. */
-  readonly link?: string;
-  readonly site?: string;
-};
-
-const NOW = '2026-11-21T09:00:00.000Z';
-
-const CASES = join(import.meta.dirname, 'postings');
-
-function read(folder: string): { page: string; expected: Expected } {
-  const path = (name: string) => join(CASES, folder, name);
-  return {
-    page: readFileSync(path('page.html'), 'utf8'),
-    expected: JSON.parse(readFileSync(path('expected.json'), 'utf8')) as Expected,
-  };
-}
+import { NOW, POSTING_CASES } from './posting/cases';
 
 describe('reading a page', () => {
-  it.each(readdirSync(CASES).sort())('%s', (folder) => {
-    const { page, expected } = read(folder);
-    const { document: doc } = parseHTML(page);
+  it.each(POSTING_CASES)('$name', ({ html, expected }) => {
+    const { document: doc } = parseHTML(html);
     const before = doc.toString();
     const request = { doc, url: expected.url, now: NOW };
     const reading = readPage(request);

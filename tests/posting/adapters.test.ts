@@ -1,29 +1,19 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { readPage } from '../../utils/posting';
 import { ADAPTERS, adapterFor } from '../../utils/posting/adapters';
 import { blocksOf } from '../../utils/posting/blocks';
 import type { Adapter, PageToRead } from '../../utils/posting/types';
-
-const CASES = join(import.meta.dirname, '..', 'postings');
+import { NOW, POSTING_CASES } from './cases';
 
 type Case = { readonly name: string; readonly page: PageToRead; readonly absent: readonly string[] };
 
-const cases: Case[] = readdirSync(CASES).map((name) => {
-  const expected = JSON.parse(readFileSync(join(CASES, name, 'expected.json'), 'utf8')) as {
-    url: string;
-    outcome?: string;
-    absent?: string[];
-  };
-  const { document: doc } = parseHTML(readFileSync(join(CASES, name, 'page.html'), 'utf8'));
-  return {
-    name,
-    page: { doc, url: expected.url, now: '2026-11-21T09:00:00.000Z' }, // What a late pane must not give is its whole text.
-    absent: expected.outcome === 'loading' ? [] : (expected.absent ?? []),
-  };
-});
+const cases: readonly Case[] = POSTING_CASES.map(({ name, html, expected }) => ({
+  name,
+  page: { doc: parseHTML(html).document, url: expected.url, now: NOW },
+  // What a late pane must not give is its whole text.
+  absent: expected.outcome === 'loading' ? [] : (expected.absent ?? []),
+}));
 
 const ofAdapters = cases.flatMap((one) => {
   const adapter = ADAPTERS.find(({ id }) => one.name.startsWith(`${id}--`));
