@@ -44,10 +44,15 @@ export function readPhraseTable(table: string): PhraseRow[] {
     const scope: Omit<SidedPhrase, 'phrase'> = label?.[1] ? scopeOf(label[1]) : { language: 'en' };
     for (const phrase of (label?.[2] ?? line).split(',').map((part) => part.trim())) {
       if (phrase === '') continue;
-      row.phrases.push({ ...scope, phrase: 'soft' in scope && /^\p{L}+$/u.test(phrase) ? `^${phrase}` : phrase });
+      row.phrases.push({ ...scope, phrase: scope.soft ? asSpelled(phrase) : phrase });
     }
   }
   return rows;
+}
+
+/** A phrase of one word, to count as spelled and not in its other forms; a longer phrase as it is. */
+export function asSpelled(phrase: string): string {
+  return /^\p{L}+$/u.test(phrase) ? `^${phrase}` : phrase;
 }
 
 function scopeOf(label: string): Omit<SidedPhrase, 'phrase'> {

@@ -5,19 +5,23 @@ const CLASSES: { readonly [name: string]: string } = {
   relative:
     'daughter son mother father mum mom dad parent wife husband brother sister family families relative niece nephew grandson granddaughter partner aunt uncle carer guardian',
   phone: 'ring call phone telephone',
-  tell: 'tell inform explain say mention let warn',
-  boss: 'manager boss director ceo cto cfo head supervisor lead vp principal owner chief superior foreman executive',
-  colleague:
-    'colleague coworker teammate team developer engineer nurse teacher designer analyst apprentice trainee junior newcomer starter intern volunteer staff',
-  client:
-    'client customer guest patient tenant resident shopper buyer caller user passenger visitor member pupil student',
+  tell: 'tell inform explain warn',
+  talk: 'talk speak chat',
+  boss: 'manager boss director ceo cto cfo coo supervisor principal owner chief superior foreman headteacher president minister mayor',
+  colleague: 'colleague coworker teammate',
+  learner: 'trainee junior apprentice intern newcomer starter student newbie beginner probationer',
+  staff:
+    'nurse teacher developer engineer designer analyst driver picker cook waiter agent clerk technician mechanic electrician cleaner cashier assistant guard carer operator',
+  client: 'client customer guest patient tenant resident shopper buyer caller user passenger visitor member',
   pupil: 'pupil student child kid boy girl learner class teenager',
-  doc: 'document guide manual wiki page runbook playbook readme checklist instruction handbook note',
-  fix: 'fix repair mend sort solve resolve restore replace',
-  cut: 'cut reduce halve drop lower shrink decrease shorten',
-  raise: 'raise increase grow lift double triple improve climb rise',
-  show: 'show teach explain train demonstrate walk',
-  agree: 'agree accept approve sign settle',
+  medic:
+    'doctor registrar surgeon consultant physician physio physiotherapist pharmacist gp dietitian anaesthetist paramedic midwife pharmacy',
+  department:
+    'sales marketing finance legal purchasing production maintenance engineering warehouse kitchen pharmacy security hr it operations logistics accounting reception housekeeping procurement compliance facilities dispatch payroll',
+  supplier: 'supplier vendor manufacturer wholesaler contractor subcontractor carrier haulier courier agency',
+  vehicle: 'truck lorry van car bus tractor trailer ambulance',
+  fix: 'fix repair mend',
+  amount: 'percent hours minutes days weeks euros dollars pounds thousand',
 };
 
 const CLASSES_OF = new Map<string, string[]>();

@@ -134,6 +134,7 @@ const APART: { readonly [stem: string]: string } = {
   hospitality: 'hospitality',
   important: 'important importance importantly',
   informal: 'informal informally',
+  information: 'information',
   initial: 'initial initially',
   intern: 'intern interns internship internships',
   initiative: 'initiative initiatives',

@@ -1,4 +1,4 @@
-import { type PhraseRow, readPhraseTable } from '../phrase-table';
+import { asSpelled, type PhraseRow, readPhraseTable, type SidedPhrase } from '../phrase-table';
 import { DATA } from './data';
 import { EDUCATION } from './education';
 import { FINANCE } from './finance';
@@ -49,9 +49,14 @@ const TABLES: { readonly [theme: string]: string } = {
   land: LAND,
 };
 
+/** A lone word of a story says something only in the form people tell it in: "shouted", not "a shout". */
+function asTold(phrase: SidedPhrase): SidedPhrase {
+  return phrase.side === 'story' ? { ...phrase, phrase: asSpelled(phrase.phrase) } : phrase;
+}
+
 /** Every concept, by theme; the order of the tables. */
 export const concepts: readonly Concept[] = Object.entries(TABLES).flatMap(([theme, table]) =>
-  readPhraseTable(table).map((row) => ({ ...row, theme })),
+  readPhraseTable(table).map(({ id, name, phrases }) => ({ id, name, theme, phrases: phrases.map(asTold) })),
 );
 
 const BY_ID: ReadonlyMap<string, Concept> = new Map(concepts.map((concept) => [concept.id, concept]));

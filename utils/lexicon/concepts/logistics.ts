@@ -2,7 +2,7 @@
 export const LOGISTICS = `
 # goods-receiving: Receiving goods
 goods in, incoming goods, incoming shipments, receive shipments, receive deliveries, inbound orders, inbound shipments, unload deliveries, delivery notes, goods receipt, check deliveries, putaway
-posting: receive and stock, receive materials, receiving dock, receipt of goods, stock inbound
+posting: receive and stock, receive materials, receiving dock, receipt of goods, stock inbound, put away, put-away
 story: delivery came, truck came, lorry came, checked the delivery, delivery note said, counted the pallets, pallet was missing, box was missing, came damaged, signed for, refused the delivery, at the dock
 de: Wareneingang, Warenannahme, Einlagerung, Wareneingangskontrolle
 fr: réception des marchandises, réception de marchandises, réceptionner, réception
@@ -10,7 +10,7 @@ es: recepción de mercancías, recepción de mercancía, entradas de mercancía
 
 # picking-packing: Picking and packing
 order picking, pick and pack, packer, picker, order fulfillment, fulfilment, fulfill orders, fill orders, process orders, pick orders, pack orders, outbound orders, pick rate, wrapping
-posting: process outbound, prepare orders, order preparation, order processing, picking label, select orders
+posting: process outbound, prepare orders, order preparation, order processing, picking label, select orders, order selection, order selectors
 story: picked wrong, wrong item, picked ~ items, packed, packing table, packing station, parcels, picking cart, picking list, orders open, orders an hour, orders per hour, picks an hour, lines per hour, aisle, pick rate was, packed boxes, packing boxes
 de: Kommissionierung, kommissionieren, Verpackung, Verpacken, Auftragsabwicklung
 fr: préparation de commandes, préparateur de commandes, emballage, conditionnement

@@ -9,7 +9,7 @@ fr: campagnes, campagnes marketing, publicité, campagnes publicitaires
 es: campañas, campañas de marketing, publicidad, promociones
 
 # social-media: Social media
-social media, social channels, community management, social posts, social media management, social media content, ^followers, influencer, ^influencers, social listening, online community, social strategy
+social media, social channels, community management, social posts, social media management, social media content, ^followers, ^influencers, social listening, online community, social strategy, ^influencer
 posting: manage social, social media channels, engage followers, grow social
 story: instagram, facebook page, facebook group, tiktok, our posts, post went viral, viral, comments under, shared ~ times, followers from, reels, bad comments, hashtag, likes on, got likes
 de: Social Media, soziale Medien, Community Management
@@ -114,7 +114,7 @@ es: corrección de textos, publicación
 
 # journalism: Reporting news
 ^journalism, reporting news, news writing, newsroom, interviews for articles, investigative, breaking news, news stories
-posting: report on, cultivate sources, pitch story, cover events
+posting: cultivate sources, pitch story, cover events
 story: source told me, called the mayor, three sources, published on, editor wanted, story ran, front page, wrote it in an hour, live from, documents showed
 de: Journalismus, Reportagen, Berichterstattung
 fr: journalisme, reportages, actualité

@@ -122,7 +122,7 @@ es: atención al ciudadano, atención al público, ciudadanos, ventanilla
 
 # permits: Applications, permits and decisions
 permits, permit applications, process applications, applications processing, planning applications, administrative decisions, zoning, issue permits, license applications
-posting: review applications, process permits, issue licences, administrative procedures
+posting: review applications, process permits, issue licences
 story: application for, building permit, applications on my desk, pile of applications, decision letter, approved the application, rejected the application, objection came, missing papers, six weeks waiting, waiting time went, rule allowed
 de: Anträge, Genehmigungen, Bescheide, Antragsbearbeitung, Sachbearbeitung, Verwaltungsverfahren
 fr: instruction des dossiers, autorisations, permis, instruction des demandes

@@ -209,7 +209,7 @@ fr: estimation des charges, chiffrage
 es: estimación de esfuerzo, estimaciones
 
 # open-source: Open source
-open source, open-source, open source contributions, contribute to open source, maintainer, community contributions
+open source, open-source, open source contributions, contribute to open source, community contributions, ^maintainer, open source maintainer
 posting: open source community, open-source projects
 story: my pull request to, upstream, sent a patch, fixed it upstream, issue on github, contributed to, stars on github, contributors
 de: Open Source, quelloffen

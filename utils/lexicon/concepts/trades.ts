@@ -137,7 +137,7 @@ fr: reprises, service après-vente
 es: retrabajos, posventa
 
 # surveying: Measuring land and buildings
-^surveying, land survey, site survey, ^levelling, total station, GPS survey, topographic, layout of site
+^surveying, land survey, site survey, total station, GPS survey, topographic, layout of site
 posting: conduct surveys of sites, site measurements
 story: staked out, levels were wrong, measured from, ten centimetres off, laser level, boundary stone, set out the foundations
 de: Vermessung, Absteckung, Aufmaß
