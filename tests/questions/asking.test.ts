@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { BankedQuestion, Language, QuestionsToAsk, SavedPosting } from '../../utils/model';
 import { questionsToAsk } from '../../utils/questions';
+import { BROAD_MEANINGS, KNOWN_MEANINGS } from '../../utils/questions/meanings';
 import { RULES } from '../../utils/questions/rules';
 import { contentStems, isSameQuestion } from '../../utils/questions/sameness';
 import { askWords } from '../../utils/questions/words';
@@ -184,6 +185,13 @@ describe('what the person did before', () => {
     const posting = postingOf(['- Bake bread', 'location: Thornby']);
     const questions = questionsToAsk({ posting, choices: { ...NO_CHOICES, kept: ['no-place'] } });
     expect(idsFor(questions, 'recruiter')?.[0]).toBe('no-place');
+  });
+});
+
+describe('meanings', () => {
+  it('are those of rules', () => {
+    const meanings = new Set(RULES.map(({ meaning }) => meaning));
+    for (const known of [...KNOWN_MEANINGS, ...BROAD_MEANINGS]) expect(meanings, known).toContain(known);
   });
 });
 

@@ -82,8 +82,8 @@ type Candidate = {
 
 /**
  * The questions to ask about this posting: the person's own that it touches, then those the rules raise, by audience, spread over
- * topics, no two with the same meaning. What the posting answers, what the person dismissed and what another question asks
- * already is in `heldBack` with the reason. Same input, same output.
+ * topics, no two with the same meaning. What the posting answers, what the person dismissed and what a question of theirs
+ * asks already is in `heldBack` with the reason. Same input, same output.
  */
 export function questionsToAsk(input: QuestionsInput): QuestionsToAsk {
   const kept = new Set(input.choices?.kept ?? []);
@@ -96,8 +96,8 @@ export function questionsToAsk(input: QuestionsInput): QuestionsToAsk {
     if (dismissed.has(question.id)) heldBack.push({ question, reason: 'dismissed' });
     else if (answeredBy !== undefined && !kept.has(question.id))
       heldBack.push({ question, reason: 'answered', words: answeredBy });
-    else if (same) heldBack.push({ question, reason: 'same as another', words: same.question.text });
-    else open.push(candidate);
+    else if (!same) open.push(candidate);
+    else if (same.theirs) heldBack.push({ question, reason: 'same as another', words: same.question.text });
   }
   const asked: Asked = { topics: new Map(), quotes: new Set() };
   const byAudience = AUDIENCES.map((audience) => {

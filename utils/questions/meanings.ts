@@ -245,6 +245,9 @@ export const BROAD_MEANINGS: ReadonlySet<string> = new Set([
   'coding-share',
 ]);
 
+/** The meanings that are known in other words too. */
+export const KNOWN_MEANINGS: readonly string[] = Object.keys(WAYS_TO_ASK);
+
 const CUES = Object.entries(WAYS_TO_ASK).map(([meaning, table]) => ({ meaning, cues: cueSet(table) }));
 
 /** What a question put in anybody's words finds out, as the rules name it; empty where no rule asks that. */
