@@ -6,6 +6,8 @@ import {
   type Judgement,
   type Line,
   levelOf,
+  levelUnder,
+  mostOf,
   PROVEN,
   verdictOf,
 } from '../../utils/matching/judgement';
@@ -118,24 +120,35 @@ function mostAlong(line: Line, held: Case['held']): Case['held'][number] | undef
 const MOST_GAPS_COVERED = 0.05;
 const MOST_COVERED_GAPS = 0.08;
 const PENALTY = 2;
-const STEPS = Array.from({ length: 41 }, (_, at) => at / 10 - 2);
+const STEPS = Array.from({ length: 21 }, (_, at) => at / 5 - 2);
 
+/** The pair of bars under which most verdicts are right, short of the two wrong words that hurt. */
 function learnBars(cases: readonly Case[], answered: Line, proven: Line): Bars {
+  const judged = cases.map(({ best, held, query }) => ({
+    gold: goldOf(best),
+    stories: held.map(({ story, features }) => ({
+      answered: along(answered, features),
+      proven: along(proven, features),
+      most: mostOf(query, story, features),
+    })),
+  }));
   let chosen: Bars = { answered: 0, proven: 0 };
   let most = Number.NEGATIVE_INFINITY;
   for (const low of STEPS) {
     for (const high of STEPS) {
       const bars = { answered: low, proven: high };
-      const verdicts = cases.map((one) => verdictOf(judged(one, { answered, proven, bars })));
-      const share = (of: (best: number) => boolean, verdict: string) => {
-        const rows = cases.flatMap(({ best }, at) => (of(best) ? [verdicts[at] === verdict] : []));
-        return rows.filter(Boolean).length / Math.max(1, rows.length);
+      const verdicts = judged.map(({ gold, stories }) => ({
+        gold,
+        verdict: verdictOf(stories.map((story) => ({ level: levelUnder(bars, story) }))),
+      }));
+      const share = (gold: string, verdict: string) => {
+        const rows = verdicts.filter((row) => row.gold === gold);
+        return rows.filter((row) => row.verdict === verdict).length / Math.max(1, rows.length);
       };
-      const right = cases.filter(({ best }, at) => verdicts[at] === goldOf(best)).length / cases.length;
       const worth =
-        right -
-        PENALTY * Math.max(0, share((best) => best < 2, 'covered') - MOST_GAPS_COVERED) -
-        PENALTY * Math.max(0, share((best) => best >= 3, 'gap') - MOST_COVERED_GAPS);
+        verdicts.filter(({ gold, verdict }) => gold === verdict).length / verdicts.length -
+        PENALTY * Math.max(0, share('gap', 'covered') - MOST_GAPS_COVERED) -
+        PENALTY * Math.max(0, share('covered', 'gap') - MOST_COVERED_GAPS);
       if (worth > most) {
         most = worth;
         chosen = bars;

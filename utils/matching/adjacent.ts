@@ -35,7 +35,7 @@ export function nearestStory(query: Query, scored: readonly Scored[]): Adjacent 
 
 /** `undefined` when the story has nothing to do with the requirement. */
 function kinshipOf(query: Query, story: IndexedStory): Kinship | undefined {
-  const ties = skillTies(query, story);
+  const ties = skillTies(query.skills, story);
   if (ties.some(({ by }) => by !== 'sibling')) return 'same skill, other setting';
   if (ties.length > 0) return 'sibling skill';
   const shared = [...query.concepts, ...query.words.filter(({ weight }) => weight === 1)];

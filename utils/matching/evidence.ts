@@ -53,7 +53,7 @@ export function evidenceOf(query: Query, story: IndexedStory): Evidence[] {
 
 /** What both have; a skill that is met by another one counts at the place of that other. */
 function sharedUnits(query: Query, story: IndexedStory): (Asked & { readonly told: UnitKey })[] {
-  const met = skillTies(query, story).map(({ asked, held, by }) => ({
+  const met = skillTies(query.skills, story).map(({ asked, held, by }) => ({
     ...asked,
     weight: by === 'sibling' ? asked.weight * SIBLING_WEIGHT : asked.weight,
     told: `s:${held}` as const,

@@ -15,7 +15,7 @@ const MOST_NAMED = 3;
 export function explainMatch(query: Query, match: Pick<Match, 'level' | 'decided'>, story: IndexedStory): string {
   if (match.decided === 'proves') return 'You said that this story proves it.';
   if (match.decided === 'does not') return 'You said that this story does not prove it.';
-  const missing = missingSkills(query, story);
+  const missing = missingTools(query, story);
   if (missing) return missing;
   const shared = sharedNames(query, story);
   if (shared.length === 0) {
@@ -29,11 +29,11 @@ export function explainMatch(query: Query, match: Pick<Match, 'level' | 'decided
 }
 
 /** What the person can say of a tool that is asked by name and that the story does not name; `undefined` when none is missing. */
-function missingSkills(query: Query, story: IndexedStory): string | undefined {
-  const ties = skillTies(query, story);
+function missingTools(query: Query, story: IndexedStory): string | undefined {
+  const ties = skillTies(query.tools, story);
   const held = ties.filter(({ by }) => by !== 'sibling').map(({ asked }) => asked.key);
-  const lacking = query.skills.filter(({ key }) => !held.includes(key)).map(({ key }) => key.slice(2));
-  if (lacking.length === 0 || (query.anySkill && held.length > 0)) return undefined;
+  const lacking = query.tools.filter(({ key }) => !held.includes(key)).map(({ key }) => key.slice(2));
+  if (lacking.length === 0 || (query.anyTool && held.length > 0)) return undefined;
   const names = listed(lacking.map(skillName));
   const them = lacking.length === 1 ? 'it' : 'them';
   const neighbour = ties.find(({ by }) => by === 'sibling');

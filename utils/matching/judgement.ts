@@ -12,33 +12,35 @@ export type Bars = { readonly answered: number; readonly proven: number };
 
 /** Whether a story answers a requirement at all. Fitted like the ranking, see `scripts/evaluate-matching.ts`. */
 export const ANSWERED: Line = {
-  from: 0.18,
+  from: 0.14,
   weights: {
-    words: 0.29,
-    central: 0.5,
-    competencies: 0.17,
-    likeness: 3.42,
-    skillsLacking: -1.03,
-    skillsNear: 0.91,
-    unsaid: -0.87,
-    competenciesAsked: 0.23,
-    wished: -0.94,
+    words: 0.28,
+    central: 1.03,
+    competencies: -0.01,
+    likeness: 3.73,
+    practices: -0.64,
+    toolsLacking: -1.62,
+    toolsNear: 1.06,
+    unsaid: -0.92,
+    competenciesAsked: 0.28,
+    wished: -1.13,
   },
 };
 
 /** Whether it proves it. */
 export const PROVEN: Line = {
-  from: -0.32,
+  from: -0.33,
   weights: {
-    words: 0.27,
-    central: 0.64,
-    competencies: -0.12,
-    likeness: 1.21,
-    skillsLacking: -0.93,
-    skillsNear: 0.18,
-    unsaid: -0.82,
-    competenciesAsked: 0.23,
-    wished: -0.57,
+    words: 0.21,
+    central: 0.65,
+    competencies: -0.03,
+    likeness: 1.52,
+    practices: 0.4,
+    toolsLacking: -2.23,
+    toolsNear: 0.49,
+    unsaid: -0.83,
+    competenciesAsked: 0.1,
+    wished: -0.74,
   },
 };
 
@@ -46,7 +48,7 @@ export const PROVEN: Line = {
  * Set so that few gaps are called answered and few answers gaps; what lies between is thin. A person forgives "thin" where a story
  * would do, not "answered" where none does.
  */
-export const BARS: Bars = { answered: -0.4, proven: 0.2 };
+export const BARS: Bars = { answered: -0.6, proven: 0.4 };
 
 export type Judgement = { readonly answered: Line; readonly proven: Line; readonly bars: Bars };
 
@@ -58,19 +60,35 @@ export function along(line: Line, features: Features): number {
   return sum;
 }
 
-/**
- * The level of a match. Without a word of the story to quote it is a stretch; without the tool that is asked by name, or one that
- * answers it, it is never direct.
- */
 export function levelOf(query: Query, story: IndexedStory, features: Features, by: Judgement = JUDGEMENT): MatchLevel {
-  if (along(by.answered, features) < by.bars.answered || !quotable(query, story)) return 'stretch';
-  if (query.skills.length > 0 && features.skillsHeld === 0) return 'adjacent';
-  return along(by.proven, features) < by.bars.proven ? 'adjacent' : 'direct';
+  return levelUnder(by.bars, {
+    answered: along(by.answered, features),
+    proven: along(by.proven, features),
+    most: mostOf(query, story, features),
+  });
+}
+
+/** What a match is worth on both lines, and the most it can be whatever the lines say. */
+export type Worth = { readonly answered: number; readonly proven: number; readonly most: MatchLevel };
+
+export function levelUnder(bars: Bars, { answered, proven, most }: Worth): MatchLevel {
+  if (most === 'stretch' || answered < bars.answered) return 'stretch';
+  return most === 'direct' && proven >= bars.proven ? 'direct' : 'adjacent';
+}
+
+/**
+ * Without a word of the story to quote a match is a stretch; without the tool that is asked by name, or one that answers it, it is
+ * never direct.
+ */
+export function mostOf(query: Query, story: IndexedStory, features: Features): MatchLevel {
+  if (!quotable(query, story)) return 'stretch';
+  return query.tools.length > 0 && features.toolsHeld === 0 ? 'adjacent' : 'direct';
 }
 
 function quotable(query: Query, story: IndexedStory): boolean {
   return (
-    query.units.some(({ key }) => (story.units.get(key)?.places.length ?? 0) > 0) || skillTies(query, story).length > 0
+    query.units.some(({ key }) => (story.units.get(key)?.places.length ?? 0) > 0) ||
+    skillTies(query.skills, story).length > 0
   );
 }
 

@@ -1,3 +1,4 @@
+import { skillById } from '../lexicon';
 import type { Language, Span } from '../model';
 import { type AskedTopics, askedTopics, topicProfile } from './topic-profile';
 import { type Unit, type UnitKey, unitsOf } from './units';
@@ -14,6 +15,8 @@ export type Query = {
   readonly concepts: readonly Asked[];
   readonly competencies: readonly Asked[];
   readonly skills: readonly Asked[];
+  /** Of the skills those with a name of their own: who asks for Kubernetes means it. The rest are practices, told of in many words. */
+  readonly tools: readonly Asked[];
   /** Its words that belong to no cue of a competency: what this line asks and another does not. */
   readonly own: readonly Asked[];
   readonly topics: AskedTopics;
@@ -21,8 +24,8 @@ export type Query = {
   readonly said: number;
   /** True for what is only wished for. */
   readonly wished: boolean;
-  /** The skills it names are a choice ("such as", "or"): one of them is enough. */
-  readonly anySkill: boolean;
+  /** The tools it names are a choice ("such as", "or"): one of them is enough. */
+  readonly anyTool: boolean;
   /** True when words of the same meaning were added. */
   readonly widened: boolean;
 };
@@ -48,6 +51,7 @@ export function queryOf(text: string, { language, wished = false, meanings = [] 
   const words = ofKind('w:');
   const competencies = ofKind('p:');
   const skills = ofKind('s:');
+  const tools = skills.filter(({ key }) => skillById(key.slice(2))?.named);
   return {
     text,
     units,
@@ -56,11 +60,12 @@ export function queryOf(text: string, { language, wished = false, meanings = [] 
     concepts: ofKind('c:'),
     competencies,
     skills,
+    tools,
     topics: askedTopics(topicProfile([text, ...meanings].join('\n'), language)),
     said: words.reduce((sum, { weight }) => sum + weight, 0),
     wished,
     widened: added.length > 0,
-    anySkill: skills.length > 1 && CHOICE.test(text),
+    anyTool: tools.length > 1 && CHOICE.test(text),
   };
 }
 

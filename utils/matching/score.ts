@@ -21,9 +21,10 @@ export type Features = {
   readonly words: number;
   readonly concepts: number;
   readonly competencies: number;
-  /** Skills asked that the story names or answers, and those it only comes near to; shares of those asked, 0 to 1. */
-  readonly skillsHeld: number;
-  readonly skillsNear: number;
+  /** Tools asked by name that the story names or answers, and those it only comes near to; shares of those asked, 0 to 1. */
+  readonly toolsHeld: number;
+  readonly toolsNear: number;
+  readonly practices: number;
   /** How much the story lives in the topics of the requirement. */
   readonly topics: number;
   /** What the story has to say at all, where the requirement asks for nothing in particular: such a line any full story answers. */
@@ -34,8 +35,8 @@ export type Features = {
   readonly likeness: number;
   /** Logarithm of what the requirement says in words of its own that the story does not say. */
   readonly unsaid: number;
-  /** Share of the skills asked by name that the story lacks, 0 to 1. */
-  readonly skillsLacking: number;
+  /** Share of the tools asked by name that the story lacks, 0 to 1. */
+  readonly toolsLacking: number;
   /** How many competencies the requirement asks for. */
   readonly competenciesAsked: number;
   /** 1 for what is only wished for. */
@@ -47,19 +48,20 @@ const MOST_COMPETENCIES = 4;
 
 export function featuresOf(query: Query, story: IndexedStory): Features {
   const norm = SATURATION * (1 - LENGTH_CORRECTION + (LENGTH_CORRECTION * story.words) / USUAL_WORDS);
-  const skills = skillsMet(query, story);
+  const tools = toolsMet(query, story);
   const nearness = topicNearness(query.topics, story.topics);
   return {
     words: shared(query.words, story, norm),
     concepts: shared(query.concepts, story, norm),
     competencies: shared(query.competencies, story, norm),
-    ...skills,
+    ...tools,
+    practices: practicesMet(query, story),
     topics: nearness,
     generalSubstance: Math.log1p(story.words) / (1 + query.said),
     central: centralConcept(query, story),
     likeness: topicLikeness(nearness, query.topics, story.topics),
     unsaid: Math.log1p(unsaid(query, story)),
-    skillsLacking: query.skills.length === 0 ? 0 : 1 - skills.skillsHeld,
+    toolsLacking: query.tools.length === 0 ? 0 : 1 - tools.toolsHeld,
     competenciesAsked: Math.min(MOST_COMPETENCIES, query.competencies.length),
     wished: query.wished ? 1 : 0,
   };
@@ -74,12 +76,19 @@ function shared(asked: readonly Asked[], story: IndexedStory, norm: number): num
   return sum;
 }
 
-function skillsMet(query: Query, story: IndexedStory): { skillsHeld: number; skillsNear: number } {
-  if (query.skills.length === 0 || story.skills.length === 0) return { skillsHeld: 0, skillsNear: 0 };
-  const ties = skillTies(query, story);
+function toolsMet(query: Query, story: IndexedStory): { toolsHeld: number; toolsNear: number } {
+  if (query.tools.length === 0 || story.skills.length === 0) return { toolsHeld: 0, toolsNear: 0 };
+  const ties = skillTies(query.tools, story);
   const near = ties.filter(({ by }) => by === 'sibling').length;
-  const asked = query.anySkill ? 1 : query.skills.length;
-  return { skillsHeld: Math.min(1, (ties.length - near) / asked), skillsNear: Math.min(1, near / asked) };
+  const asked = query.anyTool ? 1 : query.tools.length;
+  return { toolsHeld: Math.min(1, (ties.length - near) / asked), toolsNear: Math.min(1, near / asked) };
+}
+
+/** Methods and practices asked that the story names or answers; a neighbour counts half. */
+function practicesMet(query: Query, story: IndexedStory): number {
+  if (query.skills.length === query.tools.length || story.skills.length === 0) return 0;
+  const practices = query.skills.filter((skill) => !query.tools.includes(skill));
+  return skillTies(practices, story).reduce((sum, { by }) => sum + (by === 'sibling' ? 0.5 : 1), 0);
 }
 
 function centralConcept(query: Query, story: IndexedStory): number {
@@ -107,13 +116,14 @@ export type Weights = { readonly [feature in keyof Features]?: number };
  * fit does for a person it has not seen.
  */
 export const RANKING: Weights = {
-  words: 0.56,
-  concepts: 0.47,
-  competencies: 0.19,
-  skillsHeld: 2.4,
-  skillsNear: 0,
+  words: 0.61,
+  concepts: 0.56,
+  competencies: 0.29,
+  toolsHeld: 3.34,
+  toolsNear: 0.23,
+  practices: 0.69,
   topics: 4.43,
-  generalSubstance: 2.28,
+  generalSubstance: 2.32,
 };
 
 export function weigh(weights: readonly (readonly [keyof Features, number])[], features: Features): number {
