@@ -53,7 +53,7 @@ describe('the panel over a posting', () => {
     await stage.panel.locator('[data-verdict="covered"] > .req-row').first().click();
     await stage.panel.locator('[data-verdict="gap"] > .req-row').first().click();
     await stage.panel.locator('[data-verdict="unconfirmed"] > .req-row').first().click();
-    expect(await stage.panel.locator('figure.quote blockquote').count()).toBeGreaterThanOrEqual(2);
+    await expect.poll(() => stage.panel.locator('figure.quote blockquote').count()).toBeGreaterThanOrEqual(2);
     await expectSound();
   });
 
