@@ -3,10 +3,7 @@ import { Button } from '../../components/common/Button';
 import '../../components/common/Notice.css';
 import { LiveRegion } from '../../components/common/LiveRegion';
 import { Toast } from '../../components/common/Toast';
-import { Forbidden } from '../../components/reading/Forbidden';
-import { type AllowableSite, NoAccess } from '../../components/reading/NoAccess';
-import { NotAPosting } from '../../components/reading/NotAPosting';
-import { StillLoading } from '../../components/reading/StillLoading';
+import type { AllowableSite } from '../../components/reading/NoAccess';
 import { openLibrary } from '../../utils/browser/library-page';
 import { allowSite, askableSites, patternFor } from '../../utils/browser/permissions';
 import { openingShortcut } from '../../utils/browser/shortcut';
@@ -14,19 +11,26 @@ import type { Reading } from '../../utils/model';
 import { removeSamples } from '../../utils/storage/samples';
 import { wordsFor } from '../../utils/storage/storage-state';
 import './panel.css';
+import { type Acts, useActs } from '../common/use-acts';
+import { latestOf, storage, useStorageState } from '../common/use-storage';
 import { PostingScreen } from './PostingScreen';
 import type { Read } from './panel.worker';
 import { ReadingScreen } from './ReadingScreen';
-import { type Acts, useActs } from './use-acts';
 import { type Bank, EMPTY_BANK, useBank, useSavedList } from './use-bank';
-import { latestOf, storage, useStorageState } from './use-storage';
 import { useTab } from './use-tab';
 import { readPasted } from './worker';
 
-/** Screens that are seldom seen are loaded when they are. */
+/** What stands in for a posting is loaded when it is shown. */
+const NoAccess = lazy(async () => ({ default: (await import('../../components/reading/NoAccess')).NoAccess }));
+const NotAPosting = lazy(async () => ({ default: (await import('../../components/reading/NotAPosting')).NotAPosting }));
+const StillLoading = lazy(async () => ({
+  default: (await import('../../components/reading/StillLoading')).StillLoading,
+}));
+const Forbidden = lazy(async () => ({ default: (await import('../../components/reading/Forbidden')).Forbidden }));
 const Embedded = lazy(async () => ({ default: (await import('../../components/reading/Embedded')).Embedded }));
 const PasteText = lazy(async () => ({ default: (await import('../../components/reading/PasteText')).PasteText }));
 const SavedList = lazy(async () => ({ default: (await import('../../components/reading/SavedList')).SavedList }));
+const ActNotices = lazy(async () => ({ default: (await import('../common/ActNotices')).ActNotices }));
 const StorageTrouble = lazy(async () => ({
   default: (await import('../../components/reading/StorageTrouble')).StorageTrouble,
 }));
@@ -203,6 +207,11 @@ export function Panel({ windowId, isPrivate }: { readonly windowId: number; read
       )}
       {storageState.state === 'ready' && bank?.stories.some(({ sample }) => sample) && <SamplesBar acts={acts} />}
       <main ref={main} tabIndex={-1}>
+        {(acts.waiting || acts.problem) && (
+          <Suspense>
+            <ActNotices {...acts} />
+          </Suspense>
+        )}
         <Suspense>{screen()}</Suspense>
       </main>
       <LiveRegion text={announcement} />

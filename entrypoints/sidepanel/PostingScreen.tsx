@@ -2,14 +2,14 @@ import { useEffect, useRef, useState } from 'react';
 import type { PostingChange, Reading, SavedPosting } from '../../utils/model';
 import { coverageSentence } from '../../utils/preparation/coverage-sentence';
 import type { WorkUp, WorkUpInput } from '../../utils/preparation/work-up';
+import type { Acts } from '../common/use-acts';
+import { useSame } from '../common/use-same';
+import { latestOf } from '../common/use-storage';
 import { PostingViews } from './PostingViews';
 import { followBank } from './posting-acts';
 import { changesThatMatter, hasSameVerdicts, verdictDifferences } from './posting-words';
 import { ReadingScreen } from './ReadingScreen';
-import type { Acts } from './use-acts';
 import { type Bank, useSaved } from './use-bank';
-import { useSame } from './use-same';
-import { latestOf } from './use-storage';
 import type { FrontTab } from './use-tab';
 import { useWorkUp } from './use-work-up';
 
@@ -62,7 +62,10 @@ export function PostingScreen(props: PostingScreenProps) {
   );
 
   const sentence = frame && bank && bank.stories.length > 0 ? coverageSentence(frame.workUp.alignment.coverage) : '';
-  useEffect(() => announce(sentence), [sentence, announce]);
+  useEffect(() => {
+    announce(sentence);
+    return () => announce('');
+  }, [sentence, announce]);
   useFollowedBank(frame, bank, acts.mayWrite);
 
   if (error !== undefined && !frame) return <p className="empty">The posting could not be compared. {error}</p>;

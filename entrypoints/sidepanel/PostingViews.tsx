@@ -93,7 +93,7 @@ export function PostingViews(
   ];
 
   const hasNews = frame.changes.length > 0 || frame.ruleDifferences.length > 0;
-  const notices = (acts.waiting || acts.problem || hasNews) && (
+  const notices = hasNews && (
     <PostingNotices {...viewProps} onKeepOldText={onKeepOldText} onKeepOldVerdicts={onKeepOldVerdicts} />
   );
 

@@ -40,12 +40,12 @@ export function useTab(windowId: number, onAsked: () => void): FrontTab {
   const asked = useRef(onAsked);
   asked.current = onAsked;
 
-  const ask = useCallback(async (tabId: number, want: Want | 'frames') => {
+  const ask = useCallback(async (tabId: number, want: Want | 'frames', isGesture = false) => {
     for (let attempt = 0; attempt <= RETRIES; attempt += 1) {
       const request = crypto.randomUUID();
       requests.current.set(tabId, request);
       dispatch({ type: 'asked', tabId, request });
-      const view = await (want === 'frames' ? viewOfFrames(tabId) : viewOfPage(tabId, want));
+      const view = await (want === 'frames' ? viewOfFrames(tabId) : viewOfPage(tabId, want, isGesture));
       dispatch({ type: 'answered', tabId, request, view });
       const isSettled = view.kind !== 'read' || view.page.reading?.outcome !== 'loading';
       if (isSettled || requests.current.get(tabId) !== request) return;
@@ -67,7 +67,7 @@ export function useTab(windowId: number, onAsked: () => void): FrontTab {
       }),
       onGesture(windowId, ({ tabId, want }) => {
         asked.current();
-        void ask(tabId, want);
+        void ask(tabId, want, true);
       }),
       answer(
         {
@@ -102,9 +102,11 @@ export function useTab(windowId: number, onAsked: () => void): FrontTab {
   };
 }
 
-async function viewOfPage(tabId: number, want: Want): Promise<TabView> {
+async function viewOfPage(tabId: number, want: Want, isGesture: boolean): Promise<TabView> {
   const found = await readTab(tabId, want);
-  return found.access === 'granted' ? viewOf(found.page) : { kind: 'refused', why: found.access };
+  if (found.access === 'granted') return viewOf(found.page);
+  // What a click does not open, nothing does: telling the person to click again would be no help.
+  return { kind: 'refused', why: isGesture && found.access === 'none' ? 'forbidden' : found.access };
 }
 
 /** The frame of the tab that holds a posting, or as much of one as any frame holds. */

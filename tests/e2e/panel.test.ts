@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { changedPosting, OTHER_PAGES, postingPage, SHOWN_POSTING } from '../../scripts/board/other-pages';
 import { boardPage } from '../../scripts/board/page';
+import { SAMPLES } from '../../utils/samples';
+import { storyText } from '../../utils/text/story-text';
 import { axeViolations, openStage, overflowOf, type Stage } from './panel-stage';
 
 /** The narrowest panel, the design's two, and a panel of 320 px at 400 %. */
@@ -53,7 +55,9 @@ describe('the panel over a posting', () => {
     await stage.panel.locator('[data-verdict="covered"] > .req-row').first().click();
     await stage.panel.locator('[data-verdict="gap"] > .req-row').first().click();
     await stage.panel.locator('[data-verdict="unconfirmed"] > .req-row').first().click();
-    await expect.poll(() => stage.panel.locator('figure.quote blockquote').count()).toBeGreaterThanOrEqual(2);
+    const quote = stage.panel.locator('[data-verdict="covered"] figure.quote blockquote').first();
+    await quote.waitFor();
+    expect(SAMPLES.stories.map(storyText).join('\n')).toContain(await quote.textContent());
     await expectSound();
   });
 

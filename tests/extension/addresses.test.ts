@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { fragmentOf } from '../../utils/browser/library-page';
+import { fragmentOf, placeOf } from '../../utils/browser/library-page';
 import { patternFor } from '../../utils/browser/permissions';
 
 vi.mock('wxt/browser', () => ({ browser: {} }));
@@ -32,5 +32,17 @@ describe('a place in the library', () => {
     [{ at: 'rehearse', id: 'p1' }, '#/postings/p1/rehearse'],
   ] as const)('%j', (place, fragment) => {
     expect(fragmentOf(place)).toBe(fragment);
+    expect(placeOf(fragment)).toEqual(place);
+  });
+
+  it.each([
+    ['', { at: 'stories' }],
+    ['#/nowhere', { at: 'stories' }],
+    ['#/stories/a?from=9&to=3', { at: 'story', id: 'a' }],
+    ['#/stories/a?from=x&to=3', { at: 'story', id: 'a' }],
+    ['#/stories/%E0%A4%A', { at: 'stories' }],
+    ['#/constructor', { at: 'stories' }],
+  ])('%s leads somewhere all the same', (fragment, place) => {
+    expect(placeOf(fragment)).toEqual(place);
   });
 });

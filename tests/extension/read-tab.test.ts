@@ -52,6 +52,11 @@ describe('reading a tab', () => {
     expect(await readTab(7, 'page')).toEqual({ access: 'forbidden' });
   });
 
+  it('says so too when the script was let in and did not run', async () => {
+    browser.scripting.executeScript.mockResolvedValue([{ frameId: 0 }]);
+    expect(await readTab(7, 'page')).toEqual({ access: 'forbidden' });
+  });
+
   it('takes nothing that is out of shape', async () => {
     browser.tabs.sendMessage.mockResolvedValue({ ok: true, value: { ...PAGE, kind: 'posting' } });
     expect(await readTab(7, 'page')).toEqual({ access: 'no answer' });

@@ -23,6 +23,8 @@ const PATIENCE = 10_000;
 export async function readTab(tabId: number, want: Want): Promise<TabAnswer> {
   try {
     const answer = await withPatience(askOrInject(tabId, want));
+    // Firefox lets scripts into its own pages and runs none of them.
+    if (answer === undefined || answer === null) return { access: 'forbidden' };
     const page = pageAnswerOf(answer);
     return page ? { access: 'granted', page } : { access: 'no answer' };
   } catch (error) {
