@@ -34,6 +34,12 @@ export const DATABASE_NAME = 'plumbline';
 /** Opening takes milliseconds; after ten seconds another page or the disk is in the way and the person should know. */
 const PATIENCE = 10_000;
 
+/**
+ * The browser closes a database when a page is left for another and may be returned to, or when its own storage fails: after so many
+ * milliseconds it is opened again.
+ */
+const REOPEN_AFTER = 250;
+
 /** A storage that is not open yet: call `open()`, and watch its state. */
 export function connectStorage(options: StorageOptions = {}): Storage {
   const { name = DATABASE_NAME, clock = systemClock, patience = PATIENCE, versions = SCHEMA_VERSIONS } = options;
@@ -81,6 +87,8 @@ export function connectStorage(options: StorageOptions = {}): Storage {
   database.on('close', () => {
     if (state.state === 'ready') {
       fail({ kind: 'closed' });
+      // In a page that is put aside for the back button this waits until the page comes back.
+      setTimeout(open, REOPEN_AFTER);
     }
   });
 

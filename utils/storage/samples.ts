@@ -10,7 +10,7 @@ export type Samples = {
 };
 
 /** The ids of samples begin so: booleans cannot be indexed, and "are there samples?" is asked all the time. */
-export const SAMPLE_PREFIX = 'sample-';
+const SAMPLE_PREFIX = 'sample-';
 
 const SAMPLE_TABLES = ['stories', 'questions', 'notes', 'facts'] as const satisfies TableName[];
 

@@ -3,6 +3,13 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { needFirefox } from '../../../scripts/browser/find';
 import { INTERRUPTED } from '../../../scripts/storage/kill-runs';
 import { serveStoragePage } from '../../../scripts/storage/serve-page';
+import type { Story } from '../../../utils/model';
+import type { LiveQuery } from '../../../utils/storage/live';
+
+declare global {
+  /** A live query that a page keeps while another is in front. */
+  var kept: LiveQuery<readonly Story[]> | undefined;
+}
 
 let server: Awaited<ReturnType<typeof serveStoragePage>>;
 let browser: Browser;
@@ -35,4 +42,25 @@ it('a damaged backup leaves the old state or gives the new one', async () => {
   const { faults, attempts } = await page.evaluate(() => plumbline.tryByteFaults(101));
   expect(faults).toEqual([]);
   expect(attempts).toBeGreaterThan(100);
+});
+
+it('a page that comes back from the history has its database, and what was written meanwhile', async () => {
+  const titles = () =>
+    page.evaluate(() => {
+      const stories = globalThis.kept?.current();
+      return stories?.state === 'ready' ? stories.value.map(({ title }) => title) : [];
+    });
+  await page.evaluate(async () => {
+    const storage = await plumbline.opened();
+    globalThis.kept = plumbline.liveAnswer(storage, plumbline.listStories);
+    globalThis.kept.subscribe(() => {});
+  });
+  await page.goto(`${server.origin}/other`);
+  await page.evaluate(async () => {
+    const { database } = await plumbline.opened();
+    await plumbline.saveStory(database, { id: 'one', title: 'Meanwhile', competencies: [], answers: [] });
+  });
+  // The answer to this may be lost, as the page is on its way.
+  await page.evaluate('void setTimeout(() => history.back(), 50)');
+  await expect.poll(() => titles().catch(() => []), { timeout: 20_000 }).toContain('Meanwhile');
 });
