@@ -124,6 +124,7 @@ describe('a restore', () => {
       };
       await expect(restoreBackup(database, backup, watch)).rejects.toMatchObject({ problem: 'stopped' });
       expect(await contentsOf(database)).toEqual(before);
+      expect(await listSafetyCopies(database)).toEqual([]);
     }
     expect(new Set(steps)).toEqual(new Set(['keeping a safety copy', 'writing']));
   });

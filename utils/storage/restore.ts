@@ -3,7 +3,7 @@ import { backupError, isBackupError } from './backup-problem';
 import { type Clock, systemClock } from './clock';
 import { assertGoing, report, type Watch } from './pace';
 import type { Backup } from './read-backup';
-import { keepSafetyCopy, readSafetyCopy, type SafetyCopy } from './safety-copies';
+import { forgetCopy, forgetOlderCopies, keepSafetyCopy, readSafetyCopy, type SafetyCopy } from './safety-copies';
 import { type Database, TABLE_NAMES } from './tables';
 import { countChange, countedChanges, write } from './writing';
 
@@ -30,17 +30,19 @@ export async function restoreBackup(
   clock: Clock = systemClock,
   before: SafetyCopy['before'] = 'restore',
 ): Promise<Restored> {
-  const id = clock.newId();
   for (let attempt = 1; ; attempt += 1) {
-    const { copy, changes } = await keepSafetyCopy(database, { id, before }, watch, clock);
+    const { copy, changes } = await keepSafetyCopy(database, before, watch, clock);
     try {
       await replaceEverything(database, backup, watch, changes);
-      return { safetyCopy: copy, counts: backup.counts };
     } catch (error) {
-      if (!(isBackupError(error) && error.problem === 'busy') || attempt === ATTEMPTS) {
-        throw error;
+      await forgetCopy(database, copy?.id ?? '');
+      if (isBackupError(error) && error.problem === 'busy' && attempt < ATTEMPTS) {
+        continue;
       }
+      throw error;
     }
+    await forgetOlderCopies(database);
+    return { safetyCopy: copy, counts: backup.counts };
   }
 }
 

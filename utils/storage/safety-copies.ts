@@ -29,12 +29,12 @@ type SafetyDatabase = Dexie & {
 const COPIES_KEPT = 2;
 
 /**
- * Keeps everything as it is now, in the place of a copy with the same id. Returns the copy, and how many changes the database had counted when it
- * was made. Where there is nothing to keep no copy is made, so that it does not push out one that holds something.
+ * Keeps everything as it is now, besides the copies there are. Returns the copy, and how many changes the database had counted when it was made.
+ * Where there is nothing to keep no copy is made. What follows either succeeds, then `forgetOlderCopies`, or fails, then `forgetCopy`.
  */
 export async function keepSafetyCopy(
   database: Database,
-  { id, before }: Pick<SafetyCopy, 'id' | 'before'>,
+  before: SafetyCopy['before'],
   watch: Watch = {},
   clock: Clock = systemClock,
 ): Promise<{ readonly copy?: SafetyCopy; readonly changes: number }> {
@@ -47,7 +47,7 @@ export async function keepSafetyCopy(
   if (isEmpty(counts)) {
     return { changes };
   }
-  const copy: SafetyCopy = { id, at, before, counts };
+  const copy: SafetyCopy = { id: clock.newId(), at, before, counts };
   await storeCopy(database.name, copy, bytes, engineOf(database));
   return { copy, changes };
 }
@@ -62,6 +62,7 @@ export async function keepCopyBeforeUpdate(name: string, engine: Engine, clock: 
     const { bytes, counts } = await backupOf(older, Math.floor(older.verno), at);
     if (!isEmpty(counts)) {
       await storeCopy(name, { id: clock.newId(), at, before: 'update', counts }, bytes, engine);
+      await keepOnly(name, engine, COPIES_KEPT);
     }
   } finally {
     older.close();
@@ -87,12 +88,32 @@ export async function readSafetyCopy(database: Database, id: string, watch: Watc
   return readBackup(await safetyCopyFile(database, id), watch);
 }
 
-/** Forgets every copy. */
-export function eraseSafetyCopies(database: Database): Promise<void> {
+/** Forgets all but the last copies, now that what the last one was made before is done. Never throws: a copy too many does no harm. */
+export function forgetOlderCopies(database: Database): Promise<void> {
+  return keepOnly(database.name, engineOf(database), COPIES_KEPT).catch(() => {});
+}
+
+/** Forgets a copy that turned out not to be needed. Never throws, for the same reason. */
+export function forgetCopy(database: Database, id: string): Promise<void> {
   return withSafety(database.name, engineOf(database), ({ copies, files }) =>
     copies.db.transaction('rw', [copies, files], async () => {
-      await copies.clear();
-      await files.clear();
+      await copies.delete(id);
+      await files.delete(id);
+    }),
+  ).catch(() => {});
+}
+
+/** Forgets every copy. */
+export function eraseSafetyCopies(database: Database): Promise<void> {
+  return keepOnly(database.name, engineOf(database), 0);
+}
+
+function keepOnly(name: string, engine: Engine, count: number): Promise<void> {
+  return withSafety(name, engine, ({ copies, files }) =>
+    copies.db.transaction('rw', [copies, files], async () => {
+      const latestFirst = await copies.orderBy('at').reverse().primaryKeys();
+      await copies.bulkDelete(latestFirst.slice(count));
+      await files.bulkDelete(latestFirst.slice(count));
     }),
   );
 }
@@ -106,10 +127,6 @@ function storeCopy(name: string, copy: SafetyCopy, bytes: Uint8Array<ArrayBuffer
     copies.db.transaction('rw', [copies, files], async () => {
       await copies.put(copy);
       await files.put({ id: copy.id, bytes });
-      const all = await copies.orderBy('at').reverse().primaryKeys();
-      const surplus = all.filter((id) => id !== copy.id).slice(COPIES_KEPT - 1);
-      await copies.bulkDelete(surplus);
-      await files.bulkDelete(surplus);
     }),
   );
 }
