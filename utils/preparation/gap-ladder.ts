@@ -69,13 +69,19 @@ function stepFor(row: AlignedRequirement, verdict: GapStep['verdict'], input: Ga
     verdict,
     rung,
     step,
-    prompt: rung === 'gate' && step === 'ask' ? words.gate : words[step],
+    prompt: step === 'ask' ? words[askWords(rung, closest)] : words[step],
     closest,
     ...(size && { size }),
     ...(pairs && { question: questionAboutGap(requirement, input.posting) }),
     ...(bridge && { bridge }),
     folded: step === 'let go',
   };
+}
+
+/** A missing condition is asked about in its own words, a stretch in others than nothing at all. */
+function askWords(rung: GapRung, closest: readonly BankSentence[]): 'gate' | 'ask' | 'askNear' {
+  if (rung === 'gate') return 'gate';
+  return closest.length > 0 ? 'askNear' : 'ask';
 }
 
 function rungOf({ requirement: { form, kind, priority } }: AlignedRequirement): GapRung {

@@ -27,7 +27,7 @@ export type CuePart =
 export type CueTable = { readonly [language in Language]?: string };
 
 /** Reads a list of cues as written in a table. */
-export function parseCues(list: string): readonly Cue[] {
+function parseCues(list: string): readonly Cue[] {
   return list
     .split('|')
     .map((phrase) => phrase.trim())

@@ -14,7 +14,7 @@ import type { Cause, Concern, Rule, Suggestion } from './rule';
 import { RULES } from './rules';
 import { contentStems, isSameQuestion, sharesAny } from './sameness';
 
-export { type ExpectInput, questionsToExpect } from './expect';
+export { questionsToExpect } from './expect';
 
 export type QuestionsInput = {
   readonly posting: AnnotatedPosting;

@@ -8,7 +8,7 @@ import { type AskWords, askWords, type RuleId } from './words';
 /** What the person told about themselves that makes a question worth asking. */
 export type Concern = 'sponsorship';
 
-export type RuleInput = {
+type RuleInput = {
   readonly posting: AnnotatedPosting;
   /** Absent while the person has no stories: rules about open requirements are then silent. */
   readonly alignment?: Alignment;
