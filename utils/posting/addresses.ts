@@ -28,7 +28,7 @@ const MONSTER = 'com de fr co.uk ca at ch es it nl be ie se lu'.split(' ').map((
 
 /**
  * The sites that have an adapter or are recognised in frames. Forms of addresses: looked up 2026-11 in pages and links of public
- * repositories. Sites known by name alone are in `boards.ts`: this table goes into every page that is read.
+ * repositories. Sites known by name alone are in `sites.ts`: this table goes into every page that is read.
  */
 export const SITES: readonly Site[] = [
   {
@@ -101,6 +101,7 @@ export const SITES: readonly Site[] = [
     isEmbedded: true,
     path: /\/jobs\/[^/]+\/(\d{8,})/u,
   },
+  { name: 'ZipRecruiter', hosts: ['ziprecruiter.com'], query: ['lk', 'jid'] },
   { name: 'Dice', hosts: ['dice.com'], path: new RegExp(`/job-detail/(${UUID})`, 'iu') },
   { name: 'Monster', hosts: MONSTER, path: new RegExp(`--(${UUID})`, 'iu') },
   { name: 'Hacker News', hosts: ['news.ycombinator.com'], query: ['id'] },

@@ -129,7 +129,7 @@ function signsOf({ doc, url }: PageToRead): Signs {
     ids: new Set([postingIdOf(url)].filter((id) => id !== undefined)),
     addresses: new Set(urls.map(pathOf).filter((path) => path !== undefined)),
     where: url,
-    title: textKey((doc.title ?? '').slice(0, LONGEST_TITLE)),
+    title: textKey((doc.querySelector('head > title')?.textContent ?? '').slice(0, LONGEST_TITLE)),
     headings: headings
       .map(({ textContent }) => textKey((textContent ?? '').slice(0, LONGEST_TITLE)))
       .filter((heading) => heading !== ''),

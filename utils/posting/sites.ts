@@ -5,7 +5,7 @@ import { isHostOf, SITES, siteAt, webAddress } from './addresses';
  * and so that a person may allow them for good.
  */
 const FURTHER_SITES: readonly { readonly name: string; readonly hosts: readonly string[] }[] = [
-  { name: 'ZipRecruiter', hosts: ['ziprecruiter.com', 'ziprecruiter.co.uk'] },
+  { name: 'ZipRecruiter', hosts: ['ziprecruiter.co.uk'] },
   { name: 'Wellfound', hosts: ['wellfound.com', 'angel.co'] },
   { name: 'Work at a Startup', hosts: ['workatastartup.com'] },
   { name: 'Y Combinator', hosts: ['www.ycombinator.com'] },

@@ -1,5 +1,6 @@
 import { isHostOf, webAddress } from '../addresses';
 import type { Adapter } from '../types';
+import { adp } from './adp';
 import { ashby } from './ashby';
 import { bamboohr } from './bamboohr';
 import { brassring } from './brassring';
@@ -16,6 +17,7 @@ import { lever } from './lever';
 import { linkedin } from './linkedin';
 import { monster } from './monster';
 import { oracleRecruiting } from './oracle-recruiting';
+import { paylocity } from './paylocity';
 import { seek } from './seek';
 import { smartrecruiters } from './smartrecruiters';
 import { stepstone } from './stepstone';
@@ -26,10 +28,12 @@ import { weWorkRemotely } from './we-work-remotely';
 import { welcomeToTheJungle } from './welcome-to-the-jungle';
 import { workable } from './workable';
 import { workday } from './workday';
+import { ziprecruiter } from './ziprecruiter';
 import { zohoRecruit } from './zoho-recruit';
 
 /** Every adapter, one per host, so that order carries no meaning. */
 export const ADAPTERS: readonly Adapter[] = [
+  adp,
   ashby,
   bamboohr,
   brassring,
@@ -46,6 +50,7 @@ export const ADAPTERS: readonly Adapter[] = [
   linkedin,
   monster,
   oracleRecruiting,
+  paylocity,
   seek,
   smartrecruiters,
   stepstone,
@@ -56,6 +61,7 @@ export const ADAPTERS: readonly Adapter[] = [
   welcomeToTheJungle,
   workable,
   workday,
+  ziprecruiter,
   zohoRecruit,
 ];
 

@@ -48,7 +48,7 @@ export function partOf(text: string | undefined, pattern: RegExp): string | unde
 
 /** The title of the page as text. */
 export function pageTitle(doc: Document): string {
-  return collapseSpace(doc.title ?? '').slice(0, LONGEST_FACT);
+  return textAt(doc, 'head > title') ?? '';
 }
 
 /** Where each thing stands on a site's page: selectors in order of trust, semantic attributes before class names. */
