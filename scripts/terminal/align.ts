@@ -116,9 +116,10 @@ function toContract({ posting, alignment, stories, line, gaps, toAsk, toExpect }
         step,
         prompt,
       })),
-    questionsToAsk: toAsk.byAudience.flatMap(({ shown }) =>
-      shown.map(({ text, audience, topic, because }) => ({ text, audience, topic, because })),
-    ),
+    questionsToAsk: toAsk.byAudience
+      .flatMap(({ shown }) => shown)
+      .toSorted((left, right) => Number('own' in right.because) - Number('own' in left.because))
+      .map(({ text, audience, topic, because }) => ({ text, audience, topic, because })),
     questionsToExpect: toExpect.map(({ text, from, storyIds }) => ({
       text,
       from: sourceOf(from),

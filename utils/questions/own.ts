@@ -71,7 +71,8 @@ export function readOwnQuestion(
     question: {
       id: own.id,
       text: own.text,
-      audience: own.audience ?? audienceOf(own.group) ?? loudest?.rule.audience ?? 'manager',
+      audience:
+        own.audience ?? audienceOf(own.group) ?? loudest?.rule.audience ?? (shared?.namesSkill ? 'peer' : 'manager'),
       topic: loudest?.rule.topic ?? TOPIC_OF_THE_REST,
       because: { own: true, ...(because ? reasonOf(because) : shared && { quote: shared.quote }) },
       theirWords: true,
@@ -104,15 +105,19 @@ function answerTo(meanings: ReadonlySet<string>, posting: AnnotatedPosting): str
   return undefined;
 }
 
+/** What a question shares with a line: the line, how many words, and whether a skill is among them. Tools are asked about among peers. */
+type Shared = { readonly quote: string; readonly stems: number; readonly namesSkill: boolean };
+
 /** Of a question's words so many must stand in one line, or so large a share, else they are there by chance. */
 const SHARED_WORDS = 2;
 const SHARED_SHARE = 0.5;
 
 /** The requirement, else the title, that shares most of the question's words, or names a skill it names; undefined when none does. */
-function sharedSentence(question: string, posting: AnnotatedPosting): { quote: string; stems: number } | undefined {
+function sharedSentence(question: string, posting: AnnotatedPosting): Shared | undefined {
   const asked = contentStems(question, posting.language);
   let best: PostingSentence | undefined;
   let most = 0;
+  let namesSkill = false;
   for (const { sentence, stems, named } of stemsBySentence(posting)) {
     let shared = 0;
     let names = false;
@@ -124,9 +129,10 @@ function sharedSentence(question: string, posting: AnnotatedPosting): { quote: s
     if (enough && shared > most) {
       best = sentence;
       most = shared;
+      namesSkill = names;
     }
   }
-  return best && { quote: quoteAround(best.text, { start: 0, end: 0 }), stems: most };
+  return best && { quote: quoteAround(best.text, { start: 0, end: 0 }), stems: most, namesSkill };
 }
 
 /** The words of a sentence that carry meaning, and those of them that name skills. */
