@@ -48,7 +48,7 @@ export function RowDetails({
       {!isFact && <Quote row={row} actions={actions} />}
       {isFact && (
         <FactAnswer row={row} onAnswer={(holds, value) => actions.onFact(row, holds, value)} key={aligned.fact?.factId}>
-          {!choosing && <Answers row={row} actions={actions} stories={stories} onChoosing={setChoosing} />}
+          {!choosing && <Answers row={row} actions={actions} onChoosing={setChoosing} />}
         </FactAnswer>
       )}
       {verdict === 'gap' && row.quote && (
@@ -59,26 +59,30 @@ export function RowDetails({
       {verdict === 'gap' && !row.quote && stories.length > 0 && (
         <p className="small">Nothing in your stories is about this yet.</p>
       )}
-      {row.others.length > 0 && !choosing && (
+      {!isFact && stories.length > 0 && !choosing && (
         <div>
-          <h3 className="label">{verdict === 'gap' ? 'Also not far' : 'Could also answer'}</h3>
-          <ul className="more-list">
-            {row.others.map(({ storyId, title, level }) => (
-              <li key={storyId}>
-                <span dir="auto">{title}</span>
-                <span className="muted">{LEVEL_WORD[level]}</span>
-                <Button
-                  look="link"
-                  aria-label={`Use ${title} here`}
-                  onClick={() => actions.onProves(row, storyId, true)}
-                >
-                  Use
-                </Button>
-              </li>
-            ))}
-          </ul>
+          {row.others.length > 0 && (
+            <>
+              <h3 className="label">{verdict === 'gap' ? 'Also not far' : 'Could also answer'}</h3>
+              <ul className="more-list">
+                {row.others.map(({ storyId, title, level }) => (
+                  <li key={storyId}>
+                    <span dir="auto">{title}</span>
+                    <span className="muted">{LEVEL_WORD[level]}</span>
+                    <Button
+                      look="link"
+                      aria-label={`Use ${title} here`}
+                      onClick={() => actions.onProves(row, storyId, true)}
+                    >
+                      Use
+                    </Button>
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
           <Button look="link" data-act="use" onClick={() => setChoosing('story')}>
-            Another story
+            {verdict === 'gap' ? 'I have a story for this' : 'Another story'}
           </Button>
         </div>
       )}
@@ -106,7 +110,7 @@ export function RowDetails({
       )}
       {!isFact && !choosing && (
         <div className="btn-row">
-          <Answers row={row} actions={actions} stories={stories} onChoosing={setChoosing} />
+          <Answers row={row} actions={actions} onChoosing={setChoosing} />
         </div>
       )}
       {correctionId !== undefined && (
@@ -147,15 +151,13 @@ function Quote({ row, actions }: { readonly row: Row; readonly actions: RowActio
 function Answers({
   row,
   actions,
-  stories,
   onChoosing,
 }: {
   readonly row: Row;
   readonly actions: RowActions;
-  readonly stories: readonly Option[];
   readonly onChoosing: (choosing: Choosing) => void;
 }) {
-  const { verdict, quote, aligned } = row;
+  const { verdict, quote } = row;
   const isAnswered = verdict === 'covered' || verdict === 'partial';
   return (
     <>
@@ -182,30 +184,17 @@ function Answers({
             <Ellipsis className="icon" size={16} strokeWidth={1.75} aria-hidden="true" />
           </Button>
         }
-        entries={moreEntries(row, actions, stories.length > 0 && aligned.requirement.form !== 'gate', onChoosing)}
+        entries={moreEntries(row, actions, onChoosing)}
       />
     </>
   );
 }
 
-function moreEntries(
-  row: Row,
-  actions: RowActions,
-  canUseStories: boolean,
-  onChoosing: (choosing: Choosing) => void,
-): MenuEntry[] {
+function moreEntries(row: Row, actions: RowActions, onChoosing: (choosing: Choosing) => void): MenuEntry[] {
   const { requirement } = row.aligned;
   const { quote, verdict } = row;
   const sentence = quote?.sentence.text;
   return [
-    ...(canUseStories
-      ? [
-          {
-            label: verdict === 'gap' ? 'I have a story for this' : 'Use another story',
-            onSelect: () => onChoosing('story'),
-          },
-        ]
-      : []),
     ...(requirement.form === 'gate'
       ? []
       : [{ label: 'Write a story for this', onSelect: () => actions.onWriteStory(row) }, 'line' as const]),

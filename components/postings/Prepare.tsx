@@ -43,6 +43,7 @@ export function Prepare({
   expectCount,
   notes,
   now,
+  aboutOf,
   newId,
   actions,
 }: {
@@ -61,6 +62,8 @@ export function Prepare({
   readonly expectCount: number;
   readonly notes: string;
   readonly now: string;
+  /** What a talk with them is usually about, in a sentence. */
+  readonly aboutOf: (audience: Round['audience']) => string;
   readonly newId: () => string;
   readonly actions: PrepareActions;
 }) {
@@ -72,7 +75,14 @@ export function Prepare({
   return (
     <>
       <h2 className="visually-hidden">Prepare</h2>
-      <Rounds rounds={rounds} now={now} newId={newId} onSave={actions.onRound} onRemove={actions.onRemoveRound} />
+      <Rounds
+        rounds={rounds}
+        now={now}
+        aboutOf={aboutOf}
+        newId={newId}
+        onSave={actions.onRound}
+        onRemove={actions.onRemoveRound}
+      />
       <ul className="prep">
         <Entry
           icon={ListOrdered}

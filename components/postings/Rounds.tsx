@@ -18,12 +18,15 @@ const WHO: { readonly [audience in Round['audience']]: string } = {
 export function Rounds({
   rounds,
   now,
+  aboutOf,
   newId,
   onSave,
   onRemove,
 }: {
   readonly rounds: readonly Round[];
   readonly now: string;
+  /** What a talk with them is usually about, in a sentence. */
+  readonly aboutOf: (audience: Round['audience']) => string;
   readonly newId: () => string;
   readonly onSave: (round: Round) => void;
   readonly onRemove: (roundId: string) => void;
@@ -42,6 +45,7 @@ export function Rounds({
           <div className="when">
             <strong>{round.at ? momentOf(round.at) : 'No date yet'}</strong>
             <span className="muted">{roundWords(round, now)}</span>
+            <span className="small">{aboutOf(round.audience)}</span>
             <span className="btn-row">
               <Button
                 look="link"

@@ -11,7 +11,7 @@ export function ActNotices({ waiting, problem, clearProblem }: Acts) {
   return (
     <>
       {waiting && (
-        <Notice icon={ShieldQuestionMark} title="This is a private window">
+        <Notice icon={ShieldQuestionMark} title="This is a private window" isUrgent>
           <p className="small">What you keep here would stay in this browser after the window is closed.</p>
           <div className="btn-row">
             <Button onClick={waiting.onAllow}>Keep it all the same</Button>
@@ -22,7 +22,7 @@ export function ActNotices({ waiting, problem, clearProblem }: Acts) {
         </Notice>
       )}
       {words && (
-        <Notice icon={HardDrive} title={words.title} tint="gap">
+        <Notice icon={HardDrive} title={words.title} tint="gap" isUrgent>
           <p className="small">{words.remedy}</p>
           <div className="btn-row">
             {problem?.kind === 'full' && (

@@ -55,6 +55,7 @@ export function Panel({ windowId, isPrivate }: { readonly windowId: number; read
   const saved = latestOf(useSavedList()) ?? [];
   const bank = isWithoutStoring ? EMPTY_BANK : latestOf(stored);
   const main = useFocusRescue();
+  const isLongReading = useLasting(tab.isReading);
 
   const screen = () => {
     if (storageState.state === 'failed' && !isWithoutStoring) {
@@ -214,7 +215,7 @@ export function Panel({ windowId, isPrivate }: { readonly windowId: number; read
         )}
         <Suspense>{screen()}</Suspense>
       </main>
-      <LiveRegion text={announcement} />
+      <LiveRegion text={isLongReading ? 'Reading the page.' : announcement} />
       <Toast news={acts.toast} onGone={acts.hideToast} />
     </div>
   );
@@ -244,6 +245,20 @@ function isPosting(reading: Reading | undefined): boolean {
 
 function hostOf(url: string | undefined): string {
   return url !== undefined && URL.canParse(url) ? new URL(url).host : '';
+}
+
+/** What takes less than this, in milliseconds, is not worth a word: the result is said right after. */
+const WORTH_A_WORD = 700;
+
+/** Whether something has been going on for so long that it is worth a word. */
+function useLasting(isOn: boolean): boolean {
+  const [isLasting, setLasting] = useState(false);
+  useEffect(() => {
+    if (!isOn) return setLasting(false);
+    const timer = setTimeout(() => setLasting(true), WORTH_A_WORD);
+    return () => clearTimeout(timer);
+  }, [isOn]);
+  return isLasting;
 }
 
 function useShortcut(): string {

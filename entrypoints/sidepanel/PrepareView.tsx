@@ -1,5 +1,6 @@
 import { Prepare, PrepareUnsaved } from '../../components/postings/Prepare';
 import { openLibrary } from '../../utils/browser/library-page';
+import { planFor } from '../../utils/preparation/rounds';
 import { gapCards } from './gap-cards';
 import type { ViewProps } from './PostingViews';
 
@@ -33,6 +34,7 @@ export function PrepareView({
       expectCount={workUp.expects.length}
       notes={saved.notes}
       now={new Date().toISOString()}
+      aboutOf={(audience) => planFor(audience).about}
       newId={() => crypto.randomUUID()}
       actions={{
         onRound: savedActs.round,

@@ -9,6 +9,9 @@ import { axeViolations, openStage, overflowOf, type Stage } from './panel-stage'
 const WIDTHS = [280, 320, 400, 480] as const;
 
 let posting = SHOWN_POSTING;
+/** How long something that happens by itself may take on a slow machine. */
+const SOON = { timeout: 10_000 };
+
 let stage: Stage;
 
 beforeAll(async () => {
@@ -77,9 +80,9 @@ describe('the panel over a posting', () => {
     const covered = await panel.locator('[data-verdict="covered"]').count();
     await button('It does not').click();
     await see('Set aside for this requirement.');
-    await expect.poll(() => panel.locator('[data-verdict="covered"]').count()).not.toBe(covered);
+    await expect.poll(() => panel.locator('[data-verdict="covered"]').count(), SOON).not.toBe(covered);
     await button('Undo').click();
-    await expect.poll(() => panel.locator('[data-verdict="covered"]').count()).toBe(covered);
+    await expect.poll(() => panel.locator('[data-verdict="covered"]').count(), SOON).toBe(covered);
   });
 
   it('answers a condition by yes or no, and remembers it', async () => {
@@ -87,7 +90,9 @@ describe('the panel over a posting', () => {
     const row = panel.locator('[data-verdict="unconfirmed"]').first();
     const words = (await row.locator('.req-text').textContent()) ?? '';
     await row.getByRole('button', { name: 'Yes', exact: true }).click();
-    await expect.poll(() => panel.locator('li.req', { hasText: words }).getAttribute('data-verdict')).toBe('confirmed');
+    await expect
+      .poll(() => panel.locator('li.req', { hasText: words }).getAttribute('data-verdict'), SOON)
+      .toBe('confirmed');
   });
 
   it('filters by the parts of the coverage line', async () => {
@@ -182,7 +187,7 @@ describe('the panel over a posting', () => {
     ]);
     await expectSound();
     await button('Save the new version').click();
-    await expect.poll(() => stage.panel.getByText('Changed since').count()).toBe(0);
+    await expect.poll(() => stage.panel.getByText('Changed since').count(), SOON).toBe(0);
   });
 
   it('opens a saved posting when its page is gone, deletes it and brings it back', async () => {
@@ -214,13 +219,13 @@ describe('the panel over a job list', () => {
   it('follows clicks, and never shows one job under the address of another', async () => {
     const { page, panel } = stage;
     await stage.read('/jobs?id=4101');
-    await expect.poll(() => heading().textContent()).toContain('Ward Manager');
+    await expect.poll(() => heading().textContent(), SOON).toContain('Ward Manager');
     const seen: string[] = [];
     for (const place of [2, 3, 1]) {
       const link = page.locator('.results a').nth(place - 1);
       const title = (await link.locator('strong').textContent()) ?? '';
       await link.click();
-      await expect.poll(() => heading().textContent()).toBe(title);
+      await expect.poll(() => heading().textContent(), SOON).toBe(title);
       const words = await panel.locator('.req-text').first().textContent();
       seen.push(words ?? '');
       expect(await page.locator('#listing').textContent()).toContain(words);
@@ -232,10 +237,10 @@ describe('the panel over a job list', () => {
     const { page, plumbline } = stage;
     await plumbline.stopWorker();
     await page.locator('.results a').nth(3).click();
-    await expect.poll(() => heading().textContent()).toContain('Customer Success');
+    await expect.poll(() => heading().textContent(), SOON).toContain('Customer Success');
     await plumbline.stopWorker();
     await stage.read('/jobs?id=4102');
-    await expect.poll(() => heading().textContent()).toContain('Site Reliability');
+    await expect.poll(() => heading().textContent(), SOON).toContain('Site Reliability');
   });
 });
 
