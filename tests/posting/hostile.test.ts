@@ -124,7 +124,7 @@ const FLOOR = 4;
 
 const LONG: readonly (readonly [string, (size: number) => string])[] = [
   ['list items', (size) => `<ul>${'<li>Sew the sails of twelve boats</li>'.repeat(size)}</ul>`],
-  ['nested elements', (size) => '<div>'.repeat(size) + 'Sew'],
+  ['nested elements', (size) => `${'<div>'.repeat(size)}Sew`],
   ['one paragraph', (size) => `<p>${'Sew the sails. '.repeat(size)}</p>`],
   ['white space', (size) => `<p>${' \n'.repeat(size * 8)}x</p>`],
   ['bullets in one paragraph', (size) => `<p>${'• Sew '.repeat(size)}</p>`],
