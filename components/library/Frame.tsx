@@ -11,7 +11,7 @@ import {
   Shapes,
   ShieldCheck,
 } from 'lucide-react';
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { Button } from '../common/Button';
 import { Menu } from '../common/Menu';
 import { BOB } from '../common/State';
@@ -69,6 +69,7 @@ export function Frame({
   note,
   hrefOf,
   onGo,
+  main,
   children,
 }: {
   readonly current: PageName;
@@ -78,6 +79,8 @@ export function Frame({
   readonly note: string;
   readonly hrefOf: (name: PageName) => string;
   readonly onGo: (name: PageName) => void;
+  /** The element the page stands in: where the focus goes that has lost its place. */
+  readonly main: Ref<HTMLElement>;
   readonly children: ReactNode;
 }) {
   return (
@@ -123,7 +126,9 @@ export function Frame({
         </nav>
         <p className="caption side-note">{note}</p>
       </header>
-      <main tabIndex={-1}>{children}</main>
+      <main ref={main} tabIndex={-1}>
+        {children}
+      </main>
     </div>
   );
 }

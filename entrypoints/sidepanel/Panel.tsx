@@ -1,6 +1,5 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { Button } from '../../components/common/Button';
-import '../../components/common/Notice.css';
 import { LiveRegion } from '../../components/common/LiveRegion';
 import { Toast } from '../../components/common/Toast';
 import type { AllowableSite } from '../../components/reading/NoAccess';
@@ -8,10 +7,11 @@ import { openLibrary } from '../../utils/browser/library-page';
 import { allowSite, askableSites, patternFor } from '../../utils/browser/permissions';
 import { openingShortcut } from '../../utils/browser/shortcut';
 import type { Reading } from '../../utils/model';
-import { removeSamples } from '../../utils/storage/samples';
 import { wordsFor } from '../../utils/storage/storage-state';
 import './panel.css';
-import { type Acts, useActs } from '../common/use-acts';
+import { SamplesBar } from '../common/SamplesBar';
+import { useActs } from '../common/use-acts';
+import { useFocusRescue } from '../common/use-focus-rescue';
 import { latestOf, storage, useStorageState } from '../common/use-storage';
 import { PostingScreen } from './PostingScreen';
 import type { Read } from './panel.worker';
@@ -221,18 +221,6 @@ export function Panel({ windowId, isPrivate }: { readonly windowId: number; read
   );
 }
 
-/** The samples are always in sight while they are there, with the way to be rid of them. */
-function SamplesBar({ acts }: { readonly acts: Acts }) {
-  return (
-    <aside className="samples-bar" aria-label="Samples">
-      <span>These are samples, not yours.</span>
-      <Button look="link" onClick={() => void acts.act('Samples removed.', () => removeSamples(storage.database))}>
-        Remove samples
-      </Button>
-    </aside>
-  );
-}
-
 /** A site by the name that people know: its host. */
 function allowable(pattern: string): AllowableSite {
   return { pattern, name: pattern.replace(/^https?:\/\/(?:\*\.)?/u, '').replace(/\/\*$/u, '') };
@@ -267,25 +255,4 @@ function useShortcut(): string {
     void openingShortcut().then(setShortcut);
   }, []);
   return shortcut;
-}
-
-/** When what had the focus goes away, the focus goes to the view that took its place, never to nowhere. */
-function useFocusRescue() {
-  const main = useRef<HTMLElement>(null);
-  useEffect(() => {
-    let hadFocus = false;
-    const remember = () => {
-      hadFocus = true;
-    };
-    document.addEventListener('focusin', remember);
-    const observer = new MutationObserver(() => {
-      if (hadFocus && document.activeElement === document.body) main.current?.focus({ preventScroll: true });
-    });
-    if (main.current) observer.observe(main.current, { childList: true, subtree: true });
-    return () => {
-      document.removeEventListener('focusin', remember);
-      observer.disconnect();
-    };
-  }, []);
-  return main;
 }

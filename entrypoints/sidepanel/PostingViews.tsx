@@ -10,8 +10,8 @@ import { moreEntries } from './posting-menu';
 import { foundIn, placeOf, wordsIn } from './posting-words';
 import { RequirementsView } from './RequirementsView';
 import '../../components/common/View.css';
+import { useKeys } from '../common/use-keys';
 import type { Bank } from './use-bank';
-import { useKeys } from './use-keys';
 
 /** The views behind the first one are loaded when they are first chosen. */
 const StoriesView = lazy(async () => ({ default: (await import('./StoriesView')).StoriesView }));

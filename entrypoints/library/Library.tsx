@@ -1,0 +1,94 @@
+import { Suspense, useEffect, useState } from 'react';
+import { LiveRegion } from '../../components/common/LiveRegion';
+import { Toast } from '../../components/common/Toast';
+import { Frame, PAGE_LABEL, type PageName } from '../../components/library/Frame';
+import { StorageTrouble } from '../../components/reading/StorageTrouble';
+import { fragmentOf, type LibraryPlace } from '../../utils/browser/library-page';
+import { listFacts, listQuestions } from '../../utils/storage/bank';
+import { listPostings } from '../../utils/storage/postings';
+import { hasSamples } from '../../utils/storage/samples';
+import { getSettings } from '../../utils/storage/settings';
+import { wordsFor } from '../../utils/storage/storage-state';
+import { listStories } from '../../utils/storage/stories';
+import { ActNotices } from '../common/ActNotices';
+import { SamplesBar } from '../common/SamplesBar';
+import { useActs } from '../common/use-acts';
+import { useFocusRescue } from '../common/use-focus-rescue';
+import { useKeys } from '../common/use-keys';
+import { latestOf, storage, useLive, useStorageState } from '../common/use-storage';
+import { LibraryPageAt } from './LibraryPageAt';
+import { usePlace } from './use-place';
+
+/** The library: one frame, and the page the address names. */
+export function Library({ isPrivate }: { readonly isPrivate: boolean }) {
+  const [place, go] = usePlace();
+  const [announcement, announce] = useState('');
+  const storageState = useStorageState();
+  const acts = useActs(isPrivate);
+  const main = useFocusRescue();
+  const current = pageOf(place);
+  const known = latestOf(
+    useLive('library frame', async (database) => ({
+      counts: {
+        stories: (await listStories(database)).length,
+        questions: (await listQuestions(database)).length,
+        facts: (await listFacts(database)).length,
+        postings: (await listPostings(database)).length,
+      },
+      hasSamples: await hasSamples(database),
+      singleKeys: (await getSettings(database)).singleKeys,
+    })),
+  );
+  useKeys({}, acts.last?.onUndo, known?.singleKeys ?? true);
+  useEffect(() => {
+    document.title = `${PAGE_LABEL[current]}, Plumbline`;
+  }, [current]);
+
+  const page = () => {
+    if (storageState.state === 'failed') {
+      const { title, remedy } = wordsFor(storageState.problem);
+      return (
+        <StorageTrouble
+          title={title}
+          text={remedy}
+          report={`${storageState.problem.kind}: ${storageState.problem.detail ?? 'no detail'}\n${navigator.userAgent}`}
+          onRetry={() => void storage.open()}
+        />
+      );
+    }
+    return <LibraryPageAt place={place} acts={acts} go={go} announce={announce} />;
+  };
+
+  return (
+    <Frame
+      main={main}
+      current={current}
+      counts={known?.counts ?? {}}
+      note="Everything is in this browser."
+      hrefOf={(name) => fragmentOf({ at: name })}
+      onGo={(name) => go({ at: name })}
+    >
+      {storageState.state === 'ready' && known?.hasSamples && <SamplesBar acts={acts} />}
+      {(acts.waiting || acts.problem) && <ActNotices {...acts} />}
+      <Suspense>{page()}</Suspense>
+      <LiveRegion text={announcement} />
+      <Toast news={acts.toast} onGone={acts.hideToast} />
+    </Frame>
+  );
+}
+
+/** The page in the navigation that a place belongs to. */
+function pageOf(place: LibraryPlace): PageName {
+  switch (place.at) {
+    case 'story':
+    case 'new story':
+    case 'welcome':
+      return 'stories';
+    case 'posting':
+    case 'day sheet':
+    case 'rehearse':
+      return 'postings';
+    default:
+      return place.at;
+  }
+}

@@ -1,0 +1,37 @@
+import { lazy } from 'react';
+import type { LibraryPlace } from '../../utils/browser/library-page';
+import type { PageProps } from './page-props';
+
+/** Each page is loaded when it is first gone to. */
+const StoriesPage = lazy(async () => ({ default: (await import('./StoriesPage')).StoriesPage }));
+const QuestionsPage = lazy(async () => ({ default: (await import('./QuestionsPage')).QuestionsPage }));
+const FactsPage = lazy(async () => ({ default: (await import('./FactsPage')).FactsPage }));
+const CompetenciesPage = lazy(async () => ({ default: (await import('./CompetenciesPage')).CompetenciesPage }));
+const ImportPage = lazy(async () => ({ default: (await import('./ImportPage')).ImportPage }));
+
+/** The page of the library that a place names. */
+export function LibraryPageAt({ place, ...props }: PageProps & { readonly place: LibraryPlace }) {
+  switch (place.at) {
+    case 'stories':
+    case 'story':
+    case 'new story':
+    case 'welcome':
+      return <StoriesPage {...props} place={place} />;
+    case 'questions':
+      return <QuestionsPage {...props} />;
+    case 'facts':
+      return <FactsPage {...props} />;
+    case 'competencies':
+      return <CompetenciesPage {...props} />;
+    case 'import':
+      return <ImportPage {...props} />;
+    case 'postings':
+    case 'posting':
+    case 'day sheet':
+    case 'rehearse':
+    case 'coverage':
+    case 'backup':
+    case 'sites':
+      return null;
+  }
+}

@@ -1,0 +1,11 @@
+import type { LibraryPlace } from '../../utils/browser/library-page';
+import type { Acts } from '../common/use-acts';
+
+/** What every page of the library is given. */
+export type PageProps = {
+  readonly acts: Acts;
+  /** To another place in the library, in this tab. */
+  readonly go: (place: LibraryPlace) => void;
+  /** Says to screen readers what happened by itself. */
+  readonly announce: (text: string) => void;
+};
