@@ -1,4 +1,4 @@
-import type { StoryParts } from '../model';
+import type { Span, StoryParts } from '../model';
 import { sentences } from '../text/sentences';
 
 /** Where the figures of a story stand: always in what came of it, elsewhere only when they are plainly measures. */
@@ -42,6 +42,23 @@ export function metricsIn(story: StoryParts & { readonly rest?: string }): strin
   if (story.result === undefined) add(story.rest, story.action === undefined ? hasFigure : isMeasure);
   if (story.result === undefined && story.action === undefined) add(story.situation, isMeasure);
   return found;
+}
+
+/** A number with what it counts: "30 percent", "from 12 to 4 days", "£40k", "three times". */
+const FIGURE_WORDS =
+  /[~<>]?[$€£¥]?\d[\d.,]*\+?(?:\s?(?:%|x\b|k\b|m\b|bn\b))?(?:\s(?:percent|per cent|million|billion|thousand|hundred|times|years?|months?|weeks?|days?|hours?|minutes?|seconds?|people|customers?|patients?|students?|users?|teams?|sites?|points?))?/giu;
+const SPELT =
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred) (?:percent|per cent|times|years|months|weeks|days|hours|minutes|people|customers|patients|students|users|teams|sites)\b|\b(?:doubled|tripled|halved|by half|by a third|by a quarter)\b/giu;
+
+/** The numbers of a text that could be asked about, with what they count, in order. Names, dates and versions are none. */
+export function figuresIn(text: string): Span[] {
+  const head = text.slice(0, 40_000);
+  const hidden = head.replace(NO_FIGURE, (name) => ' '.repeat(name.length));
+  const found = [...hidden.matchAll(FIGURE_WORDS), ...hidden.matchAll(SPELT)].map((match) => {
+    const words = match[0].replace(/[.,]+$/u, '');
+    return { start: match.index, end: match.index + words.length };
+  });
+  return found.sort((left, right) => left.start - right.start);
 }
 
 function hasFigure(clause: string): boolean {

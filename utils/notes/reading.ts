@@ -9,14 +9,14 @@ import { type Context, emptyFindings, type Findings } from './readers/findings';
 import { visit } from './readers/visit';
 
 /** Reads a text of notes step by step: a caller may stop between two steps, or pause so that others get their turn. */
-export function* readingOf(text: string, file: string): Generator<void, Notebook> {
+export function* readingOf(text: string, file: string): Generator<number, Notebook> {
   if (isBankExport(text)) return notebookOfExport(text, file);
   const { lines, silent, root } = outlineOf(text, file);
-  yield;
+  yield 0.5;
   const language = languageOf(text);
   const findings = emptyFindings(lines);
   const context: Context = { headings: [] };
-  yield* visit(root, context, { findings, language });
+  for (const _ of visit(root, context, { findings, language })) yield 0.5;
   linkStories(findings);
   const headings = headingsOf(root);
   return {

@@ -1,0 +1,198 @@
+import type { Story, StoryDraft, StoryPart, StoryParts } from '../model';
+import { textKey } from '../text/normalise';
+import { STORY_PARTS } from '../text/story-text';
+
+/** What of a story two versions are compared by. */
+export type Comparable = StoryParts &
+  Pick<StoryDraft, 'title' | 'organization' | 'period' | 'rest' | 'answers' | 'competencies'>;
+
+/** Two tellings of one thing: the first index is into the first list, the second into the other. */
+export type Likeness = {
+  readonly left: number;
+  readonly right: number;
+  /** Word for word, or told in other words. */
+  readonly how: 'same words' | 'told alike';
+  /** Share of the shorter one's runs of words that the other has too, 0 to 1. */
+  readonly shared: number;
+};
+
+/** A run of this many words is no coincidence. */
+const RUN = 3;
+
+/** With this share of runs in common two texts tell one thing; with a title in common, less is enough. */
+const ALIKE = 0.35;
+const ALIKE_WITH_TITLE = 0.12;
+
+/** A story shorter than this is compared by its title: a few words share little by nature. In runs. */
+const SHORTEST = 6;
+
+/** A run that stands in more stories than this is a way of speaking, and tells nothing. */
+const COMMONEST = 20;
+
+/**
+ * Which stories of two lists tell the same thing, most alike first; each story at most once. Compares by runs of words, so that the
+ * time grows with the length of the texts, not with the number of pairs.
+ */
+export function likeStories(left: readonly Comparable[], right: readonly Comparable[]): Likeness[] {
+  return pairs(left, right, (one, other) => one >= 0 && other >= 0);
+}
+
+/** The same within one list: a story that stands under two headings. */
+export function repeatedStories(stories: readonly Comparable[]): Likeness[] {
+  return pairs(stories, stories, (one, other) => one < other);
+}
+
+function pairs(
+  left: readonly Comparable[],
+  right: readonly Comparable[],
+  counts: (one: number, other: number) => boolean,
+): Likeness[] {
+  const leftRuns = left.map(runsOf);
+  const rightRuns = left === right ? leftRuns : right.map(runsOf);
+  const places = new Map<string, number[]>();
+  for (const [index, runs] of rightRuns.entries()) {
+    for (const run of runs) {
+      const known = places.get(run);
+      if (known) known.push(index);
+      else places.set(run, [index]);
+    }
+  }
+  const found: Likeness[] = [];
+  for (const [one, runs] of leftRuns.entries()) {
+    const shared = new Map<number, number>();
+    for (const run of runs) {
+      const others = places.get(run) ?? [];
+      if (others.length <= COMMONEST) for (const other of others) shared.set(other, (shared.get(other) ?? 0) + 1);
+    }
+    for (const other of sameTitles(left[one], right)) if (!shared.has(other)) shared.set(other, 0);
+    for (const [other, count] of shared) {
+      const likeness = counts(one, other) ? likenessOf(one, other, count, left, right, leftRuns, rightRuns) : undefined;
+      if (likeness) found.push(likeness);
+    }
+  }
+  return eachOnce(found, left === right);
+}
+
+function likenessOf(
+  one: number,
+  other: number,
+  count: number,
+  left: readonly Comparable[],
+  right: readonly Comparable[],
+  leftRuns: readonly ReadonlySet<string>[],
+  rightRuns: readonly ReadonlySet<string>[],
+): Likeness | undefined {
+  const [mine, theirs] = [leftRuns[one]?.size ?? 0, rightRuns[other]?.size ?? 0];
+  const shorter = Math.min(mine, theirs);
+  const shared = shorter === 0 ? 0 : count / shorter;
+  const titled = textKey(left[one]?.title ?? '') === textKey(right[other]?.title ?? '');
+  if (shorter < SHORTEST ? !titled : shared < (titled ? ALIKE_WITH_TITLE : ALIKE)) return undefined;
+  const same = mine === theirs && count === mine && titled;
+  return { left: one, right: other, how: same ? 'same words' : 'told alike', shared };
+}
+
+function sameTitles(story: Comparable | undefined, others: readonly Comparable[]): number[] {
+  const key = textKey(story?.title ?? '');
+  return key === '' ? [] : others.flatMap(({ title }, index) => (textKey(title) === key ? [index] : []));
+}
+
+function eachOnce(found: readonly Likeness[], isOneList: boolean): Likeness[] {
+  const taken = { left: new Set<number>(), right: new Set<number>() };
+  const rightSide = isOneList ? taken.left : taken.right;
+  return [...found]
+    .sort((a, b) => b.shared - a.shared || a.left - b.left || a.right - b.right)
+    .filter(({ left, right }) => {
+      if (taken.left.has(left) || rightSide.has(right)) return false;
+      taken.left.add(left);
+      rightSide.add(right);
+      return true;
+    });
+}
+
+function runsOf(story: Comparable): ReadonlySet<string> {
+  const words = textKey([...STORY_PARTS.map((part) => story[part]), story.rest].filter(Boolean).join(' ')).split(' ');
+  const runs = new Set<string>();
+  for (let index = 0; index + RUN <= words.length; index += 1) runs.add(words.slice(index, index + RUN).join(' '));
+  return runs;
+}
+
+/** The fields in which two tellings can differ. */
+export type MergedField = 'title' | 'organization' | 'period' | StoryPart | 'rest' | 'competencies' | 'answers';
+
+const TEXT_FIELDS: readonly Exclude<MergedField, 'competencies' | 'answers'>[] = [
+  'title',
+  'organization',
+  'period',
+  ...STORY_PARTS,
+  'rest',
+];
+const LIST_FIELDS = ['competencies', 'answers'] as const;
+
+/** Which telling a field is taken from. */
+export type Side = 'bank' | 'notes' | 'both';
+
+export type FieldToMerge = {
+  readonly field: MergedField;
+  /** The two texts; lists with a line for each entry. Empty when a side has nothing. */
+  readonly bank: string;
+  readonly notes: string;
+  /** What is offered: the side that has more where one holds the other, else what is in the bank. */
+  readonly offered: Side;
+};
+
+/** The fields in which a story of the bank and one of the notes differ, in the order of the editor. */
+export function fieldsToMerge(bank: Comparable, notes: Comparable): FieldToMerge[] {
+  const texts = TEXT_FIELDS.map((field): FieldToMerge => {
+    const [ours, theirs] = [bank[field] ?? '', notes[field] ?? ''];
+    return { field, bank: ours, notes: theirs, offered: offered(ours, theirs) };
+  });
+  const lists = LIST_FIELDS.map((field): FieldToMerge => {
+    return { field, bank: bank[field].join('\n'), notes: notes[field].join('\n'), offered: 'both' };
+  });
+  return [...texts, ...lists].filter(({ bank: ours, notes: theirs }) => textKey(ours) !== textKey(theirs));
+}
+
+function offered(ours: string, theirs: string): Side {
+  if (ours === '') return 'notes';
+  return theirs.length > ours.length && textKey(theirs).includes(textKey(ours)) ? 'notes' : 'bank';
+}
+
+/** The story of the bank with each field from the side that was chosen; a field without a choice stays as it is in the bank. */
+export function mergedStory(
+  bank: Story,
+  notes: Comparable,
+  choices: { readonly [field in MergedField]?: Side },
+  now: string,
+): Story {
+  const texts = Object.fromEntries(
+    TEXT_FIELDS.flatMap((field) => {
+      const text = chosen(bank[field] ?? '', notes[field] ?? '', choices[field] ?? 'bank');
+      return text === '' && field !== 'title' ? [] : [[field, text]];
+    }),
+  ) as Partial<Story>;
+  const lists = Object.fromEntries(
+    LIST_FIELDS.map((field) => {
+      const side = choices[field] ?? 'bank';
+      return [
+        field,
+        side === 'both' ? union(bank[field], notes[field]) : side === 'notes' ? notes[field] : bank[field],
+      ];
+    }),
+  ) as Pick<Story, 'competencies' | 'answers'>;
+  const { title: _title, organization: _organization, period: _period, rest: _rest, ...others } = bank;
+  const kept = Object.fromEntries(
+    Object.entries(others).filter(([field]) => !STORY_PARTS.some((part) => part === field)),
+  );
+  return { ...(kept as Story), ...texts, ...lists, title: texts.title ?? bank.title, updatedAt: now };
+}
+
+function chosen(ours: string, theirs: string, side: Side): string {
+  if (side === 'bank') return ours;
+  if (side === 'notes') return theirs;
+  return [ours, theirs].filter((text) => text !== '').join('\n\n');
+}
+
+function union(ours: readonly string[], theirs: readonly string[]): string[] {
+  const known = new Set(ours.map(textKey));
+  return [...ours, ...theirs.filter((text) => !known.has(textKey(text)))];
+}
