@@ -1,5 +1,6 @@
 import type { Span, StoryPart } from '../model';
 import { textKey } from '../text/normalise';
+import { rememberedOf, rememberedText } from './memory';
 import { META_NAMES, type MetaKind } from './words/meta-names';
 import { PART_BEGINNINGS, PART_LETTERS, PART_NAMES, PART_PREFIXES } from './words/part-names';
 
@@ -36,7 +37,12 @@ const SEPARATOR = /^\s*(?:[:：]|[—–]|-(?=\s|$)|=>?(?=\s)|\|(?=\s)|→)\s*/u
 const TIGHT_DASH = /^-\s+/u;
 
 /** The label a line begins with: bold, or a known name before a colon or dash, or a known name alone. Undefined when it has none. */
-export function labelOf(line: { readonly text: string; readonly strong: readonly Span[] }): Label | undefined {
+export const labelOf: (line: Line) => Label | undefined = rememberedOf(readLabel);
+
+/** A line of text with the stretches that stand in bold. */
+type Line = { readonly text: string; readonly strong: readonly Span[] };
+
+function readLabel(line: Line): Label | undefined {
   const text = line.text.replace(LEADING_ORNAMENT, '');
   const cut = line.text.length - text.length;
   const strong = line.strong[0];
@@ -59,12 +65,12 @@ const LEADING_ORNAMENT = /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0
 function plainLabel(text: string): Label | undefined {
   const head = text.slice(0, LONGEST_LABEL + 20);
   const colon = head.search(/[:：]/u);
-  if (colon > 0 && colon <= LONGEST_LABEL) {
+  if (colon > 0 && colon <= LONGEST_LABEL && mayName(head.slice(0, colon))) {
     const label = labelNamed(text.slice(0, colon), text.slice(colon + 1).trim(), true);
     if (label && isKnown(label)) return label;
   }
   const dash = /\s[—–-]\s|[—–]\s|\s=>?\s/u.exec(head);
-  if (dash && dash.index > 0) {
+  if (dash && dash.index > 0 && mayName(head.slice(0, dash.index))) {
     const label = labelNamed(text.slice(0, dash.index), text.slice(dash.index + dash[0].length).trim(), true);
     if (label && label.parts.length > 0) return label;
   }
@@ -75,11 +81,26 @@ function plainLabel(text: string): Label | undefined {
   }
   const letter = /^(?:[([]?([STARCPOLstar])[)\].]\s+|([STARCPL])-)(?=\S)/u.exec(head);
   if (letter) return labelNamed(letter[1] ?? letter[2] ?? '', text.slice(letter[0].length), true);
-  if (text.length <= LONGEST_LABEL) {
+  if (text.length <= LONGEST_LABEL && mayName(text)) {
     const label = labelNamed(text, '', false);
     if (label && label.parts.length > 0 && !label.letter) return label;
   }
   return undefined;
+}
+
+/** A name has few words. */
+const MOST_NAME_WORDS = 7;
+
+/** A name is a few words without the end of a sentence. Counted by hand: this is asked of every line. */
+function mayName(text: string): boolean {
+  if (text.length > LONGEST_LABEL) return false;
+  let spaces = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    if (text[index] !== ' ') continue;
+    spaces += 1;
+    if (spaces > MOST_NAME_WORDS || '.?!;"”'.includes(text[index - 1] ?? ' ')) return false;
+  }
+  return true;
 }
 
 function isKnown(label: Label): boolean {
@@ -87,23 +108,29 @@ function isKnown(label: Label): boolean {
 }
 
 function labelNamed(raw: string, rest: string, marked: boolean): Label {
-  const name = raw.replace(/[\s:：—–-]+$/u, '').trim();
-  const key = textKey(name.replace(/^\(?\d{1,2}[.)]\s*/u, ''));
-  const { parts, letter } = partsNamed(name);
-  const meta = parts.length > 0 ? undefined : META_OF.get(withoutParens(key, name));
-  const exact = letter || PART_OF.has(key) || PART_OF.has(withoutParens(key, name).replace(PART_PREFIXES, ''));
-  return { name, key, parts, letter, exact, marked, rest, ...(meta ? { meta } : {}) };
+  const name = raw.replace(/[\s:：—–-]{1,10}$/u, '').trim();
+  return { name, ...knownName(name), marked, rest };
 }
 
-function withoutParens(key: string, name: string): string {
-  return name.includes('(') ? textKey(name.replace(/\([^)]*\)/gu, '')) : key;
-}
+/** What a name says, whatever stands around it. */
+const knownName = rememberedText((name: string): Pick<Label, 'key' | 'parts' | 'letter' | 'exact' | 'meta'> => {
+  const key = textKey(name.replace(/^\(?\d{1,2}[.)]\s*/u, ''));
+  const plain = name.includes('(') ? textKey(name.replace(/\([^)]*\)/gu, '')) : key;
+  const { parts, letter } = partsNamed(name);
+  const meta = parts.length > 0 ? undefined : META_OF.get(plain);
+  const exact = letter || PART_OF.has(key) || PART_OF.has(plain.replace(PART_PREFIXES, ''));
+  return { key, parts, letter, exact, ...(meta ? { meta } : {}) };
+});
+
+export type PartsNamed = { readonly parts: readonly StoryPart[]; readonly letter: boolean };
 
 /**
  * The parts a name stands for, in order: "Situation", "S (Situation)", "Situation / Task", "Actions taken", "How I built trust".
  * Empty when it names none. `letter` when only letters say so.
  */
-export function partsNamed(name: string): { readonly parts: readonly StoryPart[]; readonly letter: boolean } {
+export const partsNamed: (name: string) => PartsNamed = rememberedText(readParts);
+
+function readParts(name: string): PartsNamed {
   const clean = name
     .replace(LEADING_ORNAMENT, '')
     .replace(/^\(?\d{1,2}[.)]\s*/u, '')
@@ -117,9 +144,7 @@ export function partsNamed(name: string): { readonly parts: readonly StoryPart[]
     const named = onePart(inside);
     if (named) return { parts: [named], letter: false };
   }
-  const several = clean
-    .split(/\s*(?:[/&+,|]|\band\b|[—–]|\s-\s|\bund\b|\bet\b|\by\b)\s*/u)
-    .filter((word) => /\p{L}/u.test(word));
+  const several = clean.split(JOINS).filter((word) => /\p{L}/u.test(word));
   if (several.length > 1 && several.length <= 4) {
     const parts = several.map(partInSeries).filter((part) => part !== undefined);
     if (parts.length === several.length) {
@@ -127,9 +152,11 @@ export function partsNamed(name: string): { readonly parts: readonly StoryPart[]
     }
   }
   const letter = letterPart(outside);
-  if (letter) return { parts: [letter], letter: true };
-  return { parts: [], letter: false };
+  return letter ? { parts: [letter], letter: true } : { parts: [], letter: false };
 }
+
+/** What joins two names to one label. */
+const JOINS = /[/&+,|—–]|\s-\s|\b(?:and|und|et|y)\b/u;
 
 /** One of several: "T", "Task", "T (task)". */
 function partInSeries(word: string): StoryPart | undefined {

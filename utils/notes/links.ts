@@ -1,5 +1,5 @@
 import { textKey } from '../text/normalise';
-import type { Findings, FoundStory } from './readers/findings';
+import { type Findings, type FoundStory, placeOf } from './readers/findings';
 import { storyNumber } from './titles';
 
 const NUMBERED =
@@ -17,21 +17,21 @@ const COMMON = new Set(
 
 /** Ties questions and competencies to the stories that notes name for them, and says which questions are answered by that. */
 export function linkStories(findings: Findings): void {
+  const index = indexOf(findings.stories);
   for (const { question, competency, stories } of findings.mappings) {
-    const indexes = storiesNamed(stories, findings.stories);
-    for (const index of indexes) {
-      const found = findings.stories[index];
+    const places = storiesNamed(stories, index);
+    for (const place of places) {
+      const found = findings.stories[place];
       if (!found) continue;
       const answers = withName(found.draft.answers, question);
       const competencies = withName(found.draft.competencies, competency);
-      findings.stories[index] = { ...found, draft: { ...found.draft, answers, competencies } };
+      findings.stories[place] = { ...found, draft: { ...found.draft, answers, competencies } };
     }
-    const asked =
-      question === undefined
-        ? -1
-        : findings.interviewQuestions.findIndex(({ text }) => textKey(text) === textKey(question));
-    const draft = findings.interviewQuestions[asked];
-    if (draft && indexes.length > 0) findings.interviewQuestions[asked] = { ...draft, answered: true };
+    const asked = question === undefined ? undefined : placeOf(question, findings);
+    const draft = asked === undefined ? undefined : findings.interviewQuestions[asked];
+    if (draft && asked !== undefined && places.length > 0) {
+      findings.interviewQuestions[asked] = { ...draft, answered: true };
+    }
   }
 }
 
@@ -39,20 +39,45 @@ function withName(names: readonly string[], name: string | undefined): readonly 
   return name === undefined || names.some((one) => textKey(one) === textKey(name)) ? names : [...names, name];
 }
 
-/** The stories a text names, by number ("Story 2 or 8", "Stories 4, 7, 9", "1, or 5") or by words of their titles. Indexes, in order. */
-export function storiesNamed(text: string, stories: readonly FoundStory[]): number[] {
+/** Stories by the number and by the words of their headings. */
+export type StoryIndex = {
+  readonly count: number;
+  readonly byNumber: ReadonlyMap<number, number>;
+  readonly byWord: ReadonlyMap<string, readonly number[]>;
+  readonly titles: readonly { readonly key: string; readonly words: number }[];
+};
+
+export function indexOf(stories: readonly FoundStory[]): StoryIndex {
+  const byNumber = new Map<number, number>();
+  const byWord = new Map<string, number[]>();
+  const titles = stories.map(({ draft, heading }, place) => {
+    const number = storyNumber(heading);
+    if (number !== undefined && !byNumber.has(number)) byNumber.set(number, place);
+    const words = new Set(tellingWords(draft.title));
+    for (const word of words) {
+      const known = byWord.get(word);
+      if (known) known.push(place);
+      else byWord.set(word, [place]);
+    }
+    return { key: textKey(draft.title), words: words.size };
+  });
+  return { count: stories.length, byNumber, byWord, titles };
+}
+
+/** The stories a text names, by number ("Story 2 or 8", "Stories 4, 7, 9", "1, or 5") or by words of their titles. Places, in order. */
+export function storiesNamed(text: string, index: StoryIndex): number[] {
   const head = text.slice(0, 500);
   const named = [...head.matchAll(NUMBERED)].map((match) => match[1] ?? match[2] ?? '');
   const bare = [...head.matchAll(BARE_NUMBER)].map((match) => match[1] ?? '');
   const found = new Set<number>();
   for (const number of (named.length > 0 ? named : bare).flatMap(numbersIn)) {
-    const index = byNumber(number, stories);
-    if (index >= 0) found.add(index);
+    const place = numbered(number, index);
+    if (place !== undefined) found.add(place);
   }
   if (found.size === 0) {
     for (const name of [...head.split(/\s*(?:[;,/\n|]|\bor\b|\band\b|\+|&)\s*/u), head]) {
-      const index = byTitle(name, stories);
-      if (index >= 0) found.add(index);
+      const place = titled(name, index);
+      if (place !== undefined) found.add(place);
     }
   }
   return [...found].sort((left, right) => left - right);
@@ -62,34 +87,37 @@ function numbersIn(text: string): number[] {
   const range = /^(\d{1,3})\s*[–-]\s*(\d{1,3})$/u.exec(text.trim());
   if (range) {
     const [from, to] = [Number(range[1]), Number(range[2])];
-    return to > from && to - from < 20 ? Array.from({ length: to - from + 1 }, (_, index) => from + index) : [from];
+    return to > from && to - from < 20 ? Array.from({ length: to - from + 1 }, (_, step) => from + step) : [from];
   }
   return [...text.matchAll(/\d{1,3}/gu)].map(([number]) => Number(number));
 }
 
 /** By the number in the heading; where no heading has one, by the order of the notes. */
-function byNumber(number: number, stories: readonly FoundStory[]): number {
-  const numbers = stories.map(({ heading }) => storyNumber(heading));
-  const index = numbers.indexOf(number);
-  if (index >= 0 || numbers.some((one) => one !== undefined)) return index;
-  return number >= 1 && number <= stories.length ? number - 1 : -1;
+function numbered(number: number, { byNumber, count }: StoryIndex): number | undefined {
+  const place = byNumber.get(number);
+  if (place !== undefined || byNumber.size > 0) return place;
+  return number >= 1 && number <= count ? number - 1 : undefined;
 }
 
-/** A name fits a title when it has most of the telling words of the shorter of the two, two at least or a whole title. */
-function byTitle(name: string, stories: readonly FoundStory[]): number {
-  const words = tellingWords(name);
-  if (words.length === 0) return -1;
-  let best = -1;
+/** With this share of the telling words of the shorter of the two in common, a name is a title's. */
+const MOSTLY = 0.7;
+
+/** A name fits a title when it has most of the telling words of the shorter of the two: two at least, or a whole title. */
+function titled(name: string, { byWord, titles }: StoryIndex): number | undefined {
+  const words = new Set(tellingWords(name));
+  const shared = new Map<number, number>();
+  for (const word of words) for (const place of byWord.get(word) ?? []) shared.set(place, (shared.get(place) ?? 0) + 1);
+  const key = textKey(name.slice(0, 200));
+  let best: number | undefined;
   let most = 0;
-  for (const [index, { draft }] of stories.entries()) {
-    const title = tellingWords(draft.title);
-    const shared = words.filter((word) => title.includes(word)).length;
-    const shorter = Math.min(words.length, title.length);
-    if (shorter === 0 || shared < Math.min(2, shorter) || shared / shorter < 0.7) continue;
-    if (shared === 1 && textKey(name) !== textKey(draft.title) && words.length > 1) continue;
-    if (shared > most) {
-      most = shared;
-      best = index;
+  for (const [place, count] of [...shared].sort(([left], [right]) => left - right)) {
+    const title = titles[place];
+    const shorter = Math.min(words.size, title?.words ?? 0);
+    if (!title || count < Math.min(2, shorter) || count / shorter < MOSTLY) continue;
+    if (count === 1 && key !== title.key && words.size > 1) continue;
+    if (count > most) {
+      most = count;
+      best = place;
     }
   }
   return best;

@@ -62,11 +62,11 @@ export function figuresIn(text: string): Span[] {
 }
 
 function hasFigure(clause: string): boolean {
-  return FIGURE.test(clause.replace(NO_FIGURE, ' ')) || IN_WORDS.test(clause);
+  return (FIGURE.test(clause) && FIGURE.test(clause.replace(NO_FIGURE, ' '))) || IN_WORDS.test(clause);
 }
 
 function isMeasure(clause: string): boolean {
-  return MEASURE.test(clause.replace(NO_FIGURE, ' ')) || IN_WORDS.test(clause);
+  return (FIGURE.test(clause) && MEASURE.test(clause.replace(NO_FIGURE, ' '))) || IN_WORDS.test(clause);
 }
 
 /** Sentences, cut at semicolons. */

@@ -26,6 +26,9 @@ const TARGET = [
   new RegExp(`^(?:The )?${NAME} (?:interview|prep|application|onsite|phone screen|loop|recruiter)`, 'iu'),
 ];
 
+/** Nobody's notes name more employers than this. */
+const MOST_EMPLOYERS = 40;
+
 /** More text than this says no more about where a story happened. */
 const LONGEST_TEXT = 6000;
 
@@ -62,11 +65,12 @@ export function withOrganizations(
       known.set(textKey(name), { name: entry?.name ?? name, count: (entry?.count ?? 0) + 1 });
     }
   }
+  const likely = [...known].sort(([, left], [, right]) => right.count - left.count).slice(0, MOST_EMPLOYERS);
   return stories.map(({ draft, group }, index) => {
     if (draft.organization) return draft;
     const text = texts[index] ?? '';
     const prefix = prefixes.get(prefixOf(draft.title) ?? '');
-    const own = prefix ?? groupName(group, known) ?? firstNamed(text, targets) ?? mentioned(text, known, targets);
+    const own = prefix ?? groupName(group, known) ?? firstNamed(text, targets) ?? mentioned(text, likely, targets);
     return own ? { ...draft, organization: own } : draft;
   });
 }
@@ -103,9 +107,10 @@ function firstNamed(text: string, targets: ReadonlySet<string>): string | undefi
 /** A name that the notes use as an employer's, and the story mentions. */
 function mentioned(
   text: string,
-  known: ReadonlyMap<string, { name: string }>,
+  known: readonly (readonly [string, { readonly name: string }])[],
   targets: ReadonlySet<string>,
 ): string | undefined {
+  if (known.length === 0) return undefined;
   const key = ` ${textKey(text)} `;
   for (const [name, entry] of known) {
     if (!targets.has(name) && key.includes(` ${name} `)) return entry.name;

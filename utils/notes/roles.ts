@@ -1,11 +1,14 @@
 import { textKey } from '../text/normalise';
+import { rememberedText } from './memory';
 import { ROLE_CUES, type Role, type RoleCue } from './words/section-roles';
 
 /** Longer headings are titles of their own, not names of what stands under them. */
 const LONGEST_ROLE_TITLE = 90;
 
 /** The cue whose words a heading has. Undefined when it does not say what stands under it. */
-export function roleCueOf(title: string): RoleCue | undefined {
+export const roleCueOf: (title: string) => RoleCue | undefined = rememberedText(readRoleCue);
+
+function readRoleCue(title: string): RoleCue | undefined {
   if (title.length > LONGEST_ROLE_TITLE) return undefined;
   const bare = title.replace(/\([^()]*\)/gu, ' ');
   const key = titleKey(bare);

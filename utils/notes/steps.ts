@@ -1,5 +1,6 @@
 import type { Lines, Span } from '../model';
 import { type Label, labelOf } from './labels';
+import { rememberedOf } from './memory';
 import type { Piece, Section, SectionOrigin, Table } from './outline';
 
 /** One line of a section in reading order, with the label it begins with. */
@@ -18,11 +19,11 @@ export type Step = {
 };
 
 /** The lines of a section and of everything under it, in reading order, without its own title. */
-export function stepsOf(section: Section): Step[] {
+export const stepsOf: (section: Section) => readonly Step[] = rememberedOf((section: Section) => {
   const found: Step[] = [];
   collect(section, 0, found);
   return found;
-}
+});
 
 function collect(section: Section, depth: number, into: Step[]): void {
   for (const piece of section.pieces) collectPiece(piece, depth, into);
@@ -89,7 +90,8 @@ const LONGEST_LINE = 8000;
 
 function inlineLabels(piece: Piece): { text: string; strong: readonly Span[] }[] {
   const whole = [{ text: piece.text, strong: piece.strong }];
-  if (piece.text.length < 40 || piece.text.length > LONGEST_LINE) return whole;
+  if (piece.text.length < 40 || piece.text.length > LONGEST_LINE || separators(piece.text) < FEWEST_INSIDE)
+    return whole;
   const starts = [...piece.text.matchAll(INSIDE)].map(({ index }) => index);
   const names = new Set(starts.map((start) => labelOf({ text: piece.text.slice(start), strong: [] })?.parts[0]));
   if (starts.length < FEWEST_INSIDE || names.size < FEWEST_INSIDE || names.has(undefined)) return whole;
@@ -101,4 +103,11 @@ function inlineLabels(piece: Piece): { text: string; strong: readonly Span[] }[]
       .map((span) => ({ start: Math.max(0, span.start - start), end: Math.min(end, span.end) - start }));
     return { text: piece.text.slice(start, end).trim(), strong };
   });
+}
+
+/** How many signs a text has that may stand behind a label. */
+function separators(text: string): number {
+  let count = 0;
+  for (const sign of text) if (sign === ':' || sign === '：' || sign === '–' || sign === '—') count += 1;
+  return count;
 }

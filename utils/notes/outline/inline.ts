@@ -5,8 +5,11 @@ import type { Span } from '../../model';
 /** A line of text without markup, with the stretches that stood in bold. */
 export type PlainLine = { readonly text: string; readonly strong: readonly Span[] };
 
-/** Without one of these a text has no markup. */
-const MARKUP = /[*_`~[\]<>\\&=]/u;
+/** Without one of these a line has no markup. A sign between letters or digits is part of a word. */
+const MARKUP = /[*`[\]\\]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|<(?=[a-z/!?])|&(?=#|[a-z])|~~|==/iu;
+
+/** The commonest markup by far: words in bold with spaces around, and nothing else on the line. */
+const BOLD = /(?<=^|[\s(])\*\*(?=[\p{L}\p{N}])([^*]*[\p{L}\p{N}:.)])\*\*(?=$|[\s:;,.)—–-])/gu;
 
 /** Longer texts are no notes; they are taken as they are, so that no input can make the parser slow. */
 const LONGEST_PARAGRAPH = 20_000;
@@ -14,20 +17,78 @@ const LONGEST_PARAGRAPH = 20_000;
 /** Stands for the line breaks while a paragraph is parsed as one line, so that nothing at a line's beginning reads as a block. */
 const BREAK = '\ue000';
 
+/** This much is parsed at one go: starting the parser costs more than a short paragraph. In characters. */
+const BATCH = 30_000;
+
 /**
- * The lines of one paragraph without their markup: emphasis, code marks, link addresses and tags go, words stay. As many lines
- * come out as went in; a `<br>` is a line break inside a line's text.
+ * The lines of paragraphs without their markup: emphasis, code marks, link addresses and tags go, words stay. As many lines come
+ * out of each as went in; a `<br>` is a line break inside a line's text.
  */
-export function plainLines(lines: readonly string[]): PlainLine[] {
-  const whole = lines.join('\n');
-  if (!MARKUP.test(whole) || whole.length > LONGEST_PARAGRAPH || whole.includes(BREAK)) {
-    return lines.map((line) => ({ text: line.trim(), strong: [] }));
+export function plainParagraphs(paragraphs: readonly (readonly string[])[]): PlainLine[][] {
+  const found: PlainLine[][] = [];
+  let batch: number[] = [];
+  let length = 0;
+  const parse = () => {
+    const parsed = parsedTogether(batch.map((index) => paragraphs[index] ?? []));
+    for (const [place, index] of batch.entries()) found[index] = parsed[place] ?? (paragraphs[index] ?? []).map(asItIs);
+    batch = [];
+    length = 0;
+  };
+  for (const [index, lines] of paragraphs.entries()) {
+    const plain = plainly(lines);
+    const size = lines.reduce((sum, line) => sum + line.length + 4, 0);
+    if (plain || size > LONGEST_PARAGRAPH || lines.some((line) => line.includes(BREAK))) {
+      found[index] = plain ?? lines.map(asItIs);
+      continue;
+    }
+    if (length + size > BATCH) parse();
+    batch.push(index);
+    length += size;
   }
-  const parsed = fromMarkdown(`${BREAK} ${lines.map((line) => line.trim()).join(` ${BREAK} `)}`);
-  const paragraph = parsed.children[0];
-  if (paragraph?.type !== 'paragraph') return lines.map((line) => ({ text: line.trim(), strong: [] }));
+  if (batch.length > 0) parse();
+  return found;
+}
+
+/** The lines as they would be parsed, where that can be said without the parser: no markup, or bold words only. */
+export function plainly(lines: readonly string[]): PlainLine[] | undefined {
+  const found: PlainLine[] = [];
+  for (const line of lines) {
+    const text = line.trim();
+    const plain = MARKUP.test(text) ? inBold(text) : asItIs(text);
+    if (!plain) return undefined;
+    found.push(plain);
+  }
+  return found;
+}
+
+function inBold(line: string): PlainLine | undefined {
+  const strong: Span[] = [];
+  let removed = 0;
+  const text = line.replace(BOLD, (whole, words: string, at: number) => {
+    strong.push({ start: at - removed, end: at - removed + words.length });
+    removed += whole.length - words.length;
+    return words;
+  });
+  return MARKUP.test(text) ? undefined : { text, strong };
+}
+
+function asItIs(line: string): PlainLine {
+  return { text: line.trim(), strong: [] };
+}
+
+/** The paragraphs as one Markdown document; each begins with the break sign, so that it is a paragraph whatever it says. */
+function parsedTogether(paragraphs: readonly (readonly string[])[]): PlainLine[][] {
+  const lines = paragraphs.map((rows) => `${BREAK} ${rows.map((row) => row.trim()).join(` ${BREAK} `)}`);
+  const { children } = fromMarkdown(lines.join('\n\n'));
+  if (children.length !== paragraphs.length) return [];
+  return children.map((node, index) =>
+    node.type === 'paragraph' ? linesIn(node.children) : (paragraphs[index] ?? []).map(asItIs),
+  );
+}
+
+function linesIn(nodes: readonly PhrasingContent[]): PlainLine[] {
   const pieces: { text: string; strong: boolean }[] = [];
-  flatten(paragraph.children, false, pieces);
+  flatten(nodes, false, pieces);
   const found: { text: string; strong: Span[] }[] = [];
   for (const piece of pieces) {
     for (const [index, part] of piece.text.split(BREAK).entries()) {
@@ -42,9 +103,9 @@ export function plainLines(lines: readonly string[]): PlainLine[] {
   return found.slice(1).map(trimmed);
 }
 
-/** One text without its markup, as `plainLines` does it. */
+/** One text without its markup, as `plainParagraphs` does it. */
 export function plainLine(text: string): PlainLine {
-  return plainLines([text.replaceAll('\n', ' ')])[0] ?? { text: '', strong: [] };
+  return plainParagraphs([[text.replaceAll('\n', ' ')]])[0]?.[0] ?? { text: '', strong: [] };
 }
 
 function flatten(nodes: readonly PhrasingContent[], strong: boolean, into: { text: string; strong: boolean }[]): void {

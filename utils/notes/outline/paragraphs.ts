@@ -1,5 +1,5 @@
 import type { Lines, Span } from '../../model';
-import { type PlainLine, plainLines } from './inline';
+import type { PlainLine } from './inline';
 
 /** A line of a paragraph as its writer meant it: lines that were only wrapped are one. */
 export type LogicalLine = { readonly text: string; readonly strong: readonly Span[]; readonly lines: Lines };
@@ -22,8 +22,7 @@ const FEWEST_EVEN_LINES = 3;
  * A line is joined to the one before when that one looks wrapped: the paragraph is evenly long, or the line goes on in lower case
  * after a long line without an end.
  */
-export function logicalLines(rows: readonly string[], firstLine: number, beginsAnew: BeginsAnew): LogicalLine[] {
-  const plain = plainLines(rows);
+export function logicalLines(plain: readonly PlainLine[], firstLine: number, beginsAnew: BeginsAnew): LogicalLine[] {
   const even = isEven(plain.map(({ text }) => text.length));
   const found: LogicalLine[] = [];
   for (const [index, line] of plain.entries()) {

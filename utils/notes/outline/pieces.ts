@@ -1,3 +1,4 @@
+import { type PlainLine, plainParagraphs } from './inline';
 import { type BeginsAnew, goesOn, logicalLines } from './paragraphs';
 import type { Row } from './rows';
 import type { Piece } from './types';
@@ -31,6 +32,7 @@ const LONGEST_PARAGRAPH = 16_000;
 export function piecesOf(rows: readonly Row[], beginsAnew: BeginsAnew): Piece[] {
   const top: (Growing | Piece)[] = [];
   const items: Growing[] = [];
+  const grown: Growing[] = [];
   let open: Growing | undefined;
   let length = 0;
 
@@ -40,6 +42,7 @@ export function piecesOf(rows: readonly Row[], beginsAnew: BeginsAnew): Piece[] 
   };
   const begin = (growing: Growing, into: (Growing | Piece)[]) => {
     into.push(growing);
+    grown.push(growing);
     open = growing;
     length = growing.rows[0]?.length ?? 0;
   };
@@ -71,7 +74,9 @@ export function piecesOf(rows: readonly Row[], beginsAnew: BeginsAnew): Piece[] 
       }
     }
   }
-  return top.flatMap((growing) => finished(growing, beginsAnew));
+  const texts = plainParagraphs(grown.map((growing) => growing.rows));
+  const plain = new Map(grown.map((growing, index) => [growing, texts[index] ?? []]));
+  return top.flatMap((growing) => finished(growing, plain, beginsAnew));
 }
 
 /** Whether a row of text goes on in the paragraph that is open. A row at the margin goes on in an item only when it was wrapped. */
@@ -89,13 +94,17 @@ function blockPiece(row: Row & { kind: 'code' | 'table' }): Piece {
 }
 
 /** A paragraph becomes a piece for each of its lines; an item one piece, whose further lines and paragraphs are its children. */
-function finished(growing: Growing | Piece, beginsAnew: BeginsAnew): Piece[] {
+function finished(
+  growing: Growing | Piece,
+  plain: ReadonlyMap<Growing, readonly PlainLine[]>,
+  beginsAnew: BeginsAnew,
+): Piece[] {
   if (!('rows' in growing)) return [growing];
-  const lines = logicalLines(growing.rows, growing.firstLine, beginsAnew).map((line, index): Piece => {
+  const lines = logicalLines(plain.get(growing) ?? [], growing.firstLine, beginsAnew).map((line, index): Piece => {
     return { kind: 'text', ...line, quoted: growing.quoted, opens: index === 0, children: [] };
   });
   if (growing.kind === 'text') return lines;
-  const children = growing.children.flatMap((child) => finished(child, beginsAnew));
+  const children = growing.children.flatMap((child) => finished(child, plain, beginsAnew));
   const [first, ...rest] = lines;
   if (!first && children.length === 0) return [];
   const { ordinal, boxed, quoted, firstLine } = growing;

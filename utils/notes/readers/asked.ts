@@ -6,7 +6,7 @@ import { roleCueOf } from '../roles';
 import { type Step, stepsOf, stepsOfPiece } from '../steps';
 import { PLACEHOLDER } from '../words/placeholders';
 import { TOPIC } from '../words/topics';
-import { type Context, claim, type Findings, linesAcross } from './findings';
+import { type Context, claim, type Findings, linesAcross, placeOf } from './findings';
 import { readTraitAnswer } from './traits';
 
 /** A question with the pieces that answer it, as a section of its own. */
@@ -130,19 +130,22 @@ export function fileQuestion(
   const competencies = bare.competencies.length > 0 ? bare.competencies : context.principle ? [context.principle] : [];
   const lines = storyLines ?? linesAcross(section.lines, ...stepsOf(section).map((step) => step.lines));
   const words = [bare.rest, isStory ? '' : answer].filter((text) => text !== '').join('\n');
-  const known = findings.interviewQuestions.findIndex(({ text }) => textKey(text) === textKey(bare.text));
-  const before = findings.interviewQuestions[known];
+  const known = placeOf(bare.text, findings);
+  const before = known === undefined ? undefined : findings.interviewQuestions[known];
   claim(findings, lines);
   if (bare.rest !== '') findings.mappings.push({ question: bare.text, stories: bare.rest, lines });
-  if (before) {
+  if (before && known !== undefined) {
     findings.interviewQuestions[known] = {
       ...before,
       competencies: [...new Set([...before.competencies, ...competencies])],
       answered: before.answered || answered,
-      ...(words ? { answer: [before.answer, words].filter(Boolean).join('\n') } : {}),
+      ...(words && !before.answer?.includes(words)
+        ? { answer: [before.answer, words].filter(Boolean).join('\n') }
+        : {}),
     };
   } else {
     const category = categoryOf(bare.text, context.headings);
+    findings.askedAt.set(textKey(bare.text), findings.interviewQuestions.length);
     findings.interviewQuestions.push({
       text: bare.text,
       category,

@@ -9,6 +9,7 @@ import type {
   StoryDraft,
   TraitDraft,
 } from '../../model';
+import { textKey } from '../../text/normalise';
 import type { Role } from '../words/section-roles';
 
 /** A story on its way into the notebook: with the heading that numbers it, and the questions the places around it ask. */
@@ -19,6 +20,8 @@ export type Findings = {
   readonly stories: FoundStory[];
   readonly questionsToAsk: QuestionToAskDraft[];
   readonly interviewQuestions: InterviewQuestionDraft[];
+  /** Where a question stands among them, by its words as a key. */
+  readonly askedAt: Map<string, number>;
   readonly motivations: MotivationDraft[];
   readonly strengths: TraitDraft[];
   readonly weaknesses: TraitDraft[];
@@ -63,6 +66,7 @@ export function emptyFindings(source: readonly string[]): Findings {
     stories: [],
     questionsToAsk: [],
     interviewQuestions: [],
+    askedAt: new Map(),
     motivations: [],
     strengths: [],
     weaknesses: [],
@@ -74,6 +78,11 @@ export function emptyFindings(source: readonly string[]): Findings {
     claimed: new Uint8Array(source.length),
     headings: new Uint8Array(source.length),
   };
+}
+
+/** Where a question stands among the interview questions; undefined when it has not come yet. */
+export function placeOf(question: string, { askedAt }: Findings): number | undefined {
+  return askedAt.get(textKey(question));
 }
 
 /** Says that these lines are in a list now. */

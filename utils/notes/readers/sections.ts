@@ -2,6 +2,7 @@ import type { Language, StoryDraft } from '../../model';
 import { STORY_PARTS } from '../../text/story-text';
 import { partsNamed } from '../labels';
 import { LAYOUTS } from '../layouts';
+import { rememberedOf } from '../memory';
 import type { Section } from '../outline';
 import { countLabels } from '../parts';
 import { bareQuestion, isQuestion } from '../questions';
@@ -66,9 +67,10 @@ function isEntry({ origin, title }: Section): boolean {
 }
 
 /** Whether labels somewhere in the section tell a story. */
-export function holdsStory(section: Section): boolean {
-  return countLabels(stepsOf(section)).parts.size > 0 || section.sections.some(holdsStory);
-}
+export const holdsStory: (section: Section) => boolean = rememberedOf(
+  (section: Section) =>
+    section.sections.some((child) => holdsStory(child)) || countLabels(stepsOf(section)).parts.size > 0,
+);
 
 /** The stories of a unit as the surest layout reads them; equally sure ones by their names. */
 export function readStories(unit: Unit): readonly StoryDraft[] {

@@ -1,11 +1,10 @@
 import type { Lines } from '../../model';
-import { textKey } from '../../text/normalise';
 import type { Piece, Section, Table } from '../outline';
 import { bareQuestion, beginsAsking, isQuestion } from '../questions';
 import { questionsNamed } from '../story';
 import { columnKind } from '../words/column-names';
 import { areAsked, fileQuestion } from './asked';
-import { type Context, claim, type Findings } from './findings';
+import { type Context, claim, type Findings, placeOf } from './findings';
 
 /** A column holds questions when its heading says so, or most of its cells ask. */
 const MOSTLY = 0.6;
@@ -66,10 +65,9 @@ function questionsIn(cell: string): string[] {
 /** What stands beside a question in its row is its answer, be it only the name of a story. */
 function keepRest(question: string, rest: string, findings: Findings): void {
   if (rest === '') return;
-  const key = textKey(bareQuestion(question).text);
-  const at = findings.interviewQuestions.findIndex(({ text }) => textKey(text) === key);
-  const draft = findings.interviewQuestions[at];
-  if (draft)
+  const at = placeOf(bareQuestion(question).text, findings);
+  const draft = at === undefined ? undefined : findings.interviewQuestions[at];
+  if (draft && at !== undefined)
     findings.interviewQuestions[at] = {
       ...draft,
       answered: true,
