@@ -23,7 +23,12 @@ describe('inline markup', () => {
   });
 
   it('gives as many lines as it takes', () => {
-    const lines = fc.array(fc.array(fc.constantFrom('*', '**', '_', '`', 'a', ' ', '[', ']', '(', '<br>', '# ', '- ', '1. ', '&amp;', '\\')).map((parts) => parts.join('')), { minLength: 1, maxLength: 4 });
+    const lines = fc.array(
+      fc
+        .array(fc.constantFrom('*', '**', '_', '`', 'a', ' ', '[', ']', '(', '<br>', '# ', '- ', '1. ', '&amp;', '\\'))
+        .map((parts) => parts.join('')),
+      { minLength: 1, maxLength: 4 },
+    );
     fc.assert(
       fc.property(fc.array(lines, { maxLength: 4 }), (paragraphs) => {
         expect(plainParagraphs(paragraphs).map((found) => found.length)).toEqual(paragraphs.map((rows) => rows.length));
@@ -33,7 +38,32 @@ describe('inline markup', () => {
   });
 
   it('says of easy lines what the parser says', () => {
-    const easy = fc.array(fc.constantFrom('**', '**Task**', '**Task:**', ' ', 'a', 'b.', ': ', '(', ')', '_', 'x_y', '&', '& ', '<', '< ', '~', '=', '*', ' — ', '5')).map((parts) => parts.join(''));
+    const easy = fc
+      .array(
+        fc.constantFrom(
+          '**',
+          '**Task**',
+          '**Task:**',
+          ' ',
+          'a',
+          'b.',
+          ': ',
+          '(',
+          ')',
+          '_',
+          'x_y',
+          '&',
+          '& ',
+          '<',
+          '< ',
+          '~',
+          '=',
+          '*',
+          ' — ',
+          '5',
+        ),
+      )
+      .map((parts) => parts.join(''));
     fc.assert(
       fc.property(easy, (line) => {
         const [quick] = plainly([line]) ?? [];

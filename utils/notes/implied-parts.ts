@@ -1,6 +1,7 @@
 import type { Lines, StoryPart } from '../model';
 import { sentences } from '../text/sentences';
 import { STORY_PARTS } from '../text/story-text';
+import { rememberedOf } from './memory';
 import type { Passage } from './parts';
 import type { Step } from './steps';
 import { PLACEHOLDER } from './words/placeholders';
@@ -75,7 +76,10 @@ export function impliedParts(steps: readonly Step[]): { readonly [part in StoryP
   return found;
 }
 
-export function tellingOf(steps: readonly Step[]): Telling {
+/** How a text tells, by its sentences. */
+export const tellingOf: (steps: readonly Step[]) => Telling = rememberedOf(readTelling);
+
+function readTelling(steps: readonly Step[]): Telling {
   let told = 0;
   let habitual = 0;
   let advising = 0;

@@ -2,6 +2,7 @@ import type { Lines, StoryPart } from '../model';
 import { STORY_PARTS } from '../text/story-text';
 import { sharedOut } from './implied-parts';
 import type { Label } from './labels';
+import { rememberedOf } from './memory';
 import type { Step } from './steps';
 import type { MetaKind } from './words/meta-names';
 import { SECOND_SITUATIONS } from './words/part-names';
@@ -37,7 +38,9 @@ const WEAK_NAMES: ReadonlySet<string> = new Set(
 );
 
 /** The depth at which labels tell a story: the shallowest with two different parts, of which one has a plain name. */
-export function countLabels(steps: readonly Step[]): LabelCount {
+export const countLabels: (steps: readonly Step[]) => LabelCount = rememberedOf(readCount);
+
+function readCount(steps: readonly Step[]): LabelCount {
   const byDepth = new Map<number, { parts: Set<StoryPart>; plain: Set<StoryPart> }>();
   const letters = lettersIn(steps);
   for (const { label, depth } of steps) {

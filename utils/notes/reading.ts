@@ -4,25 +4,42 @@ import { notebookOfExport } from './exports/notebook';
 import { isBankExport } from './from-markdown';
 import { linkStories } from './links';
 import { targetCompanies, withOrganizations } from './organizations';
-import { outlineOf, type Section } from './outline';
-import { type Context, emptyFindings, type Findings } from './readers/findings';
+import { outlineSteps, type Section } from './outline';
+import { emptyFindings, type Findings } from './readers/findings';
+import { holdsStory } from './readers/sections';
 import { visit } from './readers/visit';
 
-/** Reads a text of notes step by step: a caller may stop between two steps, or pause so that others get their turn. */
+/** The share of the work that is done when the tree of sections stands. */
+const OUTLINED = 0.4;
+
+/** Reads a text of notes step by step: a caller may stop between two steps, or pause so that others get their turn. Yields how much is done, 0 to 1. */
 export function* readingOf(text: string, file: string): Generator<number, Notebook> {
   if (isBankExport(text)) return notebookOfExport(text, file);
-  const { lines, silent, root } = outlineOf(text, file);
-  yield 0.5;
+  const outline = outlineSteps(text, file);
+  let step = outline.next();
+  for (; !step.done; step = outline.next()) yield OUTLINED / 2;
+  const { lines, silent, root } = step.value;
+  const sections = sectionsUnder(root);
+  // What every reader asks of a section is asked once here, from the leaves up, so that no single reading takes long.
+  for (const section of sections) {
+    holdsStory(section);
+    yield OUTLINED;
+  }
   const language = languageOf(text);
   const findings = emptyFindings(lines);
-  const context: Context = { headings: [] };
-  for (const _ of visit(root, context, { findings, language })) yield 0.5;
+  let visited = 0;
+  for (const _ of visit(root, { headings: [] }, { findings, language })) {
+    visited += 1;
+    yield OUTLINED + (1 - OUTLINED) * Math.min(1, visited / sections.length);
+  }
   linkStories(findings);
-  const headings = headingsOf(root);
+  const naming = withOrganizations(findings.stories, targetCompanies(sections.map(({ title }) => title)), text);
+  let named = naming.next();
+  for (; !named.done; named = naming.next()) yield 1;
   return {
     file,
     language,
-    stories: withOrganizations(findings.stories, targetCompanies(headings), text),
+    stories: named.value,
     questionsToAsk: findings.questionsToAsk,
     interviewQuestions: findings.interviewQuestions,
     motivations: findings.motivations,
@@ -35,6 +52,11 @@ export function* readingOf(text: string, file: string): Generator<number, Notebo
   };
 }
 
+/** A section and all under it, the deepest first. */
+function sectionsUnder(section: Section): Section[] {
+  return [...section.sections.flatMap(sectionsUnder), section];
+}
+
 function leftOver(
   lines: readonly string[],
   silent: readonly boolean[],
@@ -44,8 +66,4 @@ function leftOver(
     if (silent[index] || claimed[index]) return [];
     return [{ line: index + 1, text, ...(headings[index] ? { heading: true as const } : {}) }];
   });
-}
-
-function headingsOf(section: Section): string[] {
-  return [section.title, ...section.sections.flatMap(headingsOf)];
 }

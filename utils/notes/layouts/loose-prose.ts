@@ -1,3 +1,4 @@
+import { countLabels } from '../parts';
 import { stepsOf } from '../steps';
 import { itemShare, readImplied, tells } from '../telling';
 import type { Layout } from './types';
@@ -9,7 +10,7 @@ export const looseProse: Layout = {
     const steps = stepsOf(unit.section);
     if (unit.question !== undefined || unit.isContainer || unit.section.title === '' || itemShare(steps) >= 0.5)
       return 0;
-    return tells(unit, steps) ? 0.5 : 0;
+    return countLabels(steps).parts.size === 0 && tells(unit, steps) ? 0.5 : 0;
   },
   read: readImplied,
 };

@@ -36,8 +36,18 @@ const ENTRY =
 
 /** Markdown, Org or plain text as a tree of sections. Never throws; the same text gives the same tree. */
 export function outlineOf(text: string, file: string): Outline {
+  const steps = outlineSteps(text, file);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same step by step: others may take their turn between two steps. */
+export function* outlineSteps(text: string, file: string): Generator<void, Outline> {
   const { lines, markdown, silent } = sourceOf(text, file);
-  const root = sectionsOf(rowsOf(markdown, isNotesInFence), {
+  yield;
+  const root = yield* sectionsOf(rowsOf(markdown, isNotesInFence), {
     beginsAnew: ({ text: line, strong }) =>
       strong[0]?.start === 0 ||
       labelOf({ text: line, strong }) !== undefined ||

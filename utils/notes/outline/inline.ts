@@ -11,6 +11,9 @@ const MARKUP = /[*`[\]\\]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|<(?=[a-z/!?])|&(?
 /** The commonest markup by far: words in bold with spaces around, and nothing else on the line. */
 const BOLD = /(?<=^|[\s(])\*\*(?=[\p{L}\p{N}])([^*]*[\p{L}\p{N}:.)])\*\*(?=$|[\s:;,.)—–-])/gu;
 
+/** Code with nothing in it that means anything outside. */
+const CODE = /(?<!`)`(?!`)([^`*[\]\\<&_~= ](?:[^`*[\]\\<&_~=]*[^`*[\]\\<&_~= ])?)`(?!`)/gu;
+
 /** Longer texts are no notes; they are taken as they are, so that no input can make the parser slow. */
 const LONGEST_PARAGRAPH = 20_000;
 
@@ -64,7 +67,7 @@ export function plainly(lines: readonly string[]): PlainLine[] | undefined {
 function inBold(line: string): PlainLine | undefined {
   const strong: Span[] = [];
   let removed = 0;
-  const text = line.replace(BOLD, (whole, words: string, at: number) => {
+  const text = line.replace(CODE, '$1').replace(BOLD, (whole, words: string, at: number) => {
     strong.push({ start: at - removed, end: at - removed + words.length });
     removed += whole.length - words.length;
     return words;

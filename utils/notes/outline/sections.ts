@@ -52,14 +52,28 @@ const MOST_NAMED_WORDS = 8;
 const HALF = 0.5;
 
 /** The tree of sections over the rows of a document. */
-export function sectionsOf(rows: Iterable<Row>, words: TitleWords): Section {
-  const events = eventsOf(rows, words);
+export function* sectionsOf(rows: Iterable<Row>, words: TitleWords): Generator<void, Section> {
+  const events = yield* eventsOf(rows, words);
   const hasHeadings = events.some((event) => event.kind === 'title' && event.origin === 'heading');
-  const titled = promoteSeries(withTitles(events, hasHeadings, words), words);
-  return treeOf(titled);
+  const titled: Event[] = [];
+  for (const [index, event] of events.entries()) {
+    if (index % STRETCH === 0) yield;
+    titled.push(withTitle(event, index, events, hasHeadings, words));
+  }
+  yield;
+  const promoted = promoteSeries(titled, words);
+  yield;
+  return treeOf(promoted);
 }
 
-function eventsOf(rows: Iterable<Row>, { beginsAnew }: TitleWords): Event[] {
+/** After this many rows or events others may take their turn. */
+const STRETCH = 300;
+
+/** Rows without a heading between them are read in runs of about this many, cut where a list or paragraph begins at the margin. */
+const LONGEST_RUN = 1000;
+
+function* eventsOf(rows: Iterable<Row>, { beginsAnew }: TitleWords): Generator<void, Event[]> {
+  let count = 0;
   const events: Event[] = [];
   let pending: Row[] = [];
   const flush = () => {
@@ -82,29 +96,37 @@ function eventsOf(rows: Iterable<Row>, { beginsAnew }: TitleWords): Event[] {
     } else if (row.kind === 'close') {
       flush();
       events.push(row);
-    } else pending.push(row);
+    } else {
+      if (pending.length >= LONGEST_RUN && row.kind === 'item' && row.indent === 0) flush();
+      pending.push(row);
+    }
+    count += 1;
+    if (count % STRETCH === 0 || count < 5) yield;
   }
   flush();
   return events;
 }
 
-/** Lines in bold that stand alone become titles, and in a text without headings bare lines that look like titles. */
-function withTitles(events: readonly Event[], hasHeadings: boolean, words: TitleWords): Event[] {
-  return events.map((event, index): Event => {
-    if (event.kind !== 'piece') return event;
-    const { piece } = event;
-    if (piece.kind !== 'text' || !piece.opens || piece.quoted) return event;
-    if (CONNECTIVE.test(piece.text)) return event;
-    const next = nextPiece(events, index);
-    const heading = events[index + 1];
-    if (heading?.kind === 'title' && words.isEntry(heading.title) && isGroupName(piece))
-      return title(piece, heading.level - HALF, 'heading');
-    if (isBold(piece, words)) return title(piece, BOLD, 'bold');
-    if (words.isPart(piece.text)) return event;
-    if (isNamedBare(piece, next, words)) return title(piece, NAMED_BARE, 'bare');
-    if (!hasHeadings && isBare(piece, next, words)) return title(piece, BARE, 'bare');
-    return event;
-  });
+/** A line in bold that stands alone becomes a title, and in a text without headings a bare line that looks like one. */
+function withTitle(
+  event: Event,
+  index: number,
+  events: readonly Event[],
+  hasHeadings: boolean,
+  words: TitleWords,
+): Event {
+  if (event.kind !== 'piece') return event;
+  const { piece } = event;
+  if (piece.kind !== 'text' || !piece.opens || piece.quoted || CONNECTIVE.test(piece.text)) return event;
+  const next = nextPiece(events, index);
+  const heading = events[index + 1];
+  if (heading?.kind === 'title' && words.isEntry(heading.title) && isGroupName(piece)) {
+    return title(piece, heading.level - HALF, 'heading');
+  }
+  if (isBold(piece, words)) return title(piece, BOLD, 'bold');
+  if (words.isPart(piece.text)) return event;
+  if (isNamedBare(piece, next, words)) return title(piece, NAMED_BARE, 'bare');
+  return !hasHeadings && isBare(piece, next, words) ? title(piece, BARE, 'bare') : event;
 }
 
 function title(piece: Piece, level: number, origin: SectionOrigin): Event {

@@ -67,10 +67,14 @@ function isEntry({ origin, title }: Section): boolean {
 }
 
 /** Whether labels somewhere in the section tell a story. */
-export const holdsStory: (section: Section) => boolean = rememberedOf(
-  (section: Section) =>
-    section.sections.some((child) => holdsStory(child)) || countLabels(stepsOf(section)).parts.size > 0,
-);
+export const holdsStory: (section: Section) => boolean = rememberedOf((section: Section) => {
+  if (section.sections.some((child) => holdsStory(child))) return true;
+  const own = section.sections.filter(
+    (child) => (child.origin !== 'heading' && child.origin !== 'details') || namesPart(child),
+  );
+  const steps = stepsOf(own.length === section.sections.length ? section : { ...section, sections: own });
+  return countLabels(steps).parts.size > 0;
+});
 
 /** The stories of a unit as the surest layout reads them; equally sure ones by their names. */
 export function readStories(unit: Unit): readonly StoryDraft[] {
