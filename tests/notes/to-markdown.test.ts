@@ -38,6 +38,7 @@ const text = fc.oneof(
         'word',
         '\ud800',
         '\u2028',
+        '\u3000',
         '😀',
         'é',
       ),

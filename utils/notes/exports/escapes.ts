@@ -5,7 +5,7 @@ const ANYWHERE = /[\\`*[\]<&~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
 const AT_START = /^([#>+=-]|\d{1,9}(?=[.)]))/u;
 
 /** Characters that would not survive an editor, a parser or a file: controls, invisible marks, halves of a pair, spaces at the ends. */
-const FRAGILE = /(?!\n)\p{Cc}|(?!\u200d)\p{Cf}|[\u2028\u2029]|\p{Cs}|^ | $/gu;
+const FRAGILE = /(?!\n)\p{Cc}|(?!\u200d)\p{Cf}|[\u2028\u2029]|\p{Cs}|^\p{Zs}|\p{Zs}$/gu;
 
 /** How an empty line is written where a blank line would be lost: at an end of a text, or beside another one. */
 const EMPTY_LINE = '&#10;';
