@@ -99,10 +99,43 @@ const WISHES: readonly (readonly [string, boolean])[] = [
   ['Databases (Postgres preferred)', false],
   ['Two years at sea. A radio certificate is a plus.', false],
   ['Fluent English is required', false],
+  ['It would be good if you had sailed before', true],
+  ['It helps if you have mended nets', true],
+  ['Two years of experience at sea and ideally a radio certificate', false],
+];
+
+const WISHES_ELSEWHERE: readonly (readonly [Language, string])[] = [
+  ['de', 'Gut wäre gern auch ein Funkzeugnis'],
+  ['de', 'Schön wenn du schon einmal gesegelt bist'],
+  ['fr', 'Une première saison en mer serait appréciée'],
+  ['es', 'Sería ideal haber navegado antes'],
+  ['pt', 'Seria ótimo já ter navegado'],
+  ['nl', 'Het zou fijn zijn als je kunt zeilen'],
+  ['it', 'Sarebbe utile il patentino radio'],
+  ['pl', 'Byłoby dobrze, gdybyś umiał żeglować'],
+  ['cs', 'Bylo by dobré umět plachtit'],
+  ['uk', 'Було б добре вміти ходити під вітрилом'],
 ];
 
 describe('what a line wishes for', () => {
   it.each(WISHES)('%s: %s', (line, wish) => expect(readLine(line, ['en'], true).wish).toBe(wish));
+});
+
+describe('what a line wishes for in further languages', () => {
+  it.each(WISHES_ELSEWHERE)('%s: %s', (language, line) => expect(readLine(line, [language], true).wish).toBe(true));
+});
+
+describe('sentences about the role rather than the person', () => {
+  it.each([
+    'The mechanic repairs the winches and keeps the engine log',
+    'Day-to-day activities include sorting the catch',
+    'The post holder will provide tea for the crew',
+    'This position supports the harbour master',
+  ])('%s', (line) => {
+    const { duty, qualification } = readLine(line, ['en'], false);
+    expect(duty).toBeGreaterThanOrEqual(2);
+    expect(duty).toBeGreaterThan(qualification);
+  });
 });
 
 describe('words of trades that are no legal text, no offer and no application', () => {

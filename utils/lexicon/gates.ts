@@ -16,8 +16,9 @@ const LONGEST_READ = 600;
 /** A line with more words than this, beside those that gates are worded with, asks for more than the gate. */
 const MOST_OTHER_WORDS = 8;
 
-/** Words beside a bare number of years that still leave it bare. */
+/** Words beside a bare number of years that still leave it bare; and so many when they name the work: "in event catering". */
 const MOST_WORDS_BESIDE_YEARS = 1;
+const MOST_WORDS_OF_WORK = 3;
 
 /** No trade asks for more years than this; a larger number is something else. */
 const MOST_YEARS = 20;
@@ -172,8 +173,13 @@ function yearsIn(line: Line, table: Compiled): GateReading | undefined {
     unit: 'years',
     ...(subject ? { subject } : {}),
     firm: line.firm,
-    whole: others.length <= MOST_WORDS_BESIDE_YEARS,
+    whole: others.length <= (namesWork(subject, others.length) ? MOST_WORDS_OF_WORK : MOST_WORDS_BESIDE_YEARS),
   };
+}
+
+/** Whether all that is said beside the years is what they were worked in. */
+function namesWork(subject: string | undefined, others: number): boolean {
+  return subject !== undefined && subject.split(' ').length >= others;
 }
 
 function lowestBefore(line: Line, at: number, table: Compiled): number | undefined {

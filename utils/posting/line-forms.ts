@@ -27,8 +27,13 @@ const LIKELY = 1;
 /** A verb of duties at the start or behind "will": nearly as good as a sure wording; "Research experience" is why not better. */
 const VERB_FIRST = 2;
 
+/** "The nurse assesses patients": a whole sentence about the role. */
+const VERB_OF_ROLE = 2.5;
+
 /** "Managing budgets" is a duty in one list and a skill in the next. */
 const VERB_AS_NOUN = 1.2;
+
+const VERB_POINTS = { 'of-role': VERB_OF_ROLE, first: VERB_FIRST, promised: VERB_FIRST, noun: VERB_AS_NOUN } as const;
 
 /** More likely wordings than this say nothing new. */
 const MOST_LIKELY = 2;
@@ -51,13 +56,14 @@ function wordsOfLine(text: string, languages: readonly Language[], isItem: boole
     const firm = isItem ? settled : settled.filter(({ bound }) => !bound);
     return firm.length > 0 ? SURE : settled.length > 0 ? SURE_IN_PROSE : 0;
   };
+  const wishedAt = new Set(hits.flatMap(({ tag, at }) => (tag.form === 'preferred' ? [at] : [])));
   const likely = (form: LineForm): number => {
-    const places = new Set(of(form).flatMap(({ tag, at }) => (tag.sure ? [] : [at])));
+    const places = new Set(of(form).flatMap(({ tag, at }) => (tag.sure || wishedAt.has(at) ? [] : [at])));
     return Math.min(MOST_LIKELY, places.size) * LIKELY;
   };
   const asked = Math.max(sure('duty'), sure('qualification'));
   return {
-    duty: sure('duty') + likely('duty') + (verb === 'noun' ? VERB_AS_NOUN : verb ? VERB_FIRST : 0),
+    duty: sure('duty') + likely('duty') + (verb ? VERB_POINTS[verb] : 0),
     qualification: sure('qualification') + likely('qualification'),
     // A line that surely asks may speak of the team and the hours beside it.
     offer: Math.max(sure('offer') + (asked >= SURE ? 0 : likely('offer')), sure('company')),
@@ -79,7 +85,7 @@ function isWish(text: string, words: readonly string[], hits: readonly CueHit<Li
   if (marks.length === 0) return false;
   const clauses = text.split(/[;.]\s|\s[–—-]\s|[()]/u).filter((clause) => /\p{L}/u.test(clause));
   const first = marks[0];
-  if (clauses.length < 2 || !first) return !isAfterthought(words, hits, first);
+  if (clauses.length < 2 || !first) return !isAfterthought(text, words, hits, first);
   const firstClause = wordsIn(clauses[0] ?? '').length;
   if (first.at < firstClause) return true;
   // "Degree (preferred)" wishes for the degree; "Databases (PostgreSQL preferred)" for PostgreSQL only.
@@ -96,13 +102,19 @@ function wordsIn(text: string): readonly string[] {
   return text.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** "Two years of experience, preferably in retail": the wish stands behind a comma and what is asked for stands before it. */
+/** Marks that go with a part of a sentence: "Two years of experience and ideally a licence". */
+const ADVERB = /^(?:\p{L}+(?:ly|weise|ment|mente)|voorkeur|najlepiej|ideálně|nejlépe|бажано)$/u;
+
+/** "Two years of experience, preferably in retail": the wish stands behind what is asked for and is about a part of it. */
 function isAfterthought(
+  text: string,
   words: readonly string[],
   hits: readonly CueHit<LineTag>[],
   mark: CueHit<LineTag> | undefined,
 ): boolean {
   if (!mark || mark.at < 3) return false;
+  const behindComma = wordsIn(text.split(',')[0] ?? '').length <= mark.at;
+  if (!behindComma && !ADVERB.test(words[mark.at] ?? '')) return false;
   const asksBefore = hits.some(({ tag, at }) => tag.form === 'qualification' && tag.sure && at < mark.at - 1);
   return asksBefore && mark.at + mark.words < words.length;
 }

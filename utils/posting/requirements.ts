@@ -257,8 +257,9 @@ const OTHER_LABELS: ReadonlySet<SectionKind> = new Set([
 /** Legal text and how to apply. */
 const NEVER = 5;
 
-/** A wish is a qualification: nobody wishes for a duty. */
+/** A wish is a qualification: nobody wishes for a duty. A whole sentence of prose is hardly a wish for anything else. */
 const WISH_POINTS = 1.5;
+const WISH_IN_PROSE = 2.3;
 
 /** A question in prose invites ("Do you love numbers?"); it asks for nothing yet. */
 const QUESTION_POINTS = 2;
@@ -274,7 +275,8 @@ function pointsOf({ line, text, isItem, reading, trailing }: Unit): Points {
   const offer = isKnown && isItem ? Math.min(MOST_OFFER_IN_KNOWN_LIST, reading.offer) : reading.offer;
   return {
     duty: prior.duty + reading.duty,
-    qualification: prior.qualification + reading.qualification + (reading.wish ? WISH_POINTS : 0),
+    qualification:
+      prior.qualification + reading.qualification + (reading.wish ? (isItem ? WISH_POINTS : WISH_IN_PROSE) : 0),
     neither: prior.neither + (reading.never ? NEVER : offer) + labelled + question,
   };
 }

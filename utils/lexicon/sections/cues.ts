@@ -45,10 +45,12 @@ export function indexCues<Tag>(lists: readonly (readonly [Tag, string])[]): CueI
       const first = words[0] ?? '';
       if (first === '') continue;
       const entry = { tag, words: words.map(wordTest), atStart, atEnd };
-      const star = first.indexOf('*');
-      if (star === -1) push(byWord, first, entry);
-      else if (star >= KEY_LETTERS) push(byBeginning, first.slice(0, KEY_LETTERS), entry);
-      else push(byEnding, first.slice(-KEY_LETTERS), entry);
+      for (const alternative of first.split('/')) {
+        const star = alternative.indexOf('*');
+        if (star === -1) push(byWord, alternative, entry);
+        else if (star >= KEY_LETTERS) push(byBeginning, alternative.slice(0, KEY_LETTERS), entry);
+        else push(byEnding, alternative.slice(-KEY_LETTERS), entry);
+      }
     }
   }
   return { byWord, byBeginning, byEnding };
@@ -95,6 +97,13 @@ function withoutInner<Tag>(hits: readonly CueHit<Tag>[]): CueHit<Tag>[] {
 }
 
 function wordTest(pattern: string): WordTest {
+  const alternatives = pattern.split('/');
+  if (alternatives.length === 1) return oneWordTest(pattern);
+  const tests = alternatives.map(oneWordTest);
+  return (word) => tests.some((test) => test(word));
+}
+
+function oneWordTest(pattern: string): WordTest {
   const star = pattern.indexOf('*');
   if (star === -1) return (word) => word === pattern;
   const head = pattern.slice(0, star);
@@ -104,6 +113,6 @@ function wordTest(pattern: string): WordTest {
 
 function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
   const values = map.get(key);
-  if (values) values.push(value);
-  else map.set(key, [value]);
+  if (!values) map.set(key, [value]);
+  else if (values.at(-1) !== value) values.push(value);
 }

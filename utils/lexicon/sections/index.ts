@@ -39,6 +39,7 @@ type Compiled = {
   readonly fillers: CueIndex<true>;
   readonly verbs: ReadonlySet<string>;
   readonly verbNouns: ReadonlySet<string>;
+  readonly roles: ReadonlySet<string>;
 };
 
 const compiled = new Map<Language, Compiled>();
@@ -63,6 +64,7 @@ function compiledFor(language: Language): Compiled {
     fillers: indexCues([[true, table.fillers]]),
     verbs: new Set(verbForms(table.verbs?.split(' ') ?? [])),
     verbNouns: new Set(verbNouns(table.verbs?.split(' ') ?? [])),
+    roles: new Set(table.roles?.split(' ')),
   };
   compiled.set(language, made);
   return made;
@@ -79,8 +81,8 @@ export function headingCues(words: readonly string[], languages: readonly Langua
 export type LineCues = {
   readonly words: readonly string[];
   readonly hits: readonly CueHit<LineTag>[];
-  /** How a verb of duties stands in the line: at its start, there as a noun ("managing"), or behind "will". */
-  readonly verb?: 'first' | 'noun' | 'promised';
+  /** How a verb of duties stands in the line: behind a role ("the nurse assesses"), at the start, there as a noun, or behind "will". */
+  readonly verb?: 'of-role' | 'first' | 'noun' | 'promised';
 };
 
 /** How many words before the first telling one may be fillers. */
@@ -92,17 +94,30 @@ export function lineCues(text: string, languages: readonly Language[]): LineCues
   const hits: CueHit<LineTag>[] = [];
   let verb: LineCues['verb'];
   for (const language of languages) {
-    const { lines, fillers, verbs, verbNouns: nouns } = compiledFor(language);
+    const { lines, fillers, verbs, verbNouns: nouns, roles } = compiledFor(language);
     let start = 0;
     while (start < MOST_FILLERS && start < words.length - 1 && isFiller(words, start, fillers)) start += 1;
     hits.push(...findCues(lines, words, start));
     if (verbs.size === 0) continue;
     const first = words.slice(0, start + 1);
-    if (first.some((word) => verbs.has(word))) verb = 'first';
+    if (tellsOfRole(words, roles, verbs)) verb = 'of-role';
+    else if (first.some((word) => verbs.has(word))) verb = 'first';
     else if (first.some((word) => nouns.has(word))) verb = 'noun';
     else if (words.some((word, at) => word === 'will' && verbs.has(words[at + 1] ?? ''))) verb ??= 'promised';
   }
   return { words, hits, ...(verb ? { verb } : {}) };
+}
+
+/** How many words from the start may hold the role that a sentence is about: "The Senior Payroll Analyst". */
+const ROLE_WORDS = 5;
+
+/** "The nurse assesses patients", "The post holder will provide support". */
+function tellsOfRole(words: readonly string[], roles: ReadonlySet<string>, verbs: ReadonlySet<string>): boolean {
+  if (!/^(?:the|this|our|as)$/u.test(words[0] ?? '')) return false;
+  return words.slice(1, ROLE_WORDS).some((word, index) => {
+    const [next = '', second = ''] = words.slice(index + 2);
+    return roles.has(word) && (next === 'will' ? verbs.has(second) : next.endsWith('s') && verbs.has(next));
+  });
 }
 
 /** Numbers before a line weigh or count it: "10 %: Observe all safety rules". */

@@ -19,7 +19,7 @@ export type LineForm = 'duty' | 'qualification' | 'offer' | 'legal' | 'applicati
 
 /**
  * How postings of one language are worded. A cue list is one string, cues separated by "|", in the form of `textKey()` (lower
- * case, no apostrophes, no punctuation); "*" stands for any letters inside a word; "^" binds a cue to the start of the line.
+ * case, no apostrophes, no punctuation); "*" stands for any letters inside a word, "one/other" for one word or the other; "^" binds a cue to the start of the line, "$" to its end.
  */
 export type SectionTable = {
   readonly headings: { readonly [kind in SectionKind]: string };
@@ -35,4 +35,6 @@ export type SectionTable = {
   readonly mandatory: string;
   /** Verbs of duties in their base form, where the language has a rule for the forms a line may begin with. */
   readonly verbs?: string;
+  /** Words for who does the work, in such languages. */
+  readonly roles?: string;
 };
