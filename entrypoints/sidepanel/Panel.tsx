@@ -9,16 +9,16 @@ import { openingShortcut } from '../../utils/browser/shortcut';
 import type { Reading } from '../../utils/model';
 import { wordsFor } from '../../utils/storage/storage-state';
 import './panel.css';
+import type { Read } from '../common/posting.worker';
 import { SamplesBar } from '../common/SamplesBar';
 import { useActs } from '../common/use-acts';
+import { type Bank, EMPTY_BANK, useBank, useSavedList } from '../common/use-bank';
 import { useFocusRescue } from '../common/use-focus-rescue';
 import { latestOf, storage, useStorageState } from '../common/use-storage';
+import { readPasted } from '../common/worker';
 import { PostingScreen } from './PostingScreen';
-import type { Read } from './panel.worker';
 import { ReadingScreen } from './ReadingScreen';
-import { type Bank, EMPTY_BANK, useBank, useSavedList } from './use-bank';
 import { useTab } from './use-tab';
-import { readPasted } from './worker';
 
 /** What stands in for a posting is loaded when it is shown. */
 const NoAccess = lazy(async () => ({ default: (await import('../../components/reading/NoAccess')).NoAccess }));

@@ -1,7 +1,7 @@
 import { ChangedNotice, RulesChangedNotice } from '../../components/reading/Changed';
 import { dayOf } from '../../components/wording/dates';
+import { changeDifferences } from '../common/posting-words';
 import type { ViewProps } from './PostingViews';
-import { changeDifferences } from './posting-words';
 
 /** What has to be known before the rows are read: what changed since the posting was saved. */
 export function PostingNotices({

@@ -2,16 +2,16 @@ import { useEffect, useRef, useState } from 'react';
 import type { PostingChange, Reading, SavedPosting } from '../../utils/model';
 import { coverageSentence } from '../../utils/preparation/coverage-sentence';
 import type { WorkUp, WorkUpInput } from '../../utils/preparation/work-up';
+import { followBank } from '../common/posting-acts';
+import { changesThatMatter, hasSameVerdicts, verdictDifferences } from '../common/posting-words';
 import type { Acts } from '../common/use-acts';
+import { type Bank, useSaved } from '../common/use-bank';
 import { useSame } from '../common/use-same';
 import { latestOf } from '../common/use-storage';
+import { useWorkUp } from '../common/use-work-up';
 import { PostingViews } from './PostingViews';
-import { followBank } from './posting-acts';
-import { changesThatMatter, hasSameVerdicts, verdictDifferences } from './posting-words';
 import { ReadingScreen } from './ReadingScreen';
-import { type Bank, useSaved } from './use-bank';
 import type { FrontTab } from './use-tab';
-import { useWorkUp } from './use-work-up';
 
 /** What all views of a posting share. */
 export type PostingScreenProps = {

@@ -4,14 +4,14 @@ import { Header, ReadingAnew } from '../../components/alignment/Header';
 import { type Tab, Tabs } from '../../components/common/Tabs';
 import { distanceTo, momentOf } from '../../components/wording/dates';
 import type { Round, Verdict } from '../../utils/model';
+import { keepPosting, savedActs } from '../common/posting-acts';
+import { foundIn, placeOf, wordsIn } from '../common/posting-words';
 import type { Frame, PostingScreenProps } from './PostingScreen';
-import { keepPosting, savedActs } from './posting-acts';
 import { moreEntries } from './posting-menu';
-import { foundIn, placeOf, wordsIn } from './posting-words';
 import { RequirementsView } from './RequirementsView';
 import '../../components/common/View.css';
+import type { Bank } from '../common/use-bank';
 import { useKeys } from '../common/use-keys';
-import type { Bank } from './use-bank';
 
 /** The views behind the first one are loaded when they are first chosen. */
 const StoriesView = lazy(async () => ({ default: (await import('./StoriesView')).StoriesView }));

@@ -1,7 +1,7 @@
 import { Prepare, PrepareUnsaved } from '../../components/postings/Prepare';
 import { openLibrary } from '../../utils/browser/library-page';
 import { planFor } from '../../utils/preparation/rounds';
-import { gapCards } from './gap-cards';
+import { gapCards } from '../common/gap-cards';
 import type { ViewProps } from './PostingViews';
 
 /** Everything for the interview: the date, the gaps with their bridges, the notes. */

@@ -1,8 +1,8 @@
 import { Questions } from '../../components/questions/Questions';
 import { copyText } from '../../utils/browser/clipboard';
 import { openLibrary } from '../../utils/browser/library-page';
-import { askRows } from './ask-rows';
-import { expectRows } from './expect-rows';
+import { askRows } from '../common/ask-rows';
+import { expectRows } from '../common/expect-rows';
 import type { ViewProps } from './PostingViews';
 
 /** What to ask them, and what they are likely to ask. */

@@ -1,7 +1,7 @@
 import { ReadingLine } from '../../components/alignment/Header';
 import '../../components/alignment/Header.css';
 import { plural } from '../../components/wording/plural';
-import type { Bank } from './use-bank';
+import type { Bank } from '../common/use-bank';
 
 /** A page is being read and there is nothing older to show meanwhile. */
 export function ReadingScreen({ bank, place }: { readonly bank: Bank | undefined; readonly place: string }) {

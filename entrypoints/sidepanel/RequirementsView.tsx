@@ -10,10 +10,10 @@ import { openLibrary } from '../../utils/browser/library-page';
 import { clearPage, showOnPage } from '../../utils/browser/show-on-page';
 import type { Verdict } from '../../utils/model';
 import { addSamples } from '../../utils/storage/samples';
+import { correctionActs } from '../common/posting-acts';
+import { setAsideLines } from '../common/posting-words';
 import { storage } from '../common/use-storage';
 import type { ViewProps } from './PostingViews';
-import { correctionActs } from './posting-acts';
-import { setAsideLines } from './posting-words';
 
 /** The requirements with what answers them, on one string. */
 export function RequirementsView(

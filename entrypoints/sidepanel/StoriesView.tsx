@@ -1,6 +1,6 @@
 import { LineUp } from '../../components/stories/LineUp';
 import { openLibrary } from '../../utils/browser/library-page';
-import { answeringElsewhere, lineUpCards } from './line-up-cards';
+import { answeringElsewhere, lineUpCards } from '../common/line-up-cards';
 import type { ViewProps } from './PostingViews';
 
 /** The line-up: the few stories that answer most. */

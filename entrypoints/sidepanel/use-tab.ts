@@ -13,7 +13,7 @@ import {
   tabReducer,
 } from '../../utils/browser/tab-state';
 import { followWindow } from '../../utils/browser/window-tab';
-import { readAnswer } from './worker';
+import { readAnswer } from '../common/worker';
 
 /** A listing that is still being swapped is asked for again, so often and after so many milliseconds. */
 const RETRIES = 2;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { askRows } from '../../entrypoints/sidepanel/ask-rows';
-import { expectRows } from '../../entrypoints/sidepanel/expect-rows';
-import { gapCards } from '../../entrypoints/sidepanel/gap-cards';
-import { answeringElsewhere, lineUpCards } from '../../entrypoints/sidepanel/line-up-cards';
+import { askRows } from '../../entrypoints/common/ask-rows';
+import { expectRows } from '../../entrypoints/common/expect-rows';
+import { gapCards } from '../../entrypoints/common/gap-cards';
+import { answeringElsewhere, lineUpCards } from '../../entrypoints/common/line-up-cards';
 import {
   changesThatMatter,
   foundIn,
@@ -11,7 +11,7 @@ import {
   setAsideLines,
   shorten,
   verdictDifferences,
-} from '../../entrypoints/sidepanel/posting-words';
+} from '../../entrypoints/common/posting-words';
 import type { Block, GapStep, QuestionToAsk, Requirement } from '../../utils/model';
 import { aligned, alignment, match, story } from './examples';
 

@@ -15,7 +15,7 @@ import type { Live } from '../../utils/storage/live';
 import { findSaved, getPosting, listPostings } from '../../utils/storage/postings';
 import { DEFAULT_SETTINGS, getSettings } from '../../utils/storage/settings';
 import { listStories } from '../../utils/storage/stories';
-import { useLive } from '../common/use-storage';
+import { useLive } from './use-storage';
 
 /** What is stored of the person, as far as the panel needs it. */
 export type Bank = {

@@ -17,8 +17,8 @@ import {
   updatePosting,
 } from '../../utils/storage/postings';
 import type { Undo } from '../../utils/storage/tables';
-import type { Act } from '../common/use-acts';
-import { storage } from '../common/use-storage';
+import type { Act } from './use-acts';
+import { storage } from './use-storage';
 
 /** The facts that answer a gate of each kind. */
 const FACT_OF: { readonly [kind in GateKind]: FactKind } = {

@@ -1,7 +1,7 @@
 import type { PageAnswer } from '../../utils/browser/page-answer';
-import type { Done, Order, Read, Work } from './panel.worker';
+import type { Done, Order, Read, Work } from './posting.worker';
 
-const worker = new Worker(new URL('./panel.worker.ts', import.meta.url), { type: 'module' });
+const worker = new Worker(new URL('./posting.worker.ts', import.meta.url), { type: 'module' });
 
 /** Who waits for which order. */
 const waiting = new Map<number, (done: Done) => void>();
