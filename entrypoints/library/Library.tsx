@@ -4,12 +4,10 @@ import { Toast } from '../../components/common/Toast';
 import { Frame, PAGE_LABEL, type PageName } from '../../components/library/Frame';
 import { StorageTrouble } from '../../components/reading/StorageTrouble';
 import { fragmentOf, type LibraryPlace } from '../../utils/browser/library-page';
-import { listFacts, listQuestions } from '../../utils/storage/bank';
-import { listPostings } from '../../utils/storage/postings';
+import { countKept } from '../../utils/storage/counts';
 import { hasSamples } from '../../utils/storage/samples';
 import { getSettings } from '../../utils/storage/settings';
 import { wordsFor } from '../../utils/storage/storage-state';
-import { listStories } from '../../utils/storage/stories';
 import { ActNotices } from '../common/ActNotices';
 import { SamplesBar } from '../common/SamplesBar';
 import { useActs } from '../common/use-acts';
@@ -29,12 +27,7 @@ export function Library({ isPrivate }: { readonly isPrivate: boolean }) {
   const current = pageOf(place);
   const known = latestOf(
     useLive('library frame', async (database) => ({
-      counts: {
-        stories: (await listStories(database)).length,
-        questions: (await listQuestions(database)).length,
-        facts: (await listFacts(database)).length,
-        postings: (await listPostings(database)).length,
-      },
+      counts: await countKept(database),
       hasSamples: await hasSamples(database),
       singleKeys: (await getSettings(database)).singleKeys,
     })),
