@@ -16,6 +16,9 @@ const PICTURES = join(PROJECT, 'out', 'start');
 /** The posting of the sample board that the sample stories are held up to. */
 const FIRST_POSTING = '/jobs?id=4101';
 
+/** Keeps the browser from warning above the page about the switches that keep it off the network. */
+const WITHOUT_WARNINGS = ['--test-type'];
+
 /** The size of the side panel in pictures: as wide as browsers open it. */
 const PANEL_SIZE = { width: 400, height: 900 };
 const LIBRARY_SIZE = { width: 1280, height: 900 };
@@ -30,7 +33,7 @@ async function main(): Promise<void> {
   const board = await serve((_host, path) => (path.startsWith('/jobs') ? { body: boardPage(path) } : undefined));
   const address = `http://127.0.0.1:${board.port}${FIRST_POSTING}`;
   const isSeen = hasDisplay();
-  const plumbline = await launchPlumbline({ headless: !isSeen });
+  const plumbline = await launchPlumbline({ headless: !isSeen, switches: WITHOUT_WARNINGS });
   const page = plumbline.context.pages()[0] ?? (await plumbline.context.newPage());
   await page.goto(address);
   await plumbline.clickToolbar(page);
