@@ -45,6 +45,18 @@ test('the few that together answer most, not those that each answer most', () =>
   expect(chosen(lineUp(alignment, stories('abc'), { size: 2 }))).toEqual(['a', 'c']);
 });
 
+test('a story that adds nothing is no part of it, and waits as a back-up, unless it is pinned', () => {
+  const alignment = alignmentOf(['high', { a: 'direct', b: 'adjacent' }], ['high', { c: 'direct' }]);
+  const result = lineUp(alignment, stories('abc'));
+  expect(chosen(result)).toEqual(['c', 'a']);
+  expect(result.entries[1]?.backUp).toBe('b');
+  const three = lineUp(alignment, stories('abc'), { size: 3 });
+  expect(three.entries.find(({ storyId }) => storyId === 'b')?.why).toContain('A spare');
+  const pinned = lineUp(alignment, stories('abc'), { pinned: ['b'] });
+  expect(chosen(pinned)).toContain('b');
+  expect(pinned.entries.find(({ storyId }) => storyId === 'b')?.why).toContain('You pinned it');
+});
+
 test('a fifth story comes in only when it adds something', () => {
   const rows = (last: Answers) =>
     alignmentOf(

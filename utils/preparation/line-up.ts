@@ -57,7 +57,7 @@ export function lineUp(alignment: Alignment, stories: readonly StoryToLineUp[], 
   const pinned = open.filter(({ id }) => wishes.pinned?.includes(id));
   const free = open.filter((candidate) => !pinned.includes(candidate) && candidate.total > 0);
   const chosen = choose(pinned, free, rows.length, wishes.size);
-  const entries = describe(chosen, open, rows);
+  const entries = describe(chosen, pinned, open, rows);
   return {
     entries,
     carried: rows.filter((_, index) => chosen.some(({ values }) => (values[index] ?? 0) > 0)).length,
@@ -129,7 +129,18 @@ function choose(pinned: readonly Candidate[], free: readonly Candidate[], rows: 
     if (worth(larger, rows) - worth(best, rows) < SMALLEST_GAIN) break;
     best = larger;
   }
-  return best;
+  return withoutIdle(best, pinned, rows);
+}
+
+/** Without those, from the last on, that add nothing to the others: they wait as back-ups. What the person pinned stays. */
+function withoutIdle(chosen: readonly Candidate[], pinned: readonly Candidate[], rows: number): Candidate[] {
+  return chosen.reduceRight<Candidate[]>(
+    (kept, candidate) => {
+      const rest = kept.filter((other) => other !== candidate);
+      return pinned.includes(candidate) || worth(rest, rows) < worth(kept, rows) ? kept : rest;
+    },
+    [...chosen],
+  );
 }
 
 /** What a set of stories is worth: for every requirement the best answer in the set. */
@@ -224,6 +235,7 @@ function bestBy(candidates: readonly Candidate[], value: (candidate: Candidate) 
 
 function describe(
   chosen: readonly Candidate[],
+  pinned: readonly Candidate[],
   all: readonly Candidate[],
   rows: readonly AlignedRequirement[],
 ): LineUpEntry[] {
@@ -247,7 +259,7 @@ function describe(
       answers: mine.map((row) => rows[row]?.requirement.id ?? ''),
       ...(backUp && carried(backUp) > 0 ? { backUp: backUp.id } : {}),
       lost: lost.map((row) => rows[row]?.requirement.id ?? ''),
-      why: whyChosen(mine, lost, rows),
+      why: mine.length > 0 ? whyChosen(mine, lost, rows) : pinned.includes(candidate) ? PINNED : SPARE,
       ...(opening ? { opening } : {}),
     };
   });
@@ -255,8 +267,11 @@ function describe(
   return entries.sort((left, right) => (carries.get(right.storyId) ?? 0) - (carries.get(left.storyId) ?? 0));
 }
 
+/** Why a story is there that answers nothing better than the others. */
+const PINNED = 'You pinned it; other stories answer the same better.';
+const SPARE = 'A spare: the other stories answer the same better.';
+
 function whyChosen(mine: readonly number[], lost: readonly number[], rows: readonly AlignedRequirement[]): string {
-  if (mine.length === 0) return 'You pinned it; other stories answer the same better.';
   const musts = mine.filter((row) => rows[row]?.requirement.priority === 'critical').length;
   const count = `It answers ${counted(mine.length, 'requirement')}${musts > 0 ? `, ${musts} of them critical` : ''}`;
   if (lost.length === 0) return `${count}, each better than the other stories here.`;
