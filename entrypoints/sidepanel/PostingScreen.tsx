@@ -35,6 +35,8 @@ export type PostingScreenProps = {
 
 /** Everything that is shown of one posting at one moment: it belongs together and changes together. */
 export type Frame = {
+  /** The bank it was held against: a story that came since is not "nothing near". */
+  readonly bank: Bank;
   readonly workUp: WorkUp;
   readonly keys: readonly string[];
   readonly saved: SavedPosting | undefined;
@@ -58,23 +60,23 @@ export function PostingScreen(props: PostingScreenProps) {
   const { done, error } = useWorkUp(input);
   const isSettled = done !== undefined && done.input === input && savedLive.state !== 'waiting';
   const frame = useLastSettled(
-    isSettled ? frameOf(done.result, keys, saved, keepsOldVerdicts === saved?.id) : undefined,
+    isSettled && bank ? frameOf(done.result, bank, keys, saved, keepsOldVerdicts === saved?.id) : undefined,
   );
 
-  const sentence = frame && bank && bank.stories.length > 0 ? coverageSentence(frame.workUp.alignment.coverage) : '';
+  const sentence = frame && frame.bank.stories.length > 0 ? coverageSentence(frame.workUp.alignment.coverage) : '';
   useEffect(() => {
     announce(sentence);
     return () => announce('');
   }, [sentence, announce]);
-  useFollowedBank(frame, bank, acts.mayWrite);
+  useFollowedBank(frame, acts.mayWrite);
 
   if (error !== undefined && !frame) return <p className="empty">The posting could not be compared. {error}</p>;
-  if (!frame || !bank) return <ReadingScreen bank={bank} place={tab ? new URL(tab.url).host : ''} />;
+  if (!frame) return <ReadingScreen bank={bank} place={tab ? new URL(tab.url).host : ''} />;
   return (
     <PostingViews
       key={frame.keys[0] ?? frame.saved?.id}
       {...props}
-      bank={bank}
+      bank={frame.bank}
       frame={frame}
       onKeepOldText={() => keepOldText(frame.saved?.id)}
       onKeepOldVerdicts={() => keepOldVerdicts(frame.saved?.id)}
@@ -111,6 +113,7 @@ function inputOf(
 
 function frameOf(
   result: WorkUp,
+  bank: Bank,
   keys: readonly string[],
   saved: SavedPosting | undefined,
   keepsOldVerdicts: boolean,
@@ -118,10 +121,11 @@ function frameOf(
   const changes = changesThatMatter(result.changes);
   const areOtherRules = saved !== undefined && saved.alignment.rules !== result.alignment.rules;
   if (areOtherRules && keepsOldVerdicts) {
-    return { workUp: { ...result, alignment: saved.alignment }, keys, saved, changes, ruleDifferences: [] };
+    return { workUp: { ...result, alignment: saved.alignment }, bank, keys, saved, changes, ruleDifferences: [] };
   }
   return {
     workUp: result,
+    bank,
     keys,
     saved,
     changes,
@@ -130,14 +134,14 @@ function frameOf(
 }
 
 /** Verdicts that changed with the bank are stored with the posting, so that lists say what the panel says. */
-function useFollowedBank(frame: Frame | undefined, bank: Bank | undefined, mayWrite: boolean): void {
+function useFollowedBank(frame: Frame | undefined, mayWrite: boolean): void {
   useEffect(() => {
-    if (!frame?.saved || !bank || !mayWrite) return;
-    const { saved, workUp, changes, ruleDifferences } = frame;
+    if (!frame?.saved || !mayWrite) return;
+    const { saved, workUp, changes, ruleDifferences, bank } = frame;
     if (changes.length > 0 || ruleDifferences.length > 0 || workUp.alignment === saved.alignment) return;
     if (hasSameVerdicts(saved.alignment, workUp.alignment)) return;
     void followBank(saved.id, workUp, bank.stamp);
-  }, [frame, bank, mayWrite]);
+  }, [frame, mayWrite]);
 }
 
 /** The last frame that belonged together: what is on the screen stays until the next one is whole. */

@@ -25,13 +25,15 @@ export type Plumbline = {
   readonly clickToolbar: (page: Page) => Promise<void>;
   /** The open side panel as a page; waits for it. */
   readonly panel: () => Promise<Page>;
+  /** The open side panels of so many windows; waits for them. What was got from `panel` before is let go. */
+  readonly panels: (count: number) => Promise<readonly Page[]>;
   /** Stops the extension's background worker, as the browser does when it is idle. */
   readonly stopWorker: () => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
 /** How long the browser may take to show the panel or answer on its debugging port, in milliseconds. */
-const PATIENCE = 15_000;
+const PATIENCE = 30_000;
 
 /**
  * A browser with Plumbline as it ships, in a profile of its own.
@@ -82,7 +84,11 @@ export async function launchPlumbline(options: LaunchOptions): Promise<Plumbline
       const tab = tabs.find((target) => target.url === page.url()) ?? fail(`No tab shows ${page.url()}.`);
       await send('Extensions.triggerAction', { id: extensionId, targetId: tab.targetId });
     },
-    panel: () => panelPage(profile, extensionId),
+    panel: async () => {
+      const [first] = await panelPages(profile, extensionId, 1);
+      return first ?? fail('The side panel closed again.');
+    },
+    panels: (count) => panelPages(profile, extensionId, count),
     stopWorker: async () => {
       const worker = (await targets()).find(
         (target) => target.type === 'service_worker' && target.url.includes(extensionId),
@@ -92,7 +98,7 @@ export async function launchPlumbline(options: LaunchOptions): Promise<Plumbline
     close: async () => {
       await closeSecond(profile);
       await context.close();
-      if (!options.profile) rmSync(profile, { recursive: true, force: true });
+      if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     },
   };
 }
@@ -102,18 +108,18 @@ type Target = { readonly targetId: string; readonly type: string; readonly url: 
 /** Second connections by profile: the side panel is no page of the first one, but an ordinary page over the debugging port. */
 const secondConnections = new Map<string, Browser>();
 
-async function panelPage(profile: string, extensionId: string): Promise<Page> {
+async function panelPages(profile: string, extensionId: string, count: number): Promise<readonly Page[]> {
   const end = Date.now() + PATIENCE;
   for (;;) {
     await closeSecond(profile);
     const port = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n')[0];
     const second = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
     secondConnections.set(profile, second);
-    const page = second
+    const pages = second
       .contexts()
       .flatMap((context) => context.pages())
-      .find((candidate) => candidate.url().startsWith(`chrome-extension://${extensionId}/sidepanel.html`));
-    if (page) return page;
+      .filter((candidate) => candidate.url().startsWith(`chrome-extension://${extensionId}/sidepanel.html`));
+    if (pages.length >= count) return pages;
     if (Date.now() > end) throw new Error('The side panel did not open. Was the toolbar button clicked on a page?');
     await new Promise((resolve) => setTimeout(resolve, 100));
   }

@@ -4,7 +4,7 @@ import { postingPage, SHOWN_POSTING } from '../../scripts/board/other-pages';
 import { boardPage } from '../../scripts/board/page';
 import { launchPlumbline, type Plumbline } from '../../scripts/browser/launch';
 import { type LocalServer, serve } from '../../scripts/browser/serve';
-import { openStage, overflowOf, type Stage } from './panel-stage';
+import { openStage, overflowOf, SOON, type Stage } from './panel-stage';
 
 /** Text that would do something if it ever became markup. */
 const HOSTILE = {
@@ -30,9 +30,6 @@ const WATCHFUL_PAGE = postingPage(SHOWN_POSTING).replace(
     .observe(document, { childList: true, attributes: true, characterData: true, subtree: true });
   </script>`,
 );
-
-/** How long something that happens by itself may take on a slow machine. */
-const SOON = { timeout: 10_000 };
 
 let stage: Stage;
 beforeAll(async () => {

@@ -3,15 +3,12 @@ import { changedPosting, OTHER_PAGES, postingPage, SHOWN_POSTING } from '../../s
 import { boardPage } from '../../scripts/board/page';
 import { SAMPLES } from '../../utils/samples';
 import { storyText } from '../../utils/text/story-text';
-import { axeViolations, openStage, overflowOf, type Stage } from './panel-stage';
+import { axeViolations, openStage, overflowOf, SOON, type Stage } from './panel-stage';
 
 /** The narrowest panel, the design's two, and a panel of 320 px at 400 %. */
 const WIDTHS = [280, 320, 400, 480] as const;
 
 let posting = SHOWN_POSTING;
-/** How long something that happens by itself may take on a slow machine. */
-const SOON = { timeout: 10_000 };
-
 let stage: Stage;
 
 beforeAll(async () => {
