@@ -2,7 +2,7 @@ import { useCallback, useEffect, useReducer, useRef } from 'react';
 import { onGesture, type Want } from '../../utils/browser/gestures';
 import { answer } from '../../utils/browser/messages';
 import { movedNews, type PageAnswer } from '../../utils/browser/page-answer';
-import { readFrames, readTab } from '../../utils/browser/read-tab';
+import { readAskedTab, readFrames, readTab } from '../../utils/browser/read-tab';
 import {
   frontTab,
   isCurrentDocument,
@@ -103,10 +103,8 @@ export function useTab(windowId: number, onAsked: () => void): FrontTab {
 }
 
 async function viewOfPage(tabId: number, want: Want, isGesture: boolean): Promise<TabView> {
-  const found = await readTab(tabId, want);
-  if (found.access === 'granted') return viewOf(found.page);
-  // What a click does not open, nothing does: telling the person to click again would be no help.
-  return { kind: 'refused', why: isGesture && found.access === 'none' ? 'forbidden' : found.access };
+  const found = await (isGesture ? readAskedTab(tabId, want) : readTab(tabId, want));
+  return found.access === 'granted' ? viewOf(found.page) : { kind: 'refused', why: found.access };
 }
 
 /** The frame of the tab that holds a posting, or as much of one as any frame holds. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { pageAnswerOf } from '../../utils/browser/page-answer';
-import { accessFrom, isForbiddenAddress, readFrames, readTab } from '../../utils/browser/read-tab';
+import { accessFrom, isForbiddenAddress, readAskedTab, readFrames, readTab } from '../../utils/browser/read-tab';
 import { fakeBrowser } from './browser-double';
 
 const state = vi.hoisted(() => ({ browser: undefined as unknown }));
@@ -68,6 +68,28 @@ describe('reading a tab', () => {
     const answer = readTab(7, 'page');
     await vi.advanceTimersByTimeAsync(60_000);
     expect(await answer).toEqual({ access: 'no answer' });
+    vi.useRealTimers();
+  });
+
+  it('tries a tab that was pointed at again, before it says that nobody is ever allowed', async () => {
+    vi.useFakeTimers();
+    const refusal = new Error('Cannot access contents of the page.');
+    browser.scripting.executeScript
+      .mockRejectedValueOnce(refusal)
+      .mockRejectedValueOnce(refusal)
+      .mockResolvedValueOnce([{ frameId: 0, result: PAGE }]);
+    const patient = readAskedTab(7, 'page');
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(await patient).toEqual({ access: 'granted', page: PAGE });
+
+    const inVain = readAskedTab(7, 'page');
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(await inVain).toEqual({ access: 'forbidden' });
+
+    browser.scripting.executeScript.mockClear();
+    browser.tabs.get.mockResolvedValue({ id: 7, url: 'chrome://settings' });
+    expect(await readAskedTab(7, 'page')).toEqual({ access: 'forbidden' });
+    expect(browser.scripting.executeScript).toHaveBeenCalledTimes(1);
     vi.useRealTimers();
   });
 

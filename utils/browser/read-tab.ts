@@ -32,6 +32,24 @@ export async function readTab(tabId: number, want: Want): Promise<TabAnswer> {
   }
 }
 
+/** How often a tab that was pointed at is tried, and how long to wait in between, in milliseconds. */
+const TRIES = 4;
+const TRY_AGAIN = 250;
+
+/**
+ * Reads a tab the person has just pointed at, which is the right to read it. A page that is being exchanged for the next one refuses for
+ * a moment all the same, so it is tried again; what a click does not open then, nothing does, and "click again" would be no help.
+ */
+export async function readAskedTab(tabId: number, want: Want): Promise<TabAnswer> {
+  for (let tried = 1; ; tried += 1) {
+    const found = await readTab(tabId, want);
+    if (found.access !== 'none' && found.access !== 'forbidden') return found;
+    const isForGood = isForbiddenAddress((await addressOf(tabId)) ?? '');
+    if (isForGood || tried === TRIES) return { access: 'forbidden' };
+    await new Promise((resolve) => setTimeout(resolve, TRY_AGAIN));
+  }
+}
+
 /** Reads the frames of a tab, its own page left out, as far as the browser lets us. Empty when there is none that we may read. */
 export async function readFrames(tabId: number): Promise<readonly PageAnswer[]> {
   try {
