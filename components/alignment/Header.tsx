@@ -11,7 +11,7 @@ export const STATUS_WORD: { readonly [status in PostingStatus]: string } = {
   closed: 'Closed',
 };
 
-const STATUSES: readonly PostingStatus[] = ['saved', 'applied', 'interviewing', 'closed'];
+export const STATUSES: readonly PostingStatus[] = ['saved', 'applied', 'interviewing', 'closed'];
 
 /** Which posting this is, and what can be done with it as a whole. Save becomes the status menu once it is saved. */
 export function Header({

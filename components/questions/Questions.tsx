@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Audience } from '../../utils/model';
 import { Button } from '../common/Button';
+import { Segments } from '../common/Segments';
 import { AskList, type AskRow, type AsksOfAudience } from './AskList';
 import { ExpectList, type ExpectRow } from './ExpectList';
 import './Questions.css';
@@ -31,15 +32,15 @@ export function Questions({
     <>
       <h2 className="visually-hidden">Questions</h2>
       <div className="bar">
-        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields */}
-        <div className="segments" role="group" aria-label="Which questions">
-          <button type="button" aria-pressed={side === 'ask'} onClick={() => setSide('ask')}>
-            To ask
-          </button>
-          <button type="button" aria-pressed={side === 'expect'} onClick={() => setSide('expect')}>
-            To expect
-          </button>
-        </div>
+        <Segments
+          label="Which questions"
+          segments={[
+            { id: 'ask', label: 'To ask' },
+            { id: 'expect', label: 'To expect' },
+          ]}
+          chosen={side}
+          onChoose={setSide}
+        />
         {side === 'ask' && actions.onAdd && (
           <Button look="link" aria-expanded={isAdding} onClick={() => setAdding(!isAdding)}>
             Add your own

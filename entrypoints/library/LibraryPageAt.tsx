@@ -8,6 +8,7 @@ const QuestionsPage = lazy(async () => ({ default: (await import('./QuestionsPag
 const FactsPage = lazy(async () => ({ default: (await import('./FactsPage')).FactsPage }));
 const CompetenciesPage = lazy(async () => ({ default: (await import('./CompetenciesPage')).CompetenciesPage }));
 const ImportPage = lazy(async () => ({ default: (await import('./ImportPage')).ImportPage }));
+const PostingsPage = lazy(async () => ({ default: (await import('./PostingsPage')).PostingsPage }));
 
 /** The page of the library that a place names. */
 export function LibraryPageAt({ place, ...props }: PageProps & { readonly place: LibraryPlace }) {
@@ -26,6 +27,7 @@ export function LibraryPageAt({ place, ...props }: PageProps & { readonly place:
     case 'import':
       return <ImportPage {...props} />;
     case 'postings':
+      return <PostingsPage {...props} />;
     case 'posting':
     case 'day sheet':
     case 'rehearse':

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findDuplicates } from '../../utils/preparation/duplicates';
+import { findDuplicates, likelyPairs } from '../../utils/preparation/duplicates';
 import { changeSentence, postingChanges } from '../../utils/preparation/posting-changes';
 import { postingOf } from '../questions/postings';
 
@@ -125,5 +125,30 @@ describe('the same posting read elsewhere', () => {
     ['a few words', ['title: Ward Manager', '- Lead nurses']],
   ])('is not %s', (_what, changed) => {
     expect(found(changed)).toEqual([]);
+  });
+});
+
+describe('pairs worth comparing', () => {
+  const row = (id: string, title?: string, company?: string) => ({ id, title, company });
+  const pairsOf = (rows: readonly ReturnType<typeof row>[], apart = false) =>
+    likelyPairs(rows, () => apart).map(([left, right]) => `${left.id}${right.id}`);
+
+  it.each([
+    [
+      'same title, same employer',
+      [row('a', 'Ward Manager', 'Aldermoor'), row('b', 'Ward manager', 'Aldermoor Ltd')],
+      ['ab'],
+    ],
+    ['an addition in brackets', [row('a', 'Engineer (m/f/d)', 'Lowtide'), row('b', 'Engineer', 'Lowtide')], ['ab']],
+    ['an employer told once', [row('a', 'Ward Manager', 'Aldermoor'), row('b', 'Ward Manager')], ['ab']],
+    ['another employer', [row('a', 'Ward Manager', 'Aldermoor'), row('b', 'Ward Manager', 'Eskdale')], []],
+    ['another title', [row('a', 'Ward Manager', 'Aldermoor'), row('b', 'Matron', 'Aldermoor')], []],
+    ['no title at all', [row('a'), row('b')], []],
+  ] as const)('%s', (_what, rows, pairs) => {
+    expect(pairsOf(rows)).toEqual(pairs);
+  });
+
+  it('leaves alone what is kept apart', () => {
+    expect(pairsOf([row('a', 'Matron', 'Eskdale'), row('b', 'Matron', 'Eskdale')], true)).toEqual([]);
   });
 });

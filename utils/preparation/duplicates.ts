@@ -86,3 +86,28 @@ function words(name: string | undefined): string[] {
 const FILLERS = new Set(
   'gmbh ag se kg inc llc ltd plc sa sas sl srl bv nv corp co m w d f x all genders the and und et y'.split(' '),
 );
+
+/** More pairs than these are asked about another time. */
+const MOST_PAIRS = 20;
+
+/**
+ * Pairs of saved postings whose titles say the same and whose employers do not contradict: those worth comparing by their text. `apart`
+ * says which the person keeps apart. In the order of the list.
+ */
+export function likelyPairs<
+  Row extends Pick<SavedPosting, 'id'> & { readonly title?: string; readonly company?: string },
+>(saved: readonly Row[], apart: (left: Row, right: Row) => boolean): (readonly [Row, Row])[] {
+  const byTitle = new Map<string, Row[]>();
+  const pairs: (readonly [Row, Row])[] = [];
+  for (const row of saved) {
+    const key = words(row.title).toSorted().join(' ');
+    if (key === '') continue;
+    const alike = byTitle.get(key) ?? [];
+    for (const other of alike) {
+      if (pairs.length >= MOST_PAIRS) return pairs;
+      if (!contradicts(other.company, row.company) && !apart(other, row)) pairs.push([other, row]);
+    }
+    byTitle.set(key, [...alike, row]);
+  }
+  return pairs;
+}

@@ -1,0 +1,105 @@
+import { useDeferredValue, useMemo } from 'react';
+import { Segments } from '../../components/common/Segments';
+import { Page } from '../../components/library/Page';
+import { Search } from '../../components/library/Search';
+import { PostingBoard } from '../../components/postings/PostingBoard';
+import { type PostingOrder, PostingTable } from '../../components/postings/PostingTable';
+import { SamePostings } from '../../components/postings/SamePostings';
+import { plural } from '../../components/wording/plural';
+import { fragmentOf } from '../../utils/browser/library-page';
+import type { SavedPostingSummary } from '../../utils/model';
+import { findDuplicates, likelyPairs } from '../../utils/preparation/duplicates';
+import { areKeptApart, joinPostings, keepPostingsApart } from '../../utils/storage/join-postings';
+import { deletePostings, getPosting, setStatus } from '../../utils/storage/postings';
+import { useSavedList } from '../common/use-bank';
+import { latestOf, storage, useLive } from '../common/use-storage';
+import { inOrder, postingFinder } from './find-postings';
+import type { PageProps } from './page-props';
+import { useKept } from './use-kept';
+
+const { database } = storage;
+
+const hrefOf = (id: string) => fragmentOf({ at: 'posting', id });
+
+/** Every saved posting, as a board or a list. */
+export function PostingsPage({ acts }: PageProps) {
+  const saved = latestOf(useSavedList());
+  const [view, setView] = useKept<'board' | 'list'>('postings view', 'board');
+  const [words, setWords] = useKept('postings words', '');
+  const [order, setOrder] = useKept<PostingOrder>('postings order', { by: 'next', isDown: false });
+  const typed = useDeferredValue(words);
+  const find = useMemo(() => postingFinder(saved ?? []), [saved]);
+  const found = useMemo(() => find(typed), [find, typed]);
+  const now = new Date().toISOString();
+  const pair = useSamePair(saved);
+  if (!saved) return null;
+  // What was searched for stands in the order of nearness.
+  const shown = typed.trim() === '' || view === 'board' ? inOrder(found, order, now) : found;
+  return (
+    <Page
+      title={plural(saved.length, 'posting')}
+      actions={
+        saved.length > 0 && (
+          <>
+            <Search label="Search postings" value={words} onChange={setWords} />
+            <Segments
+              label="Show as"
+              segments={[
+                { id: 'board', label: 'Board' },
+                { id: 'list', label: 'List' },
+              ]}
+              chosen={view}
+              onChoose={setView}
+            />
+          </>
+        )
+      }
+    >
+      {saved.length === 0 && (
+        <p className="muted">Nothing saved yet. Open a job posting, press the Plumbline button, and save it there.</p>
+      )}
+      {pair && (
+        <SamePostings
+          pair={pair}
+          now={now}
+          hrefOf={hrefOf}
+          onJoin={() => void acts.act('Joined.', () => joinPostings(database, pair.kept.id, pair.other.id))}
+          onKeepApart={() =>
+            void acts.act('Kept apart.', () => keepPostingsApart(database, pair.kept.id, pair.other.id))
+          }
+        />
+      )}
+      {saved.length > 0 && shown.length === 0 && <p className="muted">No posting has these words.</p>}
+      {shown.length > 0 &&
+        (view === 'board' ? (
+          <PostingBoard
+            postings={shown}
+            now={now}
+            actions={{
+              hrefOf,
+              onMove: (id, status) => void acts.act(`Moved to ${status}.`, () => setStatus(database, id, status)),
+              onDelete: (id) => void acts.act('Posting deleted.', () => deletePostings(database, [id])),
+            }}
+          />
+        ) : (
+          <PostingTable postings={shown} now={now} order={order} onOrder={setOrder} hrefOf={hrefOf} />
+        ))}
+    </Page>
+  );
+}
+
+/** Two saved postings that are probably one: the first such pair, the one that was taken further to be kept. */
+function useSamePair(saved: readonly SavedPostingSummary[] | undefined) {
+  const pairs = useMemo(() => likelyPairs(saved ?? [], areKeptApart), [saved]);
+  return latestOf(
+    useLive(JSON.stringify(['same postings', pairs.map(([left, right]) => [left.id, right.id])]), async (from) => {
+      for (const [left, right] of pairs) {
+        const [one, other] = [await getPosting(from, left.id), await getPosting(from, right.id)];
+        if (one && other && findDuplicates(one.posting, [other]).length > 0) {
+          return { kept: left.status === 'saved' ? right : left, other: left.status === 'saved' ? left : right };
+        }
+      }
+      return undefined;
+    }),
+  );
+}

@@ -1,0 +1,65 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { savedRows } from './board/saved';
+import { fillDatabase } from './browser/fill';
+import { launchPlumbline } from './browser/launch';
+
+/**
+ * Pictures of the library's pages for saved postings, from the production build in a real browser, at every width the design names, light
+ * and dark. Left in `out/screenshots`. Run “npm run build” first. With arguments only the states whose names begin with one of them.
+ */
+const FOLDER = new URL('../out/screenshots', import.meta.url).pathname;
+/** The last is 1280 px at 400 %. */
+const WIDTHS = [1280, 900, 600, 320] as const;
+const HEIGHT = 800;
+
+/** How long a page may take to come to rest before its picture is taken, in milliseconds. */
+const REST = 400;
+
+const wanted = process.argv.slice(2);
+
+/** A state: where it is, and what is done there first. */
+type State = { readonly name: string; readonly at: string; readonly first?: (page: Page) => Promise<void> };
+
+const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click();
+
+const STATES: readonly State[] = [
+  { name: 'postings-board', at: '#/postings' },
+  { name: 'postings-list', at: '#/postings', first: (page) => press(page, 'List') },
+];
+
+mkdirSync(FOLDER, { recursive: true });
+for (const scheme of ['light', 'dark'] as const) await takeAll(scheme);
+process.stdout.write(`Pictures are in ${FOLDER}\n`);
+
+async function takeAll(colorScheme: 'light' | 'dark'): Promise<void> {
+  const plumbline = await launchPlumbline({ headless: true, colorScheme });
+  const page = await plumbline.context.newPage();
+  page.on('pageerror', (error) => process.stderr.write(`${error.stack}\n`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') process.stderr.write(`${message.text()}\n`);
+  });
+  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+  const library = `chrome-extension://${plumbline.extensionId}/library.html`;
+  await page.goto(library);
+  await page.getByRole('navigation').waitFor();
+  await page.waitForTimeout(REST);
+  await fillDatabase(page, savedRows(new Date().toISOString()));
+  for (const { name, at, first } of STATES) {
+    if (wanted.length > 0 && !wanted.some((start) => name.startsWith(start))) continue;
+    await page.setViewportSize({ width: WIDTHS[0], height: HEIGHT });
+    await page.goto(`${library}${at}`);
+    await page.reload();
+    await page.locator('main h1').waitFor();
+    await first?.(page);
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: HEIGHT });
+      await page.waitForTimeout(REST);
+      await page.screenshot({ path: join(FOLDER, `library-${name}-${width}-${colorScheme}.png`), fullPage: true });
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      if (over > 0) process.stderr.write(`${name} is ${over} px too wide at ${width} px.\n`);
+    }
+  }
+  await plumbline.close();
+}
