@@ -5,7 +5,8 @@ import '../common/Field.css';
 import { useDraft } from '../common/use-draft';
 import { distanceTo, momentOf } from '../wording/dates';
 
-const WHO: { readonly [audience in Round['audience']]: string } = {
+/** Who is in the room, in words. */
+export const AUDIENCE_IN_ROOM: { readonly [audience in Round['audience']]: string } = {
   recruiter: 'recruiter',
   manager: 'manager',
   peer: 'peers',
@@ -95,7 +96,7 @@ function RoundFields({ round, onSave }: { readonly round: Round; readonly onSave
           value={round.audience}
           onChange={(event) => onSave({ ...round, audience: event.target.value as Round['audience'] })}
         >
-          {Object.entries(WHO).map(([audience, word]) => (
+          {Object.entries(AUDIENCE_IN_ROOM).map(([audience, word]) => (
             <option key={audience} value={audience}>
               {word}
             </option>
@@ -123,7 +124,7 @@ function withText(round: Round, field: 'at' | 'people' | 'place', text: string):
 function roundWords(round: Round, now: string): string {
   const words = [
     round.at ? distanceTo(round.at, now) : '',
-    round.audience === 'unknown' ? '' : WHO[round.audience],
+    round.audience === 'unknown' ? '' : AUDIENCE_IN_ROOM[round.audience],
     round.people ?? '',
     round.place ?? '',
   ].filter(Boolean);
