@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { defineConfig } from 'wxt';
 import { OPTIONAL_HOSTS } from './utils/posting/sites';
 
@@ -15,13 +16,19 @@ const CONTENT_SECURITY_POLICY = [
   "object-src 'none'",
 ].join('; ');
 
+/** The reader of Markdown looks up "&amp;" and the like by a document in browsers, which workers have not; by a table elsewhere. */
+const ENTITIES = 'decode-named-character-reference';
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/module-react'],
   // `target`: the oldest browsers that the manifests below accept; newer syntax is lowered, `light-dark()` and the like stay.
   // `modulePreload`: those browsers preload modules by themselves, and the polyfill would bring the only fetch into the bundle.
-  vite: () => ({ build: { target: ['chrome125', 'firefox140'], modulePreload: { polyfill: false } } }),
+  vite: () => ({
+    build: { target: ['chrome125', 'firefox140'], modulePreload: { polyfill: false } },
+    resolve: { alias: { [ENTITIES]: createRequire(import.meta.url).resolve(ENTITIES) } },
+  }),
   manifest: ({ browser }) => ({
     name: 'Plumbline',
     description: 'Lines your own interview stories up with a job posting. Everything stays on your device.',

@@ -224,6 +224,9 @@ export type FactDraft = {
   readonly lines: Lines;
 };
 
+/** Lines the person keeps as they are: they are nothing else. */
+export type NoteDraft = { readonly text: string; readonly lines: Lines };
+
 /** What a text of notes became. Every line that is not blank is in one of the lists or in `leftOver`. */
 export type Notebook = {
   readonly file: string;
@@ -237,6 +240,8 @@ export type Notebook = {
   readonly competencies: readonly NamedCompetencyDraft[];
   readonly postings: readonly PostingDraft[];
   readonly facts: readonly FactDraft[];
+  /** Never told by a text itself; the person says so, or an export of the bank does. */
+  readonly notes?: readonly NoteDraft[];
   readonly leftOver: readonly LeftOverLine[];
 };
 

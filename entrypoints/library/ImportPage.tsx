@@ -1,6 +1,146 @@
+import { Button } from '../../components/common/Button';
+import { ImportPreview } from '../../components/importing/ImportPreview';
+import { ImportStart, NotReadNotice, type PastImport } from '../../components/importing/ImportStart';
 import { Page } from '../../components/library/Page';
+import { dayOf } from '../../components/wording/dates';
+import { plural } from '../../components/wording/plural';
+import type { ImportRecord } from '../../utils/model';
+import { SAMPLES } from '../../utils/samples';
+import { listImports, undoImport } from '../../utils/storage/imports';
+import { addSamples } from '../../utils/storage/samples';
+import { latestOf, storage, useLive } from '../common/use-storage';
+import { chosenFiles, droppedFiles } from './dropped-files';
+import { importActions } from './import-acts';
+import { foundInWords, stretchView } from './import-cards';
+import { foundIn, knownWords, type Preview } from './import-preview';
 import type { PageProps } from './page-props';
+import { storeImport } from './store-import';
+import { bankToCompare, useImport } from './use-import';
 
-export function ImportPage(_props: PageProps) {
-  return <Page title="Import">{null}</Page>;
+const { database } = storage;
+
+/** Notes come in: read, looked at, corrected, and only then stored. */
+export function ImportPage({ acts, go }: PageProps) {
+  const { state, readFiles, readPasted, change, leave } = useImport();
+  const imports = latestOf(useLive('imports', listImports)) ?? [];
+  const bank = latestOf(useLive('bank to compare', bankToCompare));
+  const now = new Date().toISOString();
+
+  if (state.at === 'reading') {
+    return (
+      <Page title="Import">
+        <div className="reading" role="status">
+          <p>
+            Reading {state.file}
+            {state.total > 1 && `, ${state.done + 1} of ${state.total}`}.
+          </p>
+          <progress aria-label="Files read" value={state.total > 1 ? state.done : undefined} max={state.total} />
+          <Button onClick={state.cancel}>Cancel</Button>
+        </div>
+      </Page>
+    );
+  }
+
+  if (state.at === 'preview' && bank) {
+    const { preview } = state;
+    const words = knownWords(bank);
+    const found = foundIn(preview, words);
+    const known = { words, stories: bank.stories, now };
+    const isNothing = foundInWords(found) === '' && found.merged === 0;
+    const add = () =>
+      acts.act(`Import added: ${foundInWords(found) || plural(found.merged, 'story', 'stories')}.`, async () => {
+        const undo = await storeImport(database, preview, bank);
+        leave();
+        go({ at: 'stories' });
+        return undo;
+      });
+    return (
+      <Page
+        title="Look before it is added"
+        lead={
+          <>
+            {sourceWords(preview)}. <b>{capital(foundInWords(found)) || 'Nothing new'}.</b>{' '}
+            {found.merged > 0 && `${plural(found.merged, 'story takes', 'stories take')} something over. `}
+            {found.leftOver > 0 && `${plural(found.leftOver, 'line')} left over.`}
+          </>
+        }
+        actions={
+          <>
+            <Button onClick={leave}>Cancel</Button>
+            <Button look="main" disabled={isNothing} onClick={() => void add()}>
+              Add all of this
+            </Button>
+          </>
+        }
+      >
+        {preview.skipped.length > 0 && <NotReadNotice failed={preview.skipped} />}
+        {preview.passedOver > 0 && (
+          <p className="small">{plural(preview.passedOver, 'file')} of the folder hold no notes by their names.</p>
+        )}
+        <ImportPreview
+          files={preview.files.map((file, at) => ({
+            file: file.file,
+            lineCount: file.lines.length,
+            stretches: file.stretches.map((stretch) => stretchView(file, stretch, known)),
+            actions: importActions(preview, at, change),
+          }))}
+        />
+        <p className="small import-foot">
+          Nothing is rewritten: every word on the right is from the file. After adding, one Undo takes the whole import
+          back.
+        </p>
+      </Page>
+    );
+  }
+
+  return (
+    <Page
+      title="Import"
+      lead="Bring the notes you have, in any shape. You see what becomes of them before anything is kept."
+    >
+      <ImportStart
+        failed={state.at === 'start' ? state.failed : []}
+        past={imports.map((record) => pastImport(record, now))}
+        onFiles={(list) => void readFiles(chosenFiles(list))}
+        onDrop={(transfer) => void droppedFiles(transfer).then(readFiles)}
+        onPaste={(text) => void readPasted(text)}
+        onSamples={
+          bank?.stories.length === 0
+            ? () => void acts.act('Samples added.', () => addSamples(database, SAMPLES))
+            : undefined
+        }
+        onUndo={(id) => void acts.act('Import taken back.', () => undoImport(database, id))}
+      />
+    </Page>
+  );
+}
+
+/** "interview-notes.md, 22 lines", or how many files there are. */
+function sourceWords({ files }: Preview): string {
+  const lines = files.reduce((sum, file) => sum + file.lines.length, 0);
+  const [only] = files;
+  const name = files.length === 1 && only ? only.file : plural(files.length, 'file');
+  return `${name}, ${plural(lines, 'line')}`;
+}
+
+function pastImport({ id, files, importedAt, added, merged }: ImportRecord, now: string): PastImport {
+  const [first = '', ...others] = files;
+  const counts = [
+    [added.stories, 'story', 'stories'],
+    [added.questions, 'question', 'questions'],
+    [added.notes, 'note', 'notes'],
+    [added.facts, 'fact', 'facts'],
+    [added.postings, 'posting', 'postings'],
+    [merged, 'story merged', 'stories merged'],
+  ] as const;
+  const words = counts.flatMap(([count, one, many]) => (count === 0 ? [] : [plural(count, one, many)]));
+  return {
+    id,
+    title: others.length > 0 ? `${first} and ${plural(others.length, 'other file')}` : first,
+    words: `${dayOf(importedAt, now)}: ${words.join(', ')}`,
+  };
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -120,9 +120,11 @@ export async function listImports(database: Database): Promise<readonly ImportRe
  * this undo back. An import that is gone already changes nothing.
  */
 export async function undoImport(database: Database, id: string): Promise<Undo> {
+  return undo(database, await importUndo(database, id));
+}
+
+/** What takes an import back, its record included; nothing for one that is gone already. */
+export async function importUndo(database: Database, id: string): Promise<Undo> {
   const row = await database.imports.get(id);
-  if (!row) {
-    return [];
-  }
-  return undo(database, [...row.undo, { table: 'imports', id }]);
+  return row ? [...row.undo, { table: 'imports', id }] : [];
 }

@@ -65,6 +65,9 @@ export async function notebookRows(
   for (const { name, description, company } of notebook.competencies) {
     await note(['principle', name, description], (row) => ({ ...row, kind: 'principle', name, description, company }));
   }
+  for (const { text } of notebook.notes ?? []) {
+    await note(['note', text], (row) => ({ ...row, kind: 'note', text }));
+  }
   const facts: Fact[] = [];
   for (const { kind, subject, value, text } of notebook.facts) {
     const id = await idOf('fact', kind, subject, value, text);
@@ -84,7 +87,10 @@ function storyOf(draft: StoryDraft, id: string, file: string, importId: string, 
 }
 
 /** An id that only these words have: 128 bits of their SHA-256, in hexadecimal. */
-async function contentId(words: readonly (string | undefined)[], subtle: SubtleCrypto): Promise<string> {
+export async function contentId(
+  words: readonly (string | undefined)[],
+  subtle: SubtleCrypto = crypto.subtle,
+): Promise<string> {
   const text = new TextEncoder().encode(JSON.stringify(words.map((word) => word ?? null)));
   const digest = new Uint8Array(await subtle.digest('SHA-256', text));
   return Array.from(digest.subarray(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('');

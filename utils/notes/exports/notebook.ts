@@ -45,6 +45,7 @@ export function notebookOfExport(text: string, file: string): Notebook {
       text: said(row.text),
       lines,
     })),
+    notes: of('Notes').map(({ row, lines }) => ({ text: said(row.text), lines })),
     leftOver: leftOver(source, records),
   };
 }

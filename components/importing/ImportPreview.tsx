@@ -1,0 +1,96 @@
+import { useState } from 'react';
+import type { Lines } from '../../utils/model';
+import '../common/Marked.css';
+import { LongList } from '../library/LongList';
+import { plural } from '../wording/plural';
+import type { Card, CardActions, StretchView } from './cards';
+import './ImportPreview.css';
+import { LeftOverCard, ListCard, PostingCard } from './OtherCards';
+import { SourceLines } from './SourceLines';
+import { StoryCard } from './StoryCard';
+
+export type FileView = {
+  readonly file: string;
+  readonly lineCount: number;
+  readonly stretches: readonly StretchView[];
+  readonly actions: Omit<CardActions, 'onMark'>;
+};
+
+type Row =
+  | { readonly id: string; readonly file: FileView }
+  | { readonly id: string; readonly stretch: StretchView; readonly actions: FileView['actions'] };
+
+/** The person's file at the left, what becomes of it at the right. */
+export function ImportPreview({ files }: { readonly files: readonly FileView[] }) {
+  const rows = files.flatMap((file, at): Row[] => [
+    ...(files.length > 1 ? [{ id: `${at}`, file }] : []),
+    ...file.stretches.map((stretch) => ({ id: `${at} ${stretch.id}`, stretch, actions: file.actions })),
+  ]);
+  return (
+    <div className="import">
+      <div className="import-head">
+        <h2>{files.length > 1 ? 'Your files' : 'Your file'}</h2>
+        <h2>What becomes of it</h2>
+      </div>
+      <LongList
+        label="What was found, in the order of the file"
+        items={rows}
+        keyOf={({ id }) => id}
+        guessedHeight={180}
+        render={(row) =>
+          'file' in row ? (
+            <p className="import-file">
+              <b dir="auto">{row.file.file}</b>, {plural(row.file.lineCount, 'line')}
+            </p>
+          ) : (
+            <Stretch stretch={row.stretch} actions={row.actions} />
+          )
+        }
+      />
+    </div>
+  );
+}
+
+function Stretch({ stretch, actions }: { readonly stretch: StretchView; readonly actions: FileView['actions'] }) {
+  const [marked, onMark] = useState<Lines>();
+  const isLeft = stretch.cards.every(({ kind }) => kind === 'left over');
+  return (
+    <div className={isLeft ? 'stretch is-left' : 'stretch'}>
+      <div className="src">
+        <SourceLines lines={stretch.lines} marked={marked} />
+      </div>
+      <div className="link-line" aria-hidden="true" />
+      <div className="got">
+        {stretch.cards.map((card) => (
+          <OneCard key={idOf(card)} card={card} actions={{ ...actions, onMark }} />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function OneCard({ card, actions }: { readonly card: Card; readonly actions: CardActions }) {
+  switch (card.kind) {
+    case 'story':
+      return <StoryCard card={card} actions={actions} />;
+    case 'list':
+      return <ListCard card={card} actions={actions} />;
+    case 'posting':
+      return <PostingCard card={card} actions={actions} />;
+    case 'left over':
+      return <LeftOverCard card={card} actions={actions} />;
+  }
+}
+
+function idOf(card: Card): string {
+  switch (card.kind) {
+    case 'story':
+      return `story ${card.index}`;
+    case 'list':
+      return `list ${card.items[0]?.key ?? ''}`;
+    case 'posting':
+      return card.key;
+    case 'left over':
+      return `left over ${card.line}`;
+  }
+}

@@ -1,0 +1,99 @@
+import type { Lines, StoryPart } from '../../utils/model';
+
+/** A line of the source. */
+export type SourceLine = { readonly number: number; readonly text: string };
+
+/** Lines of a file and what becomes of them. */
+export type StretchView = {
+  readonly id: string;
+  readonly lines: readonly SourceLine[];
+  readonly cards: readonly Card[];
+};
+
+export type Card = StoryCard | ListCard | PostingCard | LeftOverCard;
+
+export type PartName = StoryPart | 'rest';
+
+/** A field in which two tellings differ, and which of them is taken. */
+export type FieldChoice = {
+  readonly field: string;
+  readonly label: string;
+  readonly bank: string;
+  readonly notes: string;
+  readonly side: 'bank' | 'notes' | 'both';
+};
+
+export type StoryCard = {
+  readonly kind: 'story';
+  readonly index: number;
+  readonly title: string;
+  readonly isUnfinished: boolean;
+  readonly parts: readonly { readonly part: PartName; readonly text: string; readonly lines: Lines }[];
+  readonly missing: readonly StoryPart[];
+  /** How many interview questions it answers. */
+  readonly answers: number;
+  /** True where the parts are told by their words, not named by labels. */
+  readonly isGuessed: boolean;
+  readonly isOut: boolean;
+  readonly like?: {
+    readonly sentence: string;
+    readonly choice: 'merge' | 'both' | 'skip';
+    /** Absent where the other telling is in the same import: then there is nothing to merge into yet. */
+    readonly fields?: readonly FieldChoice[];
+  };
+  readonly lines: Lines;
+};
+
+export type ListItem = {
+  /** Its key in the notebook. */
+  readonly key: string;
+  readonly text: string;
+  readonly aside?: string;
+  readonly isThere: boolean;
+  readonly isOut: boolean;
+  readonly lines: Lines;
+};
+
+export type ListCard = { readonly kind: 'list'; readonly heading: string; readonly items: readonly ListItem[] };
+
+export type PostingCard = {
+  readonly kind: 'posting';
+  readonly key: string;
+  readonly title: string;
+  readonly requirements: number;
+  readonly isOut: boolean;
+  readonly lines: Lines;
+};
+
+export type LeftOverCard = {
+  readonly kind: 'left over';
+  /** The first line of its stretch. */
+  readonly line: number;
+  readonly count: number;
+  /** What the person made of it. */
+  readonly placement: string | undefined;
+  readonly isOut: boolean;
+  readonly lines: Lines;
+};
+
+export type CardActions = {
+  readonly onLeaveOut: (key: string, isOut: boolean) => void;
+  readonly onMovePart: (story: number, from: PartName, to: PartName | 'away') => void;
+  readonly onChoose: (story: number, choice: 'merge' | 'both' | 'skip') => void;
+  readonly onSide: (story: number, field: string, side: FieldChoice['side']) => void;
+  /** `nothing` leaves them out, `undefined` undoes either. */
+  readonly onPlace: (line: number, placement: string | undefined) => void;
+  /** What left-over lines can be made, in the order of the menu; the first is the button. */
+  readonly placements: readonly string[];
+  /** Marks lines of the source; nothing is marked without. */
+  readonly onMark: (lines: Lines | undefined) => void;
+};
+
+export const PART_LABEL: { readonly [part in PartName]: string } = {
+  situation: 'Situation',
+  task: 'Task',
+  action: 'Action',
+  result: 'Result',
+  reflection: 'Reflection',
+  rest: 'Other words',
+};

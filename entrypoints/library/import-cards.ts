@@ -1,0 +1,206 @@
+import type { Card, FieldChoice, ListCard, ListItem, StoryCard, StretchView } from '../../components/importing/cards';
+import { dayOf } from '../../components/wording/dates';
+import { listed, plural } from '../../components/wording/plural';
+import type { Notebook, Story, StoryPart } from '../../utils/model';
+import { keyOf } from '../../utils/notes/decisions';
+import { fieldsToMerge, type MergedField } from '../../utils/notes/merge';
+import type { NotebookList, Placed, Stretch } from '../../utils/notes/preview';
+import { textKey } from '../../utils/text/normalise';
+import { STORY_PARTS } from '../../utils/text/story-text';
+import { type Found, type KnownWords, type PreviewFile, wordsOf } from './import-preview';
+
+/** What the bank says of what was found. */
+export type Known = { readonly words: KnownWords; readonly stories: readonly Story[]; readonly now: string };
+
+/** Lists by what one and many of their items are called. */
+const NAMES: { readonly [list in NotebookList]: readonly [one: string, many: string] } = {
+  stories: ['story', 'stories'],
+  questionsToAsk: ['question to ask', 'questions to ask'],
+  interviewQuestions: ['interview question', 'interview questions'],
+  motivations: ['motivation', 'motivations'],
+  strengths: ['strength', 'strengths'],
+  weaknesses: ['weakness', 'weaknesses'],
+  competencies: ['competency', 'competencies'],
+  facts: ['fact', 'facts'],
+  notes: ['note', 'notes'],
+  postings: ['posting', 'postings'],
+};
+
+/** What a story needs to be finished. */
+const NEEDED: readonly StoryPart[] = ['situation', 'action', 'result'];
+
+const FIELD_LABEL: { readonly [field in MergedField]: string } = {
+  title: 'Title',
+  organization: 'Employer or place',
+  period: 'When',
+  situation: 'Situation',
+  task: 'Task',
+  action: 'Action',
+  result: 'Result',
+  reflection: 'Reflection',
+  rest: 'Other words',
+  competencies: 'Competencies',
+  answers: 'Questions it answers',
+};
+
+/** "3 stories, 2 questions to ask and 2 facts". Empty when there is nothing. */
+export function foundInWords(found: Found): string {
+  const counts = (Object.keys(NAMES) as NotebookList[]).flatMap((list) => {
+    const [one, many] = NAMES[list];
+    return found[list] === 0 ? [] : [plural(found[list], one, many)];
+  });
+  return listed(counts);
+}
+
+/** A stretch of a file as it is shown. */
+export function stretchView(file: PreviewFile, stretch: Stretch, known: Known): StretchView {
+  const [first, last] = stretch.lines;
+  const lines = file.lines.slice(first - 1, last).map((text, index) => ({ number: first + index, text }));
+  return {
+    id: `${first}`,
+    lines: lines.filter(({ text }) => text.trim() !== ''),
+    cards: [...cardsOf(file, stretch.placed, known), ...leftOverCard(file, stretch)],
+  };
+}
+
+function cardsOf(file: PreviewFile, placed: readonly Placed[], known: Known): Card[] {
+  const cards: Card[] = [];
+  const lists = new Map<NotebookList, ListItem[]>();
+  const answered = new Set(
+    placed.flatMap(({ list, index }) => (list === 'stories' ? (file.notebook.stories[index]?.answers ?? []) : [])),
+  );
+  for (const one of placed) {
+    if (one.list === 'stories') cards.push(storyCard(file, one.index, known));
+    else if (one.list === 'postings') cards.push(...postingCard(file, one));
+    else if (!isAnswered(file.notebook, one, answered)) {
+      const item = listItem(file, one, known);
+      const items = lists.get(one.list);
+      if (items) items.push(item);
+      else lists.set(one.list, [item]);
+    }
+  }
+  return [
+    ...cards,
+    ...[...lists].map(
+      ([list, items]): ListCard => ({ kind: 'list', heading: plural(items.length, ...NAMES[list]), items }),
+    ),
+  ];
+}
+
+/** The question a story of the same stretch answers is told on the story's card. */
+function isAnswered(notebook: Notebook, { list, index }: Placed, answered: ReadonlySet<string>): boolean {
+  return list === 'interviewQuestions' && answered.has(notebook.interviewQuestions[index]?.text ?? '');
+}
+
+function storyCard(file: PreviewFile, index: number, known: Known): StoryCard {
+  const draft = file.decisions.stories.get(index) ?? file.notebook.stories[index];
+  if (!draft) throw new Error(`There is no story ${index} in ${file.file}.`);
+  const names = [...STORY_PARTS, 'rest'] as const;
+  const parts = names.flatMap((part) => {
+    const text = draft[part];
+    const lines = (part === 'rest' ? undefined : draft.partLines?.[part]) ?? draft.lines;
+    return text === undefined ? [] : [{ part, text, lines }];
+  });
+  const missing = NEEDED.filter((part) => draft[part] === undefined);
+  const like = likeOf(file, index, known);
+  return {
+    kind: 'story',
+    index,
+    title: draft.title,
+    isUnfinished: missing.length > 0,
+    parts,
+    missing,
+    answers: draft.answers.length,
+    isGuessed: draft.certainty === 'implied',
+    isOut: file.decisions.leftOut.has(keyOf({ list: 'stories', index })),
+    ...(like && { like }),
+    lines: draft.lines,
+  };
+}
+
+function likeOf(file: PreviewFile, index: number, { stories, now }: Known): StoryCard['like'] {
+  const like = file.likes.get(index);
+  const draft = file.decisions.stories.get(index) ?? file.notebook.stories[index];
+  const choice = file.choices.get(index) ?? 'both';
+  if (!like || !draft) return undefined;
+  if ('earlier' in like)
+    return { sentence: 'These notes tell it twice: another story here has the same words.', choice };
+  const story = stories.find(({ id }) => id === like.storyId);
+  if (!story) return undefined;
+  const sentence =
+    like.how === 'same words'
+      ? 'You have this one already, word for word.'
+      : `Looks like one you already have: “${story.title}”, changed on ${dayOf(story.updatedAt, now)}.`;
+  const chosen = file.sides.get(index);
+  const fields = fieldsToMerge(story, draft).map(
+    ({ field, bank, notes, offered }): FieldChoice => ({
+      field,
+      label: FIELD_LABEL[field],
+      bank,
+      notes,
+      side: chosen?.[field] ?? offered,
+    }),
+  );
+  return { sentence, choice, fields };
+}
+
+function postingCard(file: PreviewFile, { list, index, lines }: Placed): Card[] {
+  const posting = file.notebook.postings[index];
+  if (!posting) return [];
+  const key = keyOf({ list, index });
+  return [
+    {
+      kind: 'posting',
+      key,
+      title: [posting.title, posting.company].filter(Boolean).join(', ') || 'A posting',
+      requirements: posting.requirements.length,
+      isOut: file.decisions.leftOut.has(key),
+      lines,
+    },
+  ];
+}
+
+function listItem(file: PreviewFile, { list, index, lines }: Placed, known: Known): ListItem {
+  const key = keyOf({ list, index });
+  const text = wordsOf(file.notebook, list, index);
+  const aside = asideOf(file.notebook, list, index);
+  return {
+    key,
+    text,
+    ...(aside !== undefined && { aside }),
+    isThere: known.words[list].has(textKey(text)),
+    isOut: file.decisions.leftOut.has(key),
+    lines,
+  };
+}
+
+/** A word on what an item is, where its list does not say it. */
+function asideOf(notebook: Notebook, list: NotebookList, index: number): string | undefined {
+  if (list === 'interviewQuestions') return notebook.interviewQuestions[index]?.answered ? 'Answered' : undefined;
+  if (list === 'motivations') return MOTIVATION_WORD[notebook.motivations[index]?.kind ?? 'about'];
+  return undefined;
+}
+
+const MOTIVATION_WORD = {
+  company: 'Why this company',
+  role: 'Why this role',
+  fit: 'Why you fit',
+  aspiration: 'Where you want to go',
+  about: 'About you',
+} as const;
+
+function leftOverCard({ decisions }: PreviewFile, { leftOver, lines }: Stretch): Card[] {
+  const [first] = leftOver;
+  if (!first) return [];
+  const placement = decisions.placements.get(lines[0]);
+  return [
+    {
+      kind: 'left over',
+      line: lines[0],
+      count: leftOver.length,
+      placement: placement === 'nothing' ? undefined : placement,
+      isOut: placement === 'nothing',
+      lines: [first.line, leftOver.at(-1)?.line ?? first.line],
+    },
+  ];
+}

@@ -1,0 +1,179 @@
+import type { BankedNote, BankedQuestion, Fact, Notebook, Posting, Story } from '../../utils/model';
+import { type Decisions, decided, keyOf, NOTHING_DECIDED } from '../../utils/notes/decisions';
+import type { NotesText } from '../../utils/notes/formats';
+import { readBank } from '../../utils/notes/from-markdown';
+import type { MergedField, Side } from '../../utils/notes/merge';
+import { NOTEBOOK_LISTS, type NotebookList, type Stretch } from '../../utils/notes/preview';
+import { textKey } from '../../utils/text/normalise';
+import type { ReadNotes, StoryLike } from './notes.worker';
+
+/** What of the bank an import is compared with. */
+export type BankToCompare = {
+  readonly stories: readonly Story[];
+  readonly questions: readonly BankedQuestion[];
+  readonly notes: readonly BankedNote[];
+  readonly facts: readonly Fact[];
+};
+
+/** What happens to a story that tells what another one tells. */
+export type LikeChoice = 'merge' | 'both' | 'skip';
+
+export type PreviewFile = {
+  readonly file: string;
+  readonly text: string;
+  readonly lines: readonly string[];
+  readonly notebook: Notebook;
+  readonly stretches: readonly Stretch[];
+  readonly decisions: Decisions;
+  /** By the index of the story. */
+  readonly likes: ReadonlyMap<number, StoryLike>;
+  readonly choices: ReadonlyMap<number, LikeChoice>;
+  /** Which side a merged story's fields come from, where the person chose; by the index of the story. */
+  readonly sides: ReadonlyMap<number, { readonly [field in MergedField]?: Side }>;
+};
+
+export type Skipped = { readonly file: string; readonly reason: string };
+
+/** An import that was read and is looked at: nothing of it is stored. */
+export type Preview = {
+  readonly importId: string;
+  readonly files: readonly PreviewFile[];
+  readonly skipped: readonly Skipped[];
+  /** Files of a folder that hold no notes by their names. */
+  readonly passedOver: number;
+};
+
+export function previewOf(
+  importId: string,
+  texts: readonly NotesText[],
+  read: ReadNotes,
+  skipped: readonly Skipped[],
+  passedOver: number,
+): Preview {
+  const files = read.files.map(({ notebook, stretches }, index): PreviewFile => {
+    const text = texts[index]?.text ?? '';
+    const likes = new Map(read.likes.filter(({ file }) => file === index).map((like) => [like.index, like]));
+    const choices = new Map(
+      [...likes].map(([story, like]) => [story, 'how' in like && like.how === 'same words' ? 'skip' : 'both'] as const),
+    );
+    const lines = text.replace(/^\ufeff/u, '').split(/\r\n|\r|\n/u);
+    return {
+      file: notebook.file,
+      text,
+      lines,
+      notebook,
+      stretches,
+      decisions: NOTHING_DECIDED,
+      likes,
+      choices,
+      sides: new Map(),
+    };
+  });
+  return { importId, files, skipped, passedOver };
+}
+
+/** The preview with one file changed. */
+export function withFile(preview: Preview, at: number, change: (file: PreviewFile) => PreviewFile): Preview {
+  return { ...preview, files: preview.files.map((file, index) => (index === at ? change(file) : file)) };
+}
+
+/** The words of everything the bank has, by list: what is there already is said and not added again. */
+export type KnownWords = { readonly [list in NotebookList]: ReadonlySet<string> };
+
+export function knownWords({ questions, notes, facts }: BankToCompare): KnownWords {
+  const noteTexts = (kind: BankedNote['kind']) =>
+    new Set(notes.flatMap((note) => (note.kind === kind && 'text' in note ? [textKey(note.text)] : [])));
+  const questionTexts = (kind: BankedQuestion['kind']) =>
+    new Set(questions.flatMap((question) => (question.kind === kind ? [textKey(question.text)] : [])));
+  return {
+    stories: new Set(),
+    postings: new Set(),
+    questionsToAsk: questionTexts('to ask'),
+    interviewQuestions: questionTexts('asked'),
+    motivations: noteTexts('motivation'),
+    strengths: noteTexts('strength'),
+    weaknesses: noteTexts('weakness'),
+    notes: noteTexts('note'),
+    competencies: new Set(notes.flatMap((note) => (note.kind === 'principle' ? [textKey(note.name)] : []))),
+    facts: new Set(facts.map(({ text }) => textKey(text))),
+  };
+}
+
+/** The words of an item of a list, as they stand in the notes. */
+export function wordsOf(notebook: Notebook, list: NotebookList, index: number): string {
+  const item = (notebook[list] ?? [])[index];
+  if (!item) return '';
+  if ('text' in item) return item.text;
+  if ('name' in item) return item.name;
+  return item.title ?? '';
+}
+
+/** A file's notebook as it is to be stored: without what is left out, merged, skipped or there already. */
+export function notebookToStore(file: PreviewFile, known: KnownWords): Notebook {
+  const out = new Set(file.decisions.leftOut);
+  for (const [story, choice] of file.choices) if (choice !== 'both') out.add(keyOf({ list: 'stories', index: story }));
+  for (const list of NOTEBOOK_LISTS) {
+    (file.notebook[list] ?? []).forEach((_, index) => {
+      if (known[list].has(textKey(wordsOf(file.notebook, list, index)))) out.add(keyOf({ list, index }));
+    });
+  }
+  return decided(file.notebook, file.stretches, { ...file.decisions, leftOut: out });
+}
+
+/** How much of each an import would add. */
+export type Found = { readonly [list in NotebookList]: number } & {
+  readonly leftOver: number;
+  /** Stories of the bank that take over something. */
+  readonly merged: number;
+};
+
+export function foundIn(preview: Preview, known: KnownWords): Found {
+  const notebooks = preview.files.map((file) => notebookToStore(file, known));
+  const count = (list: NotebookList) => notebooks.reduce((sum, notebook) => sum + (notebook[list] ?? []).length, 0);
+  const lists = Object.fromEntries(NOTEBOOK_LISTS.map((list) => [list, count(list)])) as {
+    [list in NotebookList]: number;
+  };
+  const leftOver = notebooks.reduce(
+    (sum, notebook) => sum + notebook.leftOver.filter(({ heading }) => !heading).length,
+    0,
+  );
+  const merged = preview.files.reduce(
+    (sum, { choices }) => sum + [...choices.values()].filter((choice) => choice === 'merge').length,
+    0,
+  );
+  return { ...lists, leftOver, merged };
+}
+
+/** A posting found in notes as a posting. */
+export function postingFrom(
+  { title, company, blocks, requirements, language }: Notebook['postings'][number],
+  now: string,
+): Posting {
+  return {
+    ...(title !== undefined && { title }),
+    ...(company !== undefined && { company }),
+    blocks,
+    requirements,
+    language,
+    source: 'text',
+    readAt: now,
+  };
+}
+
+/**
+ * The rows of an export of the bank as they were, ids and dates included, without those that are left out. Undefined for ordinary notes.
+ */
+export function exportedRows(file: PreviewFile, toStore: Notebook): BankToCompare | undefined {
+  const bank = readBank(file.text);
+  if (!bank) return undefined;
+  const kept = new Set(
+    NOTEBOOK_LISTS.flatMap((list) => (toStore[list] ?? []).map((_, index) => textKey(wordsOf(toStore, list, index)))),
+  );
+  const isKept = (words: string) => kept.has(textKey(words));
+  return {
+    stories: bank.stories.filter(({ title }) => isKept(title)),
+    questions: bank.questions.filter(({ text }) => isKept(text)),
+    notes: bank.notes.filter((note) => isKept('text' in note ? note.text : note.name)),
+    facts: bank.facts.filter(({ text }) => isKept(text)),
+  };
+}

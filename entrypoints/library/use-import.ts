@@ -1,0 +1,115 @@
+import { useState } from 'react';
+import { isNotesFile, type NotesText, readNotesFile } from '../../utils/notes/formats';
+import { listFacts, listNotes, listQuestions } from '../../utils/storage/bank';
+import { systemClock as clock } from '../../utils/storage/clock';
+import { listStories } from '../../utils/storage/stories';
+import { storage } from '../common/use-storage';
+import type { GivenFile } from './dropped-files';
+import { type Preview, previewOf, type Skipped } from './import-preview';
+import { startNotesWork } from './notes-work';
+
+export type ImportState =
+  | { readonly at: 'start'; readonly failed: readonly Skipped[] }
+  | {
+      readonly at: 'reading';
+      /** The file that is being read; the last one stays while all are compared. */
+      readonly file: string;
+      readonly done: number;
+      readonly total: number;
+      readonly cancel: () => void;
+    }
+  | { readonly at: 'preview'; readonly preview: Preview };
+
+export type ImportActions = {
+  readonly state: ImportState;
+  readonly readFiles: (files: readonly GivenFile[]) => Promise<void>;
+  readonly readPasted: (text: string) => Promise<void>;
+  readonly change: (preview: Preview) => void;
+  readonly leave: () => void;
+};
+
+const START: ImportState = { at: 'start', failed: [] };
+
+/** The name of notes that came without a file. */
+const PASTED = 'Pasted text';
+
+/** Reading notes up to the preview. Nothing is stored here. */
+export function useImport(): ImportActions {
+  const [state, setState] = useState<ImportState>(START);
+
+  /** Reads files one after the other and then all their texts; ends early when it is cancelled. */
+  const readAll = async (given: readonly GivenFile[], passedOver: number) => {
+    const stop = new AbortController();
+    let cancelWork = () => {};
+    const cancel = () => {
+      stop.abort();
+      cancelWork();
+      setState(START);
+    };
+    const show = (file: string, done: number, total: number) => {
+      if (!stop.signal.aborted) setState({ at: 'reading', file, done, total, cancel });
+    };
+    const texts: NotesText[] = [];
+    const skipped: Skipped[] = [];
+    for (const [index, { path, file }] of given.entries()) {
+      show(path, index, given.length);
+      try {
+        const bytes = new Uint8Array(await file.arrayBuffer());
+        texts.push(
+          ...(await readNotesFile(path, bytes, { onSkipped: (name, reason) => skipped.push({ file: name, reason }) })),
+        );
+      } catch (error) {
+        skipped.push(refusalOf(path, error));
+      }
+      if (stop.signal.aborted) return;
+    }
+    const [first] = texts;
+    if (!first) return setState({ at: 'start', failed: skipped });
+    try {
+      show(first.file, 0, texts.length);
+      const bank = await listStories(storage.database);
+      const work = startNotesWork('read', { texts, bank }, (done) =>
+        show(texts[Math.min(done, texts.length - 1)]?.file ?? '', done, texts.length),
+      );
+      cancelWork = work.cancel;
+      const read = await work.result;
+      setState({ at: 'preview', preview: previewOf(clock.newId(), texts, read, skipped, passedOver) });
+    } catch (error) {
+      setState({ at: 'start', failed: [...skipped, refusalOf(first.file, error)] });
+    }
+  };
+
+  return {
+    state,
+    readFiles: (files) => {
+      const isFolder = files.length > 1;
+      const notes = isFolder ? files.filter(({ path }) => isNotesFile(path)) : files;
+      if (notes.length === 0) {
+        const reason = 'No notes here. Choose .md, .txt, .org, .html or .docx files.';
+        setState({ at: 'start', failed: [{ file: '', reason }] });
+        return Promise.resolve();
+      }
+      return readAll(notes, files.length - notes.length);
+    },
+    readPasted: (text) => readAll([{ path: `${PASTED}.txt`, file: new File([text], `${PASTED}.txt`) }], 0),
+    change: (preview) => setState({ at: 'preview', preview }),
+    leave: () => setState(START),
+  };
+}
+
+/** Why a file was not read. The reader's sentences begin with the file's name, which stands before them anyway. */
+function refusalOf(file: string, error: unknown): Skipped {
+  const words = error instanceof Error ? error.message : String(error);
+  const reason = words.startsWith(`${file}: `) ? words.slice(file.length + 2) : words;
+  return { file, reason: reason.charAt(0).toUpperCase() + reason.slice(1) };
+}
+
+/** What of the bank an import is compared with. */
+export async function bankToCompare(database: typeof storage.database) {
+  return {
+    stories: await listStories(database),
+    questions: await listQuestions(database),
+    notes: await listNotes(database),
+    facts: await listFacts(database),
+  };
+}

@@ -1,0 +1,108 @@
+import type { LeftOverLine, Lines, Notebook } from '../model';
+
+/** The lists of a notebook, in the order in which they are told of. */
+export const NOTEBOOK_LISTS = [
+  'stories',
+  'questionsToAsk',
+  'interviewQuestions',
+  'motivations',
+  'strengths',
+  'weaknesses',
+  'competencies',
+  'facts',
+  'notes',
+  'postings',
+] as const satisfies readonly (keyof Notebook)[];
+
+export type NotebookList = (typeof NOTEBOOK_LISTS)[number];
+
+/** One result of reading notes: where it is in the notebook, and where in the text. */
+export type Placed = { readonly list: NotebookList; readonly index: number; readonly lines: Lines };
+
+/** Lines of the text that belong together, with what became of them and what found no place. */
+export type Stretch = {
+  readonly lines: Lines;
+  readonly placed: readonly Placed[];
+  readonly leftOver: readonly LeftOverLine[];
+};
+
+/** Lists whose items are told together where they stand together. A story and a posting are each a thing of their own. */
+const TOLD_TOGETHER: ReadonlySet<NotebookList> = new Set(
+  NOTEBOOK_LISTS.filter((list) => list !== 'stories' && list !== 'postings'),
+);
+
+/**
+ * A notebook in the order of its text: side by side with the source, every line that says something is in one stretch. Results that share
+ * lines are one stretch, as are neighbours of one list; what found no place has a stretch of its own unless it stands inside another.
+ */
+export function stretchesOf(notebook: Notebook): Stretch[] {
+  const placed = NOTEBOOK_LISTS.flatMap((list) =>
+    (notebook[list] ?? []).map(({ lines }, index): Placed => ({ list, index, lines })),
+  ).sort(inReadingOrder);
+  const headings = new Set(notebook.leftOver.flatMap(({ line, heading }) => (heading ? [line] : [])));
+  const leftOver = notebook.leftOver.filter(({ heading }) => !heading);
+  return withLeftOver(joined(placed, leftOver), leftOver).map((stretch, index, all) => {
+    const before = all[index - 1]?.lines[1] ?? 0;
+    return { ...stretch, lines: [withHeadings(stretch.lines[0], before, headings), stretch.lines[1]] };
+  });
+}
+
+function inReadingOrder(left: Placed, right: Placed): number {
+  return (
+    left.lines[0] - right.lines[0] ||
+    right.lines[1] - left.lines[1] ||
+    NOTEBOOK_LISTS.indexOf(left.list) - NOTEBOOK_LISTS.indexOf(right.list)
+  );
+}
+
+function joined(placed: readonly Placed[], leftOver: readonly LeftOverLine[]): Stretch[] {
+  const found: { lines: Lines; placed: Placed[]; leftOver: LeftOverLine[] }[] = [];
+  let next = 0;
+  for (const one of placed) {
+    while (next < leftOver.length && (leftOver[next]?.line ?? 0) < one.lines[0]) next += 1;
+    const last = found.at(-1);
+    const between = leftOver[next - 1]?.line ?? 0;
+    const overlaps = last && one.lines[0] <= last.lines[1];
+    const continues = last?.placed.every(({ list }) => list === one.list && TOLD_TOGETHER.has(list));
+    if (last && (overlaps || (continues && between <= last.lines[1]))) {
+      last.lines = [last.lines[0], Math.max(last.lines[1], one.lines[1])];
+      last.placed.push(one);
+    } else {
+      found.push({ lines: one.lines, placed: [one], leftOver: [] });
+    }
+  }
+  return found;
+}
+
+/** Each left-over line goes to the stretch it stands in, or with its neighbours into one between the others. */
+function withLeftOver(stretches: readonly Stretch[], leftOver: readonly LeftOverLine[]): Stretch[] {
+  const all: Stretch[] = [];
+  let next = 0;
+  const takeUntil = (end: number): LeftOverLine[] => {
+    const from = next;
+    while (next < leftOver.length && (leftOver[next]?.line ?? 0) <= end) next += 1;
+    return leftOver.slice(from, next);
+  };
+  const addAlone = (lines: readonly LeftOverLine[]) => {
+    const [first, last] = [lines[0], lines.at(-1)];
+    if (first && last) all.push({ lines: [first.line, last.line], placed: [], leftOver: lines });
+  };
+  for (const stretch of stretches) {
+    addAlone(takeUntil(stretch.lines[0] - 1));
+    all.push({ ...stretch, leftOver: takeUntil(stretch.lines[1]) });
+  }
+  addAlone(takeUntil(Number.POSITIVE_INFINITY));
+  return all;
+}
+
+/** The first line, or that of the headings right above it which only say what stands under them. Lines after `before` only. */
+function withHeadings(first: number, before: number, headings: ReadonlySet<number>): number {
+  let start = first;
+  for (let line = first - 1; line > before && first - line <= FARTHEST_HEADING; line -= 1) {
+    if (headings.has(line)) start = line;
+  }
+  return start;
+}
+
+/** A heading this many lines above what it is about still belongs to it: blank lines and an underline lie between. */
+const FARTHEST_HEADING = 6;
