@@ -34,13 +34,19 @@ export function fitLogistic(rows: Rows, yes: readonly boolean[], ridge: number):
 }
 
 /**
- * Weights, none below 0, under which better stories score above worse ones: logistic loss over pairs of rows, each weighed by how much
- * better the one is (RankNet, Burges and others 2005). `better` holds differences of two rows.
+ * Weights, none below its `least`, under which better stories score above worse ones: logistic loss over pairs of rows, each weighed by
+ * how much better the one is (RankNet, Burges and others 2005). `better` holds differences of two rows.
  */
-export function fitRanking(better: Rows, importance: readonly number[], ridge: number): readonly number[] {
+export function fitRanking(
+  better: Rows,
+  importance: readonly number[],
+  least: readonly number[],
+  ridge: number,
+): readonly number[] {
   const { spread } = scaleOf(better);
   const scaled = better.map((row) => row.map((value, at) => value / (spread[at] ?? 1)));
-  return descend(scaled, { ridge, importance, least: 0 }).map((value, at) => value / (spread[at] ?? 1));
+  const floor = least.map((value, at) => value * (spread[at] ?? 1));
+  return descend(scaled, { ridge, importance, least: floor }).map((value, at) => value / (spread[at] ?? 1));
 }
 
 type Descent = {
@@ -48,12 +54,12 @@ type Descent = {
   readonly importance?: readonly number[];
   /** So many first columns pay no ridge. */
   readonly free?: number;
-  /** No weight goes below this. */
-  readonly least?: number;
+  /** No weight goes below this, column by column. */
+  readonly least?: readonly number[];
 };
 
 /** Least logistic loss over rows that should all come out above 0, by accelerated gradient descent (Nesterov 1983). */
-function descend(rows: Rows, { ridge, importance, free = 0, least = Number.NEGATIVE_INFINITY }: Descent): number[] {
+function descend(rows: Rows, { ridge, importance, free = 0, least = [] }: Descent): number[] {
   const columns = rows[0]?.length ?? 0;
   const flat = Float64Array.from(rows.flat());
   const weights = Float64Array.from(rows, (_, index) => importance?.[index] ?? 1);
@@ -65,7 +71,10 @@ function descend(rows: Rows, { ridge, importance, free = 0, least = Number.NEGAT
   for (let round = 1; round <= ROUNDS; round += 1) {
     const slope = slopeAt(ahead, flat, weights);
     const next = ahead.map((value, at) =>
-      Math.max(least, value - step * ((slope[at] ?? 0) + (at < free ? 0 : ridge * value))),
+      Math.max(
+        least[at] ?? Number.NEGATIVE_INFINITY,
+        value - step * ((slope[at] ?? 0) + (at < free ? 0 : ridge * value)),
+      ),
     );
     const momentum = round / (round + 3);
     ahead = next.map((value, at) => value + momentum * (value - (point[at] ?? 0)));

@@ -134,20 +134,18 @@ describe('phrases', () => {
     expect(empty).toEqual([]);
   });
 
-  it('are found where they stand', () => {
-    const missed = rows.flatMap(({ kind, id, phrases }) =>
-      LOOKED_UP.flatMap(([side, language]) => {
-        const spoken = phrases
-          .filter((phrase) => (phrase.side ?? 'story') === side && phrase.language === language)
-          .map(({ phrase }) => phrase)
-          .filter((phrase) => !/[<^]/u.test(phrase));
-        const text = spoken.map((phrase) => phrase.replace(/\|\S+| ~|=/gu, '')).join('\n');
-        const found = new Set<number>();
-        for (const hit of lookUp(text, side, language))
-          if (hit.kind === kind && hit.id === id) found.add(text.slice(0, hit.span.start).split('\n').length - 1);
-        return spoken.filter((_, line) => !found.has(line)).map((phrase) => `${id}: ${phrase} (${language})`);
-      }),
-    );
+  it.each(LOOKED_UP)('are found where they stand: %s, %s', (side, language) => {
+    const missed = rows.flatMap(({ kind, id, phrases }) => {
+      const spoken = phrases
+        .filter((phrase) => (phrase.side ?? 'story') === side && phrase.language === language)
+        .map(({ phrase }) => phrase)
+        .filter((phrase) => !/[<^]/u.test(phrase));
+      const text = spoken.map((phrase) => phrase.replace(/\|\S+| ~|=/gu, '')).join('\n');
+      const found = new Set<number>();
+      for (const hit of lookUp(text, side, language))
+        if (hit.kind === kind && hit.id === id) found.add(text.slice(0, hit.span.start).split('\n').length - 1);
+      return spoken.filter((_, line) => !found.has(line)).map((phrase) => `${id}: ${phrase}`);
+    });
     expect(missed).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
-import { skillById } from '../lexicon';
+import { conceptField, skillById, topicField } from '../lexicon';
 import type { Language, Span } from '../model';
-import { type AskedTopics, askedTopics, topicProfile } from './topic-profile';
+import { type Asking, askingOf, stemCounts } from './profile';
 import { type Unit, type UnitKey, unitsOf } from './units';
 
 /** A unit of the requirement: every place where the requirement says it. */
@@ -19,7 +19,9 @@ export type Query = {
   readonly tools: readonly Asked[];
   /** Its words that belong to no cue of a competency: what this line asks and another does not. */
   readonly own: readonly Asked[];
-  readonly topics: AskedTopics;
+  /** Where it lives, in broad areas and in fine ones. */
+  readonly topics: Asking;
+  readonly matters: Asking;
   /** What all its words say together: low for a line of common words only. */
   readonly said: number;
   /** True for what is only wished for. */
@@ -46,6 +48,7 @@ export function queryOf(text: string, { language, wished = false, meanings = [] 
   const added = meanings.flatMap((other) =>
     unitsOf(other, 'posting', language).map((unit) => ({ ...unit, span: { start: 0, end: text.length } })),
   );
+  const stems = stemCounts([text, ...meanings].join('\n'), language);
   const units = gather([...unitsOf(text, 'posting', language), ...added]);
   const ofKind = (kind: string) => units.filter(({ key }) => key.startsWith(kind));
   const words = ofKind('w:');
@@ -61,7 +64,8 @@ export function queryOf(text: string, { language, wished = false, meanings = [] 
     competencies,
     skills,
     tools,
-    topics: askedTopics(topicProfile([text, ...meanings].join('\n'), language)),
+    topics: askingOf(stems, topicField(language)),
+    matters: askingOf(stems, conceptField(language)),
     said: words.reduce((sum, { weight }) => sum + weight, 0),
     wished,
     widened: added.length > 0,

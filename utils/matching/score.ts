@@ -1,8 +1,8 @@
 import { commonness } from './common-concepts';
+import { likeness, nearness } from './profile';
 import type { Asked, Query } from './query';
 import { skillTies } from './skill-ties';
 import type { IndexedStory } from './story-index';
-import { topicLikeness, topicNearness } from './topic-profile';
 
 /** How soon a second mention stops adding (k1 of BM25, Robertson and Zaragoza 2009). */
 const SATURATION = 1.2;
@@ -25,14 +25,17 @@ export type Features = {
   readonly toolsHeld: number;
   readonly toolsNear: number;
   readonly practices: number;
-  /** How much the story lives in the topics of the requirement. */
+  /** How much the story lives in the broad areas of the requirement; a longer story lives in more. */
   readonly topics: number;
   /** What the story has to say at all, where the requirement asks for nothing in particular: such a line any full story answers. */
   readonly generalSubstance: number;
   /** How far the story is about one thing asked, 0 to 1: a concept said often, and not one that every story touches. */
   readonly central: number;
-  /** The cosine of both topic profiles, 0 to 1: about the same, and about little else. */
-  readonly likeness: number;
+  /** Cosines, 0 to 1: about the same and about little else, by broad areas and by fine ones. */
+  readonly topicLikeness: number;
+  readonly matterLikeness: number;
+  /** The same for the title alone: it says in a few words what the story is about. */
+  readonly titleLikeness: number;
   /** Logarithm of what the requirement says in words of its own that the story does not say. */
   readonly unsaid: number;
   /** Share of the tools asked by name that the story lacks, 0 to 1. */
@@ -49,17 +52,18 @@ const MOST_COMPETENCIES = 4;
 export function featuresOf(query: Query, story: IndexedStory): Features {
   const norm = SATURATION * (1 - LENGTH_CORRECTION + (LENGTH_CORRECTION * story.words) / USUAL_WORDS);
   const tools = toolsMet(query, story);
-  const nearness = topicNearness(query.topics, story.topics);
   return {
     words: shared(query.words, story, norm),
     concepts: shared(query.concepts, story, norm),
     competencies: shared(query.competencies, story, norm),
     ...tools,
     practices: practicesMet(query, story),
-    topics: nearness,
+    topics: nearness(query.topics, story.topics),
     generalSubstance: Math.log1p(story.words) / (1 + query.said),
     central: centralConcept(query, story),
-    likeness: topicLikeness(nearness, query.topics, story.topics),
+    topicLikeness: likeness(query.topics, story.topics),
+    matterLikeness: likeness(query.matters, story.matters),
+    titleLikeness: likeness(query.matters, story.titleMatters),
     unsaid: Math.log1p(unsaid(query, story)),
     toolsLacking: query.tools.length === 0 ? 0 : 1 - tools.toolsHeld,
     competenciesAsked: Math.min(MOST_COMPETENCIES, query.competencies.length),
@@ -116,14 +120,17 @@ export type Weights = { readonly [feature in keyof Features]?: number };
  * fit does for a person it has not seen.
  */
 export const RANKING: Weights = {
-  words: 0.61,
-  concepts: 0.56,
-  competencies: 0.29,
-  toolsHeld: 3.34,
-  toolsNear: 0.23,
-  practices: 0.69,
-  topics: 4.43,
-  generalSubstance: 2.32,
+  words: 0.2,
+  concepts: 0.49,
+  competencies: 0.28,
+  toolsHeld: 4.22,
+  toolsNear: 0.49,
+  practices: 0.7,
+  topics: 1.92,
+  topicLikeness: 2.51,
+  matterLikeness: 6.79,
+  titleLikeness: 2.67,
+  generalSubstance: 2.69,
 };
 
 export function weigh(weights: readonly (readonly [keyof Features, number])[], features: Features): number {

@@ -1,7 +1,8 @@
+import { conceptField, topicField } from '../lexicon';
 import type { Language, Span } from '../model';
 import { languageOf } from '../text/language';
 import { sentences } from '../text/sentences';
-import { type ToldTopics, toldTopics, topicProfile } from './topic-profile';
+import { stemCounts, type Telling, tellingOf } from './profile';
 import { type UnitKey, unitsOf } from './units';
 
 /** What matching reads of a story: its own words (`text`, see `storyText`) and its title. */
@@ -26,7 +27,10 @@ export type IndexedStory = StoryText & {
   readonly units: ReadonlyMap<UnitKey, Mentions>;
   /** How often it has each unit, title included. */
   readonly counts: ReadonlyMap<UnitKey, number>;
-  readonly topics: ToldTopics;
+  /** Where it lives, in broad areas and in fine ones; and where its title alone does. */
+  readonly topics: Telling;
+  readonly matters: Telling;
+  readonly titleMatters: Telling;
   /** Ids of the skills it names. */
   readonly skills: readonly string[];
   /** How many words of the matter it has in all. */
@@ -37,6 +41,7 @@ export type IndexedStory = StoryText & {
 export function indexStory(story: StoryText): IndexedStory {
   const language = languageOf(`${story.title}\n${story.text}`);
   const spans = storySentences(story.text);
+  const stems = stemCounts(`${story.title}\n${story.text}`, language);
   const places = new Map<UnitKey, Place[]>();
   const titled = new Set(unitsOf(story.title, 'story', language).map(({ key }) => key));
   const words = new Array<number>(spans.length).fill(0);
@@ -57,7 +62,9 @@ export function indexStory(story: StoryText): IndexedStory {
     sentences: spans.map((span, index) => ({ span, words: words[index] ?? 0 })),
     counts: new Map([...keys].map((key) => [key, (places.get(key)?.length ?? 0) + (titled.has(key) ? 1 : 0)])),
     units: new Map([...keys].map((key) => [key, { places: places.get(key) ?? [], titled: titled.has(key) }])),
-    topics: toldTopics(topicProfile(`${story.title}\n${story.text}`, language)),
+    topics: tellingOf(stems, topicField(language)),
+    matters: tellingOf(stems, conceptField(language)),
+    titleMatters: tellingOf(stemCounts(story.title, language), conceptField(language)),
     skills: [...keys].filter((key) => key.startsWith('s:')).map((key) => key.slice(2)),
     words: words.reduce((sum, count) => sum + count, 0),
   };

@@ -3,7 +3,7 @@ export const EDUCATION = `
 # lesson-planning: Planning lessons
 lesson planning, lesson plans, lesson plan, plan lessons, prepare lessons, course materials, teaching materials, instructional materials, prepare course, course planning, learning materials, instructional planning, scheme of work
 posting: develop lesson, prepare instructional, plan and deliver lessons, prepares all course materials, develops strategies to teach, plan instruction
-story: every lesson the same start, three questions at the start, prepared the lesson, planned the lesson, worksheets, made my own material, wrote the exercises, own exercises, lesson on, opening task, starter task
+story: every lesson the same start, three questions at the start, prepared the lesson, planned the lesson, worksheets, made my own material, wrote the exercises, own exercises, lesson on, opening task, starter task, my lesson, lessons, the lesson, made my own, made new, starter
 de: Unterrichtsvorbereitung, Unterrichtsplanung, Unterrichtsmaterial, Unterricht planen
 fr: préparation des cours, préparer les cours, supports de cours, supports pédagogiques
 es: planificación de clases, preparar clases, material didáctico, programación didáctica
@@ -11,7 +11,7 @@ es: planificación de clases, preparar clases, material didáctico, programació
 # teaching: Teaching
 teach, teaching, classroom teaching, instruct students, lecture, ^lecturing, classroom instruction, teaching experience, deliver instruction, instructional strategies, teaching methods, pedagogy
 posting: prior teaching, facilitate learning, deliver courses, provide instruction, teach the course
-story: my class, in my lessons, in the lesson, the class was, the pupils, year 7, year 8, year 9, year 10, year 11, grade 3, my students, taught ~ class, sixth graders, first graders, at the blackboard, at the board, set 5
+story: my class, in my lessons, in the lesson, the class was, the pupils, year 7, year 8, year 9, year 10, year 11, grade 3, my students, taught ~ class, sixth graders, first graders, at the blackboard, at the board, set 5, the class, class of, lessons, taught, pupils, students, maths, english lesson, year group, my <pupil>, teacher
 de: Unterricht, unterrichten, Lehrtätigkeit, Lehrkraft, Lehrerfahrung
 fr: enseignement, enseigner, enseignant, pédagogie
 es: docencia, enseñanza, enseñar, impartir clases, profesor
@@ -19,7 +19,7 @@ es: docencia, enseñanza, enseñar, impartir clases, profesor
 # classroom-management: Keeping a class together
 classroom management, behavior management, behaviour management, student behavior, pupil behaviour, positive behaviour, classroom discipline, behavior support, student conduct, behavior interventions
 posting: maintain discipline, manage student behavior, positive classroom, safe learning environment, orderly classroom
-story: seating plan, send-outs, sent out of the, sent out of, threw a, threw something, stood up on, would not sit, did not stay in, talked back, answered back, swore at me, noisy class, class was loud, nobody listened, the class nobody wanted, talked with each at the door, called home for, telephoned home, detention, detentions, chair flew, quiet again, rules on the wall
+story: seating plan, send-outs, sent out of the, sent out of, threw a, threw something, stood up on, would not sit, did not stay in, talked back, answered back, swore at me, noisy class, class was loud, nobody listened, the class nobody wanted, talked with each at the door, called home for, telephoned home, detention, detentions, chair flew, quiet again, rules on the wall, behaviour, behave, misbehaved, disruptive, moved him to the front, moved her to the front, sat him, sat her, sent him out, sent her out, throwing, fighting, rude, refused to work, would not work, no phones, stay in the room, in their seats, at the door, greeted each
 de: Klassenführung, Disziplin, Unterrichtsstörungen, Klassenleitung
 fr: gestion de classe, gestion des comportements
 es: gestión del aula, manejo de aula, disciplina, convivencia escolar
@@ -27,15 +27,15 @@ es: gestión del aula, manejo de aula, disciplina, convivencia escolar
 # differentiation: Teaching pupils of different levels
 differentiated instruction, differentiation, diverse learners, individual needs, mixed ability, learning styles, individualized instruction, adapt instruction, scaffolded instruction, struggling students, gifted, differentiate, learning needs
 posting: meet the needs of all learners, needs of students, adapt teaching, modify instruction, various learning
-story: weak pupils, weaker pupils, the strong ones, the weak ones, who were quick, who finished first, who was behind, were behind, could not follow, three levels, easier version, harder version, extra task, everybody can do, one everybody can, left behind
+story: weak pupils, weaker pupils, the strong ones, the weak ones, who were quick, who finished first, who was behind, were behind, could not follow, three levels, easier version, harder version, extra task, everybody can do, one everybody can, left behind, different tasks, harder, easier, slow ones, fast ones, help card, help cards, extra help, finished early, could not read the question, each at their own
 de: Differenzierung, individuelle Förderung, Binnendifferenzierung, Förderunterricht
 fr: différenciation, pédagogie différenciée, élèves en difficulté, soutien scolaire
 es: atención a la diversidad, enseñanza individualizada, refuerzo educativo, necesidades individuales
 
 # special-needs: Special needs
-special education, special needs, SEND, IEP, IEPs, individualized education, learning disabilities, autism, ADHD, dyslexia, inclusion of students, classroom accommodations, special educational needs, learning support
+special education, special needs, =SEND, IEP, IEPs, individualized education, learning disabilities, autism, ADHD, dyslexia, inclusion of students, classroom accommodations, special educational needs, learning support
 posting: students with disabilities, children with special, inclusive education, develop IEPs
-story: autistic, could not sit still, could not read, dyslexic, picture cards, pictograms, noise was too much, quiet corner, hid under the table, his own timetable, her own timetable, wheelchair
+story: autistic, could not sit still, could not read, dyslexic, picture cards, pictograms, noise was too much, quiet corner, hid under the table, his own timetable, her own timetable, wheelchair, adhd, special school, timer, sensory, one to one with, meltdown
 de: Sonderpädagogik, sonderpädagogischer Förderbedarf, Inklusion, Förderbedarf, Schulbegleitung
 fr: besoins particuliers, handicap, inclusion scolaire, élèves à besoins, enseignement spécialisé
 es: educación especial, necesidades educativas especiales, inclusión educativa, pedagogía terapéutica
@@ -43,7 +43,7 @@ es: educación especial, necesidades educativas especiales, inclusión educativa
 # grading: Tests, marks and exams
 ^grading, grade papers, assess students, student assessment, exams, examinations, grade book, gradebook, evaluate student, final grades, ^marking, rubrics, quizzes, formative assessment, evaluative formats, test preparation
 posting: evaluate students, student evaluation, preparation and grading, earn their grades, grades by the deadline, assess learning, demonstrate their knowledge, homework, student assessments, assessments of students
-story: marked the tests, marked the books, gave him a low, gave her a low, low mark, bad mark, marks were, failed the test, passed the test, the test was too, test in, mock exam, exam papers, cheated, copied from, marks of her son, results went, re-marked, second marker, grade from
+story: marked the tests, marked the books, gave him a low, gave her a low, low mark, bad mark, marks were, failed the test, passed the test, the test was too, test in, mock exam, exam papers, cheated, copied from, marks of her son, results went, re-marked, second marker, grade from, exam, failed, fail her, fail him, homework, moderate, moderation
 de: Benotung, Notengebung, Prüfungen, Klassenarbeiten, Leistungsbewertung, Korrektur
 fr: évaluation des élèves, notation, examens, correction des copies
 es: evaluación de alumnos, calificaciones, exámenes, corregir, evaluación del alumnado
@@ -51,7 +51,7 @@ es: evaluación de alumnos, calificaciones, exámenes, corregir, evaluación del
 # feedback-pupils: Feedback to learners
 feedback to students, timely feedback, student feedback, constructive feedback to students, individual feedback, progress feedback, student progress, monitor student, track student progress, progress of students, learning outcomes
 posting: provide timely feedback, monitors progress of, student achievement, student performance, academic progress
-story: one thing to improve, wrote under ~ test, went through the test, went through it with, looked at ~ book with, half a grade, moved up, by the end of the year they, caught up with
+story: one thing to improve, wrote under ~ test, went through the test, went through it with, looked at ~ book with, half a grade, moved up, by the end of the year they, caught up with, showed him where, showed her where, comment on, comments in, told them how, got better, moved from, went from ~ to
 de: Lernfortschritt, Rückmeldung, Lernentwicklung, Leistungsstand
 fr: suivi des élèves, progrès des élèves, suivi pédagogique
 es: seguimiento del alumnado, progreso de los alumnos
@@ -59,7 +59,7 @@ es: seguimiento del alumnado, progreso de los alumnos
 # parents: Working with parents
 parents, parent communication, parent-teacher conferences, parents evening, parent meetings, communicate with parents, families of students, parent engagement, guardians, parental involvement, home-school
 posting: partner with parents, communicate with families, parents and guardians, build relationships with parents
-story: a mother came, the mother, the father, mother was, father was, called home, rang home, phoned home, telephoned home, parents were angry, parents complained, argument with a parent, parents' evening, asked the parents, note home, letter home, her son, his son, her mother, his mother, told the parents
+story: a mother came, the mother, the father, mother was, father was, called home, rang home, phoned home, telephoned home, parents were angry, parents complained, argument with a parent, parents' evening, asked the parents, note home, letter home, her son, his son, her mother, his mother, told the parents, <relative> came, <relative> came in, mother, father, mum, dad, phone home, letters home, meeting with the parents, at the gate, pick up time, pick-up
 de: Elternarbeit, Elterngespräche, Elternabend, Eltern
 fr: parents d'élèves, relations avec les parents, réunions parents, parents
 es: padres, familias de los alumnos, reuniones con padres, tutorías con familias
@@ -67,7 +67,7 @@ es: padres, familias de los alumnos, reuniones con padres, tutorías con familia
 # pupil-wellbeing: Looking after pupils
 pastoral care, student wellbeing, safeguarding children, child protection, student welfare, social emotional learning, SEL, child welfare, duty of care, safeguarding, student support services
 posting: welfare of children, safety of students, wellbeing of pupils, supportive to students
-story: father moved out, mother was ill, came without breakfast, hungry, bruise, bruises, stayed after the lesson, told me that at home, talked to me after, cried in the corridor, did not eat, told the safeguarding, social services, sent home crying, bullied
+story: father moved out, mother was ill, came without breakfast, bruise, bruises, stayed after the lesson, told me that at home, talked to me after, cried in the corridor, did not eat, told the safeguarding, social services, sent home crying, bullied, at home, told me that, quiet all, stopped talking, alone at break, lunch with, after school he, after school she
 de: Kinderschutz, Schulsozialarbeit, Wohl der Kinder, Fürsorge
 fr: protection de l'enfance, bien-être des élèves, vie scolaire
 es: protección del menor, bienestar de los alumnos, orientación escolar
@@ -75,7 +75,7 @@ es: protección del menor, bienestar de los alumnos, orientación escolar
 # bullying: Bullying
 bullying, anti-bullying, peer conflict, peer mediation, harassment among students, restorative practices
 posting: prevent bullying, conflict between students
-story: bullied, laughed at him, laughed at her, picked on, called him names, called her names, group chat, sat alone, nobody wanted to sit with, pushed him, hit him, took ~ phone, spoke with both boys, spoke with both girls
+story: bullied, laughed at him, laughed at her, picked on, called him names, called her names, group chat, sat alone, nobody wanted to sit with, pushed him, hit him, took ~ phone, spoke with both boys, spoke with both girls, laughed at, teased, teasing, excluded, punched, group of girls, group of boys
 de: Mobbing, Mobbingprävention
 fr: harcèlement, harcèlement scolaire
 es: acoso escolar, bullying
@@ -83,7 +83,7 @@ es: acoso escolar, bullying
 # pupil-motivation: Getting learners interested
 student engagement, engage students, motivate students, motivating learners, active learning, hands-on learning, project-based learning, enhance learning, real-world applications, connect learning, learner engagement
 posting: engaging lessons, stimulate interest, inspire students, encourage participation, connects students
-story: bored, hated maths, hate math, hate maths, why do we need, asked what they like, asked what they hate, from their life, football scores, made it a game, competition between, built a, experiment with, went outside, put their hands up, wanted to know more, asked for more
+story: bored, hated maths, hate math, hate maths, why do we need, asked what they like, asked what they hate, from their life, football scores, made it a game, competition between, built a, experiment with, went outside, put their hands up, wanted to know more, asked for more, competition, real life, from real, experiment, wanted to know
 de: Schülermotivation, handlungsorientiert, Lernmotivation, aktivierende
 fr: motiver les élèves, pédagogie active, susciter l'intérêt
 es: motivar a los alumnos, aprendizaje activo, aprendizaje basado en proyectos
@@ -91,7 +91,7 @@ es: motivar a los alumnos, aprendizaje activo, aprendizaje basado en proyectos
 # curriculum: Curriculum and courses
 curriculum, curriculum development, syllabus, course design, course development, instructional design, learning objectives, course objectives, academic standards, curriculum guides, program development in education, course outline, accreditation standards
 posting: develop curriculum, design courses, approved syllabus, align with standards, common core, national curriculum, develop training programs
-story: wrote the course, new course, rewrote the course, changed the order of topics, plan for the term, plan for the semester, topics for the year, exam board, new syllabus
+story: wrote the course, new course, rewrote the course, changed the order of topics, plan for the term, plan for the semester, topics for the year, exam board, new syllabus, scheme, scheme of work, new books, order of topics
 de: Lehrplan, Curriculum, Kursentwicklung, Bildungsplan, Lehrpläne
 fr: programmes scolaires, programme pédagogique, ingénierie pédagogique, référentiel
 es: currículo, plan de estudios, diseño curricular, temario
@@ -107,7 +107,7 @@ es: tecnología educativa, plataforma virtual, enseñanza online, herramientas d
 # tutoring: Helping one to one
 tutoring, tutor, one-to-one support, one-on-one instruction, small group instruction, small groups, remedial, homework help, academic support, intervention groups, study skills
 posting: individual support, provide tutoring, assist students with, help students
-story: at lunch he came, at lunch she came, tuesday lunch, after lessons, after school, sat with him and, sat with her and, extra lessons, twice a week we, practised reading, read with, homework club, in small groups
+story: at lunch he came, at lunch she came, tuesday lunch, after lessons, after school, sat with him and, sat with her and, extra lessons, twice a week we, practised reading, read with, homework club, in small groups, after class, lunchtime, at lunch, extra hour, one to one, alone with, group of four, small group, twice a week, every tuesday
 de: Nachhilfe, Hausaufgabenbetreuung, Lernförderung, Einzelförderung
 fr: soutien scolaire, aide aux devoirs, tutorat, accompagnement scolaire
 es: clases particulares, refuerzo, tutorías, apoyo escolar
@@ -123,7 +123,7 @@ es: enseñanza de idiomas, ELE, alfabetización, español como lengua extranjera
 # early-years: Small children
 early childhood, preschool, nursery, kindergarten, child care, childcare, toddlers, infants, daycare, early years, early learning, play-based, young children, child development, nap time, EYFS
 posting: care for children, supervise children, developmentally appropriate, nurturing environment, children's activities
-story: nappy, nappies, diaper, would not sleep, cried when his mother, cried when her mother, bit another, sandpit, painted with, building blocks, first day at nursery, settling in, morning circle, potty, played with, toddler
+story: nappy, nappies, diaper, would not sleep, cried when his mother, cried when her mother, bit another, sandpit, painted with, building blocks, first day at nursery, settling in, morning circle, potty, played with, toddler, the children, little ones, four year old, three year old, two year old, biting, tantrum, goodbye to
 de: Kita, Kindergarten, Frühpädagogik, Kinderbetreuung, Krippe, Erzieher
 fr: petite enfance, crèche, jeunes enfants, maternelle, éveil
 es: educación infantil, guardería, primera infancia, niños pequeños
@@ -131,7 +131,7 @@ es: educación infantil, guardería, primera infancia, niños pequeños
 # school-trips: Trips and clubs
 field trips, school trips, extracurricular, extracurricular activities, after-school, sports coaching, summer camp, coaching sports, school events, drama club
 posting: lead activities, supervise field trips, after-school programs, chaperone
-story: trip to, class trip, on the trip, coach was late, one got lost, counted the children, homesick, tournament, school play, football team, parents who drove
+story: trip to, class trip, on the trip, coach was late, one got lost, counted the children, homesick, tournament, school play, football team, parents who drove, the trip, bus to, museum
 de: Klassenfahrt, Schulausflüge, AGs, Ferienbetreuung, Ganztagsbetreuung
 fr: sorties scolaires, activités périscolaires, animation, colonie
 es: excursiones, actividades extraescolares, campamentos, salidas escolares
@@ -139,7 +139,7 @@ es: excursiones, actividades extraescolares, campamentos, salidas escolares
 # attendance-pupils: Attendance
 student attendance, attendance records, truancy, absenteeism, take attendance, retention of students, chronic absence
 posting: maintain attendance, improve attendance, monitor attendance
-story: did not come to school, skipped school, skipped lessons, missed lessons, truant, absent for, came back to school, collected him at home, stopped coming, dropped out of school
+story: did not come to school, skipped school, skipped lessons, missed lessons, truant, absent for, came back to school, collected him at home, stopped coming, dropped out of school, absence, missing days, skipping, truanting, came late, stayed at home, did not come, come back to school, back in school
 de: Anwesenheit, Schulabsentismus, Fehlzeiten
 fr: absentéisme, assiduité, décrochage
 es: absentismo, abandono escolar
@@ -155,7 +155,7 @@ es: sustituciones, profesor sustituto
 # teaching-colleagues: Working with other teachers
 teaching assistants, co-teaching, team teaching, department meetings, professional learning communities, faculty meetings, mentor teachers, student teachers, lesson observation, school leadership, grade level team
 posting: collaborate with teachers, faculty committees, work with colleagues to plan
-story: other teachers, head of department, headteacher, head teacher, principal wanted, deputy head, staffroom, shared my lessons, watched my lesson, watched each other's lessons, student teacher, teaching assistant was, observed my lesson, department used
+story: other teachers, head of department, headteacher, head teacher, principal wanted, deputy head, staffroom, shared my lessons, watched my lesson, watched each other's lessons, student teacher, teaching assistant was, observed my lesson, department used, staff room, deputy, new teacher, <learner> teacher
 de: Kollegium, Fachkonferenz, Referendare, Schulleitung, Hospitation
 fr: équipe pédagogique, équipe éducative, stagiaires, conseil de classe
 es: claustro, equipo docente, coordinación docente, jefe de departamento

@@ -3,7 +3,7 @@ export const HEALTH = `
 # patient-assessment: Assessing patients
 patient assessment, assess patients, vital signs, vitals, physical assessment, nursing assessment, early warning score, monitor patients, patient monitoring, blood pressure, triage patients, head-to-toe assessment
 posting: assess patient needs, monitor patient condition, evaluate patients, evaluation of patients, observe patients
-story: took her blood pressure, took his blood pressure, checked his pulse, pulse was, temperature was, breathing fast, grey in the face, did not look right, looked pale, sweating and, saturation, oxygen was
+story: took her blood pressure, took his blood pressure, checked his pulse, pulse was, temperature was, breathing fast, grey in the face, did not look right, looked pale, sweating and, saturation, oxygen was, did his obs, did her obs, obs every, blood pressure was, his pressure was, her pressure was, his colour was, her colour was, a bit off, not himself, not herself, sugar was, temperature of, heart rate, breathing was, looked at her skin, listened to his chest
 de: Vitalzeichen, Patientenbeobachtung, Anamnese, Krankenbeobachtung, Pflegeanamnese
 fr: signes vitaux, évaluation des patients, constantes, surveillance des patients
 es: constantes vitales, valoración de pacientes, signos vitales, valoración del paciente
@@ -11,7 +11,7 @@ es: constantes vitales, valoración de pacientes, signos vitales, valoración de
 # deterioration: Noticing that somebody gets worse
 deteriorating patient, patient deterioration, rapid response, early recognition, sepsis, escalation of care, changes in condition, change in condition
 posting: recognize changes, report changes in, clinical judgment, notify physician, critical thinking in care
-story: got worse, was getting worse, called the doctor, called the registrar, rang the doctor, doctor did not come, insisted that the doctor, rang again, something was not right with, quieter than, was confused, not responding, transferred to intensive care, sent to hospital, called an ambulance, was drowsy
+story: got worse, was getting worse, called the doctor, called the registrar, rang the doctor, doctor did not come, insisted that the doctor, rang again, something was not right with, quieter than, was confused, not responding, transferred to intensive care, sent to hospital, called an ambulance, was drowsy, <phone> ~ registrar, rang the <medic>, called the <medic>, asked the <medic> to come, <medic> did not come, <medic> came, something was wrong with him, something was wrong with her, heart was going, going up slowly, dropping, sent for bloods, bloods and, potassium, went to intensive, transferred him, transferred her, was septic, in time to
 de: Zustandsverschlechterung, akute Veränderungen, Notfallmanagement
 fr: aggravation, dégradation de l'état, détection des urgences
 es: empeoramiento, cambios en el estado, deterioro del paciente
@@ -19,7 +19,7 @@ es: empeoramiento, cambios en el estado, deterioro del paciente
 # medicines: Giving medicines
 medication administration, administer medications, administer medication, ^medication, ^medications, medicines management, drug round, medication round, controlled drugs, dispense medication, medication reconciliation, medication safety, dosage
 posting: administers medications, medication assistance, prescribed medications, medication management
-story: gave ~ tablets, gave ~ injection, her tablets, his tablets, pills, insulin, dose, wrong dose, double dose, wrong patient, drug chart, prescription said, would not take her tablets, allergic to, allergy, penicillin, morphine, checked the name band, wristband, heart tablets, sleeping tablets, take her tablets, took her tablets, took his tablets, take his tablets
+story: gave ~ tablets, gave ~ injection, her tablets, his tablets, pills, insulin, dose, wrong dose, double dose, wrong patient, drug chart, prescription said, would not take her tablets, allergic to, allergy, penicillin, morphine, checked the name band, wristband, heart tablets, sleeping tablets, take her tablets, took her tablets, took his tablets, take his tablets, the chart, drug cupboard, drew up, units instead of, ten times the dose, morning medicines, give the medicines, checked the dose, asked pharmacy, two of us checked, antibiotics, painkillers, pain relief, side effects, inhaler, eye drops
 de: Medikamentengabe, Medikamente, Medikation, Arzneimittel, Medikamente richten, Medikamentenverabreichung
 fr: administration des médicaments, médicaments, distribution des médicaments, traitements
 es: administración de medicamentos, medicación, medicamentos, administrar medicación
@@ -27,7 +27,7 @@ es: administración de medicamentos, medicación, medicamentos, administrar medi
 # wound-care: Wounds and dressings
 wound care, ^dressings, dressing changes, wound dressing, pressure ulcers, pressure ulcer prevention, pressure sores, skin integrity, wound management, ulcer care
 posting: wound assessment, change dressings, skin care
-story: changed the dressing, bandage, wound was, wound did not heal, wound healed, red around, pressure sore, bedsore, turned ~ every two hours, photo of the wound
+story: changed the dressing, bandage, wound was, wound did not heal, wound healed, red around, pressure sore, bedsore, turned ~ every two hours, photo of the wound, the dressing, the wound, wounds, packed the wound, stitches, her leg, his leg, his heel, her heel, red skin, mattress, turned him, turned her
 de: Wundversorgung, Wundmanagement, Verbandswechsel, Dekubitusprophylaxe
 fr: pansements, soins des plaies, escarres, plaies
 es: cura de heridas, curas, úlceras, heridas, vendajes
@@ -35,7 +35,7 @@ es: cura de heridas, curas, úlceras, heridas, vendajes
 # injections-blood: Blood, drips and injections
 phlebotomy, venipuncture, blood draw, blood draws, IV therapy, intravenous, cannulation, injections, catheter, catheterization, infusion, blood samples, blood transfusion, collect specimens, specimen collection
 posting: perform venipuncture, start IVs, collect blood, draw blood
-story: took blood, took her blood, took his blood, needle, afraid of needles, vein, could not find a vein, found a vein, cannula, second try, infusion pump
+story: took blood, took her blood, took his blood, needle, afraid of needles, vein, could not find a vein, found a vein, cannula, second try, infusion pump, blood test, needle in, the drip, the line, the cannula, injection, injected
 de: Blutentnahme, Injektionen, Infusionen, Katheter
 fr: prises de sang, prélèvements, injections, perfusions, sondage
 es: extracción de sangre, inyecciones, vía intravenosa, sondaje, analíticas
@@ -43,7 +43,7 @@ es: extracción de sangre, inyecciones, vía intravenosa, sondaje, analíticas
 # personal-care: Washing, dressing, feeding
 personal care, activities of daily living, ADL, ADLs, toileting, personal hygiene, assist with bathing, assistance with daily living, basic care, incontinence, oral care, ^bathing, personal grooming
 posting: assist residents with, assist patients with, assist with feeding, daily living activities, meal assistance
-story: washed her, washed him, helped ~ wash, helped ~ dress, helped ~ eat, helped ~ to the toilet, shower, wet bed, fed her, fed him, combed her hair, shaved him, teeth in, wanted to do it himself, wanted to do it herself, would not eat, did not eat, did not want to wash, in the bath
+story: washed her, washed him, helped ~ wash, helped ~ dress, helped ~ eat, helped ~ to the toilet, shower, wet bed, fed her, fed him, combed her hair, shaved him, teeth in, wanted to do it himself, wanted to do it herself, would not eat, did not eat, did not want to wash, in the bath, washing, washed and dressed, got him up, got her up, brushed, bathroom with, wash himself, wash herself, soup, ate half, clean sheets, changed his, changed her, pad, commode, shaving
 de: Grundpflege, Körperpflege, Nahrungsaufnahme, Unterstützung im Alltag
 fr: toilette, soins d'hygiène, aide à la toilette, aide aux repas, aide aux gestes
 es: higiene personal, aseo, alimentación, actividades de la vida diaria, aseo personal
@@ -51,7 +51,7 @@ es: higiene personal, aseo, alimentación, actividades de la vida diaria, aseo p
 # patient-moving: Moving patients and falls
 patient handling, moving and handling, hoist, patient lifting, fall prevention, falls prevention, ambulation, repositioning, body mechanics, transfer patients
 posting: transfer and ambulate, assist with mobility, prevent falls, reposition patients
-story: had fallen, fell out of bed, found her on the floor, found him on the floor, lifted her, lifted him, two of us lifted, wheelchair, walking frame, walker, first steps, sat up, bed rail, slippers, sensor mat
+story: had fallen, fell out of bed, found her on the floor, found him on the floor, lifted her, lifted him, two of us lifted, wheelchair, walking frame, walker, first steps, sat up, bed rail, slippers, sensor mat, walking stick, walked to the window, out of bed, into the chair, on the floor, slipped in the bathroom, stood up with, transferred him to the chair
 de: Mobilisation, Lagerung, Sturzprophylaxe, Transfer
 fr: mobilisation, prévention des chutes, transferts, manutention des patients
 es: movilización de pacientes, prevención de caídas, traslado de pacientes, movilización
@@ -59,7 +59,7 @@ es: movilización de pacientes, prevención de caídas, traslado de pacientes, m
 # infection-control: Infection control
 infection control, infection prevention, hand hygiene, sterile technique, aseptic technique, sterilization, isolation precautions, universal precautions, disinfection, sterile, MRSA, outbreak, sanitizing, bloodborne pathogens
 posting: infection control policies, standard precautions, sterile field, clean and sterilize
-story: washed hands, gloves and apron, masks, gown, quarantine, isolated ~ room, norovirus, covid, disinfected, hand gel, visitors were not allowed, positive test, tested positive
+story: washed hands, gloves and apron, masks, gown, quarantine, isolated ~ room, norovirus, covid, disinfected, hand gel, visitors were not allowed, positive test, tested positive, had it too, went down with it, bleach, gowns, aprons, closed the ward, closed two bays, closed the bay, visitors out, no visitors, clean side, dirty side, one door in
 de: Hygienevorschriften, Infektionsschutz, Hygienestandards, Desinfektion, Sterilisation
 fr: hygiène hospitalière, prévention des infections, stérilisation, désinfection, asepsie
 es: control de infecciones, higiene hospitalaria, esterilización, desinfección, asepsia
@@ -67,7 +67,7 @@ es: control de infecciones, higiene hospitalaria, esterilización, desinfección
 # resuscitation: Life-saving help
 CPR, resuscitation, life support, BLS, ACLS, code blue, cardiac arrest, emergency care, emergency department, trauma, first aid, AED, critical care, stabilize patients
 posting: respond to medical emergencies, emergency treatment, acute care
-story: not breathing, stopped breathing, no pulse, chest compressions, heart stopped, crash call, crash team, defibrillator, unconscious, choking, ^bleeding, a lot of blood, ambulance took, seizure, stroke, allergic shock
+story: not breathing, stopped breathing, no pulse, chest compressions, heart stopped, crash call, crash team, defibrillator, unconscious, choking, ^bleeding, a lot of blood, ambulance took, seizure, stroke, allergic shock, emergency bell, pulled the bell, started compressions, collapsed in, bag and mask, paddles, adrenaline, came back to life, stroke team, epileptic, fit on the floor
 de: Reanimation, Notfallversorgung, Notaufnahme, Intensivpflege
 fr: réanimation, soins d'urgence, gestes d'urgence, soins intensifs
 es: reanimación, soporte vital, urgencias médicas, cuidados intensivos
@@ -75,7 +75,7 @@ es: reanimación, soporte vital, urgencias médicas, cuidados intensivos
 # ward-handover: Handing over patients
 patient handover, SBAR, nursing handover, shift report, bedside handover, patient report, continuity of care, transfer of care, bedside report
 posting: communicate with ~ care team, report to oncoming, ensures continuity
-story: told the night nurse, handover took, handover at the bed, at the bedside, night nurse did not know, wrote it on the board, whiteboard, missed at handover, on one page per patient
+story: told the night nurse, handover took, handover at the bed, at the bedside, night nurse did not know, wrote it on the board, whiteboard, missed at handover, on one page per patient, handover, told the nurse who, told the next nurse, at the change of shift, handed over at, report in the morning
 de: Dienstübergabe, Übergabe am Bett, Patientenübergabe
 fr: transmissions, transmissions ciblées, relève infirmière
 es: cambio de turno, parte de enfermería, continuidad de cuidados
@@ -83,7 +83,7 @@ es: cambio de turno, parte de enfermería, continuidad de cuidados
 # charting: Patient records
 ^charting, patient records, medical records, electronic health records, EHR, EMR, care documentation, nursing documentation, clinical documentation, patient charts, document patient care, health records
 posting: document care, accurate charting, maintain patient records, chart accurately, record patient
-story: wrote it in the notes, wrote in the chart, charted, in the patient's notes, in her notes, in his notes, documented ~ in the system, notes were missing, file of the patient, allergies were not in
+story: wrote it in the notes, wrote in the chart, charted, in the patient's notes, in her notes, in his notes, documented ~ in the system, notes were missing, file of the patient, allergies were not in, the notes, electronic notes, in the notes, the chart looked, chart was, documented, wrote in the file, wrote how, every click, logged the
 de: Pflegedokumentation, Patientenakte, Patientendokumentation
 fr: dossier de soins, dossier patient, dossiers médicaux, dossier médical
 es: historia clínica, historias clínicas, registros de enfermería, expediente clínico
@@ -91,7 +91,7 @@ es: historia clínica, historias clínicas, registros de enfermería, expediente
 # care-plan: Planning care
 care plan, care plans, care planning, nursing care plan, treatment plan, treatment plans, individualized care, plan of care, nursing process, care coordination, case management in care
 posting: develop care plans, implement care plans, evaluate care, patient-centered care, person-centred care, individual care
-story: planned with her, planned with him, goal was to go home, what she wanted was, what he wanted was, small steps, plan for the week, changed the plan with the doctor, with the family we agreed
+story: planned with her, planned with him, goal was to go home, what she wanted was, what he wanted was, small steps, plan for the week, changed the plan with the doctor, with the family we agreed, goal for, goals for, agreed with her that, agreed with him that, step one was, routine, daily routine, what she can still do, what he can still do, changed the plan, new plan
 de: Pflegeplanung, Pflegeprozess, Behandlungsplan, Pflegeplan
 fr: projet de soins, plan de soins, projet personnalisé, plan de traitement
 es: plan de cuidados, planes de cuidados, plan de tratamiento
@@ -99,7 +99,7 @@ es: plan de cuidados, planes de cuidados, plan de tratamiento
 # relatives: Talking with relatives
 relatives, families, family members, family support, communicate with families, family communication, patients and families, family education, carers, next of kin, residents' families, families and carers
 posting: supports families, involve families, communicates with relatives, liaise with families, patients and their families, emotional support to
-story: rang <relative>, called <relative>, phoned <relative>, told <relative>, <relative> was angry, <relative> was crying, <relative> cried, spoke to <relative>, talked to <relative>, sat with <relative>, <relative> came every, <relative> wanted to know, asked <relative>, rang ~ daughter, rang ~ son, rang ~ family, called ~ daughter, called ~ son, called ~ family, every evening ~ rang, the family wanted, the family was, bad news to
+story: rang <relative>, called <relative>, phoned <relative>, told <relative>, <relative> was angry, <relative> was crying, <relative> cried, spoke to <relative>, talked to <relative>, sat with <relative>, <relative> came every, <relative> wanted to know, asked <relative>, rang ~ daughter, rang ~ son, rang ~ family, called ~ daughter, called ~ son, called ~ family, every evening ~ rang, the family wanted, the family was, bad news to, <relative> asked, <relative> said, <relative> told, <relative> thanked, <relative> slept, his wife, her husband, the <relative> was, the <relative> were, visiting time, visiting end, one son, the daughters, family was, called home to
 de: Angehörige, Angehörigenarbeit, Angehörigengespräche, Familien
 fr: familles, proches, accompagnement des familles, entourage
 es: familiares, familias, atención a familiares, apoyo a las familias
@@ -107,7 +107,7 @@ es: familiares, familias, atención a familiares, apoyo a las familias
 # patient-teaching: Teaching patients
 patient education, educate patients, health education, health promotion, patient teaching, discharge instructions, self-care, self-management, health literacy
 posting: teach patients, patient instruction, instruct patients, counsel patients, educate families
-story: showed her how to inject, showed him how to, explained the illness, explained what the tablets, practised ~ with her, practised ~ with him, large print, drew the heart, asked him to show me, asked her to show me, at home alone
+story: showed her how to inject, showed him how to, explained the illness, explained what the tablets, practised ~ with her, practised ~ with him, large print, drew the heart, asked him to show me, asked her to show me, at home alone, showed her how, showed him how, taught her to, taught him to, practised with, explained to her what, explained to him what, pictures for, wrote it down for her, wrote it down for him
 de: Patientenedukation, Patientenschulung, Beratung von Patienten, Gesundheitsberatung
 fr: éducation thérapeutique, éducation du patient, conseils aux patients
 es: educación sanitaria, educación para la salud, educación del paciente
@@ -115,7 +115,7 @@ es: educación sanitaria, educación para la salud, educación del paciente
 # discharge: Sending patients home
 discharge planning, patient discharge, transition of care, aftercare, hospital discharge, rehabilitation placement, discharge coordination
 posting: coordinate discharge, safe discharge, post-discharge
-story: sent home, went home, could go home, not ready to go home, home without, organised ~ bed at home, meals on wheels, nobody at home, social worker at the hospital, came back two days later, readmitted
+story: sent home, went home, could go home, not ready to go home, home without, organised ~ bed at home, meals on wheels, nobody at home, social worker at the hospital, came back two days later, readmitted, goes home, going home, went back home, discharge, discharged, letter for the, back in hospital, back on the ward, bed at home, home care for
 de: Entlassmanagement, Entlassung, Überleitung
 fr: sortie d'hospitalisation, préparation de la sortie, retour à domicile
 es: alta hospitalaria, planificación del alta
@@ -123,7 +123,7 @@ es: alta hospitalaria, planificación del alta
 # dying: End of life
 palliative care, end of life, end-of-life care, hospice, bereavement, dying patients, comfort care, grief
 posting: bereavement support, palliative patients, terminally ill
-story: was dying, died, passed away, last days, last hours, last wish, held her hand, held his hand, sat with her until, sat with him until, funeral, wanted to die at home, opened the window, grieving
+story: was dying, died, passed away, last days, last hours, last wish, held her hand, held his hand, sat with her until, sat with him until, funeral, wanted to die at home, opened the window, grieving, last night of, pain free, without pain, with morphine, wanted to see her, wanted to see his, sat by the bed, in peace, the priest, was alone when
 de: Palliativpflege, Sterbebegleitung, Hospiz, Palliativversorgung
 fr: soins palliatifs, fin de vie, accompagnement de fin de vie, deuil
 es: cuidados paliativos, final de la vida, duelo
@@ -131,7 +131,7 @@ es: cuidados paliativos, final de la vida, duelo
 # dementia: Dementia and confusion
 dementia, alzheimer, memory care, cognitive impairment, confused patients, elderly care, geriatric, older adults, gerontology, elderly patients, dementia care
 posting: residents with dementia, elderly residents, older people, aging population
-story: forgot where, looking for her mother, wanted to go home, ran away from the home, did not recognise, hid her purse, confused at night, old songs, sang with, photo album, always at the same time of day
+story: forgot where, looking for her mother, wanted to go home, ran away from the home, did not recognise, hid her purse, confused at night, old songs, sang with, photo album, always at the same time of day, did not know where, did not know me, kept asking, asked every, wants to go home, his cap, old photos, sings, wandering, at night she, at night he
 de: Demenz, Gerontopsychiatrie, Altenpflege, Senioren
 fr: démence, personnes âgées, gériatrie, alzheimer
 es: demencia, personas mayores, geriatría, alzheimer
@@ -139,7 +139,7 @@ es: demencia, personas mayores, geriatría, alzheimer
 # mental-health: Mental health
 mental health, psychiatric, behavioral health, psychiatric nursing, suicide prevention, suicide risk, depression, anxiety, psychosocial, mental illness, self-harm, psychotherapy, therapeutic relationship
 posting: mental health support, behavioral health services, psychosocial support, emotional support
-story: did not want to live, wanted to kill, hurt himself, hurt herself, cut herself, panic attack, could not sleep, depressed, locked himself, locked herself, would not come out, talked ~ down, psychiatrist, was afraid of, hearing voices, heard voices, panicked
+story: did not want to live, wanted to kill, hurt himself, hurt herself, cut herself, panic attack, could not sleep, depressed, locked himself, locked herself, would not come out, talked ~ down, psychiatrist, was afraid of, hearing voices, heard voices, panicked, self harm, cutting, overdose, not eating, stopped eating, could not get out of bed, hallucinations, hospital against, sectioned, breathing together, breathed with, afraid, trusted me enough
 de: Psychiatrie, psychische Erkrankungen, psychosozial, Suizidprävention
 fr: santé mentale, psychiatrie, soutien psychologique, psychosocial
 es: salud mental, psiquiatría, apoyo psicológico, psicosocial
@@ -147,7 +147,7 @@ es: salud mental, psiquiatría, apoyo psicológico, psicosocial
 # children-ill: Sick children and newborns
 pediatric, pediatrics, neonatal, NICU, newborn, midwifery, maternity, labor and delivery, obstetrics, childbirth, prenatal, postnatal, breastfeeding, antenatal
 posting: pediatric patients, care of newborns, maternal
-story: baby, gave birth, the birth, midwife, mother was afraid, child was afraid, child cried, distracted him with, distracted her with
+story: baby, gave birth, the birth, midwife, mother was afraid, child was afraid, child cried, distracted him with, distracted her with, child with, the child, mother and baby, fever, toddler, incubator, feeding tube, held the baby, father fainted
 de: Pädiatrie, Kinderkrankenpflege, Neugeborene, Geburtshilfe, Hebamme
 fr: pédiatrie, néonatalogie, maternité, sage-femme, puériculture
 es: pediatría, neonatología, maternidad, partera, obstetricia
@@ -155,7 +155,7 @@ es: pediatría, neonatología, maternidad, partera, obstetricia
 # operating-room: Operating theatre
 operating room, operating theatre, surgery, perioperative, scrub nurse, preoperative, postoperative, anesthesia, surgical instruments, theatre nurse, sterile instruments, recovery room, surgical patients
 posting: assist in surgery, pre-op, post-op, surgical procedures
-story: before the operation, after the operation, surgeon, theatre list, swab count, instruments were missing, instrument tray, counted the swabs, anaesthetist, wrong side, marked leg
+story: before the operation, after the operation, surgeon, theatre list, swab count, instruments were missing, instrument tray, counted the swabs, anaesthetist, wrong side, marked leg, theatre, in theatre, operation, before surgery, after surgery, anaesthetic, consent form, scalpel, fasting
 de: OP, Operationssaal, chirurgisch, Anästhesie, Operationen
 fr: bloc opératoire, chirurgie, anesthésie, opératoire
 es: quirófano, cirugía, anestesia, quirúrgico
@@ -163,7 +163,7 @@ es: quirófano, cirugía, anestesia, quirúrgico
 # triage-health: Triage
 emergency triage, telephone triage, acuity, patient flow, waiting room, nurse advice line, waiting times, patient prioritization
 posting: prioritize patients, triage calls, manage patient flow
-story: waiting room was full, who was sickest, sickest first, who could wait, chest pain, waited for hours, waiting for four hours, walked through the waiting room, told them how long, sent ~ straight through
+story: waiting room was full, who was sickest, sickest first, who could wait, chest pain, waited for hours, waiting for four hours, walked through the waiting room, told them how long, sent ~ straight through, waiting since, who had waited, sicker than, sent to the front, jumped the queue, seen first, a and e
 de: Triage, Ersteinschätzung, Patientenfluss
 fr: tri, accueil des urgences, orientation des patients
 es: triaje, flujo de pacientes, clasificación de pacientes
@@ -171,7 +171,7 @@ es: triaje, flujo de pacientes, clasificación de pacientes
 # care-team: Working with doctors and therapists
 multidisciplinary team, interdisciplinary team, care team, healthcare team, ward rounds, physicians, collaborate with physicians, allied health, interprofessional, medical staff, consult with physicians
 posting: collaborate with ~ healthcare, work with ~ physicians, members of the care team, communicates with physicians, assist physicians
-story: with the doctors, the doctor said, the doctor wanted, doctor disagreed, asked the doctor, ward round, physio said, physiotherapist, at the ward round I, pharmacist rang, told the doctor that, dietitian
+story: with the doctors, the doctor said, the doctor wanted, doctor disagreed, asked the doctor, ward round, physio said, physiotherapist, at the ward round I, pharmacist rang, told the doctor that, dietitian, the <medic>, asked the <medic>, told the <medic>, rang the <medic>, with the <medic>, <medic> said, <medic> agreed, <medic> changed, on the round, social worker, the physio, the surgeon
 de: interdisziplinäres Team, Ärzte, multiprofessionell, Visite, Zusammenarbeit mit Ärzten
 fr: équipe pluridisciplinaire, médecins, équipe soignante, équipe médicale
 es: equipo multidisciplinar, médicos, equipo sanitario, equipo interdisciplinar
@@ -179,7 +179,7 @@ es: equipo multidisciplinar, médicos, equipo sanitario, equipo interdisciplinar
 # beds-staffing: Running a ward
 charge nurse, ward management, nurse manager, nurse staffing, bed management, bed capacity, unit management, patient acuity, staffing ratios, ward sister, head nurse
 posting: supervise nursing staff, nursing leadership, coordinate patient care, manage unit
-story: no free bed, no beds, beds free, full ward, ran the ward, nurse in charge, was in charge that night, thirty patients, two nurses for, moved patients, called in another nurse
+story: no free bed, no beds, beds free, full ward, ran the ward, nurse in charge, was in charge that night, thirty patients, two nurses for, moved patients, called in another nurse, in charge, I was in charge, ran the shift, put one nurse, one nurse on, two nurses, agency nurse, bay, bays, side room, moved him to, moved her to, admissions, new admission, fourteen patients, patients each
 de: Stationsleitung, Pflegedienstleitung, Bettenmanagement, Stationskoordination
 fr: cadre de santé, gestion des lits, responsable d'unité
 es: supervisión de enfermería, gestión de camas, jefe de enfermería
@@ -187,7 +187,7 @@ es: supervisión de enfermería, gestión de camas, jefe de enfermería
 # nutrition: Food and fluids of patients
 nutrition, dietary, special diets, tube feeding, hydration, malnutrition, fluid balance, swallowing, dysphagia, dietician, meal planning for patients
 posting: dietary needs, nutritional needs, monitor intake
-story: drank too little, did not drink, fluid chart, lost weight, weighed every, puree, thickened, choked on, favourite food, ate again
+story: drank too little, did not drink, fluid chart, lost weight, weighed every, puree, thickened, choked on, favourite food, ate again, lost kilos, would not eat, did not eat, drank nothing, soft food, milkshake, eats again
 de: Ernährung, Diät, Ernährungsberatung, Schluckstörung
 fr: nutrition, diététique, hydratation
 es: nutrición, dieta, alimentación, hidratación
@@ -195,7 +195,7 @@ es: nutrición, dieta, alimentación, hidratación
 # chronic-illness: Long illnesses
 chronic disease, chronic conditions, diabetes, diabetes management, heart failure, dialysis, COPD, asthma, oncology, chemotherapy, cancer, disease management, hypertension
 posting: chronic disease management, oncology patients, diabetic education
-story: diabetic, blood sugar, sugar was, dialysis patient, chemo, cancer patient, inhaler, swollen legs, insulin pen, foot check
+story: diabetic, blood sugar, sugar was, dialysis patient, chemo, cancer patient, inhaler, swollen legs, insulin pen, foot check, sugars, breathless, oxygen at home, swollen
 de: chronische Erkrankungen, Diabetes, Onkologie, Dialyse
 fr: maladies chroniques, diabète, oncologie, dialyse
 es: enfermedades crónicas, diabetes, oncología, diálisis
@@ -203,7 +203,7 @@ es: enfermedades crónicas, diabetes, oncología, diálisis
 # rehab: Rehabilitation and therapy
 physical therapy, physiotherapy, occupational therapy, rehabilitation, range of motion, therapy sessions, speech therapy, prosthetics, gait, functional recovery, manual therapy, treatment sessions
 posting: therapeutic exercises, develop treatment, therapy plans, functional goals
-story: walked again, first time he walked, first time she walked, stairs again, exercise at home, practised standing, after the stroke, after the hip, new hip, could lift his arm, could lift her arm, stuttered, spoke again
+story: walked again, first time he walked, first time she walked, stairs again, exercise at home, practised standing, after the stroke, after the hip, new hip, could lift his arm, could lift her arm, stuttered, spoke again, first steps, could walk, could stand, after his stroke, after her stroke, lift his arm, lift her arm, hold a cup, climb stairs
 de: Physiotherapie, Ergotherapie, Rehabilitation, Logopädie, Therapie
 fr: kinésithérapie, ergothérapie, rééducation, orthophonie, réadaptation
 es: fisioterapia, terapia ocupacional, rehabilitación, logopedia
@@ -227,7 +227,7 @@ es: dental, odontología, clínica dental, dentista
 # pharmacy: Pharmacy
 pharmacy, pharmacist, dispensing, prescriptions, fill prescriptions, pharmacy technician, ^compounding, drug interactions, medication counseling, over the counter
 posting: dispense prescriptions, verify prescriptions, prescription processing
-story: prescription was, unreadable prescription, rang the surgery, rang the doctor about, wrong strength, interaction with, out of stock at, counter of the pharmacy, blood thinner
+story: prescription was, unreadable prescription, rang the surgery, rang the doctor about, wrong strength, interaction with, out of stock at, counter of the pharmacy, blood thinner, the prescription, prescribed, tablets were, interaction, pharmacy rang, ran out of, allergic
 de: Apotheke, Rezepte, Arzneimittelabgabe
 fr: pharmacie, ordonnances, délivrance des médicaments
 es: farmacia, recetas, dispensación
@@ -235,7 +235,7 @@ es: farmacia, recetas, dispensación
 # home-visits-care: Care at home
 home care, home health, home visits, community nursing, district nurse, domiciliary care, live-in care, home health aide, visiting nurse
 posting: care in the home, visits to clients, in-home care
-story: in her flat, in his flat, in her kitchen, rang her doorbell, key under, did not open the door, alone at home, shopping for her, neighbour had, my round, ten visits a day
+story: in her flat, in his flat, in her kitchen, rang her doorbell, key under, did not open the door, alone at home, shopping for her, neighbour had, my round, ten visits a day, at her home, at his home, in her house, in his house, his kitchen, her kitchen, lives alone, lived alone, front door, visited her, visited him, next visit
 de: ambulante Pflege, häusliche Pflege, Hausbesuche, ambulanter Dienst
 fr: soins à domicile, aide à domicile, maintien à domicile, visites à domicile
 es: atención domiciliaria, cuidados a domicilio, visitas domiciliarias, ayuda a domicilio
@@ -251,7 +251,7 @@ es: vacunación, cribado, salud pública, prevención
 # incident-report: Reporting incidents
 incident reporting, incident reports, adverse events, medication errors, near misses, patient safety, clinical governance, sentinel event, quality improvement in care, patient safety incidents
 posting: report incidents, patient safety initiatives, report errors
-story: filled in an incident form, incident form, reported the error, told the family about the mistake, near miss, wrong tablet, duty of candour, what could have happened
+story: filled in an incident form, incident form, reported the error, told the family about the mistake, near miss, wrong tablet, duty of candour, what could have happened, reported the, reported it myself, report form, wrote the report, wrong patient, almost gave, nearly gave, happened because, changed the procedure, so it cannot
 de: Patientensicherheit, CIRS, Fehlermeldung
 fr: événements indésirables, sécurité des patients, déclaration d'incidents
 es: seguridad del paciente, eventos adversos, notificación de incidentes
@@ -259,7 +259,7 @@ es: seguridad del paciente, eventos adversos, notificación de incidentes
 # appointments-clinic: Running a practice
 medical office, patient scheduling, schedule appointments, appointment scheduling, patient registration, check in patients, check-in patients, front desk medical, insurance verification, prior authorization, patient intake, medical receptionist, medical assistant
 posting: verify insurance, schedule patients, obtain authorizations, register patients
-story: double booked, gave ~ an appointment, next free appointment, missed appointments, did not come to their appointments, reminder call, insurance card, wanted to be seen today, squeezed ~ in, full practice
+story: double booked, gave ~ an appointment, next free appointment, missed appointments, did not come to their appointments, reminder call, insurance card, wanted to be seen today, squeezed ~ in, full practice, appointments, the waiting room, the clinic, reception, booked her, booked him, fitted ~ in, no shows, letters to patients, recall list
 de: Terminvergabe, Patientenaufnahme, Praxisorganisation, Arztpraxis, Anmeldung
 fr: prise de rendez-vous, secrétariat médical, accueil des patients, rendez-vous
 es: citas, gestión de citas, recepción de pacientes, admisión de pacientes
@@ -275,7 +275,7 @@ es: facturación médica, seguros médicos, codificación médica
 # consent-rights: Wishes and rights of patients
 informed consent, patient rights, patient advocacy, advance directives, autonomy of patients, capacity assessment, advocate for patients
 posting: respects patient, advocate for residents, patient's wishes
-story: wanted to decide, did not want the operation, refused treatment, refused the, said no to the treatment, asked what she wanted, nobody had asked him, nobody had asked her, spoke up for, respected her wish, respected his wish
+story: wanted to decide, did not want the operation, refused treatment, refused the, said no to the treatment, asked what she wanted, nobody had asked him, nobody had asked her, spoke up for, respected her wish, respected his wish, her choice, his choice, her decision, his decision, did not want, asked her if she wanted, asked him if he wanted, right to, said no to
 de: Patientenrechte, Einwilligung, Würde
 fr: droits des patients, consentement, bientraitance
 es: derechos del paciente, consentimiento informado, dignidad
@@ -283,7 +283,7 @@ es: derechos del paciente, consentimiento informado, dignidad
 # medical-supplies: Medical devices and supplies
 medical equipment, medical supplies, equipment checks, emergency trolley, crash cart, ventilator, infusion pumps, medical devices, calibrate equipment, stock supplies
 posting: maintain equipment and supplies, restock supplies, operate medical equipment
-story: checked the trolley, pump alarm, alarm of the pump, oxygen bottle, battery of the, stock cupboard, restocked, device was broken, monitor alarm
+story: checked the trolley, pump alarm, alarm of the pump, oxygen bottle, battery of the, stock cupboard, restocked, device was broken, monitor alarm, trolley, stock room, ran out of gloves, missing from the trolley, suction, machine alarm, ordered masks
 de: Medizinprodukte, Medizingeräte, Medizintechnik
 fr: matériel médical, dispositifs médicaux, équipements médicaux
 es: equipos médicos, material sanitario, productos sanitarios

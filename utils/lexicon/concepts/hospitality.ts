@@ -3,7 +3,7 @@ export const HOSPITALITY = `
 # guest-reception: Receiving guests
 check-in, check in guests, check-out, front desk, front office, guest services, reception desk, guest arrival, registration of guests, hotel reception, concierge, welcome guests, greet guests, guest relations
 posting: check guests in, guest check-in, guest requests, welcoming guests
-story: guest arrived, guest came, guests arrived, at the reception, at reception, key card, room was not ready, carried his luggage, suitcase, taxi for, offered him a coffee while, late arrival, the lobby
+story: guest arrived, guest came, guests arrived, at the reception, at reception, key card, room was not ready, carried his luggage, suitcase, taxi for, offered him a coffee while, late arrival, the lobby, guest, guests, the desk, checked in, arrivals, arriving, lobby, room key, registration card, registration cards, luggage
 de: Rezeption, Gästeempfang, Check-in, Gästebetreuung, Empfang
 fr: accueil des clients, check-in, arrivées
 es: check-in, huéspedes, atención al huésped
@@ -11,7 +11,7 @@ es: check-in, huéspedes, atención al huésped
 # reservations: Reservations and overbooking
 ^reservations, ^bookings, booking system, manage reservations, overbooking, room allocation, table reservations, reservation system
 posting: take reservations, handle bookings, reservation inquiries
-story: overbooked, double booked, no room left, no rooms left, booked ~ into another hotel, walked ~ to another hotel, table was given, had no booking, booked under another name, group of forty, cancelled the night before
+story: overbooked, double booked, no room left, no rooms left, booked ~ into another hotel, walked ~ to another hotel, table was given, had no booking, booked under another name, group of forty, cancelled the night before, booking, reservation, sold out, empty rooms, who to walk, another hotel, other hotels
 de: Reservierungen, Buchungen, Belegung, Zimmerreservierung
 fr: réservations, gestion des réservations, planning d'occupation
 es: reservas, gestión de reservas, ocupación
@@ -19,7 +19,7 @@ es: reservas, gestión de reservas, ocupación
 # rooms: Cleaning rooms
 housekeeping, room cleaning, clean rooms, room attendant, linen, laundry, make beds, housekeeper, room inspection, turn-down
 posting: clean guest rooms, housekeeping standards, maintain rooms
-story: rooms a day, sixteen rooms, changed the sheets, sheets, towels, stain, trolley in the corridor, left a note for the guest, found a ring, minutes per room
+story: rooms a day, sixteen rooms, changed the sheets, sheets, towels, stain, trolley in the corridor, left a note for the guest, found a ring, minutes per room, bathroom, cleaned the rooms, maid
 de: Zimmerreinigung, Housekeeping, Wäsche, Zimmermädchen
 fr: femme de chambre, nettoyage des chambres, linge, housekeeping
 es: camarera de pisos, limpieza de habitaciones, lavandería
@@ -27,7 +27,7 @@ es: camarera de pisos, limpieza de habitaciones, lavandería
 # table-service: Waiting at tables
 food service, table service, serve food, waiting tables, waiter, waitress, serve guests, take orders, dining room, restaurant service, food and beverage, banquet service, serve beverages
 posting: take food orders, serve meals, food runner, dining experience
-story: table six, table twelve, my tables, carried plates, spilled wine, food was cold, wrong dish, dish came back, sent the steak back, waited forty minutes for, new plate, on the house, section of
+story: table six, table twelve, my tables, carried plates, spilled wine, food was cold, wrong dish, dish came back, sent the steak back, waited forty minutes for, new plate, on the house, section of, plates, served, serve, kitchen
 de: Gästeservice, Bedienung, Servieren, Speisen und Getränke
 fr: service en salle, serveur, service à table, restauration
 es: servicio de mesa, camarero, servicio en sala
@@ -43,7 +43,7 @@ es: barra, coctelería, barista, bartender
 # cooking: Cooking
 cook, cooking, food preparation, chef, line cook, prep cook, culinary, prepare meals, prepare food, recipes, baking, pastry, mise en place, catering
 posting: prepare dishes, meal preparation, culinary skills, cook food
-story: cooked for, the stove, sauce, soup, pans, at the pass, plates out, covers a night, covers that night, my station, chopped, peeled, burned the, dish of the day, dough, sous chef
+story: cooked for, the stove, sauce, soup, pans, at the pass, plates out, covers a night, covers that night, my station, chopped, peeled, burned the, dish of the day, dough, sous chef, cooked, kitchen, menu, cake, cakes, recipe, oven, prep, portions, plates
 de: Koch, Köchin, Küche, Zubereitung, Kochen, Speisenzubereitung
 fr: cuisine, cuisinier, préparation des plats, mise en place, pâtisserie
 es: cocina, cocinero, elaboración de platos, cocinar, repostería
@@ -51,7 +51,7 @@ es: cocina, cocinero, elaboración de platos, cocinar, repostería
 # kitchen-rush: Working under pressure in the kitchen
 kitchen pressure, high-volume kitchen, busy kitchen, high volume restaurant, busy restaurant, busy service, peak service
 posting: fast-paced kitchen, fast-paced restaurant
-story: full restaurant, hundred covers, two hundred covers, dishwasher did not come, cook did not come, orders kept coming, tickets kept coming, bon after bon, called the orders, oven broke, in the middle of service, sold out of, changed the menu that evening, buffet instead
+story: full restaurant, hundred covers, two hundred covers, dishwasher did not come, cook did not come, orders kept coming, tickets kept coming, bon after bon, called the orders, oven broke, in the middle of service, sold out of, changed the menu that evening, buffet instead, covers, dishwasher, burned, burnt, ran out of, on a saturday night, saturday night
 de: Küche unter Zeitdruck, Hochbetrieb
 fr: coup de feu, rythme soutenu
 es: ritmo alto de cocina, servicio intenso
@@ -59,7 +59,7 @@ es: ritmo alto de cocina, servicio intenso
 # food-safety: Food safety
 food safety, HACCP, food hygiene, sanitation standards, food handling, ServSafe, food handlers, health code, kitchen hygiene, health inspection, food safety standards, food storage, temperature control of food
 posting: safe food handling, sanitation and safety, food safety regulations, comply with health
-story: temperature log, threw away the chicken, fridge was at, labelled with the date, use by, raw meat, cutting boards, washed hands, health inspector, hygiene inspector, best before, mouse droppings, mice in
+story: temperature log, threw away the chicken, fridge was at, labelled with the date, use by, raw meat, cutting boards, washed hands, health inspector, hygiene inspector, best before, mouse droppings, mice in, fridge, temperature, dates, labels, labelled, inspector, hygiene, clean, gloves, threw out, thrown out, mould, food poisoning
 de: Lebensmittelhygiene, HACCP, Lebensmittelsicherheit, Hygienevorschriften
 fr: hygiène alimentaire, HACCP, normes d'hygiène, sécurité alimentaire
 es: seguridad alimentaria, APPCC, manipulador de alimentos, higiene alimentaria
@@ -67,7 +67,7 @@ es: seguridad alimentaria, APPCC, manipulador de alimentos, higiene alimentaria
 # allergies-diets: Allergies and special diets
 food allergies, allergens, allergen, dietary requirements, dietary restrictions, special diets for guests, vegan, vegetarian, gluten-free, halal, kosher
 posting: accommodate dietary, allergen management
-story: nut allergy, allergic to nuts, allergic guest, cooked separately, separate pan, asked the kitchen twice, no nuts, lactose, celiac, coeliac
+story: nut allergy, allergic to nuts, allergic guest, cooked separately, separate pan, asked the kitchen twice, no nuts, lactose, celiac, coeliac, allergy, allergic, nuts, gluten
 de: Allergene, Allergien, Unverträglichkeiten
 fr: allergènes, allergies, régimes alimentaires
 es: alérgenos, alergias, intolerancias
@@ -75,7 +75,7 @@ es: alérgenos, alergias, intolerancias
 # menu-cost: Menus and food costs
 menu planning, menu development, food cost, food costs, portion control, recipe costing, food waste, menu design, cost of goods, beverage cost, stock rotation in kitchen
 posting: control food costs, plan menus, develop menus, minimize waste
-story: threw away ~ kilos, leftovers, smaller portions, wrote the menu, new menu, took ~ off the menu, daily special, price of the dish, used the bones
+story: threw away ~ kilos, leftovers, smaller portions, wrote the menu, new menu, took ~ off the menu, daily special, price of the dish, used the bones, waste, portion, portions, bin, thrown away, cheaper, menu
 de: Menüplanung, Wareneinsatz, Speisekarte, Lebensmittelverschwendung
 fr: élaboration des menus, coût matière, gaspillage alimentaire
 es: elaboración de menús, escandallos, coste de materia prima, desperdicio alimentario
@@ -83,7 +83,7 @@ es: elaboración de menús, escandallos, coste de materia prima, desperdicio ali
 # banquets: Banquets and weddings
 banquets, banquet, weddings, event catering, conference catering, private dining, banquet setup, event service
 posting: set up banquet, execute events, event orders
-story: wedding party, wedding guests, bride, hundred guests, two hundred guests, cake fell, marquee, tables were set, set the tables, seating cards, speeches took longer, outdoor dinner, it rained, bride and groom
+story: wedding party, wedding guests, bride, hundred guests, two hundred guests, cake fell, marquee, tables were set, set the tables, seating cards, speeches took longer, outdoor dinner, it rained, bride and groom, wedding, guests, cake, event, buffet, tables for
 de: Bankett, Hochzeiten, Bankettveranstaltungen
 fr: banquets, mariages, traiteur
 es: banquetes, bodas, catering
@@ -91,7 +91,7 @@ es: banquetes, bodas, catering
 # shop-selling: Selling in a shop
 retail sales, sales associate, sales assistant, sales floor, shop assistant, retail experience, assist shoppers, in-store, store associate, customer advice in store, product recommendations, upselling, cross-selling, add-on sales, suggestive selling
 posting: assist customers in store, retail environment, store sales, drive store sales, recommend products
-story: in the shop, in the store, customer came in, came into the shop, tried on, changing room, fitting room, looked for a present, showed her three, showed him three, only looking, told her honestly that it did not suit, bought two, left with, came back a week later to buy
+story: in the shop, in the store, customer came in, came into the shop, tried on, changing room, fitting room, looked for a present, showed her three, showed him three, only looking, told her honestly that it did not suit, bought two, left with, came back a week later to buy, tried, recommended, advice, found her, found him, something for, shop
 de: Einzelhandel, Verkauf, Beratung im Verkauf, Verkaufsberater, Filiale
 fr: vente en magasin, conseil client, vendeur, conseil et vente, commerce de détail
 es: dependiente, venta en tienda, comercio minorista, asesorar al cliente, tienda
@@ -99,7 +99,7 @@ es: dependiente, venta en tienda, comercio minorista, asesorar al cliente, tiend
 # shop-display: Displays and shelves
 merchandising, visual merchandising, shelf stocking, stock shelves, planogram, planograms, store presentation, window display, restock, replenishment of shelves, product placement, price tags
 posting: maintain displays, merchandise products, set up displays, build displays
-story: filled the shelves, empty shelves, shop window, moved the table to the entrance, put ~ at eye level, at the entrance, price tag, wrong price, mannequin, sold twice as much after, sold more after
+story: filled the shelves, empty shelves, shop window, moved the table to the entrance, put ~ at eye level, at the entrance, price tag, wrong price, mannequin, sold twice as much after, sold more after, table at, labels
 de: Warenpräsentation, Regale auffüllen, Warenverräumung, Visual Merchandising, Regalpflege
 fr: merchandising, mise en rayon, vitrines, réassort
 es: escaparatismo, reposición, merchandising, colocación de producto, lineales
@@ -107,7 +107,7 @@ es: escaparatismo, reposición, merchandising, colocación de producto, lineales
 # shop-opening: Opening and closing
 opening and closing, open and close the store, keyholder, key holder, store opening procedures, end of day procedures, cash up, closing duties, opening duties
 posting: open and close, closing procedures, secure premises
-story: opened the shop, had the key, closed the shop, locked up, alarm code, switched off the lights, last one out, first one in, before we opened, after closing
+story: opened the shop, had the key, closed the shop, locked up, alarm code, switched off the lights, last one out, first one in, before we opened, after closing, first in, last out
 de: Öffnen und Schließen, Tagesabschluss, Schlüsselverantwortung
 fr: ouverture et fermeture, ouverture et fermeture du magasin
 es: apertura y cierre, apertura y cierre de tienda
@@ -115,7 +115,7 @@ es: apertura y cierre, apertura y cierre de tienda
 # store-running: Running a shop or restaurant
 store management, store manager, restaurant manager, shift manager, branch manager, daily operations, day-to-day operations, store operations, P&L of the store, manage the store, restaurant operations, assistant manager, duty manager
 posting: oversee daily operations, run daily operations, manage day-to-day, operational management
-story: ran the shop, ran the restaurant, ran the cafe, my shop, my restaurant, my branch, takings went, sales went up in the shop, took over the shop, took over the branch, worst branch, as duty manager, when my boss was away I
+story: ran the shop, ran the restaurant, ran the cafe, my shop, my restaurant, my branch, takings went, sales went up in the shop, took over the shop, took over the branch, worst branch, as duty manager, when my boss was away I, the shop, the store, my store
 de: Filialleitung, Marktleitung, Restaurantleitung, Betriebsleitung
 fr: responsable de magasin, gérant, direction de magasin, responsable de restaurant
 es: encargado de tienda, gerente de tienda, jefe de sala, encargado
@@ -123,7 +123,7 @@ es: encargado de tienda, gerente de tienda, jefe de sala, encargado
 # exchanges: Refunds and exchanges
 refunds, returns and refunds, refund requests, return policy, warranty claims, store credit, process refunds
 posting: process returns and exchanges, handle refunds
-story: no receipt, without a receipt, wanted to return, brought back, brought it back, gave a voucher, voucher, gave the money back, exchanged it, worn already, thirty days were over
+story: no receipt, without a receipt, wanted to return, brought back, brought it back, gave a voucher, voucher, gave the money back, exchanged it, worn already, thirty days were over, refund, exchange, exchanged, money back
 de: Umtausch, Rückgabe, Rückerstattung, Gutschrift
 fr: remboursements, avoirs, service après-vente
 es: cambios y devoluciones, reembolsos, abonos
@@ -131,7 +131,7 @@ es: cambios y devoluciones, reembolsos, abonos
 # loyalty: Regulars and loyalty
 loyalty program, repeat customers, customer loyalty, regular customers, customer retention in retail, loyalty cards, clienteling
 posting: build loyalty, promote loyalty, repeat business
-story: my regulars, knew what she drinks, knew what he drinks, his usual, her usual, comes every week, asked for me by name, brought her friends, came in every day
+story: my regulars, knew what she drinks, knew what he drinks, his usual, her usual, comes every week, asked for me by name, brought her friends, came in every day, regulars, every week, came back, by name, loyalty card
 de: Stammkunden, Kundenbindung, Kundenkarte
 fr: fidélisation, clients réguliers, fidélité
 es: fidelización, clientes habituales, tarjeta de fidelidad
@@ -139,7 +139,7 @@ es: fidelización, clientes habituales, tarjeta de fidelidad
 # guiding: Guiding and travel advice
 tour guide, guided tours, travel agent, travel consultant, itinerary, itineraries, sightseeing, tourism, holiday packages, excursions, travel planning for clients
 posting: lead tours, plan itineraries, travel bookings, tourist information
-story: tour of, museum was closed, bus did not come, lost a tourist, passport was stolen, cancelled flight, rebooked, found another hotel for the group, stranded, my tour group
+story: tour of, museum was closed, bus did not come, lost a tourist, passport was stolen, cancelled flight, rebooked, found another hotel for the group, stranded, my tour group, tour, tourists
 de: Reiseleitung, Stadtführung, Tourismus, Reisebüro
 fr: visites guidées, tourisme, agence de voyages
 es: guía turístico, visitas guiadas, turismo, agencia de viajes
@@ -163,7 +163,7 @@ es: objetos perdidos
 # noise-trouble: Trouble with guests
 unruly guests, intoxicated guests, security incidents, guest incidents, noise complaints, disturbances
 posting: handle disturbances, guest safety
-story: drunk guest, too loud, loud music, party in room, neighbours called, police came, asked them to leave, would not pay, ran out without paying, fight at the bar, smoked in the room
+story: drunk guest, too loud, loud music, party in room, neighbours called, police came, asked them to leave, would not pay, ran out without paying, fight at the bar, smoked in the room, noise
 de: Ruhestörung, alkoholisierte Gäste
 fr: clients difficiles, nuisances
 es: clientes conflictivos, altercados
@@ -171,7 +171,7 @@ es: clientes conflictivos, altercados
 # beauty: Hair, beauty and body
 hairdressing, hair styling, beauty treatments, cosmetics, nail care, massage, skincare, makeup artist, spa, aesthetician, barber
 posting: provide beauty, salon services, treatment room
-story: cut her hair, hair colour, wrong colour, colour went, customer in the chair, cried about her hair, bridal hair
+story: cut her hair, hair colour, wrong colour, colour went, customer in the chair, cried about her hair, bridal hair, nails, salon
 de: Friseur, Kosmetik, Massage, Wellness
 fr: coiffure, esthétique, soins du visage, massage
 es: peluquería, estética, masajes, belleza
@@ -187,7 +187,7 @@ es: entrenador, monitor deportivo, fitness, socorrista
 # cleaning-buildings: Cleaning buildings
 janitorial, custodial, cleaning services, office cleaning, commercial cleaning, floor care, window cleaning, waste removal, cleaning products, custodian, deep cleaning, office cleaner
 posting: clean restrooms, empty trash, mop floors, cleaning schedule, cleaning of premises
-story: mopped the, toilets, cleaning cart, vacuumed, chewing gum, cleaned the offices, before the office opened, cleaning plan
+story: mopped the, toilets, cleaning cart, vacuumed, chewing gum, cleaned the offices, before the office opened, cleaning plan, cleaned, floors, offices, mop, stains, building
 de: Gebäudereinigung, Reinigungsarbeiten, Unterhaltsreinigung, Reinigungskraft
 fr: agent d'entretien, nettoyage des locaux, propreté des locaux
 es: limpieza de oficinas, personal de limpieza, limpieza de edificios, mantenimiento de limpieza

@@ -3,7 +3,7 @@ export const LOGISTICS = `
 # goods-receiving: Receiving goods
 goods in, incoming goods, incoming shipments, receive shipments, receive deliveries, inbound orders, inbound shipments, unload deliveries, delivery notes, goods receipt, check deliveries, putaway
 posting: receive and stock, receive materials, receiving dock, receipt of goods, stock inbound, put away, put-away
-story: delivery came, truck came, lorry came, checked the delivery, delivery note said, counted the pallets, pallet was missing, box was missing, came damaged, signed for, refused the delivery, at the dock
+story: delivery came, truck came, lorry came, checked the delivery, delivery note said, counted the pallets, pallet was missing, box was missing, came damaged, signed for, refused the delivery, at the dock, deliveries, the truck came, unloaded, counted what came, came short, short delivery, paperwork did not match, pallets came, put it on the shelf, wrong goods
 de: Wareneingang, Warenannahme, Einlagerung, Wareneingangskontrolle
 fr: réception des marchandises, réception de marchandises, réceptionner, réception
 es: recepción de mercancías, recepción de mercancía, entradas de mercancía
@@ -11,7 +11,7 @@ es: recepción de mercancías, recepción de mercancía, entradas de mercancía
 # picking-packing: Picking and packing
 order picking, pick and pack, packer, picker, order fulfillment, fulfilment, fulfill orders, fill orders, process orders, pick orders, pack orders, outbound orders, pick rate, wrapping
 posting: process outbound, prepare orders, order preparation, order processing, picking label, select orders, order selection, order selectors
-story: picked wrong, wrong item, picked ~ items, packed, packing table, packing station, parcels, picking cart, picking list, orders open, orders an hour, orders per hour, picks an hour, lines per hour, aisle, pick rate was, packed boxes, packing boxes
+story: picked wrong, wrong item, picked ~ items, packed, packing table, packing station, parcels, picking cart, picking list, orders open, orders an hour, orders per hour, picks an hour, lines per hour, aisle, pick rate was, packed boxes, packing boxes, pickers, packers, packing, picking, picks, cages, cartons, order was, packed by hand, labels
 de: Kommissionierung, kommissionieren, Verpackung, Verpacken, Auftragsabwicklung
 fr: préparation de commandes, préparateur de commandes, emballage, conditionnement
 es: preparación de pedidos, empaquetado, embalaje, preparar pedidos
@@ -19,7 +19,7 @@ es: preparación de pedidos, empaquetado, embalaje, preparar pedidos
 # shipping: Shipping and dispatch
 dispatch, shipments, ship orders, shipping documents, outgoing shipments, load trucks, load trailers, unload trailers, unload or load, loading and unloading, shipping dock, despatch, prepare shipments, bill of lading, bills of lading, transit damage
 posting: preparing ~ for shipment, shipping and receiving, outgoing orders, verify shipments, stage orders, check for damage
-story: truck was leaving, truck left, trucks leaving, truck waiting, last truck, loaded the truck, loaded the van, unloaded, loading dock, dock door, pallets to the truck, parcel company, carrier came, shipped the, left at, everything went out
+story: truck was leaving, truck left, trucks leaving, truck waiting, last truck, loaded the truck, loaded the van, unloaded, loading dock, dock door, pallets to the truck, parcel company, carrier came, shipped the, left at, everything went out, left on time, loaded, loading, the dock, carrier, parcels, went out, same day, out the same day, container
 de: Versand, Warenausgang, Verladung, Beladen, Be- und Entladen, Entladen, Expedition
 fr: expédition, expéditions, chargement, déchargement, chargement et déchargement
 es: expedición, envíos, carga y descarga, despacho de mercancía, salida de mercancía
@@ -27,7 +27,7 @@ es: expedición, envíos, carga y descarga, despacho de mercancía, salida de me
 # forklift-driving: Forklifts and lift trucks
 forklift, forklifts, lift truck, reach truck, pallet jack, pallet truck, order picker truck, stock picker, tugger, material handling equipment, powered industrial truck, MHE, stacker, cherry picker, hand truck, power equipment
 posting: operate forklift, forklift operation, forklift certified, powered equipment
-story: forklift driver, drove the forklift, hit the rack, scratched the truck, truck check, pallet was hanging, reversed into, rack
+story: forklift driver, drove the forklift, hit the rack, scratched the truck, truck check, pallet was hanging, reversed into, rack, pallets, racks, fork
 de: Gabelstapler, Staplerschein, Stapler, Flurförderzeuge, Hubwagen
 fr: chariot élévateur, CACES, cariste, transpalette, chariots
 es: carretilla, carretillero, carretilla elevadora, montacargas, transpaleta
@@ -35,7 +35,7 @@ es: carretilla, carretillero, carretilla elevadora, montacargas, transpaleta
 # stock-count: Counting stock
 stock count, stock counts, cycle count, cycle counts, cycle counting, inventory count, physical inventory, inventory control, stocktake, stock taking, stocktaking, inventory accuracy, stock accuracy, stock control, inventory management, stock levels, inventory levels, material inventory
 posting: maintain inventory, inventory records, manage inventory, monitor stock, track inventory, control inventory
-story: counted the stock, counted the shelves, counted everything, recount, count was off, system said, system showed, on the shelf there were, not on the shelf, empty shelf, missing ~ pieces, pieces missing, stock was wrong, could not find the, ran out, difference in stock
+story: counted the stock, counted the shelves, counted everything, recount, count was off, system said, system showed, on the shelf there were, not on the shelf, empty shelf, missing ~ pieces, pieces missing, stock was wrong, could not find the, ran out, difference in stock, counted, missing stock, inventory, wrong location, in the wrong place, wrong place, stock difference, boxes counted as
 de: Inventur, Bestandskontrolle, Lagerbestand, Bestandsführung, Bestandsmanagement, Lagerverwaltung
 fr: inventaire, inventaires, gestion des stocks, contrôle des stocks, niveaux de stock
 es: inventario, inventarios, control de stock, gestión de inventarios, gestión de stocks, control de existencias
@@ -43,7 +43,7 @@ es: inventario, inventarios, control de stock, gestión de inventarios, gestión
 # warehouse-work: Warehouse work
 warehouse, warehousing, warehouse operations, distribution center, fulfillment center, logistics, stockroom, parts logistics, warehouse management, material handling, materials handling
 posting: warehouse environment, warehouse experience, knowledge of warehousing, storage of goods, storage areas
-story: in the warehouse, warehouse shift, racks, shelves, pallets, pallet, aisles, conveyor, the dock, cages, late shift in the warehouse, storage room
+story: in the warehouse, warehouse shift, racks, pallets, aisles, conveyor, the dock, cages, late shift in the warehouse, storage room, aisle, bays, supervisor for late shift
 de: Lager, Lagerlogistik, Logistik, Lagerarbeiten, Logistikzentrum, Lagerwirtschaft
 fr: entrepôt, logistique, magasinier, stockage, plateforme logistique
 es: almacén, logística, almacenaje, centro de distribución, mozo de almacén
@@ -51,7 +51,7 @@ es: almacén, logística, almacenaje, centro de distribución, mozo de almacén
 # scanning: Scanners and handhelds
 scanner, scanners, barcode, barcodes, barcode scanning, RF scanner, RF technology, handheld device, hand-held technology, handheld, RF equipment, RF gun, voice picking, label printing
 posting: operate hand-held, scan items, scanning equipment, use of scanners, field on RF
-story: scanned, scanner was, scanner did not, scanners were down, wrong barcode, label was, label printer, printed new labels, wrong label, typed the number by hand, wifi in the hall
+story: scanned, scanner was, scanner did not, scanners were down, wrong barcode, label was, label printer, printed new labels, wrong label, typed the number by hand, wifi in the hall, scan, label, labels, printer
 de: Scanner, Handscanner, Barcode, Etiketten, MDE
 fr: scanner, lecteur code-barres, codes-barres, étiquetage, étiquettes
 es: escáner, código de barras, etiquetado, etiquetas, lector de códigos
@@ -59,7 +59,7 @@ es: escáner, código de barras, etiquetado, etiquetas, lector de códigos
 # returns-handling: Returned goods
 returned goods, process returns, returns processing, reverse logistics, RMA, returns and exchanges, return merchandise
 posting: handle returns, returned products
-story: came back, sent back by, returned by, box of returns, returns were, pile of returns, opened the returned, resaleable
+story: came back, sent back by, returned by, box of returns, returns were, pile of returns, opened the returned, resaleable, returns, refund, came back from, from returns
 de: Retouren, Retourenbearbeitung, Rücksendungen
 fr: retours, gestion des retours, retours marchandises
 es: devoluciones, gestión de devoluciones, logística inversa
@@ -67,7 +67,7 @@ es: devoluciones, gestión de devoluciones, logística inversa
 # damage: Damaged goods
 damaged goods, damage claims, freight claims, transit damage, inspect for damage, damaged items, claims with carriers
 posting: report damages, identify damage, check for transit damage
-story: damaged, was broken, broken in transport, wet boxes, crushed, photo of the damage, took photos, claim to the carrier, wrote it on the delivery note, dented
+story: damaged, was broken, broken in transport, wet boxes, crushed, photo of the damage, took photos, claim to the carrier, wrote it on the delivery note, dented, broken, torn, refused the load, refused a load
 de: Schäden, Transportschäden, beschädigte Ware, Schadensmeldung
 fr: avaries, litiges transport, marchandises endommagées, casse
 es: daños, mercancía dañada, reclamaciones de transporte, roturas
@@ -75,7 +75,7 @@ es: daños, mercancía dañada, reclamaciones de transporte, roturas
 # hazardous-goods: Dangerous goods
 hazmat, hazardous materials, dangerous goods, hazardous goods, hazardous waste, chemicals, chemical handling, COSHH, SDS, MSDS, ADR, flammable, handling of chemicals
 posting: process hazmat, hazardous substances, handle chemicals
-story: spilled acid, barrels, fumes, lithium batteries, gas bottles, gas cylinders, spill kit, poisonous, safety data sheet
+story: spilled acid, barrels, fumes, lithium batteries, gas bottles, gas cylinders, spill kit, poisonous, safety data sheet, chemical, acid, spill, batteries, gas, leak
 de: Gefahrgut, Gefahrstoffe, Chemikalien
 fr: matières dangereuses, produits dangereux, produits chimiques
 es: mercancías peligrosas, materiales peligrosos, productos químicos, sustancias peligrosas
@@ -83,7 +83,7 @@ es: mercancías peligrosas, materiales peligrosos, productos químicos, sustanci
 # throughput: Productivity of a shift
 productivity, units per hour, performance requirements, productivity rates, productivity standards, labor productivity, line speed, shift targets, throughput per hour, warehouse throughput, production throughput
 posting: meet productivity, productivity goals, production rates, rate expectations
-story: per hour, an hour, per shift, orders a day, pieces a day, faster than the other shift, our shift, numbers of the shift, pick rate, rate went
+story: per hour, an hour, per shift, orders a day, pieces a day, faster than the other shift, our shift, numbers of the shift, pick rate, rate went, orders out
 de: Produktivität, Durchsatz, Stückzahlen, Leistungsvorgaben
 fr: productivité, cadence, rendement, débit
 es: productividad, rendimiento, ritmo de producción
@@ -91,7 +91,7 @@ es: productividad, rendimiento, ritmo de producción
 # agency-staff: Temporary workers
 temporary workers, agency staff, agency workers, temp staff, temps, seasonal workers, seasonal staff, casual staff, contingent workers
 posting: manage temporary, seasonal employees, temp labor
-story: agency people, people from the agency, seasonal people, agency sent, new people every monday, students for christmas
+story: agency people, people from the agency, seasonal people, agency sent, new people every monday, students for christmas, temporary, seasonal, new people
 de: Leiharbeiter, Zeitarbeit, Aushilfen, Saisonkräfte
 fr: intérimaires, intérim, saisonniers
 es: temporales, ETT, personal temporal, trabajadores temporales
@@ -99,7 +99,7 @@ es: temporales, ETT, personal temporal, trabajadores temporales
 # layout: Layout of shelves and ways
 warehouse layout, ^slotting, space utilization, storage layout, facility layout, floor plan, shelf layout, storage space, space planning
 posting: optimize space, layout planning, organize stockroom
-story: moved the fast, fast movers, fast sellers near, put ~ near the, closer to the packing, walked too far, shorter ways, steps a day, rearranged the shelves, new shelves, labelled the racks, top shelf, heavy things at the bottom
+story: moved the fast, fast movers, fast sellers near, put ~ near the, closer to the packing, walked too far, shorter ways, steps a day, rearranged the shelves, new shelves, labelled the racks, top shelf, heavy things at the bottom, layout, moved ~ closer, nearest, walking, distance, map of, order of the shelves
 de: Lagerlayout, Lagerorganisation, Stellplatz
 fr: agencement, optimisation de l'espace, implantation
 es: distribución de almacén, optimización del espacio, ubicaciones
@@ -107,7 +107,7 @@ es: distribución de almacén, optimización del espacio, ubicaciones
 # carriers-freight: Carriers and freight
 freight, carriers, freight forwarder, freight forwarding, transportation management, freight rates, logistics providers, 3PL, transport coordination, arrange transport, coordinate transport, shipping lines, ocean freight, air freight
 posting: schedule pickups, coordinate shipments, manage carriers, transport planning, carrier relationships
-story: called the carrier, carrier dispatch, rang the carrier, asked for a later truck, booked a truck, another haulier, container was stuck, ship was late, in the port, by plane instead, express courier
+story: called the carrier, carrier dispatch, rang the carrier, asked for a later truck, booked a truck, another haulier, container was stuck, ship was late, in the port, by plane instead, express courier, carrier, haulier, forwarder, asked for ~ truck, truck to come, container
 de: Spedition, Spediteure, Fracht, Transportplanung, Disposition
 fr: transporteurs, transport, affrètement, fret, transitaires
 es: transportistas, transporte, flete, agencias de transporte
@@ -123,7 +123,7 @@ es: aduanas, importación, exportación, comercio exterior, despacho aduanero
 # route-planning: Planning routes
 route planning, ^dispatching, dispatcher, fleet scheduling, delivery schedules, route optimization, dispatch drivers, transport scheduling
 posting: plan routes, coordinate deliveries, schedule deliveries, assign routes
-story: planned the route, new route, changed the route, order of the stops, stops a day, drivers complained, two tours into one, roadworks, road was closed, empty on the way back, detour
+story: planned the route, new route, changed the route, order of the stops, stops a day, drivers complained, two tours into one, roadworks, road was closed, empty on the way back, detour, routes, tour, tours, drop, drops, plan the, kilometres, kilometers, the pass, road closed, sent them in order, order of, slot, empty trip, empty trips, driving time
 de: Tourenplanung, Routenplanung, Disposition, Fahrerdisposition
 fr: planification des tournées, tournées, itinéraires
 es: planificación de rutas, rutas, gestión de rutas
@@ -131,7 +131,7 @@ es: planificación de rutas, rutas, gestión de rutas
 # deliveries: Delivering to customers
 deliveries, deliver goods, delivery driver, courier, last mile, parcel delivery, delivery service, proof of delivery, home delivery, customer delivery
 posting: deliver packages, on-time delivery, make deliveries
-story: rang the bell, rang the doorbell, nobody home, not at home, neighbour took, wrong address, up the stairs with, left it at, parcel, customer was waiting, dropped it off, delivered parcels, delivered groceries
+story: rang the bell, rang the doorbell, nobody home, not at home, neighbour took, wrong address, up the stairs with, left it at, parcel, customer was waiting, dropped it off, delivered parcels, delivered groceries, customer waited, doorstep, parcels, drop, late by
 de: Zustellung, Auslieferung, Lieferungen, Zusteller, Kurier
 fr: livraison, livraisons, livreur, tournée de livraison
 es: entregas, reparto, repartidor, entrega a domicilio
@@ -139,7 +139,7 @@ es: entregas, reparto, repartidor, entrega a domicilio
 # vehicle-check: Vehicle checks and fleet
 vehicle inspection, vehicle maintenance, fleet, fleet management, pre-trip inspection, vehicle checks, vehicle logs, tachograph, driver hours, roadworthiness, drivers' hours
 posting: maintain vehicle, daily vehicle, fleet maintenance, vehicle safety
-story: tyres, tire pressure, oil level, brakes, checked the van, checked the truck, windscreen, load was not secured, straps, would not drive it, refused to drive
+story: tyres, tire pressure, oil level, brakes, checked the van, checked the truck, windscreen, load was not secured, straps, would not drive it, refused to drive, <vehicle> was, tyre, oil, engine light, broke down, over his hours, vans
 de: Fuhrpark, Fahrzeugpflege, Abfahrtskontrolle, Ladungssicherung, Fuhrparkmanagement
 fr: parc automobile, entretien du véhicule, flotte, tachygraphe, arrimage
 es: flota, mantenimiento de vehículos, revisión del vehículo, tacógrafo
@@ -147,7 +147,7 @@ es: flota, mantenimiento de vehículos, revisión del vehículo, tacógrafo
 # cold-chain: Keeping goods cold
 cold chain, temperature controlled, refrigerated, cold storage, freezer, temperature monitoring, refrigeration, perishable, chilled
 posting: temperature logs, perishable goods, cold room
-story: fridge, freezer was, thawed, too warm, temperature was, thermometer, went bad, cold room, melted, cooling broke, ice packs, dry ice
+story: fridge, freezer was, thawed, too warm, temperature was, thermometer, went bad, cold room, melted, cooling broke, ice packs, dry ice, degrees, temperature, warm, cold, cooling, refused the load, refused a load, printout of, door stood open, salad
 de: Kühlkette, Tiefkühl, Kühlung, Kühlhaus
 fr: chaîne du froid, produits frais, surgelés, chambre froide
 es: cadena de frío, refrigerado, cámara frigorífica, congelado
@@ -155,7 +155,7 @@ es: cadena de frío, refrigerado, cámara frigorífica, congelado
 # supply-planning: Planning supply and demand
 supply planning, demand planning, demand forecasting, material planning, MRP, inventory planning, production planning, replenishment, safety stock, lead time, lead times, materials planning, S&OP, forecast accuracy, supply chain planning
 posting: forecast demand, plan materials, stock availability, material availability, planning of materials, master schedule
-story: ordered too early, ordered too much, ran out of parts, stock-out, missing parts, waited for parts, forecast was, expected to sell, looked at last year's, ordered for the season, too much on stock, weeks of stock, dead stock, slow movers
+story: ordered too early, ordered too much, ran out of parts, stock-out, missing parts, waited for parts, forecast was, expected to sell, looked at last year's, ordered for the season, too much on stock, weeks of stock, dead stock, slow movers, ran out, run out, stock for, season, too much, too little, weeks of
 de: Bedarfsplanung, Disposition, Materialdisposition, Produktionsplanung, Absatzplanung, Bestandsplanung
 fr: planification de la demande, approvisionnement, prévisions, planification de la production, ordonnancement
 es: planificación de la demanda, planificación de la producción, previsión de la demanda, planificación de materiales
@@ -163,7 +163,7 @@ es: planificación de la demanda, planificación de la producción, previsión d
 # sourcing: Finding and choosing suppliers
 strategic sourcing, supplier selection, RFQ, RFQs, request for quotation, request for proposal, RFP, tender, tenders, tendering, bids from suppliers, category management, supplier evaluation, supplier negotiation, sourcing suppliers, sourcing materials
 posting: identify suppliers, evaluate suppliers, source materials, vendor selection
-story: three quotes, asked five suppliers, compared offers, visited the factory, samples from, second source, only one supplier, supplier went bankrupt, supplier raised ~ prices, found another supplier, local supplier
+story: three quotes, asked five suppliers, compared offers, visited the factory, samples from, second source, only one supplier, supplier went bankrupt, supplier raised ~ prices, found another supplier, local supplier, supplier, suppliers, cheaper, new supplier, price from
 de: Lieferantenauswahl, Ausschreibungen, strategischer Einkauf, Angebotsvergleich
 fr: sourcing, appels d'offres, sélection des fournisseurs, consultation fournisseurs
 es: selección de proveedores, licitaciones, homologación de proveedores, búsqueda de proveedores
@@ -171,7 +171,7 @@ es: selección de proveedores, licitaciones, homologación de proveedores, búsq
 # supply-trouble: When supplies fail
 supply disruption, shortages, shortage, supply chain disruption, backorders, backorder, expedite, expediting, late deliveries, supply issues, material shortages
 posting: resolve supply issues, mitigate supply, expedite orders, manage shortages
-story: did not arrive, never arrived, was stuck, could not deliver, delivery was late, part was missing, waiting for the part, line would stand, line would stop, borrowed from, drove to fetch, fetched it myself, air freight, found ~ in another branch, told the customer before
+story: did not arrive, never arrived, was stuck, could not deliver, delivery was late, part was missing, waiting for the part, line would stand, line would stop, borrowed from, drove to fetch, fetched it myself, air freight, found ~ in another branch, told the customer before, no stock, could not get, no spares, borrowed, found another, substitute
 de: Lieferengpässe, Engpässe, Lieferverzug, Fehlteile
 fr: ruptures, pénuries, retards de livraison, ruptures de stock
 es: desabastecimiento, roturas de stock, faltantes, retrasos de entrega
@@ -179,7 +179,7 @@ es: desabastecimiento, roturas de stock, faltantes, retrasos de entrega
 # traceability: Batches and traceability
 traceability, lot tracking, batch tracking, batch numbers, serial numbers, lot numbers, expiry dates, expiration dates, FIFO, FEFO, first in first out, stock rotation, rotate stock, product recall
 posting: track lots, lot control, rotate products
-story: out of date, past its date, old stock in front, oldest first, batch number, serial number, called back all, which batch, best before
+story: out of date, past its date, old stock in front, oldest first, batch number, serial number, called back all, which batch, best before, batches, date on
 de: Rückverfolgbarkeit, Chargen, Mindesthaltbarkeit, FIFO, Charge
 fr: traçabilité, lots, dates de péremption, FIFO, rotation des stocks
 es: trazabilidad, lotes, caducidad, FIFO, rotación de existencias
@@ -195,7 +195,7 @@ es: muelles, gestión de muelles, patio
 # passengers: Carrying passengers
 passengers, passenger safety, bus driver, passenger transport, passenger assistance, school bus, taxi, train crew, ticket inspection, cabin crew, wheelchair passengers
 posting: assist passengers, passenger service, transport clients, transport residents
-story: passenger, passengers were, wheelchair ramp, missed the connection, train was late, bus was full, drunk passenger, last bus, waited for her, helped ~ off the
+story: passengers were, wheelchair ramp, missed the connection, train was late, bus was full, drunk passenger, last bus, waited for her, helped ~ off the, announced, wheelchair
 de: Fahrgäste, Personenbeförderung, Busfahrer
 fr: voyageurs, passagers, transport de personnes, conducteur de bus
 es: pasajeros, transporte de pasajeros, viajeros

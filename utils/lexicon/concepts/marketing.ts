@@ -3,7 +3,7 @@ export const MARKETING = `
 # campaigns: Campaigns
 marketing campaigns, campaign management, campaigns, advertising, integrated marketing, marketing programs, promotional campaigns, campaign performance, demand generation, marketing plans, media buying
 posting: plan campaigns, execute campaigns, launch campaigns, develop marketing, promotional activities, sales promotions, run promotions
-story: campaign for, campaign ran, posters, ad brought, flyer, radio spot, nobody clicked, clicks, sign-ups, came because of the ad, cost per lead, spent ~ on ads, stopped the ad
+story: campaign for, campaign ran, posters, ad brought, flyer, radio spot, nobody clicked, sign-ups, came because of the ad, cost per lead, spent ~ on ads, stopped the ad, campaign, ad
 de: Kampagnen, Marketingkampagnen, Werbung, Werbekampagnen
 fr: campagnes, campagnes marketing, publicité, campagnes publicitaires
 es: campañas, campañas de marketing, publicidad, promociones
@@ -11,7 +11,7 @@ es: campañas, campañas de marketing, publicidad, promociones
 # social-media: Social media
 social media, social channels, community management, social posts, social media management, social media content, ^followers, ^influencers, social listening, online community, social strategy, ^influencer
 posting: manage social, social media channels, engage followers, grow social
-story: instagram, facebook page, facebook group, tiktok, our posts, post went viral, viral, comments under, shared ~ times, followers from, reels, bad comments, hashtag, likes on, got likes
+story: instagram, facebook page, facebook group, tiktok, our posts, post went viral, viral, comments under, shared ~ times, followers from, reels, bad comments, hashtag, likes on, got likes, facebook, linkedin
 de: Social Media, soziale Medien, Community Management
 fr: réseaux sociaux, community management, médias sociaux
 es: redes sociales, community manager, gestión de redes
@@ -27,7 +27,7 @@ es: contenidos, creación de contenidos, redacción, boletines, copywriting
 # search-marketing: Being found online
 SEO, search engine optimization, SEM, PPC, paid search, keyword research, organic traffic, search rankings, Google Ads, landing pages, conversion rate optimization, web traffic, backlinks
 posting: optimize content, improve rankings, website traffic, increase organic
-story: on page one of google, found us on google, google searches, visitors to the site, visitors from, searched for, landing page, traffic went, more visitors
+story: on page one of google, found us on google, google searches, visitors to the site, visitors from, searched for, landing page, traffic went, more visitors, google, ranking, rankings, keywords
 de: Suchmaschinenoptimierung, SEO, SEA, Suchmaschinenmarketing
 fr: référencement, SEO, référencement naturel, trafic
 es: posicionamiento web, SEO, SEM, tráfico web
@@ -35,7 +35,7 @@ es: posicionamiento web, SEO, SEM, tráfico web
 # email-marketing: Mailings
 email marketing, email campaigns, marketing automation, mailing list, drip campaigns, lead nurturing, open rates, ^mailings, direct mail
 posting: email programs, nurture campaigns, CRM campaigns
-story: sent a mail to all, mailing to, open rate, unsubscribed, subject line, mailing list was, letter to all customers, list of addresses
+story: sent a mail to all, mailing to, open rate, unsubscribed, subject line, mailing list was, letter to all customers, list of addresses, newsletter, mail, mails, opens
 de: E-Mail-Marketing, Mailings, Newsletterversand
 fr: emailing, campagnes e-mail, marketing automation
 es: email marketing, envíos masivos, automatización de marketing
@@ -43,7 +43,7 @@ es: email marketing, envíos masivos, automatización de marketing
 # brand: Brand
 ^branding, brand awareness, brand management, brand identity, brand guidelines, rebranding, brand positioning, visual identity, brand voice, corporate identity, brand strategy
 posting: protect the brand, brand consistency, build brand, brand standards
-story: new logo, logo, new name, same colours everywhere, five different logos, looked different everywhere, known for, nobody knew us
+story: new logo, new name, same colours everywhere, five different logos, looked different everywhere, known for, nobody knew us, brand, colours
 de: Marke, Markenführung, Corporate Design, Markenauftritt
 fr: marque, image de marque, identité visuelle, notoriété
 es: identidad corporativa, branding, imagen de marca
@@ -51,7 +51,7 @@ es: identidad corporativa, branding, imagen de marca
 # press: Press and public relations
 public relations, media relations, press releases, journalists, media inquiries, spokesperson, corporate communications, media coverage, press conferences, external communications, press office
 posting: write press, manage media, pitch stories, media outreach
-story: newspaper, local paper, local newspaper, journalist called, tv came, radio interview, press release, statement to, article about us, wrote to the newspaper, bad article
+story: newspaper, local paper, local newspaper, journalist called, tv came, radio interview, press release, statement to, article about us, wrote to the newspaper, bad article, journalist, tv
 de: Pressearbeit, Öffentlichkeitsarbeit, Pressemitteilungen, Medienarbeit
 fr: relations presse, relations publiques, communiqués de presse, attachée de presse
 es: relaciones públicas, notas de prensa, prensa, gabinete de prensa
@@ -75,7 +75,7 @@ es: comunicación interna, intranet, boletín interno
 # marketing-numbers: Measuring marketing
 marketing analytics, web analytics, Google Analytics, ROI of marketing, conversion rates, marketing metrics, customer acquisition cost, campaign reporting, A/B tests of ads, ROAS, marketing performance
 posting: analyze campaign, report on performance, optimize campaigns, track conversions
-story: which ad brought, cost per customer, per click, asked every new customer how, how did you hear, half of the budget, stopped paying for, moved the money to
+story: which ad brought, cost per customer, per click, asked every new customer how, how did you hear, half of the budget, stopped paying for, moved the money to, holdout
 de: Marketing-Controlling, Webanalyse, Conversion
 fr: analyse des performances, web analytics, taux de conversion
 es: analítica web, métricas de marketing, tasa de conversión
@@ -91,7 +91,7 @@ es: investigación de mercado, análisis de la competencia, estudios de mercado
 # product-launch: Launching a product
 product launch, product launches, go-to-market, product marketing, launch plan, positioning and messaging, value proposition, sales collateral, launch campaigns
 posting: launch new products, develop messaging, launch strategy, support product launches
-story: launch day, launched in, on launch day, first day ~ sold, sold out in, waiting list, pre-orders, materials for the sales, one sheet for sales, beta customers
+story: launch day, launched in, on launch day, first day ~ sold, sold out in, waiting list, pre-orders, materials for the sales, one sheet for sales, beta customers, first batch, sold out, pre-order
 de: Produkteinführung, Markteinführung, Produktmarketing
 fr: lancement de produits, lancements, marketing produit
 es: lanzamiento de productos, lanzamientos, marketing de producto
@@ -99,7 +99,7 @@ es: lanzamiento de productos, lanzamientos, marketing de producto
 # photo-video: Photos, film and sound
 photography, videography, video production, video editing, photo editing, filming, film production, audio production, podcast, camera work, post-production, sound design, video content, editing footage, motion graphics
 posting: shoot and edit, produce videos, capture photos, multimedia content
-story: filmed, shot the, cut the film, interview on camera, microphone, sound was bad, battery of the camera, edited the, video of
+story: filmed, shot the, cut the film, interview on camera, microphone, sound was bad, battery of the camera, edited the, video of, photographer
 de: Fotografie, Videoproduktion, Videoschnitt, Film
 fr: photographie, vidéo, montage vidéo, audiovisuel
 es: fotografía, vídeo, edición de vídeo, producción audiovisual
@@ -123,7 +123,7 @@ es: periodismo, reportajes, noticias
 # print-graphics: Graphics and print
 graphic design, print materials, brochures, flyers, print production, prepress, typography, infographics, marketing materials, posters, packaging design, collateral
 posting: design marketing, create graphics, design print, produce graphics
-story: designed the poster, designed a flyer, printer said, colours were wrong, wrong format, brochure, print run
+story: designed the poster, designed a flyer, printer said, colours were wrong, wrong format, brochure, print run, flyer
 de: Grafikdesign, Druckvorlagen, Layout, Broschüren, Printmedien
 fr: graphisme, mise en page, brochures, supports imprimés
 es: diseño gráfico, maquetación, folletos, artes gráficas
@@ -131,7 +131,7 @@ es: diseño gráfico, maquetación, folletos, artes gráficas
 # website-upkeep: Keeping a website
 website management, website updates, CMS, content management system, web pages, webmaster, website content, online presence, online shop, web publishing
 posting: update website, maintain website, manage website content
-story: our website, the website was, updated the website, website looked, built the website, moved the website, online shop was, photos for the website, contact form
+story: our website, the website was, updated the website, website looked, built the website, moved the website, online shop was, photos for the website, contact form, shop
 de: Website-Pflege, Webseiten, Onlineshop, CMS
 fr: site web, mise à jour du site, gestion du site, site internet
 es: página web, gestión web, actualización web, tienda online

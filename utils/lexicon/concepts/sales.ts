@@ -3,7 +3,7 @@ export const SALES = `
 # prospecting: Finding new customers
 ^prospecting, cold calling, cold calls, lead generation, outbound sales, new business, business development, generate leads, pipeline generation, door-to-door sales, canvassing, SDR, outbound prospecting, identify prospects
 posting: identify new business, develop new business, acquire new customers, new customer acquisition, build pipeline, generate new, new accounts
-story: cold called, cold call, called ~ companies, called fifty, called twenty, list of companies, knocked on doors, walked into, nobody picked up, receptionist would not, got past, first meeting with, wrote to ~ personally, linkedin message, stand at the fair, ten visits a day, new customers in
+story: cold called, cold call, called ~ companies, called fifty, called twenty, list of companies, knocked on doors, walked into, nobody picked up, receptionist would not, got past, first meeting with, wrote to ~ personally, linkedin message, stand at the fair, ten visits a day, new customers in, new customer, new customers, knocked, meeting with, door to door, doors, first order, no answer
 de: Neukundengewinnung, Kaltakquise, Akquise, Leadgenerierung, Neukunden
 fr: prospection, prospection commerciale, nouveaux clients, démarchage, acquisition de clients
 es: prospección, captación de clientes, nuevos clientes, puerta fría, generación de leads
@@ -11,7 +11,7 @@ es: prospección, captación de clientes, nuevos clientes, puerta fría, generac
 # qualifying: Finding the right customers
 lead qualification, qualify leads, ^qualifying, discovery calls, discovery call, needs analysis, consultative selling, solution selling, identify customer needs, BANT, MEDDIC, inbound leads, consultative sales
 posting: understand customer needs, uncover needs, qualify opportunities, assess customer needs
-story: asked what they use, asked who decides, who decides, no budget, only wanted a price, asked why now, really needed, did not need it, told them that they do not need, sent them to a competitor, not the right customer, wasted time on
+story: asked what they use, asked who decides, who decides, no budget, only wanted a price, asked why now, really needed, did not need it, told them that they do not need, sent them to a competitor, not the right customer, wasted time on, decides, decision maker, what they use, really want, fit
 de: Bedarfsanalyse, Leadqualifizierung, Kundenbedarf ermitteln
 fr: analyse des besoins, découverte des besoins, qualification des leads
 es: análisis de necesidades, cualificación de leads, detección de necesidades
@@ -19,7 +19,7 @@ es: análisis de necesidades, cualificación de leads, detección de necesidades
 # demos: Showing the product
 product demonstrations, product demos, demos, demonstrations, sales presentations, demonstrate products, product knowledge, sales pitch, pitching, pre-sales, technical sales, proof of value
 posting: present products, deliver demos, conduct product, demonstrate the value
-story: showed the product, showed them the, demo for, demo crashed, demo went, brought a sample, samples with me, let them try, tried it themselves, put it on the table, with their own data, five slides only, no slides
+story: showed the product, showed them the, demo for, demo crashed, demo went, brought a sample, samples with me, let them try, tried it themselves, put it on the table, with their own data, five slides only, no slides, pilot, presentation
 de: Produktpräsentationen, Produktvorführung, Demos, Produktdemonstrationen
 fr: démonstrations, démonstrations produits, argumentaire, présentation des produits
 es: demostraciones, demostraciones de producto, presentaciones comerciales
@@ -35,7 +35,7 @@ es: cierre de ventas, ciclo de venta, cerrar ventas, cierre de operaciones
 # objections: Overcoming objections
 objection handling, overcome objections, handle objections, overcoming objections, address objections, persuade customers
 posting: overcome ~ objections, respond to objections
-story: too expensive he said, too expensive for, said it was too expensive, was happy with ~ supplier, had bad experience, burned by, we already have, needs to think about it, wanted to think, asked what worried, asked what would have to, what holds you back, showed what it costs him, said no three times
+story: too expensive he said, too expensive for, said it was too expensive, was happy with ~ supplier, had bad experience, burned by, we already have, needs to think about it, wanted to think, asked what worried, asked what would have to, what holds you back, showed what it costs him, said no three times, too expensive, not interested, worried, said no
 de: Einwandbehandlung, Einwände
 fr: traitement des objections, objections
 es: manejo de objeciones, objeciones
@@ -43,7 +43,7 @@ es: manejo de objeciones, objeciones
 # quota: Meeting sales targets
 sales targets, quota, quotas, sales goals, revenue targets, sales quota, quota attainment, achieve sales, exceed sales, revenue growth, monthly targets, sales performance, sales results, revenue goals
 posting: meet sales goals, exceed quota, achieve revenue, drive revenue, sales objectives, attain quota
-story: percent of quota, percent of my target, over target, above plan, best seller, best month, my numbers, bad quarter, good quarter, last week of the quarter, turnover from ~ to, revenue from ~ to, sold ~ worth, sold more than, top of the list
+story: percent of quota, percent of my target, over target, above plan, best seller, best month, my numbers, bad quarter, good quarter, last week of the quarter, turnover from ~ to, revenue from ~ to, sold ~ worth, sold more than, top of the list, target, revenue, over plan, ranked
 de: Umsatzziele, Verkaufsziele, Umsatzverantwortung, Absatzziele, Umsatz
 fr: objectifs de vente, objectifs commerciaux, chiffre d'affaires, atteinte des objectifs
 es: objetivos de ventas, cuota de ventas, facturación de ventas, objetivos comerciales
@@ -51,7 +51,7 @@ es: objetivos de ventas, cuota de ventas, facturación de ventas, objetivos come
 # pipeline: Pipeline and forecast
 sales pipeline, pipeline management, sales forecasting, forecast sales, CRM hygiene, CRM data, opportunity management, sales reporting, manage pipeline, maintain CRM, sales activity, opportunities in
 posting: accurate forecasts, update CRM, track leads, maintain pipeline, log activities
-story: pipeline was, half of the pipeline, deals in the list, dead deals, threw out dead, entered every visit, wrote after every visit, notes after each visit, nobody kept the CRM, crm was empty, forecast was too, next step and a date
+story: pipeline was, half of the pipeline, deals in the list, dead deals, threw out dead, entered every visit, wrote after every visit, notes after each visit, nobody kept the CRM, crm was empty, forecast was too, next step and a date, crm, next step
 de: Vertriebspipeline, Pipeline-Management, CRM-Pflege, Umsatzprognose
 fr: pipeline commercial, gestion du pipeline, prévisions de ventes, suivi CRM
 es: gestión del pipeline, embudo de ventas, previsión de ventas, gestión de CRM
@@ -59,7 +59,7 @@ es: gestión del pipeline, embudo de ventas, previsión de ventas, gestión de C
 # account-management: Looking after accounts
 account management, key accounts, key account, account manager, existing customers, customer accounts, manage accounts, client portfolio, account planning, account growth, grow accounts, client relationships, customer relationships, nurture accounts, account reviews
 posting: nurture and grow an account, manage key accounts, maintain relationships with clients, build client relationships, strengthen relationships, customer relationship building, grow existing
-story: my accounts, my customers, biggest customer, biggest account, oldest customer, visited ~ every month, every quarter I visited, knew his business, new buyer, new purchasing manager, bought only one, now they buy, doubled their order, from one branch to, called once a month without selling
+story: my accounts, my customers, biggest customer, biggest account, oldest customer, visited ~ every month, every quarter I visited, knew his business, new buyer, new purchasing manager, bought only one, now they buy, doubled their order, from one branch to, called once a month without selling, called every
 de: Bestandskunden, Kundenbetreuung, Key Account, Kundenpflege, Bestandskundenpflege
 fr: gestion de comptes, grands comptes, portefeuille clients, fidélisation des clients, suivi clientèle
 es: gestión de cuentas, cuentas clave, cartera de clientes, fidelización de clientes
@@ -75,7 +75,7 @@ es: venta cruzada, venta adicional, upselling
 # renewals: Keeping customers
 ^renewals, churn, customer retention, customer success, reduce churn, win-back, save accounts, contract renewals, at-risk accounts, health scores, retain customers
 posting: drive renewals, retain clients, prevent churn, customer lifecycle
-story: wanted to leave us, wanted to cancel, was going to cancel, threatened to leave, letter of termination, gave notice, asked for one month, stayed another, renewed for, competitor offered, lost customer, won back, kept the account, at risk of losing, about to leave
+story: wanted to leave us, wanted to cancel, was going to cancel, threatened to leave, letter of termination, gave notice, asked for one month, stayed another, renewed for, competitor offered, lost customer, won back, kept the account, at risk of losing, about to leave, renewed, renewal
 de: Kundenbindung, Vertragsverlängerungen, Kündigerrückgewinnung, Churn
 fr: fidélisation, renouvellements, rétention, attrition
 es: retención de clientes, renovaciones, fidelización, bajas de clientes
@@ -83,7 +83,7 @@ es: retención de clientes, renovaciones, fidelización, bajas de clientes
 # customer-onboarding: Getting new customers started
 customer onboarding, client onboarding, implementation for customers, product adoption, customer training, train customers, onboard clients, onboard new customers, time to value
 posting: onboard new clients, guide customers, training to customers, drive product adoption
-story: first weeks after they signed, trained their people, sat with their team, set it up for them, set up their account, first login, did not use it, nobody used it at the customer, called after a week
+story: first weeks after they signed, trained their people, sat with their team, set it up for them, set up their account, first login, did not use it, nobody used it at the customer, called after a week, set up, first week, go live, started using
 de: Kunden-Onboarding, Kundenschulung, Kundeneinführung
 fr: onboarding client, mise en route, formation des clients
 es: onboarding de clientes, formación a clientes, implantación en clientes
@@ -99,7 +99,7 @@ es: presupuestos a clientes, ofertas comerciales, propuestas comerciales, cotiza
 # territory: Territory and field sales
 territory management, sales territory, field sales, outside sales, route sales, customer visits, regional sales, on the road sales, field visits, territory plan
 posting: manage territory, visit customers, cover territory, travel within territory
-story: my area, my region, drove ~ kilometres, drove ~ miles, visits a week, visited shops, visited farmers, visited every, planned my route, village to village, from door to door
+story: my area, my region, drove ~ kilometres, drove ~ miles, visits a week, visited shops, visited farmers, visited every, planned my route, village to village, from door to door, drove, on the road
 de: Außendienst, Vertriebsgebiet, Gebietsleitung, Kundenbesuche
 fr: secteur commercial, visites clients, commercial itinérant
 es: zona comercial, visitas comerciales, comercial de zona, ruta de ventas
@@ -107,7 +107,7 @@ es: zona comercial, visitas comerciales, comercial de zona, ruta de ventas
 # partners: Partners, resellers, channels
 channel sales, resellers, distributors, partner management, channel development, partnerships, strategic partnerships, partner program, dealer network, affiliates, sales channels, distribution partners, partner network
 posting: develop the channel, creating networks, recruit partners, manage distributors, employers network, government channels, sign up partners, platform partners
-story: reseller, dealer, dealers, distributor, their salespeople, trained the dealers, signed with a partner, partner brought, through a partner, wholesaler took, contract with the university, schools signed, local partner
+story: reseller, dealers, distributor, their salespeople, trained the dealers, signed with a partner, partner brought, through a partner, wholesaler took, contract with the university, schools signed, local partner, agreement
 de: Partnervertrieb, Vertriebspartner, Händler, Partnermanagement, Kooperationen
 fr: distributeurs, réseau de distribution, partenariats, revendeurs
 es: distribuidores, canal de ventas, alianzas, socios comerciales
@@ -115,7 +115,7 @@ es: distribuidores, canal de ventas, alianzas, socios comerciales
 # new-market: Opening a new market
 market entry, new markets, market expansion, launch in new, new segments, enter new, international expansion, new business models, go-to-market, market development, new territory
 posting: develop new markets, expand into new, open new markets, new revenue streams, business models
-story: first customer in, nobody knew us in, first in the country, opened ~ market, started from zero customers, no customers in, hospitals instead of, tried with schools first, another industry, new kind of customer
+story: first customer in, nobody knew us in, first in the country, opened ~ market, started from zero customers, no customers in, hospitals instead of, tried with schools first, another industry, new kind of customer, new market, new customers, first customer, new industry, new segment, first order, new region
 de: Markteintritt, neue Märkte, Markterschließung, Expansion
 fr: nouveaux marchés, développement de marché, expansion
 es: nuevos mercados, expansión, desarrollo de mercado, apertura de mercado
@@ -123,7 +123,7 @@ es: nuevos mercados, expansión, desarrollo de mercado, apertura de mercado
 # sales-team: Leading salespeople
 sales management, sales manager, lead sales team, coach sales, sales coaching, sales training, sales enablement, sales playbook, ramp new reps, manage sales representatives, drive team to meet
 posting: manage sales team, drive sales team, develop sales staff, set sales targets, train sales
-story: my salespeople, rode along, went with him on visits, went with her on visits, listened to the calls of, role play every, new seller, weakest seller, monday round with the team, wrote a call script
+story: my salespeople, rode along, went with him on visits, went with her on visits, listened to the calls of, role play every, new seller, weakest seller, monday round with the team, wrote a call script, ride along, rode with, role play, quota, new hire, sellers
 de: Vertriebsleitung, Verkaufsleitung, Vertriebsteam, Verkaufstraining
 fr: management commercial, équipe commerciale, animer une force de vente, directeur commercial
 es: dirección comercial, equipo comercial, jefe de ventas, gestión de equipo de ventas
@@ -139,7 +139,7 @@ es: ferias comerciales, ferias y eventos
 # call-centre: Calls all day
 call center, call centre, contact center, contact centre, customer service representative, call volume, average handle time, AHT, first call resolution, first contact resolution, call quality, inbound customer service, telemarketing, call scripts, call metrics
 posting: handle inbound calls, take calls, call handling, high volume of calls, answer customer calls, handle customer calls, make outbound calls
-story: calls a day, eighty calls, hundred calls, headset, queue of calls, calls in the queue, the script, off script, without the script, on average ~ minutes, longest call, scored calls, call was recorded, listened to my own calls
+story: calls a day, eighty calls, hundred calls, queue of calls, calls in the queue, the script, off script, without the script, on average ~ minutes, longest call, scored calls, call was recorded, listened to my own calls, phones, queue, tickets
 de: Callcenter, Kundenhotline, Anrufannahme, Telefonservice
 fr: centre d'appels, centre de contact, téléconseiller, appels entrants et sortants
 es: call center, centro de llamadas, teleoperador, contact center
@@ -147,7 +147,7 @@ es: call center, centro de llamadas, teleoperador, contact center
 # customer-questions: Answering questions of customers
 customer inquiries, customer enquiries, respond to inquiries, answer questions, customer questions, email support, live chat, chat support, respond to customers, product questions, inquiries by phone, answer customer
 posting: provide information to customers, respond to customer, assist with inquiries, answer questions about, provide product information, customer correspondence
-story: asked where ~ order, where is my order, did not understand the bill, same question, same questions, asked the same, explained the bill, looked up ~ order, answered in two hours, chat window, three chats at once, answered every mail
+story: asked where ~ order, where is my order, did not understand the bill, same question, same questions, asked the same, explained the bill, looked up ~ order, answered in two hours, chat window, three chats at once, answered every mail, explained, invoice
 de: Kundenanfragen, Anfragen beantworten, E-Mail-Support, Chat-Support
 fr: demandes clients, répondre aux demandes, renseigner les clients, chat
 es: consultas de clientes, resolver dudas, responder consultas, soporte por chat
@@ -155,7 +155,7 @@ es: consultas de clientes, resolver dudas, responder consultas, soporte por chat
 # tickets-support: Working through tickets
 support tickets, ticketing system, ticket queue, tickets, case management in support, resolve tickets, ticket resolution, support requests, support cases, incoming support, service requests, backlog of tickets
 posting: manage tickets, log tickets, document interactions, ticketing
-story: ticket, tickets open, open tickets, oldest tickets, tickets a day, backlog of, same ticket, ten tickets about, closed the ticket, reopened, sorted the tickets
+story: ticket, tickets open, open tickets, oldest tickets, tickets a day, backlog of, same ticket, ten tickets about, closed the ticket, reopened, sorted the tickets, queue
 de: Tickets, Ticketsystem, Ticketbearbeitung, Supportanfragen
 fr: tickets, gestion des tickets, traitement des tickets, demandes de support
 es: tickets, gestión de tickets, incidencias, resolución de incidencias
@@ -163,7 +163,7 @@ es: tickets, gestión de tickets, incidencias, resolución de incidencias
 # refunds-goodwill: Making good
 service credits, refund decisions, service recovery, make it right
 posting: resolve situations, issue credits, resolution of customer
-story: refunded, gave her money back, gave him money back, sent a new one, sent a replacement, same day replacement, credit note, offered a month free, free month, flowers to, handwritten, was not allowed to refund, asked my boss for an exception
+story: refunded, gave her money back, gave him money back, sent a new one, sent a replacement, same day replacement, credit note, offered a month free, free month, flowers to, handwritten, was not allowed to refund, asked my boss for an exception, refund, voucher, apology
 de: Kulanz, Gutschriften, Entschädigung
 fr: geste commercial, remboursements, dédommagement
 es: compensaciones, abonos, buena voluntad comercial
@@ -171,7 +171,7 @@ es: compensaciones, abonos, buena voluntad comercial
 # support-feedback: Carrying feedback to those who build
 customer feedback to product, voice of customer, product feedback, feedback loop, report bugs, advocate for customers, relay feedback, liaise with product, liaise with engineering, customer advocacy
 posting: share customer feedback, communicate customer needs, work with product teams, customer insights to
-story: told the developers, showed the developers, showed product, list of the ten most, counted what people asked, most common question, every second call was about, played them a call, brought recordings, they fixed it after, button was moved
+story: told the developers, showed the developers, showed product, list of the ten most, counted what people asked, most common question, every second call was about, played them a call, brought recordings, they fixed it after, button was moved, feedback, most common
 de: Kundenfeedback weitergeben, Kundenstimme
 fr: remontées clients, voix du client
 es: voz del cliente, trasladar feedback de clientes
@@ -179,7 +179,7 @@ es: voz del cliente, trasladar feedback de clientes
 # knowledge-articles: Help pages
 knowledge base, help center, help centre, FAQ, FAQs, help articles, support documentation, canned responses, shared knowledge base
 posting: contribute to knowledge base, create help articles, maintain FAQ, write help
-story: wrote an article, wrote a help, help page, saved replies, template answers, answer template, video of two minutes, searched for it, fewer calls about
+story: wrote an article, wrote a help, help page, saved replies, template answers, answer template, video of two minutes, searched for it, fewer calls about, faq, macro, macros
 de: Wissensdatenbank, FAQ, Hilfeartikel
 fr: base de connaissances, FAQ, articles d'aide
 es: base de conocimiento, preguntas frecuentes, artículos de ayuda
@@ -187,7 +187,7 @@ es: base de conocimiento, preguntas frecuentes, artículos de ayuda
 # call-quality: Quality of calls
 quality monitoring, call monitoring, QA scores, call reviews, call calibration, quality scores, CSAT, NPS, customer satisfaction score, quality assurance of calls
 posting: quality assurance programs, meet quality assurance, participate in quality, maintain quality scores, monitor calls
-story: score was, my score, lowest score, team listened to calls, listened to each other's calls, satisfaction went, rated us, smileys, stars went
+story: score was, my score, lowest score, team listened to calls, listened to each other's calls, satisfaction went, rated us, smileys, stars went, csat
 de: Gesprächsqualität, Qualitätsmonitoring, Kundenzufriedenheitswert
 fr: qualité des appels, écoutes, satisfaction clients
 es: calidad de llamadas, monitorización de llamadas
@@ -203,7 +203,7 @@ es: gestión de pedidos, procesamiento de pedidos, administración de ventas, ba
 # real-estate: Property sales and letting
 real estate, property management, ^lettings, ^leasing, real estate agent, ^viewings, landlords, property sales, lease agreements, leasing consultant, property viewings, realtor, rent collection
 posting: show properties, manage properties, tenant relations, lease renewals
-story: ^viewing, showed the flat, showed the house, landlord, tenant, tenants complained, flat stood empty, found a tenant, rented out, keys to the flat, deposit back, neighbours complained
+story: ^viewing, showed the flat, showed the house, landlord, tenant, tenants complained, flat stood empty, found a tenant, rented out, keys to the flat, deposit back, neighbours complained, tenants, flats
 de: Immobilien, Vermietung, Hausverwaltung, Mieter, Besichtigungen
 fr: immobilier, gestion locative, locataires, visites de biens
 es: inmobiliaria, alquileres, gestión inmobiliaria, inquilinos

@@ -3,7 +3,7 @@ export const SOCIAL = `
 # casework: Accompanying people through a case
 case management, case manager, caseload, casework, case notes, case files, manage cases, client files, service plan, service plans, case planning, case conferences, individual service plans
 posting: manage a caseload, maintain case, client caseload, coordinate services, wraparound
-story: my cases, her case, his case, one of my families, families I looked after, thirty cases, file was thick, case meeting, everybody in the case, went with her to the office, went with him to the office
+story: my cases, her case, his case, one of my families, families I looked after, thirty cases, file was thick, case meeting, everybody in the case, went with her to the office, went with him to the office, my client, a client, client was, family I, with her to the, with him to the, went along to, accompanied, weekly visit, for months, the case
 de: Fallmanagement, Fallführung, Case Management, Hilfeplanung, Fallarbeit
 fr: suivi des dossiers, accompagnement social, suivi individuel, suivi socio-éducatif
 es: gestión de casos, seguimiento de casos, acompañamiento social, expedientes
@@ -19,7 +19,7 @@ es: evaluación de necesidades, valoración social, entrevista inicial
 # safeguarding: Protecting children and vulnerable people
 safeguarding, child protection, child abuse, domestic violence, vulnerable adults, mandated reporting, protective services, at-risk, domestic abuse, elder abuse, child welfare, vulnerable people, child neglect
 posting: protect children, at-risk youth, report suspected abuse, vulnerable populations, victims of
-story: bruise, bruises, was hit, hit her, hit the child, afraid to go home, afraid of her husband, locked in, alone at home for, took the child out, foster family, shelter for women, women's shelter, police came with, wrote down what I saw, reported it to the office, at risk
+story: bruise, bruises, was hit, hit her, hit the child, afraid to go home, afraid of her husband, locked in, alone at home for, took the child out, foster family, shelter for women, women's shelter, police came with, wrote down what I saw, reported it to the office, at risk, abuse, hit him, violent, afraid of, unsafe at home, took her to the shelter, could not go back, reported it
 de: Kinderschutz, Kindeswohlgefährdung, Gewaltschutz, häusliche Gewalt, Jugendamt
 fr: protection de l'enfance, maltraitance, violences conjugales, personnes vulnérables
 es: protección de menores, violencia de género, maltrato, personas vulnerables
@@ -27,7 +27,7 @@ es: protección de menores, violencia de género, maltrato, personas vulnerables
 # crisis-people: Helping in a crisis
 crisis intervention, crisis counseling, crisis hotline, suicide intervention, trauma-informed, trauma informed, crisis response, emergency shelter, critical incident
 posting: respond to crises, crisis situations, provide crisis
-story: stood on the bridge, on the roof, in the middle of the night she rang, wanted to jump, did not want to live, drunk at the door, police brought, no place to sleep that night, found a bed for, stayed on the line, stayed with him until, stayed with her until
+story: stood on the bridge, on the roof, in the middle of the night she rang, wanted to jump, did not want to live, drunk at the door, police brought, no place to sleep that night, found a bed for, stayed on the line, stayed with him until, stayed with her until, crisis, suicidal, overdosed, threatened to, called at night, in the night, no roof, stayed with, calm her, calm him
 de: Krisenintervention, Krisendienst, Notfallseelsorge
 fr: intervention de crise, situations de crise, écoute d'urgence
 es: intervención en crisis, atención de crisis
@@ -35,7 +35,7 @@ es: intervención en crisis, atención de crisis
 # benefits-advice: Benefits and forms
 benefits advice, welfare benefits, public assistance, social security, benefit applications, financial assistance, entitlement, income support, debt advice, food stamps, public benefits, housing benefit
 posting: assist with applications, help clients apply, benefit eligibility, access benefits
-story: application was refused, application was rejected, benefit was stopped, money was stopped, form of twelve pages, filled in the forms with, letters from the office, debts, in debt, bailiff, rent arrears, behind with the rent, appealed, objection against, got back paid
+story: application was refused, application was rejected, benefit was stopped, money was stopped, form of twelve pages, filled in the forms with, letters from the office, debts, in debt, bailiff, rent arrears, behind with the rent, appealed, objection against, got back paid, benefits, benefit, the office, money stopped, appeal, entitled, paid back
 de: Sozialleistungen, Leistungsgewährung, Schuldnerberatung, Antragstellung, Bürgergeld
 fr: aides sociales, prestations sociales, accès aux droits, surendettement
 es: prestaciones, ayudas sociales, subsidios, asesoramiento social
@@ -43,7 +43,7 @@ es: prestaciones, ayudas sociales, subsidios, asesoramiento social
 # referrals: Referring to other services
 refer clients, community resources, resource referral, link clients, partner agencies, service providers in the community, interagency, connect clients
 posting: make referrals, refer to appropriate, coordinate with agencies, liaise with agencies, linkages
-story: sent her to, knew someone at, rang the housing office, rang the clinic, rang ~ until, went there with her, went there with him, got her an appointment, got him an appointment, round table with the school
+story: sent her to, knew someone at, rang the housing office, rang the clinic, rang ~ until, went there with her, went there with him, got her an appointment, got him an appointment, round table with the school, referred, referral, made an appointment, called the clinic, called the office, called the shelter, found a place, place for him, place for her, waiting list
 de: Vermittlung, Weitervermittlung, Netzwerkarbeit, Kooperationspartner
 fr: orientation vers, partenaires sociaux, réseau partenarial
 es: derivación, derivaciones, recursos comunitarios, coordinación con entidades
@@ -51,7 +51,7 @@ es: derivación, derivaciones, recursos comunitarios, coordinación con entidade
 # housing: Housing and homelessness
 homelessness, homeless, tenancy support, supported housing, eviction, affordable housing, housing services, rough sleepers, transitional housing, tenants
 posting: housing placement, prevent eviction, tenancy sustainment, housing applications
-story: lived in his car, lived in her car, slept outside, slept in the park, lost the flat, lost his flat, lost her flat, found ~ a flat, eviction letter, landlord wanted, spoke with the landlord, key to the new flat, heating was off
+story: lived in his car, lived in her car, slept outside, slept in the park, lost the flat, lost his flat, lost her flat, found ~ a flat, eviction letter, landlord wanted, spoke with the landlord, key to the new flat, heating was off, evicted, landlord, room for him, room for her, moved in, sleeping rough
 de: Wohnungslosenhilfe, Wohnraum, Obdachlosigkeit, Wohnungssuche
 fr: hébergement, logement, sans-abri, expulsion
 es: vivienda, personas sin hogar, alojamiento, desahucio
@@ -67,7 +67,7 @@ es: adicciones, drogodependencia, toxicomanías
 # youth-work: Young people
 youth work, youth services, young people, youth programs, mentoring youth, juvenile, teenagers, adolescents, youth engagement, out-of-school, residential care children, foster care
 posting: work with youth, work with adolescents, youth development, at-risk youth
-story: boys hung around, girls in the group, youth club, youth centre, on the street, graffiti, police knew him, seventeen year old, fifteen year old, trusted me after, football with them, asked them what they wanted to do, ran away
+story: boys hung around, girls in the group, youth club, youth centre, on the street, graffiti, police knew him, seventeen year old, fifteen year old, trusted me after, football with them, asked them what they wanted to do, ran away, the boys, the girls, the kids, the lads, youth, fourteen, fifteen, sixteen, seventeen, the group, the centre, gang, hung around
 de: Jugendarbeit, Jugendhilfe, Jugendliche, Kinder- und Jugendarbeit
 fr: jeunesse, animation jeunesse, adolescents, éducateur
 es: jóvenes, juventud, trabajo con jóvenes, adolescentes
@@ -83,7 +83,7 @@ es: refugiados, migrantes, asilo, inmigrantes
 # disability-support: Supporting people with disabilities
 disability support, disabilities, support worker, independent living, developmental disabilities, intellectual disabilities, supported living, personal assistant, direct support, disability services, assistive technology
 posting: individuals with disabilities, promote independence, community participation, daily living skills
-story: wheelchair, cooked for himself, cooked for herself, took the bus alone, went shopping with, first time alone, his own money, her own money, workshop for disabled, sign language
+story: wheelchair, cooked for himself, cooked for herself, took the bus alone, went shopping with, first time alone, his own money, her own money, workshop for disabled, sign language, bus alone, on his own for the first, on her own for the first, by himself, by herself, cook for himself, cook for herself, shopping with, learned to, independent, picture cards
 de: Behindertenhilfe, Eingliederungshilfe, Menschen mit Behinderung, Assistenz
 fr: handicap, personnes handicapées, accompagnement du handicap, autonomie des personnes
 es: discapacidad, personas con discapacidad, vida independiente, diversidad funcional
@@ -115,7 +115,7 @@ es: trabajo de calle, sensibilización, difusión, campañas informativas
 # citizens-counter: Serving citizens
 citizen services, public inquiries, counter service, members of the public, public service, customer service counter, constituent services, citizen inquiries, public enquiries, town hall
 posting: assist the public, respond to inquiries from the public, serve the public, provide information to the public
-story: at the counter, at my counter, number 47, waiting since eight, came for the third time, wrong form, missing document, did not understand the letter, registry office, residents came, was sent from one office to another, passport application, new passport
+story: at the counter, at my counter, number 47, waiting since eight, came for the third time, wrong form, missing document, did not understand the letter, registry office, residents came, was sent from one office to another, passport application, new passport, counter, the counter, queue, waited, documents, citizen, citizens, came back three times
 de: Bürgerservice, Bürgeramt, Publikumsverkehr, Bürgeranfragen
 fr: accueil du public, usagers, service public, état civil
 es: atención al ciudadano, atención al público, ciudadanos, ventanilla
@@ -123,7 +123,7 @@ es: atención al ciudadano, atención al público, ciudadanos, ventanilla
 # permits: Applications, permits and decisions
 permits, permit applications, process applications, applications processing, planning applications, administrative decisions, zoning, issue permits, license applications
 posting: review applications, process permits, issue licences
-story: application for, building permit, applications on my desk, pile of applications, decision letter, approved the application, rejected the application, objection came, missing papers, six weeks waiting, waiting time went, rule allowed
+story: application for, building permit, applications on my desk, pile of applications, decision letter, approved the application, rejected the application, objection came, missing papers, six weeks waiting, waiting time went, rule allowed, applications, permit, licence
 de: Anträge, Genehmigungen, Bescheide, Antragsbearbeitung, Sachbearbeitung, Verwaltungsverfahren
 fr: instruction des dossiers, autorisations, permis, instruction des demandes
 es: solicitudes, licencias, permisos, tramitación, expedientes administrativos, trámites
@@ -163,7 +163,7 @@ es: subvenciones, contratación pública, fondos públicos, licitación pública
 # patrol: Patrol and order
 patrol, patrols, law enforcement, security guard, security officer, crowd control, access control, guarding, public order, public safety, CCTV, security patrols
 posting: patrol premises, monitor CCTV, control access, detain, protect property, maintain order
-story: on my round, on patrol, door was open, broken window, fight in the, asked them to leave, asked him to leave, would not leave, radioed, called the police, camera 4, at the gate, bag check, stage barrier, doorman
+story: on my round, on patrol, door was open, broken window, fight in the, asked them to leave, asked him to leave, would not leave, radioed, called the police, camera 4, at the gate, bag check, stage barrier, doorman, trespasser, intruder, handcuffed
 de: Sicherheitsdienst, Bewachung, Streife, Objektschutz, Zutrittskontrolle
 fr: gardiennage, rondes, contrôle d'accès, maintien de l'ordre
 es: vigilancia, seguridad privada, rondas, control de accesos, vigilante
@@ -187,7 +187,7 @@ es: penitenciario, internos, libertad condicional
 # counselling: Counselling
 counseling, counseling skills, client-centered, therapeutic, motivational interviewing, counselor, family counseling, career counseling, advise clients in, social counseling, therapy sessions with
 posting: provide counseling, individual counseling, supportive counseling
-story: talked for an hour, let her find, let him find, what would you like to change, asked what had worked before, small goals, she decided herself, he decided himself
+story: talked for an hour, let her find, let him find, what would you like to change, asked what had worked before, small goals, she decided herself, he decided himself, told me, each week
 de: Beratung, Beratungsgespräche, Sozialberatung, psychosoziale Beratung
 fr: entretien individuel, accompagnement psychologique, counseling
 es: asesoramiento, orientación, terapia, consejería
@@ -195,7 +195,7 @@ es: asesoramiento, orientación, terapia, consejería
 # volunteers-donors: Running a charity
 nonprofit, charity, NGO, volunteer coordinator, donor, food bank, humanitarian, social impact, civil society, mission-driven, charitable, board of trustees
 posting: nonprofit sector, non-profit, humanitarian assistance, mission of the organization
-story: food parcels, collected clothes, donated, charity shop, soup kitchen, trustees, the volunteers, our volunteers
+story: food parcels, collected clothes, charity shop, soup kitchen, trustees, the volunteers, our volunteers, volunteers, donations
 de: gemeinnützig, Wohlfahrt, Hilfsorganisation, Spenden, Ehrenamtskoordination
 fr: associatif, ONG, humanitaire, économie sociale
 es: ONG, tercer sector, entidades sociales, ayuda humanitaria

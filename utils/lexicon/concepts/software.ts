@@ -123,7 +123,7 @@ es: gestión de versiones, publicación de versiones
 # bugs: Finding and fixing bugs
 bug fixing, debugging, debug, fix bugs, bugs, troubleshoot software, defect management, bug triage, issue tracking, production issues, resolve defects, software defects
 posting: troubleshoot and debug, resolve bugs, identify and fix, fix defects, debugging technical systems
-story: bug, race condition, reproduce, could reproduce, reproduced, stack trace, breakpoint, log lines, memory leak, only in production, only happened, bisect, git bisect, found the bug, fixed the bug, customer saw, crashed in production, app crashed, kept crashing, off-by-one error
+story: race condition, reproduce, could reproduce, reproduced, stack trace, breakpoint, log lines, memory leak, only in production, only happened, bisect, git bisect, found the bug, fixed the bug, customer saw, crashed in production, app crashed, kept crashing, off-by-one error
 de: Fehlerbehebung, Debugging, Bugs, Fehler beheben
 fr: correction de bugs, débogage, anomalies, correction d'anomalies
 es: corrección de errores, depuración, bugs, resolución de errores

@@ -249,7 +249,7 @@ fr: rédaction, rédactionnelles, correspondance, courriers, communication écri
 es: redacción, correspondencia, comunicación escrita, redactar, cartas
 
 # documentation: Documenting how things are done
-^documentation, technical documentation, write documentation, document procedures, document processes, work instructions, standard operating procedures, SOP, SOPs, runbook, runbooks, playbook, playbooks, manuals, user guides, knowledge base, wiki, how-to guides, instructions
+^documentation, technical documentation, write documentation, document procedures, document processes, work instructions, standard operating procedures, SOP, SOPs, runbook, runbooks, playbook, playbooks, ^manuals, user guides, knowledge base, wiki, how-to guides, instructions
 posting: maintain documentation, create documentation, process documentation, develop procedures, create guides, written procedures, documented procedures, document ~ procedures
 story: wrote it down, wrote ~ down, wrote a guide, wrote instructions, wrote a page, wrote a checklist, one page with, in a folder, laminated, photos of each step, step by step, nobody had written, only in ~ head, in his head, in her head, only one who knew, only person who knew, still use my, handbook, cheat sheet, notes for, wrote a one-page, one page per, on one page, checklist, made a checklist, made cards, made a card, made a poster, guide for, a guide, list on the wall, on the wall, sheet on the, taped inside, folder with, wrote the steps, the steps, it was written, written down, never written down
 de: Dokumentation, dokumentieren, Arbeitsanweisungen, Handbuch, Anleitungen, Prozessdokumentation
@@ -568,7 +568,7 @@ es: robo, fraude, hurto, prevención de pérdidas, mermas
 # equipment-care: Looking after equipment
 equipment maintenance, maintain equipment, care of equipment, equipment inspection, inspect equipment, operate equipment, tools and equipment, use of equipment, machinery, handheld devices, hand-held, power equipment, power tools
 posting: operation of equipment, proper use of equipment, operate a variety of, operate machinery, hand tools, safely operate, material handling equipment
-story: broke down, was broken, machine stopped, stopped working, did not start, would not start, made a noise, strange noise, spare part, oiled, greased, cleaned the machine, charged overnight, battery, morning check, checked the machine, repaired it, fixed it, fuse, machine, machines, motor, repaired, fixed the, tools, tool, switched it off and on, maintenance said, called maintenance, maintenance man, serviced
+story: broke down, was broken, machine stopped, stopped working, did not start, would not start, made a noise, strange noise, spare part, oiled, greased, cleaned the machine, charged overnight, battery, morning check, checked the machine, repaired it, fixed it, fuse, motor, repaired, fixed the, switched it off and on, maintenance said, called maintenance, maintenance man, serviced, the machine, my machine
 de: Geräte, Wartung der Geräte, Maschinen bedienen, Bedienung von Maschinen, Werkzeuge
 fr: entretien du matériel, matériel, équipements, utilisation des machines, outillage
 es: mantenimiento de equipos, equipos, manejo de maquinaria, herramientas, maquinaria
@@ -576,7 +576,7 @@ es: mantenimiento de equipos, equipos, manejo de maquinaria, herramientas, maqui
 # physical-move: Moving to a new place
 relocation, office move, site move, store opening, opening of new, move premises, new location, new site, new branch, new store, set up new, facility opening, renovation
 posting: open new locations, new office, expand into, launch new sites
-story: moved to the new, moved into, move took, new building, opened the shop, opening day, opened the branch, empty hall, everything packed, over one weekend, first day in the new, builders, packed the boxes, packing boxes, moved, moving, moved the whole, new office, opened the new
+story: moved to the new, moved into, move took, new building, opened the shop, opening day, opened the branch, empty hall, everything packed, over one weekend, first day in the new, builders, packed the boxes, packing boxes, moved the whole, new office, opened the new
 de: Umzug, Eröffnung, Neueröffnung, Standortaufbau
 fr: déménagement, ouverture, nouveau site, aménagement
 es: mudanza, apertura, traslado, nueva tienda

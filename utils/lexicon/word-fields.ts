@@ -1,0 +1,69 @@
+import type { Language } from '../model';
+import { stem } from '../text/stems';
+import { concepts } from './concepts';
+import { topics } from './topics';
+
+/**
+ * A way to say where a text lives by its single words: so many areas, and for each stem the areas it stands in. Looser than the
+ * look-up, as no word of an area proves anything; but a line and a story whose words stand in the same areas are about the same.
+ */
+export type WordField = { readonly size: number; readonly places: ReadonlyMap<string, readonly AreaPlace[]> };
+
+/** `weight` is how far the word speaks for this area, above 0; 1 for a word of one area that stands there once. */
+export type AreaPlace = { readonly area: number; readonly weight: number };
+
+/** Broad areas, hand-made for the purpose: see `topics`. English only; in other languages no word stands anywhere. */
+export function topicField(language: Language): WordField {
+  return remembered(`topics ${language}`, () => makeField(language === 'en' ? topics.map(({ words }) => words) : []));
+}
+
+/** Fine areas: each concept is one, by the single words of its phrases in the language. */
+export function conceptField(language: Language): WordField {
+  return remembered(`concepts ${language}`, () =>
+    makeField(
+      concepts.map(({ phrases }) =>
+        phrases.filter((phrase) => phrase.language === language).flatMap(({ phrase }) => phrase.split(WORD_BREAK)),
+      ),
+      language,
+    ),
+  );
+}
+
+/** What parts the words of a phrase: see `phrases.ts` for the signs. */
+const WORD_BREAK = /[\s|~=^]+/u;
+
+const made = new Map<string, WordField>();
+
+/** Made at first use: a panel that shows no posting pays nothing. */
+function remembered(key: string, make: () => WordField): WordField {
+  const known = made.get(key);
+  if (known) return known;
+  const field = make();
+  made.set(key, field);
+  return field;
+}
+
+/**
+ * A word of four areas speaks for each of them half as loud as a word of one: between dividing it up and counting it in full. What
+ * several phrases of an area have in common is its core and counts more.
+ */
+function makeField(areas: readonly (readonly string[])[], language: Language = 'en'): WordField {
+  const found = new Map<string, Map<number, number>>();
+  areas.forEach((words, area) => {
+    for (const word of words) {
+      const stemmed = stem(word, language);
+      if (stemmed === '') continue;
+      const standing = found.get(stemmed) ?? new Map<number, number>();
+      found.set(stemmed, standing.set(area, (standing.get(area) ?? 0) + 1));
+    }
+  });
+  return {
+    size: areas.length,
+    places: new Map(
+      [...found].map(([stemmed, standing]) => [
+        stemmed,
+        [...standing].map(([area, times]) => ({ area, weight: Math.log2(1 + times) / Math.sqrt(standing.size) })),
+      ]),
+    ),
+  };
+}

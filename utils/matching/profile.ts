@@ -1,0 +1,68 @@
+import type { WordField } from '../lexicon';
+import type { Language } from '../model';
+import { stem } from '../text/stems';
+import { tokens } from '../text/tokens';
+import { wordWeight } from './common-words';
+
+/** Even the commonest word says a little of where a text lives: "training" is common, and still it is about training. */
+const LEAST_WEIGHT = 0.15;
+
+/** How strongly a text lives in each area of a field, from 0 up. Every word counts by what it says; a repeated one a little more. */
+function profileOf(counts: ReadonlyMap<string, number>, field: WordField): Float32Array {
+  const profile = new Float32Array(field.size);
+  for (const [stemmed, count] of counts) {
+    const places = field.places.get(stemmed);
+    if (!places) continue;
+    const said = Math.max(LEAST_WEIGHT, wordWeight(stemmed)) * Math.log2(1 + count);
+    for (const { area, weight } of places) profile[area] = (profile[area] ?? 0) + said * weight;
+  }
+  return profile;
+}
+
+/** How often each stem stands in a text; a hyphenated word as a whole and in its parts. */
+export function stemCounts(text: string, language: Language): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { text: word } of tokens(text)) {
+    for (const part of word.includes('-') ? [word, ...word.split('-')] : [word]) {
+      const stemmed = stem(part, language);
+      counts.set(stemmed, (counts.get(stemmed) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+/** The areas a requirement asks for. */
+export type Asking = {
+  /** Their shares of it, which sum to 1; empty when its words stand in no area. */
+  readonly shares: readonly { readonly area: number; readonly share: number }[];
+  /** Euclidean length of the shares. */
+  readonly length: number;
+};
+
+export function askingOf(counts: ReadonlyMap<string, number>, field: WordField): Asking {
+  const profile = profileOf(counts, field);
+  const sum = profile.reduce((total, value) => total + value, 0);
+  const shares = [...profile].flatMap((value, area) => (value > 0 ? [{ area, share: value / sum }] : []));
+  return { shares, length: Math.hypot(...shares.map(({ share }) => share)) };
+}
+
+/** The areas a story tells of: logarithms of its profile, as the tenth word of one area adds less than the first. */
+export type Telling = { readonly strengths: Float32Array; readonly length: number };
+
+export function tellingOf(counts: ReadonlyMap<string, number>, field: WordField): Telling {
+  const strengths = profileOf(counts, field).map((value) => Math.log1p(value));
+  return { strengths, length: Math.hypot(...strengths) };
+}
+
+/** How much a story lives in what a requirement asks for. From 0 up; a longer story lives in more. */
+export function nearness(asked: Asking, told: Telling): number {
+  let sum = 0;
+  for (const { area, share } of asked.shares) sum += share * (told.strengths[area] ?? 0);
+  return sum;
+}
+
+/** The cosine between both: 1 when the story is about just what is asked, 0 when about anything else. */
+export function likeness(asked: Asking, told: Telling): number {
+  const lengths = asked.length * told.length;
+  return lengths === 0 ? 0 : nearness(asked, told) / lengths;
+}
