@@ -26,7 +26,7 @@ export type BareQuestion = {
   readonly rest: string;
 };
 
-const ENDS_ASKING = /[?？]["'“”‘’«»*_)\]\s]*(?:[([][^()[\]]{0,200}[)\]][\s*"”.]*){0,2}$/u;
+const ENDS_ASKING = /[?？؟]["'“”‘’«»*_)\]\s]*(?:[([][^()[\]]{0,200}[)\]][\s*"”.]*){0,2}$/u;
 const BARE_Q = /^q\s+(?=\p{L})/iu;
 const FRONT =
   /^(?:(?:[-–—•*>#]|\/\/+)\s*)*(?:(?:q(?:uestion)?|frage|prompt|example question|sample question|interview question|follow[- ]?up(?: question)?)\s*#?\d{0,3}\s*[:.)\]-]\s*|\(?\d{1,3}[.):]\s+)?/iu;
@@ -40,7 +40,7 @@ export function isQuestion(text: string): boolean {
 
 /** A question with one more sentence behind it: "Is there anything …? I would rather hear it now." */
 function asksFirst(text: string): boolean {
-  const mark = text.search(/[?？]/u);
+  const mark = text.search(/[?？؟]/u);
   return mark > 0 && text.length - mark <= LONGEST_AFTERTHOUGHT && beginsAsking(text);
 }
 

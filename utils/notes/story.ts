@@ -149,7 +149,7 @@ function readMeta(told: LabelledStory) {
 /** Questions in a list or in quotes, or parted by semicolons and bars; a single one otherwise. */
 export function questionsNamed(text: string): string[] {
   const quoted = [...text.slice(0, 4000).matchAll(/["“„]([^"“”„\n]{3,300})["”]/gu)].map((match) => match[1] ?? '');
-  const found = quoted.length > 0 ? quoted : text.split(/\n|;\s|\s\|\s|(?<=\?)\s+(?=\p{Lu})/u);
+  const found = quoted.length > 0 ? quoted : text.split(/\n|;\s|\s[|·•]\s|(?<=\?)\s+(?=\p{Lu})/u);
   return found
     .map((question) => bareQuestion(question.replace(/[.,]$/u, '')).text)
     .filter((question) => question.length > 2);

@@ -20,14 +20,26 @@ const MOSTLY = 0.6;
 
 /** Whether the parts only say what belongs into a story: a definition of STAR, or a template with slots to fill. */
 export function isTemplate(parts: StoryParts, empty: readonly StoryPart[], title: string): boolean {
-  if (/\[[^\]]{2,60}\]|<[^<>]{2,60}>|\{\{/u.test(title) || /\b(?:template|format)\b/iu.test(title.slice(0, 200)))
-    return true;
+  if (isSlot(title) || /\b(?:template|format)\b/iu.test(title.slice(0, 200))) return true;
   const texts = Object.values(parts).filter((text) => text !== undefined);
   if (texts.length === 0) return false;
   if (texts.length >= 2 && texts.every(tellsNothing)) return true;
   const described = texts.filter(isDescribed).length;
   const given = texts.length + (described > 0 ? empty.length : 0);
   return (described + (described > 0 ? empty.length : 0)) / given >= MOSTLY;
+}
+
+/** What a slot in brackets asks for; other brackets hold a theme: "[Operations] The late delivery". */
+const SLOT_WORDS =
+  /\b(?:title|name|brief|your|insert|company|project|topic|theme|question|skill|competency|example|situation|number|n|x)\b/u;
+
+/** A title that is, or holds, a slot to fill: "[Brief Title]", "Story about {{project}}". */
+function isSlot(title: string): boolean {
+  if (/<[a-z][^<>]{1,60}>|\{\{/u.test(title)) return true;
+  const bracket = /\[([^\]]{2,60})\]/u.exec(title);
+  if (!bracket) return false;
+  const around = title.replace(bracket[0], '');
+  return !/\p{L}{2}/u.test(around) || SLOT_WORDS.test((bracket[1] ?? '').toLowerCase());
 }
 
 /** English without a person and without a past: nobody did anything yet. Other languages are not judged. */
@@ -47,7 +59,8 @@ function isDescribed(text: string): boolean {
     .replaceAll('’', "'")
     .replace(/^["'“(*_\s]+/u, '');
   if (TOLD_TO_ONESELF.test(lower)) return false;
+  const said = lower.replace(/["'“”](?:i|we),?["'“”]/gu, ' ');
   return (
-    DESCRIBES.test(lower) && (!SPEAKS.test(lower) || lower.includes('?')) && !/\d/u.test(lower.replace(/^~?\d+/u, ''))
+    DESCRIBES.test(lower) && (!SPEAKS.test(said) || lower.includes('?')) && !/\d/u.test(lower.replace(/^~?\d+/u, ''))
   );
 }

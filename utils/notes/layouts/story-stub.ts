@@ -12,7 +12,9 @@ import type { Layout } from './types';
 export const storyStub: Layout = {
   id: 'story-stub',
   recognise: (unit) =>
-    unit.container === 'stories' && !unit.isContainer && unit.question === undefined && isStub(unit) ? 0.3 : 0,
+    unit.container === 'stories' && !unit.isContainer && !unit.isParent && unit.question === undefined && isStub(unit)
+      ? 0.3
+      : 0,
   read: (unit) => {
     const steps = stepsOf(unit.section);
     const title = titleOf(unit.section.title);

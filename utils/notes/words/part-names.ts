@@ -71,6 +71,7 @@ export const PART_NAMES: { readonly [part in StoryPart]: readonly string[] } = {
     'aim',
     'my role',
     'hindrance',
+    'hindrances',
     'what needed to be done',
     'what was needed',
     'what i had to do',

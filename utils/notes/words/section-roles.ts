@@ -62,7 +62,7 @@ export const ROLE_CUES: readonly RoleCue[] = [
   },
   {
     role: 'to ask',
-    cue: /^(?:so )?do you have (?:any )?(?:other |more )?questions?(?: for (?:me|us))?$|^any questions?(?: for (?:me|us))?$/u,
+    cue: /^(?:so )?do you have (?:any )?(?:other |more )?questions?(?: for (?:me|us))?$|^any questions?(?: for (?:me|us))?$|^what questions? (?:should|can|could|do|will|would) (?:you|i) ask$/u,
     why: 'what the interviewer says when it is the turn of the person',
   },
   {
@@ -99,7 +99,7 @@ export const ROLE_CUES: readonly RoleCue[] = [
   },
   {
     role: 'advice',
-    cue: /^how (?:to|do i|should i|this) |\bhow to use\b|\busage guid|\bguidelines?$|^(?:\w+ ){0,3}tips?(?: (?:for|and|on|to)\b.*)?$|\btips and tricks\b|^(?:\w+ ){0,2}(?:templates?|frameworks?|cheat ?sheet|checklists?|formulas?|rubric|legend|structure|purpose|format|instructions?|guidance|guide|best practices|dos and don ?ts|do s and don ?ts|dont ?s?|dos|pitfalls|common mistakes|mistakes to avoid|red flags(?: to avoid)?|key principles|golden rules?|rules|reminders?|remember|general advice|advice|resources?|references?|further reading|links|next steps|todo|to do|to dos|changelog|license|disclaimer|logistics(?: checklist)?|schedule|agenda|timeline|preparation(?: (?:tips|plan|strategy|checklist))?|delivery|notes to self|notes)$/u,
+    cue: /^how (?:to|do i|should i|this) |\bhow to use\b|\busage guid|\bguidelines?$|^(?:\w+ ){0,3}tips?(?: (?:for|and|on|to)\b.*)?$|\btips and tricks\b|^(?:\w+ ){0,2}(?:templates?|frameworks?|cheat ?sheet|checklists?|formulas?|rubric|legend|refresher|recap|structure|purpose|format|instructions?|guidance|guide|best practices|dos and don ?ts|do s and don ?ts|dont ?s?|dos|pitfalls|common mistakes|mistakes to avoid|red flags?(?: answers?)?(?: .{1,40})?|key principles|golden rules?|rules|reminders?|remember|general advice|advice|resources?|references?|further reading|links|next steps|todo|to do|to dos|changelog|license|disclaimer|logistics(?: checklist)?|schedule|agenda|timeline|preparation(?: (?:tips|plan|strategy|checklist))?|delivery|notes to self|notes)$/u,
     why: 'advice and housekeeping',
   },
   {
@@ -131,20 +131,44 @@ export const ROLE_CUES: readonly RoleCue[] = [
 
   {
     role: 'traits',
-    cue: /\bstrengths? (?:and|or|vs|n)? ?(?:my |your )?weakness(?:es)?\b|\bpros and cons of me\b|\bstärken und schwächen\b|\bfuerzas y debilidades\b|\bfortalezas y debilidades\b|\bforces et faiblesses\b/u,
+    cue: /\bstrengths? (?:and|or|vs|n)? ?(?:my |your )?weakness(?:es)?\b|\bpros and cons of me\b|\bstärken (?:und )?schwächen\b|\bfuerzas y debilidades\b|\bfortalezas y debilidades\b|\bforces et faiblesses\b|\bqualités et défauts\b|\bforças e fraquezas\b|\bpontos fortes e fracos\b/u,
     why: 'both in one list',
   },
   {
     role: 'weaknesses',
-    cue: /^(?:(?:my|your|the|key|top|greatest|biggest|main|areas? of|potential|professional) )*(?:weakness(?:es)?|areas? (?:for|of) (?:improvement|growth|development)|development areas?|growth areas?|things i am working on|schwächen|faiblesses|debilidades|fraquezas|zwakke punten|slabosti|słabe strony)(?: questions?)?$/u,
+    cue: /^(?:(?:my|your|the|key|top|greatest|biggest|main|areas? of|potential|professional|meine|mes|mis|minhas|mijn|i miei) )*(?:weakness(?:es)?|areas? (?:for|of) (?:improvement|growth|development)|development areas?|growth areas?|things i am working on|schwächen|faiblesses|défauts|points faibles|axes d amélioration|debilidades|puntos débiles|fraquezas|pontos fracos|defeitos|zwakke punten|punti deboli|slabosti|słabe strony)(?: questions?)?$/u,
     why: 'weaknesses',
   },
   {
     role: 'strengths',
-    cue: /^(?:(?:my|your|the|key|top|greatest|biggest|main|core|professional|personal) )*(?:strengths?|superpowers?|strong points|stärken|forces|fortalezas|forças|sterke punten|mocne strony)(?: questions?)?$/u,
+    cue: /^(?:(?:my|your|the|key|top|greatest|biggest|main|core|professional|personal|meine|mes|mis|minhas|mijn|i miei) )*(?:strengths?|superpowers?|strong points|stärken|forces|qualités|points forts|atouts|fortalezas|puntos fuertes|forças|pontos fortes|qualidades|sterke punten|punti di forza|mocne strony)(?: questions?)?$/u,
     why: 'strengths',
   },
 
+  {
+    role: 'motivation',
+    kind: 'fit',
+    cue: /^(?:warum (?:ich|sollten wir (?:sie|dich))|pourquoi (?:moi|vous)|por qué (?:yo|contratarme)|por que (?:eu|me contratar|devemos)|waarom ik|perché io)\b/u,
+    why: 'why the person, in other languages',
+  },
+  {
+    role: 'motivation',
+    kind: 'aspiration',
+    cue: /^(?:warum (?:ich )?(?:wechsl?e|gehe|wechseln|kündig\p{L}*)|wechselgr(?:u|ü)nde?|gründe für (?:den|meinen) wechsel|pourquoi (?:partir|je (?:pars|quitte)|quitter)|por qué (?:me voy|dejo|quiero cambiar)|por que (?:sair|quero sair)|mes objectifs|meine ziele|mis metas|meus objetivos)\b/u,
+    why: 'why the person leaves and where to, in other languages',
+  },
+  {
+    role: 'motivation',
+    kind: 'role',
+    cue: /^(?:warum (?:diese (?:stelle|rolle|position|aufgabe)|dieser (?:job|beruf))|motivation für (?:den|die|das) (?:beruf|stelle|rolle|position|ausbildung|studium)|pourquoi (?:ce (?:poste|métier)|cette fonction)|por qué (?:este (?:puesto|trabajo|rol))|por que (?:esta vaga|este cargo)|waarom deze (?:functie|rol|baan)|perché questo (?:ruolo|lavoro))\b/u,
+    why: 'why this role, in other languages',
+  },
+  {
+    role: 'motivation',
+    kind: 'company',
+    cue: /^(?:warum (?:wir|dies(?:e|es|er) (?:firma|unternehmen|krankenhaus|schule|betrieb|klinik|verein|haus|praxis)|zu uns)|gründe für die bewerbung|pourquoi (?:nous|cette (?:entreprise|société|maison|école|association)|votre entreprise|cet hôpital)|por qué (?:nosotros|esta (?:empresa|compañía)|quiere trabajar)|por que (?:esta empresa|nós|a nossa empresa)|waarom (?:wij|dit bedrijf)|perché (?:noi|questa azienda))\b/u,
+    why: 'why this company, in other languages',
+  },
   {
     role: 'motivation',
     kind: 'fit',
@@ -154,7 +178,7 @@ export const ROLE_CUES: readonly RoleCue[] = [
   {
     role: 'motivation',
     kind: 'aspiration',
-    cue: /\b(?:my )?(?:aspirations?|career goals?|goals? and aspirations?|long term goals?|future goals?|5 year plan|five year plan|where (?:do )?(?:i|you) see (?:myself|yourself))\b|^why (?:i am |im |am i |are you |i m |i |do (?:i|you) want to )?(?:leav(?:e|ing)|left|leaving|quit|mov(?:e|ing) on|looking|change|changing|switch)|\breasons? for leaving\b|\bwhat (?:i am|im|am i|are you|i) (?:look|want)(?:ing)?(?: for)?\b|\bwhat i want\b|\bideal (?:role|job|next)\b|\bnext role\b/u,
+    cue: /\b(?:my )?(?:aspirations?|career goals?|goals? and aspirations?|long term goals?|future goals?|5 year plan|five year plan|where (?:do )?(?:i|you) see (?:myself|yourself))\b|^(?:my )?(?:career |long term |short term )?goals$|^why (?:i am |im |am i |are you |i m |i |do (?:i|you) want to )?(?:leav(?:e|ing)|left|leaving|quit|mov(?:e|ing) on|looking|change|changing|switch)|\breasons? for leaving\b|\bwhat (?:i am|im|am i|are you|i) (?:look|want)(?:ing)?(?: for)?\b|\bwhat i want\b|\bideal (?:role|job|next)\b|\bnext role\b/u,
     why: 'where the person wants to go',
   },
   {
@@ -172,7 +196,7 @@ export const ROLE_CUES: readonly RoleCue[] = [
   {
     role: 'motivation',
     kind: 'company',
-    cue: /^why (?:(?:do|would) (?:i|you) (?:want|like) to (?:work|join|be)(?: (?:at|for|with|in|here))?|(?:i|im|i am) (?:\w+ ){0,4}(?:at|for|in|join|joining|work|interested)|join|us|them|here|this (?:company|organi[sz]ation|firm|team|startup|school|hospital|place|agency)|the company|work (?:at|for|here))\b|\bmotivations?\b|\bcover letter\b|\bmission fit\b|\bwhat (?:attracts|draws) me\b|^warum (?:diese|wir|dieses)\b|^pourquoi (?:nous|cette)\b|^por qué (?:esta|nosotros)\b|^motivatie$|^motivação$/u,
+    cue: /^why (?:(?:do|would) (?:i|you) (?:want|like) to (?:work|join|be)(?: (?:at|for|with|in|here))?|(?:i|im|i am) (?:\w+ ){0,4}(?:at|for|in|join|joining|work|interested)|join|us|them|here|this (?:company|organi[sz]ation|firm|team|startup|school|hospital|place|agency)|the company|work (?:at|for|here))\b|\bmotivations?\b|\bcover letter\b|\bmission fit\b|\bwhat (?:attracts|draws) me\b|^warum dies\p{L}*\b|^motivatie$|^motivação$/u,
     why: 'why this company',
   },
 
@@ -198,7 +222,7 @@ export const ROLE_CUES: readonly RoleCue[] = [
   },
   {
     role: 'stories',
-    cue: /^(?!(?:.* )?user stories\b)(?:\w+ ){0,7}stories(?: \w+){0,6}$|\bstory (?:banks?|list|library|inventory|collection|index|map|slots?|ideas|pool|matrix|vault|file|notes|prep|prompts)\b|^(?:\w+ ){0,3}(?:star (?:examples?|answers?|responses?|prep)|accomplishments?|achievements?|brag (?:doc(?:ument)?|sheet|list|book)|wins|key wins|successes|anecdotes|case studies|examples|project highlights|career highlights|highlights|star)$|^(?:erfolge|geschichten|beispiele|réussites|histoires|logros|historias|conquistas|sukcesy)$/u,
+    cue: /^(?!(?:.* )?user stories\b)(?:\w+ ){0,7}stories(?: \w+){0,6}$|\bstory (?:banks?|list|library|inventory|collection|index|map|slots?|ideas|pool|matrix|vault|file|notes|prep|prompts)\b|^(?:\w+ ){0,3}(?:star (?:examples?|answers?|responses?|prep)|accomplishments?|achievements?|brag (?:doc(?:ument)?|sheet|list|book)|wins|key wins|successes|anecdotes|case studies|examples|project highlights|career highlights|highlights|star)(?: \d{4})?$|^(?:erfolge|geschichten|beispiele|réussites|histoires|logros|historias|conquistas|sukcesy)$/u,
     why: 'stories to tell',
   },
   {
