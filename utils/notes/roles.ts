@@ -19,8 +19,11 @@ function readRoleCue(title: string): RoleCue | undefined {
 /** "Why Acme", "why nursing": a name or a field after "why". Titles that only begin so ("Why It Matters") go on with a small word. */
 function whyCue(title: string, key: string): RoleCue | undefined {
   if (!WHY_SOMETHING.test(key) || /\?\s*\S/u.test(title)) return undefined;
-  return WHY_FIELD.test(key) ? WHY_ROLE : WHY_COMPANY;
+  return WHY_FIELD.test(key) || NO_NAME.test(title) ? WHY_ROLE : WHY_COMPANY;
 }
+
+/** "Why patient safety": whoever writes "Why" with a capital writes a company's name with one. */
+const NO_NAME = /^\P{L}*Why \p{Ll}/u;
 
 const WHY_SOMETHING =
   /^why (?:join |work at |work for )?(?!(?:it|this|that|the|these|they|we|our|your|you|i|not|now|do|does|is|are|did|how|use|my|a|an|he|she|so|in|on|if|when|what|me|us)\b)[\p{L}\p{N}]+(?: (?!(?:is|are|was|were|matters?|works?|worked|did|does|do|not|i|we|it|to)\b)[\p{L}\p{N}]+){0,2}$/u;

@@ -196,7 +196,7 @@ export const ROLE_CUES: readonly RoleCue[] = [
   {
     role: 'motivation',
     kind: 'company',
-    cue: /^why (?:(?:do|would) (?:i|you) (?:want|like) to (?:work|join|be)(?: (?:at|for|with|in|here))?|(?:i|im|i am) (?:\w+ ){0,4}(?:at|for|in|join|joining|work|interested)|join|us|them|here|this (?:company|organi[sz]ation|firm|team|startup|school|hospital|place|agency)|the company|work (?:at|for|here))\b|\bmotivations?\b|\bcover letter\b|\bmission fit\b|\bwhat (?:attracts|draws) me\b|^warum dies\p{L}*\b|^motivatie$|^motivação$/u,
+    cue: /^why (?:(?:do|would) (?:i|you) (?:want|like) to (?:work|join|be)(?: (?:at|for|with|in|here))?|(?:i|im|i am) (?:\w+ ){0,4}(?:at|for|in|join|joining|work|interested)|join|us|them|here|this (?:company|organi[sz]ation|firm|team|startup|school|hospital|place|agency)|the company|work (?:at|for|here))\b|^(?:\w+ ){0,3}motivations?(?: \w+){0,2}$|\bcover letter\b|\bmission fit\b|\bwhat (?:attracts|draws) me\b|^warum dies\p{L}*\b|^motivatie$|^motivação$/u,
     why: 'why this company',
   },
 
