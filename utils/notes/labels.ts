@@ -54,9 +54,18 @@ function readLabel(line: Line): Label | undefined {
     const after = behind.slice(parens.length);
     const separated = /[:：—–.)-]\s*$/u.test(name) || SEPARATOR.test(after);
     const rest = after.replace(SEPARATOR, '').trim();
-    return labelNamed(`${name}${parens}`, rest, separated || rest === '');
+    return spelledOut(labelNamed(`${name}${parens}`, rest, separated || rest === ''));
   }
-  return plainLabel(text);
+  const label = plainLabel(text);
+  return label && spelledOut(label);
+}
+
+/** "S - Situation: …": the letter's own name behind it belongs to the label. */
+function spelledOut(label: Label): Label {
+  if (!label.letter) return label;
+  const inner = plainLabel(label.rest);
+  if (!inner || inner.letter || inner.rest === '' || inner.parts[0] !== label.parts[0]) return label;
+  return { ...inner, name: label.name, marked: true };
 }
 
 /** Emoji and bullets people put before a label or a title. */
@@ -93,7 +102,7 @@ const MOST_NAME_WORDS = 7;
 
 /** A name is a few words without the end of a sentence. Counted by hand: this is asked of every line. */
 function mayName(text: string): boolean {
-  if (text.length > LONGEST_LABEL) return false;
+  if (text.length > LONGEST_LABEL || (text.includes('[') && !text.includes(']'))) return false;
   let spaces = 0;
   for (let index = 0; index < text.length; index += 1) {
     if (text[index] !== ' ') continue;

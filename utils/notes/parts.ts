@@ -105,8 +105,12 @@ export function labelledStories(steps: readonly Step[], { depth, parts: known }:
   };
   let trail: Trail | undefined;
   for (const step of steps) {
+    const answersQuestion =
+      step.label?.key === 'a' && story.last === undefined && story.meta.at(-1)?.label.meta === 'question';
     const label =
-      step.label && (letters || !step.label.letter) && accepted(step, depth, known) ? step.label : undefined;
+      step.label && !answersQuestion && (letters || !step.label.letter) && accepted(step, depth, known)
+        ? step.label
+        : undefined;
     const part = label ? partFor(label, story) : undefined;
     if (label && part) {
       if (beginsAgain(part, story)) {
@@ -131,6 +135,7 @@ export function labelledStories(steps: readonly Step[], { depth, parts: known }:
           ? { part: open, before: story.parts.get(open), step }
           : undefined;
       append(story, open, step);
+      if ((open === 'result' || open === 'reflection') && isBoldAlone(step)) open = 'meta';
     }
   }
   finish();
@@ -234,7 +239,7 @@ function partFor(label: Label, story: Draft): StoryPart | undefined {
   ) {
     return 'task';
   }
-  if (label.letter && part === 'result' && story.last === 'result') return 'reflection';
+  if ((label.letter || label.key === 'evaluation') && part === 'result' && story.last === 'result') return 'reflection';
   return part;
 }
 
@@ -271,7 +276,11 @@ function joined(before: Passage, text: string, step: Step): Passage {
 
 function append(story: Draft, open: StoryPart | 'meta' | undefined, step: Step): void {
   extend(story, step.lines);
-  if ((open === 'result' || open === 'reflection') && isAside(step)) {
+  if ((open === 'result' || open === 'reflection') && step.kind === 'code') {
+    story.meta.push({ label: asideLabel(''), text: step.text, lines: step.lines });
+    return;
+  }
+  if ((open === 'result' || open === 'reflection') && (isAside(step) || isBoldAlone(step))) {
     const name = step.text.slice(0, step.strong[0]?.end);
     story.meta.push({
       label: asideLabel(name),
@@ -306,6 +315,13 @@ function isAside({ kind, strong, text, opens }: Step): boolean {
     first.end < text.length &&
     text.slice(0, first.end).split(/\s+/u).length >= 2
   );
+}
+
+/** A line that is all in bold after the result names something else about the story: "Trade-offs", "If they ask a follow-up". */
+function isBoldAlone({ kind, origin, strong, text, opens }: Step): boolean {
+  if (kind === 'title') return origin === 'bold';
+  const [first] = strong;
+  return kind === 'text' && opens && first?.start === 0 && /^[\s:.]*$/u.test(text.slice(first.end));
 }
 
 function asideLabel(name: string): Label {

@@ -34,9 +34,13 @@ const ARROW = /\s*(?:→|⟶|➡️?|⇒|=>|->|⟹|»»)\s*/u;
 
 /** Whether a text asks: a question mark at its end (a note in brackets may follow), or a prompt such as "Tell me about …". */
 export function isQuestion(text: string): boolean {
-  if (text.length > LONGEST_QUESTION) return false;
+  if (text.length > LONGEST_QUESTION || ABOUT_QUESTION.test(text)) return false;
   return ENDS_ASKING.test(text) || isPrompt(text) || asksFirst(text);
 }
+
+/** A question about a question, or about the method, is advice: nobody is asked it. */
+const ABOUT_QUESTION =
+  /\bth(?:is|ese) questions?\b|\binterview(?:er|ing)? (?:ask|for)\w*\b[^.]{0,40}\bquestion|\bsituation\b.{0,20}\b(?:task|action)\b.{0,20}\b(?:action|result)\b/iu;
 
 /** A question with one more sentence behind it: "Is there anything …? I would rather hear it now." */
 function asksFirst(text: string): boolean {

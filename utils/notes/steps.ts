@@ -80,7 +80,7 @@ export function tableText(table: Table): string {
 
 /** Parts named inside a line: "Situation: … Task: … Action: …". Letters only in capitals with a colon. */
 const INSIDE =
-  /(?:^|(?<=[.;,)!?\s|•–—-]))(?:\(?(?:Situation|Context|Task|Action|Actions|Result|Results|Outcome|Impact|Reflection|Lesson|Problem|Challenge)\)?|\(?[STARCPL]\)?)\s?[:：–—]\s/gu;
+  /(?:^|(?<=[.;,)!?\s|•–—-]))(?:\(?(?:Situation|Context|Task|Action|Actions|Result|Results|Outcome|Impact|Reflection|Lesson|Problem|Challenge)\)?|\(?[STARCPL]\)?)\s?[:：–—]\s|(?:^|(?<=[.!?]\s))\([STARCPL]\)\s(?=\p{L})/gu;
 
 /** Fewer labels than this inside one line are words that only look like labels. */
 const FEWEST_INSIDE = 3;
@@ -108,6 +108,6 @@ function inlineLabels(piece: Piece): { text: string; strong: readonly Span[] }[]
 /** How many signs a text has that may stand behind a label. */
 function separators(text: string): number {
   let count = 0;
-  for (const sign of text) if (sign === ':' || sign === '：' || sign === '–' || sign === '—') count += 1;
+  for (const sign of text) if (sign === ':' || sign === '：' || sign === '–' || sign === '—' || sign === ')') count += 1;
   return count;
 }

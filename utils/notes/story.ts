@@ -141,7 +141,7 @@ function readMeta(told: LabelledStory) {
     else if (label.meta === 'title') title ??= text;
     else if (label.meta === 'organization' && text.length <= 80) organization ??= text;
     else if (label.meta === 'period' && text.length <= 60) period ??= text;
-    else rest.push(`${label.name}: ${text}`);
+    else rest.push(label.name === '' ? text : `${label.name}: ${text}`);
   }
   return { rest, answers, competencies, title, organization, period };
 }

@@ -22,6 +22,9 @@ const UNDER_QUESTION: Bar = { words: 35, told: 2, outcomes: 1, mostHabitual: 0.5
 
 /** "How do you …?" asks for a habit; only an answer that plainly tells of one occasion is a story. */
 const HABIT = /^\W*(?:how (?:do|would) you|what(?:'s| is| are) your|what do you)\b/iu;
+const ONCE =
+  /\b(?:for (?:example|instance)|once|one time|there was a time|last (?:year|month|week|summer)|zum beispiel|par exemple|por ejemplo|por exemplo)\b/iu;
+const LONGEST_LOOK = 2000;
 const UNDER_HABIT: Bar = { words: 60, told: 4, outcomes: 1, mostHabitual: 0.25 };
 
 /** Anywhere else only a text that tells and ends is a story. */
@@ -30,7 +33,7 @@ const ANYWHERE: Bar = { words: 45, told: 3, outcomes: 1, mostHabitual: 0.34, end
 /** Whether the section tells something that happened, by how much its surroundings say that it should. */
 export function tells(unit: Unit, steps: readonly Step[]): boolean {
   const bar = unit.question
-    ? HABIT.test(unit.question)
+    ? HABIT.test(unit.question) && !steps.some(({ text }) => ONCE.test(text.slice(0, LONGEST_LOOK)))
       ? UNDER_HABIT
       : UNDER_QUESTION
     : unit.container === 'stories'

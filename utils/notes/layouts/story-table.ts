@@ -31,7 +31,10 @@ function tablesOf(unit: Unit): { table: Table; columns: readonly Column[] }[] {
       return kind ? { kind } : {};
     });
     const parts = new Set(columns.map(({ part }) => part).filter((part) => part !== undefined));
-    return parts.size >= 2 && (parts.has('action') || parts.has('result')) ? [{ table, columns }] : [];
+    const isMatrix = table.rows.every(({ cells }) =>
+      cells.every((cell, index) => columns[index]?.part === undefined || !/\p{L}{2}/u.test(cell)),
+    );
+    return parts.size >= 2 && !isMatrix && (parts.has('action') || parts.has('result')) ? [{ table, columns }] : [];
   });
 }
 

@@ -46,16 +46,20 @@ function isTopic(name: string): boolean {
 function isProject(corner: string, columns: readonly string[]): boolean {
   return (
     /^(?:|topic|topics|question|questions|category|theme|common questions?)$/u.test(textKey(corner)) &&
-    columns.every((name) => name.length <= 60)
+    columns.every((name) => name.length <= 60 && !ABOUT_TOPIC.test(textKey(name)))
   );
 }
+
+/** Columns that say something about the topics: advice, not projects. */
+const ABOUT_TOPIC =
+  /\b(?:answers?|why|how|what|examples?|tips?|notes?|description|definition|meaning|reason|purpose|mistakes?|fails?|good|bad|better|weak|strong|red flags?)\b/u;
 
 function storiesIn(unit: Unit, { table, headerIsTopics }: Grid): StoryDraft[] {
   return table.rows.flatMap(({ cells, lines }) => {
     const [row = '', ...rest] = cells;
     return rest.flatMap((cell, index): StoryDraft[] => {
       const column = table.header[index + 1] ?? '';
-      if (cell === '' || PLACEHOLDER.test(cell.slice(0, 300)) || row === '' || column === '') return [];
+      if (!/\p{L}{2}/u.test(cell) || PLACEHOLDER.test(cell.slice(0, 300)) || row === '' || column === '') return [];
       const [project, topic] = headerIsTopics ? [row, column] : [column, row];
       return [
         draft(unit, {

@@ -8,7 +8,7 @@ const COLUMNS: readonly { readonly kind: ColumnKind; readonly cue: RegExp }[] = 
   { kind: 'number', cue: /^(?:no|nr|num|number|id|sr no|s no|)$/u },
   {
     kind: 'question',
-    cue: /\bquestions?\b(?! type)|\bprompts?\b|\basked\b|\bthey ask\b|^(?:q|frage|if they say)$/u,
+    cue: /\bquestions?\b(?! (?:type|category|theme|topic))|\bprompts?\b|\basked\b|\bthey ask\b|^(?:q|frage|if they say)$/u,
   },
   {
     kind: 'story',
@@ -16,7 +16,7 @@ const COLUMNS: readonly { readonly kind: ColumnKind; readonly cue: RegExp }[] = 
   },
   {
     kind: 'competency',
-    cue: /^(?:\w+ ){0,2}(?:principles?|lps?|competenc(?:y|ies)|skills?(?: shown| demonstrated| covered)?|themes?|traits?|qualit(?:y|ies)|values?|tags?|categor(?:y|ies)|behaviou?rs?|topics?|demonstrates|shows|attribute)$/u,
+    cue: /^(?:\w+ ){0,2}(?:principles?|lps?|competenc(?:y|ies)|skills?(?: shown| demonstrated| covered)?|themes?|traits?|qualit(?:y|ies)|values?|tags?|categor(?:y|ies)|behaviou?rs?|topics?|demonstrates|shows|attribute|(?:interview )?questions? (?:type|category|theme|topic))$/u,
   },
   { kind: 'organization', cue: /^(?:company|employer|organi[sz]ation|where|firm|workplace|client)$/u },
   { kind: 'period', cue: /^(?:date|dates|when|year|period|time ?frame|timeline)$/u },
