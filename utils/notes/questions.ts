@@ -40,7 +40,7 @@ export function isQuestion(text: string): boolean {
 
 /** A question about a question, or about the method, is advice: nobody is asked it. */
 const ABOUT_QUESTION =
-  /\bth(?:is|ese) questions?\b|\binterview(?:er|ing)? (?:ask|for)\w*\b[^.]{0,40}\bquestion|\bsituation\b.{0,20}\b(?:task|action)\b.{0,20}\b(?:action|result)\b/iu;
+  /\bth(?:is|ese) questions?\b|\bsituation\b.{0,20}\b(?:task|action)\b.{0,20}\b(?:action|result)\b/iu;
 
 /** A question with one more sentence behind it: "Is there anything …? I would rather hear it now." */
 function asksFirst(text: string): boolean {

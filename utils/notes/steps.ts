@@ -108,6 +108,7 @@ function inlineLabels(piece: Piece): { text: string; strong: readonly Span[] }[]
 /** How many signs a text has that may stand behind a label. */
 function separators(text: string): number {
   let count = 0;
-  for (const sign of text) if (sign === ':' || sign === '：' || sign === '–' || sign === '—' || sign === ')') count += 1;
+  for (const sign of text)
+    if (sign === ':' || sign === '：' || sign === '–' || sign === '—' || sign === ')') count += 1;
   return count;
 }

@@ -45,7 +45,9 @@ export function firstWords(text: string, most = 70): string {
 /** A story's handle from any heading: one that asks stays the question it is. */
 export function titleOf(heading: string): string {
   const { text } = bareQuestion(heading);
-  return /[?？؟]$/u.test(text) || isPrompt(text) ? text : storyTitle(/\p{L}.*(?:→|->|=>)/u.test(heading) ? heading : text || heading);
+  return /[?？؟]$/u.test(text) || isPrompt(text)
+    ? text
+    : storyTitle(/\p{L}.*(?:→|->|=>)/u.test(heading) ? heading : text || heading);
 }
 
 /** The title of one story: "Story 3: …", "Example 2", "Story: …", "A conflict story". */

@@ -1,5 +1,6 @@
 import type { Lines, MotivationDraft } from '../../model';
 import { textKey } from '../../text/normalise';
+import { labelOf } from '../labels';
 import type { Piece, Section } from '../outline';
 import { bareQuestion, beginsAsking, categoryOf, direction, isPrompt, isQuestion } from '../questions';
 import { roleCueOf } from '../roles';
@@ -19,12 +20,13 @@ const OR = /^\W*(?:or|and\/or|oder|ou|или|або|o|of)\W*$/iu;
 const ABOUT =
   /^(?:why (?:they|this|it|do they|interviewers?)|what (?:they|to|interviewers?)|tips?|hint|note|goal of|purpose|looking for|avoid|don'?t|do|follow[- ]?ups?|category|difficulty|level|tags?|frequency|asked (?:by|at|in)|source|type|time|duration|star focus|key points to)\b/iu;
 
-/** Groups the pieces of a section into questions and their answers. Pieces before the first question are given back. */
+/** Groups the pieces of a section into questions and their answers. Pieces before the first question, and those below a list that belong to none, are given back. */
 export function askedIn(
   pieces: readonly Piece[],
   takes: (piece: Piece) => boolean,
-): { before: Piece[]; asked: Asked[] } {
+): { before: Piece[]; asked: Asked[]; after: Piece[] } {
   const before: Piece[] = [];
+  const after: Piece[] = [];
   const asked: { question: Piece; answer: Piece[]; also: Section[] }[] = [];
   let joins = false;
   for (const piece of pieces) {
@@ -36,10 +38,40 @@ export function askedIn(
       joins = false;
     } else if (last && last.answer.length === 0 && OR.test(piece.text)) {
       joins = true;
-    } else if (last) last.answer.push(piece);
-    else before.push(piece);
+    } else if (last && (last.answer.length > 0 || !endsList(piece, asked))) last.answer.push(piece);
+    else (last ? after : before).push(piece);
   }
-  return { before, asked: asked.map(({ question, answer, also }) => ({ section: sectionOf(question, answer), also })) };
+  return {
+    before,
+    asked: asked.map(({ question, answer, also }) => ({ section: sectionOf(question, answer.map(withoutMark)), also })),
+    after,
+  };
+}
+
+/** A paragraph at the margin below a list of questions that nobody answered is no answer to the last of them, unless the person speaks. */
+function endsList(
+  piece: Piece,
+  asked: readonly { readonly question: Piece; readonly answer: readonly Piece[] }[],
+): boolean {
+  return (
+    piece.kind === 'text' &&
+    piece.opens &&
+    !SPEAKS.test(piece.text) &&
+    asked.length >= 2 &&
+    asked.every(({ question, answer }) => question.kind === 'item' && answer.length === 0)
+  );
+}
+
+const ANSWER_MARK = /^(?:a|ans|answer|antwort|réponse|respuesta|resposta)\s?[:：.)]\s+/iu;
+
+/** "A: …" without its mark. */
+function withoutMark(piece: Piece): Piece {
+  const cut = ANSWER_MARK.exec(piece.text)?.[0].length ?? 0;
+  if (cut === 0) return piece;
+  const strong = piece.strong.flatMap(({ start, end }) =>
+    end > cut ? [{ start: Math.max(0, start - cut), end: end - cut }] : [],
+  );
+  return { ...piece, text: piece.text.slice(cut), strong };
 }
 
 function sectionOf(question: Piece, pieces: readonly Piece[]): Section {
@@ -63,7 +95,7 @@ export function questionPieces(pieces: readonly Piece[], { isKnown, isNamed }: K
     isNamed && items.length > 0 && asking.length <= items.length / 2 && pieces.every(({ kind }) => kind !== 'code');
   const found = new Set<Piece>();
   for (const [index, piece] of pieces.entries()) {
-    if (piece.kind === 'code' || piece.kind === 'table' || piece.quoted) continue;
+    if (piece.kind === 'code' || piece.kind === 'table' || piece.quoted || labelOf(piece)?.parts.length) continue;
     const { text } = piece;
     const isItem = piece.kind === 'item';
     if (isQuestion(text) ? piece.opens || isPrompt(text) : asksLoosely(piece, pieces[index + 1])) found.add(piece);
@@ -170,6 +202,7 @@ function answers({ text, label }: Step): boolean {
 /** "Why do you want to work here?" is answered by a motivation. */
 function motivationAsked(question: string): MotivationDraft['kind'] | undefined {
   const key = textKey(question);
+  if (WHY_ELSEWHERE.test(key)) return motivationNamed(question);
   if (
     !/^(?:so )?(?:why|what (?:attracts|attracted|draws|drew|interests|interested|appeals|excites|motivated|motivates) you (?:about|to)\b)/u.test(
       key,
@@ -200,7 +233,14 @@ function motivationAsked(question: string): MotivationDraft['kind'] | undefined 
     )
   )
     return 'company';
-  const cue = roleCueOf(question.replace(/[?？]\s*$/u, ''));
+  return motivationNamed(question);
+}
+
+/** Why, in other languages than English. */
+const WHY_ELSEWHERE = /^(?:warum|wieso|pourquoi|por qu[eé]|waarom|perché)\b/u;
+
+function motivationNamed(question: string): MotivationDraft['kind'] | undefined {
+  const cue = roleCueOf(question.replace(/[?？؟]\s*$/u, ''));
   return cue?.role === 'motivation' ? cue.kind : undefined;
 }
 

@@ -1,4 +1,5 @@
 import type { Lines, QuestionToAskDraft } from '../../model';
+import { sentences } from '../../text/sentences';
 import type { Piece, Section } from '../outline';
 import { bareQuestion, beginsAsking, isQuestion } from '../questions';
 import { stepsOf, stepsOfPiece } from '../steps';
@@ -34,9 +35,22 @@ export function readQuestionsToAsk(pieces: readonly Piece[], context: Context, f
 /** Reads a section whose title is a question to ask; what stands under it are notes on it. */
 export function readQuestionToAskSection(section: Section, context: Context, findings: Findings): void {
   const steps = stepsOf(section);
-  const note = steps.map(({ text }) => text).join('\n');
-  const lines = linesAcross(section.lines, ...steps.map((step) => step.lines));
-  push(findings, section.title, lines, context, { note });
+  const asked = section.sections.filter(({ title }) => isQuestion(title));
+  const notes =
+    asked.length === 0
+      ? steps
+      : stepsOf({ ...section, sections: section.sections.filter((child) => !asked.includes(child)) });
+  const note = notes.map(({ text }) => text).join('\n');
+  const lines = linesAcross(section.lines, ...notes.map((step) => step.lines));
+  const question = push(findings, section.title, lines, context, { note });
+  for (const child of asked) {
+    const own = stepsOf(child);
+    const words = own.map(({ text }) => text).join('\n');
+    push(findings, child.title, linesAcross(child.lines, ...own.map((step) => step.lines)), context, {
+      parent: question?.text,
+      note: words,
+    });
+  }
 }
 
 function readPiece(
@@ -52,12 +66,28 @@ function readPiece(
     readQuestionsToAsk(piece.children, { ...context, group: bareGroup(piece.text) }, findings);
     return undefined;
   }
+  if (takesFragments && isGroup(piece)) {
+    markHeading(findings, piece.lines);
+    readQuestionsToAsk(piece.children, { ...context, group: bareGroup(piece.text) }, findings);
+    return undefined;
+  }
   const isFragment =
     piece.kind === 'item' && piece.text.length <= 200 && !ADVICE.test(piece.text) && !/[:：]$/u.test(piece.text);
   return isFragment && takesFragments ? readQuestion(piece, context, findings) : undefined;
 }
 
+/** A few words in bold, or before a colon, with a list under them: what the list is about. */
+function isGroup({ kind, text, strong, children }: Piece): boolean {
+  const isMarked = (strong[0]?.start === 0 && strong[0].end === text.length) || /[:：]$/u.test(text);
+  return kind === 'item' && isMarked && children.some((child) => child.kind === 'item');
+}
+
 function readQuestion(piece: Piece, context: Context, findings: Findings): QuestionToAskDraft | undefined {
+  const several = questionsInLine(piece.text);
+  if (several.length > 1 && piece.kind === 'text') {
+    for (const text of several) push(findings, text, piece.lines, context, {});
+    return undefined;
+  }
   const notes = piece.children.filter((child) => !asks(child));
   const note = notes.flatMap((child) => stepsOfPiece(child).map(({ text }) => text)).join('\n');
   const question = push(findings, piece.text, linesAcross(piece.lines, ...notes.map(whole)), context, { note });
@@ -66,6 +96,12 @@ function readQuestion(piece: Piece, context: Context, findings: Findings): Quest
     push(findings, child.text, whole(child), context, { parent: question?.text, note: own });
   }
   return question;
+}
+
+/** The questions of a line that holds nothing else. */
+function questionsInLine(text: string): string[] {
+  const found = sentences(text).map(({ start, end }) => text.slice(start, end));
+  return found.every((sentence) => isQuestion(sentence) && beginsAsking(sentence)) ? found : [];
 }
 
 function readRow(cells: readonly string[], lines: Lines, context: Context, findings: Findings): void {
@@ -114,8 +150,12 @@ function bareGroup(text: string): string {
   return text.replace(/[:：]$/u, '').trim();
 }
 
+/** A remark that turns into a question: "I see that you use Jira, is that …". */
+const TURNS = /, (?:is|are|do|does|did|can|could|would|will|has|have) (?:that|this|it|there|you|the|they|we)\b/iu;
+
 /** In a list of questions nobody needs a question mark. */
 function asks({ text, kind }: Piece): boolean {
   if (isQuestion(text)) return true;
-  return kind === 'item' && !/[.!]$/u.test(text) && beginsAsking(text) && text.length <= 300 && !ADVICE.test(text);
+  if (kind !== 'item' || text.length > 300 || ADVICE.test(text)) return false;
+  return (beginsAsking(text) && !/!$/u.test(text)) || TURNS.test(text);
 }

@@ -107,20 +107,30 @@ function* visitNamed(section: Section, cue: RoleCue, context: Context, reading: 
 function* visitStories(section: Section, cue: RoleCue | undefined, context: Context, reading: Visit): Generator<void> {
   const { findings } = reading;
   const { unit, apart } = storySection(section, context, findings);
-  const questions = holdsStory(unit.section)
-    ? new Set<Piece>()
-    : questionPieces(section.pieces, { isKnown: context.role === 'asked', isNamed: false });
+  const asked = questionPieces(section.pieces, { isKnown: context.role === 'asked', isNamed: false });
+  // Labels under questions tell the answers to them; labels beside them tell a story in which somebody is asked something.
+  const questions = holdsStory(withoutQuestions(unit.section, asked)) ? new Set<Piece>() : asked;
   const from = section.pieces.findIndex((piece) => questions.has(piece));
   const told = from < 0 ? unit : { ...unit, section: { ...unit.section, pieces: section.pieces.slice(0, from) } };
   const isEmpty = told.section.pieces.length === 0 && told.section.sections.length === 0;
   const isList = cue?.role === 'asked' || (isEmpty && (apart.length > 0 || from >= 0));
   const drafts = isList ? [] : readStories(told);
+  if (drafts.length === 0 && holdsStory(told.section)) return yield* visitAll(apart, context, reading);
   if (drafts.length === 0 && cue?.role !== 'background') return yield* visitPieces(section, context, reading);
   const storyTitle = isStoryTitle(section.title) ? section.title : undefined;
   fileStories(drafts, section, context, findings);
   if (from >= 0) yield* visitQuestions(section.pieces.slice(from), context, reading);
   yield* visitAll(apart, { ...context, ...(storyTitle ? { storyTitle } : {}) }, reading);
 }
+
+function withoutQuestions(section: Section, asked: ReadonlySet<Piece>): Section {
+  const answered = [...asked].filter(({ kind, children }) => kind === 'item' && children.length > 0);
+  if (answered.length < FEWEST_ANSWERED) return section;
+  return { ...section, pieces: section.pieces.filter((piece) => !answered.includes(piece)) };
+}
+
+/** One item with something under it may be a line of a story. */
+const FEWEST_ANSWERED = 2;
 
 function* visitAll(sections: readonly Section[], around: Context, reading: Visit): Generator<void> {
   const context = standsAmongStories(sections, around) ? { ...around, role: 'stories' as const } : around;
@@ -167,10 +177,10 @@ function* visitQuestions(pieces: readonly Piece[], context: Context, reading: Vi
   const { findings } = reading;
   const isKnown = context.role === 'asked';
   const questions = questionPieces(pieces, { isKnown, isNamed: context.isNamed === true });
-  const { before, asked } = askedIn(pieces, (piece) => questions.has(piece));
+  const { before, asked, after } = askedIn(pieces, (piece) => questions.has(piece));
   const titles = asked.map(({ section }) => section.title);
   const enough = isKnown || isEnough(asked, pieces);
-  const others = asked.length > 0 && enough ? before : pieces;
+  const others = asked.length > 0 && enough ? [...before, ...after] : pieces;
   for (const piece of others) {
     readOther(piece, context, findings);
     yield* visitGroup(piece, context, reading);
@@ -217,6 +227,11 @@ function* visitQuestion({ section: whole, also }: Asked, context: Context, readi
   const { section, further } = withoutFurtherQuestions(whole);
   const { findings } = reading;
   const { text } = bareQuestion(section.title);
+  if (roleCueOf(text)?.role === 'to ask') {
+    fileQuestion({ ...section, pieces: [], sections: [] }, context, findings, { isStory: true, lines: section.lines });
+    readQuestionsToAsk(section.pieces, { ...context, isNamed: true }, findings);
+    return yield* visitAll(section.sections, { ...context, role: 'to ask' }, reading);
+  }
   const { unit, apart } = storySection(section, context, findings);
   const asks = [...also.map(({ title }) => bareQuestion(title).text), text];
   // What an interviewer asks after a story is about that story.
