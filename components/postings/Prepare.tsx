@@ -200,14 +200,15 @@ function Entry({
   );
 }
 
-function Notes({
+/** What the person writes about a posting. Saves by itself. */
+export function Notes({
   notes,
   onSave,
   field,
 }: {
   readonly notes: string;
   readonly onSave: (notes: string) => void;
-  readonly field: React.RefObject<HTMLTextAreaElement | null>;
+  readonly field?: React.RefObject<HTMLTextAreaElement | null>;
 }) {
   const draft = useDraft(notes, onSave);
   const fieldId = useId();

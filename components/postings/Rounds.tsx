@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Round } from '../../utils/model';
 import { Button } from '../common/Button';
 import '../common/Field.css';
@@ -23,6 +23,7 @@ export function Rounds({
   newId,
   onSave,
   onRemove,
+  extraOf,
 }: {
   readonly rounds: readonly Round[];
   readonly now: string;
@@ -31,6 +32,8 @@ export function Rounds({
   readonly newId: () => string;
   readonly onSave: (round: Round) => void;
   readonly onRemove: (roundId: string) => void;
+  /** What else stands with a round, where there is room. */
+  readonly extraOf?: (round: Round) => ReactNode;
 }) {
   const [editing, setEditing] = useState<string>();
   const inOrder = [...rounds].sort((left, right) => (left.at ?? '9').localeCompare(right.at ?? '9'));
@@ -61,6 +64,7 @@ export function Rounds({
             </span>
           </div>
           {editing === round.id && <RoundFields round={round} onSave={onSave} />}
+          {extraOf && <div className="round-extra">{extraOf(round)}</div>}
         </div>
       ))}
       <div className="when">

@@ -38,17 +38,7 @@ export function ChangedNotice({
 }) {
   return (
     <Notice icon={History} title={`Changed since you saved it on ${savedOn}`}>
-      <ul className="diff small">
-        {changes.map((change, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a fixed list, and the same line may stand in it twice
-          <li key={index}>
-            <span className="caption">{change.kind === 'field' ? FIELD[change.field] : WORD[change.kind]}</span>
-            <span className="words" dir="auto">
-              <ChangeText change={change} />
-            </span>
-          </li>
-        ))}
-      </ul>
+      <ChangeList changes={changes} />
       {differences.map((sentence) => (
         <p key={sentence} className="small">
           {sentence}
@@ -62,6 +52,23 @@ export function ChangedNotice({
       </div>
       <p className="caption">Either way both texts are kept.</p>
     </Notice>
+  );
+}
+
+/** Changes line by line: what each is, and the words that came and went. */
+export function ChangeList({ changes }: { readonly changes: readonly PostingChange[] }) {
+  return (
+    <ul className="diff small">
+      {changes.map((change, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a fixed list, and the same line may stand in it twice
+        <li key={index}>
+          <span className="caption">{change.kind === 'field' ? FIELD[change.field] : WORD[change.kind]}</span>
+          <span className="words" dir="auto">
+            <ChangeText change={change} />
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }
 

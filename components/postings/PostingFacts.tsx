@@ -1,0 +1,51 @@
+import type { AnnotatedPosting } from '../../utils/model';
+import { dayOf, momentOf } from '../wording/dates';
+import { isOver } from './posting-line';
+
+const SAFE_LINK = /^https?:\/\//iu;
+
+/** What the posting says besides its text, where it was read and when. Only addresses of the web become links. */
+export function PostingFacts({
+  posting,
+  savedAt,
+  now,
+}: {
+  readonly posting: AnnotatedPosting;
+  readonly savedAt: string;
+  readonly now: string;
+}) {
+  const { location, employmentType, salary, published, closes, url, site, readAt } = posting;
+  const link = url !== undefined && SAFE_LINK.test(url) && URL.canParse(url) ? url : undefined;
+  const rows: readonly (readonly [label: string, value: React.ReactNode])[] = [
+    ['Place', location],
+    ['Kind', employmentType],
+    ['Pay', salary],
+    ['Published', published && dayOf(published, now)],
+    ['Closes', closes && (isOver(closes, now) ? `${dayOf(closes, now)}, which is over` : dayOf(closes, now))],
+    [
+      'Read from',
+      link ? (
+        <a href={link} target="_blank" rel="noreferrer noopener">
+          {site ?? new URL(link).host}
+        </a>
+      ) : (
+        (site ?? 'pasted text')
+      ),
+    ],
+    ['Read', momentOf(readAt)],
+    ['Saved', dayOf(savedAt, now)],
+  ];
+  return (
+    <dl className="facts">
+      {rows.map(
+        ([label, value]) =>
+          value && (
+            <div key={label}>
+              <dt className="label">{label}</dt>
+              <dd dir="auto">{value}</dd>
+            </div>
+          ),
+      )}
+    </dl>
+  );
+}
