@@ -27,6 +27,29 @@ const press = (page: Page, name: string | RegExp) => page.getByRole('button', { 
 const STATES: readonly State[] = [
   { name: 'postings-board', at: '#/postings' },
   { name: 'postings-list', at: '#/postings', first: (page) => press(page, 'List') },
+  { name: 'posting-prepare', at: '#/postings/4101' },
+  {
+    name: 'posting-debrief',
+    at: '#/postings/4101',
+    first: async (page) => {
+      await press(page, 'Change the debrief');
+    },
+  },
+  {
+    name: 'posting-requirements',
+    at: '#/postings/4101',
+    first: async (page) => {
+      await page.getByRole('tab', { name: 'Requirements' }).click();
+      await page.locator('.req-row').first().click();
+    },
+  },
+  {
+    name: 'posting-text',
+    at: '#/postings/4101',
+    first: (page) => page.getByRole('tab', { name: 'The posting' }).click(),
+  },
+  { name: 'posting-closed', at: '#/postings/4104' },
+  { name: 'day-sheet', at: '#/postings/4101/day-sheet' },
 ];
 
 mkdirSync(FOLDER, { recursive: true });
@@ -51,7 +74,7 @@ async function takeAll(colorScheme: 'light' | 'dark'): Promise<void> {
     await page.setViewportSize({ width: WIDTHS[0], height: HEIGHT });
     await page.goto(`${library}${at}`);
     await page.reload();
-    await page.locator('main h1').waitFor();
+    await page.locator('main h1').first().waitFor();
     await first?.(page);
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: HEIGHT });

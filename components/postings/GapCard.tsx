@@ -33,7 +33,16 @@ export type GapActions = {
 };
 
 /** One honest way to stand by a gap: four slots on the string, written in the person's own words. */
-export function GapCard({ gap, actions }: { readonly gap: Gap; readonly actions: GapActions }) {
+export function GapCard({
+  gap,
+  actions,
+  isOneOfMany = false,
+}: {
+  readonly gap: Gap;
+  readonly actions: GapActions;
+  /** Among others in one view none may stand out. */
+  readonly isOneOfMany?: boolean;
+}) {
   const { requirementId, text, weight, isFact, prompt, size } = gap;
   const titleId = useId();
   return (
@@ -59,13 +68,21 @@ export function GapCard({ gap, actions }: { readonly gap: Gap; readonly actions:
           <Button onClick={() => actions.onAskAbout(requirementId)}>Ask about it</Button>
         </div>
       ) : (
-        <Slots gap={gap} actions={actions} />
+        <Slots gap={gap} actions={actions} isOneOfMany={isOneOfMany} />
       )}
     </section>
   );
 }
 
-function Slots({ gap, actions }: { readonly gap: Gap; readonly actions: GapActions }) {
+function Slots({
+  gap,
+  actions,
+  isOneOfMany,
+}: {
+  readonly gap: Gap;
+  readonly actions: GapActions;
+  readonly isOneOfMany: boolean;
+}) {
   const [isChoosing, setChoosing] = useState(false);
   const { requirementId, near } = gap;
   const bridge: Omit<Bridge, 'updatedAt'> = gap.bridge ?? {
@@ -139,7 +156,7 @@ function Slots({ gap, actions }: { readonly gap: Gap; readonly actions: GapActio
       </ol>
       <div className="btn-row">
         <Button
-          look={bridge.onDaySheet ? 'plain' : 'main'}
+          look={bridge.onDaySheet || isOneOfMany ? 'plain' : 'main'}
           aria-pressed={bridge.onDaySheet}
           onClick={() => write({ onDaySheet: !bridge.onDaySheet })}
         >

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { AnnotatedPosting } from '../../utils/model';
 import { dayOf, momentOf } from '../wording/dates';
 import { isOver } from './posting-line';
@@ -16,22 +17,20 @@ export function PostingFacts({
 }) {
   const { location, employmentType, salary, published, closes, url, site, readAt } = posting;
   const link = url !== undefined && SAFE_LINK.test(url) && URL.canParse(url) ? url : undefined;
-  const rows: readonly (readonly [label: string, value: React.ReactNode])[] = [
+  const source = link ? (
+    <a href={link} target="_blank" rel="noreferrer noopener">
+      {site ?? new URL(link).host}
+    </a>
+  ) : (
+    (site ?? 'pasted text')
+  );
+  const rows: readonly (readonly [label: string, value: ReactNode])[] = [
     ['Place', location],
     ['Kind', employmentType],
     ['Pay', salary],
     ['Published', published && dayOf(published, now)],
     ['Closes', closes && (isOver(closes, now) ? `${dayOf(closes, now)}, which is over` : dayOf(closes, now))],
-    [
-      'Read from',
-      link ? (
-        <a href={link} target="_blank" rel="noreferrer noopener">
-          {site ?? new URL(link).host}
-        </a>
-      ) : (
-        (site ?? 'pasted text')
-      ),
-    ],
+    ['Read from', source],
     ['Read', momentOf(readAt)],
     ['Saved', dayOf(savedAt, now)],
   ];

@@ -1,5 +1,5 @@
 import type { SavedPostingSummary } from '../../utils/model';
-import { dayOf, momentOf } from '../wording/dates';
+import { dayOf, localTime, momentOf } from '../wording/dates';
 
 /** What is worth knowing of a saved posting at a glance: what comes next, else how it stands. */
 export type PostingLine = {
@@ -49,7 +49,5 @@ export function isOver(closes: string, now: string): boolean {
 
 /** The calendar day of an ISO time where the person is. */
 function localDay(iso: string): string {
-  const date = new Date(iso);
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+  return localTime(iso).slice(0, 10);
 }

@@ -41,3 +41,11 @@ function startOfDay(iso: string): number | undefined {
   date.setHours(0, 0, 0, 0);
   return date.getTime();
 }
+
+/** An ISO time as the clock on the person's wall shows it: "2026-12-11T10:30". */
+export function localTime(iso: string): string {
+  const date = new Date(iso);
+  const two = (number: number) => String(number).padStart(2, '0');
+  const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+  return `${day}T${two(date.getHours())}:${two(date.getMinutes())}`;
+}

@@ -1,6 +1,16 @@
 import type { RowActions } from '../../components/alignment/row-actions';
 import type { Row } from '../../components/alignment/rows';
-import type { Audience, Bridge, Correction, Fact, FactKind, GateKind, PostingStatus, Round } from '../../utils/model';
+import type {
+  Audience,
+  Bridge,
+  Correction,
+  Fact,
+  FactKind,
+  GateKind,
+  PostingStatus,
+  Round,
+  SavedPosting,
+} from '../../utils/model';
 import type { WorkUp } from '../../utils/preparation/work-up';
 import { saveFacts } from '../../utils/storage/bank';
 import { systemClock as clock } from '../../utils/storage/clock';
@@ -113,6 +123,8 @@ export function savedActs(act: Act, id: string) {
     round: (round: Round) => void saveRound(database, id, round),
     removeRound: (roundId: string) => void act('Round removed.', () => removeRound(database, id, roundId)),
     notes: (notes: string) => void quietly({ notes }),
+    statusNote: (statusNote: string | undefined) => void quietly({ statusNote }),
+    nextStep: (nextStep: SavedPosting['nextStep']) => void quietly({ nextStep }),
     bridge: (bridge: Omit<Bridge, 'updatedAt'>) => void saveBridge(database, id, { ...bridge, updatedAt: clock.now() }),
     letGo: (requirementId: string) =>
       void update('Let go.', ({ letGo }) => ({ letGo: [...new Set([...letGo, requirementId])] })),

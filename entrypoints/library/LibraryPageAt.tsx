@@ -9,6 +9,8 @@ const FactsPage = lazy(async () => ({ default: (await import('./FactsPage')).Fac
 const CompetenciesPage = lazy(async () => ({ default: (await import('./CompetenciesPage')).CompetenciesPage }));
 const ImportPage = lazy(async () => ({ default: (await import('./ImportPage')).ImportPage }));
 const PostingsPage = lazy(async () => ({ default: (await import('./PostingsPage')).PostingsPage }));
+const PostingPage = lazy(async () => ({ default: (await import('./PostingPage')).PostingPage }));
+const DaySheetPage = lazy(async () => ({ default: (await import('./DaySheetPage')).DaySheetPage }));
 
 /** The page of the library that a place names. */
 export function LibraryPageAt({ place, ...props }: PageProps & { readonly place: LibraryPlace }) {
@@ -29,7 +31,9 @@ export function LibraryPageAt({ place, ...props }: PageProps & { readonly place:
     case 'postings':
       return <PostingsPage {...props} />;
     case 'posting':
+      return <PostingPage {...props} id={place.id} />;
     case 'day sheet':
+      return <DaySheetPage {...props} id={place.id} />;
     case 'rehearse':
     case 'coverage':
     case 'backup':

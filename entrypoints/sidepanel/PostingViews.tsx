@@ -6,39 +6,31 @@ import { distanceTo, momentOf } from '../../components/wording/dates';
 import type { Round, Verdict } from '../../utils/model';
 import { keepPosting, savedActs } from '../common/posting-acts';
 import { foundIn, placeOf, wordsIn } from '../common/posting-words';
-import type { Frame, PostingScreenProps } from './PostingScreen';
+import { RequirementsView } from '../common/RequirementsView';
+import type { PostingScreenProps } from './PostingScreen';
 import { moreEntries } from './posting-menu';
-import { RequirementsView } from './RequirementsView';
 import '../../components/common/View.css';
+import { openLibrary } from '../../utils/browser/library-page';
+import type { PostingViewProps, ViewId } from '../common/posting-view-props';
 import type { Bank } from '../common/use-bank';
 import { useKeys } from '../common/use-keys';
+import type { Frame } from '../common/use-posting-frame';
 
 /** The views behind the first one are loaded when they are first chosen. */
-const StoriesView = lazy(async () => ({ default: (await import('./StoriesView')).StoriesView }));
-const QuestionsView = lazy(async () => ({ default: (await import('./QuestionsView')).QuestionsView }));
+const StoriesView = lazy(async () => ({ default: (await import('../common/StoriesView')).StoriesView }));
+const QuestionsView = lazy(async () => ({ default: (await import('../common/QuestionsView')).QuestionsView }));
 const PrepareView = lazy(async () => ({ default: (await import('./PrepareView')).PrepareView }));
 
-const PostingNotices = lazy(async () => ({ default: (await import('./PostingNotices')).PostingNotices }));
+const PostingNotices = lazy(async () => ({ default: (await import('../common/PostingNotices')).PostingNotices }));
 const KeysList = lazy(async () => ({ default: (await import('../../components/common/KeysList')).KeysList }));
 const NotReadWell = lazy(async () => ({ default: (await import('../../components/reading/NotReadWell')).NotReadWell }));
 
-export type ViewId = 'requirements' | 'stories' | 'questions' | 'prepare';
-
 const VIEWS: readonly ViewId[] = ['requirements', 'stories', 'questions', 'prepare'];
 
-/** What each view needs: the posting as it stands, and the ways from one view to another. */
-export type ViewProps = Omit<PostingScreenProps, 'bank'> & {
-  readonly bank: Bank;
-  readonly frame: Frame;
-  /** What can be done with the posting once it is saved; undefined before. */
-  readonly savedActs: ReturnType<typeof savedActs> | undefined;
-  /** Saves the posting if it is not, then does something with it as saved. Undefined where nothing can be stored. */
-  readonly whenSaved: ((then: (acts: ReturnType<typeof savedActs>, id: string) => void) => void) | undefined;
-  readonly go: (view: ViewId) => void;
-  /** Which gap is in front in Prepare. */
-  readonly gapId: string | undefined;
-  readonly setGapId: (requirementId: string | undefined) => void;
-};
+/** What each view needs: what they need anywhere, and the tab. */
+export type ViewProps = Omit<PostingScreenProps, keyof PostingViewProps> &
+  PostingViewProps &
+  Pick<PostingScreenProps, 'tab'>;
 
 export function PostingViews(
   props: Omit<PostingScreenProps, 'bank'> & {
@@ -80,7 +72,15 @@ export function PostingViews(
 
   const isReadWell = reading?.outcome !== 'not-read-well';
   const hasStories = bank.stories.length > 0;
-  const viewProps: ViewProps = { ...props, savedActs: ofSaved, whenSaved, go: setView, gapId, setGapId };
+  const viewProps: ViewProps = {
+    ...props,
+    savedActs: ofSaved,
+    whenSaved,
+    go: setView,
+    gapId,
+    setGapId,
+    open: (place) => void openLibrary(place),
+  };
   const tabs: readonly Tab<ViewId>[] = [
     {
       id: 'requirements',

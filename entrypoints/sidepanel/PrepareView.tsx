@@ -1,5 +1,4 @@
 import { Prepare, PrepareUnsaved } from '../../components/postings/Prepare';
-import { openLibrary } from '../../utils/browser/library-page';
 import { planFor } from '../../utils/preparation/rounds';
 import { gapCards } from '../common/gap-cards';
 import type { ViewProps } from './PostingViews';
@@ -12,6 +11,7 @@ export function PrepareView({
   go,
   gapId,
   setGapId,
+  open,
   onSave,
 }: ViewProps & { readonly onSave: (() => void) | undefined }) {
   const { saved, workUp } = frame;
@@ -45,8 +45,8 @@ export function PrepareView({
         onAskAbout: () => go('questions'),
         onLineUp: () => go('stories'),
         onQuestions: () => go('questions'),
-        onDaySheet: () => void openLibrary({ at: 'day sheet', id: saved.id }),
-        onRehearse: () => void openLibrary({ at: 'rehearse', id: saved.id }),
+        onDaySheet: () => open({ at: 'day sheet', id: saved.id }),
+        onRehearse: () => open({ at: 'rehearse', id: saved.id }),
       }}
     />
   );

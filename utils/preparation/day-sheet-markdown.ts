@@ -38,7 +38,7 @@ function section(heading: string, lines: readonly string[]): string[] {
 }
 
 /** Words stay words: what Markdown would read as markup is escaped, and a line break would end a list. */
-function escaped(words: string): string {
+export function escaped(words: string): string {
   return words
     .replace(/\s+/gu, ' ')
     .replace(/[\\`*_[\]<>#|~]/gu, '\\$&')

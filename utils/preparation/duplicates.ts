@@ -111,3 +111,8 @@ export function likelyPairs<
   }
   return pairs;
 }
+
+/** Whether two names are one employer's, legal forms aside. False where either is not told. */
+export function isSameEmployer(left: string | undefined, right: string | undefined): boolean {
+  return words(left).length > 0 && words(right).length > 0 && !contradicts(left, right);
+}

@@ -1,10 +1,9 @@
 import { LineUp } from '../../components/stories/LineUp';
-import { openLibrary } from '../../utils/browser/library-page';
-import { answeringElsewhere, lineUpCards } from '../common/line-up-cards';
-import type { ViewProps } from './PostingViews';
+import { answeringElsewhere, lineUpCards } from './line-up-cards';
+import type { PostingViewProps } from './posting-view-props';
 
 /** The line-up: the few stories that answer most. */
-export function StoriesView({ frame, bank, savedActs }: ViewProps) {
+export function StoriesView({ frame, bank, savedActs, open }: PostingViewProps) {
   const { workUp, saved } = frame;
   const { lineUp, alignment } = workUp;
   const { coverage } = alignment;
@@ -19,7 +18,7 @@ export function StoriesView({ frame, bank, savedActs }: ViewProps) {
       open={coverage.gap}
       hasWishes={wishes !== undefined && wishes.pinned.length + wishes.banned.length > 0}
       actions={{
-        onOpenStory: (id, span) => void openLibrary({ at: 'story', id, ...(span && { span }) }),
+        onOpenStory: (id, span) => open({ at: 'story', id, ...(span && { span }) }),
         ...(savedActs && { onPin: savedActs.pin, onDrop: savedActs.drop, onReset: savedActs.resetLineUp }),
       }}
     />

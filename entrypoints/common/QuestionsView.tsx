@@ -1,19 +1,18 @@
 import { Questions } from '../../components/questions/Questions';
 import { copyText } from '../../utils/browser/clipboard';
-import { openLibrary } from '../../utils/browser/library-page';
-import { askRows } from '../common/ask-rows';
-import { expectRows } from '../common/expect-rows';
-import type { ViewProps } from './PostingViews';
+import { askRows } from './ask-rows';
+import { expectRows } from './expect-rows';
+import type { PostingViewProps } from './posting-view-props';
 
 /** What to ask them, and what they are likely to ask. */
-export function QuestionsView({ frame, bank, acts, savedActs, whenSaved }: ViewProps) {
+export function QuestionsView({ frame, bank, acts, savedActs, whenSaved, open }: PostingViewProps) {
   const { asks, expects, alignment } = frame.workUp;
   return (
     <Questions
       byAudience={askRows(asks, alignment)}
       expects={expectRows(expects, bank.stories)}
       actions={{
-        onOpenStory: (id) => void openLibrary({ at: 'story', id }),
+        onOpenStory: (id) => open({ at: 'story', id }),
         onCopy: (text) =>
           void copyText(text).then((isCopied) => acts.say(isCopied ? 'Copied.' : 'The browser did not let us copy.')),
         ...(whenSaved && {

@@ -1,7 +1,7 @@
 import { ChangedNotice, RulesChangedNotice } from '../../components/reading/Changed';
 import { dayOf } from '../../components/wording/dates';
-import { changeDifferences } from '../common/posting-words';
-import type { ViewProps } from './PostingViews';
+import type { PostingViewProps } from './posting-view-props';
+import { changeDifferences } from './posting-words';
 
 /** What has to be known before the rows are read: what changed since the posting was saved. */
 export function PostingNotices({
@@ -10,7 +10,10 @@ export function PostingNotices({
   savedActs,
   onKeepOldText,
   onKeepOldVerdicts,
-}: ViewProps & { readonly onKeepOldText: () => void; readonly onKeepOldVerdicts: () => void }) {
+}: Pick<PostingViewProps, 'frame' | 'bank' | 'savedActs'> & {
+  readonly onKeepOldText: () => void;
+  readonly onKeepOldVerdicts: () => void;
+}) {
   const { saved, changes, ruleDifferences, workUp } = frame;
   return (
     <>

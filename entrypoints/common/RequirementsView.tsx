@@ -6,24 +6,23 @@ import { SetAside } from '../../components/alignment/SetAside';
 import { Button } from '../../components/common/Button';
 import { NoStories } from '../../components/reading/NoStories';
 import { copyText } from '../../utils/browser/clipboard';
-import { openLibrary } from '../../utils/browser/library-page';
 import { clearPage, showOnPage } from '../../utils/browser/show-on-page';
 import type { Verdict } from '../../utils/model';
 import { addSamples } from '../../utils/storage/samples';
-import { correctionActs } from '../common/posting-acts';
-import { setAsideLines } from '../common/posting-words';
-import { storage } from '../common/use-storage';
-import type { ViewProps } from './PostingViews';
+import { correctionActs } from './posting-acts';
+import type { PostingViewProps } from './posting-view-props';
+import { setAsideLines } from './posting-words';
+import { storage } from './use-storage';
 
 /** The requirements with what answers them, on one string. */
 export function RequirementsView(
-  props: ViewProps & {
+  props: PostingViewProps & {
     /** Only rows with this verdict are shown. */
     readonly filter: Verdict | undefined;
     readonly onFilter: (verdict: Verdict | undefined) => void;
   },
 ) {
-  const { frame, bank, canStore, acts, reading, filter, onFilter } = props;
+  const { frame, bank, canStore, acts, reading, open, filter, onFilter } = props;
   const { posting, alignment } = frame.workUp;
   const rows = alignment.requirements.filter(({ verdict }) => filter === undefined || verdict === filter);
   const isReadWell = reading?.outcome !== 'not-read-well';
@@ -34,8 +33,8 @@ export function RequirementsView(
       {bank.stories.length === 0 && isReadWell && (
         <NoStories
           requirementCount={posting.requirements.length}
-          onImport={() => void openLibrary({ at: 'import' })}
-          onWrite={() => void openLibrary({ at: 'new story' })}
+          onImport={() => open({ at: 'import' })}
+          onWrite={() => open({ at: 'new story' })}
           onSamples={
             canStore
               ? () =>
@@ -81,7 +80,7 @@ export function RequirementsView(
   );
 }
 
-function useRowActions({ frame, tab, acts, whenSaved, go, setGapId }: ViewProps): RowActions {
+function useRowActions({ frame, tab, acts, whenSaved, go, setGapId, open }: PostingViewProps): RowActions {
   const tabId = tab?.tabId;
   const marked = useRef<number>(undefined);
   // The marks on the page go with the posting they were for.
@@ -102,8 +101,8 @@ function useRowActions({ frame, tab, acts, whenSaved, go, setGapId }: ViewProps)
         });
       },
     }),
-    onOpenStory: (id, span) => void openLibrary({ at: 'story', id, span }),
-    onWriteStory: (row) => void openLibrary({ at: 'new story', answering: row.aligned.requirement.text }),
+    onOpenStory: (id, span) => open({ at: 'story', id, span }),
+    onWriteStory: (row) => open({ at: 'new story', answering: row.aligned.requirement.text }),
     onBridge: (row) => {
       setGapId(row.aligned.requirement.id);
       if (whenSaved) whenSaved(() => go('prepare'));

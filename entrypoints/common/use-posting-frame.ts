@@ -1,0 +1,136 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Posting, PostingChange, SavedPosting } from '../../utils/model';
+import type { WorkUp, WorkUpInput } from '../../utils/preparation/work-up';
+import type { Live } from '../../utils/storage/live';
+import { followBank } from './posting-acts';
+import { changesThatMatter, hasSameVerdicts, verdictDifferences } from './posting-words';
+import type { Bank } from './use-bank';
+import { useSame } from './use-same';
+import { latestOf } from './use-storage';
+import { useWorkUp } from './use-work-up';
+
+/** Everything that is shown of one posting at one moment: it belongs together and changes together. */
+export type Frame = {
+  /** The bank it was held against: a story that came since is not "nothing near". */
+  readonly bank: Bank;
+  readonly workUp: WorkUp;
+  readonly keys: readonly string[];
+  readonly saved: SavedPosting | undefined;
+  /** How what was read differs from what is saved, as far as it matters. */
+  readonly changes: readonly PostingChange[];
+  /** Verdicts that differ because the rules do. */
+  readonly ruleDifferences: readonly string[];
+};
+
+export type PostingFrame = {
+  /** Undefined until the posting was compared for the first time. */
+  readonly frame: Frame | undefined;
+  /** Why it could not be compared. */
+  readonly error: string | undefined;
+  readonly onKeepOldText: () => void;
+  readonly onKeepOldVerdicts: () => void;
+};
+
+/**
+ * A posting with the bank held against it. `read` is what was just read; without it the saved text is shown. `keys` are the names under
+ * which it is found again. Verdicts that change with the bank are stored where `mayWrite` says so.
+ */
+export function usePostingFrame({
+  read,
+  keys,
+  savedLive,
+  bank,
+  mayWrite,
+}: {
+  readonly read: Posting | undefined;
+  readonly keys: readonly string[];
+  readonly savedLive: Live<SavedPosting | undefined>;
+  readonly bank: Bank | undefined;
+  readonly mayWrite: boolean;
+}): PostingFrame {
+  const [keepsOldText, keepOldText] = useState<string>();
+  const [keepsOldVerdicts, keepOldVerdicts] = useState<string>();
+  const saved = useSame(latestOf(savedLive));
+  const isOldText = saved !== undefined && (read === undefined || keepsOldText === saved.id);
+  const shown = useSame(isOldText ? saved.posting : read);
+  const input = useSame(inputOf(shown, bank, saved, isOldText));
+  const { done, error } = useWorkUp(input);
+  const isSettled = done !== undefined && done.input === input && savedLive.state !== 'waiting';
+  const frame = useLastSettled(
+    isSettled && bank ? frameOf(done.result, bank, keys, saved, keepsOldVerdicts === saved?.id) : undefined,
+  );
+  useFollowedBank(frame, mayWrite);
+  return {
+    frame,
+    error,
+    onKeepOldText: () => keepOldText(frame?.saved?.id),
+    onKeepOldVerdicts: () => keepOldVerdicts(frame?.saved?.id),
+  };
+}
+
+function inputOf(
+  posting: WorkUpInput['posting'] | undefined,
+  bank: Bank | undefined,
+  saved: SavedPosting | undefined,
+  isOldText: boolean,
+): WorkUpInput | undefined {
+  if (!posting || !bank) return undefined;
+  const { stories, facts, corrections, questions, notes } = bank;
+  return {
+    posting,
+    stories,
+    facts,
+    corrections,
+    questions,
+    notes,
+    ...(saved && {
+      decided: {
+        questions: saved.questions,
+        lineUp: saved.lineUp,
+        bridges: saved.bridges,
+        letGo: saved.letGo,
+      },
+    }),
+    ...(saved && !isOldText && { before: saved.posting }),
+  };
+}
+
+function frameOf(
+  result: WorkUp,
+  bank: Bank,
+  keys: readonly string[],
+  saved: SavedPosting | undefined,
+  keepsOldVerdicts: boolean,
+): Frame {
+  const changes = changesThatMatter(result.changes);
+  const areOtherRules = saved !== undefined && saved.alignment.rules !== result.alignment.rules;
+  if (areOtherRules && keepsOldVerdicts) {
+    return { workUp: { ...result, alignment: saved.alignment }, bank, keys, saved, changes, ruleDifferences: [] };
+  }
+  return {
+    workUp: result,
+    bank,
+    keys,
+    saved,
+    changes,
+    ruleDifferences: areOtherRules && changes.length === 0 ? verdictDifferences(saved.alignment, result.alignment) : [],
+  };
+}
+
+/** Verdicts that changed with the bank are stored with the posting, so that lists say what the panel says. */
+function useFollowedBank(frame: Frame | undefined, mayWrite: boolean): void {
+  useEffect(() => {
+    if (!frame?.saved || !mayWrite) return;
+    const { saved, workUp, changes, ruleDifferences, bank } = frame;
+    if (changes.length > 0 || ruleDifferences.length > 0 || workUp.alignment === saved.alignment) return;
+    if (hasSameVerdicts(saved.alignment, workUp.alignment)) return;
+    void followBank(saved.id, workUp, bank.stamp);
+  }, [frame, mayWrite]);
+}
+
+/** The last frame that belonged together: what is on the screen stays until the next one is whole. */
+function useLastSettled(frame: Frame | undefined): Frame | undefined {
+  const last = useRef<Frame>(undefined);
+  if (frame) last.current = frame;
+  return last.current;
+}

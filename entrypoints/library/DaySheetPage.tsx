@@ -1,0 +1,74 @@
+import { useEffect, useState } from 'react';
+import { DaySheet } from '../../components/postings/DaySheet';
+import { DaySheetBar } from '../../components/postings/DaySheetBar';
+import { localTime } from '../../components/wording/dates';
+import { fragmentOf } from '../../utils/browser/library-page';
+import { saveFile } from '../../utils/browser/save-file';
+import { saveSettings } from '../../utils/storage/settings';
+import { savedActs } from '../common/posting-acts';
+import { nextRound } from '../common/round-work';
+import { useSavedList } from '../common/use-bank';
+import { latestOf, storage } from '../common/use-storage';
+import { PostingGone } from './PostingPage';
+import type { PageProps } from './page-props';
+import { nameFor } from './posting-files';
+import { SHEET_WORDS, sheetFor } from './sheet-work';
+import { useSavedFrame } from './use-saved-frame';
+
+/** The sheet for the day, to print or take along. It is made of what is stored here, so it can be read without a network. */
+export function DaySheetPage({ id, acts }: PageProps & { readonly id: string }) {
+  const { posting: shown, isGone } = useSavedFrame(id, acts);
+  const all = latestOf(useSavedList());
+  const [roundId, setRoundId] = useState<string>();
+  const title = shown?.saved.posting.title;
+  useEffect(() => {
+    if (title !== undefined) document.title = `Day sheet: ${title}`;
+  }, [title]);
+  if (isGone) return <PostingGone />;
+  if (!shown || !all) return <p className="empty">Opening.</p>;
+  const { frame, saved } = shown;
+  const now = new Date().toISOString();
+  const round = saved.rounds.find((one) => one.id === roundId) ?? nextRound(saved.rounds, localTime(now));
+  const sheet = sheetFor(frame, saved, round, all);
+  const ofSaved = savedActs(acts.act, id);
+  const texts = new Map(
+    frame.workUp.alignment.requirements.map(({ requirement }) => [requirement.id, requirement.text]),
+  );
+  return (
+    <>
+      <DaySheetBar
+        backHref={fragmentOf({ at: 'posting', id })}
+        choice={{
+          rounds: saved.rounds,
+          roundId: round?.id,
+          paper: frame.bank.settings.paper,
+          bridges: saved.bridges.map(({ requirementId, onDaySheet }) => ({
+            requirementId,
+            text: texts.get(requirementId) ?? '',
+            isOn: onDaySheet,
+          })),
+        }}
+        actions={{
+          onRound: setRoundId,
+          onPaper: (paper) => void acts.act(`Paper: ${paper}.`, () => saveSettings(storage.database, { paper })),
+          onBridge: (requirementId, onDaySheet) => {
+            const bridge = saved.bridges.find((one) => one.requirementId === requirementId);
+            if (bridge) ofSaved.bridge({ ...bridge, onDaySheet });
+          },
+          onPrint: () => window.print(),
+          onMarkdown: () =>
+            void import('../../utils/preparation/day-sheet-markdown').then(({ daySheetMarkdown }) =>
+              saveFile(nameFor(saved, 'md'), daySheetMarkdown(sheet)),
+            ),
+          onWord: () =>
+            void import('../../utils/preparation/day-sheet-docx')
+              .then(({ daySheetDocx }) => daySheetDocx(sheet))
+              .then((bytes) => saveFile(nameFor(saved, 'docx'), new Uint8Array(bytes))),
+        }}
+      />
+      <div className="desk">
+        <DaySheet sheet={sheet} words={SHEET_WORDS} paper={frame.bank.settings.paper} madeOn={now} />
+      </div>
+    </>
+  );
+}
