@@ -119,6 +119,8 @@ describe('hostile input', () => {
 /** Eight times as much may cost a little more than eight times the time; a quadratic step would cost sixty-four times. */
 const MOST_GROWTH = 24;
 
+const MOST_TURNS = 12;
+
 /** Below this many milliseconds a measurement is chance. */
 const FLOOR = 4;
 
@@ -135,18 +137,22 @@ const LONG: readonly (readonly [string, (size: number) => string])[] = [
 
 describe('the time to read', () => {
   it.each(LONG)('grows with the length of the page: %s', (_, build) => {
-    const time = (size: number) => {
-      const html = build(size);
-      let best = Number.POSITIVE_INFINITY;
-      for (let run = 0; run < 3; run += 1) {
-        const start = performance.now();
-        blocksOfHtml(html);
-        readText(html.replace(/<[^<>]{0,20}>/gu, '\n'), 'text', NOW);
-        best = Math.min(best, performance.now() - start);
-      }
-      return Math.max(FLOOR, best);
+    const read = (html: string) => {
+      const start = performance.now();
+      blocksOfHtml(html);
+      readText(html.replace(/<[^<>]{0,20}>/gu, '\n'), 'text', NOW);
+      return performance.now() - start;
     };
-    expect(time(2000) / time(250)).toBeLessThan(MOST_GROWTH);
+    const [short, long] = [build(250), build(2000)];
+    let growth = Number.POSITIVE_INFINITY;
+    let [ofShort, ofLong] = [growth, growth];
+    // The best of several turns: a busy machine slows some of them.
+    for (let turn = 0; turn < MOST_TURNS && growth >= MOST_GROWTH; turn += 1) {
+      ofShort = Math.min(ofShort, read(short));
+      ofLong = Math.min(ofLong, read(long));
+      growth = ofLong / Math.max(FLOOR, ofShort);
+    }
+    expect(growth).toBeLessThan(MOST_GROWTH);
   });
 
   it('says so when a page is too long to be read whole', () => {

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { PostingSource } from '../model';
 import type { Gathered } from './gather';
 import { isObject, type JsonObject } from './json-values';
-import type { PageHints } from './page-hints';
+import { EMPLOYER_PLACES, type PageHints } from './page-hints';
 import type { PostingFacts } from './types';
 
 /**
@@ -74,7 +74,8 @@ const HINTS = v.object(
     ogSiteName: v.optional(text),
     ogType: v.optional(text),
     description: v.optional(text),
-    employers: names,
+    employers: v.pipe(v.array(v.object({ place: v.picklist(EMPLOYER_PLACES), name })), v.maxLength(100)),
+    locations: names,
     titles: names,
     headings: names,
   }),

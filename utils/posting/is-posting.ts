@@ -4,6 +4,7 @@ import type { Gathered } from './gather';
 import { readHeading } from './headings';
 import { readLine } from './line-forms';
 import { fileLines } from './requirements';
+import { FOR_ALL } from './titles';
 
 /** What speaks for and against a page being one posting, in points; enough of them make it one. */
 const POINTS = {
@@ -50,9 +51,9 @@ const SEVERAL_POSTINGS = 3;
 const POSTING_ADDRESS =
   /(?:^|[/.?&=_-])(?:jobs?|careers?|vacanc(?:y|ies)|positions?|openings?|stellen(?:angebote?)?|karriere|emplois?|offres?|empleos?|vagas?|vacatures?|lavoro|praca|oferta|kariera|nabidky?|prace|robota|vacancy)(?:[/.?&=_-]|$)/iu;
 
-/** Wordings that only titles of postings have. */
+/** Wordings that only titles of postings have, beside the words for all. */
 const POSTING_TITLE =
-  /\((?:m|w|f|d|x|h|div|gn|all genders|alle|male)(?:\s*[/|,*]\s*(?:m|w|f|d|x|h|v|div|gn|i|female))*\)|\b(?:m\/w\/d|w\/m\/d|m\/f\/d|f\/m\/d|m\/f|h\/f|f\/h|m\/v|v\/m|m\/k|k\/m|m\/ž)\b|\b(?:hiring|job (?:application|opening|offer|vacancy)|vacancy|vacature|stellenangebot|offre d['’]emploi|oferta de (?:empleo|trabajo)|oferta pracy|nabídka práce|offerta di lavoro|вакансія)\b/iu;
+  /\b(?:hiring|job (?:application|opening|offer|vacancy)|vacancy|vacature|stellenangebot|offre d['’]emploi|oferta de (?:empleo|trabajo)|oferta pracy|nabídka práce|offerta di lavoro|вакансія)\b/iu;
 
 const APPLY =
   /^(?:apply|apply (?:now|here|today|online|for (?:this|the) (?:job|position|role)|on company (?:site|website)|to this job)|easy apply|quick apply|jetzt bewerben|bewerben|online bewerben|postuler|postulez|je postule|candidater|aplicar|inscribirme|inscríbete|postular|postularme|solicitar|candidatar-?(?:me|se)?|candidate-se|candidata-te|solliciteer|solliciteren|direct solliciteren|candidati|candidati ora|invia candidatura|aplikuj|aplikuj teraz|odpovědět|mám zájem|відгукнутися|відгукнутись|submit (?:application|resume)|send (?:application|cv))\s*!?$/iu;
@@ -108,8 +109,8 @@ export function isPosting(
   if (kinds.has('benefits')) count('offer');
   if (POSTING_ADDRESS.test(pathOf(gathered.url))) count('address');
   if (
-    [gathered.hints.title, gathered.hints.ogTitle, ...gathered.hints.headings].some((title) =>
-      POSTING_TITLE.test(title ?? ''),
+    [gathered.hints.title, gathered.hints.ogTitle, ...gathered.hints.headings].some(
+      (title) => POSTING_TITLE.test(title ?? '') || FOR_ALL.test(title ?? ''),
     )
   )
     count('title');

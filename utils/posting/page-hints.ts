@@ -1,5 +1,13 @@
 import { collapseSpace } from '../text/normalise';
 
+/**
+ * Where markup names the employer: in microdata or a field named for it; in a field whose name only touches on companies; in a logo, the
+ * head of the page, its copyright line, or the name of the site in its own data.
+ */
+export const EMPLOYER_PLACES = ['microdata', 'named', 'styled', 'logo', 'brand', 'copyright', 'publisher'] as const;
+
+export type EmployerHint = { readonly place: (typeof EMPLOYER_PLACES)[number]; readonly name: string };
+
 /** What a page says about itself outside its text: for the title of the posting and the name of the employer. Verbatim. */
 export type PageHints = {
   readonly title?: string;
@@ -7,8 +15,10 @@ export type PageHints = {
   readonly ogSiteName?: string;
   readonly ogType?: string;
   readonly description?: string;
-  /** Names that markup gives for the employer: microdata, the text of a logo, the author. In order of trust. */
-  readonly employers: readonly string[];
+  /** Names that markup gives for the employer, each with the place that gives it. */
+  readonly employers: readonly EmployerHint[];
+  /** Short texts that markup gives for the place of work. */
+  readonly locations: readonly string[];
   /** Names that markup gives for the posting's title. */
   readonly titles: readonly string[];
   /** The texts of the first headings of the first level. */
@@ -21,12 +31,19 @@ const MOST_HEADINGS = 6;
 /** Longer values are no names. */
 const LONGEST_NAME = 300;
 
-/** Markup that names the employer, in order of trust; of each the first few are looked at. */
+/** Markup that names the employer; of each the first few are looked at. */
 const EMPLOYER_SELECTORS = [
-  '[itemprop="hiringOrganization"] [itemprop="name"], [itemprop="hiringOrganization"]',
-  '[class*="company-name" i], [class*="companyname" i], [class*="company_name" i], [class*="org-name" i], [class*="employer-name" i], [class*="employername" i], [data-testid*="company-name" i], [data-automation*="advertiser" i]',
-  '[class*="company" i], [class*="employer" i]',
+  ['microdata', '[itemprop="hiringOrganization"] [itemprop="name"], [itemprop="hiringOrganization"]'],
+  [
+    'named',
+    '[class*="company-name" i], [class*="companyname" i], [class*="company_name" i], [class*="org-name" i], [class*="employer-name" i], [class*="employername" i], [data-testid*="company-name" i], [data-automation*="advertiser" i]',
+  ],
+  ['styled', '[class*="company" i], [class*="employer" i]'],
+  ['brand', 'header [class*="brand" i], [class*="navbar-brand" i], [class*="site-title" i], header a[rel="home"]'],
 ] as const;
+
+const LOCATION_SELECTORS =
+  '[itemprop="jobLocation"] [itemprop="addressLocality"], [class*="job-location" i], [class*="joblocation" i], [class*="job_location" i], [data-testid*="location" i], [data-automation*="location" i], [data-ui*="location" i], [class~="location" i]';
 
 const TITLE_SELECTORS = [
   '[itemtype*="JobPosting" i] [itemprop="title"]',
@@ -38,6 +55,7 @@ const TITLE_SELECTORS = [
 /** Longer texts of such markup hold more than a name. */
 const LONGEST_EMPLOYER = 60;
 const LONGEST_TITLE = 140;
+const LONGEST_PLACE = 80;
 const MOST_MATCHES = 3;
 
 /** Reads the hints of a page. Nothing is changed; a page without them gives empty lists. */
@@ -55,9 +73,16 @@ export function pageHints(doc: Document): PageHints {
     ogType: meta('og:type'),
     description: meta('description') ?? meta('og:description'),
     employers: [
-      ...EMPLOYER_SELECTORS.flatMap((selector) => shortTexts(doc, selector, LONGEST_EMPLOYER)),
-      ...logoNames(doc),
+      ...EMPLOYER_SELECTORS.flatMap(([place, selector]) =>
+        shortTexts(doc, selector, LONGEST_EMPLOYER).map((name) => ({ place, name })),
+      ),
+      ...logoNames(doc).map((name) => ({ place: 'logo', name }) as const),
+      ...[copyrightName(doc)].flatMap((name) => (name ? [{ place: 'copyright', name } as const] : [])),
+      ...[meta('application-name'), meta('apple-mobile-web-app-title'), meta('author')].flatMap((name) =>
+        name && name.length <= LONGEST_EMPLOYER ? [{ place: 'publisher', name } as const] : [],
+      ),
     ],
+    locations: shortTexts(doc, LOCATION_SELECTORS, LONGEST_PLACE),
     titles: TITLE_SELECTORS.flatMap((selector) => shortTexts(doc, selector, LONGEST_TITLE).slice(0, 1)),
     headings: headings.flatMap(({ textContent }) => nameOf(textContent) ?? []),
   };
@@ -71,19 +96,42 @@ function shortTexts(doc: Document, selector: string, longest: number): string[] 
     .filter((text) => text.length <= longest);
 }
 
-/** How many pictures are looked at for a logo: it stands at the top. */
+/** How many pictures and links are looked at for a logo: it stands at the top. */
 const MOST_PICTURES = 40;
+
+/** What logos are called beside the name: "Acme logo", "Logo of Acme", "Acme – home". */
+const LOGO_WORDS =
+  /^(?:(?<before>.+?)(?:['’]s)?\s+(?:company\s+|employer\s+|firmen)?logo(?:\s.*)?|(?:company\s+)?logo\s+(?:of\s+|de\s+|d['’]|von\s+|for\s+|van\s+|di\s+)?(?<after>.+)|(?<home>.+?)\s*(?:[|–-]\s*)?\b(?:home|home ?page|startseite|accueil|inicio))$/iu;
 
 function logoNames(doc: Document): string[] {
   const names: string[] = [];
-  for (const picture of [...doc.querySelectorAll('img[alt]')].slice(0, MOST_PICTURES)) {
-    const alt = nameOf(picture.getAttribute('alt')) ?? '';
-    const [, before, after] = /^(?:(.+?)(?:['’]s)? (?:company )?logo|logo (?:of |de |von )?(.+))$/iu.exec(alt) ?? [];
-    const isLogo = /logo/iu.test(`${picture.getAttribute('class')} ${picture.getAttribute('src')} ${picture.id}`);
-    const name = before ?? after ?? (isLogo ? alt : undefined);
+  const marked = [
+    ...doc.querySelectorAll('img[alt], [class*="logo" i][aria-label], [class*="logo" i][title], header a[href="/"]'),
+  ];
+  for (const element of marked.slice(0, MOST_PICTURES)) {
+    const said =
+      nameOf(element.getAttribute('alt') ?? element.getAttribute('aria-label') ?? element.getAttribute('title')) ?? '';
+    const { before, after, home } = LOGO_WORDS.exec(said.slice(0, LONGEST_NAME))?.groups ?? {};
+    const looks = ['class', 'src', 'id'].map((attribute) => element.getAttribute(attribute) ?? '').join(' ');
+    const name = before ?? after ?? home ?? (/logo/iu.test(looks.slice(0, LONGEST_NAME)) ? said : undefined);
     if (name && name.length <= LONGEST_EMPLOYER) names.push(name);
   }
   return names;
+}
+
+/** The end of a page is looked through for its copyright line. */
+const FOOT_CHARACTERS = 1500;
+const COPYRIGHT =
+  /(?:©|\(c\)|&copy;|copyright)\s*(?:©\s*)?(?:\d{4}(?:\s*[-–]\s*\d{2,4})?,?\s*)?(?:by\s+)?((?:\p{Lu}|\d)[^.|©•·\n]{1,60}?)\s*(?:\d{4}|[.|©•·\n]|all rights|alle rechte|tous droits|todos los|todos os|tutti i|$)/iu;
+
+function copyrightName(doc: Document): string | undefined {
+  const feet = [...doc.querySelectorAll('footer, [class*="copyright" i], [id*="footer" i]')].slice(-MOST_MATCHES);
+  for (const foot of feet) {
+    const text = foot.textContent ?? '';
+    const name = nameOf(COPYRIGHT.exec(text.slice(-FOOT_CHARACTERS))?.[1]);
+    if (name) return name;
+  }
+  return undefined;
 }
 
 function nameOf(text: string | null | undefined): string | undefined {

@@ -85,7 +85,7 @@ export function readTypedText(
   return readingOf(text.pieces, named(facts, NO_HINTS, text.pieces, ''), source, now, []);
 }
 
-const NO_HINTS: PageHints = { employers: [], titles: [], headings: [] };
+const NO_HINTS: PageHints = { employers: [], locations: [], titles: [], headings: [] };
 
 /** Files blocks as a posting; says what is missing where too little was found. */
 export function readingOf(

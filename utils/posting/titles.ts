@@ -1,6 +1,7 @@
 import type { Block, Language } from '../model';
 import { textKey } from '../text/normalise';
 import { readHeading } from './headings';
+import { readLine } from './line-forms';
 import type { PageHints } from './page-hints';
 
 /** What stands between the parts of a page's title: "Engineer | Acme", "Engineer – Acme". */
@@ -26,9 +27,13 @@ const GENERIC =
 const TITLE_LABEL =
   /^(?:job ?title|position ?title|title of position|position|job position|role|post|vacancy|designation|job name|titel|stellenbezeichnung|position und ort|intitulé(?: du poste)?|poste|puesto|cargo|título(?: del puesto)?|função|functie|functietitel|posizione|ruolo|stanowisko|pozice|název pozice|посада|вакансія)\s*[:：–-]\s*(.{3,120})$/iu;
 
-/** "We are looking for a Bookkeeper to join …": the title inside the first sentences. */
+/** "We are looking for a Bookkeeper to join …": the title inside the first sentences, in capitals. */
 const TITLE_IN_PROSE =
-  /\b(?:looking for|seeking|hiring|in search of|searching for|opening for|opportunity for|recruiting|need)\s+(?:to hire\s+)?(?:an?|our(?: next)?|the)?\s*(?:(?:highly|very)\s+)?((?:\p{Lu}[\p{L}\d&+#./-]*|of|and|for|the|\/|&|\(|\)|-|–)(?:\s+(?:\p{Lu}[\p{L}\d&+#./()-]*|II|III|IV|of|and|for|&|\/|-|–))*)/u;
+  /\b(?:looking for|seeking|hiring|in search of|searching for|opening for|opportunity for|recruiting|need|poszukuje(?:my)?|szuka(?:my)?|zatrudni(?:my)?|hledáme|hledá|přijmeme|шукаємо|запрошуємо|op zoek naar|zoeken(?: wij| we)?)\s+(?:to hire\s+)?(?:an?|our(?: next)?|the|een|na stanowisko:?)?\s*(?:(?:highly|very|experienced)\s+)?((?:\p{Lu}[\p{L}\d&+#./-]*|of|and|for|the|\/|&|\(|\)|-|–)(?:\s+(?:\p{Lu}[\p{L}\d&+#./()-]*|II|III|IV|of|and|for|&|\/|-|–))*)/u;
+
+/** The same where an article shows that a title follows, and small words end it: "suchen wir eine Pflegekraft (m/w/d)", "recherche un soudeur pour". */
+const TITLE_BEHIND_ARTICLE =
+  /(?<!\p{L})(?:such(?:en|t)(?: wir)?(?: (?:ab|zum|zur|für|per|in) [^,.;]{1,50}?)?|recrut(?:e|ons)|recherch(?:e|ons)|busca(?:mos)?|selecciona(?:mos)?|precisa(?:mos)?|procura(?:mos)?|contrata(?:mos)?|cerca|cerchiamo|ricerca|ricerchiamo|selezion[ai](?:amo)?)(?: (?:actuellement|para|per)(?: [^,.;]{1,40})?)?\s*[:–-]?\s*(?:eine?n?(?:\/[nr])?|une?(?:\(?e\)?)?|un[ao]?(?:\/[ao])?|um[a]?)\s+(?:motivierten?|engagierten?|erfahrenen?)?\s*([\p{L}][^,.;:!?]{3,80}?)(?=\s*(?:[,.;:!?]|$)|\s(?:zur|zum|für|mit|der|die|in|ab|pour|afin|qui|en|dans|ayant|para|con|que|com|per|da|con|a)\s)/iu;
 
 /** "As a Night Porter, you will …", "The Night Porter is responsible …": the posting speaks of its role by name. */
 const ROLE_IN_PROSE =
@@ -38,6 +43,11 @@ const ROLE_IN_PROSE =
 const LONGEST_TITLE = 160;
 
 const LONGEST_FIRST_LINE = 100;
+const FIRST_LINES = 3;
+
+/** Only titles are followed by a word for all: "(m/w/d)", "H/F". */
+export const FOR_ALL =
+  /\((?:m|w|f|d|x|h|div|gn|all genders|alle|male)(?:\s*[/|,*]\s*(?:m|w|f|d|x|h|v|div|gn|i|female))*\)|\b(?:m\/w\/d|w\/m\/d|m\/f\/d|f\/m\/d|m\/f|h\/f|f\/h|m\/v|v\/m|m\/k|k\/m|m\/ž)\b/iu;
 
 /** Headings of sections are covered by known wordings to this share. */
 const WHOLLY = 0.6;
@@ -164,11 +174,17 @@ function isName(text: string, languages: readonly Language[]): boolean {
   return !reading || reading.coverage < (reading.kind === 'facts' ? PARTLY : WHOLLY);
 }
 
-/** Pasted postings often begin with the title on a line of its own. */
+/** Pasted postings often begin with the title on a line of its own, at times behind a sentence ("This is a remote position."). */
 function firstLine(head: readonly Block[], languages: readonly Language[]): string | undefined {
-  const first = head.find(({ text }) => !/:\/\//u.test(text));
-  if (!first || first.kind === 'item' || first.text.length > LONGEST_FIRST_LINE) return undefined;
-  return /[.!?:]$/u.test(first.text) || !isName(first.text, languages) ? undefined : first.text;
+  for (const { kind, text } of head.slice(0, FIRST_LINES)) {
+    if (kind === 'item') return undefined;
+    if (/:\/\/|[^.]\.$/u.test(text)) continue;
+    if (text.length > LONGEST_FIRST_LINE || /[!?:]$/u.test(text) || !isName(text, languages)) return undefined;
+    if (FOR_ALL.test(text)) return text;
+    const { wish, must, never } = readLine(text, languages, true);
+    return wish || must || never ? undefined : text;
+  }
+  return undefined;
 }
 
 function roleInProse(blocks: readonly Block[], languages: readonly Language[]): string | undefined {
@@ -187,7 +203,8 @@ function roleInProse(blocks: readonly Block[], languages: readonly Language[]): 
 
 function inProse(head: readonly Block[]): string | undefined {
   for (const { text } of head) {
-    const name = TITLE_IN_PROSE.exec(text.slice(0, 600))?.[1]
+    const start = text.slice(0, 600);
+    const name = (TITLE_IN_PROSE.exec(start) ?? TITLE_BEHIND_ARTICLE.exec(start))?.[1]
       ?.replace(/\s+(?:of|and|for|the|&|-|–|\/)$/u, '')
       .trim();
     if (name && name.length >= 4 && name.length <= 80) return name;

@@ -1,0 +1,69 @@
+/** A company's name, as text has it: up to six words that begin with a capital or digit, joined by small words of names. */
+const WORD = "(?:\\p{Lu}|\\d)[\\p{L}\\d&.'’+-]*";
+const NAME = `(${WORD}(?:[ \\u00a0](?:${WORD}|of|and|&|de|du|des|do|da|dos|das|del|della|di|van|von|und|et|y|e)){0,5})`;
+
+/** The start of a text or of a sentence in it. */
+const START = '(?:^|[.!?:] )';
+
+const wording = (text: string): RegExp => new RegExp(text.replace('NAME', NAME).replace('START', START), 'u');
+
+/** How surely a wording names the employer, from certain to a hint. The points are those of `employers.ts`. */
+export type Wording = { readonly trust: 'statement' | 'telling' | 'introducing' | 'hinting'; readonly pattern: RegExp };
+
+const wordings = (trust: Wording['trust'], texts: readonly string[]): Wording[] =>
+  texts.map((text) => ({ trust, pattern: wording(text) }));
+
+/** Wordings with which postings name their employer, in a sentence anywhere. */
+export const IN_PROSE: readonly Wording[] = [
+  // Only the employer declares itself so, or hires.
+  ...wordings('statement', [
+    'NAME (?:is|are) (?:proud to be )?(?:an? )?(?:[Ee]qual[ -][Oo]pportunit|EOE|EEO|[Aa]ffirmative [Aa]ction|E-[Vv]erify)',
+    'NAME (?:provides equal|does not discriminate|prohibits discrimination|participates in E-[Vv]erify|complies with|is committed to (?:diversity|equal|providing (?:reasonable|equal)|creating (?:an? )?(?:diverse|inclusive)|building (?:an? )?(?:diverse|inclusive)))',
+    'START(?:Here )?(?:[Aa]t|[Ww]ith) NAME,? (?:we|our|you|it|every)\\b',
+    "START?[Ww]e(?: are|’re|'re) NAME[,.!–]",
+    'NAME (?:is|are) (?:currently |now |actively |also )?(?:seeking|looking for|looking to|hiring|recruiting|searching for|growing)\\b',
+    'NAME (?:sucht|stellt ein|bietet (?:Ihnen|dir)|recrute|recherche (?:un|une|des|son|sa|actuellement)|busca|selecciona|precisa|necesita|incorpora|seleciona|está buscando|está contratando|procura|contrata|zoekt|is op zoek|cerca|ricerca|è alla ricerca|poszukuje|szuka|zatrudni|hledá|přijme|шукає|запрошує)(?=[\\s,:.]|$)',
+    '(?:[Bb]ei|[Bb]ei der|[Bb]eim) NAME (?:suchen|arbeiten|erwartet|bist|sind|entwickeln|bieten)\\b',
+    'START(?:[Cc]hez|[Ee]n|[Nn]a|[Bb]ij|[Ii]n|[Ww]|[Vv]e?|[УуВв]) NAME,? (?:nous|vous|tu|on|nos|creemos|trabajamos|somos|buscamos|acreditamos|valorizamos|trabalhamos|buscamos|geloven|werken|vind|noi|crediamo|lavoriamo|wierzymy|tworzymy|budujemy|pracujemy|věříme|pracujeme|ми|ви)(?=\\s)',
+  ]),
+  ...wordings('telling', [
+    'START(?:At|Here at|Welcome to|Meet|About|Introducing) NAME[,.!:]',
+    '(?:[Jj]oin(?:ing)?|[Ww]ork(?:ing)? (?:at|for)|[Cc]areer (?:at|with)|[Tt]eam (?:at|of)|[Ll]ife at|[Rr]ole at|[Pp]osition (?:at|with)|[Ee]mploy(?:ment|ed) (?:at|with|by)|[Oo]pportunity (?:at|with)) NAME',
+    'NAME (?:is|are|was) (?:an? (?!must|plus|bonus|requirement|advantage|asset)|the |one of|committed|proud|dedicated|on a mission|transforming|building|changing|headquartered|based in|part of the|home to|where|among)\\b',
+    'START(?:Bei|Die|Der|Das|die|der|Als) NAME (?:suchen|sucht|bietet|ist|gehört|entwickelt|steht|verfügt|betreibt|zählt|beschäftigt|hat|versorgt|produziert|vereint|unterstützt|beliefert|berät)\\b',
+    'NAME (?:bietet|ist (?:ein|eine|einer|eines|das|der|die|Teil)|gehört zu|zählt zu|steht für|beschäftigt|verfügt über)\\b',
+    "(?:[Cc]hez|[Rr]ejoindre|[Rr]ejoignez|[Rr]ejoins|[Ii]ntégrer|[Ii]ntégrez|[Aa]u sein d(?:e |u |’|')(?:groupe )?) ?NAME",
+    "NAME (?:est (?:une? |le |la |l’|l'|aujourd)|accompagne|propose (?:des|une?)|emploie|développe)",
+    'NAME (?:es (?:una? |la |el |líder)|somos|ofrece|cuenta con|é (?:uma? |o |a |líder)|oferece|è (?:una? |il |la |l’|leader|un’)|offre|nasce|opera nel|is (?:een |het |de )|biedt|jest (?:jedn|lider|międzynarodow|wiodąc|firm|częścią)|to (?:firma|międzynarodow|wiodąc|jed|polsk|globaln)|oferuje|je (?:jedn|předn|česk|mezinárodn|společnost|rodinn)|nabízí|є |— це|це )',
+    '(?:[Ff]irm[aiy]e?|[Ss]półka|[Ss]polečnost[ií]?|[Ee]mpresa|[Aa]zienda|[Ss]ociété|[Uu]nternehmen|[Кк]омпані[яїію]) [„“"«]?NAME[”“"»]?',
+  ]),
+  ...wordings('introducing', [
+    'NAME,? (?:Inc|LLC|L\\.L\\.C|Ltd|Limited|GmbH|AG|SE|KG|PLC|plc|Corp|Corporation|LLP|S\\.A|SAS|SARL|S\\.L|S\\.r\\.l|S\\.p\\.A|B\\.V|N\\.V|Sp\\. z o\\. ?o|s\\.r\\.o|a\\.s|Oy|A/S|AB|Lda|Ltda)(?=[\\s.,)]|$)',
+    "NAME ?(?:’s|'s) (?:mission|vision|team|culture|values|clients|customers|products?|platform|growth|success|employees|people|commitment|headquarters|office|business|future|benefits)",
+    'START(?:On behalf of|We at|Our team at|Everyone at|The team at) NAME',
+  ]),
+  ...wordings('hinting', [
+    '\\b(?:at|for|with|within|bei|chez|presso|bij) NAME[,.]',
+    'the NAME (?:team|family|brand|platform|group|way|community)\\b',
+    '[Rr]epresent(?:ing)? NAME',
+  ]),
+];
+
+/** The first sentences often begin with the employer: "Acme Mills makes …". */
+export const AT_START = wording(
+  '^(?:The )?NAME (?:has|have|is|are|was|runs|makes|keeps|sells|builds|provides|offers|helps|operates|develops|designs|produces|creates|delivers|serves|connects|brings|supports|employs|combines|enables|powers|believes|specializes|specialises|looks after|pays|cares|works|gives|manages|manufactures|exists|owns|transforms)\\b',
+);
+
+/** "Acme, a subsidiary of …", "Acme, leader in …": the first sentence tells what the employer is. */
+export const IN_APPOSITION = wording(
+  '^NAME(?:, | – | - |: )(?:an? |the |one of|part of|subsidiary|leader|leading|ein |eine |Teil |filiale|acteur|une? |le |la |spécialis|subsidiaria|empresa|líder|una? |filial|uma? |dochter|een |onderdeel|leader|azienda|società|lider|polsk|jedna|jeden|přední|česk)',
+);
+
+/** "About Acme", "Über Acme", "À propos d’Acme"; "Acme in brief". */
+export const ABOUT_HEADING = wording(
+  "^(?:About|Who is|Who are|Why|Why join|Meet|Welcome to|Get to know|Über|Das ist|Wer ist|Warum|À propos d(?:e |['’])|Qui est|Pourquoi(?: rejoindre)?|Découvrez|Sobre|Acerca de|Conoce|Por qué|Over|Wie is|Chi è|O(?: firmie| społeczności| společnosti)?|Про(?: компанію)?|Working at|Work at|Life at|Join|Perks at|Benefits at|Arbeiten bei|Karriere bei|Werken bij|Lavora in|Trabaja en|Trabalhar na) NAME\\s*[?:!]?$",
+);
+
+/** "Company: Acme", also where the name stands on the line after. */
+export const LABEL =
+  /^(?:company|company name|employer|hiring (?:organization|company)|organi[sz]ation(?: name)?|agency|institution|firma|unternehmen|arbeitgeber|entreprise|société|employeur|empresa|compañía|empleador|empregador|bedrijf|werkgever|bedrijfsnaam|azienda|datore di lavoro|pracodawca|nazwa firmy|společnost|zaměstnavatel|компанія|роботодавець)\s*[:：–-]\s*(.{2,80})$/iu;
