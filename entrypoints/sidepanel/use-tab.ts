@@ -2,7 +2,7 @@ import { useCallback, useEffect, useReducer, useRef } from 'react';
 import { onGesture, type Want } from '../../utils/browser/gestures';
 import { answer } from '../../utils/browser/messages';
 import { movedNews, type PageAnswer } from '../../utils/browser/page-answer';
-import { readAskedTab, readFrames, readTab } from '../../utils/browser/read-tab';
+import { readAskedTab, readFrames, readTab, withSecondOpinion } from '../../utils/browser/read-tab';
 import {
   frontTab,
   isCurrentDocument,
@@ -13,6 +13,7 @@ import {
   tabReducer,
 } from '../../utils/browser/tab-state';
 import { followWindow } from '../../utils/browser/window-tab';
+import { needsSecondOpinion } from '../../utils/posting/second-opinion';
 import { readAnswer } from '../common/worker';
 
 /** A listing that is still being swapped is asked for again, so often and after so many milliseconds. */
@@ -104,7 +105,17 @@ export function useTab(windowId: number, onAsked: () => void): FrontTab {
 
 async function viewOfPage(tabId: number, want: Want, isGesture: boolean): Promise<TabView> {
   const found = await (isGesture ? readAskedTab(tabId, want) : readTab(tabId, want));
-  return found.access === 'granted' ? viewOf(found.page) : { kind: 'refused', why: found.access };
+  if (found.access !== 'granted') return { kind: 'refused', why: found.access };
+  const view = await viewOf(found.page);
+  return (await secondView(tabId, found.page, view)) ?? view;
+}
+
+/** What a second look makes of a page of which too little was read; undefined where one look was enough, or a second is not to be had. */
+async function secondView(tabId: number, page: PageAnswer, view: TabView): Promise<TabView | undefined> {
+  const reading = view.kind === 'read' ? view.page.reading : undefined;
+  if (page.kind !== 'page' || !reading || !needsSecondOpinion(reading)) return undefined;
+  const again = await withSecondOpinion(tabId, page);
+  return again && viewOf(again);
 }
 
 /** The frame of the tab that holds a posting, or as much of one as any frame holds. */

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { pageAnswerOf } from '../../utils/browser/page-answer';
-import { accessFrom, isForbiddenAddress, readAskedTab, readFrames, readTab } from '../../utils/browser/read-tab';
+import {
+  accessFrom,
+  isForbiddenAddress,
+  readAskedTab,
+  readFrames,
+  readTab,
+  withSecondOpinion,
+} from '../../utils/browser/read-tab';
 import { fakeBrowser } from './browser-double';
 
 const state = vi.hoisted(() => ({ browser: undefined as unknown }));
@@ -18,6 +25,31 @@ beforeEach(() => {
 });
 
 const PAGE = { document: 'a1', url: 'https://jobs.example.com/1', kind: 'page', gathered: {} };
+
+describe('a second opinion', () => {
+  const page = { document: 'a1', url: 'https://jobs.example.com/1', kind: 'page', gathered: { url: 'x' } } as const;
+  const article = { pieces: [], containers: [-1] };
+
+  it('goes with what the page handed over', async () => {
+    browser.scripting.executeScript.mockResolvedValue([{ frameId: 0, result: { url: page.url, article } }]);
+    expect(await withSecondOpinion(7, page)).toEqual({ ...page, gathered: { url: 'x', article } });
+  });
+
+  it.each([
+    ['of another page', [{ frameId: 0, result: { url: 'https://jobs.example.com/2', article } }]],
+    ['that is none', [{ frameId: 0, result: { url: page.url } }]],
+    ['out of shape', [{ frameId: 0, result: 'article' }]],
+    ['that never came', []],
+  ])('%s is left alone', async (_, results) => {
+    browser.scripting.executeScript.mockResolvedValue(results);
+    expect(await withSecondOpinion(7, page)).toBeUndefined();
+  });
+
+  it('refused is none', async () => {
+    browser.scripting.executeScript.mockRejectedValue(new Error('Cannot access contents of the page'));
+    expect(await withSecondOpinion(7, page)).toBeUndefined();
+  });
+});
 
 describe('reading a tab', () => {
   it('asks the script that is there', async () => {

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Want } from './gestures';
-import { askPage } from './messages';
+import { askPage, isRecord } from './messages';
 import { type PageAnswer, pageAnswerOf } from './page-answer';
 
 /** What came of trying to read a tab. */
@@ -61,6 +61,24 @@ export async function readFrames(tabId: number): Promise<readonly PageAnswer[]> 
       .filter((answer) => answer !== undefined);
   } catch {
     return [];
+  }
+}
+
+/**
+ * A page's answer with a second opinion on where its main text stands; undefined when the page has none to give, or has moved on.
+ */
+export async function withSecondOpinion(
+  tabId: number,
+  page: Extract<PageAnswer, { readonly kind: 'page' }>,
+): Promise<PageAnswer | undefined> {
+  try {
+    const [first] = await withPatience(browser.scripting.executeScript({ target: { tabId }, files: ['/article.js'] }));
+    const opinion: unknown = first?.result;
+    if (!isRecord(opinion) || !opinion.article || opinion.url !== page.url || !isRecord(page.gathered))
+      return undefined;
+    return { ...page, gathered: { ...page.gathered, article: opinion.article } };
+  } catch {
+    return undefined;
   }
 }
 

@@ -5,7 +5,7 @@ declare module 'wxt/browser' {
   interface WxtRuntime {
     getURL(path: string): string;
   }
-  type PublicPath = '/posting.js' | '/marking.js';
+  type PublicPath = '/posting.js' | '/article.js' | '/marking.js';
 }
 
 declare global {

@@ -33,6 +33,8 @@ export type Gathered = {
   /** The JobPosting that the page publishes as structured data; and its text as the page shows it, where the data lost its lists. */
   readonly published?: { readonly node: JsonObject; readonly shown?: PageText };
   readonly page?: PageText & { readonly cutShort: boolean };
+  /** What Readability takes for the main content: a second opinion, asked for when a first reading found no posting or little of one. */
+  readonly article?: PageText;
   /** What microdata say of the posting; for the text of the page, which says it without marks. */
   readonly marked?: PostingFacts;
   /** The data of a page that shows next to nothing, as JSON texts. */

@@ -90,6 +90,7 @@ const GATHERED: v.GenericSchema<unknown, Gathered> = v.object(
     ),
     published: v.optional(v.object({ node: NODE, shown: v.optional(v.object(PAGE_TEXT)) })),
     page: v.optional(v.object({ ...PAGE_TEXT, cutShort: v.boolean() })),
+    article: v.optional(v.object(PAGE_TEXT)),
     marked: v.optional(FACTS),
     state: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(LONGEST_STATE))), v.maxLength(MOST_STATES))),
     hints: HINTS,

@@ -9,6 +9,7 @@ import { languagesOf } from './languages';
 import { mainTextOf } from './main-text';
 import type { PageHints } from './page-hints';
 import { leftOut, requirementsOf } from './requirements';
+import { needsSecondOpinion } from './second-opinion';
 import type { PlacedBlock } from './sections';
 import { siteOf } from './sites';
 import { titleOf } from './titles';
@@ -26,6 +27,17 @@ const HIDDEN_END = 'the end of the posting, which the page hides: click More the
 
 /** Makes the reading of what was gathered from a page. Pure: the page is not needed any more. */
 export function readGathered(gathered: Gathered, now: string): Reading {
+  const first = readFirst(gathered, now);
+  if (!gathered.article || !needsSecondOpinion(first)) return first;
+  const { pieces } = gathered.article;
+  const { hints, url, finds } = gathered;
+  const facts = finds[0]?.facts ?? gathered.marked ?? {};
+  const trail = [...first.trail, { reader: 'readability', outcome: `${pieces.length} blocks` }];
+  const second = readingOf(pieces, named(facts, hints, pieces, url), 'main-text', now, trail, url);
+  return second.outcome === 'posting' ? second : { ...first, trail };
+}
+
+function readFirst(gathered: Gathered, now: string): Reading {
   const trail = [...gathered.trail];
   if (gathered.disagrees) return { outcome: 'loading', trail };
   const { page, hints, url } = gathered;
