@@ -11,7 +11,7 @@ type Row = { readonly part: string; readonly ours: readonly string[]; readonly p
 
 const ROWS: readonly Row[] = [
   { part: 'utils/model', ours: [], packages: [] },
-  { part: 'utils/text', ours: ['utils/model'], packages: ['@orama/stemmers'] },
+  { part: 'utils/text', ours: ['utils/model'], packages: ['@orama/stemmers', 'fuse.js'] },
   { part: 'utils/lexicon', ours: ['utils/model', 'utils/text'], packages: [] },
   {
     part: 'utils/posting',

@@ -36,7 +36,7 @@ export function ImportPreview({ files }: { readonly files: readonly FileView[] }
         label="What was found, in the order of the file"
         items={rows}
         keyOf={({ id }) => id}
-        guessedHeight={180}
+        usualHeight={180}
         render={(row) =>
           'file' in row ? (
             <p className="import-file">

@@ -23,6 +23,12 @@ export function momentOf(iso: string): string {
   return hasTime ? `${day}, ${TIME.format(date)}` : day;
 }
 
+/** "14:02", by the clock of this device. Empty when it is no date. */
+export function timeOf(iso: string): string {
+  const date = new Date(iso);
+  return Number.isNaN(date.getTime()) ? '' : TIME.format(date);
+}
+
 /** "today", "tomorrow", "in 6 days", "2 days ago": by calendar days. Empty when it is no date. */
 export function distanceTo(iso: string, now: string): string {
   const then = startOfDay(iso);

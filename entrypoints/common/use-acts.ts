@@ -10,6 +10,11 @@ export type Act = (said: string, work: () => Promise<Undo>) => Promise<void>;
 
 export type Acts = {
   readonly act: Act;
+  /**
+   * Stores what was written in a field: its own undo, so nothing is said, but a browser that could not store it is. True when it is stored;
+   * in a private window that was not asked about yet, nothing is.
+   */
+  readonly quietly: (work: () => Promise<unknown>) => Promise<boolean>;
   /** False in a private window until the person has said that it may be written. */
   readonly mayWrite: boolean;
   readonly toast: ToastNews | undefined;
@@ -57,6 +62,20 @@ export function useActs(isPrivate: boolean): Acts {
       return new Promise((resolve) => {
         setWaiting(() => () => void perform(said, work).then(resolve));
       });
+    },
+    quietly: async (work) => {
+      if (!isAllowed) {
+        setWaiting((before) => before ?? (() => void work().catch(fail)));
+        return false;
+      }
+      try {
+        await work();
+        setProblem(undefined);
+        return true;
+      } catch (error) {
+        fail(error);
+        return false;
+      }
     },
     mayWrite: isAllowed,
     toast,

@@ -15,6 +15,7 @@ import { useFocusRescue } from '../common/use-focus-rescue';
 import { useKeys } from '../common/use-keys';
 import { latestOf, storage, useLive, useStorageState } from '../common/use-storage';
 import { LibraryPageAt } from './LibraryPageAt';
+import { useUnsaved } from './unsaved';
 import { usePlace } from './use-place';
 
 /** The library: one frame, and the page the address names. */
@@ -33,6 +34,7 @@ export function Library({ isPrivate }: { readonly isPrivate: boolean }) {
     })),
   );
   useKeys({}, acts.last?.onUndo, known?.singleKeys ?? true);
+  useUnsaved(storageState.state === 'ready');
   useEffect(() => {
     document.title = `${PAGE_LABEL[current]}, Plumbline`;
   }, [current]);
@@ -49,7 +51,7 @@ export function Library({ isPrivate }: { readonly isPrivate: boolean }) {
         />
       );
     }
-    return <LibraryPageAt place={place} acts={acts} go={go} announce={announce} />;
+    return <LibraryPageAt place={place} acts={acts} go={go} announce={announce} hasKeys={known?.singleKeys ?? true} />;
   };
 
   return (

@@ -6,6 +6,8 @@ export type PageProps = {
   readonly acts: Acts;
   /** To another place in the library, in this tab. */
   readonly go: (place: LibraryPlace) => void;
+  /** Whether single keys work outside fields. */
+  readonly hasKeys: boolean;
   /** Says to screen readers what happened by itself. */
   readonly announce: (text: string) => void;
 };
