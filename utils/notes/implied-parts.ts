@@ -1,4 +1,4 @@
-import type { Lines, StoryPart } from '../model';
+import type { Lines, Span, StoryPart } from '../model';
 import { sentences } from '../text/sentences';
 import { STORY_PARTS } from '../text/story-text';
 import { rememberedOf } from './memory';
@@ -125,7 +125,7 @@ function sentencesOf(steps: readonly Step[]): Sentence[] {
     if (label && !step.label?.letter) named = label;
     const text = label && !step.label?.letter ? (step.label?.rest ?? '') : step.text;
     if (PLACEHOLDER.test(text.slice(0, 300))) continue;
-    for (const [index, { start, end }] of sentences(text).entries()) {
+    for (const [index, { start, end }] of thoughts(text).entries()) {
       if (found.length >= MOST_SENTENCES) break;
       const words = text.slice(start, end);
       const scores = scoresOf(words);
@@ -142,6 +142,23 @@ function sentencesOf(steps: readonly Step[]): Sentence[] {
   return found;
 }
 
+/** A line with this many dashes is a list of thoughts on one line. */
+const FEWEST_DASHES = 3;
+
+/** The sentences of a line; where it is written as "one thing - another - a third", those. */
+function thoughts(text: string): Span[] {
+  const dashes = [...text.slice(0, LONGEST_DASHED).matchAll(/\s[-–—]\s/gu)];
+  if (dashes.length < FEWEST_DASHES) return sentences(text);
+  const starts = [0, ...dashes.map(({ index, 0: dash }) => index + dash.length)];
+  return starts.flatMap((start, index) => {
+    const end = dashes[index]?.index ?? text.length;
+    return /\p{L}/u.test(text.slice(start, end)) ? [{ start, end }] : [];
+  });
+}
+
+/** What a pattern sees of a line is bounded. */
+const LONGEST_DASHED = 8000;
+
 /** A text that one label gives to several parts, shared out among them in order: "T + A". Each part at most once, none invented. */
 export function sharedOut(text: string, among: readonly StoryPart[]): { readonly [part in StoryPart]?: string } {
   const spans = sentences(text);
@@ -150,7 +167,7 @@ export function sharedOut(text: string, among: readonly StoryPart[]): { readonly
       const words = text.slice(start, end);
       // The first part begins the text and the last one ends it.
       const only =
-        spans.length < 2 ? undefined : at === 0 ? among[0] : at === spans.length - 1 ? among.at(-1) : undefined;
+        spans.length < 2 ? soleOf(among) : at === 0 ? among[0] : at === spans.length - 1 ? among.at(-1) : undefined;
       const scores = scoresOf(words).map((score, index) => {
         const part = STORY_PARTS[index] ?? 'situation';
         return among.includes(part) && (only === undefined || only === part) ? score : OUT_OF_QUESTION;
@@ -167,6 +184,11 @@ export function sharedOut(text: string, among: readonly StoryPart[]): { readonly
     from = end;
   }
   return found;
+}
+
+/** One sentence under two names is the one without which there is no story. */
+function soleOf(among: readonly StoryPart[]): StoryPart | undefined {
+  return among.find((part) => part !== 'task');
 }
 
 const OUT_OF_QUESTION = -1000;

@@ -10,6 +10,14 @@ const NAME = `((?:\\p{Lu}|\\p{Ll}\\p{Lu})${WORD}(?:\\s(?:&\\s)?\\p{Lu}${WORD}){0
 const WORKED_AT: readonly RegExp[] = [
   new RegExp(`\\b(?:[Aa]t|[Jj]oined|[Jj]oining|[Ll]eft) ${NAME}`, 'gu'),
   new RegExp(`\\b(?:[Ww]ork(?:ed|ing)?|[Ii]ntern(?:ed|ing|ship)?|[Ee]mployed) (?:at|for|by) ${NAME}`, 'gu'),
+  new RegExp(`\\b[Cc]hez ${NAME}`, 'gu'),
+  new RegExp(`\\b(?:empresa|entreprise|[Ff]irma|ditta)(?: \\p{Ll}+)?,? ${NAME}`, 'gu'),
+  new RegExp(`\\b[Ii]m ((?:Klinikum|Krankenhaus|Hotel|Museum|Verlag|Gymnasium|Autohaus) \\p{Lu}${WORD})`, 'gu'),
+  // Any name with its legal form.
+  new RegExp(
+    `\\b(?:bei|bei der|in|an|en|na|da|presso) ${NAME}(?= (?:GmbH|AG|KG|SARL|SAS|S\\.A\\.|Ltda)(?!\\p{L}))`,
+    'gu',
+  ),
 ];
 
 /** Capitalised words after "at" and "for" that are no employer. */
@@ -22,6 +30,11 @@ const TARGET = [
   new RegExp(
     `\\b(?:to ask|questions? (?:to|for)|takeaways? for|fit for|prep(?:aration)? for|interview(?:ing)? (?:at|with|for)|apply(?:ing)? to|application to|relevance (?:to|for)) (?:the )?${NAME}`,
     'iu',
+  ),
+  new RegExp(`\\bmaps? to (?:the )?${NAME}`, 'iu'),
+  new RegExp(
+    `^${NAME}(?:['’]s)? (?:(?:\\d+ )?[Ll]eadership [Pp]rinciples|[Cc]ore [Vv]alues|[Vv]alues|[Cc]ulture)`,
+    'u',
   ),
   new RegExp(`^(?:The )?${NAME} (?:interview|prep|application|onsite|phone screen|loop|recruiter)`, 'iu'),
 ];

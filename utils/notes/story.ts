@@ -43,6 +43,8 @@ export function storyFromLabels(unit: Unit, told: LabelledStory, isOnly: boolean
   const heading = own ?? unit.section.title;
   const title = titleOf(heading || texts.situation || texts.action || texts.result || '');
   if (isTemplate(texts, told.empty, title)) return undefined;
+  // A form that nobody began to fill, among others under one heading.
+  if (own === undefined && !isOnly && lead === undefined && STORY_PARTS.every((part) => !texts[part])) return undefined;
   const rest = [lead === own ? undefined : lead, ...meta.rest].filter((text) => text !== undefined);
   const opens = texts.situation === undefined || told.loose.includes('situation');
   if (opens && lead !== undefined && lead !== own && tellsSomething(lead)) {
@@ -53,7 +55,9 @@ export function storyFromLabels(unit: Unit, told: LabelledStory, isOnly: boolean
   const parts = withLesson(texts);
   return draft(unit, {
     title:
-      heading && !isOnlyNumber(title) ? title : firstWords(texts.situation ?? texts.action ?? texts.result ?? title),
+      heading && !isOnlyNumber(title) && !(own === undefined && unit.isContainer)
+        ? title
+        : firstWords(texts.situation ?? texts.action ?? texts.result ?? title),
     parts,
     rest: rest.join('\n\n'),
     lines: [unit.section.origin === 'document' ? told.lines[0] : first, told.lines[1]],

@@ -25,7 +25,7 @@ const FACT_CUES: readonly FactCue[] = [
   },
   {
     kind: 'degree',
-    cue: /\b(?<value>(?:bachelor|master|magister|diplom|licence|licenciatura|laurea|doctora)\w*(?:'s|’s)?(?: degree)?|b\.?\s?sc\.?|m\.?\s?sc\.?|b\.?a\.?|m\.?a\.?|b\.?eng\.?|m\.?eng\.?|b\.?tech\.?|m\.?tech\.?|mba|ph\.?\s?d\.?|md|jd|associate(?:'s|’s)? degree|diploma)(?= |,|:|$)(?: (?:degree )?(?:of|in|,|:|[-–—]))? ?(?<subject>[^.;()\n]{0,80})/iu,
+    cue: /\b(?<value>(?:bachelor|master|magister|diplom|licence (?=en |de |ès )|licenciatura|laurea|doctora)\w*(?:'s|’s)?(?: degree)?|b\.?\s?sc\.?|m\.?\s?sc\.?|b\.?a\.?|m\.?a\.?|b\.?eng\.?|m\.?eng\.?|b\.?tech\.?|m\.?tech\.?|mba|ph\.?\s?d\.?|md|jd|associate(?:'s|’s)? degree|diploma)(?= |,|:|$)(?: (?:degree )?(?:of|in|,|:|[-–—]))? ?(?<subject>[^.;()\n]{0,80})/iu,
     why: 'MSc Computer Science',
   },
   {

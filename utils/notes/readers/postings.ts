@@ -3,6 +3,7 @@ import { languagesOf } from '../../posting/languages';
 import { requirementsOf } from '../../posting/requirements';
 import { collapseSpace } from '../../text/normalise';
 import type { Piece, Section } from '../outline';
+import { roleOf } from '../roles';
 import { stepsOf } from '../steps';
 import { type Context, claim, type Findings, linesAcross } from './findings';
 
@@ -14,9 +15,17 @@ export function readPosting(section: Section, context: Context, language: Langua
   const blocks = blocksOf(section);
   const requirements = requirementsOf(blocks, languagesOf(blocks));
   if (requirements.length < FEWEST_REQUIREMENTS) return false;
-  const title = titleOf([section.title, ...[...context.headings].reverse()]);
+  const headings = [...context.headings].reverse();
+  const { title, company } = headOf([section.title, ...openingOf(section), ...headings], headings);
   const lines = linesAcross(section.lines, ...stepsOf(section).map((step) => step.lines));
-  findings.postings.push({ ...(title ? { title } : {}), blocks, requirements, language, lines });
+  findings.postings.push({
+    ...(title ? { title } : {}),
+    ...(company ? { company } : {}),
+    blocks,
+    requirements,
+    language,
+    lines,
+  });
   claim(findings, lines);
   return true;
 }
@@ -38,6 +47,21 @@ function blocksOf(section: Section): Block[] {
   };
   walk(section);
   return blocks;
+}
+
+/** The heading or line in bold right below the posting's own heading, which often names the job. */
+function openingOf({ pieces, sections: [first] }: Section): string[] {
+  return pieces.length === 0 && first && roleOf(first.title) === undefined ? [first.title] : [];
+}
+
+/** "Route planner, Harbour Trust, Bergen": the job and whose it is, where the headings of the notes name them too. */
+function headOf(candidates: readonly string[], headings: readonly string[]): { title?: string; company?: string } {
+  const whole = titleOf(candidates);
+  if (whole === undefined) return {};
+  const [title = whole, second = ''] = whole.split(/\s*,\s+|\s+(?:at|@|bei|chez)\s+|\s+[–—|]\s+/u);
+  const isNamed = second !== '' && headings.some((heading) => heading.includes(second));
+  const isAt = /\s(?:at|@|bei|chez)\s/u.test(whole);
+  return isNamed || isAt ? { title, company: second } : { title: whole };
 }
 
 /** What headings say around the name of a job. */

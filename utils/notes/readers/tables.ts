@@ -13,6 +13,15 @@ const MOSTLY = 0.6;
 export function readCompetencyTable(piece: Piece, findings: Findings): boolean {
   const { table } = piece;
   if (!table) return false;
+  if (isMatrix(table)) {
+    for (const { cells, lines } of table.rows) {
+      for (const [index, competency] of table.header.entries()) {
+        if (index > 0 && TICK.test(cells[index] ?? ''))
+          findings.mappings.push({ competency, stories: cells[0] ?? '', lines });
+      }
+    }
+    return true;
+  }
   const names = table.header.findIndex((name) => columnKind(name) === 'competency');
   const stories = table.header.findIndex((name) => columnKind(name) === 'story');
   if (names < 0 || stories < 0) return false;
@@ -21,6 +30,14 @@ export function readCompetencyTable(piece: Piece, findings: Findings): boolean {
     if (competency !== '') findings.mappings.push({ competency, stories: cells[stories] ?? '', lines });
   }
   return true;
+}
+
+const TICK = /^(?:[✓✔✅☑●•x×+]\ufe0f?|yes|y|ja|oui|sí|sim)$/iu;
+
+/** Stories down the side, topics along the top, and ticks between them. */
+function isMatrix({ header, rows }: Table): boolean {
+  const cells = rows.flatMap((row) => row.cells.slice(1)).filter((cell) => cell !== '');
+  return header.length >= 3 && cells.length >= 2 && cells.every((cell) => TICK.test(cell));
 }
 
 /** Reads a table of questions: with the stories that answer them, with answers, or alone. False when it is none. */

@@ -10,7 +10,7 @@ import { factStated, readFacts } from './facts';
 import { type Context, claim, type Findings, markHeading } from './findings';
 import { ambiguousCue, passedOn, principleNamed, questionOf, quotedQuestion, standsAmongStories } from './headings';
 import { readMotivation } from './motivations';
-import { isExampleQuestion, readExampleQuestions, readNamedStories } from './named-stories';
+import { isExampleQuestion, readExampleQuestions, readNamedStories, sectionFor } from './named-stories';
 import { readPosting } from './postings';
 import { readPrinciples } from './principles';
 import { fileStories, holdsStory, readStories, storySection } from './sections';
@@ -51,6 +51,7 @@ export function* visit(section: Section, context: Context, reading: Visit): Gene
   if (cue && (yield* visitNamed(section, cue, inner, reading))) return;
   if (SILENT.has(role ?? 'stories')) {
     readNamedStories(section.pieces, inner, findings);
+    if (role === 'advice') readTurned(section.pieces, inner, findings);
     return yield* visitAll(section.sections, { ...inner, role: passedOn(section, role) }, reading);
   }
   if (role === 'to ask') {
@@ -61,6 +62,18 @@ export function* visit(section: Section, context: Context, reading: Visit): Gene
   if (role === 'facts' && !cue) return readFacts(section.pieces, section.title, findings);
   yield* visitStories(section, cue, inner, reading);
 }
+
+/** Three bare questions in a row that only the person can ask are theirs, whatever stands above them. */
+function readTurned(pieces: readonly Piece[], context: Context, findings: Findings): void {
+  const from = pieces.findLastIndex(({ kind, text }) => kind !== 'text' || !/[?？؟]$/u.test(text)) + 1;
+  const questions = pieces.slice(from);
+  const turned = questions.filter(({ text }) => direction(text) > 0).length;
+  const against = questions.filter(({ text }) => direction(text) < 0).length;
+  if (questions.length >= FEWEST_TURNED && turned > questions.length / 2 && against === 0)
+    readQuestionsToAsk(questions, { ...context, role: 'to ask' }, findings);
+}
+
+const FEWEST_TURNED = 3;
 
 /** Reads a section whose heading says what stands in it. True when that was all. */
 function* visitNamed(section: Section, cue: RoleCue, context: Context, reading: Visit): Generator<void, boolean> {
@@ -202,9 +215,22 @@ function isEnough(asked: readonly Asked[], pieces: readonly Piece[]): boolean {
   );
 }
 
+/** What a list item may name, with what hangs under it. */
+const NAMED_GROUPS: ReadonlySet<Role> = new Set(['motivation', 'strengths', 'weaknesses']);
+
+/** A name is short. */
+const LONGEST_GROUP = 60;
+
 /** "**Ownership**" with questions under it: a group whose name is their competency. */
 function* visitGroup(piece: Piece, context: Context, reading: Visit): Generator<void> {
   if (piece.kind !== 'item' || piece.children.length === 0) return;
+  const cue = piece.text.length <= LONGEST_GROUP ? roleCueOf(piece.text) : undefined;
+  if (cue && NAMED_GROUPS.has(cue.role)) {
+    const group: Section = { ...sectionFor(piece, piece.text, piece.children), title: piece.text };
+    markHeading(reading.findings, piece.lines);
+    yield* visitNamed(group, cue, context, reading);
+    return;
+  }
   const questions = questionPieces(piece.children, { isKnown: context.role === 'asked', isNamed: false });
   const asks = [...questions].some(({ text }) => (context.role === 'asked' ? isQuestion(text) : isPlainPrompt(text)));
   if (!asks) return;
