@@ -143,6 +143,7 @@ function readParts(name: string): PartsNamed {
   const clean = name
     .replace(LEADING_ORNAMENT, '')
     .replace(/^\(?\d{1,2}[.)]\s*/u, '')
+    .replace(/^[([](\p{Lu})[)\]](?=\p{Ll})/u, '$1')
     .slice(0, LONGEST_LABEL + 20)
     .replace(/\[([^[\]]*)\]/gu, '($1)');
   const inside = /\(([^()]{1,60})\)/u.exec(clean)?.[1];
@@ -160,7 +161,7 @@ function readParts(name: string): PartsNamed {
       return { parts: [...new Set(parts)], letter: several.every((word) => word.trim().length === 1) };
     }
   }
-  const letter = letterPart(outside);
+  const letter = letterPart(/^(\p{L})\s*[—–-]\s/u.exec(outside)?.[1] ?? outside);
   return letter ? { parts: [letter], letter: true } : { parts: [], letter: false };
 }
 

@@ -87,6 +87,8 @@ type Draft = {
   meta: { label: Label; text: string; lines: Lines }[];
   lines: [number, number] | undefined;
   last: StoryPart | undefined;
+  /** How deep the list items stand that label its parts. */
+  itemDepth?: number;
 };
 
 /**
@@ -104,7 +106,9 @@ export function labelledStories(steps: readonly Step[], { depth, parts: known }:
     open = undefined;
   };
   let trail: Trail | undefined;
+  let isOver = false;
   for (const step of steps) {
+    if (step.label || step.kind === 'title') isOver = false;
     const answersQuestion =
       step.label?.key === 'a' && story.last === undefined && story.meta.at(-1)?.label.meta === 'question';
     const label =
@@ -119,6 +123,7 @@ export function labelledStories(steps: readonly Step[], { depth, parts: known }:
         if (title) begin(story, title);
       }
       put(story, part, label, step);
+      if (step.kind === 'item') story.itemDepth = step.depth;
       open = part;
       trail = undefined;
     } else if (step.label?.meta && step.depth <= depth) {
@@ -129,7 +134,11 @@ export function labelledStories(steps: readonly Step[], { depth, parts: known }:
     } else if (isTitle(step, depth, story)) {
       finish();
       begin(story, step);
-    } else {
+    } else if (step.afterRule && !step.label && (open === 'result' || open === 'reflection')) {
+      // Below a rule stands something else; it is nobody's, and stays left over.
+      finish();
+      isOver = true;
+    } else if (!isOver) {
       trail =
         open && open !== 'meta' && looksLikeTitle(step)
           ? { part: open, before: story.parts.get(open), step }
@@ -280,7 +289,10 @@ function append(story: Draft, open: StoryPart | 'meta' | undefined, step: Step):
     story.meta.push({ label: asideLabel(''), text: step.text, lines: step.lines });
     return;
   }
-  if ((open === 'result' || open === 'reflection') && (isAside(step) || isBoldAlone(step))) {
+  if (
+    (open === 'result' || open === 'reflection') &&
+    (isAside(step) || isBoldAlone(step) || isBesideItems(step, story))
+  ) {
     const name = step.text.slice(0, step.strong[0]?.end);
     story.meta.push({
       label: asideLabel(name),
@@ -315,6 +327,13 @@ function isAside({ kind, strong, text, opens }: Step): boolean {
     first.end < text.length &&
     text.slice(0, first.end).split(/\s+/u).length >= 2
   );
+}
+
+/** An item with a label of its own beside the items that label the parts: "- **Soundbite:** …". */
+function isBesideItems({ kind, depth, strong, text }: Step, { itemDepth }: Draft): boolean {
+  const [first] = strong;
+  if (kind !== 'item' || depth !== itemDepth || first?.start !== 0) return false;
+  return /[:：]\s*$/u.test(text.slice(0, first.end)) || /^\s*[:：]/u.test(text.slice(first.end));
 }
 
 /** A line that is all in bold after the result names something else about the story: "Trade-offs", "If they ask a follow-up". */

@@ -26,7 +26,7 @@ export type BareQuestion = {
   readonly rest: string;
 };
 
-const ENDS_ASKING = /[?？؟]["'“”‘’«»*_)\]\s]*(?:[([][^()[\]]{0,200}[)\]][\s*"”.]*){0,2}$/u;
+const ENDS_ASKING = /[?？؟]["'“”‘’«»*_)\]\s]*(?:[([][^()[\]]{0,200}[)\]][\s*"”.]*){0,2}[:：]?$/u;
 const BARE_Q = /^q\s+(?=\p{L})/iu;
 const FRONT =
   /^(?:(?:[-–—•*>#]|\/\/+)\s*)*(?:(?:q(?:uestion)?|frage|prompt|example question|sample question|interview question|follow[- ]?up(?: question)?)\s*#?\d{0,3}\s*[:.)\]-]\s*|\(?\d{1,3}[.):]\s+)?/iu;
@@ -54,7 +54,9 @@ const LONGEST_AFTERTHOUGHT = 90;
 /** Whether a text is a prompt without a question mark. A prompt is one or two sentences, not a story that begins with "Describe". */
 export function isPrompt(text: string): boolean {
   if (text.length > LONGEST_QUESTION / 2) return false;
-  const lower = unquoted(text.replace(FRONT, '')).toLowerCase();
+  const lower = unquoted(text.replace(FRONT, ''))
+    .toLowerCase()
+    .replace(/^["“'‘]+/u, '');
   if (/[:：]$/u.test(lower) && lower.length < 30) return false;
   return PROMPT.test(lower) || NAMED_OCCASION.test(lower);
 }

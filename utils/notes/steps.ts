@@ -14,6 +14,8 @@ export type Step = {
   /** The first line of its paragraph; always true for an item. */
   readonly opens: boolean;
   readonly strong: readonly Span[];
+  /** A rule stands right above it. */
+  readonly afterRule?: true;
   /** What made a title one. */
   readonly origin?: SectionOrigin;
 };
@@ -59,7 +61,9 @@ function collectPiece(piece: Piece, depth: number, into: Step[]): void {
     const parts = inlineLabels(piece);
     for (const [index, line] of parts.entries()) {
       const kind = piece.kind === 'item' ? 'item' : 'text';
-      into.push({ kind, ...line, ...labelled(line), depth, lines: piece.lines, opens: piece.opens && index === 0 });
+      const opens = piece.opens && index === 0;
+      const afterRule = opens && piece.afterRule ? { afterRule: true as const } : {};
+      into.push({ kind, ...line, ...labelled(line), depth, lines: piece.lines, opens, ...afterRule });
     }
   }
   for (const child of piece.children) collectPiece(child, depth + 1, into);

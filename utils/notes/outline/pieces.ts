@@ -10,6 +10,7 @@ type Growing = {
   readonly quoted: boolean;
   readonly ordinal?: number;
   readonly boxed?: true;
+  readonly afterRule?: true;
   readonly firstLine: number;
   readonly rows: string[];
   readonly children: (Growing | Piece)[];
@@ -35,6 +36,7 @@ export function piecesOf(rows: readonly Row[], beginsAnew: BeginsAnew): Piece[] 
   const grown: Growing[] = [];
   let open: Growing | undefined;
   let length = 0;
+  let isAfterRule = false;
 
   const place = (indent: number) => {
     while (items.length > 0 && (items.at(-1)?.indent ?? 0) >= indent) items.pop();
@@ -49,6 +51,7 @@ export function piecesOf(rows: readonly Row[], beginsAnew: BeginsAnew): Piece[] 
   for (const row of rows) {
     if (row.kind === 'blank') {
       open = undefined;
+      isAfterRule ||= row.isRule === true;
     } else if (row.kind === 'code' || row.kind === 'table') {
       place(row.indent).push(blockPiece(row));
       open = undefined;
@@ -66,6 +69,7 @@ export function piecesOf(rows: readonly Row[], beginsAnew: BeginsAnew): Piece[] 
           kind: 'text',
           indent: row.indent,
           quoted: row.quoted,
+          ...(isAfterRule ? { afterRule: true } : {}),
           firstLine: row.line,
           rows: [row.text],
           children: [],
@@ -73,6 +77,7 @@ export function piecesOf(rows: readonly Row[], beginsAnew: BeginsAnew): Piece[] 
         begin(growing, place(row.indent));
       }
     }
+    if (row.kind !== 'blank') isAfterRule = false;
   }
   const texts = plainParagraphs(grown.map((growing) => growing.rows));
   const plain = new Map(grown.map((growing, index) => [growing, texts[index] ?? []]));
@@ -101,7 +106,8 @@ function finished(
 ): Piece[] {
   if (!('rows' in growing)) return [growing];
   const lines = logicalLines(plain.get(growing) ?? [], growing.firstLine, beginsAnew).map((line, index): Piece => {
-    return { kind: 'text', ...line, quoted: growing.quoted, opens: index === 0, children: [] };
+    const afterRule = index === 0 && growing.afterRule ? { afterRule: true as const } : {};
+    return { kind: 'text', ...line, quoted: growing.quoted, opens: index === 0, ...afterRule, children: [] };
   });
   if (growing.kind === 'text') return lines;
   const children = growing.children.flatMap((child) => finished(child, plain, beginsAnew));

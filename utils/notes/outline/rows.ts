@@ -5,7 +5,7 @@ import type { Table } from './types';
 
 /** One line of the notes with what its first characters say, or a block that only makes sense whole. Lines count from 1. */
 export type Row =
-  | { readonly kind: 'blank' }
+  | { readonly kind: 'blank'; readonly isRule?: true }
   | { readonly kind: 'heading'; readonly level: number; readonly text: string; readonly lines: Lines }
   | { readonly kind: 'open'; readonly title: string; readonly lines: Lines }
   | { readonly kind: 'close' }
@@ -111,7 +111,7 @@ export function* rowsOf(markdown: readonly string[], isNotes: IsNotes): Generato
     const quoted = QUOTE.test(whole);
     const line = quoted ? withoutQuotes(whole) : whole;
     if (line.trim() === '' || RULE.test(line.slice(0, 300))) {
-      yield { kind: 'blank' };
+      yield line.trim() === '' ? { kind: 'blank' } : { kind: 'blank', isRule: true };
       continue;
     }
     const next = lines[index + 1] ?? '';

@@ -26,6 +26,8 @@ export type Piece = {
   /** It had a check box. */
   readonly boxed?: true;
   readonly table?: Table;
+  /** A rule (`---`) stands right above it. */
+  readonly afterRule?: true;
   /** What hangs under an item: further lines and paragraphs, nested items. */
   readonly children: readonly Piece[];
 };

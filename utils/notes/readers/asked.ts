@@ -56,7 +56,7 @@ function endsList(
   return (
     piece.kind === 'text' &&
     piece.opens &&
-    !SPEAKS.test(piece.text) &&
+    !SPEAKS_ALONE.test(piece.text) &&
     asked.length >= 2 &&
     asked.every(({ question, answer }) => question.kind === 'item' && answer.length === 0)
   );
@@ -99,7 +99,7 @@ export function questionPieces(pieces: readonly Piece[], { isKnown, isNamed }: K
     const { text } = piece;
     const isItem = piece.kind === 'item';
     if (isQuestion(text) ? piece.opens || isPrompt(text) : asksLoosely(piece, pieces[index + 1])) found.add(piece);
-    else if (isSeries && piece.ordinal !== undefined && text.length <= 200) found.add(piece);
+    else if (isSeries && piece.ordinal !== undefined && text.length <= 200 && !/[:：]$/u.test(text)) found.add(piece);
     else if (isItem && isKnown && beginsAsking(text) && text.length <= 300) found.add(piece);
     else if (isItem && isList && !SPEAKS.test(text) && text.length <= 200 && piece.children.length === 0)
       found.add(piece);
@@ -121,6 +121,9 @@ const ADVISES = /^(?:be|use|keep|avoid|practice|prepare|remember|don'?t|always|n
 function share(pieces: readonly Piece[], test: (piece: Piece) => boolean): number {
   return pieces.length === 0 ? 0 : pieces.filter(test).length / pieces.length;
 }
+
+/** One person speaks. */
+const SPEAKS_ALONE = /\b(?:i|i'm|i’m|i've|i’ve|my|me|ich|mein\p{L}*|je|mon|yo|mi|eu|meu)\b/iu;
 
 /** The person speaks: an answer, not a question. */
 const SPEAKS = /\b(?:i|i'm|i've|my|me|we|our)\b|^ans(?:wer)?\b/iu;

@@ -51,6 +51,11 @@ export const ROLE_CUES: readonly RoleCue[] = [
     why: 'for oneself, not for them',
   },
   {
+    role: 'to ask',
+    cue: /^what questions? (?:should|can|could|do|will|would) (?:you|i) ask$/u,
+    why: 'advice on what to ask them',
+  },
+  {
     role: 'asked',
     cue: /\bquestions? (?:\w+ ){0,3}(?:they|you|interviewers?|recruiters?|companies|hr|managers?|i|we)(?: \w+){0,3} (?:ask(?:ed)?(?: (?:me|you|us|candidates))?|get|be asked|expect|hear)$/u,
     why: 'questions they will ask',
@@ -62,7 +67,7 @@ export const ROLE_CUES: readonly RoleCue[] = [
   },
   {
     role: 'to ask',
-    cue: /^(?:so )?do you have (?:any )?(?:other |more )?questions?(?: for (?:me|us))?$|^any questions?(?: for (?:me|us))?$|^what questions? (?:should|can|could|do|will|would) (?:you|i) ask$/u,
+    cue: /^(?:so )?do you have (?:any )?(?:other |more )?questions?(?: for (?:me|us))?$|^any questions?(?: for (?:me|us))?$/u,
     why: 'what the interviewer says when it is the turn of the person',
   },
   {
@@ -202,7 +207,7 @@ export const ROLE_CUES: readonly RoleCue[] = [
 
   {
     role: 'principles',
-    cue: /^(?:\w+ ){0,4}(?:leadership principles?|core values|our values|company values|cultural values|values|operating principles|competenc(?:y|ies)(?: framework| list| model)?|core competenc(?:y|ies)|behaviou?rs framework|culture code)(?: (?:list|overview|summary|explained|definitions?))?$/u,
+    cue: /^(?:\w+ ){0,4}(?:(?:leadership|leading|guiding) principles?|core values|our values|company values|cultural values|values|operating principles|competenc(?:y|ies)(?: framework| list| model)?|core competenc(?:y|ies)|behaviou?rs framework|culture code)(?: (?:list|overview|summary|explained|definitions?))?$/u,
     why: 'principles and what they mean',
   },
   {

@@ -40,7 +40,7 @@ export const STORY_CUES: readonly StoryCue[] = [
   {
     part: 'task',
     weight: 4,
-    cue: /^(?:my |the |our |main )*(?:task|goal|objective|mission|job|assignment|aim|challenge|responsibility|ask|role)(?: (?:here|then|there))?(?:'s| (?:was|is|were|here was)|:)?(?: to)?\b(?! of\b)/u,
+    cue: /^(?:my |the |our |main )*(?:task|goal|objective|mission|job|assignment|aim|challenge|responsibility|ask|role)(?: (?:here|then|there|in hand|at hand))?(?:'s| (?:was|is|were|here was)|:)?(?: to)?\b(?! of\b)/u,
     why: 'task was to …',
   },
   {
@@ -66,7 +66,7 @@ export const STORY_CUES: readonly StoryCue[] = [
     part: 'action',
     weight: 2.4,
     cue: new RegExp(
-      `(?:^|[,;(&—–-] ?|\\b(?:so|and|then|but|also|instead|therefore|eventually|immediately|quickly|personally) )i(?: (?:then|also|first|immediately|quickly|personally|even|eventually|finally|actually|decided to|just|always|proactively|carefully))? (?:${PAST})\\b`,
+      `(?:^|[,;(&—–-] ?|\\b(?:so|and|then|but|also|instead|therefore|eventually|immediately|quickly|personally) )i(?: (?:then|also|first|immediately|quickly|personally|even|eventually|finally|actually|decided to|just|always|proactively|carefully))? (?!thought\\b|knew\\b|felt\\b|believed\\b|wanted\\b|wished\\b|hoped\\b|liked\\b)(?:${PAST})\\b`,
       'u',
     ),
     why: 'I did',
