@@ -44,6 +44,7 @@ type Line = { readonly text: string; readonly strong: readonly Span[] };
 
 function readLabel(line: Line): Label | undefined {
   const text = line.text.replace(LEADING_ORNAMENT, '');
+  if (/^\[[^\]]*\]$/u.test(text)) return undefined;
   const cut = line.text.length - text.length;
   const strong = line.strong[0];
   if (strong && strong.start <= cut && strong.end > cut && strong.end - cut <= LONGEST_LABEL) {

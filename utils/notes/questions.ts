@@ -34,13 +34,17 @@ const ARROW = /\s*(?:→|⟶|➡️?|⇒|=>|->|⟹|»»)\s*/u;
 
 /** Whether a text asks: a question mark at its end (a note in brackets may follow), or a prompt such as "Tell me about …". */
 export function isQuestion(text: string): boolean {
-  if (text.length > LONGEST_QUESTION || ABOUT_QUESTION.test(text)) return false;
+  if (text.length > LONGEST_QUESTION || isAboutQuestions(text)) return false;
   return ENDS_ASKING.test(text) || isPrompt(text) || asksFirst(text);
 }
 
 /** A question about a question, or about the method, is advice: nobody is asked it. */
 const ABOUT_QUESTION =
   /\bth(?:is|ese) questions?\b|\bsituation\b.{0,20}\b(?:task|action)\b.{0,20}\b(?:action|result)\b/iu;
+
+export function isAboutQuestions(text: string): boolean {
+  return ABOUT_QUESTION.test(text.slice(0, LONGEST_QUESTION));
+}
 
 /** A question with one more sentence behind it: "Is there anything …? I would rather hear it now." */
 function asksFirst(text: string): boolean {

@@ -24,6 +24,7 @@ export function isTemplate(parts: StoryParts, empty: readonly StoryPart[], title
   const texts = Object.values(parts).filter((text) => text !== undefined);
   if (texts.length === 0) return false;
   if (texts.length >= 2 && texts.every(tellsNothing)) return true;
+  if (texts.filter(isToAnswer).length >= 2) return true;
   const described = texts.filter(isDescribed).length;
   const given = texts.length + (described > 0 ? empty.length : 0);
   return (described + (described > 0 ? empty.length : 0)) / given >= MOSTLY;
@@ -40,6 +41,13 @@ function isSlot(title: string): boolean {
   if (!bracket) return false;
   const around = title.replace(bracket[0], '');
   return !/\p{L}{2}/u.test(around) || SLOT_WORDS.test((bracket[1] ?? '').toLowerCase());
+}
+
+/** A part that only asks what belongs there: "what was at stake, and for whom?" */
+function isToAnswer(text: string): boolean {
+  return (
+    text.length <= LONGEST_DEFINITION && /^["'“(*_\s]*(?:what|who|when|where|why|how|which)\b.*\?[)\s]*$/isu.test(text)
+  );
 }
 
 /** English without a person and without a past: nobody did anything yet. Other languages are not judged. */

@@ -25,6 +25,7 @@ export function orgToMarkdown(lines: readonly string[]): string[] {
     if (inDrawer) return line.replace(/^\s*:[\w-]+:\s*/u, '');
     const heading = /^(\*+) (.*)$/u.exec(line);
     if (heading) return `${'#'.repeat(Math.min(6, heading[1]?.length ?? 1))} ${headingText(heading[2] ?? '')}`;
+    if (/^\s*\|[-+]+\|\s*$/u.test(line)) return line.replaceAll('+', '|');
     if (/^\*+\s*$/u.test(line)) return `${'#'.repeat(Math.min(6, line.trim().length))} `;
     return inline(line.replace(/^(\s*)[-+] (.{1,80}?) :: /u, '$1- **$2**: '));
   });

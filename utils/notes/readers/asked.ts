@@ -2,7 +2,15 @@ import type { Lines, MotivationDraft } from '../../model';
 import { textKey } from '../../text/normalise';
 import { labelOf } from '../labels';
 import type { Piece, Section } from '../outline';
-import { bareQuestion, beginsAsking, categoryOf, direction, isPrompt, isQuestion } from '../questions';
+import {
+  bareQuestion,
+  beginsAsking,
+  categoryOf,
+  direction,
+  isAboutQuestions,
+  isPrompt,
+  isQuestion,
+} from '../questions';
 import { roleCueOf } from '../roles';
 import { type Step, stepsOf, stepsOfPiece } from '../steps';
 import { PLACEHOLDER } from '../words/placeholders';
@@ -97,6 +105,7 @@ export function questionPieces(pieces: readonly Piece[], { isKnown, isNamed }: K
   for (const [index, piece] of pieces.entries()) {
     if (piece.kind === 'code' || piece.kind === 'table' || piece.quoted || labelOf(piece)?.parts.length) continue;
     const { text } = piece;
+    if (isAboutQuestions(text)) continue;
     const isItem = piece.kind === 'item';
     if (isQuestion(text) ? piece.opens || isPrompt(text) : asksLoosely(piece, pieces[index + 1])) found.add(piece);
     else if (isSeries && piece.ordinal !== undefined && text.length <= 200 && !/[:：]$/u.test(text)) found.add(piece);
