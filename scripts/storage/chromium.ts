@@ -36,26 +36,29 @@ export async function launchStorageBrowser(): Promise<StorageBrowser> {
       await page.goto(server.origin);
       return page;
     },
-    killPages: async () => {
-      const session = await context.browser()?.newBrowserCDPSession();
-      const renderers = async () => {
-        const { processInfo = [] } = (await session?.send('SystemInfo.getProcessInfo')) ?? {};
-        return processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => id);
-      };
-      const killed = await renderers();
-      for (const id of killed) {
-        process.kill(id, 'SIGKILL');
-      }
-      // A page opened before the browser has noticed would be given to a dead process.
-      while ((await renderers()).some((id) => killed.includes(id))) {
-        await new Promise((resolve) => setTimeout(resolve, NOTICE));
-      }
-      await session?.detach();
-    },
+    killPages: () => killRenderers(context),
     close: async () => {
       await context.close();
       server.close();
       rmSync(profile, { recursive: true, force: true });
     },
   };
+}
+
+/** Kills the process of every page, worker and panel at once, and waits until the browser has noticed. */
+export async function killRenderers(context: BrowserContext): Promise<void> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  const renderers = async () => {
+    const { processInfo = [] } = (await session?.send('SystemInfo.getProcessInfo')) ?? {};
+    return processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => id);
+  };
+  const killed = await renderers();
+  for (const id of killed) {
+    process.kill(id, 'SIGKILL');
+  }
+  // A page opened before the browser has noticed would be given to a dead process.
+  while ((await renderers()).some((id) => killed.includes(id))) {
+    await new Promise((resolve) => setTimeout(resolve, NOTICE));
+  }
+  await session?.detach();
 }

@@ -1,4 +1,4 @@
-/** What the test that drives the page hears when the step is reached; it then kills the page's process. */
+/** What the test that drives the page hears when the step is reached; it then kills the page's process, the tab or the worker. */
 declare global {
   var stepReached: (() => void) | undefined;
 }
@@ -11,16 +11,16 @@ export function stepsSoFar(): number {
 }
 
 /**
- * From now on counts every step of the database in this page, and stands still for ever at step `last` (the first is 1): nothing more is asked of
- * the database, as if the process had died there, until it really does.
+ * From now on counts every step of the database in this page, tells when step `last` is reached (the first is 1) and, where it `halts`, stands
+ * still there for ever: nothing more is asked of the database, as if the process had died, until it really does.
  */
-export function dieAtStep(last: number): void {
+export function dieAtStep(last: number, halts = true): void {
   steps = 0;
   const step = () => {
     steps += 1;
     if (steps === last) {
       globalThis.stepReached?.();
-      for (;;) {
+      while (halts) {
         // The process is killed from outside while it stands here.
       }
     }

@@ -2,7 +2,16 @@ import type { Page } from 'playwright-core';
 import type { StorageBrowser } from './chromium';
 
 /** What is interrupted, and how the database must stand afterwards: see `OPERATIONS` in `operations.ts`. */
-export const INTERRUPTED = ['save', 'import', 'restore', 'merge', 'undo restore'] as const;
+export const INTERRUPTED = [
+  'save',
+  'save posting',
+  'import',
+  'restore',
+  'merge',
+  'undo restore',
+  'update',
+  'erase',
+] as const;
 export type Interrupted = (typeof INTERRUPTED)[number];
 
 export type KillRun = {

@@ -1,5 +1,9 @@
+import type { StorageOptions } from '../../utils/storage/database';
+import { eraseEverything } from '../../utils/storage/erase';
 import { addImport } from '../../utils/storage/imports';
 import { mergeBackup } from '../../utils/storage/merge';
+import { SCHEMA_VERSIONS } from '../../utils/storage/migrations';
+import { savePosting } from '../../utils/storage/postings';
 import { restoreBackup, undoRestore } from '../../utils/storage/restore';
 import { listSafetyCopies, readSafetyCopy } from '../../utils/storage/safety-copies';
 import { saveStory } from '../../utils/storage/stories';
@@ -23,8 +27,14 @@ type Operation = {
 
 const MINE = stored(madeRows(4, 3, 1));
 const THEIRS = stored(madeRows(6, 5, 2));
+const NOTHING = stored(madeRows(0, 0));
 const SAVES = 5;
 const DONE = 'done';
+
+/** A next version of Plumbline, which words every title anew. */
+const UPDATED: StorageOptions = {
+  versions: [...SCHEMA_VERSIONS, { version: 2, indexes: {}, rows: { stories: (row) => ({ ...row, title: 'new' }) } }],
+};
 
 /** Every operation that is interrupted. Each is all or nothing, but for `save`, which is many saves one after the other. */
 export const OPERATIONS: { readonly [operation in Interrupted]: Operation } = {
@@ -48,6 +58,31 @@ export const OPERATIONS: { readonly [operation in Interrupted]: Operation } = {
       // The last save that was acknowledged, or the one that was under way.
       const allowed = [acknowledged.at(-1) ?? MINE.stories[0]?.title, `save ${acknowledged.length}`];
       return allowed.includes(title) ? undefined : `the story says “${title}” after ${acknowledged.length} saves`;
+    },
+  },
+  'save posting': {
+    prepare: () => startWith(MINE),
+    run: async (acknowledge) => {
+      const { database } = await opened();
+      for (let index = 0; index < SAVES; index += 1) {
+        const { posting } = THEIRS.readings[index] ?? {};
+        const { alignment } = THEIRS.alignments[index] ?? {};
+        if (posting && alignment) {
+          await savePosting(database, { posting, alignment, keys: [] });
+          acknowledge(DONE);
+        }
+      }
+    },
+    check: async (acknowledged) => {
+      const { database } = await opened();
+      const parts = [database.postings, database.readings, database.alignments];
+      const counts = await Promise.all(parts.map((table) => table.count()));
+      const saved = (counts[0] ?? 0) - MINE.postings.length;
+      // One more may have been under way.
+      const isThere = saved === acknowledged.length || saved === acknowledged.length + 1;
+      return isThere && new Set(counts).size === 1
+        ? undefined
+        : `${counts.join(', ')} parts of postings after ${acknowledged.length} saves`;
     },
   },
   import: {
@@ -133,6 +168,47 @@ export const OPERATIONS: { readonly [operation in Interrupted]: Operation } = {
         return acknowledged.includes(DONE) ? 'the restored state after its undo was acknowledged' : undefined;
       }
       return now === textOf(MINE) ? undefined : 'neither the restored nor the earlier state';
+    },
+  },
+  update: {
+    prepare: () => startWith(MINE),
+    run: async (acknowledge) => {
+      await opened(UPDATED);
+      acknowledge(DONE);
+    },
+    check: async (acknowledged) => {
+      // Whatever the dead page left, opening again brings every row to the new shape.
+      const { database } = await opened(UPDATED);
+      const updated = { ...MINE, stories: MINE.stories.map((story) => ({ ...story, title: 'new' })) };
+      const isWhole = (await contents(database)) === textOf(updated);
+      const copies = await listSafetyCopies(database);
+      return isWhole && copies.length > 0
+        ? undefined
+        : `${isWhole ? 'no safety copy' : 'rows of no version'} after ${acknowledged.length} updates`;
+    },
+  },
+  erase: {
+    prepare: async () => {
+      await startWith(MINE);
+      const storage = await opened();
+      await restoreBackup(storage.database, backupOf(THEIRS));
+      storage.close();
+    },
+    run: async (acknowledge) => {
+      const { database } = await opened();
+      await eraseEverything(database);
+      acknowledge(DONE);
+    },
+    check: async (acknowledged) => {
+      const { database } = await opened();
+      const now = await contents(database);
+      const copies = await listSafetyCopies(database);
+      if (acknowledged.includes(DONE)) {
+        return now === textOf(NOTHING) && copies.length === 0
+          ? undefined
+          : 'something is left after erasing was acknowledged';
+      }
+      return [textOf(NOTHING), textOf(THEIRS)].includes(now) ? undefined : 'half erased';
     },
   },
 };

@@ -1,12 +1,12 @@
 import { Dexie } from 'dexie';
-import { connectStorage, DATABASE_NAME, type Storage } from '../../utils/storage/database';
+import { connectStorage, DATABASE_NAME, type Storage, type StorageOptions } from '../../utils/storage/database';
 import type { Backup } from '../../utils/storage/read-backup';
 import { type AllRows, type Database, perTable, TABLE_NAMES } from '../../utils/storage/tables';
 import { change, toRow } from '../../utils/storage/writing';
 
 /** The storage as a page has it, open. Throws where it does not open. */
-export async function opened(): Promise<Storage> {
-  const storage = connectStorage();
+export async function opened(options: StorageOptions = {}): Promise<Storage> {
+  const storage = connectStorage(options);
   const state = await storage.open();
   if (state.state !== 'ready') {
     throw new Error(`The database did not open: ${JSON.stringify(state)}`);
