@@ -23,6 +23,18 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/module-react'],
+  // What the Firefox store builds the extension from again: enough for that and no more.
+  zip: {
+    includeSources: [
+      '{components,entrypoints,public,utils}/**',
+      'package.json',
+      'package-lock.json',
+      'tsconfig.json',
+      'wxt.config.ts',
+      'README.md',
+      'LICENSE',
+    ],
+  },
   // `target`: the oldest browsers that the manifests below accept; newer syntax is lowered, `light-dark()` and the like stay.
   // `modulePreload`: those browsers preload modules by themselves, and the polyfill would bring the only fetch into the bundle.
   vite: () => ({
