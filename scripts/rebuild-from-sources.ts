@@ -47,8 +47,10 @@ async function rebuildFromSources(areLinked: boolean): Promise<Rebuilt> {
       mkdirSync(dirname(join(clean, path)), { recursive: true });
       writeFileSync(join(clean, path), content);
     }
+    // Making the archive tells this process that it is in production: npm would leave out what builds.
+    const { NODE_ENV: _, ...env } = process.env;
     const run = (...command: string[]) =>
-      execFileSync('npm', command, { cwd: clean, stdio: ['ignore', 'ignore', 'pipe'] });
+      execFileSync('npm', command, { cwd: clean, env, stdio: ['ignore', 'ignore', 'inherit'] });
     if (areLinked) {
       symlinkSync(join(PROJECT, 'node_modules'), join(clean, 'node_modules'));
     } else {
