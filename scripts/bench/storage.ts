@@ -1,51 +1,94 @@
-/**
- * How the storage grows, in a real browser: `npx tsx scripts/bench/storage.ts [--json]`. Times are milliseconds, the middle one of a few tries
- * where a try is short.
- */
-import { launchStorageBrowser } from '../storage/chromium';
+import { launchStorageBrowser, type StorageBrowser } from '../storage/chromium';
 import type { Measured } from '../storage/measure';
+import type { Growth, Piece } from './piece';
 
-export type StorageFigures = Measured & { readonly stories: number; readonly postings: number };
+type Size = { readonly stories: number; readonly postings: number };
 
-/** Stories and saved postings, from a beginner's to more than anybody has. */
-export const SIZES: readonly (readonly [stories: number, postings: number])[] = [
-  [100, 200],
-  [1_000, 2_000],
-  [3_000, 3_000],
-  [10_000, 5_000],
-];
+/** What the promises are about: more than anybody has, every posting with its whole text. */
+const FULL: Size = { stories: 1_000, postings: 2_000 };
 
-/** Measures each size in turn. */
-export async function* benchStorage(sizes = SIZES): AsyncGenerator<StorageFigures> {
-  const browser = await launchStorageBrowser();
-  try {
-    for (const [stories, postings] of sizes) {
-      const filling = await browser.newPage();
-      await filling.evaluate(
-        async ([storyCount, postingCount]) => {
-          await plumbline.startWith(plumbline.madeRows(storyCount, postingCount));
-        },
-        [stories, postings] as const,
+/** From a beginner's bank to far beyond any person's. */
+const STORIES = [10, 100, 1_000, 10_000] as const;
+const POSTINGS = [10, 100, 1_000, 5_000] as const;
+
+/** The longest that backing up and restoring a full bank may take, in milliseconds. */
+const PATIENCE = 10_000;
+
+/** The database in a real browser, on a profile of its own. */
+export const STORAGE: Piece = {
+  name: 'Storage',
+  run: async function* () {
+    const browser = await launchStorageBrowser();
+    try {
+      const full = await measured(browser, FULL);
+      const { backup, plainJson, restore, read } = full;
+      yield { line: { what: 'save a story', plumbline: full.save } };
+      yield { line: { what: '1,000 stories listed', plumbline: full.listStories } };
+      yield { line: { what: '2,000 postings listed', plumbline: full.listPostings } };
+      yield { line: { what: 'a posting with its text', plumbline: full.getPosting } };
+      yield {
+        line: { what: 'both backed up', plumbline: backup, others: { 'plain JSON': plainJson }, limit: PATIENCE },
+      };
+      yield { line: { what: 'both read and restored', plumbline: read + restore, limit: PATIENCE } };
+      yield { line: { what: 'longest pause meanwhile', plumbline: full.longestPause } };
+      const byStories = await allMeasured(
+        browser,
+        STORIES.map((stories) => ({ stories, postings: 0 })),
       );
-      await filling.close();
-      const page = await browser.newPage();
-      const figures = await page.evaluate(() => plumbline.measure());
-      await page.close();
-      yield { stories, postings, ...figures };
+      yield { growth: growthOf('stories', byStories, (size) => size.stories, 'listStories', 'their list') };
+      const byPostings = await allMeasured(
+        browser,
+        POSTINGS.map((postings) => ({ stories: 0, postings })),
+      );
+      yield { growth: growthOf('postings', byPostings, (size) => size.postings, 'listPostings', 'their list') };
+    } finally {
+      await browser.close();
     }
-  } finally {
-    await browser.close();
-  }
+  },
+};
+
+type Figures = Measured & Size;
+
+/** Fills the database and measures it from a page that has not used it yet. */
+async function measured(browser: StorageBrowser, size: Size): Promise<Figures> {
+  const filling = await browser.newPage();
+  await filling.evaluate(({ stories, postings }) => plumbline.startWith(plumbline.madeRows(stories, postings)), size);
+  await filling.close();
+  const page = await browser.newPage();
+  const figures = await page.evaluate(() => plumbline.measure());
+  await page.close();
+  return { ...size, ...figures };
 }
 
-if (process.argv[1] === new URL(import.meta.url).pathname) {
-  for await (const figures of benchStorage()) {
-    process.stdout.write(`${process.argv.includes('--json') ? JSON.stringify(figures) : inWords(figures)}\n`);
+async function allMeasured(browser: StorageBrowser, sizes: readonly Size[]): Promise<readonly Figures[]> {
+  const all: Figures[] = [];
+  for (const size of sizes) {
+    all.push(await measured(browser, size));
   }
+  return all;
 }
 
-function inWords(figures: StorageFigures): string {
-  return Object.entries(figures)
-    .map(([name, value]) => `${name} ${value < 10 && !Number.isInteger(value) ? value.toFixed(1) : Math.round(value)}`)
-    .join(', ');
+function growthOf(
+  counted: 'stories' | 'postings',
+  all: readonly Figures[],
+  sizeOf: (figures: Figures) => number,
+  list: keyof Measured,
+  listName: string,
+): Growth {
+  const curve = (name: string, time: keyof Measured) => ({
+    name,
+    points: all.map((figures) => [sizeOf(figures), figures[time]] as const),
+  });
+  return {
+    file: `storage-${counted}`,
+    title: `The database with more and more ${counted}`,
+    across: counted,
+    up: 'milliseconds',
+    curves: [
+      curve(listName, list),
+      curve('save a story', 'save'),
+      curve('back up', 'backup'),
+      curve('restore', 'restore'),
+    ],
+  };
 }

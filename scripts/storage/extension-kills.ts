@@ -1,9 +1,8 @@
-import type { Page } from 'playwright-core';
 import { launchPlumbline, type Plumbline } from '../browser/launch';
 import { killRenderers } from './chromium';
+import { addStorage, openExtensionPage } from './extension-page';
 import { JOURNEYS, type Journey } from './journeys';
 import { madeRows } from './made-rows';
-import { storageScript } from './serve-page';
 
 declare global {
   /** Tells the test what the page has told the person. */
@@ -31,62 +30,57 @@ const STRIDE = 37;
 /** How long a journey may take to reach its step or its end, in milliseconds, on a machine that is busy with other things. */
 const PATIENCE = 30_000;
 
-/** A page of the extension on which nothing runs: from here the database is filled and looked at. */
-const STILL_PAGE = '/manifest.json';
-
 type Known = { readonly journey: Journey; readonly before: string; readonly after: string; readonly steps: number };
-
-type Stage = { readonly browser: Plumbline; readonly script: string };
 
 /** Kills Plumbline as it ships while a person uses it, once per seed. Needs the production build. */
 export async function* extensionKills(seeds: Iterable<number>): AsyncGenerator<ExtensionKill> {
-  const stage = { browser: await launchPlumbline({ headless: true }), script: await storageScript() };
+  const browser = await launchPlumbline({ headless: true });
   try {
     const known: Known[] = [];
     for (const journey of JOURNEYS) {
-      known.push(await undisturbed(stage, journey));
+      known.push(await undisturbed(browser, journey));
     }
     for (const seed of seeds) {
       const one = known[seed % known.length];
       const victim = VICTIMS[Math.floor(seed / known.length) % VICTIMS.length];
       if (one && victim) {
         const step = 1 + ((seed * STRIDE) % one.steps);
-        const fault = await kill(stage, one, victim, step);
+        const fault = await kill(browser, one, victim, step);
         yield { seed, operation: one.journey.name, victim, step, steps: one.steps, fault };
       }
     }
   } finally {
-    await stage.browser.close();
+    await browser.close();
   }
 }
 
 /** What the journey does when nobody dies: how the rows stand before and after it, and in how many steps. */
-async function undisturbed(stage: Stage, journey: Journey): Promise<Known> {
-  const before = await startAnew(stage);
-  const { page, told } = await begin(stage, journey, Number.POSITIVE_INFINITY, true);
+async function undisturbed(browser: Plumbline, journey: Journey): Promise<Known> {
+  const before = await startAnew(browser);
+  const { page, told } = await begin(browser, journey, Number.POSITIVE_INFINITY, true);
   await journey.act(page);
   await within(told, `“${journey.name}” was not acknowledged`);
   const steps = await page.evaluate(() => plumbline.stepsSoFar());
   await page.close();
-  return { journey, before, after: await rowsNow(stage), steps };
+  return { journey, before, after: await rowsNow(browser), steps };
 }
 
-async function kill(stage: Stage, known: Known, victim: Victim, step: number): Promise<string | undefined> {
+async function kill(browser: Plumbline, known: Known, victim: Victim, step: number): Promise<string | undefined> {
   const { journey, before, after } = known;
-  await startAnew(stage);
-  const { page, reached, told, wasTold } = await begin(stage, journey, step, victim === 'process');
+  await startAnew(browser);
+  const { page, reached, told, wasTold } = await begin(browser, journey, step, victim === 'process');
   const acting = journey.act(page).catch(() => {});
   // Live queries come when they come: a journey may be done in fewer steps than last time.
   await within(Promise.race([reached, told]), `“${journey.name}” reached neither step ${step} nor its end`);
   if (victim === 'worker') {
-    await stage.browser.stopWorker();
+    await browser.stopWorker();
     await within(told, `“${journey.name}” was not acknowledged without the worker`);
   } else if (victim === 'process') {
-    await killRenderers(stage.browser.context);
+    await killRenderers(browser.context);
   }
   await page.close();
   await acting;
-  const now = await rowsNow(stage);
+  const now = await rowsNow(browser);
   if (now === after) {
     return undefined;
   }
@@ -97,9 +91,9 @@ async function kill(stage: Stage, known: Known, victim: Victim, step: number): P
 }
 
 /** The journey up to its act, in a page whose steps are counted. */
-async function begin({ browser, script }: Stage, journey: Journey, step: number, halts: boolean) {
-  const page = await browser.context.newPage();
-  await page.goto(`chrome-extension://${browser.extensionId}${journey.path}`);
+async function begin({ context, extensionId }: Plumbline, journey: Journey, step: number, halts: boolean) {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${extensionId}${journey.path}`);
   let isTold = false;
   const told = new Promise<void>((resolve) => {
     void page.exposeFunction('toldPerson', () => {
@@ -112,7 +106,7 @@ async function begin({ browser, script }: Stage, journey: Journey, step: number,
   });
   await journey.prepare(page);
   await page.waitForFunction(() => 'toldPerson' in globalThis && 'stepReached' in globalThis);
-  await page.evaluate(script);
+  await addStorage(page);
   await page.evaluate(
     ([said, last, isHalting]) => {
       new MutationObserver(() => {
@@ -127,22 +121,20 @@ async function begin({ browser, script }: Stage, journey: Journey, step: number,
 }
 
 /** A database with a few stories and postings; returns how it stands. */
-async function startAnew(stage: Stage): Promise<string> {
+async function startAnew(browser: Plumbline): Promise<string> {
   const rows = madeRows(4, 3);
-  await onStillPage(stage, (page) => page.evaluate((given) => plumbline.startWith(given), rows));
-  return rowsNow(stage);
+  const page = await openExtensionPage(browser);
+  await page.evaluate((given) => plumbline.startWith(given), rows);
+  await page.close();
+  return rowsNow(browser);
 }
 
 /** All rows of the person as text that is the same for the same act: without the ids and times that every act makes anew. */
-async function rowsNow(stage: Stage): Promise<string> {
-  const tables: readonly (readonly object[])[] = JSON.parse(
-    await onStillPage(stage, (page) =>
-      page.evaluate(async () => {
-        const { database } = await plumbline.opened();
-        return plumbline.contents(database);
-      }),
-    ),
-  );
+async function rowsNow(browser: Plumbline): Promise<string> {
+  const page = await openExtensionPage(browser);
+  const contents = await page.evaluate(async () => plumbline.contents((await plumbline.opened()).database));
+  await page.close();
+  const tables: readonly (readonly object[])[] = JSON.parse(contents);
   return JSON.stringify(tables.map((rows) => rows.map((row) => withoutChance(JSON.stringify(row))).sort()));
 }
 
@@ -150,15 +142,6 @@ function withoutChance(row: string): string {
   return row
     .replace(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gu, 'id')
     .replace(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z/gu, 'time');
-}
-
-async function onStillPage<T>({ browser, script }: Stage, work: (page: Page) => Promise<T>): Promise<T> {
-  const page = await browser.context.newPage();
-  await page.goto(`chrome-extension://${browser.extensionId}${STILL_PAGE}`);
-  await page.evaluate(script);
-  const result = await work(page);
-  await page.close();
-  return result;
 }
 
 async function within(work: Promise<void>, otherwise: string): Promise<void> {

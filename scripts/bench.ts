@@ -1,0 +1,59 @@
+/**
+ * How fast Plumbline is, beside others at the same work in the same run: `npm run bench -- [piece …]`. Prints a table of times and ratios and writes
+ * how they grow as plots into `docs/bench`. Takes about two minutes; the machine should have nothing else to do. Needs the production build.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { availableParallelism, cpus } from 'node:os';
+import { join } from 'node:path';
+import { MATCHING } from './bench/matching';
+import { PAGES } from './bench/pages';
+import type { Line, Piece } from './bench/piece';
+import { plotSvg } from './bench/plot';
+import { STORAGE } from './bench/storage';
+
+const PIECES: readonly Piece[] = [MATCHING, STORAGE, PAGES];
+
+/** Where the plots are kept. */
+const PLOTS = join(import.meta.dirname, '..', 'docs', 'bench');
+
+/** Columns of the table, in characters. */
+const WHAT = 44;
+const TIME = 12;
+
+const wanted = process.argv.slice(2).map((name) => name.toLowerCase());
+const chosen = PIECES.filter(({ name }) => wanted.length === 0 || wanted.includes(name.toLowerCase()));
+if (chosen.length === 0) {
+  throw new Error(`There is no such piece. The pieces are: ${PIECES.map(({ name }) => name).join(', ')}.`);
+}
+
+mkdirSync(PLOTS, { recursive: true });
+say(
+  `${availableParallelism()} × ${cpus()[0]?.model ?? 'processor'}, Node ${process.versions.node}. Times are milliseconds.`,
+);
+for (const { name, run } of chosen) {
+  say(`\n${name.padEnd(WHAT)}${'Plumbline'.padStart(TIME)}   others, and how many times theirs ours is`);
+  for await (const result of run()) {
+    if ('line' in result) {
+      say(inRow(result.line));
+    } else {
+      writeFileSync(join(PLOTS, `${result.growth.file}.svg`), plotSvg(result.growth));
+    }
+  }
+}
+say(`\nThe plots are in ${PLOTS}`);
+
+function inRow({ what, plumbline, others = {}, limit }: Line): string {
+  const beside = Object.entries(others).map(
+    ([name, time]) => `${name} ${inMilliseconds(time)} (× ${(plumbline / time).toPrecision(2)})`,
+  );
+  const kept = limit === undefined ? [] : [`at most ${limit}: ${plumbline <= limit ? 'kept' : 'NOT KEPT'}`];
+  return `  ${what.padEnd(WHAT - 2)}${inMilliseconds(plumbline).padStart(TIME)}   ${[...beside, ...kept].join(', ')}`;
+}
+
+function inMilliseconds(time: number): string {
+  return time.toLocaleString('en', { maximumFractionDigits: time < 10 ? 1 : 0 });
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
