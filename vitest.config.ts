@@ -3,6 +3,12 @@ import { defineConfig } from 'vitest/config';
 /** How long a test in a real browser may take, in milliseconds: a journey of some forty steps on two slow cores. */
 const BROWSER_PATIENCE = 90_000;
 
+/** How long a test of pure code may take, in milliseconds, on a machine that does other work too: a fault hangs, it is never just slow. */
+const PATIENCE = 60_000;
+
+/** How long something that happens by itself is waited for before it counts as not happening, in milliseconds. */
+const SOON = 30_000;
+
 export default defineConfig({
   test: {
     projects: [
@@ -12,6 +18,8 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/built/**', 'tests/e2e/**', 'tests/browser/**'],
           environment: 'node',
+          testTimeout: PATIENCE,
+          expect: { poll: { timeout: SOON } },
         },
       },
       { test: { name: 'built', include: ['tests/built/**/*.test.ts'], testTimeout: BROWSER_PATIENCE } },
@@ -22,6 +30,7 @@ export default defineConfig({
           testTimeout: BROWSER_PATIENCE,
           hookTimeout: BROWSER_PATIENCE,
           fileParallelism: false,
+          expect: { poll: { timeout: SOON } },
         },
       },
     ],

@@ -5,7 +5,6 @@ import { type FirefoxPlumbline, launchFirefox } from '../../scripts/browser/fire
 import { type LocalServer, serve } from '../../scripts/browser/serve';
 import { readPage } from '../../utils/posting';
 import { NOW, POSTING_CASES } from '../posting/cases';
-import { SOON } from './panel-stage';
 
 const CASE = POSTING_CASES.find(({ name }) => name === 'lever--sections');
 const URL_OF_CASE = new URL(CASE?.expected.url ?? '');
@@ -52,23 +51,23 @@ describe('in Firefox', () => {
   it('the toolbar button opens the sidebar and reads the page in front', async () => {
     await page.goto(URL_OF_CASE.href);
     await firefox.clickToolbar();
-    await expect.poll(() => texts('h1').catch(() => []), SOON).toEqual([POSTING?.title]);
+    await expect.poll(() => texts('h1').catch(() => [])).toEqual([POSTING?.title]);
     expect(await texts('.req-text')).toEqual(POSTING?.requirements.map(({ text }) => text));
   });
 
   it('the sidebar shows the alignment', async () => {
     await press('Try with samples');
-    await expect.poll(() => texts('[data-verdict]'), SOON).toHaveLength(POSTING?.requirements.length ?? 0);
+    await expect.poll(() => texts('[data-verdict]')).toHaveLength(POSTING?.requirements.length ?? 0);
     expect((await texts('.coverage'))[0]).toMatch(/^\d+ of \d+ answered/u);
   });
 
   it('and marks a line on the page without changing it', async () => {
     const before = await page.content();
     await firefox.inSidebar(`document.querySelector('.req-row').click(); return ''`);
-    await expect.poll(() => texts('[data-act="show"]'), SOON).not.toEqual([]);
+    await expect.poll(() => texts('[data-act="show"]')).not.toEqual([]);
     await press('Show on page');
     const marked = () => page.evaluate(() => [...CSS.highlights.values()].flatMap((set) => [...set].map(String)));
-    await expect.poll(marked, SOON).toEqual([POSTING?.requirements[0]?.text]);
+    await expect.poll(marked).toEqual([POSTING?.requirements[0]?.text]);
     expect(await page.content()).toBe(before);
   });
 });

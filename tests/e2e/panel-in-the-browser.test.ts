@@ -4,7 +4,7 @@ import { postingPage, SHOWN_POSTING } from '../../scripts/board/other-pages';
 import { boardPage } from '../../scripts/board/page';
 import { launchPlumbline, type Plumbline } from '../../scripts/browser/launch';
 import { type LocalServer, serve } from '../../scripts/browser/serve';
-import { openStage, overflowOf, SOON, type Stage } from './panel-stage';
+import { openStage, overflowOf, type Stage } from './panel-stage';
 
 /** Text that would do something if it ever became markup. */
 const HOSTILE = {
@@ -61,7 +61,7 @@ describe('a page', () => {
     }, plumbline.extensionId);
     const before = await page.content();
     await plumbline.clickToolbar(page);
-    await expect.poll(() => title(panel), SOON).toBe(SHOWN_POSTING.title);
+    await expect.poll(() => title(panel)).toBe(SHOWN_POSTING.title);
     await page.waitForTimeout(1000);
     expect(await page.evaluate(() => (window as unknown as { signs: string[] }).signs)).toEqual([]);
     expect(await page.content()).toBe(before);
@@ -71,7 +71,7 @@ describe('a page', () => {
   it('never gets markup or an address into the panel', async () => {
     const { panel, server } = stage;
     await stage.read('/hostile');
-    await expect.poll(() => title(panel), SOON).toContain('<img src=');
+    await expect.poll(() => title(panel)).toContain('<img src=');
     await panel.getByText('lines were set aside').waitFor();
     await panel.getByRole('button', { name: 'Show them' }).click();
     for (const view of ['Stories', 'Questions', 'Prepare', 'Requirements']) {
@@ -119,7 +119,7 @@ describe('the panel', () => {
   it('shows the posting of its own window only', async () => {
     const { plumbline, page, panel, at } = stage;
     await stage.read('/posting');
-    await expect.poll(() => title(panel), SOON).toBe(SHOWN_POSTING.title);
+    await expect.poll(() => title(panel)).toBe(SHOWN_POSTING.title);
     const opened = plumbline.context.waitForEvent('page');
     await page.evaluate((url) => void window.open(url, '_blank', 'popup,width=900,height=700'), at('/jobs?id=4102'));
     const other = await opened;
@@ -149,7 +149,7 @@ describe('a site that was allowed for good', () => {
     await page.goto(`https://${HOST}/jobs?id=4101`);
     await plumbline.clickToolbar(page);
     const panel = await plumbline.panel();
-    await expect.poll(() => title(panel), SOON).toContain('Ward Manager');
+    await expect.poll(() => title(panel)).toContain('Ward Manager');
     // The browser's own question cannot be answered without a display: recorded as answered here, it is not asked.
     const settings = await plumbline.context.newPage();
     await settings.goto('chrome://extensions/');
@@ -171,10 +171,10 @@ describe('a site that was allowed for good', () => {
 
     const other = await plumbline.context.newPage();
     await other.goto(`https://${HOST}/jobs?id=4102`);
-    await expect.poll(() => title(panel), SOON).toContain('Site Reliability');
+    await expect.poll(() => title(panel)).toContain('Site Reliability');
     await other.locator('.results a').nth(2).click();
-    await expect.poll(() => title(panel), SOON).toContain('Warehouse');
+    await expect.poll(() => title(panel)).toContain('Warehouse');
     await other.goto(`https://${HOST}/jobs?id=4104`);
-    await expect.poll(() => title(panel), SOON).toContain('Customer Success');
+    await expect.poll(() => title(panel)).toContain('Customer Success');
   });
 });

@@ -4,9 +4,6 @@ import type { Page } from 'playwright-core';
 import { launchPlumbline, type Plumbline } from '../../scripts/browser/launch';
 import { type LocalServer, type Site, serve } from '../../scripts/browser/serve';
 
-/** How long something that happens by itself may take on a slow machine that has other work to do. */
-export const SOON = { timeout: 30_000 };
-
 /** A browser with Plumbline, a local site, a tab on it, and the panel open over it. */
 export type Stage = {
   readonly plumbline: Plumbline;

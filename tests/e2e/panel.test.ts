@@ -3,7 +3,7 @@ import { changedPosting, OTHER_PAGES, postingPage, SHOWN_POSTING } from '../../s
 import { boardPage } from '../../scripts/board/page';
 import { SAMPLES } from '../../utils/samples';
 import { storyText } from '../../utils/text/story-text';
-import { axeViolations, openStage, overflowOf, SOON, type Stage } from './panel-stage';
+import { axeViolations, openStage, overflowOf, type Stage } from './panel-stage';
 
 /** The narrowest panel, the design's two, and a panel of 320 px at 400 %. */
 const WIDTHS = [280, 320, 400, 480] as const;
@@ -77,9 +77,9 @@ describe('the panel over a posting', () => {
     const covered = await panel.locator('[data-verdict="covered"]').count();
     await button('It does not').click();
     await see('Set aside for this requirement.');
-    await expect.poll(() => panel.locator('[data-verdict="covered"]').count(), SOON).not.toBe(covered);
+    await expect.poll(() => panel.locator('[data-verdict="covered"]').count()).not.toBe(covered);
     await button('Undo').click();
-    await expect.poll(() => panel.locator('[data-verdict="covered"]').count(), SOON).toBe(covered);
+    await expect.poll(() => panel.locator('[data-verdict="covered"]').count()).toBe(covered);
   });
 
   it('answers a condition by yes or no, and remembers it', async () => {
@@ -87,9 +87,7 @@ describe('the panel over a posting', () => {
     const row = panel.locator('[data-verdict="unconfirmed"]').first();
     const words = (await row.locator('.req-text').textContent()) ?? '';
     await row.getByRole('button', { name: 'Yes', exact: true }).click();
-    await expect
-      .poll(() => panel.locator('li.req', { hasText: words }).getAttribute('data-verdict'), SOON)
-      .toBe('confirmed');
+    await expect.poll(() => panel.locator('li.req', { hasText: words }).getAttribute('data-verdict')).toBe('confirmed');
   });
 
   it('filters by the parts of the coverage line', async () => {
@@ -184,7 +182,7 @@ describe('the panel over a posting', () => {
     ]);
     await expectSound();
     await button('Save the new version').click();
-    await expect.poll(() => stage.panel.getByText('Changed since').count(), SOON).toBe(0);
+    await expect.poll(() => stage.panel.getByText('Changed since').count()).toBe(0);
   });
 
   it('opens a saved posting when its page is gone, deletes it and brings it back', async () => {
@@ -216,13 +214,13 @@ describe('the panel over a job list', () => {
   it('follows clicks, and never shows one job under the address of another', async () => {
     const { page, panel } = stage;
     await stage.read('/jobs?id=4101');
-    await expect.poll(() => heading().textContent(), SOON).toContain('Ward Manager');
+    await expect.poll(() => heading().textContent()).toContain('Ward Manager');
     const seen: string[] = [];
     for (const place of [2, 3, 1]) {
       const link = page.locator('.results a').nth(place - 1);
       const title = (await link.locator('strong').textContent()) ?? '';
       await link.click();
-      await expect.poll(() => heading().textContent(), SOON).toBe(title);
+      await expect.poll(() => heading().textContent()).toBe(title);
       const words = await panel.locator('.req-text').first().textContent();
       seen.push(words ?? '');
       expect(await page.locator('#listing').textContent()).toContain(words);
@@ -234,10 +232,10 @@ describe('the panel over a job list', () => {
     const { page, plumbline } = stage;
     await plumbline.stopWorker();
     await page.locator('.results a').nth(3).click();
-    await expect.poll(() => heading().textContent(), SOON).toContain('Customer Success');
+    await expect.poll(() => heading().textContent()).toContain('Customer Success');
     await plumbline.stopWorker();
     await stage.read('/jobs?id=4102');
-    await expect.poll(() => heading().textContent(), SOON).toContain('Site Reliability');
+    await expect.poll(() => heading().textContent()).toContain('Site Reliability');
   });
 });
 

@@ -8,7 +8,6 @@ import { launchPlumbline, type Plumbline } from '../../scripts/browser/launch';
 import { type LocalServer, serve } from '../../scripts/browser/serve';
 import { readPage } from '../../utils/posting';
 import { NOW, POSTING_CASES } from '../posting/cases';
-import { SOON } from './panel-stage';
 
 /** One page of each of the first five sites, under its real host. */
 const SITES = ['greenhouse--job-boards', 'lever--sections', 'linkedin--public', 'indeed--viewjob', 'workday--page'].map(
@@ -91,7 +90,7 @@ async function read(url: string): Promise<void> {
 describe.each(SITES)('a page like those of $name', ({ url, posting }) => {
   it('is read under its real host: who, what, where, and every line that is asked for', async () => {
     await read(url);
-    await expect.poll(title, SOON).toBe(posting?.title);
+    await expect.poll(title).toBe(posting?.title);
     expect(await panel.locator('.place').first().textContent()).toBe(
       [posting?.company, posting?.location].filter(Boolean).join(' · '),
     );
@@ -110,7 +109,7 @@ describe('a listing and an address that do not belong together', () => {
 
   it('never meet while one is swapped for the other', async () => {
     await read(SEARCH.url);
-    await expect.poll(title, SOON).toBe(SHOWN.title);
+    await expect.poll(title).toBe(SHOWN.title);
     await panel.evaluate(() => {
       const shown = new Set<string>();
       const note = () => {
@@ -123,7 +122,7 @@ describe('a listing and an address that do not belong together', () => {
     });
     for (const { id, title: name } of [OTHER, SHOWN, OTHER]) {
       await page.locator(`[data-jk="${id}"]`).click();
-      await expect.poll(title, SOON).toBe(name);
+      await expect.poll(title).toBe(name);
     }
     const seen = await panel.evaluate(() => [...(window as unknown as { shown: Set<string> }).shown]);
     expect(seen.sort()).toEqual([SHOWN, OTHER].map(({ title: name, line }) => `${name}: ${line}`).sort());
@@ -134,7 +133,7 @@ describe('a posting of a site that is gone', () => {
   it('is opened again from what was saved, whatever the worker did meanwhile', async () => {
     const [, lever] = SITES;
     await read(lever?.url ?? '');
-    await expect.poll(title, SOON).toBe(lever?.posting?.title);
+    await expect.poll(title).toBe(lever?.posting?.title);
     await button('Try with samples').click();
     await panel.locator('[data-verdict]').first().waitFor();
     const rows = await panel.locator('[data-verdict]').allTextContents();
@@ -148,7 +147,7 @@ describe('a posting of a site that is gone', () => {
     await page.bringToFront();
     await button(/^Open a saved posting/u).click();
     await button(new RegExp(`^${lever?.posting?.title}`, 'u')).click();
-    await expect.poll(() => panel.locator('[data-verdict]').allTextContents(), SOON).toEqual(rows);
+    await expect.poll(() => panel.locator('[data-verdict]').allTextContents()).toEqual(rows);
   });
 
   it('is the same in the panels of two windows', async () => {
@@ -167,7 +166,7 @@ describe('a posting of a site that is gone', () => {
         .first()
         .getAttribute('aria-pressed');
     for (const one of panels) {
-      await expect.poll(() => one.locator('h1').first().textContent(), SOON).toBe(lever?.posting?.title);
+      await expect.poll(() => one.locator('h1').first().textContent()).toBe(lever?.posting?.title);
       await one.getByRole('tab', { name: 'Questions' }).click();
       expect(await isKept(one)).toBe('false');
     }
@@ -176,7 +175,7 @@ describe('a posting of a site that is gone', () => {
       .getByRole('button', { name: /^Keep: / })
       .first()
       .click();
-    await expect.poll(() => isKept(right), SOON).toBe('true');
+    await expect.poll(() => isKept(right)).toBe('true');
     await second.close();
     [panel] = (await plumbline.panels(1)) as [Page];
   });

@@ -5,6 +5,7 @@ import { readPage, readText } from '../../utils/posting';
 import { blocksOfHtml } from '../../utils/posting/blocks';
 import { gatherPage } from '../../utils/posting/gather';
 import { readGathered } from '../../utils/posting/read';
+import { growth, MOST_GROWTH } from '../growth';
 
 const NOW = '2026-11-21T09:00:00.000Z';
 const URL = 'https://careers.example.org/jobs/1';
@@ -116,14 +117,6 @@ describe('hostile input', () => {
   });
 });
 
-/** Eight times as much may cost a little more than eight times the time; a quadratic step would cost sixty-four times. */
-const MOST_GROWTH = 24;
-
-const MOST_TURNS = 12;
-
-/** Below this many milliseconds a measurement is chance. */
-const FLOOR = 4;
-
 const LONG: readonly (readonly [string, (size: number) => string])[] = [
   ['list items', (size) => `<ul>${'<li>Sew the sails of twelve boats</li>'.repeat(size)}</ul>`],
   ['nested elements', (size) => `${'<div>'.repeat(size)}Sew`],
@@ -137,22 +130,12 @@ const LONG: readonly (readonly [string, (size: number) => string])[] = [
 
 describe('the time to read', () => {
   it.each(LONG)('grows with the length of the page: %s', (_, build) => {
-    const read = (html: string) => {
-      const start = performance.now();
+    const read = (size: number) => {
+      const html = build(size);
       blocksOfHtml(html);
       readText(html.replace(/<[^<>]{0,20}>/gu, '\n'), 'text', NOW);
-      return performance.now() - start;
     };
-    const [short, long] = [build(250), build(2000)];
-    let growth = Number.POSITIVE_INFINITY;
-    let [ofShort, ofLong] = [growth, growth];
-    // The best of several turns: a busy machine slows some of them.
-    for (let turn = 0; turn < MOST_TURNS && growth >= MOST_GROWTH; turn += 1) {
-      ofShort = Math.min(ofShort, read(short));
-      ofLong = Math.min(ofLong, read(long));
-      growth = ofLong / Math.max(FLOOR, ofShort);
-    }
-    expect(growth).toBeLessThan(MOST_GROWTH);
+    expect(growth(read, 250, 2000)).toBeLessThan(MOST_GROWTH);
   });
 
   it('says so when a page is too long to be read whole', () => {

@@ -1,6 +1,6 @@
 // Dexie's live queries look for a global IndexedDB before they run.
 import 'fake-indexeddb/auto';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { saveFacts } from '../../utils/storage/bank';
 import { countKept } from '../../utils/storage/counts';
 import { liveAnswer } from '../../utils/storage/live';
@@ -31,11 +31,11 @@ it('counts follow what is added and deleted, and read no row', async () => {
   read = 0;
   const counts = liveAnswer(storage, countKept);
   const end = counts.subscribe(() => {});
-  await vi.waitFor(() =>
-    expect(counts.current()).toEqual({ state: 'ready', value: { stories: 2, questions: 0, facts: 1, postings: 0 } }),
-  );
+  await expect
+    .poll(() => counts.current())
+    .toEqual({ state: 'ready', value: { stories: 2, questions: 0, facts: 1, postings: 0 } });
   expect(read).toBe(0);
   await deleteStories(database, ['one']);
-  await vi.waitFor(() => expect(counts.current()).toMatchObject({ value: { stories: 1 } }));
+  await expect.poll(() => counts.current()).toMatchObject({ value: { stories: 1 } });
   end();
 });

@@ -85,10 +85,11 @@ describe('opening', () => {
       const request = indexedDB.open('plumbline');
       request.onsuccess = () => resolve(request.result);
     });
-    const storage = memoryStorage({ indexedDB, versions: NEXT, patience: 50 });
-    expect(await storage.open()).toEqual({ state: 'failed', problem: { kind: 'blocked' } });
+    const storage = memoryStorage({ indexedDB, versions: NEXT });
+    const opened = storage.open();
+    await expect.poll(() => storage.state()).toEqual({ state: 'failed', problem: { kind: 'blocked' } });
     holder.close();
-    await vi.waitFor(() => expect(storage.state()).toEqual({ state: 'ready' }));
+    expect(await opened).toEqual({ state: 'ready' });
     expect((await storage.database.stories.get('story-1'))?.title).toBe('The night the labels ran out!');
   });
 
@@ -97,7 +98,7 @@ describe('opening', () => {
     const connection = storage.database.backendDB();
     connection.onclose?.call(connection, new Event('close'));
     expect(storage.state()).toMatchObject({ state: 'failed', problem: { kind: 'closed' } });
-    await vi.waitFor(() => expect(storage.state()).toEqual({ state: 'ready' }));
+    await expect.poll(() => storage.state()).toEqual({ state: 'ready' });
     expect(await storage.database.stories.count()).toBe(0);
   });
 });

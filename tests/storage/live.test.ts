@@ -1,7 +1,7 @@
 // Dexie's live queries look for a global IndexedDB before they run.
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { type Live, liveAnswer } from '../../utils/storage/live';
 import { SCHEMA_VERSIONS } from '../../utils/storage/migrations';
 import { listStories, saveStory } from '../../utils/storage/stories';
@@ -16,9 +16,9 @@ it('follows what other code writes', async () => {
   const stories = liveAnswer(storage, async (database) => listStories(database));
   const end = stories.subscribe(() => {});
   expect(stories.current()).toEqual({ state: 'waiting' });
-  await vi.waitFor(() => expect(titles(stories.current())).toEqual([]));
+  await expect.poll(() => titles(stories.current())).toEqual([]);
   await saveStory(storage.database, aStory({ title: 'one' }));
-  await vi.waitFor(() => expect(titles(stories.current())).toEqual(['one']));
+  await expect.poll(() => titles(stories.current())).toEqual(['one']);
   end();
   await saveStory(storage.database, aStory({ title: 'two' }));
   expect(titles(stories.current())).toEqual(['one']);
@@ -29,7 +29,7 @@ it('waits for the database to open', async () => {
   const stories = liveAnswer(storage, listStories);
   stories.subscribe(() => {});
   await storage.open();
-  await vi.waitFor(() => expect(stories.current()).toEqual({ state: 'ready', value: [] }));
+  await expect.poll(() => stories.current()).toEqual({ state: 'ready', value: [] });
 });
 
 it('says at once when the database closes, keeps the last answer in sight, and goes on when it opens again', async () => {
@@ -37,13 +37,13 @@ it('says at once when the database closes, keeps the last answer in sight, and g
   await saveStory(storage.database, aStory({ title: 'one' }));
   const stories = liveAnswer(storage, listStories);
   stories.subscribe(() => {});
-  await vi.waitFor(() => expect(titles(stories.current())).toEqual(['one']));
+  await expect.poll(() => titles(stories.current())).toEqual(['one']);
   storage.close();
   expect(stories.current()).toMatchObject({ state: 'failed', problem: { kind: 'closed' } });
   expect(titles(stories.current())).toEqual(['one']);
   await storage.open();
   await saveStory(storage.database, aStory({ id: 'b', title: 'two', updatedAt: '2026-02-02' }));
-  await vi.waitFor(() => expect(titles(stories.current())).toHaveLength(2));
+  await expect.poll(() => titles(stories.current())).toHaveLength(2);
 });
 
 it('passes on why a query failed', async () => {
@@ -52,7 +52,7 @@ it('passes on why a query failed', async () => {
     throw new DOMException('x', 'UnknownError');
   });
   broken.subscribe(() => {});
-  await vi.waitFor(() => expect(broken.current()).toMatchObject({ state: 'failed', problem: { kind: 'damaged' } }));
+  await expect.poll(() => broken.current()).toMatchObject({ state: 'failed', problem: { kind: 'damaged' } });
 });
 
 it('says that a newer Plumbline took over', async () => {
@@ -61,5 +61,5 @@ it('says that a newer Plumbline took over', async () => {
   const stories = liveAnswer(storage, listStories);
   stories.subscribe(() => {});
   await openStorage({ indexedDB, versions: [...SCHEMA_VERSIONS, { version: 2, indexes: {} }] });
-  await vi.waitFor(() => expect(stories.current()).toMatchObject({ state: 'failed', problem: { kind: 'updated' } }));
+  await expect.poll(() => stories.current()).toMatchObject({ state: 'failed', problem: { kind: 'updated' } });
 });

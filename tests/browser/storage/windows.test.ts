@@ -4,6 +4,7 @@ import { launchStorageBrowser, type StorageBrowser } from '../../../scripts/stor
 import type { Story } from '../../../utils/model';
 import type { Storage } from '../../../utils/storage/database';
 import type { Live } from '../../../utils/storage/live';
+import type { StorageState } from '../../../utils/storage/storage-state';
 
 declare global {
   /** What a test leaves on a page for its next step. */
@@ -36,8 +37,13 @@ const open = (page: Page) =>
 const openNewer = (page: Page) =>
   page.evaluate(async () => {
     const versions = [...plumbline.SCHEMA_VERSIONS, { version: 2, indexes: {} }];
-    globalThis.storage = plumbline.connectStorage({ versions, patience: 500 });
-    return storage.open();
+    globalThis.storage = plumbline.connectStorage({ versions });
+    // What is known first: an opening that is held up by another page says so, and goes on waiting.
+    const told = new Promise<StorageState>((resolve) => {
+      storage.subscribe(() => storage.state().state !== 'opening' && resolve(storage.state()));
+    });
+    await Promise.race([storage.open(), told]);
+    return storage.state();
   });
 
 const save = (page: Page, title: string) =>
