@@ -68,6 +68,8 @@ export type Requirement = {
   readonly block: number;
   /** Only with form `gate`, or where a line of another form names years. */
   readonly gate?: Gate;
+  /** Set where the person says that the line asks for something, and the reading did not. */
+  readonly marked?: boolean;
 };
 
 /** A requirement with what the lexicon knows of its words: added by `annotate()` outside the page. */

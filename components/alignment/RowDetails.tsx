@@ -1,16 +1,16 @@
 import { Ellipsis } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '../common/Button';
-import { Marked } from '../common/Marked';
 import { Menu, type MenuEntry } from '../common/Menu';
 import { Chooser, type Option } from './Chooser';
 import { FactAnswer } from './FactAnswer';
+import { Considered, Other } from './OtherStories';
+import { Quotes } from './Quotes';
 import type { RowActions } from './row-actions';
-import { LEVEL_WORD } from './row-words';
 import type { Row } from './rows';
 
-/** What is chosen from a list at the moment, if anything. */
-export type Choosing = 'story' | 'same as' | undefined;
+/** What is chosen at the moment, if anything: from a list, or whether to use a story that was chosen. */
+type Choosing = 'story' | 'same as' | { readonly storyId: string } | undefined;
 
 /** What stands behind a verdict: the quotes, what else could answer, and what the person can say to it. */
 export function RowDetails({
@@ -45,19 +45,11 @@ export function RowDetails({
           </Button>
         )}
       </p>
-      {!isFact && <Quote row={row} actions={actions} />}
+      {!isFact && <Quotes row={row} actions={actions} hasStories={stories.length > 0} />}
       {isFact && (
         <FactAnswer row={row} onAnswer={(holds, value) => actions.onFact(row, holds, value)} key={aligned.fact?.factId}>
           {!choosing && <Answers row={row} actions={actions} onChoosing={setChoosing} />}
         </FactAnswer>
-      )}
-      {verdict === 'gap' && row.quote && (
-        <p className="small">
-          Near, not the same. You can say so and build a bridge, or ask how much it matters in the first months.
-        </p>
-      )}
-      {verdict === 'gap' && !row.quote && stories.length > 0 && (
-        <p className="small">Nothing in your stories is about this yet.</p>
       )}
       {!isFact && stories.length > 0 && !choosing && (
         <div>
@@ -65,18 +57,8 @@ export function RowDetails({
             <>
               <h3 className="label">{verdict === 'gap' ? 'Also not far' : 'Could also answer'}</h3>
               <ul className="more-list">
-                {row.others.map(({ storyId, title, level }) => (
-                  <li key={storyId}>
-                    <span dir="auto">{title}</span>
-                    <span className="muted">{LEVEL_WORD[level]}</span>
-                    <Button
-                      look="link"
-                      aria-label={`Use ${title} here`}
-                      onClick={() => actions.onProves(row, storyId, true)}
-                    >
-                      Use
-                    </Button>
-                  </li>
+                {row.others.map((other) => (
+                  <Other key={other.storyId} other={other} row={row} actions={actions} />
                 ))}
               </ul>
             </>
@@ -91,10 +73,15 @@ export function RowDetails({
           label="Which story answers this?"
           options={stories}
           onCancel={() => setChoosing(undefined)}
-          onChoose={(storyId) => {
-            setChoosing(undefined);
-            actions.onProves(row, storyId, true);
-          }}
+          onChoose={(storyId) => setChoosing({ storyId })}
+        />
+      )}
+      {typeof choosing === 'object' && (
+        <Considered
+          row={row}
+          story={stories.find(({ id }) => id === choosing.storyId)}
+          actions={actions}
+          onDone={() => setChoosing(undefined)}
         />
       )}
       {choosing === 'same as' && (
@@ -122,29 +109,6 @@ export function RowDetails({
         </p>
       )}
     </>
-  );
-}
-
-function Quote({ row, actions }: { readonly row: Row; readonly actions: RowActions }) {
-  const { quote, verdict } = row;
-  if (!quote) return null;
-  return (
-    <figure className="quote">
-      {quote.sentence.text !== '' && (
-        <blockquote className="words" dir="auto">
-          <Marked {...quote.sentence} />
-        </blockquote>
-      )}
-      <figcaption className="source">
-        <span>
-          {verdict === 'gap' ? 'Nearest, in ' : 'You, in '}
-          <cite dir="auto">{quote.title}</cite>
-        </span>
-        <Button look="link" data-act="open" onClick={() => actions.onOpenStory(quote.storyId, quote.span)}>
-          Open at this line
-        </Button>
-      </figcaption>
-    </figure>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { RequirementKind, Span } from '../../utils/model';
 import type { Row } from './rows';
+import type { Explanation } from './use-explanation';
 
 /** What the person can do with a row. Each is heard by the page that shows the list; nothing is decided here. */
 export type RowActions = {
@@ -15,6 +16,8 @@ export type RowActions = {
   readonly onAskAbout: (row: Row) => void;
   readonly onLetGo: (row: Row) => void;
   readonly onFact: (row: Row, holds: boolean, value: string) => void;
+  /** Says why a story answers or does not, and what is near; rejects where it cannot be said. */
+  readonly onExplain: (row: Row, storyId: string | undefined) => Promise<Explanation>;
   readonly onCopy: (text: string) => void;
   readonly onUndoCorrection: (correctionId: string) => void;
 };

@@ -1,6 +1,7 @@
-import { Bookmark, ClipboardPaste, Minus, TextSelect } from 'lucide-react';
+import { Bookmark, ClipboardPaste, TextSelect } from 'lucide-react';
 import type { TrailEntry } from '../../utils/model';
-import { Choices, Folded, State, Trail } from '../common/State';
+import { Choices, State } from '../common/State';
+import { WhatWasTried } from './WhatWasTried';
 
 /** The page was read and asks for nothing. If it is a posting all the same, the person can point at it. */
 export function NotAPosting({
@@ -45,15 +46,5 @@ export function NotAPosting({
       />
       <WhatWasTried trail={trail} />
     </State>
-  );
-}
-
-/** The readers that were tried, and what came of each. */
-export function WhatWasTried({ trail }: { readonly trail: readonly TrailEntry[] }) {
-  if (trail.length === 0) return null;
-  return (
-    <Folded label="What was tried">
-      <Trail lines={trail.map(({ reader, outcome }) => ({ icon: Minus, text: `${reader}: ${outcome}` }))} />
-    </Folded>
   );
 }

@@ -4,7 +4,7 @@ import { Button } from '../common/Button';
 import { Notice } from '../common/Notice';
 import { Trail } from '../common/State';
 import { plural } from '../wording/plural';
-import { WhatWasTried } from './NotAPosting';
+import { WhatWasTried } from './WhatWasTried';
 
 /** A posting of which too little was read to say what is missing in it: so nothing is said, and ways to repair it are offered. */
 export function NotReadWell({

@@ -4,14 +4,17 @@ import type { RowActions } from '../../components/alignment/row-actions';
 import { rowSections } from '../../components/alignment/rows';
 import { SetAside } from '../../components/alignment/SetAside';
 import { Button } from '../../components/common/Button';
+import { HowItWasRead } from '../../components/reading/HowItWasRead';
 import { NoStories } from '../../components/reading/NoStories';
 import { copyText } from '../../utils/browser/clipboard';
 import { clearPage, showOnPage } from '../../utils/browser/show-on-page';
 import type { Verdict } from '../../utils/model';
+import { siteKeyOf } from '../../utils/posting/site-key';
 import { addSamples } from '../../utils/storage/samples';
+import { explainRow } from './explain-row';
 import { correctionActs } from './posting-acts';
 import type { PostingViewProps } from './posting-view-props';
-import { setAsideLines } from './posting-words';
+import { isReadWell, setAsideLines } from './posting-words';
 import { storage } from './use-storage';
 
 /** The requirements with what answers them, on one string. */
@@ -22,15 +25,17 @@ export function RequirementsView(
     readonly onFilter: (verdict: Verdict | undefined) => void;
   },
 ) {
-  const { frame, bank, canStore, acts, reading, open, filter, onFilter } = props;
+  const { frame, bank, canStore, acts, reading, tab, open, filter, onFilter } = props;
   const { posting, alignment } = frame.workUp;
   const rows = alignment.requirements.filter(({ verdict }) => filter === undefined || verdict === filter);
-  const isReadWell = reading?.outcome !== 'not-read-well';
-  const sections = rowSections(rows, bank.stories, isReadWell ? [] : ['gap']);
+  const isWhole = isReadWell(reading, posting);
+  const site = siteKeyOf(posting);
+  const { onMark } = correctionActs(acts.act);
+  const sections = rowSections(rows, bank.stories, isWhole ? [] : ['gap']);
   const actions = useRowActions(props);
   return (
     <>
-      {bank.stories.length === 0 && isReadWell && (
+      {bank.stories.length === 0 && isWhole && (
         <NoStories
           requirementCount={posting.requirements.length}
           onImport={() => open({ at: 'import' })}
@@ -54,18 +59,29 @@ export function RequirementsView(
         hasKeys={bank.settings.singleKeys}
         end={
           filter === undefined ? (
-            isReadWell ? (
+            <>
               <SetAside
+                key={String(isWhole)}
                 groups={setAsideLines(posting)}
                 filed={(alignment.setAside ?? []).map(({ requirement, correctionId }) => ({
                   text: requirement.text,
                   correctionId,
                 }))}
-                onUndo={actions.onUndoCorrection}
+                isReadWell={isWhole}
+                actions={{
+                  onUndo: actions.onUndoCorrection,
+                  site,
+                  ...(canStore && { onMark: (mark, is) => onMark(mark, is, site) }),
+                }}
               />
-            ) : (
-              <p>Nothing else could be read.</p>
-            )
+              {reading && isWhole && (
+                <HowItWasRead
+                  missing={reading.missing}
+                  trail={reading.trail}
+                  onAgain={tab && (() => tab.read('page'))}
+                />
+              )}
+            </>
           ) : (
             <p>
               {rows.length} of {alignment.requirements.length} shown.{' '}
@@ -80,7 +96,7 @@ export function RequirementsView(
   );
 }
 
-function useRowActions({ frame, tab, acts, whenSaved, go, setGapId, open }: PostingViewProps): RowActions {
+function useRowActions({ frame, bank, tab, acts, whenSaved, go, setGapId, open }: PostingViewProps): RowActions {
   const tabId = tab?.tabId;
   const marked = useRef<number>(undefined);
   // The marks on the page go with the posting they were for.
@@ -90,7 +106,7 @@ function useRowActions({ frame, tab, acts, whenSaved, go, setGapId, open }: Post
     },
     [],
   );
-  const { asks } = frame.workUp;
+  const { asks, posting } = frame.workUp;
   return {
     ...correctionActs(acts.act),
     ...(tabId !== undefined && {
@@ -117,6 +133,13 @@ function useRowActions({ frame, tab, acts, whenSaved, go, setGapId, open }: Post
       go('questions');
     },
     onLetGo: (row) => whenSaved?.((saved) => saved.letGo(row.aligned.requirement.id)),
+    onExplain: (row, storyId) =>
+      explainRow(
+        row.aligned.requirement.text,
+        storyId,
+        { language: posting.language, corrections: bank.corrections },
+        bank.stories,
+      ),
     onCopy: (text) =>
       void copyText(text).then((isCopied) =>
         acts.say(isCopied ? 'Both quotes copied.' : 'The browser did not let us copy.'),

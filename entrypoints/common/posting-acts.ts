@@ -1,5 +1,6 @@
 import type { RowActions } from '../../components/alignment/row-actions';
 import type { Row } from '../../components/alignment/rows';
+import type { LineMark } from '../../components/alignment/SetAside';
 import type {
   Audience,
   Bridge,
@@ -8,6 +9,7 @@ import type {
   FactKind,
   GateKind,
   PostingStatus,
+  RequirementKind,
   Round,
   SavedPosting,
 } from '../../utils/model';
@@ -49,9 +51,13 @@ const FACT_OF: { readonly [kind in GateKind]: FactKind } = {
 const { database } = storage;
 
 /** What the person can do with requirements, whether the posting is saved or not: it holds for every later posting. */
-export function correctionActs(
-  act: Act,
-): Pick<RowActions, 'onProves' | 'onFile' | 'onSameAs' | 'onFact' | 'onUndoCorrection'> {
+export function correctionActs(act: Act): Pick<
+  RowActions,
+  'onProves' | 'onFile' | 'onSameAs' | 'onFact' | 'onUndoCorrection'
+> & {
+  /** Says what a line is that was read as asking for nothing, or all lines under a heading of a site. */
+  readonly onMark: (mark: LineMark, is: RequirementKind, site: string) => void;
+} {
   const correct = (said: string, correction: NewCorrection) =>
     void act(said, () =>
       saveCorrection(database, { ...correction, id: clock.newId(), madeAt: clock.now() } as Correction),
@@ -65,6 +71,13 @@ export function correctionActs(
         proves,
       }),
     onFile: (row, is) => correct(FILED[is], { kind: 'requirement', text: row.aligned.requirement.text, is }),
+    onMark: (mark, is, site) =>
+      correct(
+        FILED[is],
+        'text' in mark
+          ? { kind: 'requirement', text: mark.text, is }
+          : { kind: 'section', site, heading: mark.heading, is },
+      ),
     onSameAs: (row, otherText) =>
       correct('Noted: these two mean the same.', {
         kind: 'same meaning',

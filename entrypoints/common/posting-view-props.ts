@@ -17,7 +17,7 @@ export type PostingViewProps = {
   /** What was read from the tab or pasted; absent where a saved posting is shown and its page is not at hand. */
   readonly reading: Extract<Reading, { readonly outcome: 'posting' | 'not-read-well' }> | undefined;
   /** The tab it was read from. */
-  readonly tab: { readonly tabId: number | undefined } | undefined;
+  readonly tab: { readonly tabId: number | undefined; readonly read: (want: 'page') => void } | undefined;
   /** What can be done with the posting once it is saved; undefined before. */
   readonly savedActs: SavedActs | undefined;
   /** Saves the posting if it is not, then does something with it as saved. Undefined where nothing can be stored. */

@@ -1,4 +1,4 @@
-import type { Alignment, Posting, PostingChange, Verdict } from '../../utils/model';
+import type { Alignment, Posting, PostingChange, Reading, Verdict } from '../../utils/model';
 import { wordCount } from '../../utils/text/tokens';
 
 /** Company and place, as far as they are known. */
@@ -20,6 +20,15 @@ export function foundIn(posting: Posting | undefined): string[] {
 
 export function wordsIn(posting: Posting | undefined): number {
   return wordCount((posting?.blocks ?? []).map(({ text }) => text).join('\n'));
+}
+
+/** So many lines that ask for something are a posting, once the person has said of some of them that they do. */
+const ENOUGH_MARKED = 3;
+
+/** Whether enough of it was read to say what is missing: by the reading, or because the person marked what it did not see. */
+export function isReadWell(reading: Reading | undefined, { requirements }: Pick<Posting, 'requirements'>): boolean {
+  if (reading?.outcome !== 'not-read-well') return true;
+  return requirements.length >= ENOUGH_MARKED && requirements.some(({ marked }) => marked);
 }
 
 /** The lines of a posting that ask for nothing, with the headings they stand under. */

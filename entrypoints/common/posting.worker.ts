@@ -1,8 +1,9 @@
-import { createMatcher } from '../../utils/matching';
+import { type Adjacent, type Around, createMatcher } from '../../utils/matching';
 import type { Reading } from '../../utils/model';
 import { readText } from '../../utils/posting';
 import { gatheredOf } from '../../utils/posting/gathered-schema';
 import { postingKeys } from '../../utils/posting/keys';
+import { withMarkedLines } from '../../utils/posting/marked-lines';
 import { readGathered } from '../../utils/posting/read';
 import { type WorkUp, type WorkUpInput, workUp } from '../../utils/preparation/work-up';
 
@@ -18,6 +19,11 @@ export type Work = {
   readonly 'read text': {
     readonly asks: { readonly text: string; readonly source: 'selection' | 'text'; readonly now: string };
     readonly gives: Read;
+  };
+  /** About one line, held against the stories of the last `work up`. */
+  readonly explain: {
+    readonly asks: { readonly text: string; readonly storyId?: string; readonly around: Around };
+    readonly gives: { readonly why?: string; readonly nearest?: Adjacent };
   };
   readonly 'work up': { readonly asks: WorkUpInput; readonly gives: WorkUp };
 };
@@ -37,7 +43,12 @@ const HANDS: { readonly [T in keyof Work]: (asks: Work[T]['asks']) => Work[T]['g
     return withKeys(readGathered(checked, now));
   },
   'read text': ({ text, source, now }) => withKeys(readText(text, source, now)),
-  'work up': (input) => workUp(matcher, input),
+  explain: ({ text, storyId, around }) => {
+    const why = storyId === undefined ? undefined : matcher.explain({ text }, storyId, around);
+    const nearest = matcher.nearest({ text }, around);
+    return { ...(why && { why }), ...(nearest && { nearest }) };
+  },
+  'work up': (input) => workUp(matcher, { ...input, posting: withMarkedLines(input.posting, input.corrections) }),
 };
 
 self.onmessage = ({ data: { id, topic, asks } }: MessageEvent<Order>) => {

@@ -5,7 +5,7 @@ import { type Tab, Tabs } from '../../components/common/Tabs';
 import { distanceTo, momentOf } from '../../components/wording/dates';
 import type { Round, Verdict } from '../../utils/model';
 import { keepPosting, savedActs } from '../common/posting-acts';
-import { foundIn, placeOf, wordsIn } from '../common/posting-words';
+import { foundIn, isReadWell, placeOf, wordsIn } from '../common/posting-words';
 import { RequirementsView } from '../common/RequirementsView';
 import type { PostingScreenProps } from './PostingScreen';
 import { moreEntries } from './posting-menu';
@@ -70,7 +70,7 @@ export function PostingViews(
     bank.settings.singleKeys,
   );
 
-  const isReadWell = reading?.outcome !== 'not-read-well';
+  const isWhole = isReadWell(reading, posting);
   const hasStories = bank.stories.length > 0;
   const viewProps: ViewProps = {
     ...props,
@@ -103,17 +103,17 @@ export function PostingViews(
       {tab?.isReading && <ReadingAnew />}
       <Header
         title={posting.title ?? 'Posting without a title'}
-        place={placeWords(posting, isReadWell, tab?.url)}
+        place={placeWords(posting, isWhole, tab?.url)}
         interview={interviewWords(saved?.rounds ?? [])}
         status={saved?.status}
-        canSave={isReadWell}
+        canSave={isWhole}
         {...(save && { onSave: save })}
         {...(ofSaved && { onStatus: ofSaved.status })}
         isStatusOpen={isStatusOpen}
         onStatusOpen={setStatusOpen}
         more={moreEntries({ ...viewProps, onKeys: () => showKeys(true) })}
       />
-      {!isReadWell && reading ? (
+      {!isWhole && reading ? (
         <>
           {notices}
           <NotReadWell

@@ -18,6 +18,10 @@ export function changedPosting(posting: BoardPosting): BoardPosting {
   return { ...posting, html };
 }
 
+const DECKHAND = `<p>The harbour keeps two boats. The old one is called Petrel and the new one has no name yet, because nobody agrees.</p>
+<p>The island has a school, a shop and a church, and the boats bring what all three of them need, every day of the year.</p>
+<h2>On the boat</h2><ul><li>Ropes</li><li>Two winters on deck</li><li>Own oilskins</li><li>A head for heights</li></ul>`;
+
 /** Pages that are no ordinary posting, by path. */
 export const OTHER_PAGES: { readonly [path: string]: string } = {
   /** Prose that asks for nothing. */
@@ -39,6 +43,18 @@ export const OTHER_PAGES: { readonly [path: string]: string } = {
       description: '<p>We are looking for a deputy head of science.</p><ul><li>Lead a department of six</li></ul>',
     })}</script>
 <main><h1>Deputy Head of Science</h1><p>We are looking for a deputy head of science.</p><button>Read more</button></main>`,
+  ),
+  /** A posting that asks in words of its own, under a heading of its own: the person has to say which lines are meant. */
+  '/unusual': page(
+    'Deckhand',
+    `<script type="application/ld+json">${JSON.stringify({
+      '@context': 'https://schema.org',
+      '@type': 'JobPosting',
+      title: 'Deckhand',
+      hiringOrganization: { '@type': 'Organization', name: 'Marlow Ferries' },
+      description: `${DECKHAND}`,
+    })}</script>
+<main><h1>Deckhand</h1>${DECKHAND}</main>`,
   ),
   /** A careers page that shows its posting in the frame of a hiring system. */
   '/embedding': page(

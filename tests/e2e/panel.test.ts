@@ -61,6 +61,20 @@ describe('the panel over a posting', () => {
     await expectSound();
   });
 
+  it('says why a story answers, and why another does not', async () => {
+    const { panel } = stage;
+    const row = panel.locator('[data-verdict="covered"]').first();
+    await expect.poll(() => row.locator('.small').allTextContents()).toContainEqual(expect.stringMatching(/^Both /u));
+    await row.getByRole('button', { name: 'Another story' }).click();
+    await row.locator('.chooser li button').last().click();
+    await expect.poll(() => row.locator('.considered .why').textContent()).toMatch(/\.$/u);
+    await row.getByRole('button', { name: 'Cancel' }).click();
+    const other = row.locator('.more-list li').first();
+    await other.getByRole('button').first().click();
+    await expect.poll(() => other.locator('.why').textContent()).toMatch(/\.$/u);
+    await other.getByRole('button').first().click();
+  });
+
   it('scrolls the page to a requirement and marks it, without changing the page', async () => {
     const { page, panel } = stage;
     const before = await page.content();
@@ -265,6 +279,28 @@ describe('the panel where there is no posting', () => {
     expect(await stage.panel.locator('.coverage').count()).toBe(0);
     expect(await stage.panel.locator('[data-verdict="gap"]').count()).toBe(0);
     await expectSound();
+  });
+
+  it('takes the word of the person for what is asked, remembers it for the heading, and takes it back', async () => {
+    const { panel } = stage;
+    await stage.read('/unusual');
+    await see('could not be read well');
+    await expectSound();
+    await button('Mark all under On the boat').click();
+    await panel.getByRole('menuitem', { name: 'Must' }).click();
+    await see('Marked as a must.');
+    await expect.poll(() => panel.getByText('could not be read well').count()).toBe(0);
+    const asked = ['Ropes', 'Two winters on deck', 'Own oilskins', 'A head for heights'];
+    expect(await panel.locator('.req-text').allTextContents()).toEqual(asked);
+    expect(await panel.locator('.coverage').count()).toBe(1);
+    await stage.read('/article');
+    await see('does not look like a job posting');
+    await stage.read('/unusual');
+    await expect.poll(() => panel.locator('.req-text').allTextContents()).toEqual(asked);
+    await panel.locator('.req-row').first().click();
+    await see('changed by you');
+    await panel.locator('.changed').getByRole('button', { name: 'Undo' }).click();
+    await see('could not be read well');
   });
 
   it('names the other site when the posting sits in a frame', async () => {

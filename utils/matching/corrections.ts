@@ -72,7 +72,7 @@ export function readCorrections(corrections: readonly Correction[]): Corrections
       if (!filed) return { requirement };
       const { is, correctionId } = filed;
       if (is === 'not a requirement') return { setAside: requirement, correctionId };
-      if (is === requirement.kind) return { requirement };
+      if (is === requirement.kind) return requirement.marked ? { requirement, correctionId } : { requirement };
       return { requirement: { ...requirement, kind: is, priority: PRIORITY_OF[is] }, correctionId };
     },
     decisionsFor: (text) => {

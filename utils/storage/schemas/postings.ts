@@ -96,6 +96,7 @@ const requirement = row<AnnotatedRequirement>({
   section: optional(line),
   block: whole,
   gate: optional(gate),
+  marked: optional(flag),
   priority: oneOf('critical', 'high', 'medium', 'low'),
   terms: list(name),
   competencies: list(competency),
