@@ -24,22 +24,24 @@ const SECTIONS = rowSections(
 );
 
 async function list(hasKeys = true) {
-  const actions = Object.fromEntries(
-    [
-      'onShowOnPage',
-      'onOpenStory',
-      'onProves',
-      'onFile',
-      'onSameAs',
-      'onWriteStory',
-      'onBridge',
-      'onAskAbout',
-      'onLetGo',
-      'onFact',
-      'onCopy',
-      'onUndoCorrection',
-    ].map((name) => [name, vi.fn()]),
-  ) as unknown as Required<RowActions>;
+  const names = [
+    'onShowOnPage',
+    'onOpenStory',
+    'onProves',
+    'onFile',
+    'onSameAs',
+    'onWriteStory',
+    'onBridge',
+    'onAskAbout',
+    'onLetGo',
+    'onFact',
+    'onCopy',
+    'onUndoCorrection',
+  ];
+  const actions = {
+    ...Object.fromEntries(names.map((name) => [name, vi.fn()])),
+    onExplain: vi.fn(async (_row, storyId) => ({ why: `Both speak of ${storyId}.` })),
+  } as unknown as Required<RowActions>;
   const { place } = await render(
     <RequirementList
       sections={SECTIONS}
@@ -104,6 +106,14 @@ describe('the list of requirements', () => {
     press(inside ?? row(0), 'Escape');
     expect(row(0).getAttribute('aria-expanded')).toBe('false');
     expect(document.activeElement).toBe(row(0));
+  });
+
+  it('says why the quoted story answers', async () => {
+    const { row, open } = await list();
+    await open(0);
+    await vi.waitFor(() =>
+      act(async () => expect(row(0).parentElement?.textContent).toContain('Both speak of falls.')),
+    );
   });
 
   it('does by letters what the open row offers', async () => {
