@@ -40,7 +40,7 @@ function parsePart(written: string): readonly CuePart[] {
   if (written === '..') return [{ kind: 'gap' }];
   if (written === '^') return [{ kind: 'beginning' }];
   const open = written.startsWith('*');
-  const words = [...written.matchAll(wordPattern())].map(([word]) => foldWord(word));
+  const words = [...written.matchAll(wordPattern())].map(([word]) => foldWord(word).text);
   const parts: CuePart[] = words.map((text) => ({ kind: 'word', text }));
   const last = parts.at(-1);
   if (written.endsWith('*') && last?.kind === 'word') {

@@ -14,7 +14,7 @@ import { isPostingOf } from './company';
 import { firstCallId, isFirstCall } from './first-call';
 import { openingOf } from './opening';
 import { shortQuote } from './quote';
-import { contentStems, isSameQuestion } from './sameness';
+import { contentStems, isSameQuestion, questionStems } from './sameness';
 import { competenciesNamed, competenciesOf, type Showing, type StoryToTell } from './story-tags';
 import { type Theme, themesOf } from './themes';
 import { type ExpectKey, expectWords } from './words';
@@ -156,12 +156,13 @@ function fromPrinciples(input: ExpectInput): Weighed[] {
 /** What was asked before and fits: the first call's, or what shares words or a competency with the posting. */
 function fromBank(input: ExpectInput): Weighed[] {
   const { posting, stories, bank = [] } = input;
+  const heard = bank.filter((each) => each.kind === 'asked');
+  if (heard.length === 0) return [];
   const stems = new Set(posting.requirements.flatMap(({ text }) => [...contentStems(text, posting.language)]));
   const asked = new Set(posting.requirements.flatMap(({ competencies }) => competencies));
-  return bank.flatMap((each): Weighed[] => {
-    if (each.kind !== 'asked') return [];
+  return heard.flatMap((each): Weighed[] => {
     const ids = each.competencies.flatMap((name) => competenciesNamed(name, posting.language));
-    const shared = [...contentStems(each.text, posting.language)].filter((stem) => stems.has(stem)).length;
+    const shared = [...questionStems(each.text, posting.language)].filter((stem) => stems.has(stem)).length;
     const fits = shared + ids.filter((id) => asked.has(id)).length;
     if (fits === 0 && !isFirstCall(each.text, posting.language)) return [];
     const own = stories.filter(({ id, answers }) => each.storyIds.includes(id) || answers.includes(each.text));
@@ -211,7 +212,7 @@ function likenessOf(question: QuestionToExpect, input: ExpectInput): Likeness {
 }
 
 function stemsOf({ text }: QuestionToExpect, { posting }: ExpectInput): ReadonlySet<string> {
-  return contentStems(text, posting.language);
+  return questionStems(text, posting.language);
 }
 
 function isAlike(left: Likeness, right: Likeness): boolean {

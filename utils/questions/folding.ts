@@ -2,25 +2,34 @@
  * The pieces a posting is looked up by: runs of letters, numbers with their separators ("60.000", "1,5"), and the signs that give a
  * number its meaning. Everything else separates.
  */
-const WORD = /\p{N}{1,3}(?:[ .,'’\u00a0\u202f]\p{N}{3})+(?!\p{N})|\p{N}+(?:[.,]\p{N}+)?|[\p{L}\p{M}]+|[%€$£¥₴]/gu;
+const WORD = /[\p{L}\p{M}]+|\p{N}{1,3}(?:[ .,'’\u00a0\u202f]\p{N}{3})+(?!\p{N})|\p{N}+(?:[.,]\p{N}+)?|[%€$£¥₴]/gu;
 
 /** A fresh pattern for `matchAll`: a shared one would carry its place from one text to the next. */
 export function wordPattern(): RegExp {
   return new RegExp(WORD);
 }
 
-const MEMORY_CAP = 50_000;
-const memory = new Map<string, string>();
+/** A piece as it is compared: lower case, accents dropped, "ß" as "ss", so that only the words count and not how they are written. */
+export type Folded = {
+  readonly text: string;
+  /** Whether it is a number, in digits or as a word. */
+  readonly isNumber: boolean;
+};
 
-/** Lower case, accents dropped, "ß" as "ss": what stays when only the way of writing differs. */
-export function foldWord(word: string): string {
+/** Postings repeat their words, so every word is folded once; the cap keeps a hostile text from filling memory. */
+const MEMORY_CAP = 50_000;
+const memory = new Map<string, Folded>();
+
+export function foldWord(word: string): Folded {
   const known = memory.get(word);
   if (known !== undefined) return known;
-  const folded = word
-    .toLowerCase()
+  const lower = word.toLowerCase();
+  const text = lower
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .replace(/ß/gu, 'ss');
+  // The word as written is looked up: without its accent "très" would be a number.
+  const folded = { text, isNumber: /^\p{N}/u.test(word) || NUMBER_WORDS.has(lower) };
   if (memory.size >= MEMORY_CAP) memory.clear();
   memory.set(word, folded);
   return folded;
@@ -41,8 +50,3 @@ const NUMBER_WORDS: ReadonlySet<string> = new Set(
     'два три чотири п’ять десять'
   ).split(' '),
 );
-
-/** Whether a piece is a number, in digits or as a word. Takes the word as written: without its accent "très" would be one. */
-export function isNumber(word: string): boolean {
-  return /^\p{N}/u.test(word) || NUMBER_WORDS.has(word.toLowerCase());
-}

@@ -12,7 +12,7 @@ import { BROAD_MEANINGS, meaningsOf } from './meanings';
 import { type OwnQuestion, readOwnQuestion } from './own';
 import type { Cause, Concern, Rule, Suggestion } from './rule';
 import { RULES } from './rules';
-import { contentStems, isSameQuestion, sharesAny } from './sameness';
+import { isSameQuestion, questionStems, sharesAny } from './sameness';
 
 export { questionsToExpect } from './expect';
 
@@ -132,7 +132,7 @@ function candidates(input: QuestionsInput): Candidate[] {
     return {
       question,
       meanings: meaningsOf(text, posting.language),
-      stems: contentStems(text, posting.language),
+      stems: questionStems(text, posting.language),
       theirs: true,
       weight: KEPT,
     };
@@ -150,7 +150,7 @@ function ofTheirs({ question, meanings, touch, answeredBy }: OwnQuestion, postin
     question,
     meanings,
     theirs: true,
-    stems: contentStems(question.text, posting.language),
+    stems: questionStems(question.text, posting.language),
     weight: touch > 0 ? OWN_TOUCHED + touch : OWN_UNTOUCHED,
     answeredBy,
   };
@@ -162,7 +162,7 @@ function ofRule(rule: Rule, { question, cause, answeredBy }: Suggestion, posting
     question,
     meanings: new Set([severalOfOneRule ? question.id : rule.meaning]),
     theirs: false,
-    stems: severalOfOneRule ? new Set() : contentStems(question.text, posting.language),
+    stems: severalOfOneRule ? new Set() : questionStems(question.text, posting.language),
     weight: WEIGHT_OF_CAUSE[cause] + WEIGHT_OF_KIND[rule.kind] + (rule.minor ? MINOR : 0),
     answeredBy,
   };

@@ -2,7 +2,7 @@ import type { AnnotatedPosting, AnnotatedRequirement, Span } from '../model';
 import { sentences } from '../text/sentences';
 import { isBoilerplateHeading, isBoilerplateSentence } from './boilerplate';
 import type { Cue, CuePart } from './cues';
-import { foldWord, isNumber, wordPattern } from './folding';
+import { foldWord, wordPattern } from './folding';
 
 /** Where in the posting a sentence stands. `legal` is text every posting of an employer carries: equal opportunity, privacy, agencies. */
 export type Place = 'title' | 'requirement' | 'heading' | 'text' | 'legal';
@@ -105,9 +105,10 @@ function indexText(unindexed: readonly Unindexed[]): PostingText {
     const first = words.length;
     if (first > MOST_TOKENS) break;
     for (const match of sentence.text.matchAll(wordPattern())) {
-      words.push(foldWord(match[0]));
+      const { text, isNumber } = foldWord(match[0]);
+      words.push(text);
       spans.push({ start: match.index, end: match.index + match[0].length });
-      numbers.push(isNumber(match[0]));
+      numbers.push(isNumber);
       sentenceOf.push(found.length);
     }
     found.push({ ...sentence, first, end: words.length });

@@ -46,6 +46,8 @@ const CURRENCY =
 /** Below, a number of money is an hour's pay; from here on a month's or a year's. */
 const SMALLEST_HOURLY = 5;
 const SMALLEST_SALARY = 800;
+/** Without a currency, a number is pay from here on, beside a word for pay. */
+const SMALLEST_BARE = 8000;
 /** A line of little else than an amount of this size is the pay: "42K to 60K €". */
 const SMALLEST_YEARLY = 10_000;
 const LONGEST_LINE = 8;
@@ -65,12 +67,13 @@ export function payIn(text: PostingText): string | undefined {
 type Amount = { readonly value: number; readonly currency: boolean; readonly span: { start: number; end: number } };
 
 function isPay(text: PostingText, sentence: PostingSentence, amount: Amount): boolean {
+  if (!amount.currency && amount.value < SMALLEST_BARE) return false;
   const named = inSentence(text, sentence, PAY_WORDS('en'));
   if (inSentence(text, sentence, OTHER_MONEY('en')) && !named) return false;
   if (amount.value >= SMALLEST_SALARY && amount.currency && (named || sentence.place === 'heading')) return true;
   if (amount.value >= SMALLEST_YEARLY && amount.currency && sentence.end - sentence.first <= LONGEST_LINE) return true;
   if (amount.value >= SMALLEST_HOURLY && amount.currency && isNothingElse(text, sentence)) return true;
-  if (!amount.currency) return named && amount.value >= SMALLEST_SALARY * 10;
+  if (!amount.currency) return named;
   return amount.value >= SMALLEST_HOURLY && inSentence(text, sentence, PERIODS('en'));
 }
 

@@ -15,6 +15,21 @@ const COMMON: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Questions of rules come back with every posting, so each is read once; the cap keeps hostile ones from filling memory. */
+const MEMORY_CAP = 2000;
+const memory = new Map<string, ReadonlySet<string>>();
+
+/** The stems of a question that is met again and again. The same as `contentStems`, remembered. */
+export function questionStems(text: string, language: Language): ReadonlySet<string> {
+  const key = `${language} ${text}`;
+  const known = memory.get(key);
+  if (known) return known;
+  const stems = contentStems(text, language);
+  if (memory.size >= MEMORY_CAP) memory.clear();
+  memory.set(key, stems);
+  return stems;
+}
+
 /** The stems that carry a question's meaning. */
 export function contentStems(text: string, language: Language): ReadonlySet<string> {
   const stems = new Set<string>();
