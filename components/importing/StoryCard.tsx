@@ -119,7 +119,7 @@ export function StoryCard({ card, actions }: { readonly card: Card; readonly act
         ) : (
           <Button
             look="link"
-            aria-label={`${card.isOut ? 'Take in' : 'Leave out'}: ${title}`}
+            aria-label={`${card.isOut ? 'Take it in' : 'Leave out'}: ${title}`}
             onClick={() => actions.onLeaveOut(`stories ${card.index}`, !card.isOut)}
           >
             {card.isOut ? 'Take it in' : 'Leave out'}

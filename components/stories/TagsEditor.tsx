@@ -46,7 +46,7 @@ export function TagsEditor({
               {ids.includes(id) && ids[0] !== id && (
                 <Button
                   look="link"
-                  aria-label={`Tell it for ${label} first`}
+                  aria-label={`First: ${label}`}
                   onClick={() => onChange([id, ...ids.filter((other) => other !== id)])}
                 >
                   First

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { importActions } from '../../entrypoints/library/import-acts';
+import { foundInWords, stretchView } from '../../entrypoints/library/import-cards';
+import {
+  type BankToCompare,
+  exportedRows,
+  foundIn,
+  knownWords,
+  notebookToStore,
+  previewOf,
+} from '../../entrypoints/library/import-preview';
+import type { StoryLike } from '../../entrypoints/library/notes.worker';
+import type { Story } from '../../utils/model';
+import { readNotes } from '../../utils/notes';
+import { stretchesOf } from '../../utils/notes/preview';
+import { toMarkdown } from '../../utils/notes/to-markdown';
+
+const NOTES = `## The late ferry
+
+Situation: The ferry was two hours late.
+Action: I opened the school kitchen.
+Result: Everybody had eaten by nine.
+
+# Questions to ask
+
+- Who decides what is cooked?
+- How many covers are there on a bad night?
+`;
+const NOW = '2026-02-03T10:00:00.000Z';
+const STORY: Story = {
+  id: 'ferry',
+  title: 'The late ferry',
+  situation: 'The ferry was two hours late.',
+  action: 'I opened the school kitchen.',
+  result: 'Everybody had eaten.',
+  competencies: [],
+  answers: [],
+  createdAt: NOW,
+  updatedAt: NOW,
+};
+const NOTHING: BankToCompare = { stories: [], questions: [], notes: [], facts: [] };
+
+function previewed(text: string, likes: readonly StoryLike[] = []) {
+  const notebook = readNotes(text, 'notes.md');
+  const files = [{ notebook, stretches: stretchesOf(notebook) }];
+  return previewOf('import', [{ file: 'notes.md', text }], { files, likes }, [], 0);
+}
+
+describe('what an import would bring', () => {
+  it('is counted in words', () => {
+    expect(foundInWords(foundIn(previewed(NOTES), knownWords(NOTHING)))).toBe('1 story and 2 questions to ask');
+  });
+
+  it('leaves out what is there already, whatever its case and points', () => {
+    const questions = [{ id: 'q', kind: 'to ask' as const, text: 'who decides what is cooked', createdAt: NOW }];
+    const known = knownWords({ ...NOTHING, questions });
+    expect(foundInWords(foundIn(previewed(NOTES), known))).toBe('1 story and 1 question to ask');
+  });
+
+  it('skips a story that is there word for word, and keeps both of two tellings until the person says otherwise', () => {
+    const like = { file: 0, index: 0, storyId: 'ferry' };
+    const same = previewed(NOTES, [{ ...like, how: 'same words' }]);
+    const alike = previewed(NOTES, [{ ...like, how: 'told alike' }]);
+    expect(foundIn(same, knownWords(NOTHING)).stories).toBe(0);
+    expect(foundIn(alike, knownWords(NOTHING))).toMatchObject({ stories: 1, merged: 0 });
+    let merged = alike;
+    importActions(alike, 0, (next) => {
+      merged = next;
+    }).onChoose(0, 'merge');
+    expect(foundIn(merged, knownWords(NOTHING))).toMatchObject({ stories: 0, merged: 1 });
+  });
+
+  it('follows a part that is moved and a question that is unticked', () => {
+    let preview = previewed(NOTES);
+    const acts = () =>
+      importActions(preview, 0, (next) => {
+        preview = next;
+      });
+    acts().onMovePart(0, 'situation', 'task');
+    acts().onLeaveOut('questionsToAsk 1', true);
+    const [file] = preview.files;
+    const notebook = file && notebookToStore(file, knownWords(NOTHING));
+    expect(notebook?.stories[0]).toMatchObject({ task: 'The ferry was two hours late.' });
+    expect(notebook?.stories[0]?.situation).toBeUndefined();
+    expect(notebook?.questionsToAsk).toHaveLength(1);
+    acts().onLeaveOut('questionsToAsk 1', false);
+    expect(foundIn(preview, knownWords(NOTHING)).questionsToAsk).toBe(2);
+  });
+
+  it('brings an export of the bank back row for row, without what is left out', () => {
+    const bank = { ...NOTHING, stories: [STORY, { ...STORY, id: 'other', title: 'Another one' }] };
+    let preview = previewed(toMarkdown(bank));
+    const rows = () => {
+      const [file] = preview.files;
+      return file && exportedRows(file, notebookToStore(file, knownWords(NOTHING)));
+    };
+    expect(rows()?.stories).toEqual(bank.stories);
+    importActions(preview, 0, (next) => {
+      preview = next;
+    }).onLeaveOut('stories 1', true);
+    expect(rows()?.stories.map(({ id }) => id)).toEqual(['ferry']);
+    const [ordinary] = previewed(NOTES).files;
+    expect(ordinary && exportedRows(ordinary, ordinary.notebook)).toBeUndefined();
+  });
+});
+
+describe('how it is shown', () => {
+  it('says what a story is like, and in which fields the two differ', () => {
+    const [file] = previewed(NOTES, [{ file: 0, index: 0, storyId: 'ferry', how: 'told alike' }]).files;
+    const stretch = file?.stretches[0];
+    if (!file || !stretch) throw new Error('nothing was read');
+    const { cards, lines } = stretchView(file, stretch, { words: knownWords(NOTHING), stories: [STORY], now: NOW });
+    expect(lines.map(({ number }) => number)).toEqual([1, 3, 4, 5]);
+    expect(cards).toMatchObject([
+      {
+        kind: 'story',
+        title: 'The late ferry',
+        like: {
+          sentence: 'Looks like one you already have: “The late ferry”, changed on 3 February.',
+          choice: 'both',
+          fields: [{ field: 'result', bank: 'Everybody had eaten.', notes: 'Everybody had eaten by nine.' }],
+        },
+      },
+    ]);
+  });
+});

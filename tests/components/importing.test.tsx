@@ -1,0 +1,127 @@
+// @vitest-environment jsdom
+import { act } from 'react';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import type { CardActions, LeftOverCard, ListCard, StoryCard } from '../../components/importing/cards';
+import { ImportPreview } from '../../components/importing/ImportPreview';
+import { render } from './render';
+
+// What is loaded later is made ready first: reading it from disk is no part of these tests.
+beforeAll(() =>
+  Promise.all([import('../../components/importing/MergeFields'), import('../../components/common/DropdownMenu')]),
+);
+
+const HOSTILE = '<img src=x onerror=alert(1)> & "quotes"';
+
+const STORY: StoryCard = {
+  kind: 'story',
+  index: 0,
+  title: HOSTILE,
+  isUnfinished: true,
+  parts: [{ part: 'action', text: 'I opened the hall.', lines: [2, 2] }],
+  missing: ['situation', 'result'],
+  answers: 2,
+  isGuessed: false,
+  isOut: false,
+  lines: [1, 3],
+};
+const LIST: ListCard = {
+  kind: 'list',
+  heading: '2 questions to ask',
+  items: [
+    { key: 'questionsToAsk 0', text: 'Who decides?', isThere: false, isOut: false, lines: [5, 5] },
+    { key: 'questionsToAsk 1', text: 'Who pays?', isThere: true, isOut: false, lines: [6, 6] },
+  ],
+};
+const LEFT: LeftOverCard = { kind: 'left over', line: 8, count: 1, placement: undefined, isOut: false, lines: [8, 8] };
+
+const source = (first: number, ...texts: string[]) => texts.map((text, index) => ({ number: first + index, text }));
+
+async function preview(story: StoryCard = STORY) {
+  const actions = Object.fromEntries(
+    ['onLeaveOut', 'onMovePart', 'onChoose', 'onSide', 'onPlace'].map((name) => [name, vi.fn()]),
+  ) as unknown as Omit<CardActions, 'onMark' | 'placements'>;
+  const { place } = await render(
+    <ImportPreview
+      files={[
+        {
+          file: 'notes.md',
+          lineCount: 8,
+          actions: { ...actions, placements: ['note', 'story'] },
+          stretches: [
+            { id: '1', lines: source(1, '## Title', 'I opened the hall.', 'Result: TBD'), cards: [story] },
+            { id: '5', lines: source(5, '- Who decides?', '- Who pays?'), cards: [LIST] },
+            { id: '8', lines: source(8, 'call Ana'), cards: [LEFT] },
+          ],
+        },
+      ]}
+    />,
+  );
+  const button = (name: string) => {
+    const found = [...place.querySelectorAll('button')].find(({ textContent }) => textContent?.trim() === name);
+    if (!found) throw new Error(`no button ${name}`);
+    return found;
+  };
+  const press = (name: string) => act(async () => button(name).click());
+  return { place, actions, button, press };
+}
+
+describe('the preview of an import', () => {
+  it('shows words as words, with what is missing, beside their lines', async () => {
+    const { place } = await preview();
+    expect(place.querySelector('img')).toBeNull();
+    expect(place.textContent).toContain(HOSTILE);
+    expect([...place.querySelectorAll('.missing')].map(({ textContent }) => textContent)).toEqual([
+      'Situation missing',
+      'Result missing',
+    ]);
+    expect([...place.querySelectorAll('.src-number')].map(({ textContent }) => textContent)).toEqual([
+      '1',
+      '2',
+      '3',
+      '5',
+      '6',
+      '8',
+    ]);
+  });
+
+  it('opens a part and marks its lines in the source, and closes it again', async () => {
+    const { place, press } = await preview();
+    await press('Action');
+    expect(place.querySelector('.part-text .words')?.textContent).toBe('I opened the hall.');
+    expect([...place.querySelectorAll('.src mark')].map(({ textContent }) => textContent)).toEqual([
+      'I opened the hall.',
+    ]);
+    await press('Action');
+    expect(place.querySelector('.part-text')).toBeNull();
+    expect(place.querySelector('mark')).toBeNull();
+  });
+
+  it('leaves out what is unticked, and cannot add what is there', async () => {
+    const { place, actions } = await preview();
+    const [first, second] = place.querySelectorAll<HTMLInputElement>('input[type="checkbox"]');
+    await act(async () => first?.click());
+    expect(actions.onLeaveOut).toHaveBeenCalledWith('questionsToAsk 0', true);
+    expect([second?.checked, second?.disabled]).toEqual([false, true]);
+  });
+
+  it('asks what left-over lines are to become', async () => {
+    const { actions, press } = await preview();
+    await press('Keep as a note');
+    expect(actions.onPlace).toHaveBeenCalledWith(8, 'note');
+    await press('Leave out');
+    expect(actions.onLeaveOut).toHaveBeenCalledWith('stories 0', true);
+  });
+
+  it('compares a story with the one that is there, field by field', async () => {
+    const fields = [{ field: 'result', label: 'Result', bank: 'Old.', notes: 'New.', side: 'bank' as const }];
+    const like = { sentence: 'Looks like one you already have.', choice: 'both' as const, fields };
+    const { place, actions, press, button } = await preview({ ...STORY, like });
+    expect(button('Keep both').getAttribute('aria-pressed')).toBe('true');
+    await press('Compare and merge');
+    expect(actions.onChoose).toHaveBeenCalledWith(0, 'merge');
+    await vi.waitFor(() => act(async () => expect(place.querySelector('fieldset')).not.toBeNull()));
+    expect(place.querySelector('fieldset')?.textContent).toContain('Old.');
+    await act(async () => place.querySelectorAll<HTMLInputElement>('input[type="radio"]')[2]?.click());
+    expect(actions.onSide).toHaveBeenCalledWith(0, 'result', 'both');
+  });
+});
