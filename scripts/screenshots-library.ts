@@ -49,6 +49,12 @@ const STATES: readonly State[] = [
     first: (page) => page.getByRole('tab', { name: 'The posting' }).click(),
   },
   { name: 'posting-closed', at: '#/postings/4104' },
+  { name: 'backup', at: '#/backup' },
+  {
+    name: 'backup-erase',
+    at: '#/backup',
+    first: (page) => press(page, 'Erase everything …'),
+  },
   { name: 'day-sheet', at: '#/postings/4101/day-sheet' },
 ];
 

@@ -3,11 +3,13 @@ import { LiveRegion } from '../../components/common/LiveRegion';
 import { Toast } from '../../components/common/Toast';
 import { Frame, PAGE_LABEL, type PageName } from '../../components/library/Frame';
 import { StorageTrouble } from '../../components/reading/StorageTrouble';
+import { dayOf } from '../../components/wording/dates';
 import { fragmentOf, type LibraryPlace } from '../../utils/browser/library-page';
 import { countKept } from '../../utils/storage/counts';
 import { hasSamples } from '../../utils/storage/samples';
 import { getSettings } from '../../utils/storage/settings';
 import { wordsFor } from '../../utils/storage/storage-state';
+import { readBackupStanding } from '../../utils/storage/usage';
 import { ActNotices } from '../common/ActNotices';
 import { SamplesBar } from '../common/SamplesBar';
 import { useActs } from '../common/use-acts';
@@ -15,6 +17,8 @@ import { useFocusRescue } from '../common/use-focus-rescue';
 import { useKeys } from '../common/use-keys';
 import { latestOf, storage, useLive, useStorageState } from '../common/use-storage';
 import { LibraryPageAt } from './LibraryPageAt';
+import { Recovery } from './Recovery';
+import { Reminder } from './Reminder';
 import { useUnsaved } from './unsaved';
 import { usePlace } from './use-place';
 
@@ -30,10 +34,11 @@ export function Library({ isPrivate }: { readonly isPrivate: boolean }) {
     useLive('library frame', async (database) => ({
       counts: await countKept(database),
       hasSamples: await hasSamples(database),
-      singleKeys: (await getSettings(database)).singleKeys,
+      settings: await getSettings(database),
+      standing: await readBackupStanding(database),
     })),
   );
-  useKeys({}, acts.last?.onUndo, known?.singleKeys ?? true);
+  useKeys({}, acts.last?.onUndo, known?.settings.singleKeys ?? true);
   useUnsaved(storageState.state === 'ready');
   useEffect(() => {
     document.title = `${PAGE_LABEL[current]}, Plumbline`;
@@ -43,12 +48,15 @@ export function Library({ isPrivate }: { readonly isPrivate: boolean }) {
     if (storageState.state === 'failed') {
       const { title, remedy } = wordsFor(storageState.problem);
       return (
-        <StorageTrouble
-          title={title}
-          text={remedy}
-          report={`${storageState.problem.kind}: ${storageState.problem.detail ?? 'no detail'}\n${navigator.userAgent}`}
-          onRetry={() => void storage.open()}
-        />
+        <>
+          <StorageTrouble
+            title={title}
+            text={remedy}
+            report={`${storageState.problem.kind}: ${storageState.problem.detail ?? 'no detail'}\n${navigator.userAgent}`}
+            onRetry={() => void storage.open()}
+          />
+          {storageState.problem.kind === 'damaged' && <Recovery onAfresh={() => go({ at: 'backup' })} />}
+        </>
       );
     }
     return <LibraryPageAt place={place} acts={acts} go={go} announce={announce} hasKeys={known?.singleKeys ?? true} />;
@@ -59,17 +67,25 @@ export function Library({ isPrivate }: { readonly isPrivate: boolean }) {
       main={main}
       current={current}
       counts={known?.counts ?? {}}
-      note="Everything is in this browser."
+      note={noteOf(known?.standing.lastBackup)}
       hrefOf={(name) => fragmentOf({ at: name })}
       onGo={(name) => go({ at: name })}
     >
       {storageState.state === 'ready' && known?.hasSamples && <SamplesBar acts={acts} />}
       {(acts.waiting || acts.problem) && <ActNotices {...acts} />}
+      {storageState.state === 'ready' && known && place.at !== 'backup' && (
+        <Reminder standing={known.standing} settings={known.settings} acts={acts} />
+      )}
       <Suspense>{page()}</Suspense>
       <LiveRegion text={announcement} />
       <Toast news={acts.toast} onGone={acts.hideToast} />
     </Frame>
   );
+}
+
+function noteOf(lastBackup: string | undefined): string {
+  const where = 'Everything is in this browser.';
+  return lastBackup === undefined ? where : `${where} Last backup ${dayOf(lastBackup, new Date().toISOString())}.`;
 }
 
 /** The page in the navigation that a place belongs to. */

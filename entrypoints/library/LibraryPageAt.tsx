@@ -11,6 +11,7 @@ const ImportPage = lazy(async () => ({ default: (await import('./ImportPage')).I
 const PostingsPage = lazy(async () => ({ default: (await import('./PostingsPage')).PostingsPage }));
 const PostingPage = lazy(async () => ({ default: (await import('./PostingPage')).PostingPage }));
 const DaySheetPage = lazy(async () => ({ default: (await import('./DaySheetPage')).DaySheetPage }));
+const BackupPage = lazy(async () => ({ default: (await import('./BackupPage')).BackupPage }));
 
 /** The page of the library that a place names. */
 export function LibraryPageAt({ place, ...props }: PageProps & { readonly place: LibraryPlace }) {
@@ -34,9 +35,10 @@ export function LibraryPageAt({ place, ...props }: PageProps & { readonly place:
       return <PostingPage {...props} id={place.id} />;
     case 'day sheet':
       return <DaySheetPage {...props} id={place.id} />;
+    case 'backup':
+      return <BackupPage {...props} />;
     case 'rehearse':
     case 'coverage':
-    case 'backup':
     case 'sites':
       return null;
   }

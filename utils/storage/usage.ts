@@ -21,13 +21,26 @@ export async function readUsage(
   const [counts, meta] = await database.transaction('r', [...TABLE_NAMES, 'meta'], () =>
     Promise.all([Promise.all(TABLE_NAMES.map((table) => database.table(table).count())), database.meta.toArray()]),
   );
-  const textOf = (id: MetaRow['id']) => meta.find((row) => row.id === id)?.value.toString();
   const estimated = await estimate?.().catch(() => undefined);
   return {
     counts: perTable((table) => counts[TABLE_NAMES.indexOf(table)] ?? 0),
-    since: textOf('created'),
-    lastBackup: textOf('lastBackup'),
-    changesSinceBackup: Number(textOf('changes') ?? 0) - Number(textOf('changesAtBackup') ?? 0),
+    ...standingIn(meta),
     bytes: estimated?.usage,
+  };
+}
+
+/** How far the last backup is behind. */
+export async function readBackupStanding(
+  database: Database,
+): Promise<Pick<Usage, 'since' | 'lastBackup' | 'changesSinceBackup'>> {
+  return standingIn(await database.meta.toArray());
+}
+
+function standingIn(meta: readonly MetaRow[]): Pick<Usage, 'since' | 'lastBackup' | 'changesSinceBackup'> {
+  const rowOf = (id: MetaRow['id']) => meta.find((row) => row.id === id)?.value;
+  return {
+    since: rowOf('created')?.toString(),
+    lastBackup: rowOf('lastBackup')?.toString(),
+    changesSinceBackup: Number(rowOf('changes') ?? 0) - Number(rowOf('changesAtBackup') ?? 0),
   };
 }
