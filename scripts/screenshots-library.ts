@@ -49,6 +49,10 @@ const STATES: readonly State[] = [
     first: (page) => page.getByRole('tab', { name: 'The posting' }).click(),
   },
   { name: 'posting-closed', at: '#/postings/4104' },
+  { name: 'coverage', at: '#/coverage' },
+  { name: 'rehearse', at: '#/postings/4101/rehearse' },
+  { name: 'rehearse-shown', at: '#/postings/4101/rehearse', first: (page) => press(page, 'Show') },
+  { name: 'sites', at: '#/sites' },
   { name: 'backup', at: '#/backup' },
   {
     name: 'backup-erase',

@@ -17,6 +17,7 @@ import type { WorkUp } from '../../utils/preparation/work-up';
 import { saveFacts } from '../../utils/storage/bank';
 import { systemClock as clock } from '../../utils/storage/clock';
 import { deleteCorrections, saveCorrection } from '../../utils/storage/corrections';
+import { keepFromEviction } from '../../utils/storage/persistence';
 import {
   deletePostings,
   removeRound,
@@ -176,6 +177,7 @@ export async function keepPosting(act: Act, { workUp, keys }: Kept, stamp: strin
   await act('Saved.', async () => {
     const saved = await savePosting(database, { ...workUp, keys, bank: stamp });
     id = saved.id;
+    void keepFromEviction(navigator.storage);
     return saved.undo;
   });
   return id;

@@ -12,6 +12,9 @@ const PostingsPage = lazy(async () => ({ default: (await import('./PostingsPage'
 const PostingPage = lazy(async () => ({ default: (await import('./PostingPage')).PostingPage }));
 const DaySheetPage = lazy(async () => ({ default: (await import('./DaySheetPage')).DaySheetPage }));
 const BackupPage = lazy(async () => ({ default: (await import('./BackupPage')).BackupPage }));
+const RehearsePage = lazy(async () => ({ default: (await import('./RehearsePage')).RehearsePage }));
+const CoveragePage = lazy(async () => ({ default: (await import('./CoveragePage')).CoveragePage }));
+const SitesPage = lazy(async () => ({ default: (await import('./SitesPage')).SitesPage }));
 
 /** The page of the library that a place names. */
 export function LibraryPageAt({ place, ...props }: PageProps & { readonly place: LibraryPlace }) {
@@ -38,8 +41,10 @@ export function LibraryPageAt({ place, ...props }: PageProps & { readonly place:
     case 'backup':
       return <BackupPage {...props} />;
     case 'rehearse':
+      return <RehearsePage {...props} id={place.id} />;
     case 'coverage':
+      return <CoveragePage {...props} />;
     case 'sites':
-      return null;
+      return <SitesPage {...props} />;
   }
 }

@@ -9,7 +9,7 @@ import {
   savedPosting,
   withCleanSpans,
 } from './posting-rows';
-import type { Database, TableName, Undo } from './tables';
+import type { AlignmentRow, Database, TableName, Undo } from './tables';
 import { change, changeUncounted } from './writing';
 
 /** The tables that together hold a saved posting. Lists read the first alone. */
@@ -34,6 +34,12 @@ export function getPosting(database: Database, id: string): Promise<SavedPosting
     const earlier = await database.earlierReadings.where('postingId').equals(id).toArray();
     return summary && reading && aligned ? savedPosting(summary, reading, aligned, earlier) : undefined;
   });
+}
+
+/** The alignments of these saved postings, in their order; those that are gone are left out. */
+export async function listAlignments(database: Database, ids: readonly string[]): Promise<readonly AlignmentRow[]> {
+  const rows = await database.alignments.bulkGet([...ids]);
+  return rows.filter((row) => row !== undefined);
 }
 
 /** Keeps a posting: its whole text, its alignment, and nothing decided yet. */
