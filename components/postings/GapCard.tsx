@@ -26,8 +26,12 @@ export type Gap = {
   readonly near: readonly NearSentence[];
 };
 
+/** What the person wrote in a bridge. */
+export type BridgeChanges = Partial<Omit<Bridge, 'requirementId' | 'updatedAt'>>;
+
 export type GapActions = {
-  readonly onBridge: (bridge: Omit<Bridge, 'updatedAt'>) => void;
+  /** Only what is written is given: what was written a moment ago stays. */
+  readonly onBridge: (requirementId: string, changes: BridgeChanges) => void;
   readonly onAskAbout: (requirementId: string) => void;
   readonly onLetGo: (requirementId: string) => void;
 };
@@ -85,24 +89,17 @@ function Slots({
 }) {
   const [isChoosing, setChoosing] = useState(false);
   const { requirementId, near } = gap;
-  const bridge: Omit<Bridge, 'updatedAt'> = gap.bridge ?? {
-    requirementId,
-    difference: '',
-    carriesOver: '',
-    firstStep: '',
-    onDaySheet: false,
-  };
-  const { closest } = bridge;
+  const { difference = '', carriesOver = '', firstStep = '', onDaySheet = false, closest } = gap.bridge ?? {};
   const title = near.find(({ storyId }) => storyId === closest?.storyId)?.title;
-  const write = (change: Partial<Bridge>) => actions.onBridge({ ...bridge, ...change });
+  const write = (changes: BridgeChanges) => actions.onBridge(requirementId, changes);
   return (
     <>
       <ol className="slots">
         <Slot
           label="The difference, plainly"
           hint="What they ask and what you have, without an excuse"
-          saved={bridge.difference}
-          onSave={(difference) => write({ difference })}
+          saved={difference}
+          onSave={(text) => write({ difference: text })}
         />
         <li className={closest ? 'done' : undefined}>
           <span className="dot" aria-hidden="true" />
@@ -144,23 +141,23 @@ function Slots({
         <Slot
           label="What carries over"
           hint="What you know from it that they need"
-          saved={bridge.carriesOver}
-          onSave={(carriesOver) => write({ carriesOver })}
+          saved={carriesOver}
+          onSave={(text) => write({ carriesOver: text })}
         />
         <Slot
           label="The first step you would take"
           hint="One step, a date, and how they would see it"
-          saved={bridge.firstStep}
-          onSave={(firstStep) => write({ firstStep })}
+          saved={firstStep}
+          onSave={(text) => write({ firstStep: text })}
         />
       </ol>
       <div className="btn-row">
         <Button
-          look={bridge.onDaySheet || isOneOfMany ? 'plain' : 'main'}
-          aria-pressed={bridge.onDaySheet}
-          onClick={() => write({ onDaySheet: !bridge.onDaySheet })}
+          look={onDaySheet || isOneOfMany ? 'plain' : 'main'}
+          aria-pressed={onDaySheet}
+          onClick={() => write({ onDaySheet: !onDaySheet })}
         >
-          {bridge.onDaySheet ? 'On the day sheet' : 'Add to the day sheet'}
+          {onDaySheet ? 'On the day sheet' : 'Add to the day sheet'}
         </Button>
         <Button look="quiet" onClick={() => actions.onAskAbout(requirementId)}>
           Ask about it instead

@@ -8,6 +8,7 @@ type Part =
 export function PostingText({ blocks }: { readonly blocks: readonly Block[] }) {
   return (
     <div className="posting-text words" dir="auto">
+      <h2 className="visually-hidden">The posting</h2>
       {partsOf(blocks).map((part, index) =>
         part.kind === 'list' ? (
           // biome-ignore lint/suspicious/noArrayIndexKey: a fixed text, in which the same line may stand twice

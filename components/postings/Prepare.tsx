@@ -18,10 +18,11 @@ import { plural } from '../wording/plural';
 import { type Gap, type GapActions, GapCard } from './GapCard';
 import '../common/View.css';
 import './Prepare.css';
-import { Rounds } from './Rounds';
+import { type ChangeRound, Rounds } from './Rounds';
 
 export type PrepareActions = GapActions & {
-  readonly onRound: (round: Round) => void;
+  readonly onAddRound: (round: Round) => void;
+  readonly onChangeRound: ChangeRound;
   readonly onRemoveRound: (roundId: string) => void;
   readonly onNotes: (notes: string) => void;
   readonly onLineUp: () => void;
@@ -80,7 +81,8 @@ export function Prepare({
         now={now}
         aboutOf={aboutOf}
         newId={newId}
-        onSave={actions.onRound}
+        onAdd={actions.onAddRound}
+        onChange={actions.onChangeRound}
         onRemove={actions.onRemoveRound}
       />
       <ul className="prep">

@@ -21,7 +21,8 @@ export function Rounds({
   now,
   aboutOf,
   newId,
-  onSave,
+  onAdd,
+  onChange,
   onRemove,
   extraOf,
 }: {
@@ -30,7 +31,9 @@ export function Rounds({
   /** What a talk with them is usually about, in a sentence. */
   readonly aboutOf: (audience: Round['audience']) => string;
   readonly newId: () => string;
-  readonly onSave: (round: Round) => void;
+  readonly onAdd: (round: Round) => void;
+  /** Only what changed is given; a field that is emptied is undefined. */
+  readonly onChange: ChangeRound;
   readonly onRemove: (roundId: string) => void;
   /** What else stands with a round, where there is room. */
   readonly extraOf?: (round: Round) => ReactNode;
@@ -39,7 +42,7 @@ export function Rounds({
   const inOrder = [...rounds].sort((left, right) => (left.at ?? '9').localeCompare(right.at ?? '9'));
   const add = () => {
     const id = newId();
-    onSave({ id, audience: 'unknown' });
+    onAdd({ id, audience: 'unknown' });
     setEditing(id);
   };
   return (
@@ -63,7 +66,7 @@ export function Rounds({
               </Button>
             </span>
           </div>
-          {editing === round.id && <RoundFields round={round} onSave={onSave} />}
+          {editing === round.id && <RoundFields round={round} onChange={onChange} />}
           {extraOf && <div className="round-extra">{extraOf(round)}</div>}
         </div>
       ))}
@@ -79,9 +82,12 @@ export function Rounds({
   );
 }
 
-function RoundFields({ round, onSave }: { readonly round: Round; readonly onSave: (round: Round) => void }) {
-  const people = useDraft(round.people ?? '', (text) => onSave(withText(round, 'people', text)));
-  const place = useDraft(round.place ?? '', (text) => onSave(withText(round, 'place', text)));
+export type ChangeRound = (roundId: string, changes: Partial<Omit<Round, 'id'>>) => void;
+
+function RoundFields({ round, onChange }: { readonly round: Round; readonly onChange: ChangeRound }) {
+  const change = (changes: Partial<Omit<Round, 'id'>>) => onChange(round.id, changes);
+  const people = useDraft(round.people ?? '', (text) => change({ people: given(text) }));
+  const place = useDraft(round.place ?? '', (text) => change({ place: given(text) }));
   return (
     <div className="round">
       <label>
@@ -90,7 +96,7 @@ function RoundFields({ round, onSave }: { readonly round: Round; readonly onSave
           className="field"
           type="datetime-local"
           value={round.at ?? ''}
-          onChange={(event) => onSave(withText(round, 'at', event.target.value))}
+          onChange={(event) => change({ at: given(event.target.value) })}
         />
       </label>
       <label>
@@ -98,7 +104,7 @@ function RoundFields({ round, onSave }: { readonly round: Round; readonly onSave
         <select
           className="field"
           value={round.audience}
-          onChange={(event) => onSave({ ...round, audience: event.target.value as Round['audience'] })}
+          onChange={(event) => change({ audience: event.target.value as Round['audience'] })}
         >
           {Object.entries(AUDIENCE_IN_ROOM).map(([audience, word]) => (
             <option key={audience} value={audience}>
@@ -119,10 +125,9 @@ function RoundFields({ round, onSave }: { readonly round: Round; readonly onSave
   );
 }
 
-/** The round with a text, or without the field where the text is empty. */
-function withText(round: Round, field: 'at' | 'people' | 'place', text: string): Round {
-  const { [field]: _, ...rest } = round;
-  return text.trim() === '' ? rest : { ...rest, [field]: text };
+/** The text, or nothing where it is empty. */
+function given(text: string): string | undefined {
+  return text.trim() === '' ? undefined : text;
 }
 
 function roundWords(round: Round, now: string): string {

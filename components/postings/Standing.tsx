@@ -13,12 +13,11 @@ export function Standing({
 }: {
   readonly posting: Standings;
   readonly onStatusNote: (note: string | undefined) => void;
-  readonly onNextStep: (step: SavedPosting['nextStep']) => void;
+  /** Only what changed is given; a day that is emptied is undefined. */
+  readonly onNextStep: (changes: Partial<NonNullable<SavedPosting['nextStep']>>) => void;
 }) {
   const note = useDraft(statusNote ?? '', (text) => onStatusNote(text.trim() === '' ? undefined : text));
-  const step = useDraft(nextStep?.text ?? '', (text) =>
-    onNextStep(text.trim() === '' && !nextStep?.on ? undefined : { text, ...(nextStep?.on && { on: nextStep.on }) }),
-  );
+  const step = useDraft(nextStep?.text ?? '', (text) => onNextStep({ text }));
   const [noteId, stepId, dayId] = [useId(), useId(), useId()];
   if (status === 'closed') {
     return (
@@ -49,11 +48,7 @@ export function Standing({
           className="field"
           type="date"
           value={nextStep?.on ?? ''}
-          onChange={({ target: { value } }) => {
-            const text = nextStep?.text ?? '';
-            if (value === '' && text === '') onNextStep(undefined);
-            else onNextStep({ text, ...(value !== '' && { on: value }) });
-          }}
+          onChange={({ target: { value } }) => onNextStep({ on: value === '' ? undefined : value })}
         />
       </div>
     </div>

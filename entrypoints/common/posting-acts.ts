@@ -1,9 +1,9 @@
 import type { RowActions } from '../../components/alignment/row-actions';
 import type { Row } from '../../components/alignment/rows';
 import type { LineMark } from '../../components/alignment/SetAside';
+import type { BridgeChanges } from '../../components/postings/GapCard';
 import type {
   Audience,
-  Bridge,
   Correction,
   Fact,
   FactKind,
@@ -19,10 +19,11 @@ import { systemClock as clock } from '../../utils/storage/clock';
 import { deleteCorrections, saveCorrection } from '../../utils/storage/corrections';
 import { keepFromEviction } from '../../utils/storage/persistence';
 import {
+  changeBridge,
+  changeRound,
   deletePostings,
   removeRound,
   saveAlignment,
-  saveBridge,
   savePosting,
   saveReading,
   saveRound,
@@ -135,11 +136,17 @@ export function savedActs(act: Act, id: string) {
     takeVerdicts: (workUp: WorkUp, stamp: string) =>
       void act('New verdicts kept.', () => saveAlignment(database, id, workUp.alignment, stamp)),
     round: (round: Round) => void saveRound(database, id, round),
+    changeRound: (roundId: string, changes: Partial<Omit<Round, 'id'>>) =>
+      void changeRound(database, id, roundId, changes),
     removeRound: (roundId: string) => void act('Round removed.', () => removeRound(database, id, roundId)),
     notes: (notes: string) => void quietly({ notes }),
     statusNote: (statusNote: string | undefined) => void quietly({ statusNote }),
-    nextStep: (nextStep: SavedPosting['nextStep']) => void quietly({ nextStep }),
-    bridge: (bridge: Omit<Bridge, 'updatedAt'>) => void saveBridge(database, id, { ...bridge, updatedAt: clock.now() }),
+    nextStep: (changes: Partial<NonNullable<SavedPosting['nextStep']>>) =>
+      void quietly(({ nextStep }) => {
+        const next = { text: '', ...nextStep, ...changes };
+        return { nextStep: next.text.trim() === '' && next.on === undefined ? undefined : next };
+      }),
+    bridge: (requirementId: string, changes: BridgeChanges) => void changeBridge(database, id, requirementId, changes),
     letGo: (requirementId: string) =>
       void update('Let go.', ({ letGo }) => ({ letGo: [...new Set([...letGo, requirementId])] })),
     keepQuestion: (questionId: string, isKept: boolean) =>

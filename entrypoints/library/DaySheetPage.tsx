@@ -51,10 +51,7 @@ export function DaySheetPage({ id, acts }: PageProps & { readonly id: string }) 
         actions={{
           onRound: setRoundId,
           onPaper: (paper) => void acts.act(`Paper: ${paper}.`, () => saveSettings(storage.database, { paper })),
-          onBridge: (requirementId, onDaySheet) => {
-            const bridge = saved.bridges.find((one) => one.requirementId === requirementId);
-            if (bridge) ofSaved.bridge({ ...bridge, onDaySheet });
-          },
+          onBridge: (requirementId, onDaySheet) => ofSaved.bridge(requirementId, { onDaySheet }),
           onPrint: () => window.print(),
           onMarkdown: () =>
             void import('../../utils/preparation/day-sheet-markdown').then(({ daySheetMarkdown }) =>

@@ -59,7 +59,15 @@ export function Library({ isPrivate }: { readonly isPrivate: boolean }) {
         </>
       );
     }
-    return <LibraryPageAt place={place} acts={acts} go={go} announce={announce} hasKeys={known?.singleKeys ?? true} />;
+    return (
+      <LibraryPageAt
+        place={place}
+        acts={acts}
+        go={go}
+        announce={announce}
+        hasKeys={known?.settings.singleKeys ?? true}
+      />
+    );
   };
 
   return (

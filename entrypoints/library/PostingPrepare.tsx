@@ -73,7 +73,8 @@ function Everything({ all, ...props }: Props & { readonly all: NonNullable<Param
             now={now}
             aboutOf={(audience) => planFor(audience).about}
             newId={() => crypto.randomUUID()}
-            onSave={ofSaved.round}
+            onAdd={ofSaved.round}
+            onChange={ofSaved.changeRound}
             onRemove={ofSaved.removeRound}
             extraOf={(round) => <RoundExtra {...props} round={round} all={all} />}
           />

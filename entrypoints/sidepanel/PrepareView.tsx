@@ -37,7 +37,8 @@ export function PrepareView({
       aboutOf={(audience) => planFor(audience).about}
       newId={() => crypto.randomUUID()}
       actions={{
-        onRound: savedActs.round,
+        onAddRound: savedActs.round,
+        onChangeRound: savedActs.changeRound,
         onRemoveRound: savedActs.removeRound,
         onNotes: savedActs.notes,
         onBridge: savedActs.bridge,

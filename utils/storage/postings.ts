@@ -102,6 +102,48 @@ export function removeRound(
   );
 }
 
+/** Changes some fields of a round, from what it is at that moment; a field given as undefined goes. An absent round stays absent. */
+export function changeRound(
+  database: Database,
+  id: string,
+  roundId: string,
+  changes: Partial<Omit<Round, 'id'>>,
+  clock: Clock = systemClock,
+): Promise<Undo> {
+  return updatePosting(
+    database,
+    id,
+    ({ rounds }) => ({ rounds: rounds.map((round) => (round.id === roundId ? { ...round, ...changes } : round)) }),
+    clock,
+  );
+}
+
+/** Writes some fields of the bridge for a requirement, from what it is at that moment: a bridge that is not there yet is begun. */
+export function changeBridge(
+  database: Database,
+  id: string,
+  requirementId: string,
+  changes: Partial<Omit<Bridge, 'requirementId' | 'updatedAt'>>,
+  clock: Clock = systemClock,
+): Promise<Undo> {
+  return updatePosting(
+    database,
+    id,
+    ({ bridges }) => {
+      const begun = bridges.find((bridge) => bridge.requirementId === requirementId) ?? {
+        requirementId,
+        difference: '',
+        carriesOver: '',
+        firstStep: '',
+        onDaySheet: false,
+      };
+      const bridge = { ...begun, ...changes, updatedAt: clock.now() };
+      return { bridges: replacing(bridges, bridge, ({ requirementId: key }) => key) };
+    },
+    clock,
+  );
+}
+
 /** Adds a bridge or replaces the one for its requirement. */
 export function saveBridge(database: Database, id: string, bridge: Bridge, clock: Clock = systemClock): Promise<Undo> {
   return updatePosting(
