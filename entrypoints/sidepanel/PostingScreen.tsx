@@ -1,12 +1,15 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import type { Reading } from '../../utils/model';
 import { coverageSentence } from '../../utils/preparation/coverage-sentence';
 import type { Acts } from '../common/use-acts';
 import { type Bank, useSaved } from '../common/use-bank';
 import { usePostingFrame } from '../common/use-posting-frame';
-import { PostingViews } from './PostingViews';
 import { ReadingScreen } from './ReadingScreen';
 import type { FrontTab } from './use-tab';
+
+/** The views come while the page is being read and compared: the panel itself opens sooner. */
+const loadViews = () => import('./PostingViews');
+const PostingViews = lazy(async () => ({ default: (await loadViews()).PostingViews }));
 
 /** What all views of a posting share. */
 export type PostingScreenProps = {
@@ -45,16 +48,21 @@ export function PostingScreen(props: PostingScreenProps) {
     return () => announce('');
   }, [sentence, announce]);
 
+  useEffect(() => void loadViews(), []);
+
   if (error !== undefined && !frame) return <p className="empty">The posting could not be compared. {error}</p>;
-  if (!frame) return <ReadingScreen bank={bank} place={tab ? new URL(tab.url).host : ''} />;
+  const waiting = <ReadingScreen bank={bank} place={tab ? new URL(tab.url).host : ''} />;
+  if (!frame) return waiting;
   return (
-    <PostingViews
-      key={frame.keys[0] ?? frame.saved?.id}
-      {...props}
-      bank={frame.bank}
-      frame={frame}
-      onKeepOldText={onKeepOldText}
-      onKeepOldVerdicts={onKeepOldVerdicts}
-    />
+    <Suspense fallback={waiting}>
+      <PostingViews
+        key={frame.keys[0] ?? frame.saved?.id}
+        {...props}
+        bank={frame.bank}
+        frame={frame}
+        onKeepOldText={onKeepOldText}
+        onKeepOldVerdicts={onKeepOldVerdicts}
+      />
+    </Suspense>
   );
 }

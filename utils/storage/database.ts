@@ -3,7 +3,6 @@ import { type Clock, systemClock } from './clock';
 import { type Engine, rememberEngine, versionOf } from './engine';
 import { newestVersion, SCHEMA_VERSIONS, type SchemaVersion } from './migrations';
 import { defineVersions, type Upgrade } from './migrations/define-versions';
-import { keepCopyBeforeUpdate } from './safety-copies';
 import { openingProblem, type StorageProblem, type StorageState } from './storage-state';
 import type { Database } from './tables';
 
@@ -99,6 +98,8 @@ export function connectStorage(options: StorageOptions = {}): Storage {
         return fail({ kind: 'newer version' });
       }
       if (found > 0 && found < wanted) {
+        // Needed once in the life of a version: the pages that open every day do not carry it.
+        const { keepCopyBeforeUpdate } = await import('./safety-copies');
         await keepCopyBeforeUpdate(name, engine, clock);
       }
       await database.open();
