@@ -23,7 +23,18 @@ const FORBIDDEN: readonly (readonly [what: string, pattern: RegExp])[] = [
 ];
 
 /** What a library brings along and never runs, by the words around it; each with its reason. */
-const KNOWN: readonly { readonly what: string; readonly near: RegExp; readonly why: string }[] = [];
+const KNOWN: readonly { readonly what: string; readonly near: RegExp; readonly why: string }[] = [
+  {
+    what: 'importScripts',
+    near: /postMessage&&!\w+\.importScripts/u,
+    why: 'docx: its setImmediate asks whether it runs in a worker, and imports nothing',
+  },
+  {
+    what: 'XMLHttpRequest',
+    near: /new XMLHttpRequest,this\._config\.withCredentials/u,
+    why: 'papaparse: it could read a CSV file by its address; it is only ever handed text, and the policy forbids connections',
+  },
+];
 
 describe.each(BUILDS)('what ships in %s', (build, folder) => {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
