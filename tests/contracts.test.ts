@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { LAYOUTS } from '../utils/notes/layouts';
 import { ADAPTERS } from '../utils/posting/adapters';
 import { isHostOf } from '../utils/posting/addresses';
 
@@ -26,6 +27,14 @@ const CONTRACTS: readonly Contract[] = [
     members: ADAPTERS,
     cases: 'tests/postings',
     caseFiles: ['page.html', 'expected.json'],
+  },
+  {
+    kind: 'notes layout',
+    folder: 'utils/notes/layouts',
+    helpers: ['index', 'types'],
+    members: LAYOUTS,
+    cases: 'tests/notes-cases',
+    caseFiles: ['notes.md', 'expected.json'],
   },
 ];
 

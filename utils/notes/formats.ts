@@ -58,9 +58,14 @@ export async function readNotesFile(
   }
 }
 
+/** A web page says that it is one within this many characters. */
+const HEAD = 5000;
+
 async function htmlText(name: string, html: string, { parseHtml = parseInBrowser }: ReadingOptions): Promise<string> {
   const { htmlToMarkdown } = await import('./formats/html');
-  return htmlToMarkdown(name, parseHtml(html));
+  // Word gives a fragment, and so do some exports; not every parser makes a document of one.
+  const whole = /<html[\s>]/iu.test(html.slice(0, HEAD)) ? html : `<!doctype html><html><body>${html}</body></html>`;
+  return htmlToMarkdown(name, parseHtml(whole));
 }
 
 function parseInBrowser(html: string): Document {

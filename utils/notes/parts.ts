@@ -296,7 +296,7 @@ function append(story: Draft, open: StoryPart | 'meta' | undefined, step: Step):
     const name = step.text.slice(0, step.strong[0]?.end);
     story.meta.push({
       label: asideLabel(name),
-      text: step.text.slice(name.length).replace(/^\s*[:—–-]\s*/u, ''),
+      text: step.text.slice(name.length).replace(/^\s*[:—–-]?\s*/u, ''),
       lines: step.lines,
     });
     return;

@@ -10,9 +10,19 @@ const SAMPLE = 4096;
  * @throws Error that names the file and what can be done, when the bytes are no text.
  */
 export function decodeText(name: string, bytes: Uint8Array): string {
-  const text = new TextDecoder(encodingOf(bytes)).decode(bytes);
+  const encoding = encodingOf(bytes);
+  const decoded = new TextDecoder(encoding).decode(bytes);
+  const text = encoding === 'windows-1252' ? decoded.replace(CONTROLS, windowsSign) : decoded;
   if (!isText(text)) throw new Error(`${name}: holds no text. Check that the right file was chosen.`);
   return text;
+}
+
+/** Where Windows-1252 has signs and Latin-1 has controls. Some decoders (Node's) take the one for the other. */
+const CONTROLS = /[\x80-\x9f]/gu;
+const WINDOWS_SIGNS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+function windowsSign(control: string): string {
+  return WINDOWS_SIGNS[control.charCodeAt(0) - 0x80] ?? control;
 }
 
 function encodingOf(bytes: Uint8Array): string {

@@ -13,6 +13,10 @@ const TABLE_RULE = /^\s*\|?[\s:|-]+\|[\s:|-]*$/u;
 const CONTENTS = /^\s*(?:[-*+]|\d+[.)])?\s*\[[^\]]*\]\(#[^)]*\)\s*$/u;
 const FENCE_LINE = /^\s*(?:`{3,}|~{3,})/u;
 const FRONT_MATTER_KEY = /^[A-Za-z_][\w-]*\s*:/u;
+/** What else may stand in front matter: entries of a list, what goes on below a key, remarks. */
+const FRONT_MATTER_REST = /^\s*$|^\s+\S|^-\s|^#|^[\]}]/u;
+/** A story between two rules is no front matter. */
+const STORY_KEY = /^(?:situation|context|problem|challenge|task|action|result|outcome|[starcp])\s*:\s*\S/iu;
 
 /** Front matter is short; a rule at the top of a long text is only a rule. */
 const LONGEST_FRONT_MATTER = 200;
@@ -69,7 +73,9 @@ function frontMatterEnd(lines: readonly string[]): number {
   for (let index = 1; index < Math.min(lines.length, LONGEST_FRONT_MATTER); index += 1) {
     const line = lines[index] ?? '';
     if (line.trimEnd() === '---') return keys > 0 ? index + 1 : 0;
+    if (STORY_KEY.test(line)) return 0;
     if (FRONT_MATTER_KEY.test(line)) keys += 1;
+    else if (!FRONT_MATTER_REST.test(line)) return 0;
   }
   return 0;
 }

@@ -30,6 +30,15 @@ const TAG = /<(\/?)([a-z][a-z0-9]{0,12})(?:\s[^<>]{0,500})?\/?>/giu;
 /** Lines with more than this are data, not notes with tags. */
 const LONGEST_LINE = 20_000;
 
+/** A summary is a line or a few; one that is not closed by then ends with its line. */
+const LONGEST_SUMMARY = 5;
+
+function closesSoon(lines: readonly string[], line: number): boolean {
+  return lines
+    .slice(line + 1, line + 1 + LONGEST_SUMMARY)
+    .some((text) => /<\/summary>/iu.test(text.slice(0, LONGEST_LINE)));
+}
+
 /** Reads the block tags people write between Markdown, line for line: lists, headings, folds. Tables are read elsewhere. */
 export function readTags(lines: readonly string[], isCode: (line: number) => boolean): WithoutTags {
   const opens = new Map<number, Fold[]>();
@@ -37,6 +46,12 @@ export function readTags(lines: readonly string[], isCode: (line: number) => boo
   let summary: { line: number; words: string } | undefined;
   let pending: number | undefined;
   const open = (line: number, fold: Fold) => opens.set(line, [...(opens.get(line) ?? []), fold]);
+  const endSummary = (line: number) => {
+    if (!summary) return;
+    open(pending ?? summary.line, { line: summary.line, title: summary.words.trim(), lastTitleLine: line });
+    pending = undefined;
+    summary = undefined;
+  };
   const markdown = lines.map((text, line) => {
     if (isCode(line) || text.length > LONGEST_LINE || !(summary || text.includes('<'))) return text;
     let kept = '';
@@ -60,16 +75,16 @@ export function readTags(lines: readonly string[], isCode: (line: number) => boo
         if (pending !== undefined) open(pending, { line: pending, title: '', lastTitleLine: pending });
         pending = line;
       } else if (name === 'summary') {
+        endSummary(line);
         summary = { line, words: '' };
-      } else if (name === '/summary' && summary) {
-        open(pending ?? summary.line, { line: summary.line, title: summary.words.trim(), lastTitleLine: line });
-        pending = undefined;
-        summary = undefined;
+      } else if (name === '/summary') {
+        endSummary(line);
       } else if (name === '/details') {
         closes.set(line, (closes.get(line) ?? 0) + 1);
       }
     }
     keep(text.slice(from));
+    if (summary && !closesSoon(lines, line)) endSummary(line);
     return kept;
   });
   return { markdown, opens, closes };

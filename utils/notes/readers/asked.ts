@@ -176,7 +176,8 @@ export function fileQuestion(
   const words = [bare.rest, isStory ? '' : answer].filter((text) => text !== '').join('\n');
   const known = placeOf(bare.text, findings);
   const before = known === undefined ? undefined : findings.interviewQuestions[known];
-  claim(findings, lines);
+  claim(findings, storyLines ?? section.lines);
+  for (const step of storyLines ? [] : steps) claim(findings, step.lines);
   if (bare.rest !== '') findings.mappings.push({ question: bare.text, stories: bare.rest, lines });
   if (before && known !== undefined) {
     findings.interviewQuestions[known] = {

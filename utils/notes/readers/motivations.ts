@@ -29,7 +29,7 @@ export function readMotivation(section: Section, kind: MotivationDraft['kind'], 
     if (!/\p{L}{2}/u.test(text) || (ONLY_MOTIVATION.test(section.title) && !SPEAKS.test(text))) continue;
     const lines = linesAcross(...group.steps.map((step) => step.lines));
     findings.motivations.push({ kind: group.kind, text, lines });
-    claim(findings, lines);
+    for (const step of group.steps) claim(findings, step.lines);
   }
 }
 

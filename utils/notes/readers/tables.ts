@@ -4,7 +4,7 @@ import { bareQuestion, beginsAsking, isQuestion } from '../questions';
 import { questionsNamed } from '../story';
 import { columnKind } from '../words/column-names';
 import { areAsked, fileQuestion } from './asked';
-import { type Context, claim, type Findings, placeOf } from './findings';
+import { type Context, claim, type Findings, markHeading, placeOf } from './findings';
 
 /** A column holds questions when its heading says so, or most of its cells ask. */
 const MOSTLY = 0.6;
@@ -14,6 +14,7 @@ export function readCompetencyTable(piece: Piece, findings: Findings): boolean {
   const { table } = piece;
   if (!table) return false;
   if (isMatrix(table)) {
+    markHeading(findings, piece.lines);
     for (const { cells, lines } of table.rows) {
       for (const [index, competency] of table.header.entries()) {
         if (index > 0 && TICK.test(cells[index] ?? ''))
@@ -25,6 +26,7 @@ export function readCompetencyTable(piece: Piece, findings: Findings): boolean {
   const names = table.header.findIndex((name) => columnKind(name) === 'competency');
   const stories = table.header.findIndex((name) => columnKind(name) === 'story');
   if (names < 0 || stories < 0) return false;
+  markHeading(findings, piece.lines);
   for (const { cells, lines } of table.rows) {
     const competency = cells[names] ?? '';
     if (competency !== '') findings.mappings.push({ competency, stories: cells[stories] ?? '', lines });

@@ -1,0 +1,108 @@
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import { readNotes, readNotesInSteps } from '../../utils/notes';
+import { madeUpStories } from './made-up-bank';
+
+export type NotesBench = {
+  /** Of the text that is read, in megabytes of UTF-16 units, and the stories found in it. */
+  readonly megabytes: number;
+  readonly stories: number;
+  /** Milliseconds for reading it at one go. */
+  readonly read: number;
+  /** Milliseconds for only parsing it as Markdown with tables, which says nothing yet about stories; left out where it would take minutes. */
+  readonly parse?: number;
+  /** How many times as long reading takes as parsing alone; below 1 it is faster than the parser. */
+  readonly ratio?: number;
+  /** Read in steps, as in a page: the longest stretch without a pause, in milliseconds. */
+  readonly longestStretch: number;
+  /** What the heap grew by while it was read, in megabytes; a garbage collection in between makes it smaller than it was. */
+  readonly heap: number;
+};
+
+const ROUNDS = 3;
+
+/** The parser takes more than linear time; above this many units it would hold everything up. */
+const PARSED_UP_TO = 1_000_000;
+
+const WITH_TABLES = { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] };
+
+/** Imports made-up notes of about this size (UTF-16 units) and holds the time against parsing them as Markdown alone. */
+export async function benchNotes(size: number): Promise<NotesBench> {
+  const text = madeUpNotes(size);
+  const before = process.memoryUsage().heapUsed;
+  const stories = readNotes(text, 'notes.md').stories.length;
+  const heap = Math.max(0, process.memoryUsage().heapUsed - before) / 1e6;
+  const isLarge = size > PARSED_UP_TO;
+  const read = fastest(isLarge ? 1 : ROUNDS, () => readNotes(text, 'notes.md'));
+  const parse = isLarge ? undefined : fastest(ROUNDS, () => fromMarkdown(text, WITH_TABLES));
+  return {
+    megabytes: text.length / 1e6,
+    stories,
+    read,
+    ...(parse === undefined ? {} : { parse, ratio: read / parse }),
+    longestStretch: await longestStretch(text),
+    heap,
+  };
+}
+
+/** Stories as people write them down, in three ways, with questions between them, until there is enough. */
+export function madeUpNotes(size: number): string {
+  const parts: string[] = ['# Notes'];
+  let length = 0;
+  for (const [index, story] of endlessly(madeUpStories(200))) {
+    if (length >= size) break;
+    const [situation, task, action, result] = inFours(story.rest ?? '');
+    const { title } = story;
+    const written = [
+      `## ${index + 1}. ${title}\n\n**Situation:** ${situation}\n\n**Task:** ${task}\n\n**Action:** ${action}\n\n**Result:** ${result}`,
+      `## ${index + 1}. ${title}\n\n- **S**: ${situation}\n- **T**: ${task}\n- **A**: ${action}\n- **R**: ${result}`,
+      `## Tell me about a time like ${index + 1}?\n\n${[situation, task, action, result].join('\n\n')}`,
+    ];
+    const part = written[index % written.length] ?? '';
+    parts.push(part);
+    length += part.length;
+  }
+  return parts.join('\n\n');
+}
+
+/** The sentences of a made-up story, two to a part. */
+function inFours(text: string): string[] {
+  const sentences = text.split('\n');
+  return [0, 2, 4, 6].map((from) => sentences.slice(from, from + 2).join(' '));
+}
+
+function* endlessly<Item>(items: readonly Item[]): Generator<[number, Item]> {
+  for (let index = 0; items.length > 0; index += 1) {
+    const item = items[index % items.length];
+    if (item !== undefined) yield [index, item];
+  }
+}
+
+async function longestStretch(text: string): Promise<number> {
+  let longest = 0;
+  let begun = performance.now();
+  await readNotesInSteps(text, 'notes.md', {
+    pause: () => {
+      longest = Math.max(longest, performance.now() - begun);
+      return new Promise((resolve) => {
+        setTimeout(() => {
+          begun = performance.now();
+          resolve();
+        }, 0);
+      });
+    },
+  });
+  return Math.max(longest, performance.now() - begun);
+}
+
+/** The fastest of some rounds: the one least disturbed by what else the machine does. */
+function fastest(rounds: number, work: () => unknown): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < rounds; round += 1) {
+    const start = performance.now();
+    work();
+    least = Math.min(least, performance.now() - start);
+  }
+  return least;
+}

@@ -1,0 +1,181 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Notebook } from '../../utils/model';
+import { readNotes, readNotesInSteps } from '../../utils/notes';
+import { LAYOUTS } from '../../utils/notes/layouts';
+import { textKey } from '../../utils/text/normalise';
+import { NOTES_CASES } from './cases';
+
+/** Lines as people write them in notes, each with words that stand nowhere else, so that a lost line can be told. */
+const line = fc
+  .tuple(
+    fc.constantFrom(
+      '',
+      '# ',
+      '## ',
+      '### Story 1: ',
+      '- ',
+      '  - ',
+      '    ',
+      '1. ',
+      '> ',
+      '- [ ] ',
+      '**Situation:** ',
+      '**Task**\n',
+      'S: ',
+      'R - ',
+      'Action: ',
+      '- **Result**: ',
+      '**',
+      '| a | ',
+      'Q: ',
+      'A: ',
+      '## Questions to ask\n- ',
+      '## Strengths\n- ',
+      '## Why this role\n',
+      'Tell me about a time ',
+      '```\n',
+      '<details><summary>',
+      '---\n',
+      '* ',
+    ),
+    fc.stringMatching(/^[a-z]{6,9}( [a-z]{6,9}){0,5}$/),
+    fc.constantFrom('', '?', '.', ':', ' **', ' |', ' <br> b', '\n'),
+  )
+  .map((parts) => parts.join(''));
+/** Below a heading, because a text between two rules at the top is front matter. */
+const document = fc.array(line, { maxLength: 25 }).map((lines) => ['# Notes', ...lines].join('\n'));
+
+/** What is read at once takes a fraction of this, in milliseconds; what takes more than linear time takes minutes. */
+const LONGEST = 10_000;
+
+/** Every word of a notebook, as one line. */
+function wordsOf(notebook: Notebook): string {
+  const texts: string[] = [];
+  const walk = (value: unknown): void => {
+    if (typeof value === 'string') texts.push(value);
+    else if (Array.isArray(value)) value.forEach(walk);
+    else if (typeof value === 'object' && value !== null) Object.values(value).forEach(walk);
+  };
+  walk(notebook);
+  return ` ${textKey(texts.join('\n'))} `;
+}
+
+describe('reading any notes', () => {
+  it('loses no word of them', () => {
+    fc.assert(
+      fc.property(document, (text) => {
+        const kept = wordsOf(readNotes(text, 'notes.md'));
+        const words = text.replace(/<\/?[a-z]+>/gu, ' ').match(/[a-z]{6,9}/gu) ?? [];
+        for (const word of words) expect(kept).toContain(word);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('takes no story between two rules for front matter', () => {
+    const story = 'Situation: It hung.\nAction: I counted.\nResult: On time.';
+    expect(readNotes(`---\n${story}\n---\n`, 'notes.md').stories).toHaveLength(1);
+    expect(readNotes(`---\nThe till: a story\nIt hung for weeks.\n---\n`, 'notes.md').leftOver).toHaveLength(2);
+    expect(readNotes('---\ntitle: My notes\ntags:\n  - a\n---\n', 'notes.md').leftOver).toEqual([]);
+  });
+
+  it('never throws, whatever the text', () => {
+    const hostile = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 300 }),
+      fc
+        .array(
+          fc.constantFrom(
+            '#',
+            '*',
+            '_',
+            '[',
+            ']',
+            '(',
+            '|',
+            '`',
+            '>',
+            '-',
+            ':',
+            '\n',
+            ' ',
+            '\t',
+            '<',
+            'S:',
+            '\u202e',
+            '\ud800',
+          ),
+          {
+            maxLength: 200,
+          },
+        )
+        .map((parts) => parts.join('')),
+    );
+    fc.assert(
+      fc.property(hostile, fc.constantFrom('a.md', 'a.org', 'a.txt'), (text, file) => {
+        expect(readNotes(text, file).file).toBe(file);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it.each([
+    ['list marks', '- '.repeat(20_000)],
+    ['headings', '#### a\n'.repeat(5000)],
+    ['brackets', `${'['.repeat(20_000)}a`],
+    ['stars', `${'*a '.repeat(20_000)}`],
+    ['one line', 'word '.repeat(100_000)],
+    ['labels', 'S: a T: b A: c R: d '.repeat(3000)],
+    ['quotes', `${'> '.repeat(5000)}a`],
+    ['nested lists', Array.from({ length: 500 }, (_, depth) => `${' '.repeat(depth * 2)}- a`).join('\n')],
+    ['pipes', `${'|'.repeat(20_000)}\n${'|-'.repeat(10_000)}|`],
+    ['comments never closed', '<!-- '.repeat(20_000)],
+    ['questions', 'Why? '.repeat(20_000)],
+  ])(
+    'takes no long time over %s',
+    (_, text) => {
+      const start = performance.now();
+      readNotes(text, 'notes.md');
+      expect(performance.now() - start).toBeLessThan(LONGEST);
+    },
+    20_000,
+  );
+
+  it('reads the same in steps, tells how far it is, and stops when told', async () => {
+    const [first] = NOTES_CASES;
+    const text = NOTES_CASES.map((notes) => notes.text).join('\n\n');
+    expect(first).toBeDefined();
+    const shares: number[] = [];
+    const clock = { time: 0 };
+    const inSteps = await readNotesInSteps(text, 'notes.md', {
+      onProgress: (share) => shares.push(share),
+      now: () => {
+        clock.time += 20;
+        return clock.time;
+      },
+      pause: () => Promise.resolve(),
+    });
+    expect(inSteps).toEqual(readNotes(text, 'notes.md'));
+    expect(shares.at(-1)).toBe(1);
+    expect(shares.length).toBeGreaterThan(5);
+    expect(shares).toEqual([...shares].sort((left, right) => left - right));
+    await expect(readNotesInSteps(text, 'notes.md', { signal: AbortSignal.abort() })).rejects.toThrow();
+  });
+
+  it('reads what an editor of another system wrote the same', () => {
+    for (const { text, file } of NOTES_CASES) {
+      const read = readNotes(text, file);
+      const other = readNotes(`\ufeff${text.replaceAll('\n', '\r\n')}`, file);
+      expect(other.stories.map(({ title, lines }) => [title, lines])).toEqual(
+        read.stories.map(({ title, lines }) => [title, lines]),
+      );
+      expect(other.leftOver.map(({ line: number }) => number)).toEqual(read.leftOver.map(({ line: number }) => number));
+    }
+  });
+});
+
+describe('layouts', () => {
+  it('have ids of their own', () => {
+    expect(new Set(LAYOUTS.map(({ id }) => id)).size).toBe(LAYOUTS.length);
+  });
+});
