@@ -14,6 +14,7 @@ import { Button } from '../common/Button';
 import '../common/Field.css';
 import { Folded } from '../common/State';
 import { useDraft } from '../common/use-draft';
+import { distanceTo, momentOf } from '../wording/dates';
 import { plural } from '../wording/plural';
 import { type Gap, type GapActions, GapCard } from './GapCard';
 import '../common/View.css';
@@ -156,6 +157,34 @@ export function Prepare({
       )}
       <Notes notes={notes} onSave={actions.onNotes} field={notesField} />
     </>
+  );
+}
+
+/** From two days before the interview on: the sheet for the day, and nothing else unless it is asked for. */
+export function PrepareSheetOnly({
+  round,
+  now,
+  onDaySheet,
+  onAll,
+}: {
+  readonly round: Round;
+  readonly now: string;
+  readonly onDaySheet: () => void;
+  readonly onAll: () => void;
+}) {
+  return (
+    <div className="empty">
+      <h2>{round.at ? momentOf(round.at) : 'Soon'}</h2>
+      <p>{round.at && `It is ${distanceTo(round.at, now)}. `}The day sheet is all you need now.</p>
+      <p className="btn-row">
+        <Button look="main" onClick={onDaySheet}>
+          Open the day sheet
+        </Button>
+        <Button look="quiet" onClick={onAll}>
+          Show everything
+        </Button>
+      </p>
+    </div>
   );
 }
 

@@ -5,6 +5,7 @@ import type { Audience, Because } from '../../utils/model';
 import { Button } from '../common/Button';
 import '../common/Field.css';
 import { Menu } from '../common/Menu';
+import { Folded } from '../common/State';
 import type { QuestionActions } from './Questions';
 
 /** A question to ask as its row shows it. */
@@ -15,6 +16,9 @@ export type AskRow = {
   /** The words of the open requirement, where that is the reason. */
   readonly gapText?: string;
   readonly mayMean?: string;
+  /** What a good answer may sound like, and one to think about. */
+  readonly goodSign?: string;
+  readonly warningSign?: string;
   readonly isKept: boolean;
   /** Whether the words are the person's own. */
   readonly isTheirs: boolean;
@@ -24,8 +28,8 @@ export type AsksOfAudience = {
   readonly audience: Audience;
   readonly shown: readonly AskRow[];
   readonly more: readonly AskRow[];
-  /** Held back, each with the reason in words. */
-  readonly heldBack: readonly { readonly ask: AskRow; readonly why: string }[];
+  /** Held back, each with the reason in words; what the person did not want can be brought back. */
+  readonly heldBack: readonly { readonly ask: AskRow; readonly why: string; readonly isDismissed: boolean }[];
 };
 
 export const AUDIENCE_WORD: { readonly [audience in Audience]: string } = {
@@ -59,7 +63,14 @@ export function AskList({
           </Tabs.Trigger>
         ))}
       </Tabs.List>
-      {isAdding && actions.onAdd && <OwnQuestion audience={audience} onAdd={actions.onAdd} onDone={onAdded} />}
+      {isAdding && (
+        <QuestionForm
+          label={`Your question for: ${AUDIENCE_WORD[audience].toLowerCase()}`}
+          action="Add"
+          onText={(text) => actions.onAdd?.(text, audience)}
+          onDone={onAdded}
+        />
+      )}
       {byAudience.map((asks) => (
         <Tabs.Content key={asks.audience} value={asks.audience} className="tab-panel view-end" tabIndex={-1}>
           {asks.audience === audience && <OfAudience asks={asks} actions={actions} />}
@@ -94,13 +105,22 @@ function OfAudience({ asks, actions }: { readonly asks: AsksOfAudience; readonly
       )}
       {areHeldShown && (
         <ul className="ask">
-          {heldBack.map(({ ask, why }) => (
+          {heldBack.map(({ ask, why, isDismissed }) => (
             <li key={ask.id}>
               <p className="muted" dir="auto">
                 {ask.text}
               </p>
               <p className="because" dir="auto">
-                {why}
+                {why}{' '}
+                {isDismissed && actions.onDismiss && (
+                  <Button
+                    look="link"
+                    aria-label={`Bring back: ${ask.text}`}
+                    onClick={() => actions.onDismiss?.(ask, false)}
+                  >
+                    Bring it back
+                  </Button>
+                )}
               </p>
             </li>
           ))}
@@ -111,44 +131,78 @@ function OfAudience({ asks, actions }: { readonly asks: AsksOfAudience; readonly
 }
 
 function Rows({ asks, actions }: { readonly asks: readonly AskRow[]; readonly actions: QuestionActions }) {
-  const { onKeep, onDismiss, onCopy } = actions;
   return (
     <ul className="ask">
       {asks.map((ask) => (
-        <li key={ask.id}>
-          <p className={ask.isTheirs ? 'q words' : 'q'} dir="auto">
-            {ask.text}
-          </p>
-          {onKeep ? (
-            <Button
-              look="icon"
-              aria-pressed={ask.isKept}
-              aria-label={`Keep: ${ask.text}`}
-              onClick={() => onKeep(ask, !ask.isKept)}
-            >
-              <Bookmark className="icon" size={16} strokeWidth={1.75} aria-hidden="true" />
-            </Button>
-          ) : (
-            <Menu
-              trigger={
-                <Button look="icon" aria-label={`More about: ${ask.text}`}>
-                  <Ellipsis className="icon" size={16} strokeWidth={1.75} aria-hidden="true" />
-                </Button>
-              }
-              entries={[{ label: 'Copy', onSelect: () => onCopy(ask.text) }]}
-            />
-          )}
-          <p className="because" dir="auto">
-            <Reason ask={ask} />{' '}
-            {onDismiss && !ask.isKept && (
-              <Button look="link" aria-label={`Not for me: ${ask.text}`} onClick={() => onDismiss(ask)}>
-                Not for me
-              </Button>
-            )}
-          </p>
-        </li>
+        <Row key={ask.id} ask={ask} actions={actions} />
       ))}
     </ul>
+  );
+}
+
+function Row({ ask, actions }: { readonly ask: AskRow; readonly actions: QuestionActions }) {
+  const [isEditing, setEditing] = useState(false);
+  const { onKeep, onEdit, onDismiss, onCopy } = actions;
+  if (isEditing && onEdit) {
+    return (
+      <li>
+        <QuestionForm
+          label="In your words"
+          text={ask.text}
+          action="Change"
+          onDone={() => setEditing(false)}
+          onText={(text) => onEdit(ask, text)}
+        />
+      </li>
+    );
+  }
+  return (
+    <li>
+      <p className={ask.isTheirs ? 'q words' : 'q'} dir="auto">
+        {ask.text}
+      </p>
+      <span className="ask-actions">
+        {onKeep && (
+          <Button
+            look="icon"
+            aria-pressed={ask.isKept}
+            aria-label={`Keep: ${ask.text}`}
+            onClick={() => onKeep(ask, !ask.isKept)}
+          >
+            <Bookmark className="icon" size={16} strokeWidth={1.75} aria-hidden="true" />
+          </Button>
+        )}
+        <Menu
+          trigger={
+            <Button look="icon" aria-label={`More about: ${ask.text}`}>
+              <Ellipsis className="icon" size={16} strokeWidth={1.75} aria-hidden="true" />
+            </Button>
+          }
+          entries={[
+            { label: 'Copy', onSelect: () => onCopy(ask.text) },
+            ...(onEdit ? [{ label: 'Say it in your words', onSelect: () => setEditing(true) }] : []),
+            ...(onDismiss ? [{ label: 'Not for me', onSelect: () => onDismiss(ask, true) }] : []),
+          ]}
+        />
+      </span>
+      <div className="because" dir="auto">
+        <p>
+          <Reason ask={ask} />
+        </p>
+        <Signs ask={ask} />
+      </div>
+    </li>
+  );
+}
+
+/** What an answer may tell: never a verdict. */
+function Signs({ ask: { goodSign, warningSign } }: { readonly ask: AskRow }) {
+  if (!goodSign && !warningSign) return null;
+  return (
+    <Folded label="What an answer may tell">
+      {goodSign && <p>Reassuring: {goodSign}</p>}
+      {warningSign && <p>To think about: {warningSign}</p>}
+    </Folded>
   );
 }
 
@@ -177,16 +231,21 @@ function Reason({ ask: { because, gapText, mayMean } }: { readonly ask: AskRow }
   return 'own' in because ? 'Yours.' : 'Worth asking anywhere.';
 }
 
-function OwnQuestion({
-  audience,
-  onAdd,
+/** A field for a question, and a button that takes it. */
+function QuestionForm({
+  label,
+  text: first = '',
+  action,
+  onText,
   onDone,
 }: {
-  readonly audience: Audience;
-  readonly onAdd: (text: string, audience: Audience) => void;
+  readonly label: string;
+  readonly text?: string;
+  readonly action: string;
+  readonly onText: (text: string) => void;
   readonly onDone: () => void;
 }) {
-  const [text, setText] = useState('');
+  const [text, setText] = useState(first);
   const fieldId = useId();
   return (
     <form
@@ -194,12 +253,13 @@ function OwnQuestion({
       onSubmit={(event) => {
         event.preventDefault();
         if (text.trim() === '') return;
-        onAdd(text.trim(), audience);
+        if (text.trim() !== first) onText(text.trim());
         onDone();
       }}
+      onKeyDown={(event) => event.key === 'Escape' && onDone()}
     >
       <label className="label" htmlFor={fieldId}>
-        Your question for: {AUDIENCE_WORD[audience].toLowerCase()}
+        {label}
       </label>
       <textarea
         id={fieldId}
@@ -211,7 +271,7 @@ function OwnQuestion({
         onChange={(event) => setText(event.target.value)}
       />
       <div className="btn-row">
-        <Button type="submit">Add</Button>
+        <Button type="submit">{action}</Button>
         <Button look="quiet" onClick={onDone}>
           Cancel
         </Button>

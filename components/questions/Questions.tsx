@@ -10,7 +10,9 @@ import '../common/View.css';
 export type QuestionActions = {
   /** Absent where the posting is not saved: what is kept is kept with it. */
   readonly onKeep?: (row: AskRow, isKept: boolean) => void;
-  readonly onDismiss?: (row: AskRow) => void;
+  /** Held back, or brought back. */
+  readonly onDismiss?: (row: AskRow, isDismissed: boolean) => void;
+  readonly onEdit?: (row: AskRow, text: string) => void;
   readonly onAdd?: (text: string, audience: Audience) => void;
   readonly onOpenStory: (storyId: string) => void;
   readonly onCopy: (text: string) => void;

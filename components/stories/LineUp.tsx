@@ -1,5 +1,7 @@
 import { Ellipsis } from 'lucide-react';
+import { useState } from 'react';
 import type { Span, Verdict } from '../../utils/model';
+import { Chooser, type Option } from '../alignment/Chooser';
 import { Button } from '../common/Button';
 import { Glyph, VERDICT_WORD } from '../common/Glyph';
 import { Menu } from '../common/Menu';
@@ -19,12 +21,14 @@ export type LineUpCard = {
   readonly backUp?: { readonly storyId: string; readonly title: string };
   /** Why it was chosen, in one sentence. */
   readonly why: string;
+  /** What nothing else in the line-up answers: lost when it is left out. */
+  readonly lost: readonly string[];
   readonly isPinned: boolean;
 };
 
 export type LineUpActions = {
   readonly onOpenStory: (storyId: string, span?: Span) => void;
-  /** Absent where the posting is not saved: wishes belong to a saved posting. */
+  /** Absent where nothing can be stored. */
   readonly onPin?: (storyId: string, isPinned: boolean) => void;
   readonly onDrop?: (storyId: string) => void;
   readonly onReset?: () => void;
@@ -38,6 +42,7 @@ export function LineUp({
   elsewhere,
   open,
   hasWishes,
+  stories,
   actions,
 }: {
   readonly cards: readonly LineUpCard[];
@@ -49,8 +54,13 @@ export function LineUp({
   readonly open: number;
   /** Whether the person pinned or dropped any. */
   readonly hasWishes: boolean;
+  /** Every story of the bank, to take one in. */
+  readonly stories: readonly Option[];
   readonly actions: LineUpActions;
 }) {
+  const [isChoosing, setChoosing] = useState(false);
+  const { onPin } = actions;
+  const others = stories.filter(({ id }) => !cards.some(({ storyId }) => storyId === id));
   if (cards.length === 0) {
     return <p className="lead view-end">No story answers anything of this posting yet.</p>;
   }
@@ -78,14 +88,34 @@ export function LineUp({
           {elsewhere.length > 0 && `Other stories answer more: ${listed(elsewhere)}. `}
           {open > 0 && `${open} ${open === 1 ? 'is' : 'are'} open.`}
         </p>
-        {hasWishes && actions.onReset && <Button onClick={actions.onReset}>Line up anew</Button>}
+        {!isChoosing && (
+          <span className="btn-row">
+            {onPin && others.length > 0 && <Button onClick={() => setChoosing(true)}>Change the line-up</Button>}
+            {hasWishes && actions.onReset && (
+              <Button look="quiet" onClick={actions.onReset}>
+                Line up anew
+              </Button>
+            )}
+          </span>
+        )}
+        {isChoosing && (
+          <Chooser
+            label="Which story should be in it?"
+            options={others}
+            onCancel={() => setChoosing(false)}
+            onChoose={(id) => {
+              setChoosing(false);
+              onPin?.(id, true);
+            }}
+          />
+        )}
       </div>
     </>
   );
 }
 
 function Card({ card, actions }: { readonly card: LineUpCard; readonly actions: LineUpActions }) {
-  const { storyId, title, spoken, opening, answers, backUp, why, isPinned } = card;
+  const { storyId, title, spoken, opening, answers, backUp, why, lost, isPinned } = card;
   const { onPin, onDrop } = actions;
   return (
     <div className="stack">
@@ -137,7 +167,15 @@ function Card({ card, actions }: { readonly card: LineUpCard; readonly actions: 
             ...(onPin
               ? [{ label: isPinned ? 'No longer keep it' : 'Keep it in', onSelect: () => onPin(storyId, !isPinned) }]
               : []),
-            ...(onDrop ? [{ label: 'Leave it out', onSelect: () => onDrop(storyId) }] : []),
+            ...(onDrop
+              ? [
+                  {
+                    label: 'Leave it out',
+                    ...(lost.length > 0 && { hint: `Nothing else in it answers: ${listed(lost)}` }),
+                    onSelect: () => onDrop(storyId),
+                  },
+                ]
+              : []),
           ]}
         />
       </div>

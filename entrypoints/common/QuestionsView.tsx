@@ -5,7 +5,7 @@ import { expectRows } from './expect-rows';
 import type { PostingViewProps } from './posting-view-props';
 
 /** What to ask them, and what they are likely to ask. */
-export function QuestionsView({ frame, bank, acts, savedActs, whenSaved, open }: PostingViewProps) {
+export function QuestionsView({ frame, bank, acts, whenSaved, open }: PostingViewProps) {
   const { asks, expects, alignment } = frame.workUp;
   return (
     <Questions
@@ -18,8 +18,9 @@ export function QuestionsView({ frame, bank, acts, savedActs, whenSaved, open }:
         ...(whenSaved && {
           onKeep: (row, isKept) => whenSaved((saved) => saved.keepQuestion(row.id, isKept)),
           onAdd: (text, audience) => whenSaved((saved) => saved.addQuestion(text, audience)),
+          onDismiss: (row, isDismissed) => whenSaved((saved) => saved.dismissQuestion(row.id, isDismissed)),
+          onEdit: (row, text) => whenSaved((saved) => saved.editQuestion(row.id, text)),
         }),
-        ...(savedActs && { onDismiss: (row) => savedActs.dismissQuestion(row.id) }),
       }}
     />
   );

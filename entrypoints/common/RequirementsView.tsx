@@ -6,6 +6,7 @@ import { SetAside } from '../../components/alignment/SetAside';
 import { Button } from '../../components/common/Button';
 import { HowItWasRead } from '../../components/reading/HowItWasRead';
 import { NoStories } from '../../components/reading/NoStories';
+import { WhatItSays } from '../../components/reading/WhatItSays';
 import { copyText } from '../../utils/browser/clipboard';
 import { clearPage, showOnPage } from '../../utils/browser/show-on-page';
 import type { Verdict } from '../../utils/model';
@@ -74,6 +75,7 @@ export function RequirementsView(
                   ...(canStore && { onMark: (mark, is) => onMark(mark, is, site) }),
                 }}
               />
+              {isWhole && <WhatItSays picture={frame.workUp.picture} />}
               {reading && isWhole && (
                 <HowItWasRead
                   missing={reading.missing}

@@ -1,26 +1,40 @@
+import { Competencies } from '../../components/alignment/Competencies';
 import { LineUp } from '../../components/stories/LineUp';
 import { answeringElsewhere, lineUpCards } from './line-up-cards';
 import type { PostingViewProps } from './posting-view-props';
 
 /** The line-up: the few stories that answer most. */
-export function StoriesView({ frame, bank, savedActs, open }: PostingViewProps) {
+export function StoriesView({ frame, bank, whenSaved, open }: PostingViewProps) {
   const { workUp, saved } = frame;
   const { lineUp, alignment } = workUp;
   const { coverage } = alignment;
   const wishes = saved?.lineUp;
+  const titles = new Map(bank.stories.map(({ id, title }) => [id, title]));
   const cards = lineUpCards(lineUp, alignment, bank.stories, wishes);
   return (
-    <LineUp
-      cards={cards}
-      carried={new Set(cards.flatMap(({ answers }) => answers.map(({ id }) => id))).size}
-      asked={coverage.covered + coverage.partial + coverage.gap}
-      elsewhere={answeringElsewhere(lineUp, alignment, bank.stories)}
-      open={coverage.gap}
-      hasWishes={wishes !== undefined && wishes.pinned.length + wishes.banned.length > 0}
-      actions={{
-        onOpenStory: (id, span) => open({ at: 'story', id, ...(span && { span }) }),
-        ...(savedActs && { onPin: savedActs.pin, onDrop: savedActs.drop, onReset: savedActs.resetLineUp }),
-      }}
-    />
+    <>
+      <LineUp
+        cards={cards}
+        carried={new Set(cards.flatMap(({ answers }) => answers.map(({ id }) => id))).size}
+        asked={coverage.covered + coverage.partial + coverage.gap}
+        elsewhere={answeringElsewhere(lineUp, alignment, bank.stories)}
+        open={coverage.gap}
+        hasWishes={wishes !== undefined && wishes.pinned.length + wishes.banned.length > 0}
+        actions={{
+          onOpenStory: (id, span) => open({ at: 'story', id, ...(span && { span }) }),
+          ...(whenSaved && {
+            onPin: (storyId, isPinned) => whenSaved((saved) => saved.pin(storyId, isPinned)),
+            onDrop: (storyId) => whenSaved((saved) => saved.drop(storyId)),
+            onReset: () => whenSaved((saved) => saved.resetLineUp()),
+          }),
+        }}
+        stories={bank.stories.map(({ id, title }) => ({ id, label: title }))}
+      />
+      <Competencies
+        picture={workUp.competencies}
+        titleOf={(id) => titles.get(id) ?? ''}
+        onOpenStory={(id) => open({ at: 'story', id })}
+      />
+    </>
   );
 }

@@ -14,6 +14,8 @@ export function askRows({ byAudience, heldBack }: QuestionsToAsk, alignment: Ali
       isTheirs: question.theirWords ?? false,
       ...(gapText !== undefined && { gapText }),
       ...(question.mayMean !== undefined && { mayMean: question.mayMean }),
+      ...(question.goodSign !== undefined && { goodSign: question.goodSign }),
+      ...(question.warningSign !== undefined && { warningSign: question.warningSign }),
     };
   };
   return byAudience.map(({ audience, shown, more }) => ({
@@ -22,7 +24,7 @@ export function askRows({ byAudience, heldBack }: QuestionsToAsk, alignment: Ali
     more: more.map(row),
     heldBack: heldBack
       .filter(({ question }) => question.audience === audience)
-      .map((held) => ({ ask: row(held.question), why: whyHeld(held) })),
+      .map((held) => ({ ask: row(held.question), why: whyHeld(held), isDismissed: held.reason === 'dismissed' })),
   }));
 }
 

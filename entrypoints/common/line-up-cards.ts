@@ -4,6 +4,7 @@ import type { Alignment, SavedPosting, Story } from '../../utils/model';
 import type { LineUp } from '../../utils/preparation/line-up';
 import { storyText } from '../../utils/text/story-text';
 import { wordCount } from '../../utils/text/tokens';
+import { shorten } from './posting-words';
 
 /** The line-up as its cards show it. Stories that are gone since are left out, and so is what stays open all the same. */
 export function lineUpCards(
@@ -14,7 +15,7 @@ export function lineUpCards(
 ): LineUpCard[] {
   const byId = new Map(stories.map((story) => [story.id, story]));
   const rows = new Map(alignment.requirements.map((row) => [row.requirement.id, row]));
-  const cards = lineUp.entries.flatMap(({ storyId, answers, backUp, opening, why }) => {
+  const cards = lineUp.entries.flatMap(({ storyId, answers, backUp, opening, why, lost }) => {
     const story = byId.get(storyId);
     if (!story) return [];
     const text = storyText(story);
@@ -25,6 +26,10 @@ export function lineUpCards(
         title: story.title,
         spoken: spokenLength(wordCount(text)),
         why,
+        lost: lost.flatMap((id) => {
+          const row = rows.get(id);
+          return row && row.verdict !== 'gap' ? [shorten(row.requirement.text)] : [];
+        }),
         isPinned: wishes?.pinned.includes(storyId) ?? false,
         answers: answers.flatMap((id) => {
           const row = rows.get(id);

@@ -153,10 +153,16 @@ export function savedActs(act: Act, id: string) {
       void update(isKept ? 'Question kept.' : 'Question no longer kept.', ({ questions }) => ({
         questions: { ...questions, kept: toggled(questions.kept, questionId, isKept) },
       })),
-    dismissQuestion: (questionId: string) =>
-      void update('Held back from now on.', ({ questions }) => ({
-        questions: { ...questions, dismissed: toggled(questions.dismissed, questionId, true) },
+    dismissQuestion: (questionId: string, isDismissed: boolean) =>
+      void update(isDismissed ? 'Held back from now on.' : 'Brought back.', ({ questions }) => ({
+        questions: { ...questions, dismissed: toggled(questions.dismissed, questionId, isDismissed) },
       })),
+    /** Without a text, the question has its first words again. */
+    editQuestion: (questionId: string, text: string) =>
+      void update(text === '' ? 'Back to the first words.' : 'Question changed.', ({ questions }) => {
+        const { [questionId]: _, ...others } = questions.edited;
+        return { questions: { ...questions, edited: text === '' ? others : { ...others, [questionId]: text } } };
+      }),
     addQuestion: (text: string, audience: Audience) =>
       void update('Question added.', ({ questions }) => {
         const added = { id: clock.newId(), text, audience };
@@ -166,7 +172,10 @@ export function savedActs(act: Act, id: string) {
       }),
     pin: (storyId: string, isPinned: boolean) =>
       void update(isPinned ? 'Kept in the line-up.' : 'No longer kept in the line-up.', ({ lineUp }) => ({
-        lineUp: { ...lineUp, pinned: toggled(lineUp.pinned, storyId, isPinned) },
+        lineUp: {
+          pinned: toggled(lineUp.pinned, storyId, isPinned),
+          banned: isPinned ? toggled(lineUp.banned, storyId, false) : lineUp.banned,
+        },
       })),
     drop: (storyId: string) =>
       void update('Left out of the line-up.', ({ lineUp }) => ({

@@ -189,6 +189,7 @@ export function Panel({ windowId, isPrivate }: { readonly windowId: number; read
     canStore: !isWithoutStoring,
     acts,
     announce,
+    shortcut,
     onPaste: () => setChosen({ kind: 'paste' }),
     onSavedList: () => setChosen({ kind: 'saved list' }),
     onDeleted: backToTab,

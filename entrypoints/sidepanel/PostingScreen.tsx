@@ -19,6 +19,8 @@ export type PostingScreenProps = {
   readonly canStore: boolean;
   readonly acts: Acts;
   readonly announce: (text: string) => void;
+  /** "Alt+Shift+P"; empty when the person has none. */
+  readonly shortcut: string;
   readonly onPaste: () => void;
   readonly onSavedList: () => void;
   readonly onDeleted: () => void;

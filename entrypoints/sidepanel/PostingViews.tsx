@@ -12,6 +12,7 @@ import { moreEntries } from './posting-menu';
 import '../../components/common/View.css';
 import { openLibrary } from '../../utils/browser/library-page';
 import type { PostingViewProps, ViewId } from '../common/posting-view-props';
+import { useAllowedSites } from '../common/use-allowed-sites';
 import type { Bank } from '../common/use-bank';
 import { useKeys } from '../common/use-keys';
 import type { Frame } from '../common/use-posting-frame';
@@ -48,6 +49,7 @@ export function PostingViews(
   const [gapId, setGapId] = useState<string>();
   const [isStatusOpen, setStatusOpen] = useState(false);
   const [areKeysShown, showKeys] = useState(false);
+  const allowed = useAllowedSites();
 
   const ofSaved = saved ? savedActs(acts.act, saved.id) : undefined;
   const save = canStore ? () => void keepPosting(acts.act, frame, bank.stamp) : undefined;
@@ -97,7 +99,7 @@ export function PostingViews(
     <PostingNotices {...viewProps} onKeepOldText={onKeepOldText} onKeepOldVerdicts={onKeepOldVerdicts} />
   );
 
-  if (areKeysShown) return <KeysList shortcut="" onClose={() => showKeys(false)} />;
+  if (areKeysShown) return <KeysList shortcut={props.shortcut} onClose={() => showKeys(false)} />;
   return (
     <>
       {tab?.isReading && <ReadingAnew />}
@@ -108,10 +110,15 @@ export function PostingViews(
         status={saved?.status}
         canSave={isWhole}
         {...(save && { onSave: save })}
-        {...(ofSaved && { onStatus: ofSaved.status })}
+        {...(ofSaved && {
+          onStatus: (status) => {
+            ofSaved.status(status);
+            if (status === 'interviewing') setView('prepare');
+          },
+        })}
         isStatusOpen={isStatusOpen}
         onStatusOpen={setStatusOpen}
-        more={moreEntries({ ...viewProps, onKeys: () => showKeys(true) })}
+        more={moreEntries({ ...viewProps, allowed, onKeys: () => showKeys(true) })}
       />
       {!isWhole && reading ? (
         <>

@@ -1,5 +1,7 @@
-import { Prepare, PrepareUnsaved } from '../../components/postings/Prepare';
-import { planFor } from '../../utils/preparation/rounds';
+import { useState } from 'react';
+import { Prepare, PrepareSheetOnly, PrepareUnsaved } from '../../components/postings/Prepare';
+import { localTime } from '../../components/wording/dates';
+import { isSheetOnly, planFor } from '../../utils/preparation/rounds';
 import { gapCards } from '../common/gap-cards';
 import type { ViewProps } from './PostingViews';
 
@@ -15,7 +17,14 @@ export function PrepareView({
   onSave,
 }: ViewProps & { readonly onSave: (() => void) | undefined }) {
   const { saved, workUp } = frame;
+  const [isAllShown, showAll] = useState(false);
   if (!saved || !savedActs) return <PrepareUnsaved onSave={onSave} />;
+  const now = new Date().toISOString();
+  const onDaySheet = () => open({ at: 'day sheet', id: saved.id });
+  const close = saved.rounds.find((round) => isSheetOnly(round, localTime(now)));
+  if (close && !isAllShown) {
+    return <PrepareSheetOnly round={close} now={now} onDaySheet={onDaySheet} onAll={() => showAll(true)} />;
+  }
   const { open: gaps, folded } = gapCards(workUp.gaps, bank.stories);
   const at = Math.max(
     0,
@@ -33,7 +42,7 @@ export function PrepareView({
       keptCount={saved.questions.kept.length}
       expectCount={workUp.expects.length}
       notes={saved.notes}
-      now={new Date().toISOString()}
+      now={now}
       aboutOf={(audience) => planFor(audience).about}
       newId={() => crypto.randomUUID()}
       actions={{
@@ -46,7 +55,7 @@ export function PrepareView({
         onAskAbout: () => go('questions'),
         onLineUp: () => go('stories'),
         onQuestions: () => go('questions'),
-        onDaySheet: () => open({ at: 'day sheet', id: saved.id }),
+        onDaySheet,
         onRehearse: () => open({ at: 'rehearse', id: saved.id }),
       }}
     />

@@ -4,7 +4,7 @@ import { postingPage, SHOWN_POSTING } from '../../scripts/board/other-pages';
 import { boardPage } from '../../scripts/board/page';
 import { launchPlumbline, type Plumbline } from '../../scripts/browser/launch';
 import { type LocalServer, serve } from '../../scripts/browser/serve';
-import { openStage, overflowOf, type Stage } from './panel-stage';
+import { axeViolations, openStage, overflowOf, type Stage } from './panel-stage';
 
 /** Text that would do something if it ever became markup. */
 const HOSTILE = {
@@ -116,6 +116,31 @@ describe('the panel', () => {
     }
   });
 
+  it('keeps its shapes where the system chooses the colours, and moves nothing where the person wants no motion', async () => {
+    const { panel } = stage;
+    await panel.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+    await panel.getByRole('tab', { name: 'Requirements', exact: true }).click();
+    const shapes = await panel
+      .locator('.req .glyph')
+      .evaluateAll((glyphs) => new Set(glyphs.map((glyph) => glyph.innerHTML)).size);
+    expect(shapes).toBeGreaterThan(2);
+    expect(await axeViolations(panel)).toEqual([]);
+    await panel.locator('.req-row').nth(1).click();
+    expect(await panel.evaluate(() => document.getAnimations().map(({ playState }) => playState))).toEqual([]);
+    await panel.emulateMedia({ forcedColors: 'none', reducedMotion: 'no-preference' });
+  });
+
+  it('takes its marks from the page when it closes', async () => {
+    const { panel, page, plumbline } = stage;
+    const marks = () => page.evaluate(() => CSS.highlights.size);
+    await panel.getByRole('button', { name: 'Show on page' }).first().click();
+    await expect.poll(marks).toBe(1);
+    await panel.evaluate(() => void setTimeout(() => window.close()));
+    await expect.poll(marks, { timeout: 10_000 }).toBe(0);
+    await plumbline.clickToolbar(page);
+    stage = { ...stage, panel: await plumbline.panel() };
+  });
+
   it('shows the posting of its own window only', async () => {
     const { plumbline, page, panel, at } = stage;
     await stage.read('/posting');
@@ -176,5 +201,11 @@ describe('a site that was allowed for good', () => {
     await expect.poll(() => title(panel)).toContain('Warehouse');
     await other.goto(`https://${HOST}/jobs?id=4104`);
     await expect.poll(() => title(panel)).toContain('Customer Success');
+
+    await panel.getByRole('button', { name: 'More about this posting' }).click();
+    await panel.getByRole('menuitem', { name: 'No longer read jobs.lever.co by itself' }).click();
+    await panel.getByText('From now on each page takes a click.').waitFor();
+    await other.goto(`https://${HOST}/jobs?id=4101`);
+    await panel.getByText('Plumbline has not read this page').waitFor();
   });
 });

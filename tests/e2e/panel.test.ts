@@ -117,6 +117,9 @@ describe('the panel over a posting', () => {
   it('lines stories up, and asks and expects questions', async () => {
     await tab('Stories').click();
     await see(/stor(?:y carries|ies carry)/u);
+    const stressed = stage.panel.locator('.competencies details').first();
+    await stressed.locator('summary').click();
+    await stressed.getByRole('button').first().waitFor();
     await expectSound();
     await tab('Questions').click();
     await see('The posting does not say');
@@ -151,6 +154,67 @@ describe('the panel over a posting', () => {
     await tab('Prepare').click();
     expect(await panel.getByLabel('Notes').inputValue()).toBe('Ask for the rota.');
     expect(await panel.getByLabel('The difference, plainly').inputValue()).toContain('never held a whole one');
+  });
+
+  it('keeps what was said of questions and of the line-up over a restart, and takes it back', async () => {
+    const { panel } = stage;
+    const asked = () => panel.locator('.ask .q').allTextContents();
+    const act = async (question: string, entry: string) => {
+      await button(`More about: ${question}`).click();
+      await panel.getByRole('menuitem', { name: entry, exact: true }).click();
+    };
+    await tab('Questions').click();
+    await panel.getByRole('tab', { name: /^Manager/u }).click();
+    const [reworded = '', dropped = ''] = await asked();
+    await act(reworded, 'Say it in your words');
+    await panel.getByLabel('In your words').fill('What would a good first winter look like?');
+    await button('Change').click();
+    await see('Question changed.');
+    await act(dropped, 'Not for me');
+    await see('Held back from now on.');
+    await expect.poll(asked).not.toContain(dropped);
+    await tab('Stories').click();
+    const first = (await panel.locator('.lineup h3').first().textContent()) ?? '';
+    await button(`More about ${first} in the line-up`).click();
+    await panel.getByRole('menuitem', { name: /^Leave it out/u }).click();
+    await see('Left out of the line-up.');
+    await expect.poll(() => panel.locator('.lineup h3').allTextContents()).not.toContain(first);
+
+    await panel.reload();
+    await tab('Stories').click();
+    await panel.locator('.lineup h3').first().waitFor();
+    expect(await panel.locator('.lineup h3').allTextContents()).not.toContain(first);
+    await button('Change the line-up').click();
+    await panel.locator('.chooser').getByRole('button', { name: first }).click();
+    await expect.poll(() => panel.locator('.lineup h3').allTextContents()).toContain(first);
+    await tab('Questions').click();
+    await panel.getByRole('tab', { name: /^Manager/u }).click();
+    expect(await asked()).toContain('What would a good first winter look like?');
+    expect(await asked()).not.toContain(dropped);
+    await panel.getByText('held back.').locator('..').getByRole('button', { name: 'Show' }).click();
+    await button(`Bring back: ${dropped}`).click();
+    await see('Brought back.');
+  });
+
+  it('opens Prepare when it comes to an interview, and from two days before shows the way to the day sheet alone', async () => {
+    const { panel } = stage;
+    await tab('Requirements').click();
+    await panel.locator('.status').click();
+    await panel.getByRole('menuitemcheckbox', { name: 'Interviewing' }).click();
+    await see('Gaps, one at a time');
+    await button('Change').click();
+    const tomorrow = await panel.evaluate(() => {
+      const now = new Date();
+      return new Date(now.getTime() + 86_400_000 - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
+    });
+    await panel.getByLabel('Day and time').fill(tomorrow);
+    await see('The day sheet is all you need now.');
+    await expectSound();
+    await button('Show everything').click();
+    await see('Gaps, one at a time');
+    await panel.locator('.status').click();
+    await panel.getByRole('menuitemcheckbox', { name: 'Saved' }).click();
+    await see('Moved to saved.');
   });
 
   it('can be used by keyboard alone, and never loses the focus', async () => {

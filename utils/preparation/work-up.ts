@@ -5,17 +5,21 @@ import type {
   AnnotatedPosting,
   BankedNote,
   BankedQuestion,
+  CompetencyPicture,
   Correction,
   Fact,
   GapLadder,
   Posting,
   PostingChange,
+  PostingPicture,
   QuestionsToAsk,
   QuestionToExpect,
   SavedPosting,
   Story,
 } from '../model';
 import { questionsToAsk, questionsToExpect } from '../questions';
+import { postingPicture } from '../questions/reading';
+import { competencyPicture } from './competency-picture';
 import { gapLadder } from './gap-ladder';
 import { type LineUp, lineUp } from './line-up';
 import { postingChanges } from './posting-changes';
@@ -41,6 +45,9 @@ export type WorkUp = {
   readonly gaps: GapLadder;
   readonly asks: QuestionsToAsk;
   readonly expects: readonly QuestionToExpect[];
+  readonly competencies: CompetencyPicture;
+  /** What the posting says and does not. */
+  readonly picture: PostingPicture;
   /** What is different from `before`; empty when nothing is, or nothing was saved. */
   readonly changes: readonly PostingChange[];
 };
@@ -68,6 +75,8 @@ export function workUp(matcher: Matcher, input: WorkUpInput): WorkUp {
       bank: input.questions,
       notes: input.notes,
     }),
+    competencies: competencyPicture({ posting, alignment, stories: input.stories, notes: input.notes }),
+    picture: postingPicture(posting),
     changes: input.before ? postingChanges(input.before, posting) : [],
   };
 }
