@@ -76,6 +76,7 @@ const HINTS = v.object(
     description: v.optional(text),
     employers: v.pipe(v.array(v.object({ place: v.picklist(EMPLOYER_PLACES), name })), v.maxLength(100)),
     locations: names,
+    applies: v.optional(v.boolean()),
     titles: names,
     headings: names,
   }),

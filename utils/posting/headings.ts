@@ -70,7 +70,11 @@ function wordsOfHeading(text: string, languages: readonly Language[]): HeadingRe
   if (!kind) return undefined;
   if (kind === 'facts') kind = ASKING_KINDS.find((asking) => lengths.has(asking)) ?? 'facts';
   const edge = edges.get(kind);
-  if (lengths.has('preferred') && OUTRANKED_BY_PREFERRED.has(kind)) kind = 'preferred';
+  const wished = lengths.get('preferred') ?? 0;
+  if (wished > 0 && OUTRANKED_BY_PREFERRED.has(kind)) {
+    kind = 'preferred';
+    most += wished;
+  }
   const telling = words.filter((word) => !FILLERS.has(word)).join(' ').length;
   const coverage = Math.min(1, most / Math.max(1, telling));
   const least =

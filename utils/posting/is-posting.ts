@@ -2,8 +2,10 @@ import type { Language } from '../model';
 import type { Piece } from './block-builder';
 import type { Gathered } from './gather';
 import { readHeading } from './headings';
+import { APPLY, EXPLAINING_HEADING, EXPLAINS, HIRES, PERIOD } from './hiring-words';
 import { readLine } from './line-forms';
 import { fileLines } from './requirements';
+import { labelKind } from './sections';
 import { FOR_ALL } from './titles';
 
 /** What speaks for and against a page being one posting, in points; enough of them make it one. */
@@ -18,12 +20,19 @@ const POINTS = {
   someLines: 0.5,
   bothInProse: 1,
   wishes: 0.5,
+  /** A large part of the text asks for something: a short posting in prose. */
+  dense: 1,
+  /** Words of somebody who hires, and a way to apply. */
+  hires: 1.5,
   apply: 1,
   facts: 1,
   offer: 0.5,
   address: 0.5,
   title: 1,
   article: -1.5,
+  /** It explains work, teaches, or tells of a life: by its title, by headings, by periods of years. */
+  explains: -3,
+  explainingParts: -1.5,
   /** The same heading over requirements again and again: several postings on one page. */
   several: -4,
   /** A list of links with a line of text each: postings to be opened. */
@@ -33,6 +42,20 @@ const POINTS = {
 } as const;
 
 const ENOUGH_POINTS = 3;
+
+/** Where nobody hires and nobody can apply, lists alone must say more: lives and handbooks have them too. */
+const ENOUGH_WITHOUT_HIRING = 3.5;
+
+/** A text of which this share asks is dense. */
+const DENSE_SHARE = 0.25;
+const FEWEST_DENSE = 3;
+
+/** Of the words of those who hire only the start of a text is looked at, and only so many texts. */
+const LONGEST_READ = 500;
+const MOST_TEXTS = 300;
+
+const FEWEST_FACTS = 2;
+const FEWEST_PERIODS = 2;
 
 /** Lines under a heading of duties or qualifications that make it a section of a posting. */
 const FEWEST_LINES = 2;
@@ -54,9 +77,6 @@ const POSTING_ADDRESS =
 /** Wordings that only titles of postings have, beside the words for all. */
 const POSTING_TITLE =
   /\b(?:hiring|job (?:application|opening|offer|vacancy)|vacancy|vacature|stellenangebot|offre d['’]emploi|oferta de (?:empleo|trabajo)|oferta pracy|nabídka práce|offerta di lavoro|вакансія)\b/iu;
-
-const APPLY =
-  /^(?:apply|apply (?:now|here|today|online|for (?:this|the) (?:job|position|role)|on company (?:site|website)|to this job)|easy apply|quick apply|jetzt bewerben|bewerben|online bewerben|postuler|postulez|je postule|candidater|aplicar|inscribirme|inscríbete|postular|postularme|solicitar|candidatar-?(?:me|se)?|candidate-se|candidata-te|solliciteer|solliciteren|direct solliciteren|candidati|candidati ora|invia candidatura|aplikuj|aplikuj teraz|odpovědět|mám zájem|відгукнутися|відгукнутись|submit (?:application|resume)|send (?:application|cv))\s*!?$/iu;
 
 /** How it was decided, for the trail. */
 export type PostingVerdict = { readonly isPosting: boolean; readonly why: string };
@@ -87,40 +107,63 @@ export function isPosting(
   if (looseDuties >= FEWEST_LINES && loose.length - looseDuties >= FEWEST_LINES) count('bothInProse');
 
   const asked = lines.reduce((sum, { text }) => sum + text.length, 0);
-  if (asked < LEAST_SHARE * pieces.reduce((sum, { text }) => sum + text.length, 0)) count('diluted');
+  const share =
+    asked /
+    Math.max(
+      1,
+      pieces.reduce((sum, { text }) => sum + text.length, 0),
+    );
+  if (share < LEAST_SHARE) count('diluted');
+  if (share >= DENSE_SHARE && lines.length >= FEWEST_DENSE) count('dense');
 
   const all = gathered.page?.pieces ?? pieces;
+  const { kinds, repeated } = headingsIn(all, languages);
+  const said = pieces.filter(({ kind }) => kind !== 'heading').slice(0, MOST_TEXTS);
+  const tellsHow = said.some(({ text }) => readLine(text, languages, false).never === 'application');
+  const applies = gathered.hints.applies || all.some(({ text }) => text.length < 40 && APPLY.test(text));
+  const hires = said.some(({ text }) => HIRES.test(text.slice(0, LONGEST_READ)));
+  if (hires) count('hires');
+  if (tellsHow || applies || kinds.has('application')) count('apply');
+  const labels = said.filter(({ text }) => labelKind(text, languages) === 'facts').length;
+  const hasFacts = (kinds.get('facts') ?? 0) + labels >= FEWEST_FACTS;
+  if (hasFacts) count('facts');
+  if (kinds.has('benefits')) count('offer');
+  if (POSTING_ADDRESS.test(pathOf(gathered.url))) count('address');
+  const { title = '', ogTitle = '', headings } = gathered.hints;
+  const titles = [title, ogTitle, ...headings];
+  const isTitled = titles.some((name) => POSTING_TITLE.test(name) || FOR_ALL.test(name));
+  if (isTitled) count('title');
+  if (gathered.published) count('structuredData');
+  if (gathered.hints.ogType === 'article' && kinds.size < 3) count('article');
+  if (!isTitled && titles.some((name) => EXPLAINS.test(name.trim()))) count('explains');
+  const explains = all.some(({ kind, text }) => kind === 'heading' && EXPLAINING_HEADING.test(text));
+  if (explains || pieces.filter(({ text }) => PERIOD.test(text.slice(0, 200))).length >= FEWEST_PERIODS)
+    count('explainingParts');
+  if (repeated >= SEVERAL_POSTINGS) count('several');
+  const links = pieces.filter(({ linked, zone }) => linked && zone !== 'chrome').length;
+  const known = lines.some(({ underKnownHeading }) => underKnownHeading);
+  if (!known && links >= MANY_LINKS && links >= pieces.length * LINK_SHARE) count('cards');
+  const isSupported = hires || tellsHow || applies || hasFacts || isTitled || gathered.published;
+  const isEnough = points >= (isSupported ? ENOUGH_POINTS : ENOUGH_WITHOUT_HIRING);
+  return { isPosting: isEnough, why: `${points} points: ${reasons.join(', ') || 'nothing'}` };
+}
+
+/** How many headings there are of each kind, and how often the same one stands over requirements. */
+function headingsIn(
+  pieces: readonly Piece[],
+  languages: readonly Language[],
+): { readonly kinds: ReadonlyMap<string, number>; readonly repeated: number } {
   const kinds = new Map<string, number>();
-  const repeated = new Map<string, number>();
-  for (const { kind, text, zone } of all) {
+  const counts = new Map<string, number>();
+  for (const { kind, text, zone } of pieces) {
     if (kind !== 'heading' || zone === 'hidden') continue;
     const section = readHeading(text, languages)?.kind;
     if (!section) continue;
     kinds.set(section, (kinds.get(section) ?? 0) + 1);
     if (section === 'duties' || section === 'required')
-      repeated.set(text.toLowerCase(), (repeated.get(text.toLowerCase()) ?? 0) + 1);
+      counts.set(text.toLowerCase(), (counts.get(text.toLowerCase()) ?? 0) + 1);
   }
-  const tellsHow = pieces.some(
-    ({ kind, text }) => kind !== 'heading' && readLine(text, languages, false).never === 'application',
-  );
-  if (tellsHow || kinds.has('application') || all.some(({ text }) => text.length < 40 && APPLY.test(text)))
-    count('apply');
-  if ((kinds.get('facts') ?? 0) >= 2) count('facts');
-  if (kinds.has('benefits')) count('offer');
-  if (POSTING_ADDRESS.test(pathOf(gathered.url))) count('address');
-  if (
-    [gathered.hints.title, gathered.hints.ogTitle, ...gathered.hints.headings].some(
-      (title) => POSTING_TITLE.test(title ?? '') || FOR_ALL.test(title ?? ''),
-    )
-  )
-    count('title');
-  if (gathered.published) count('structuredData');
-  if (gathered.hints.ogType === 'article' && kinds.size < 3) count('article');
-  if (Math.max(0, ...repeated.values()) >= SEVERAL_POSTINGS) count('several');
-  const links = pieces.filter(({ linked, zone }) => linked && zone !== 'chrome').length;
-  const known = lines.some(({ underKnownHeading }) => underKnownHeading);
-  if (!known && links >= MANY_LINKS && links >= pieces.length * LINK_SHARE) count('cards');
-  return { isPosting: points >= ENOUGH_POINTS, why: `${points} points: ${reasons.join(', ') || 'nothing'}` };
+  return { kinds, repeated: Math.max(0, ...counts.values()) };
 }
 
 function pathOf(url: string): string {

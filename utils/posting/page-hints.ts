@@ -1,4 +1,5 @@
 import { collapseSpace } from '../text/normalise';
+import { APPLY } from './hiring-words';
 
 /**
  * Where markup names the employer: in microdata or a field named for it; in a field whose name only touches on companies; in a logo, the
@@ -19,6 +20,8 @@ export type PageHints = {
   readonly employers: readonly EmployerHint[];
   /** Short texts that markup gives for the place of work. */
   readonly locations: readonly string[];
+  /** A button or link on the page starts an application. */
+  readonly applies?: boolean;
   /** Names that markup gives for the posting's title. */
   readonly titles: readonly string[];
   /** The texts of the first headings of the first level. */
@@ -82,6 +85,7 @@ export function pageHints(doc: Document): PageHints {
         name && name.length <= LONGEST_EMPLOYER ? [{ place: 'publisher', name } as const] : [],
       ),
     ],
+    ...(startsApplication(doc) ? { applies: true } : {}),
     locations: shortTexts(doc, LOCATION_SELECTORS, LONGEST_PLACE),
     titles: TITLE_SELECTORS.flatMap((selector) => shortTexts(doc, selector, LONGEST_TITLE).slice(0, 1)),
     headings: headings.flatMap(({ textContent }) => nameOf(textContent) ?? []),
@@ -94,6 +98,19 @@ function shortTexts(doc: Document, selector: string, longest: number): string[] 
     .slice(0, MOST_MATCHES)
     .flatMap(({ textContent }) => nameOf(textContent) ?? [])
     .filter((text) => text.length <= longest);
+}
+
+/** How many buttons and links are looked at, and how long their words may be. */
+const MOST_BUTTONS = 400;
+const LONGEST_BUTTON = 60;
+
+function startsApplication(doc: Document): boolean {
+  return [...doc.querySelectorAll('button, [role="button"], input[type="submit"], a[href]')]
+    .slice(0, MOST_BUTTONS)
+    .some((button) => {
+      const words = button.getAttribute('value') ?? button.textContent ?? '';
+      return words.length <= LONGEST_BUTTON && APPLY.test(collapseSpace(words).trim());
+    });
 }
 
 /** How many pictures and links are looked at for a logo: it stands at the top. */

@@ -53,9 +53,10 @@ const SENTENCE_PRIORS: { readonly [kind in SectionKind | 'unknown']: Points } = 
 const WITHIN_SHARE = 0.6;
 const MOST_POINTS_WITHIN = 2.5;
 
-/** Lists keep to one kind: changing between duties and qualifications costs this much, into or out of neither less. */
+/** Lists keep to one kind: changing between duties and qualifications costs this much, into or out of neither less. Prose changes at will. */
 const CHANGE_COST = 1.2;
 const CHANGE_TO_NEITHER_COST = 0.6;
+const PROSE_SHARE = 0.5;
 
 /** A line of a posting that asks for something. */
 export type FiledLine = {
@@ -213,13 +214,14 @@ function classesOf(units: readonly Unit[]): LineClass[] {
   for (const [index, unit] of units.entries()) {
     const previous = units[index - 1];
     const sameRun = previous?.line.section === unit.line.section && previous.isItem === unit.isItem;
+    const share = unit.isItem ? 1 : PROSE_SHARE;
     const points = pointsOf(unit);
     const cameFrom: number[] = [];
     totals = CLASSES.map((to, target) => {
       let best = 0;
       let most = Number.NEGATIVE_INFINITY;
       for (const [source, from] of CLASSES.entries()) {
-        const value = (totals[source] ?? 0) - (sameRun ? changeCost(from, to) : 0);
+        const value = (totals[source] ?? 0) - (sameRun ? changeCost(from, to) * share : 0);
         if (value > most) {
           most = value;
           best = source;

@@ -65,19 +65,33 @@ export const ADDRESS = /:\/\/|\bwww\.|\S@\S+\.\p{L}/u;
 const FEWEST_LISTED_LINES = 2;
 const LONGEST_LISTED_LINE = 220;
 
-/** The paragraphs that are a list without bullets: short lines of one sentence each, announced by a colon. */
+/** The paragraphs that are a list without bullets: short lines of one sentence each, announced by a colon or a heading we know. */
 function listedLines(blocks: readonly PlacedBlock[], languages: readonly Language[]): ReadonlySet<number> {
   const listed = new Set<number>();
   for (let index = 0; index < blocks.length; index += 1) {
     const block = blocks[index];
-    if (!block?.text.endsWith(':') || block.kind === 'item') continue;
+    if (!block || block.kind === 'item') continue;
+    const announces = block.text.endsWith(':');
+    if (!announces && !asksBelow(block, blocks[index + 1], languages)) continue;
     let end = index + 1;
-    while (isListedLine(blocks, end, languages)) end += 1;
+    // Behind a colon sentences are items too; behind a heading they are prose.
+    while (isListedLine(blocks, end, languages) && (announces || !/[.!?]$/u.test(blocks[end]?.text ?? ''))) end += 1;
     if (end - index - 1 < FEWEST_LISTED_LINES) continue;
     for (let line = index + 1; line < end; line += 1) listed.add(line);
     index = end - 1;
   }
   return listed;
+}
+
+/** Whether a heading, marked or not, says that what is asked for follows. */
+function asksBelow(block: Block, next: Block | undefined, languages: readonly Language[]): boolean {
+  if (block.kind !== 'heading') return isAsking(isPlainHeading(block, next, languages));
+  const reading = readHeading(block.text, languages);
+  return reading !== undefined && reading.coverage >= PLAIN_HEADING_COVERAGE && isAsking(reading.kind);
+}
+
+function isAsking(kind: SectionKind | undefined): boolean {
+  return kind !== undefined && ASKING_KINDS.has(kind);
 }
 
 function isListedLine(blocks: readonly PlacedBlock[], index: number, languages: readonly Language[]): boolean {
@@ -115,8 +129,8 @@ export function sectionedLines(blocks: readonly PlacedBlock[], languages: readon
     }
     const next = blocks[index + 1];
     const plain = isPlainHeading(block, next, languages);
-    if (plain) {
-      begin(index, text, LABEL_LEVEL, plain);
+    if (plain || standsOverList(block, next)) {
+      begin(index, text, LABEL_LEVEL, plain ?? readHeading(text, languages)?.kind);
       continue;
     }
     if (block.kind === 'paragraph' && !listed.has(index)) {
@@ -155,6 +169,17 @@ function isPlainHeading(
   return reading && reading.coverage >= PLAIN_HEADING_COVERAGE ? reading.kind : undefined;
 }
 
+/** A short line without an end directly over a list is its heading, whatever its words. */
+function standsOverList({ kind, text }: Block, next: Block | undefined): boolean {
+  return (
+    kind === 'paragraph' &&
+    next?.kind === 'item' &&
+    text.length <= LONGEST_PLAIN_HEADING &&
+    /^\P{Ll}*\p{Lu}/u.test(text) &&
+    !/[.!,;:]$/u.test(text)
+  );
+}
+
 type Labelled = {
   readonly label?: SectionKind;
   readonly heading: string;
@@ -178,6 +203,11 @@ function labelledParts(text: string, languages: readonly Language[]): Labelled[]
   }
   parts.push(splitLabel(text.slice(from), languages));
   return parts;
+}
+
+/** What the label at the start of a text announces: "Location: Berlin" is about facts. */
+export function labelKind(text: string, languages: readonly Language[]): SectionKind | undefined {
+  return splitLabel(text, languages).label;
 }
 
 function splitLabel(text: string, languages: readonly Language[]): Labelled {

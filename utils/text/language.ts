@@ -17,6 +17,19 @@ const SMALL_WORDS: { readonly [language in Language]: string } = {
   uk: 'і в на з до не що та у для за як від про або це ти ми є по ви та із ваш наш щоб бути нам твої буде над при',
 };
 
+/** Letters that only one of these languages writes: short lists have few small words. Cyrillic is Ukrainian among them. */
+const OWN_LETTERS: readonly (readonly [Language, RegExp])[] = [
+  ['de', /[äöüß]/u],
+  ['es', /ñ/u],
+  ['pt', /[ãõ]/u],
+  ['pl', /[ąęłńśźż]/u],
+  ['cs', /[ěščřžůďťň]/u],
+  ['uk', /[а-яіїєґ]/u],
+];
+
+/** A word with such a letter counts as much as this part of a small word: names have them too. */
+const LETTER_SHARE = 0.5;
+
 const LANGUAGES = Object.keys(SMALL_WORDS) as Language[];
 
 /** Word to the languages it is a small word of. */
@@ -34,7 +47,7 @@ const ENOUGH_CHARACTERS = 20_000;
 const FEWEST_HITS = 2;
 
 /**
- * The language of a text, told by its small words; a word of several languages counts for each in part. English when nothing
+ * The language of a text, told by its small words and by letters of its own; a word of several languages counts for each in part. English when nothing
  * can be told, as for a text without letters. Equal counts go to the earlier language in the table.
  */
 export function languageOf(text: string): Language {
@@ -43,9 +56,12 @@ export function languageOf(text: string): Language {
     .slice(0, ENOUGH_CHARACTERS)
     .toLowerCase()
     .matchAll(/\p{L}+/gu)) {
-    const languages = LANGUAGES_OF.get(match[0]);
-    if (!languages) continue;
+    const [word] = match;
+    const languages = LANGUAGES_OF.get(word) ?? [];
     for (const language of languages) counts.set(language, (counts.get(language) ?? 0) + 1 / languages.length);
+    if (languages.length > 0 || !/[^a-z]/u.test(word)) continue;
+    const own = OWN_LETTERS.find(([, letters]) => letters.test(word))?.[0];
+    if (own) counts.set(own, (counts.get(own) ?? 0) + LETTER_SHARE);
   }
   let best: Language = 'en';
   let most = FEWEST_HITS - 0.5;

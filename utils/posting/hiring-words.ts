@@ -1,0 +1,44 @@
+/**
+ * Words that tell a posting from other texts about work, in ten languages: only somebody who hires says them, and only somebody who
+ * explains says others.
+ */
+
+/** What a button or link says that starts an application. */
+export const APPLY =
+  /^(?:apply|apply (?:now|here|today|online|for (?:this|the) (?:job|position|role)|on company (?:site|website)|to this job|to job|via .{1,20}|with .{1,20})|i['’]m interested|easy apply|quick apply|start (?:your )?application|jetzt (?:online )?bewerben|bewerben|online bewerben|hier bewerben|zur bewerbung|bewirb dich(?: jetzt)?|postuler|postulez|je postule|postuler (?:en ligne|à cette offre|maintenant)|candidater|aplicar|aplica ahora|inscribirme|inscríbete|inscribirse|postular|postularme|solicitar(?: empleo)?|candidatar-?(?:me|se)?|candidate-se|candidata-te|quero me candidatar|solliciteer|solliciteren|direct solliciteren|solliciteer (?:nu|direct)|candidati|candidati ora|invia (?:la tua )?candidatura|aplikuj|aplikuj teraz|aplikuję|odpovědět|mám zájem|odpovědět na inzerát|poslat životopis|відгукнутися|відгукнутись|надіслати резюме|відправити резюме|submit (?:application|resume|cv)|send (?:application|cv|resume))\s*[!→>»]?$/iu;
+
+/** Sentences of those who hire. */
+export const HIRES = new RegExp(
+  [
+    "we(?:[’']re| are) (?:currently |now |actively )?(?:looking for|seeking|hiring|recruiting|searching for)(?: an?| our| experienced| talented| motivated| \\p{Lu})",
+    '(?:is|are) (?:currently |now |actively )?(?:seeking|looking for|hiring|recruiting|searching for) (?:an?|our|experienced|talented|motivated|\\p{Lu})',
+    '(?:exciting|excellent|fantastic|new|unique|great|rare|wonderful) opportunit(?:y|ies) (?:has|have|exists?|for an?|to join)',
+    'opportunity has arisen|applications are invited|we invite applications|we have an (?:immediate )?(?:opening|opportunity|vacancy)',
+    '(?:the|our) (?:successful|ideal|right|perfect) (?:candidate|applicant)|the (?:post ?holder|incumbent|appointee|jobholder)|closing date|join our (?:\\p{L}+ ){0,4}team',
+    'this (?:position|role|job|post) (?:is|will|reports|requires|offers)|reporting to the|you will report to|(?:full|part)[- ]time (?:position|role|post|job)|permanent (?:position|role|post)',
+    'such(?:en|t) (?:wir )?(?:\\S+ ){0,8}?(?:eine?n?|motivierte|engagierte)|zum nächstmöglichen zeitpunkt|ab sofort (?:gesucht|eine)|zur verstärkung|werde(?:n sie)? teil|ihre (?:aussagekräftige )?bewerbung|deine bewerbung|bewirb dich|unbefristete(?:r|n)? (?:stelle|anstellung|arbeitsvertrag)|in vollzeit|stellenausschreibung',
+    'recrut(?:e|ons)|recherch(?:e|ons) (?:un|une|des|son|sa|pour|actuellement)|poste (?:à pourvoir|basé|en cdi|en cdd)|à pourvoir|rattachée? (?:au|à la|à)|vous (?:serez|êtes) (?:en charge|chargée?|rattachée?|responsable)|votre candidature|prise de poste',
+    'busca(?:mos)? (?:un|una|para|personas|a un|profesional)|seleccionamos|precisa(?:mos)? (?:un|una|incorporar)|requiere (?:un|una|incorporar|para)|se requiere|incorporación inmediata|contrato indefinido|importante empresa|únete a',
+    'procura(?:mos)? (?:um|uma|profissional|pessoas)|estamos (?:à procura|contratando|recrutando|a recrutar)|está a recrutar|buscamos (?:um|uma|pessoas|profissional)|contrata(?:mos|-se)|vaga para|regime clt|venha fazer parte',
+    'op zoek naar|zoeken (?:wij|we|een)|wij zoeken|per direct|ben jij (?:een|onze|de|op zoek|toe)|kom jij|word jij|als \\S+(?: \\S+){0,3} (?:ben|ga|werk|zorg|verzamel|houd|heb|maak|krijg) je|standplaats|sollicit\\S+',
+    'cerchiamo|ricerchiamo|ricerca (?:un|una|per|personale)|cerca (?:un|una|personale)|selezion(?:a|iamo) (?:un|una|per)|la risorsa|il candidato ideale|inviare (?:il )?(?:cv|curriculum)|candidati ambosessi|contratto a tempo',
+    'poszukuje(?:my)?|szukamy|zatrudni(?:my)?|dołącz do|osob[aęy] na stanowisko|aplikuj|prosimy o przesłanie|umowa o pracę|oferujemy',
+    'hledáme|přijmeme|do našeho týmu|nástup (?:ihned|možný|dle)|zašlete|životopis|plný úvazek|hlavní pracovní poměr',
+    'запрошує(?:мо)?|шукає(?:мо)?|запрошуємо|потрібен|потрібна|надсилай|резюме на|телефонуйте|офіційне працевлаштування|у зв.язку з розширенням',
+  ]
+    .map((words) => `(?:${words})`)
+    .join('|'),
+  'iu',
+);
+
+/** Titles of texts that explain work, tell of a person, or teach: not of postings. */
+export const EXPLAINS =
+  /^(?:how (?:to|do|does)|what (?:is|are|does|do)|why |when |\d+ (?:\p{L}+ ){0,3}(?:tips|ways|questions|examples|steps|skills|jobs|reasons)|(?:the )?(?:best|top) \d*|tips |(?:the |a )?(?:\p{L}+ ){0,2}guide to |wie (?:man|sie|du)|was (?:macht|ist|verdient)|comment |que fait|qué (?:es|hace)|cómo |o que (?:é|faz)|como |wat (?:is|doet)|hoe |cosa fa|come |co robi|jak |co dělá|хто такий|як )|(?:interview|screening) questions|\b(?:job description (?:template|sample|example)|template|sample job|résumé (?:example|sample)|resume (?:example|sample|template)|curriculum vitae|lebenslauf|vorstellungsgespräch|entretien d['’]embauche|entrevista de (?:trabajo|emprego)|rozmow[ay] kwalifikacyjn|readme)\b|(?:course|workshop|webinar|podcast|readme)(?:$|\s*[|–-]\s)|^(?:cv|resume|profil|profile)(?:$|\s*[–|:-])|[–|-]\s*(?:cv|resume|profil|profile|curriculum vitae)$/iu;
+
+/** Headings of such texts. */
+export const EXPLAINING_HEADING =
+  /^(?:related (?:articles|posts|reading|questions)|comments?|leave a (?:reply|comment)|table of contents|references|see also|further reading|external links|installation|getting started|contributing|changelog|course (?:content|outline|fees)|syllabus|who this course is for|employment history|career history|beruflicher werdegang|publications|hobbies|job outlook|career path|average salary|how to become an? .{1,60})$/iu;
+
+/** "2018–2024": years of a life told, not of a posting. */
+export const PERIOD =
+  /(?:19|20)\d{2}\s*[–—-]\s*(?:(?:19|20)\d{2}|present|today|now|heute|aujourd|actualidad|oggi|heden|obecnie|dosud)/iu;
