@@ -2,12 +2,9 @@ import {
   ANSWERED,
   along,
   arrange,
-  type Bars,
   type Judgement,
   type Line,
   levelOf,
-  levelUnder,
-  mostOf,
   PROVEN,
   verdictOf,
 } from '../../utils/matching/judgement';
@@ -68,7 +65,7 @@ export function learn(cases: readonly Case[]): Model {
   const ranking = learnRanking(cases);
   const answered = learnLine(cases, ANSWERED_NAMES, 2, ranking);
   const proven = learnLine(cases, PROVEN_NAMES, 3, ranking);
-  return { ranking, answered, proven, bars: learnBars(cases, answered, proven) };
+  return { ranking, answered, proven };
 }
 
 function learnRanking(cases: readonly Case[]): Weights {
@@ -95,14 +92,19 @@ function named(names: readonly Name[], weights: readonly number[]): Weights {
   return Object.fromEntries(names.map((name, at) => [name, weights[at] ?? 0]));
 }
 
-/** Fits on one story per requirement: first the one ranked best, then the one for which the line itself speaks most. */
+/**
+ * Fits on one story per requirement: first the one ranked best, then the one for which the line itself speaks most. Readers differ in
+ * how soon they call a line answered, so each folder of pairs has a column of its own; the line that comes back is the first folder's.
+ */
 function learnLine(cases: readonly Case[], names: readonly Name[], grade: number, ranking: Weights): Line {
   const yes = cases.map(({ best }) => best >= grade);
+  const [, ...others] = new Set(cases.map(({ pair }) => pair.folder));
   let line: Line = { from: 0, weights: ranking };
   for (let turn = 0; turn < TURNS; turn += 1) {
-    const rows = cases.map(({ held }) => {
+    const rows = cases.map(({ pair, held }) => {
       const best = mostAlong(line, held);
-      return names.map((name) => best?.features[name] ?? 0);
+      const reader = others.map((folder) => Number(pair.folder === folder));
+      return [...names.map((name) => best?.features[name] ?? 0), ...reader];
     });
     const fitted = fitLogistic(rows, yes, VERDICT_RIDGE);
     line = { from: fitted.from, weights: named(names, fitted.weights) };
@@ -121,52 +123,6 @@ function mostAlong(line: Line, held: Case['held']): Case['held'][number] | undef
     }
   }
   return best;
-}
-
-/** Beyond these shares a wrong word hurts more than a right one elsewhere helps. */
-const MOST_GAPS_COVERED = 0.05;
-const MOST_COVERED_GAPS = 0.08;
-const PENALTY = 2;
-const STEPS = Array.from({ length: 21 }, (_, at) => at / 5 - 2);
-
-/** The pair of bars under which most verdicts are right, short of the two wrong words that hurt. */
-function learnBars(cases: readonly Case[], answered: Line, proven: Line): Bars {
-  const judged = cases.map(({ best, held, query }) => ({
-    gold: goldOf(best),
-    stories: held.map(({ story, features }) => ({
-      answered: along(answered, features),
-      proven: along(proven, features),
-      most: mostOf(query, story, features),
-    })),
-  }));
-  let chosen: Bars = { answered: 0, proven: 0 };
-  let most = Number.NEGATIVE_INFINITY;
-  for (const low of STEPS) {
-    for (const high of STEPS) {
-      const bars = { answered: low, proven: high };
-      const verdicts = judged.map(({ gold, stories }) => ({
-        gold,
-        verdict: verdictOf(stories.map((story) => ({ level: levelUnder(bars, story) }))),
-      }));
-      const share = (gold: string, verdict: string) => {
-        const rows = verdicts.filter((row) => row.gold === gold);
-        return rows.filter((row) => row.verdict === verdict).length / Math.max(1, rows.length);
-      };
-      const worth =
-        verdicts.filter(({ gold, verdict }) => gold === verdict).length / verdicts.length -
-        PENALTY * Math.max(0, share('gap', 'covered') - MOST_GAPS_COVERED) -
-        PENALTY * Math.max(0, share('covered', 'gap') - MOST_COVERED_GAPS);
-      if (worth > most) {
-        most = worth;
-        chosen = bars;
-      }
-    }
-  }
-  return chosen;
-}
-
-function goldOf(best: number): 'covered' | 'partial' | 'gap' {
-  return best >= 3 ? 'covered' : best >= 2 ? 'partial' : 'gap';
 }
 
 function judged({ query, held }: Pick<Case, 'query' | 'held'>, model: Judgement, ranking: Weights = {}) {

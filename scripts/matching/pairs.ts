@@ -13,7 +13,8 @@ const GradedPair = object({
   judgments: record(string(), record(string(), number())),
 });
 
-export type GradedPair = InferOutput<typeof GradedPair> & { readonly name: string };
+/** `folder` says whose grades they are: a folder is graded by one reader. */
+export type GradedPair = InferOutput<typeof GradedPair> & { readonly name: string; readonly folder: string };
 
 /** The pairs of a folder in order of their names. @throws Error that names the file, when one is no pair. */
 export function loadPairs(folder: string): GradedPair[] {
@@ -25,6 +26,7 @@ export function loadPairs(folder: string): GradedPair[] {
       const pair = parse(GradedPair, JSON.parse(readFileSync(join(folder, name), 'utf8')));
       return {
         ...pair,
+        folder,
         name: name.replace(/\.json$/u, ''),
         requirements: pair.requirements.filter(({ type }) => type !== 'credential'),
       };

@@ -7,23 +7,33 @@ import { topics } from './topics';
  * A way to say where a text lives by its single words: so many areas, and for each stem the areas it stands in. Looser than the
  * look-up, as no word of an area proves anything; but a line and a story whose words stand in the same areas are about the same.
  */
-export type WordField = { readonly size: number; readonly places: ReadonlyMap<string, readonly AreaPlace[]> };
+export type WordField = {
+  readonly size: number;
+  readonly places: ReadonlyMap<string, readonly AreaPlace[]>;
+  /** The topics or concepts that are the areas, in their order. */
+  readonly ids: readonly string[];
+};
 
 /** `weight` is how far the word speaks for this area, above 0; 1 for a word of one area that stands there once. */
 export type AreaPlace = { readonly area: number; readonly weight: number };
 
+type Area = { readonly id: string; readonly words: readonly string[] };
+
 /** Broad areas, hand-made for the purpose: see `topics`. English only; in other languages no word stands anywhere. */
 export function topicField(language: Language): WordField {
-  return remembered(`topics ${language}`, () => makeField(language === 'en' ? topics.map(({ words }) => words) : []));
+  return remembered(`topics ${language}`, () => makeField(language === 'en' ? topics : [], language));
 }
 
 /** Fine areas: each concept is one, by the single words of its phrases in the language. */
 export function conceptField(language: Language): WordField {
   return remembered(`concepts ${language}`, () =>
     makeField(
-      concepts.map(({ phrases }) =>
-        phrases.filter((phrase) => phrase.language === language).flatMap(({ phrase }) => phrase.split(WORD_BREAK)),
-      ),
+      concepts.map(({ id, phrases }) => ({
+        id,
+        words: phrases
+          .filter((phrase) => phrase.language === language)
+          .flatMap(({ phrase }) => phrase.split(WORD_BREAK)),
+      })),
       language,
     ),
   );
@@ -47,9 +57,9 @@ function remembered(key: string, make: () => WordField): WordField {
  * A word of four areas speaks for each of them half as loud as a word of one: between dividing it up and counting it in full. What
  * several phrases of an area have in common is its core and counts more.
  */
-function makeField(areas: readonly (readonly string[])[], language: Language = 'en'): WordField {
+function makeField(areas: readonly Area[], language: Language): WordField {
   const found = new Map<string, Map<number, number>>();
-  areas.forEach((words, area) => {
+  areas.forEach(({ words }, area) => {
     for (const word of words) {
       const stemmed = stem(word, language);
       if (stemmed === '') continue;
@@ -59,6 +69,7 @@ function makeField(areas: readonly (readonly string[])[], language: Language = '
   });
   return {
     size: areas.length,
+    ids: areas.map(({ id }) => id),
     places: new Map(
       [...found].map(([stemmed, standing]) => [
         stemmed,

@@ -1,5 +1,6 @@
 import type { Evidence, Span } from '../model';
 import type { Asked, Query } from './query';
+import { related } from './related';
 import { skillTies } from './skill-ties';
 import type { IndexedStory } from './story-index';
 import { nameOf, type UnitKey } from './units';
@@ -17,7 +18,7 @@ type Shared = { readonly key: UnitKey; readonly weight: number; readonly asked: 
 
 /**
  * The sentences of the story that answer the requirement, best first, each with the part of the requirement it answers. Spans are
- * verbatim on both sides. Empty when they share nothing.
+ * verbatim on both sides. Where they share nothing, the sentences whose words are told of the same concepts; empty when there are none.
  */
 export function evidenceOf(query: Query, story: IndexedStory): Evidence[] {
   const bySentence = new Map<number, Shared[]>();
@@ -31,6 +32,13 @@ export function evidenceOf(query: Query, story: IndexedStory): Evidence[] {
       const shared = bySentence.get(sentence) ?? [];
       bySentence.set(sentence, shared);
       shared.push({ key: told, weight: weight * KIND_WEIGHT[kindOf(key)], asked, told: span });
+    }
+  }
+  if (bySentence.size === 0) {
+    for (const { key, weight, asked, told } of related(query, story)) {
+      const shared = bySentence.get(told.sentence) ?? [];
+      bySentence.set(told.sentence, shared);
+      shared.push({ key, weight, asked, told: told.span });
     }
   }
   const sentences = [...bySentence].map(([sentence, shared]) => ({

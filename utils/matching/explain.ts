@@ -1,9 +1,10 @@
 import { competencyById, conceptById, skillById } from '../lexicon';
 import type { CompetencyId, Match } from '../model';
 import type { Asked, Query } from './query';
+import { related } from './related';
 import { skillTies } from './skill-ties';
 import type { IndexedStory } from './story-index';
-import { nameOf } from './units';
+import { nameOf, type UnitKey } from './units';
 
 /** At most this many things are named in one sentence. */
 const MOST_NAMED = 3;
@@ -20,8 +21,11 @@ export function explainMatch(query: Query, match: Pick<Match, 'level' | 'decided
   const shared = sharedNames(query, story);
   if (shared.length === 0) {
     const shown = query.competencies.filter(({ key }) => story.units.has(key));
-    if (shown.length === 0) return 'Nothing in this story speaks of what they ask.';
-    return `It shows ${listed(shown.map(competencyName))}, in other work than theirs.`;
+    const setting = match.level === 'direct' ? '' : ', in other work than theirs';
+    if (shown.length > 0) return `It shows ${listed(shown.map(competencyName))}${setting}.`;
+    const near = relatedNames(query, story);
+    if (near.length === 0) return 'Nothing in this story speaks of what they ask.';
+    return `Both touch on ${listed(near)}, in different words.`;
   }
   if (match.level === 'direct') return `Both speak of ${listed(shared)}.`;
   if (match.level === 'adjacent') return `Both speak of ${listed(shared)}; the rest of the line stands open.`;
@@ -49,9 +53,20 @@ function sharedNames(query: Query, story: IndexedStory): string[] {
     .flatMap(({ key, spans }) => (spans[0] ? [`“${nameOf(key, query.text, spans[0])}”`] : []));
   return [
     ...named(query.skills).map(({ key }) => skillName(key.slice(2))),
-    ...named(query.concepts).map(({ key }) => (conceptById(key.slice(2))?.name ?? key.slice(2)).toLowerCase()),
+    ...named(query.concepts).map(({ key }) => conceptName(key)),
     ...words,
   ].slice(0, MOST_NAMED);
+}
+
+/** The concepts that words of both are told of, those most told of first. */
+function relatedNames(query: Query, story: IndexedStory): string[] {
+  const told = new Map<UnitKey, number>();
+  for (const { key, weight } of related(query, story)) told.set(key, (told.get(key) ?? 0) + weight);
+  return [...told].sort((left, right) => right[1] - left[1]).map(([key]) => conceptName(key));
+}
+
+function conceptName(key: UnitKey): string {
+  return (conceptById(key.slice(2))?.name ?? key.slice(2)).toLowerCase();
 }
 
 function skillName(id: string): string {

@@ -1,5 +1,6 @@
 import type { MatchLevel } from '../model';
 import type { Query } from './query';
+import { related } from './related';
 import { byRank, type Features, type Scored, scoreStory, type Weights } from './score';
 import { skillTies } from './skill-ties';
 import type { IndexedStory } from './story-index';
@@ -7,52 +8,43 @@ import type { IndexedStory } from './story-index';
 /** A line through the features of a match: above 0 speaks for it, below against. */
 export type Line = { readonly from: number; readonly weights: Weights };
 
-/** How sure one must be; both are on the scale of the lines below. */
-export type Bars = { readonly answered: number; readonly proven: number };
-
 /** Whether a story answers a requirement at all. Fitted like the ranking, see `scripts/evaluate-matching.ts`. */
 export const ANSWERED: Line = {
-  from: 0.21,
+  from: 0.96,
   weights: {
-    words: 0.29,
-    central: 1.08,
-    competencies: -0.01,
-    topicLikeness: 3.33,
-    practices: -0.37,
-    toolsLacking: -1.59,
-    toolsNear: 1.07,
-    unsaid: -0.94,
-    competenciesAsked: 0.28,
-    wished: -1.09,
+    concepts: 0.44,
+    topics: 0.85,
+    topicLikeness: 2.6,
+    matterLikeness: 2.82,
+    titleLikeness: 0.38,
+    generalSubstance: -1.19,
+    toolsLacking: -1.44,
+    toolsNear: 0.8,
+    asked: -1.23,
+    unsaid: -0.63,
+    competenciesAsked: 0.38,
+    wished: -0.84,
   },
 };
 
 /** Whether it proves it. */
 export const PROVEN: Line = {
-  from: -0.34,
+  from: -1.43,
   weights: {
-    words: 0.24,
-    central: 0.82,
-    competencies: -0.06,
-    topicLikeness: 1.36,
-    practices: 0.33,
-    toolsLacking: -2.23,
-    toolsNear: 0.48,
-    unsaid: -0.87,
-    competenciesAsked: 0.12,
-    wished: -0.69,
+    central: 0.58,
+    topicLikeness: 2.14,
+    titleLikeness: 1.35,
+    toolsLacking: -2.21,
+    toolsNear: 0.89,
+    unsaid: -0.96,
+    competenciesAsked: 0.25,
+    wished: -0.49,
   },
 };
 
-/**
- * Set so that few gaps are called answered and few answers gaps; what lies between is thin. A person forgives "thin" where a story
- * would do, not "answered" where none does.
- */
-export const BARS: Bars = { answered: -0.6, proven: 0.4 };
+export type Judgement = { readonly answered: Line; readonly proven: Line };
 
-export type Judgement = { readonly answered: Line; readonly proven: Line; readonly bars: Bars };
-
-const JUDGEMENT: Judgement = { answered: ANSWERED, proven: PROVEN, bars: BARS };
+const JUDGEMENT: Judgement = { answered: ANSWERED, proven: PROVEN };
 
 export function along(line: Line, features: Features): number {
   let sum = line.from;
@@ -60,27 +52,36 @@ export function along(line: Line, features: Features): number {
   return sum;
 }
 
+/**
+ * What the two words that hurt cost, in right words given up for them: a person who is told of a gap where a story answers stops
+ * looking; one who is told "answered" where nothing answers goes in unprepared. "Thin" where either would be right is forgiven.
+ */
+const CALLED_OPEN_THOUGH_PROVEN = 2;
+const CALLED_PROVEN_THOUGH_OPEN = 1;
+
+/** The level that is right most often, after what a wrong one costs. */
 export function levelOf(query: Query, story: IndexedStory, features: Features, by: Judgement = JUDGEMENT): MatchLevel {
-  return levelUnder(by.bars, {
-    answered: along(by.answered, features),
-    proven: along(by.proven, features),
-    most: mostOf(query, story, features),
-  });
+  const most = mostOf(query, story, features);
+  if (most === 'stretch') return 'stretch';
+  const answers = chance(along(by.answered, features));
+  const proves = most === 'direct' ? Math.min(answers, chance(along(by.proven, features))) : 0;
+  const open = 1 - answers - CALLED_OPEN_THOUGH_PROVEN * proves;
+  const thin = answers - proves;
+  const proven = proves - CALLED_PROVEN_THOUGH_OPEN * (1 - answers);
+  if (open > thin && open > proven) return 'stretch';
+  return proven > thin ? 'direct' : 'adjacent';
 }
 
-/** What a match is worth on both lines, and the most it can be whatever the lines say. */
-export type Worth = { readonly answered: number; readonly proven: number; readonly most: MatchLevel };
-
-export function levelUnder(bars: Bars, { answered, proven, most }: Worth): MatchLevel {
-  if (most === 'stretch' || answered < bars.answered) return 'stretch';
-  return most === 'direct' && proven >= bars.proven ? 'direct' : 'adjacent';
+/** From 0 to 1: how often a match that far along a line is what the line speaks for. */
+function chance(along: number): number {
+  return 1 / (1 + Math.exp(-along));
 }
 
 /**
  * Without a word of the story to quote a match is a stretch; without the tool that is asked by name, or one that answers it, it is
  * never direct.
  */
-export function mostOf(query: Query, story: IndexedStory, features: Features): MatchLevel {
+function mostOf(query: Query, story: IndexedStory, features: Features): MatchLevel {
   if (!quotable(query, story)) return 'stretch';
   return query.tools.length > 0 && features.toolsHeld === 0 ? 'adjacent' : 'direct';
 }
@@ -88,7 +89,8 @@ export function mostOf(query: Query, story: IndexedStory, features: Features): M
 function quotable(query: Query, story: IndexedStory): boolean {
   return (
     query.units.some(({ key }) => (story.units.get(key)?.places.length ?? 0) > 0) ||
-    skillTies(query.skills, story).length > 0
+    skillTies(query.skills, story).length > 0 ||
+    related(query, story).length > 0
   );
 }
 
@@ -129,5 +131,5 @@ export function verdictOf(judged: readonly Pick<Judged, 'level'>[]): 'covered' |
 /** From 0 to 1, higher is more likely a gap. Only for ordering. */
 export function gapScoreOf(judged: readonly Pick<Judged, 'answers'>[]): number {
   const most = judged.reduce((best, { answers }) => Math.max(best, answers), Number.NEGATIVE_INFINITY);
-  return 1 / (1 + Math.exp(most));
+  return chance(-most);
 }

@@ -1,6 +1,7 @@
 import { conceptField, skillById, topicField } from '../lexicon';
 import type { Language, Span } from '../model';
 import { type Asking, askingOf, stemCounts } from './profile';
+import { isTrait } from './trait-words';
 import { type Unit, type UnitKey, unitsOf } from './units';
 
 /** A unit of the requirement: every place where the requirement says it. */
@@ -9,6 +10,7 @@ export type Asked = { readonly key: UnitKey; readonly weight: number; readonly s
 /** A requirement made ready to be held against stories. */
 export type Query = {
   readonly text: string;
+  readonly language: Language;
   /** One per different unit, in order of first mention; then the same by kind. */
   readonly units: readonly Asked[];
   readonly words: readonly Asked[];
@@ -17,7 +19,7 @@ export type Query = {
   readonly skills: readonly Asked[];
   /** Of the skills those with a name of their own: who asks for Kubernetes means it. The rest are practices, told of in many words. */
   readonly tools: readonly Asked[];
-  /** Its words that belong to no cue of a competency: what this line asks and another does not. */
+  /** Its words besides those that only describe a person: what this line asks and another does not. */
   readonly own: readonly Asked[];
   /** Where it lives, in broad areas and in fine ones. */
   readonly topics: Asking;
@@ -52,16 +54,16 @@ export function queryOf(text: string, { language, wished = false, meanings = [] 
   const units = gather([...unitsOf(text, 'posting', language), ...added]);
   const ofKind = (kind: string) => units.filter(({ key }) => key.startsWith(kind));
   const words = ofKind('w:');
-  const competencies = ofKind('p:');
   const skills = ofKind('s:');
   const tools = skills.filter(({ key }) => skillById(key.slice(2))?.named);
   return {
     text,
+    language,
     units,
     words,
-    own: words.filter(({ spans }) => !spans.some((span) => competencies.some((other) => holds(other, span)))),
+    own: words.filter(({ key }) => !isTrait(key.slice(2), language)),
     concepts: ofKind('c:'),
-    competencies,
+    competencies: ofKind('p:'),
     skills,
     tools,
     topics: askingOf(stems, topicField(language)),
@@ -71,11 +73,6 @@ export function queryOf(text: string, { language, wished = false, meanings = [] 
     widened: added.length > 0,
     anyTool: tools.length > 1 && CHOICE.test(text),
   };
-}
-
-/** Whether one of the places of a unit holds the span. */
-function holds({ spans }: Asked, { start, end }: Span): boolean {
-  return spans.some((span) => span.start <= start && span.end >= end);
 }
 
 function gather(units: readonly Unit[]): Asked[] {

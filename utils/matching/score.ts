@@ -1,4 +1,4 @@
-import { commonness } from './common-concepts';
+import type { Span } from '../model';
 import { likeness, nearness } from './profile';
 import type { Asked, Query } from './query';
 import { skillTies } from './skill-ties';
@@ -29,14 +29,15 @@ export type Features = {
   readonly topics: number;
   /** What the story has to say at all, where the requirement asks for nothing in particular: such a line any full story answers. */
   readonly generalSubstance: number;
-  /** How far the story is about one thing asked, 0 to 1: a concept said often, and not one that every story touches. */
+  /** How far the story is about one thing asked, 0 to 1: a concept said often. */
   readonly central: number;
   /** Cosines, 0 to 1: about the same and about little else, by broad areas and by fine ones. */
   readonly topicLikeness: number;
   readonly matterLikeness: number;
   /** The same for the title alone: it says in a few words what the story is about. */
   readonly titleLikeness: number;
-  /** Logarithm of what the requirement says in words of its own that the story does not say. */
+  /** Logarithms of what the requirement says in words of its own, and of what of it the story does not say in any words. */
+  readonly asked: number;
   readonly unsaid: number;
   /** Share of the tools asked by name that the story lacks, 0 to 1. */
   readonly toolsLacking: number;
@@ -64,6 +65,7 @@ export function featuresOf(query: Query, story: IndexedStory): Features {
     topicLikeness: likeness(query.topics, story.topics),
     matterLikeness: likeness(query.matters, story.matters),
     titleLikeness: likeness(query.matters, story.titleMatters),
+    asked: Math.log1p(query.own.reduce((sum, { weight }) => sum + weight, 0)),
     unsaid: Math.log1p(unsaid(query, story)),
     toolsLacking: query.tools.length === 0 ? 0 : 1 - tools.toolsHeld,
     competenciesAsked: Math.min(MOST_COMPETENCIES, query.competencies.length),
@@ -99,15 +101,23 @@ function centralConcept(query: Query, story: IndexedStory): number {
   let most = 0;
   for (const { key } of query.concepts) {
     const count = story.counts.get(key) ?? 0;
-    if (count > 0) most = Math.max(most, (1 - commonness(key)) * Math.min(1, count / CENTRAL));
+    most = Math.max(most, Math.min(1, count / CENTRAL));
   }
   return most;
 }
 
+/** A word is said by itself, or by a concept or a skill that stands around it in the requirement and in the story in any words. */
 function unsaid(query: Query, story: IndexedStory): number {
-  let sum = 0;
-  for (const { key, weight } of query.own) if (!story.counts.has(key)) sum += weight;
-  return sum;
+  const around = [
+    ...query.concepts.filter(({ key }) => story.counts.has(key)),
+    ...skillTies(query.skills, story).flatMap(({ asked, by }) => (by === 'sibling' ? [] : [asked])),
+  ].flatMap(({ spans }) => spans);
+  const isSaid = ({ key, spans }: Asked) => story.counts.has(key) || spans.some((span) => around.some(holds(span)));
+  return query.own.reduce((sum, word) => (isSaid(word) ? sum : sum + word.weight), 0);
+}
+
+function holds({ start, end }: Span): (around: Span) => boolean {
+  return (around) => around.start <= start && around.end >= end;
 }
 
 /** A story held against a requirement. */
