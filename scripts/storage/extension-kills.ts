@@ -10,8 +10,8 @@ declare global {
 }
 
 /** Who dies: the process in which panel, library and worker live together; the page's tab alone; or the background worker alone. */
-export const VICTIMS = ['process', 'tab', 'worker'] as const;
-export type Victim = (typeof VICTIMS)[number];
+const VICTIMS = ['process', 'tab', 'worker'] as const;
+type Victim = (typeof VICTIMS)[number];
 
 export type ExtensionKill = {
   readonly seed: number;
