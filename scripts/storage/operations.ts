@@ -7,6 +7,7 @@ import { savePosting } from '../../utils/storage/postings';
 import { restoreBackup, undoRestore } from '../../utils/storage/restore';
 import { listSafetyCopies, readSafetyCopy } from '../../utils/storage/safety-copies';
 import { saveStory } from '../../utils/storage/stories';
+import type { AllRows, Database } from '../../utils/storage/tables';
 import type { Interrupted } from './kill-runs';
 import { madeRows } from './made-rows';
 import { backupOf, contents, opened, startWith, stored, textOf } from './prepared';
@@ -30,6 +31,7 @@ const THEIRS = stored(madeRows(6, 5, 2));
 const NOTHING = stored(madeRows(0, 0));
 const SAVES = 5;
 const DONE = 'done';
+const NEITHER = 'neither the state before nor the state after';
 
 /** A next version of Plumbline, which words every title anew. */
 const UPDATED: StorageOptions = {
@@ -85,59 +87,34 @@ export const OPERATIONS: { readonly [operation in Interrupted]: Operation } = {
         : `${counts.join(', ')} parts of postings after ${acknowledged.length} saves`;
     },
   },
-  import: {
-    prepare: () => startWith(MINE),
-    run: async (acknowledge) => {
-      const { database } = await opened();
-      await addImport(database, { id: 'import', files: ['notes.md'], leftOver: [] }, importedRows());
-      acknowledge(DONE);
-    },
-    check: async (acknowledged) => {
-      const { database } = await opened();
+  import: oneAct({
+    before: MINE,
+    act: (database) => addImport(database, { id: 'import', files: ['notes.md'], leftOver: [] }, importedRows()),
+    after: async (database) => {
       const there = [
         await database.stories.where('id').startsWith('imported').count(),
         await database.facts.count(),
         await database.imports.count(),
       ];
-      const whole = there.join() === [...IMPORTED, 1].join();
-      const nothing = there.every((count) => count === 0) && acknowledged.length === 0;
-      return whole || nothing ? undefined : `${there.join(', ')} rows of the import`;
+      return there.join() === [...IMPORTED, 1].join() ? undefined : `${there.join(', ')} rows of the import`;
     },
-  },
-  restore: {
-    prepare: () => startWith(MINE),
-    run: async (acknowledge) => {
-      const { database } = await opened();
-      await restoreBackup(database, backupOf(THEIRS));
-      acknowledge(DONE);
-    },
-    check: async (acknowledged) => {
-      const { database } = await opened();
-      const now = await contents(database);
-      if (now === textOf(MINE)) {
-        return acknowledged.includes(DONE) ? 'the old state after the restore was acknowledged' : undefined;
-      }
-      if (now !== textOf(THEIRS)) {
-        return 'neither the old nor the new state';
+  }),
+  restore: oneAct({
+    before: MINE,
+    act: (database) => restoreBackup(database, backupOf(THEIRS)),
+    after: async (database) => {
+      if ((await contents(database)) !== textOf(THEIRS)) {
+        return NEITHER;
       }
       const [copy] = await listSafetyCopies(database);
       const kept = copy && (await readSafetyCopy(database, copy.id));
       return kept && textOf(kept.rows) === textOf(MINE) ? undefined : 'no safety copy of the old state';
     },
-  },
-  merge: {
-    prepare: () => startWith(MINE),
-    run: async (acknowledge) => {
-      const { database } = await opened();
-      await mergeBackup(database, backupOf(THEIRS));
-      acknowledge(DONE);
-    },
-    check: async (acknowledged) => {
-      const { database } = await opened();
-      const now = await contents(database);
-      if (now === textOf(MINE)) {
-        return acknowledged.includes(DONE) ? 'the old state after the merge was acknowledged' : undefined;
-      }
+  }),
+  merge: oneAct({
+    before: MINE,
+    act: (database) => mergeBackup(database, backupOf(THEIRS)),
+    after: async (database) => {
       // The two sides say different things under the same ids: all of it is kept.
       const stories = await database.stories.count();
       const postings = [database.postings, database.readings, database.alignments];
@@ -147,29 +124,16 @@ export const OPERATIONS: { readonly [operation in Interrupted]: Operation } = {
         ? undefined
         : `${stories} stories and ${counts.join(', ')} parts of postings after the merge`;
     },
-  },
-  'undo restore': {
-    prepare: async () => {
-      await startWith(MINE);
-      const storage = await opened();
-      await restoreBackup(storage.database, backupOf(THEIRS));
-      storage.close();
-    },
-    run: async (acknowledge) => {
-      const { database } = await opened();
+  }),
+  'undo restore': oneAct({
+    before: THEIRS,
+    prepare: prepareRestored,
+    act: async (database) => {
       const [copy] = await listSafetyCopies(database);
       await undoRestore(database, copy?.id ?? '');
-      acknowledge(DONE);
     },
-    check: async (acknowledged) => {
-      const { database } = await opened();
-      const now = await contents(database);
-      if (now === textOf(THEIRS)) {
-        return acknowledged.includes(DONE) ? 'the restored state after its undo was acknowledged' : undefined;
-      }
-      return now === textOf(MINE) ? undefined : 'neither the restored nor the earlier state';
-    },
-  },
+    after: async (database) => ((await contents(database)) === textOf(MINE) ? undefined : NEITHER),
+  }),
   update: {
     prepare: () => startWith(MINE),
     run: async (acknowledge) => {
@@ -188,17 +152,13 @@ export const OPERATIONS: { readonly [operation in Interrupted]: Operation } = {
     },
   },
   erase: {
-    prepare: async () => {
-      await startWith(MINE);
-      const storage = await opened();
-      await restoreBackup(storage.database, backupOf(THEIRS));
-      storage.close();
-    },
+    prepare: prepareRestored,
     run: async (acknowledge) => {
       const { database } = await opened();
       await eraseEverything(database);
       acknowledge(DONE);
     },
+    // Rows go first, copies after them: only when it is acknowledged must both be gone.
     check: async (acknowledged) => {
       const { database } = await opened();
       const now = await contents(database);
@@ -212,6 +172,43 @@ export const OPERATIONS: { readonly [operation in Interrupted]: Operation } = {
     },
   },
 };
+
+/** My rows, and theirs restored over them. */
+async function prepareRestored(): Promise<void> {
+  await startWith(MINE);
+  const storage = await opened();
+  await restoreBackup(storage.database, backupOf(THEIRS));
+  storage.close();
+}
+
+/** An operation that is all or nothing. `after` says what is wrong with a database that is no longer as it was before. */
+function oneAct({
+  before,
+  prepare = () => startWith(before),
+  act,
+  after,
+}: {
+  readonly before: AllRows;
+  readonly prepare?: () => Promise<void>;
+  readonly act: (database: Database) => Promise<unknown>;
+  readonly after: (database: Database) => Promise<string | undefined>;
+}): Operation {
+  return {
+    prepare,
+    run: async (acknowledge) => {
+      const { database } = await opened();
+      await act(database);
+      acknowledge(DONE);
+    },
+    check: async (acknowledged) => {
+      const { database } = await opened();
+      if ((await contents(database)) !== textOf(before)) {
+        return after(database);
+      }
+      return acknowledged.includes(DONE) ? 'the state before, though it was acknowledged' : undefined;
+    },
+  };
+}
 
 /** How many stories and facts the import brings. */
 const IMPORTED = [8, 3] as const;
