@@ -124,7 +124,11 @@ async function begin({ context, extensionId }: Plumbline, journey: Journey, step
 async function startAnew(browser: Plumbline): Promise<string> {
   const rows = madeRows(4, 3);
   const page = await openExtensionPage(browser);
-  await page.evaluate((given) => plumbline.startWith(given), rows);
+  await page.evaluate((given) => {
+    // What was being written when a page went away is kept here and stored by the next one.
+    localStorage.clear();
+    return plumbline.startWith(given);
+  }, rows);
   await page.close();
   return rowsNow(browser);
 }

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 
 /** Something a person does in Plumbline as it ships that ends in one act of the storage. */
@@ -32,6 +33,32 @@ What you bring
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first();
 
+const NOTES = `# The night the boiler failed
+
+Situation: The heating of the ward failed on the coldest night of the year.
+Task: I had to keep thirty patients warm until the morning.
+Action: I moved the oldest to the day clinic and borrowed heaters from two hotels.
+Result: Nobody fell ill, and the hotels still lend us their heaters.
+
+# A form nobody filled in
+
+Situation: Falls were reported on a form of four pages, which is to say never.
+Action: I cut it to one page with the three questions that matter.
+Result: Reports rose from two to nineteen a month.
+
+## Questions to ask
+
+- What does a good first half-year look like?
+`;
+
+/** A backup of the first released version: other rows than those that are there. */
+const BACKUP = fileURLToPath(new URL('../../tests/storage/released/version-1.json', import.meta.url));
+
+const chooseBackup = async (page: Page) => {
+  await page.getByLabel('Backup file').setInputFiles(BACKUP);
+  await page.getByText('Holds').first().waitFor();
+};
+
 export const JOURNEYS: readonly Journey[] = [
   {
     name: 'save a posting',
@@ -44,5 +71,44 @@ export const JOURNEYS: readonly Journey[] = [
     },
     act: (page) => button(page, /^Save\b/u).click(),
     said: 'Saved.',
+  },
+  {
+    name: 'import notes',
+    path: '/library.html#/import',
+    prepare: async (page) => {
+      await page.getByLabel('Or paste them').fill(NOTES);
+      await button(page, 'Read the pasted text').click();
+      await page.getByText('2 stories').first().waitFor();
+    },
+    act: (page) => button(page, 'Add all of this').click(),
+    said: 'Import added:',
+  },
+  {
+    name: 'write a story',
+    path: '/library.html#/stories/story-0',
+    prepare: (page) => page.getByLabel('Action').first().waitFor(),
+    act: (page) => page.getByLabel('Action').first().fill('I rang three firms until one had the part.'),
+    said: 'saved at',
+  },
+  {
+    name: 'delete a posting',
+    path: '/library.html#/postings',
+    prepare: (page) => button(page, /^Move or delete/u).click(),
+    act: (page) => page.getByRole('menuitem', { name: 'Delete' }).click(),
+    said: 'Posting deleted.',
+  },
+  {
+    name: 'restore a backup',
+    path: '/library.html#/backup',
+    prepare: chooseBackup,
+    act: (page) => button(page, 'Replace everything here').click(),
+    said: 'Restored:',
+  },
+  {
+    name: 'add a backup',
+    path: '/library.html#/backup',
+    prepare: chooseBackup,
+    act: (page) => button(page, 'Add it to what is here').click(),
+    said: 'Added:',
   },
 ];
