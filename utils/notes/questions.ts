@@ -100,7 +100,7 @@ function isName(text: string): boolean {
 
 function unquoted(text: string): string {
   const trimmed = text.trim();
-  const inner = /^["'“”„«‘’「]+([^"“”„«»「」]*)["'“”»’」]+[\s.]*$/u.exec(trimmed)?.[1];
+  const inner = /^["'“”„«‘’「]{1,4}([^"“”„«»「」]*)["'“”»’」]{1,4}[\s.]*$/u.exec(trimmed)?.[1];
   return (inner ?? trimmed.replace(/^["“”„«「]+(?=[^"“”„«»]*$)/u, '')).trim();
 }
 

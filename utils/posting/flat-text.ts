@@ -119,7 +119,7 @@ function beginsLine(word: string): boolean {
 }
 
 function bare(word: string): string {
-  return word.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  return word.toLowerCase().replace(/^[^\p{L}\p{N}]+|(?<=[\p{L}\p{N}])[^\p{L}\p{N}]+$/gu, '');
 }
 
 const ENDS_SENTENCE = /[.!?:;…]["”’»)]*$/u;

@@ -168,7 +168,7 @@ function unitsOf(lines: readonly SectionedLine[], languages: readonly Language[]
       units.push({ line, text, isItem: false, reading, trailing });
     }
   }
-  return units.map((unit, index) => (endsInTrailing(units, index) ? { ...unit, trailing: true } : unit));
+  return withTrailingEnds(units);
 }
 
 /** What stands where there is nothing to say. */
@@ -180,12 +180,17 @@ function isBare({ text, reading }: Unit): boolean {
 }
 
 /** Prose that says nothing by itself, directly before prose that the heading does not speak for: a signature, a name. */
-function endsInTrailing(units: readonly Unit[], index: number): boolean {
-  const unit = units[index];
-  const next = units[index + 1];
-  if (!unit || unit.isItem || unit.trailing || next?.line.section !== unit.line.section || next.isItem) return false;
-  if (unit.reading.duty + unit.reading.qualification > 0) return false;
-  return next.trailing || endsInTrailing(units, index + 1);
+function withTrailingEnds(units: readonly Unit[]): Unit[] {
+  const marked: Unit[] = [];
+  let next: Unit | undefined;
+  // From the end, so that what trails is known of the next one.
+  for (const unit of [...units].reverse()) {
+    const saysNothing = !unit.isItem && unit.reading.duty + unit.reading.qualification === 0;
+    const endsInTrailing = next?.trailing === true && !next.isItem && next.line.section === unit.line.section;
+    next = saysNothing && endsInTrailing ? { ...unit, trailing: true } : unit;
+    marked.push(next);
+  }
+  return marked.reverse();
 }
 
 /** One list item is one requirement, unless it asks for one thing and wishes for another in sentences of their own. */

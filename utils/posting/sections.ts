@@ -59,7 +59,7 @@ const OPENING_LABELS: ReadonlySet<SectionKind> = new Set([
 ]);
 
 /** A web or mail address in prose leads away from what is asked for. */
-export const ADDRESS = /:\/\/|\bwww\.|\S@\S+\.\p{L}/u;
+export const ADDRESS = /:\/\/|\bwww\.|\S@[^\s@]+\.\p{L}/u;
 
 /** So many short lines behind a line that ends with a colon are a list without bullets. */
 const FEWEST_LISTED_LINES = 2;

@@ -43,7 +43,7 @@ const LONGEST_BOLD_QUESTION = 420;
 const LONGEST_BARE_TITLE = 90;
 
 /** A word alone on its line that joins what stands around it. */
-const CONNECTIVE = /^\W*(?:or|and|and\/or|oder|ou|o|of|и|或)\W*$/iu;
+const CONNECTIVE = /^[^\p{L}\d]*(?:or|and|and\/or|oder|ou|o|of|и|或)[^\p{L}\d]*$/iu;
 
 /** A line that names what follows is short; longer ones say something. */
 const MOST_NAMED_WORDS = 8;

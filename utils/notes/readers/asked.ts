@@ -22,7 +22,7 @@ import { readTraitAnswer } from './traits';
 export type Asked = { readonly section: Section; readonly also: readonly Section[] };
 
 /** A word alone that joins two questions to one answer. */
-const OR = /^\W*(?:or|and\/or|oder|ou|или|або|o|of)\W*$/iu;
+const OR = /^[^\p{L}\d]*(?:or|and\/or|oder|ou|или|або|o|of)[^\p{L}\d]*$/iu;
 
 /** Notes about a question that are no answer to it. */
 const ABOUT =

@@ -167,7 +167,7 @@ function onlyJoins({ pieces, sections }: Section): boolean {
   return (
     sections.length === 0 &&
     pieces.length === 1 &&
-    /^\W*(?:or|and\/or|oder|ou|или|або)\W*$/iu.test(pieces[0]?.text ?? '')
+    /^[^\p{L}\d]*(?:or|and\/or|oder|ou|или|або)[^\p{L}\d]*$/iu.test(pieces[0]?.text ?? '')
   );
 }
 
