@@ -18,6 +18,7 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/built/**', 'tests/e2e/**', 'tests/browser/**'],
           environment: 'node',
+          setupFiles: ['tests/seed.ts'],
           testTimeout: PATIENCE,
           expect: { poll: { timeout: SOON } },
         },

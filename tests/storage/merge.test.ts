@@ -82,6 +82,13 @@ describe('merging', () => {
   });
 });
 
+it('leaves two corrections about the same thing alone that stand on one side', () => {
+  const made = (id: string, second: string) =>
+    ({ id, madeAt: `2026-01-01T00:00:0${second}.000Z`, kind: 'requirement', text: 'Sew sails', is: 'nice' }) as const;
+  const rows: AllRows = { ...perTable(() => []), corrections: [made('a', '1'), made('b', '2')] } as unknown as AllRows;
+  expect(mergeRows(rows, rows, counter()).put.corrections).toEqual([]);
+});
+
 const distinct = (text: string, index: number, all: readonly string[]) => all.indexOf(text) === index;
 
 /** Two devices with the same rows, each with a clock of its own. */

@@ -88,11 +88,16 @@ function laterStory(
 /** Of corrections about the same thing the latest counts, here as when they are made. */
 function mergeCorrections(mine: AllRows['corrections'], theirs: AllRows['corrections']): AllRows['corrections'] {
   const latest = new Map<string, AllRows['corrections'][number]>();
-  for (const row of [...mine, ...theirs]) {
-    const subject = correctionSubject(row);
-    const present = latest.get(subject);
-    if (!present || present.madeAt < row.madeAt) {
-      latest.set(subject, present ? { ...row, id: present.id } : row);
+  for (const [rows, isTheirs] of [
+    [mine, false],
+    [theirs, true],
+  ] as const) {
+    for (const row of rows) {
+      const subject = correctionSubject(row);
+      const present = latest.get(subject);
+      if (!present || present.madeAt < row.madeAt) {
+        latest.set(subject, present && isTheirs ? { ...row, id: present.id } : row);
+      }
     }
   }
   return [...latest.values()].filter((row) => !mine.includes(row));
