@@ -12,19 +12,20 @@ import { StoryCard } from './StoryCard';
 export type FileView = {
   readonly file: string;
   readonly lineCount: number;
-  readonly stretches: readonly StretchView[];
+  /** Made when they come in sight: of a long file most are never looked at. */
+  readonly stretches: readonly { readonly id: string; readonly view: () => StretchView }[];
   readonly actions: Omit<CardActions, 'onMark'>;
 };
 
 type Row =
   | { readonly id: string; readonly file: FileView }
-  | { readonly id: string; readonly stretch: StretchView; readonly actions: FileView['actions'] };
+  | { readonly id: string; readonly view: () => StretchView; readonly actions: FileView['actions'] };
 
 /** The person's file at the left, what becomes of it at the right. */
 export function ImportPreview({ files }: { readonly files: readonly FileView[] }) {
   const rows = files.flatMap((file, at): Row[] => [
     ...(files.length > 1 ? [{ id: `${at}`, file }] : []),
-    ...file.stretches.map((stretch) => ({ id: `${at} ${stretch.id}`, stretch, actions: file.actions })),
+    ...file.stretches.map(({ id, view }) => ({ id: `${at} ${id}`, view, actions: file.actions })),
   ]);
   return (
     <div className="import">
@@ -43,7 +44,7 @@ export function ImportPreview({ files }: { readonly files: readonly FileView[] }
               <b dir="auto">{row.file.file}</b>, {plural(row.file.lineCount, 'line')}
             </p>
           ) : (
-            <Stretch stretch={row.stretch} actions={row.actions} />
+            <Stretch stretch={row.view()} actions={row.actions} />
           )
         }
       />

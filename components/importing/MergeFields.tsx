@@ -1,4 +1,6 @@
 import { useId } from 'react';
+import type { WordChange } from '../../utils/model';
+import { Changed } from '../common/Changed';
 import type { FieldChoice } from './cards';
 
 const SIDES = [
@@ -19,11 +21,11 @@ export function MergeFields({
   if (fields.length === 0) return <p className="small">Both say the same. Nothing will change.</p>;
   return (
     <div className="merge">
-      {fields.map(({ field, label, bank, notes, side }) => (
+      {fields.map(({ field, label, changes, side }) => (
         <fieldset key={field}>
           <legend className="label">{label}</legend>
-          <Words label="Yours as it is" text={bank} isTaken={side !== 'notes'} />
-          <Words label="From the file" text={notes} isTaken={side !== 'bank'} />
+          <Words label="Yours as it is" pieces={without('new', changes)} isTaken={side !== 'notes'} />
+          <Words label="From the file" pieces={without('gone', changes)} isTaken={side !== 'bank'} />
           <div className="merge-sides">
             {SIDES.map((one) => (
               <label key={one.side}>
@@ -43,15 +45,28 @@ export function MergeFields({
   );
 }
 
-function Words({ label, text, isTaken }: { readonly label: string; readonly text: string; readonly isTaken: boolean }) {
+/** One of the two texts: the pieces only the other has are left out. */
+function without(change: WordChange['change'], changes: readonly WordChange[]): readonly WordChange[] {
+  return changes.filter((piece) => piece.change !== change && piece.words !== '');
+}
+
+function Words({
+  label,
+  pieces,
+  isTaken,
+}: {
+  readonly label: string;
+  readonly pieces: readonly WordChange[];
+  readonly isTaken: boolean;
+}) {
   return (
     <div className={isTaken ? 'merge-words' : 'merge-words is-not'}>
       <p className="caption">{label}</p>
-      {text === '' ? (
+      {pieces.length === 0 ? (
         <p className="small">Nothing.</p>
       ) : (
         <p className="words" dir="auto">
-          {text}
+          <Changed pieces={pieces} />
         </p>
       )}
     </div>

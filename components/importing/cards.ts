@@ -1,11 +1,10 @@
-import type { Lines, StoryPart } from '../../utils/model';
+import type { Lines, StoryPart, WordChange } from '../../utils/model';
 
 /** A line of the source. */
 export type SourceLine = { readonly number: number; readonly text: string };
 
 /** Lines of a file and what becomes of them. */
 export type StretchView = {
-  readonly id: string;
   readonly lines: readonly SourceLine[];
   readonly cards: readonly Card[];
 };
@@ -20,6 +19,8 @@ export type FieldChoice = {
   readonly label: string;
   readonly bank: string;
   readonly notes: string;
+  /** What went and came between the two. */
+  readonly changes: readonly WordChange[];
   readonly side: 'bank' | 'notes' | 'both';
 };
 

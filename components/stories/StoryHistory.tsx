@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { WordChange } from '../../utils/model';
 import { Button } from '../common/Button';
+import { Changed } from '../common/Changed';
 import './StoryHistory.css';
 
 /** An earlier wording: when it was replaced, and how its parts differ from the present ones. */
@@ -51,10 +52,7 @@ export function StoryHistory({
                   <div key={part.label}>
                     <h3 className="label">{part.label}</h3>
                     <p className="words" dir="auto">
-                      {part.changes.map(({ words, change }, index) => (
-                        // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a text are a fixed list
-                        <Piece key={index} words={words} change={change} />
-                      ))}
+                      <Changed pieces={part.changes} />
                     </p>
                   </div>
                 ))}
@@ -68,11 +66,4 @@ export function StoryHistory({
       </ul>
     </section>
   );
-}
-
-/** Words that only one of the two wordings has. */
-function Piece({ words, change }: WordChange) {
-  if (change === 'new') return <ins>{words}</ins>;
-  if (change === 'gone') return <del>{words}</del>;
-  return words;
 }

@@ -1,6 +1,8 @@
 import { Button } from '../../components/common/Button';
+import { Exports } from '../../components/importing/Exports';
 import { ImportPreview } from '../../components/importing/ImportPreview';
 import { ImportStart, NotReadNotice, type PastImport } from '../../components/importing/ImportStart';
+import { LinkedFolder } from '../../components/importing/LinkedFolder';
 import { Page } from '../../components/library/Page';
 import { dayOf } from '../../components/wording/dates';
 import { plural } from '../../components/wording/plural';
@@ -10,21 +12,27 @@ import { listImports, undoImport } from '../../utils/storage/imports';
 import { addSamples } from '../../utils/storage/samples';
 import { latestOf, storage, useLive } from '../common/use-storage';
 import { chosenFiles, droppedFiles } from './dropped-files';
+import { exportBank } from './export-bank';
 import { importActions } from './import-acts';
 import { foundInWords, stretchView } from './import-cards';
-import { foundIn, knownWords, type Preview } from './import-preview';
+import { type BankToCompare, foundIn, knownWords, type Preview } from './import-preview';
 import type { PageProps } from './page-props';
 import { storeImport } from './store-import';
 import { bankToCompare, useImport } from './use-import';
+import { type FolderReading, useLinkedFolder } from './use-linked-folder';
 
 const { database } = storage;
 
 /** Notes come in: read, looked at, corrected, and only then stored. */
 export function ImportPage({ acts, go }: PageProps) {
-  const { state, readFiles, readPasted, change, leave } = useImport();
+  const { state, readFiles, readFolder, readPasted, change, leave } = useImport();
+  const linked = useLinkedFolder();
   const imports = latestOf(useLive('imports', listImports)) ?? [];
   const bank = latestOf(useLive('bank to compare', bankToCompare));
   const now = new Date().toISOString();
+  const readChanged = async (reading: FolderReading | undefined) => {
+    if (reading) await readFolder(reading);
+  };
 
   if (state.at === 'reading') {
     return (
@@ -47,10 +55,15 @@ export function ImportPage({ acts, go }: PageProps) {
     const found = foundIn(preview, words);
     const known = { words, stories: bank.stories, now };
     const isNothing = foundInWords(found) === '' && found.merged === 0;
+    const { reading } = preview;
+    const done = () => {
+      if (reading) void linked.keep(reading);
+      leave();
+    };
     const add = () =>
       acts.act(`Import added: ${foundInWords(found) || plural(found.merged, 'story', 'stories')}.`, async () => {
         const undo = await storeImport(database, preview, bank);
-        leave();
+        done();
         go({ at: 'stories' });
         return undo;
       });
@@ -67,9 +80,15 @@ export function ImportPage({ acts, go }: PageProps) {
         actions={
           <>
             <Button onClick={leave}>Cancel</Button>
-            <Button look="main" disabled={isNothing} onClick={() => void add()}>
-              Add all of this
-            </Button>
+            {isNothing && reading ? (
+              <Button look="main" onClick={done}>
+                Done
+              </Button>
+            ) : (
+              <Button look="main" disabled={isNothing} onClick={() => void add()}>
+                Add all of this
+              </Button>
+            )}
           </>
         }
       >
@@ -81,7 +100,10 @@ export function ImportPage({ acts, go }: PageProps) {
           files={preview.files.map((file, at) => ({
             file: file.file,
             lineCount: file.lines.length,
-            stretches: file.stretches.map((stretch) => stretchView(file, stretch, known)),
+            stretches: file.stretches.map((stretch) => ({
+              id: `${stretch.lines[0]}`,
+              view: () => stretchView(file, stretch, known),
+            })),
             actions: importActions(preview, at, change),
           }))}
         />
@@ -110,7 +132,19 @@ export function ImportPage({ acts, go }: PageProps) {
             : undefined
         }
         onUndo={(id) => void acts.act('Import taken back.', () => undoImport(database, id))}
-      />
+      >
+        <LinkedFolder
+          canLink={linked.canLink}
+          folder={linked.folder && { name: linked.folder.name, since: dayOf(linked.folder.linkedAt, now) }}
+          news={linked.news}
+          onLink={() => void linked.link().then(readChanged)}
+          onLook={() => void linked.look().then(readChanged)}
+          onUnlink={() => void linked.unlink()}
+        />
+        {bank && isSomething(bank) && (
+          <Exports onExport={(kind) => void exportBank(kind, bank, now).then(() => acts.say(`Exported as ${kind}.`))} />
+        )}
+      </ImportStart>
     </Page>
   );
 }
@@ -139,6 +173,10 @@ function pastImport({ id, files, importedAt, added, merged }: ImportRecord, now:
     title: others.length > 0 ? `${first} and ${plural(others.length, 'other file')}` : first,
     words: `${dayOf(importedAt, now)}: ${words.join(', ')}`,
   };
+}
+
+function isSomething({ stories, questions, notes, facts }: BankToCompare): boolean {
+  return stories.length + questions.length + notes.length + facts.length > 0;
 }
 
 function capital(text: string): string {

@@ -3,6 +3,7 @@ import { dayOf } from '../../components/wording/dates';
 import { listed, plural } from '../../components/wording/plural';
 import type { Notebook, Story, StoryPart } from '../../utils/model';
 import { keyOf } from '../../utils/notes/decisions';
+import { wordChanges } from '../../utils/notes/folder-changes';
 import { fieldsToMerge, type MergedField } from '../../utils/notes/merge';
 import type { NotebookList, Placed, Stretch } from '../../utils/notes/preview';
 import { textKey } from '../../utils/text/normalise';
@@ -57,7 +58,6 @@ export function stretchView(file: PreviewFile, stretch: Stretch, known: Known): 
   const [first, last] = stretch.lines;
   const lines = file.lines.slice(first - 1, last).map((text, index) => ({ number: first + index, text }));
   return {
-    id: `${first}`,
     lines: lines.filter(({ text }) => text.trim() !== ''),
     cards: [...cardsOf(file, stretch.placed, known), ...leftOverCard(file, stretch)],
   };
@@ -138,6 +138,7 @@ function likeOf(file: PreviewFile, index: number, { stories, now }: Known): Stor
       label: FIELD_LABEL[field],
       bank,
       notes,
+      changes: wordChanges(bank, notes),
       side: chosen?.[field] ?? offered,
     }),
   );

@@ -6,6 +6,7 @@ import type { MergedField, Side } from '../../utils/notes/merge';
 import { NOTEBOOK_LISTS, type NotebookList, type Stretch } from '../../utils/notes/preview';
 import { textKey } from '../../utils/text/normalise';
 import type { ReadNotes, StoryLike } from './notes.worker';
+import type { FolderReading } from './use-linked-folder';
 
 /** What of the bank an import is compared with. */
 export type BankToCompare = {
@@ -41,6 +42,8 @@ export type Preview = {
   readonly skipped: readonly Skipped[];
   /** Files of a folder that hold no notes by their names. */
   readonly passedOver: number;
+  /** Where the files are those of the linked folder that changed. */
+  readonly reading?: FolderReading;
 };
 
 export function previewOf(
@@ -71,6 +74,41 @@ export function previewOf(
   });
   return { importId, files, skipped, passedOver };
 }
+
+/**
+ * The preview of files that changed in the linked folder: a story that came from the same file is merged, field by field. Where it was
+ * not touched here since, the file's words are offered; what was written here is never replaced unless the person says so.
+ */
+export function asFolderChanges(preview: Preview, stories: readonly Story[], reading: FolderReading): Preview {
+  const byId = new Map(stories.map((story) => [story.id, story]));
+  const files = preview.files.map((file) => {
+    const choices = new Map(file.choices);
+    const sides = new Map(file.sides);
+    for (const [index, like] of file.likes) {
+      const story = 'storyId' in like && like.how === 'told alike' ? byId.get(like.storyId) : undefined;
+      if (story?.source?.file !== file.file) continue;
+      choices.set(index, 'merge');
+      if (story.updatedAt === story.createdAt) sides.set(index, FROM_THE_FILE);
+    }
+    return { ...file, choices, sides };
+  });
+  return { ...preview, files, reading };
+}
+
+/** Every field from the file. */
+const FROM_THE_FILE: { readonly [field in MergedField]: Side } = {
+  title: 'notes',
+  organization: 'notes',
+  period: 'notes',
+  situation: 'notes',
+  task: 'notes',
+  action: 'notes',
+  result: 'notes',
+  reflection: 'notes',
+  rest: 'notes',
+  competencies: 'both',
+  answers: 'both',
+};
 
 /** The preview with one file changed. */
 export function withFile(preview: Preview, at: number, change: (file: PreviewFile) => PreviewFile): Preview {
@@ -113,6 +151,7 @@ export function notebookToStore(file: PreviewFile, known: KnownWords): Notebook 
   const out = new Set(file.decisions.leftOut);
   for (const [story, choice] of file.choices) if (choice !== 'both') out.add(keyOf({ list: 'stories', index: story }));
   for (const list of NOTEBOOK_LISTS) {
+    if (known[list].size === 0) continue;
     (file.notebook[list] ?? []).forEach((_, index) => {
       if (known[list].has(textKey(wordsOf(file.notebook, list, index)))) out.add(keyOf({ list, index }));
     });

@@ -5,8 +5,9 @@ import { systemClock as clock } from '../../utils/storage/clock';
 import { listStories } from '../../utils/storage/stories';
 import { storage } from '../common/use-storage';
 import type { GivenFile } from './dropped-files';
-import { type Preview, previewOf, type Skipped } from './import-preview';
+import { asFolderChanges, type Preview, previewOf, type Skipped } from './import-preview';
 import { startNotesWork } from './notes-work';
+import type { FolderReading } from './use-linked-folder';
 
 export type ImportState =
   | { readonly at: 'start'; readonly failed: readonly Skipped[] }
@@ -23,6 +24,8 @@ export type ImportState =
 export type ImportActions = {
   readonly state: ImportState;
   readonly readFiles: (files: readonly GivenFile[]) => Promise<void>;
+  /** Reads files of the linked folder that changed. */
+  readonly readFolder: (reading: FolderReading) => Promise<void>;
   readonly readPasted: (text: string) => Promise<void>;
   readonly change: (preview: Preview) => void;
   readonly leave: () => void;
@@ -38,7 +41,7 @@ export function useImport(): ImportActions {
   const [state, setState] = useState<ImportState>(START);
 
   /** Reads files one after the other and then all their texts; ends early when it is cancelled. */
-  const readAll = async (given: readonly GivenFile[], passedOver: number) => {
+  const readAll = async (given: readonly GivenFile[], passedOver: number, reading?: FolderReading) => {
     const stop = new AbortController();
     let cancelWork = () => {};
     const cancel = () => {
@@ -73,7 +76,8 @@ export function useImport(): ImportActions {
       );
       cancelWork = work.cancel;
       const read = await work.result;
-      setState({ at: 'preview', preview: previewOf(clock.newId(), texts, read, skipped, passedOver) });
+      const preview = previewOf(clock.newId(), texts, read, skipped, passedOver);
+      setState({ at: 'preview', preview: reading ? asFolderChanges(preview, bank, reading) : preview });
     } catch (error) {
       setState({ at: 'start', failed: [...skipped, refusalOf(first.file, error)] });
     }
@@ -91,6 +95,7 @@ export function useImport(): ImportActions {
       }
       return readAll(notes, files.length - notes.length);
     },
+    readFolder: (reading) => readAll(reading.files, 0, reading),
     readPasted: (text) => readAll([{ path: `${PASTED}.txt`, file: new File([text], `${PASTED}.txt`) }], 0),
     change: (preview) => setState({ at: 'preview', preview }),
     leave: () => setState(START),

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act } from 'react';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import type { CardActions, LeftOverCard, ListCard, StoryCard } from '../../components/importing/cards';
+import type { CardActions, LeftOverCard, ListCard, StoryCard, StretchView } from '../../components/importing/cards';
 import { ImportPreview } from '../../components/importing/ImportPreview';
 import { render } from './render';
 
@@ -34,7 +34,13 @@ const LIST: ListCard = {
 };
 const LEFT: LeftOverCard = { kind: 'left over', line: 8, count: 1, placement: undefined, isOut: false, lines: [8, 8] };
 
+const view = (id: string, stretch: StretchView) => ({ id, view: () => stretch });
 const source = (first: number, ...texts: string[]) => texts.map((text, index) => ({ number: first + index, text }));
+
+const CHANGES = [
+  { words: 'Old.', change: 'gone' as const },
+  { words: 'New.', change: 'new' as const },
+];
 
 async function preview(story: StoryCard = STORY) {
   const actions = Object.fromEntries(
@@ -48,9 +54,9 @@ async function preview(story: StoryCard = STORY) {
           lineCount: 8,
           actions: { ...actions, placements: ['note', 'story'] },
           stretches: [
-            { id: '1', lines: source(1, '## Title', 'I opened the hall.', 'Result: TBD'), cards: [story] },
-            { id: '5', lines: source(5, '- Who decides?', '- Who pays?'), cards: [LIST] },
-            { id: '8', lines: source(8, 'call Ana'), cards: [LEFT] },
+            view('1', { lines: source(1, '## Title', 'I opened the hall.', 'Result: TBD'), cards: [story] }),
+            view('5', { lines: source(5, '- Who decides?', '- Who pays?'), cards: [LIST] }),
+            view('8', { lines: source(8, 'call Ana'), cards: [LEFT] }),
           ],
         },
       ]}
@@ -113,7 +119,9 @@ describe('the preview of an import', () => {
   });
 
   it('compares a story with the one that is there, field by field', async () => {
-    const fields = [{ field: 'result', label: 'Result', bank: 'Old.', notes: 'New.', side: 'bank' as const }];
+    const fields = [
+      { field: 'result', label: 'Result', bank: 'Old.', notes: 'New.', changes: CHANGES, side: 'bank' as const },
+    ];
     const like = { sentence: 'Looks like one you already have.', choice: 'both' as const, fields };
     const { place, actions, press, button } = await preview({ ...STORY, like });
     expect(button('Keep both').getAttribute('aria-pressed')).toBe('true');

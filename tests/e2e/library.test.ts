@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectSound, type LibraryStage, openLibraryStage } from './library-stage';
@@ -44,8 +45,8 @@ const goTo = (name: string) => page.getByRole('link', { name: new RegExp(`^${nam
 const titles = () => page.locator('.items strong').allInnerTexts();
 
 /** Drops a file as a person does: the browser makes the event, the page reads the file. */
-async function drop(name: string, text: string): Promise<void> {
-  const transfer = await page.evaluateHandle(
+async function drop(name: string, text: string, where = page): Promise<void> {
+  const transfer = await where.evaluateHandle(
     ([fileName, content]) => {
       const data = new DataTransfer();
       data.items.add(new File([content], fileName));
@@ -53,7 +54,34 @@ async function drop(name: string, text: string): Promise<void> {
     },
     [name, text] as const,
   );
-  await page.dispatchEvent('.drop', 'drop', { dataTransfer: transfer });
+  await where.dispatchEvent('.drop', 'drop', { dataTransfer: transfer });
+}
+
+/** The text of the whole bank, as the browser hands it out. */
+async function exportMarkdown(where: Page): Promise<string> {
+  await where.getByRole('link', { name: /^Import/u }).click();
+  const [download] = await Promise.all([
+    where.waitForEvent('download'),
+    where.getByRole('button', { name: 'Export as Markdown' }).click(),
+  ]);
+  return readFileSync(await download.path(), 'utf8');
+}
+
+/** An export without the marks of the import that brought its rows: that is another one in each browser. */
+function withoutImport(exported: string): string {
+  return exported.replaceAll(/"importId":"[^"]*",?/gu, '');
+}
+
+/** Writes the one note in the folder that is linked. */
+async function writeNote(text: string): Promise<void> {
+  await page.evaluate(async (content) => {
+    const root = await navigator.storage.getDirectory();
+    const folder = await root.getDirectoryHandle('vault');
+    const file = await folder.getFileHandle('pier.md', { create: true });
+    const writing = await file.createWritable();
+    await writing.write(content);
+    await writing.close();
+  }, text);
 }
 
 describe('the library', () => {
@@ -234,6 +262,52 @@ describe('the library', () => {
     await goTo('Competencies');
     await see(/of 18 have a story/u);
     await expectSound(page);
+  });
+
+  it('exports everything as Markdown that comes back to the same in an empty browser', async () => {
+    const exported = await exportMarkdown(page);
+    expect(exported).toContain('The late ferry');
+    const other = await openLibraryStage();
+    const elsewhere = await other.open('#/import');
+    await drop('plumbline-stories.md', exported, elsewhere);
+    await elsewhere.getByRole('button', { name: 'Add all of this' }).click();
+    await elsewhere.getByText('Import added').waitFor(SOON);
+    expect(withoutImport(await exportMarkdown(elsewhere))).toBe(withoutImport(exported));
+    expect(other.errors).toEqual([]);
+    await other.close();
+  });
+
+  it('reads a linked folder, and later only what changed in it, field by field', async () => {
+    await goTo('Import');
+    await page.evaluate(async () => {
+      const root = await navigator.storage.getDirectory();
+      const folder = await root.getDirectoryHandle('vault', { create: true });
+      // The dialog is the browser's and cannot be driven; the folder it would give is a real one.
+      Object.assign(window, { showDirectoryPicker: async () => folder });
+    });
+    await writeNote(
+      '## Bread for the pier\n\nSituation: It was dark.\nAction: I lit the oven.\nResult: Forty loaves.\n',
+    );
+    await button('Link a folder').click();
+    await see('1 story.');
+    await button('Add all of this').click();
+    await expect.poll(titles, SOON).toContain('Bread for the pier');
+    await goTo('Import');
+    await see('Nothing in it is ever changed');
+    await button('Look for changes').click();
+    await see('Nothing has changed.');
+    await expectSound(page);
+    await writeNote(
+      '## Bread for the pier\n\nSituation: It was dark.\nAction: I lit both ovens.\nResult: Eighty loaves.\n',
+    );
+    await button('Look for changes').click();
+    await see('Looks like one you already have');
+    await button('Compare and merge').click();
+    await expect.poll(() => page.locator('.merge ins').allInnerTexts()).toEqual(['both', 'ovens', 'Eighty']);
+    await expectSound(page);
+    await button('Add all of this').click();
+    await page.getByText('Bread for the pier').first().click();
+    await expect.poll(() => page.getByLabel('Result').inputValue(), SOON).toBe('Eighty loaves.');
   });
 
   it('had nothing go wrong on the way', () => {

@@ -57,6 +57,14 @@ function pairs(
       else places.set(run, [index]);
     }
   }
+  const leftTitles = left.map(titleKey);
+  const rightTitles = left === right ? leftTitles : right.map(titleKey);
+  const titled = new Map<string, number[]>();
+  for (const [index, title] of rightTitles.entries()) {
+    const known = titled.get(title);
+    if (known) known.push(index);
+    else if (title !== '') titled.set(title, [index]);
+  }
   const found: Likeness[] = [];
   for (const [one, runs] of leftRuns.entries()) {
     const shared = new Map<number, number>();
@@ -64,9 +72,10 @@ function pairs(
       const others = places.get(run) ?? [];
       if (others.length <= COMMONEST) for (const other of others) shared.set(other, (shared.get(other) ?? 0) + 1);
     }
-    for (const other of sameTitles(left[one], right)) if (!shared.has(other)) shared.set(other, 0);
+    for (const other of titled.get(leftTitles[one] ?? '') ?? []) if (!shared.has(other)) shared.set(other, 0);
     for (const [other, count] of shared) {
-      const likeness = counts(one, other) ? likenessOf(one, other, count, left, right, leftRuns, rightRuns) : undefined;
+      const sameTitle = leftTitles[one] === rightTitles[other];
+      const likeness = counts(one, other) ? likenessOf(one, other, count, sameTitle, leftRuns, rightRuns) : undefined;
       if (likeness) found.push(likeness);
     }
   }
@@ -77,23 +86,20 @@ function likenessOf(
   one: number,
   other: number,
   count: number,
-  left: readonly Comparable[],
-  right: readonly Comparable[],
+  titled: boolean,
   leftRuns: readonly ReadonlySet<string>[],
   rightRuns: readonly ReadonlySet<string>[],
 ): Likeness | undefined {
   const [mine, theirs] = [leftRuns[one]?.size ?? 0, rightRuns[other]?.size ?? 0];
   const shorter = Math.min(mine, theirs);
   const shared = shorter === 0 ? 0 : count / shorter;
-  const titled = textKey(left[one]?.title ?? '') === textKey(right[other]?.title ?? '');
   if (shorter < SHORTEST ? !titled : shared < (titled ? ALIKE_WITH_TITLE : ALIKE)) return undefined;
   const same = mine === theirs && count === mine && titled;
   return { left: one, right: other, how: same ? 'same words' : 'told alike', shared };
 }
 
-function sameTitles(story: Comparable | undefined, others: readonly Comparable[]): number[] {
-  const key = textKey(story?.title ?? '');
-  return key === '' ? [] : others.flatMap(({ title }, index) => (textKey(title) === key ? [index] : []));
+function titleKey({ title }: Comparable): string {
+  return textKey(title);
 }
 
 function eachOnce(found: readonly Likeness[], isOneList: boolean): Likeness[] {

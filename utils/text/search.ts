@@ -49,8 +49,9 @@ export function searchOver(entries: readonly Searchable[]): Search {
     const beginning = wordsBeginning(vocabulary, word).map((one) => [one, one === word ? WHOLE : BEGINNING] as const);
     if (beginning.length > 0 || word.length < SHORTEST_TO_FORGIVE) return beginning;
     return fuse
-      .search(word, { limit: MOST_CORRECTIONS })
+      .search(word)
       .filter(({ item }) => Math.abs(item.length - word.length) <= 2)
+      .slice(0, MOST_CORRECTIONS)
       .map(({ item, score = FARTHEST }) => [item, MISSPELT * (1 - score)] as const);
   };
 

@@ -1,0 +1,95 @@
+import { useState } from 'react';
+import { canLinkFolders, chooseFolder, type Folder, filesOf, mayRead } from '../../utils/browser/folder';
+import { folderNews } from '../../utils/notes/changed-files';
+import { isNotesFile } from '../../utils/notes/formats';
+import {
+  getLinkedFolder,
+  linkFolder,
+  listLinkedFiles,
+  saveLinkedFiles,
+  unlinkFolder,
+} from '../../utils/storage/linked-folder';
+import type { HandleRow, LinkedFileRow } from '../../utils/storage/tables';
+import { latestOf, storage, useLive } from '../common/use-storage';
+import type { GivenFile } from './dropped-files';
+
+const { database } = storage;
+
+/** Files of the linked folder that are worth reading, and what is to be noted of them once they were looked at. */
+export type FolderReading = { readonly files: readonly GivenFile[]; readonly rows: readonly LinkedFileRow[] };
+
+export type LinkedFolderActions = {
+  readonly canLink: boolean;
+  readonly folder: HandleRow | undefined;
+  /** What the last look found, in words; undefined before one. */
+  readonly news: string | undefined;
+  /** Lets the person choose a folder. Those files that are worth reading; undefined when there is nothing to read. */
+  readonly link: () => Promise<FolderReading | undefined>;
+  readonly look: () => Promise<FolderReading | undefined>;
+  readonly unlink: () => Promise<void>;
+  /** Notes that the files were looked at as they are now. */
+  readonly keep: (reading: FolderReading) => Promise<void>;
+};
+
+/** The linked folder of notes. It is only read, and only when the person asks. */
+export function useLinkedFolder(): LinkedFolderActions {
+  const folder = latestOf(useLive('linked folder', getLinkedFolder));
+  const [news, setNews] = useState<string>();
+
+  const lookInto = async (handle: Folder): Promise<FolderReading | undefined> => {
+    try {
+      if (!(await mayRead(handle))) {
+        setNews('The browser was not allowed to read the folder. Look again and allow it.');
+        return undefined;
+      }
+      const there = await filesOf(handle, isNotesFile);
+      const now = there.map(({ path, file }) => ({ path, size: file.size, modified: file.lastModified }));
+      const before = await listLinkedFiles(database);
+      const { toRead, gone } = folderNews(now, before);
+      const wanted = new Set(toRead);
+      const rows = await Promise.all(there.filter(({ path }) => wanted.has(path)).map(rowOf));
+      // A file that was only touched, by a sync or a backup, says what it said.
+      const touched = rows.filter(({ id, sha256 }) => before.some((file) => file.id === id && file.sha256 === sha256));
+      await saveLinkedFiles(database, touched);
+      const changed = rows.filter((row) => !touched.includes(row));
+      const files = there.filter(({ path }) => changed.some(({ id }) => id === path));
+      const missing =
+        gone.length === 0 ? '' : ` Not there any more: ${gone.join(', ')}. What came from there stays here.`;
+      setNews(files.length === 0 ? `Nothing has changed.${missing}` : missing.trim() || undefined);
+      return files.length === 0 ? undefined : { files, rows: changed };
+    } catch (error) {
+      const words = error instanceof Error ? error.message : String(error);
+      setNews(`The folder could not be read. It may have been moved: unlink it and link it anew. (${words})`);
+      return undefined;
+    }
+  };
+
+  return {
+    canLink: canLinkFolders(),
+    folder,
+    news,
+    link: async () => {
+      const chosen = await chooseFolder();
+      if (!chosen) return undefined;
+      await linkFolder(database, { name: chosen.name, handle: chosen });
+      return lookInto(chosen);
+    },
+    look: async () => (folder ? lookInto(folder.handle as Folder) : undefined),
+    unlink: async () => {
+      setNews(undefined);
+      await unlinkFolder(database);
+    },
+    keep: ({ rows }) => saveLinkedFiles(database, rows),
+  };
+}
+
+async function rowOf({ path, file }: GivenFile): Promise<LinkedFileRow> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', await file.arrayBuffer()));
+  return {
+    id: path,
+    size: file.size,
+    modified: file.lastModified,
+    sha256: Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join(''),
+    readAt: new Date().toISOString(),
+  };
+}
