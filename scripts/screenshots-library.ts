@@ -6,7 +6,7 @@ import { fillDatabase } from './browser/fill';
 import { launchPlumbline } from './browser/launch';
 
 /**
- * Pictures of the library's pages for saved postings, from the production build in a real browser, at every width the design names, light
+ * Pictures of the library's pages, from the production build in a real browser, at every width the design names, light
  * and dark. Left in `out/screenshots`. Run “npm run build” first. With arguments only the states whose names begin with one of them.
  */
 const FOLDER = new URL('../out/screenshots', import.meta.url).pathname;
@@ -24,7 +24,53 @@ type State = { readonly name: string; readonly at: string; readonly first?: (pag
 
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click();
 
+/** Notes of every kind that a preview shows: a story, one that is not finished, questions, a fact, and a line that is none of these. */
+const NOTES = `## Forty minutes without tracking
+S: The parcel tracking page went blank in three countries
+T: I was first on call
+A: I took the lead, split the call in two and put one person on words for the drivers
+R: Back in 40 minutes, and the review was one page
+
+## The pager
+Action: I counted every page for a month and deleted 19 alerts.
+Result: TBD
+
+## Questions to ask
+- Who gets woken up first?
+- What did you stop doing last year?
+
+## Certificates
+- Certified scaffolder, 2023
+
+look on the old laptop`;
+
 const STATES: readonly State[] = [
+  { name: 'welcome', at: '#/welcome' },
+  { name: 'stories', at: '#/stories' },
+  { name: 'story', at: '#/stories', first: (page) => page.locator('.items a').first().click() },
+  {
+    name: 'story-competencies',
+    at: '#/stories',
+    first: async (page) => {
+      await page.locator('.items a').first().click();
+      await press(page, /^(?:Edit|Add competencies)$/u);
+    },
+  },
+  { name: 'story-new', at: '#/stories/new?answering=You%20keep%20calm%20when%20a%20night%20goes%20wrong.' },
+  { name: 'questions', at: '#/questions' },
+  { name: 'questions-add', at: '#/questions', first: (page) => press(page, 'Add one') },
+  { name: 'facts', at: '#/facts' },
+  { name: 'competencies', at: '#/competencies' },
+  { name: 'import', at: '#/import' },
+  {
+    name: 'import-preview',
+    at: '#/import',
+    first: async (page) => {
+      await page.getByLabel('Or paste them').fill(NOTES);
+      await press(page, 'Read the pasted text');
+      await page.getByText('Look before it is added').waitFor();
+    },
+  },
   { name: 'postings-board', at: '#/postings' },
   { name: 'postings-list', at: '#/postings', first: (page) => press(page, 'List') },
   { name: 'posting-prepare', at: '#/postings/4101' },

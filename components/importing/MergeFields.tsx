@@ -24,8 +24,8 @@ export function MergeFields({
       {fields.map(({ field, label, changes, side }) => (
         <fieldset key={field}>
           <legend className="label">{label}</legend>
-          <Words label="Yours as it is" pieces={without('new', changes)} isTaken={side !== 'notes'} />
-          <Words label="From the file" pieces={without('gone', changes)} isTaken={side !== 'bank'} />
+          <Words label="Yours as it is" pieces={onlyIn('gone', changes)} isTaken={side !== 'notes'} />
+          <Words label="From the file" pieces={onlyIn('new', changes)} isTaken={side !== 'bank'} />
           <div className="merge-sides">
             {SIDES.map((one) => (
               <label key={one.side}>
@@ -45,9 +45,12 @@ export function MergeFields({
   );
 }
 
-/** One of the two texts: the pieces only the other has are left out. */
-function without(change: WordChange['change'], changes: readonly WordChange[]): readonly WordChange[] {
-  return changes.filter((piece) => piece.change !== change && piece.words !== '');
+/** One of the two texts, with the words marked that only it has; none where there is no other text. */
+function onlyIn(own: 'gone' | 'new', changes: readonly WordChange[]): readonly WordChange[] {
+  const isAlone = changes.every(({ change }) => change === own);
+  return changes
+    .filter(({ words, change }) => (change === 'same' || change === own) && words !== '')
+    .map(({ words, change }) => ({ words, change: change === own && !isAlone ? 'new' : 'same' }));
 }
 
 function Words({

@@ -17,9 +17,7 @@ export type PartName = StoryPart | 'rest';
 export type FieldChoice = {
   readonly field: string;
   readonly label: string;
-  readonly bank: string;
-  readonly notes: string;
-  /** What went and came between the two. */
+  /** Words that stand in both, only in the bank's (gone), and only in the file's (new). */
   readonly changes: readonly WordChange[];
   readonly side: 'bank' | 'notes' | 'both';
 };

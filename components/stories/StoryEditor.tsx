@@ -1,8 +1,9 @@
-import { ChevronLeft, Ellipsis } from 'lucide-react';
+import { ChevronDown, ChevronLeft, Ellipsis } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { Span, StoryPart } from '../../utils/model';
 import { Button } from '../common/Button';
 import { Menu, type MenuEntry } from '../common/Menu';
+import { plural } from '../wording/plural';
 import { type HintActions, Hints } from './Hints';
 import { ProseField } from './ProseField';
 import './StoryEditor.css';
@@ -28,6 +29,7 @@ export function StoryEditor({
   hintActions,
   highlight,
   menu,
+  uses,
   backHref,
   isNew,
   onText,
@@ -46,6 +48,8 @@ export function StoryEditor({
   readonly hintActions: HintActions;
   readonly highlight: { readonly part: StoryPart | 'rest'; readonly span: Span } | undefined;
   readonly menu: readonly MenuEntry[];
+  /** The saved postings it answers something in. */
+  readonly uses: readonly MenuEntry[];
   readonly backHref: string;
   readonly isNew: boolean;
   readonly onText: (field: StoryField, value: string) => void;
@@ -62,14 +66,27 @@ export function StoryEditor({
           <ChevronLeft className="icon" size={16} strokeWidth={1.75} aria-hidden="true" /> All stories
         </a>
         <span className="small">{summary}</span>
-        <Menu
-          trigger={
-            <Button look="icon" aria-label="More about this story">
-              <Ellipsis className="icon" size={16} strokeWidth={1.75} aria-hidden="true" />
-            </Button>
-          }
-          entries={menu}
-        />
+        <span className="btn-row">
+          {uses.length > 0 && (
+            <Menu
+              trigger={
+                <Button>
+                  Used for {plural(uses.length, 'posting')}
+                  <ChevronDown className="icon" size={16} strokeWidth={1.75} aria-hidden="true" />
+                </Button>
+              }
+              entries={uses}
+            />
+          )}
+          <Menu
+            trigger={
+              <Button look="icon" aria-label="More about this story">
+                <Ellipsis className="icon" size={16} strokeWidth={1.75} aria-hidden="true" />
+              </Button>
+            }
+            entries={menu}
+          />
+        </span>
       </div>
       {answering && (
         <div className="editor-for">

@@ -12,11 +12,12 @@ import { spokenLength, spokenSeconds } from '../../utils/text/spoken-length';
 import { placeOf } from '../../utils/text/story-places';
 import { storyText } from '../../utils/text/story-text';
 import { wordCount } from '../../utils/text/tokens';
-import { storage } from '../common/use-storage';
+import { latestOf, storage, useLive } from '../common/use-storage';
 import type { PageProps } from './page-props';
 import { StoryVersions } from './StoryVersions';
 import { editorHints, editorMarks, withAnswer, withoutMark, withWording } from './story-hints';
 import { competenciesOf, competencyName } from './story-lines';
+import { usesOf } from './story-uses';
 import { useStoryDraft } from './use-story-draft';
 
 const { database } = storage;
@@ -52,6 +53,7 @@ export function StoryDetail({
     });
   const { texts, story, isStored, write, keep } = useStoryDraft(stored ?? emptyStory(id), store, acts.mayWrite);
   const shown = useDeferredValue(story);
+  const uses = latestOf(useLive(`uses of ${id}`, (all) => usesOf(all, id))) ?? [];
   const [highlight] = useState(() => span && placeOf(story, span));
 
   // From its first words on a new story has an address of its own; nothing on the page changes by that.
@@ -123,6 +125,11 @@ export function StoryDetail({
       }}
       highlight={highlight}
       menu={menu}
+      uses={uses.map((use) => ({
+        label: use.title,
+        hint: `answers ${plural(use.answers, 'thing')}`,
+        onSelect: () => go({ at: 'posting', id: use.id }),
+      }))}
       backHref={fragmentOf({ at: 'stories' })}
       isNew={isNew}
       onText={write}

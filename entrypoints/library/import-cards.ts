@@ -4,11 +4,12 @@ import { listed, plural } from '../../components/wording/plural';
 import type { Notebook, Story, StoryPart } from '../../utils/model';
 import { keyOf } from '../../utils/notes/decisions';
 import { wordChanges } from '../../utils/notes/folder-changes';
-import { fieldsToMerge, type MergedField } from '../../utils/notes/merge';
+import type { MergedField } from '../../utils/notes/merge';
 import type { NotebookList, Placed, Stretch } from '../../utils/notes/preview';
 import { textKey } from '../../utils/text/normalise';
 import { STORY_PARTS } from '../../utils/text/story-text';
-import { type Found, type KnownWords, type PreviewFile, wordsOf } from './import-preview';
+import { type Found, type KnownWords, type PreviewFile, takenOver, wordsOf } from './import-preview';
+import { competencyName } from './story-lines';
 
 /** What the bank says of what was found. */
 export type Known = { readonly words: KnownWords; readonly stories: readonly Story[]; readonly now: string };
@@ -132,16 +133,11 @@ function likeOf(file: PreviewFile, index: number, { stories, now }: Known): Stor
       ? 'You have this one already, word for word.'
       : `Looks like one you already have: “${story.title}”, changed on ${dayOf(story.updatedAt, now)}.`;
   const chosen = file.sides.get(index);
-  const fields = fieldsToMerge(story, draft).map(
-    ({ field, bank, notes, offered }): FieldChoice => ({
-      field,
-      label: FIELD_LABEL[field],
-      bank,
-      notes,
-      changes: wordChanges(bank, notes),
-      side: chosen?.[field] ?? offered,
-    }),
-  );
+  const fields = takenOver(story, draft).map(({ field, bank, notes, offered }): FieldChoice => {
+    const said = (text: string) => (field === 'competencies' ? text.split('\n').map(competencyName).join('\n') : text);
+    const label = FIELD_LABEL[field];
+    return { field, label, changes: wordChanges(said(bank), said(notes)), side: chosen?.[field] ?? offered };
+  });
   return { sentence, choice, fields };
 }
 

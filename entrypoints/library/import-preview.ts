@@ -1,8 +1,8 @@
-import type { BankedNote, BankedQuestion, Fact, Notebook, Posting, Story } from '../../utils/model';
+import type { BankedNote, BankedQuestion, Fact, Notebook, Posting, Story, StoryDraft } from '../../utils/model';
 import { type Decisions, decided, keyOf, NOTHING_DECIDED } from '../../utils/notes/decisions';
 import type { NotesText } from '../../utils/notes/formats';
 import { readBank } from '../../utils/notes/from-markdown';
-import type { MergedField, Side } from '../../utils/notes/merge';
+import { type FieldToMerge, fieldsToMerge, type MergedField, type Side } from '../../utils/notes/merge';
 import { NOTEBOOK_LISTS, type NotebookList, type Stretch } from '../../utils/notes/preview';
 import { textKey } from '../../utils/text/normalise';
 import type { ReadNotes, StoryLike } from './notes.worker';
@@ -181,6 +181,11 @@ export function foundIn(preview: Preview, known: KnownWords): Found {
     0,
   );
   return { ...lists, leftOver, merged };
+}
+
+/** The fields that a story of the bank can take over from the notes. Where the notes say nothing, nothing is taken away. */
+export function takenOver(story: Story, draft: StoryDraft): readonly FieldToMerge[] {
+  return fieldsToMerge(story, draft).filter(({ notes }) => notes !== '');
 }
 
 /** A posting found in notes as a posting. */

@@ -1,5 +1,5 @@
 import type { Story } from '../../utils/model';
-import { fieldsToMerge, mergedStory } from '../../utils/notes/merge';
+import { mergedStory } from '../../utils/notes/merge';
 import { systemClock as clock } from '../../utils/storage/clock';
 import { listCorrections } from '../../utils/storage/corrections';
 import { addImport, importUndo, type RowsToImport } from '../../utils/storage/imports';
@@ -12,6 +12,7 @@ import {
   notebookToStore,
   type Preview,
   postingFrom,
+  takenOver,
 } from './import-preview';
 import { startNotesWork } from './notes-work';
 
@@ -52,8 +53,9 @@ function mergedStories({ files }: Preview, stories: readonly Story[], now: strin
       const draft = file.decisions.stories.get(like.index) ?? file.notebook.stories[like.index];
       const story = 'storyId' in like ? stories.find(({ id }) => id === like.storyId) : undefined;
       if (!draft || !story || file.choices.get(like.index) !== 'merge') return [];
-      const offered = Object.fromEntries(fieldsToMerge(story, draft).map((field) => [field.field, field.offered]));
-      return [mergedStory(story, draft, { ...offered, ...file.sides.get(like.index) }, now)];
+      const chosen = file.sides.get(like.index);
+      const sides = takenOver(story, draft).map(({ field, offered }) => [field, chosen?.[field] ?? offered]);
+      return [mergedStory(story, draft, Object.fromEntries(sides), now)];
     }),
   );
 }

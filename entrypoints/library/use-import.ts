@@ -7,6 +7,7 @@ import { storage } from '../common/use-storage';
 import type { GivenFile } from './dropped-files';
 import { asFolderChanges, type Preview, previewOf, type Skipped } from './import-preview';
 import { startNotesWork } from './notes-work';
+import { useKept } from './use-kept';
 import type { FolderReading } from './use-linked-folder';
 
 export type ImportState =
@@ -38,7 +39,13 @@ const PASTED = 'Pasted text';
 
 /** Reading notes up to the preview. Nothing is stored here. */
 export function useImport(): ImportActions {
-  const [state, setState] = useState<ImportState>(START);
+  const [kept, keep] = useKept<Preview | undefined>('import preview', undefined);
+  const [state, show] = useState<ImportState>(kept ? { at: 'preview', preview: kept } : START);
+  const setState = (next: ImportState) => {
+    // A preview waits while another page is looked at.
+    keep(next.at === 'preview' ? next.preview : undefined);
+    show(next);
+  };
 
   /** Reads files one after the other and then all their texts; ends early when it is cancelled. */
   const readAll = async (given: readonly GivenFile[], passedOver: number, reading?: FolderReading) => {
@@ -49,13 +56,13 @@ export function useImport(): ImportActions {
       cancelWork();
       setState(START);
     };
-    const show = (file: string, done: number, total: number) => {
+    const tell = (file: string, done: number, total: number) => {
       if (!stop.signal.aborted) setState({ at: 'reading', file, done, total, cancel });
     };
     const texts: NotesText[] = [];
     const skipped: Skipped[] = [];
     for (const [index, { path, file }] of given.entries()) {
-      show(path, index, given.length);
+      tell(path, index, given.length);
       try {
         const bytes = new Uint8Array(await file.arrayBuffer());
         texts.push(
@@ -69,10 +76,10 @@ export function useImport(): ImportActions {
     const [first] = texts;
     if (!first) return setState({ at: 'start', failed: skipped });
     try {
-      show(first.file, 0, texts.length);
+      tell(first.file, 0, texts.length);
       const bank = await listStories(storage.database);
       const work = startNotesWork('read', { texts, bank }, (done) =>
-        show(texts[Math.min(done, texts.length - 1)]?.file ?? '', done, texts.length),
+        tell(texts[Math.min(done, texts.length - 1)]?.file ?? '', done, texts.length),
       );
       cancelWork = work.cancel;
       const read = await work.result;

@@ -118,7 +118,7 @@ describe('how it is shown', () => {
         like: {
           sentence: 'Looks like one you already have: “The late ferry”, changed on 3 February.',
           choice: 'both',
-          fields: [{ field: 'result', bank: 'Everybody had eaten.', notes: 'Everybody had eaten by nine.' }],
+          fields: [{ field: 'result', label: 'Result', side: 'notes' }],
         },
       },
     ]);

@@ -119,9 +119,7 @@ describe('the preview of an import', () => {
   });
 
   it('compares a story with the one that is there, field by field', async () => {
-    const fields = [
-      { field: 'result', label: 'Result', bank: 'Old.', notes: 'New.', changes: CHANGES, side: 'bank' as const },
-    ];
+    const fields = [{ field: 'result', label: 'Result', changes: CHANGES, side: 'bank' as const }];
     const like = { sentence: 'Looks like one you already have.', choice: 'both' as const, fields };
     const { place, actions, press, button } = await preview({ ...STORY, like });
     expect(button('Keep both').getAttribute('aria-pressed')).toBe('true');

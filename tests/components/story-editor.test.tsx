@@ -43,6 +43,7 @@ async function editor(highlight?: Parameters<typeof StoryEditor>[0]['highlight']
       hintActions={{ onAnswer: calls.onAnswer, onWording: vi.fn(), onUnmark: vi.fn() }}
       highlight={highlight}
       menu={[]}
+      uses={[]}
       backHref="#/stories"
       isNew={false}
       onText={calls.onText}

@@ -42,6 +42,7 @@ afterAll(() => stage.close());
 const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true }).first();
 const see = (text: string | RegExp) => page.getByText(text).first().waitFor(SOON);
 const goTo = (name: string) => page.getByRole('link', { name: new RegExp(`^${name}`, 'u') }).click();
+const openStory = (title: string) => page.locator('.items').getByText(title).click(SOON);
 const titles = () => page.locator('.items strong').allInnerTexts();
 
 /** Drops a file as a person does: the browser makes the event, the page reads the file. */
@@ -138,7 +139,7 @@ describe('the library', () => {
     await expectSound(page);
     await button('Add all of this').click();
     await see('Import added');
-    await page.getByText('The late ferry').first().click();
+    await openStory('The late ferry');
     await expect.poll(() => page.getByLabel('Result').inputValue()).toContain('which the mayor noticed');
   });
 
@@ -163,14 +164,14 @@ describe('the library', () => {
   });
 
   it('keeps what is written by itself, and has it after the tab was closed', async () => {
-    await page.getByText('A ledger nobody trusted').first().click();
+    await openStory('A ledger nobody trusted');
     await expectSound(page);
     await page.getByLabel('Reflection').fill('Ask for the books first.');
     await see(/saved at/u);
     await page.getByLabel('Task').fill('I wrote this and closed the tab at once.');
     await page.close();
     page = await stage.open('#/stories');
-    await page.getByText('A ledger nobody trusted').first().click();
+    await openStory('A ledger nobody trusted');
     await expect.poll(() => page.getByLabel('Reflection').inputValue()).toBe('Ask for the books first.');
     await expect
       .poll(() => page.getByLabel('Task').inputValue(), SOON)
@@ -306,7 +307,7 @@ describe('the library', () => {
     await expect.poll(() => page.locator('.merge ins').allInnerTexts()).toEqual(['both', 'ovens', 'Eighty']);
     await expectSound(page);
     await button('Add all of this').click();
-    await page.getByText('Bread for the pier').first().click();
+    await openStory('Bread for the pier');
     await expect.poll(() => page.getByLabel('Result').inputValue(), SOON).toBe('Eighty loaves.');
   });
 
