@@ -7,6 +7,9 @@ export type Option = { readonly id: string; readonly label: string };
 /** From so many options on there is a field to narrow them down. */
 const ENOUGH_TO_SEARCH = 8;
 
+/** More than this many are not listed at once: nobody reads them, and they take long to draw. */
+const MOST_SHOWN = 60;
+
 /** A list to choose one from, in place: a story, another requirement. Esc and Cancel leave it. */
 export function Chooser({
   label,
@@ -23,7 +26,8 @@ export function Chooser({
   const labelId = useId();
   const list = useRef<HTMLUListElement>(null);
   const key = wanted.trim().toLowerCase();
-  const shown = options.filter((option) => option.label.toLowerCase().includes(key));
+  const fitting = options.filter((option) => option.label.toLowerCase().includes(key));
+  const shown = fitting.slice(0, MOST_SHOWN);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only Esc is heard here, for all the controls inside
     <div
@@ -57,6 +61,9 @@ export function Chooser({
         ))}
       </ul>
       {shown.length === 0 && <p className="small">Nothing here has these words.</p>}
+      {fitting.length > shown.length && (
+        <p className="small">{fitting.length - shown.length} more. Narrow the list down to see them.</p>
+      )}
       <div className="btn-row">
         <Button look="quiet" onClick={onCancel}>
           Cancel

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Posting, PostingChange, SavedPosting } from '../../utils/model';
 import type { WorkUp, WorkUpInput } from '../../utils/preparation/work-up';
 import type { Live } from '../../utils/storage/live';
@@ -53,7 +53,7 @@ export function usePostingFrame({
   const saved = useSame(latestOf(savedLive));
   const isOldText = saved !== undefined && (read === undefined || keepsOldText === saved.id);
   const shown = useSame(isOldText ? saved.posting : read);
-  const input = useSame(inputOf(shown, bank, saved, isOldText));
+  const input = useInput(shown, bank, saved, isOldText);
   const { done, error } = useWorkUp(input);
   const isSettled = done !== undefined && done.input === input && savedLive.state !== 'waiting';
   const frame = useLastSettled(
@@ -68,31 +68,28 @@ export function usePostingFrame({
   };
 }
 
-function inputOf(
+/** What the posting is worked up from; another object only where something of it is another, as everything is compared anew then. */
+function useInput(
   posting: WorkUpInput['posting'] | undefined,
   bank: Bank | undefined,
   saved: SavedPosting | undefined,
   isOldText: boolean,
 ): WorkUpInput | undefined {
-  if (!posting || !bank) return undefined;
-  const { stories, facts, corrections, questions, notes } = bank;
-  return {
-    posting,
-    stories,
-    facts,
-    corrections,
-    questions,
-    notes,
-    ...(saved && {
-      decided: {
-        questions: saved.questions,
-        lineUp: saved.lineUp,
-        bridges: saved.bridges,
-        letGo: saved.letGo,
-      },
-    }),
-    ...(saved && !isOldText && { before: saved.posting }),
-  };
+  const held = useSame(useMemo(() => bank && heldUp(bank), [bank]));
+  const decided = useSame(useMemo(() => saved && decidedIn(saved), [saved]));
+  const before = useSame(saved && !isOldText ? saved.posting : undefined);
+  return useMemo(
+    () => posting && held && { posting, ...held, ...(decided && { decided }), ...(before && { before }) },
+    [posting, held, decided, before],
+  );
+}
+
+function heldUp({ stories, facts, corrections, questions, notes }: Bank) {
+  return { stories, facts, corrections, questions, notes };
+}
+
+function decidedIn({ questions, lineUp, bridges, letGo }: SavedPosting) {
+  return { questions, lineUp, bridges, letGo };
 }
 
 function frameOf(

@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { postingPage, SHOWN_POSTING } from '../../scripts/board/other-pages';
+import { madeRows } from '../../scripts/storage/made-rows';
+import { openStage, type Stage } from './panel-stage';
+
+/** A large bank: more stories than anybody tells, and a long search for work. */
+const STORIES = 1000;
+const POSTINGS = 500;
+
+/**
+ * What the page itself may work for one step of the person, in milliseconds of the processor: several tasks, none of which is felt.
+ * Counted in time of the processor, as a clock would count whatever else the machine does; comparing a thousand stories in the page
+ * would take seconds.
+ */
+const MOST_WORK = 250;
+
+let stage: Stage;
+
+beforeAll(async () => {
+  stage = await openStage(() => ({ body: postingPage(SHOWN_POSTING) }), '/posting');
+  const { panel } = stage;
+  await panel.getByText('no stories yet').waitFor();
+  for (const [table, rows] of Object.entries(madeRows(STORIES, POSTINGS))) {
+    if (rows.length > 0) await panel.evaluate(putRows, [table, JSON.stringify(rows)] as const);
+  }
+  await panel.reload();
+});
+
+afterAll(() => stage.close());
+
+it('a thousand stories and five hundred postings do not keep the panel from answering', async () => {
+  const { panel } = stage;
+  const session = await panel.context().newCDPSession(panel);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const worked = async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1000;
+  };
+  const work: [step: string, milliseconds: number][] = [];
+  const step = async (name: string, act: () => Promise<unknown>) => {
+    const before = await worked();
+    await act();
+    work.push([name, (await worked()) - before]);
+  };
+  const openTab = async (name: string, shown: string) => {
+    await panel.getByRole('tab', { name }).click();
+    await panel.locator(shown).first().waitFor();
+  };
+
+  await panel.locator('[data-verdict]').first().waitFor();
+  await step('open a row', async () => {
+    await panel.locator('.req-row').first().click();
+    await panel.locator('[data-act="use"]').first().waitFor();
+  });
+  await step('choose among all stories', () => panel.locator('[data-act="use"]').first().click());
+  await step('narrow them down', () => panel.locator('.chooser input').pressSequentially('night'));
+  await panel.keyboard.press('Escape');
+  await step('say that it proves', async () => {
+    await panel.locator('[data-act="proves"]').first().click();
+    await panel.getByText('changed by you').first().waitFor();
+  });
+  await step('stories', () => openTab('Stories', '.lineup'));
+  await step('questions', () => openTab('Questions', '.ask'));
+  await step('prepare', () => openTab('Prepare', '.empty'));
+  await step('save', async () => {
+    await panel.getByRole('button', { name: 'Save', exact: true }).first().click();
+    await panel.getByText('Saved.').waitFor();
+  });
+  await step('list what is saved', async () => {
+    await panel.getByRole('button', { name: 'More about this posting' }).click();
+    await panel.getByRole('menuitem', { name: 'Saved postings' }).click();
+    await panel.locator('.saved-list li').first().waitFor();
+  });
+  expect(work.filter(([, milliseconds]) => !(milliseconds < MOST_WORK))).toEqual([]);
+});
+
+/** Puts rows into the panel's database as they are. Runs in the panel: must not use anything from around it. */
+function putRows([table, rows]: readonly [table: string, json: string]): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('plumbline');
+    opening.onsuccess = () => {
+      const transaction = opening.result.transaction(table, 'readwrite');
+      for (const row of JSON.parse(rows) as readonly object[]) transaction.objectStore(table).put(row);
+      transaction.onabort = () => reject(transaction.error);
+      transaction.oncomplete = () => {
+        opening.result.close();
+        resolve();
+      };
+    };
+  });
+}
