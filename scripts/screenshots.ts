@@ -41,6 +41,9 @@ async function takeAll(scheme: 'light' | 'dark'): Promise<void> {
   const take = async (name: string): Promise<void> => {
     for (const width of WIDTHS) {
       await panel.setViewportSize({ width, height: HEIGHT });
+      // Neither what is under the pointer nor what sticks to the top belongs into a picture of the whole.
+      await panel.mouse.move(0, 0);
+      await panel.evaluate(() => window.scrollTo(0, 0));
       await panel.waitForTimeout(REST);
       await panel.screenshot({ path: join(FOLDER, `${name}-${width}-${scheme}.png`), fullPage: true });
     }
@@ -55,12 +58,17 @@ async function takeAll(scheme: 'light' | 'dark'): Promise<void> {
   await take('requirements');
   await openRows(panel, ['covered', 'gap', 'unconfirmed']);
   await take('requirements-expanded');
+  await press('Show them');
+  await panel.getByText('What it says, and').click();
+  await panel.getByText('What was tried').click();
+  await take('set-aside');
   await panel.locator('.coverage button').nth(2).click();
   await take('requirements-filtered');
   await panel.locator('.coverage button').nth(2).click();
 
   for (const view of ['Stories', 'Questions', 'Prepare'] as const) {
     await panel.getByRole('tab', { name: view, exact: true }).click();
+    if (view === 'Stories') await panel.locator('.competencies summary').first().click();
     await take(`${view.toLowerCase()}${view === 'Prepare' ? '-unsaved' : ''}`);
   }
   await panel.getByRole('tab', { name: 'Questions', exact: true }).click();
@@ -87,8 +95,11 @@ async function takeAll(scheme: 'light' | 'dark'): Promise<void> {
   await take('paste');
   await press('Cancel');
   await read('/thin');
-  await panel.waitForTimeout(1000);
+  await panel.getByText('Deputy Head of Science').waitFor();
   await take('not-read-well');
+  await read('/unusual');
+  await panel.getByText('Mark what asks for something').waitFor();
+  await take('lines-to-mark');
   await read('/embedding');
   await panel.getByText('frame from another site').waitFor();
   await take('embedded');
@@ -116,5 +127,4 @@ async function takeAll(scheme: 'light' | 'dark'): Promise<void> {
 /** Opens the first row with each of these verdicts. */
 async function openRows(panel: Page, verdicts: readonly string[]): Promise<void> {
   for (const verdict of verdicts) await panel.locator(`[data-verdict="${verdict}"] > .req-row`).first().click();
-  await panel.mouse.move(0, 0);
 }

@@ -7,9 +7,9 @@ type How = CompetencyPicture['competencies'][number]['stories'][number]['how'];
 
 /** How a story stands behind a competency, in words. */
 const HOW: { readonly [how in How]: string } = {
-  answers: 'answers one of these lines',
-  primary: 'its first strength',
-  secondary: 'among its strengths',
+  answers: 'answers a line',
+  primary: 'first strength',
+  secondary: 'a strength',
   told: 'told in it',
 };
 
@@ -26,9 +26,7 @@ export function Competencies({
   if (competencies.length === 0) return null;
   return (
     <section className="competencies" aria-labelledby="competencies">
-      <div className="sub">
-        <h2 id="competencies">What they stress</h2>
-      </div>
+      <h2 id="competencies">What they stress</h2>
       <ul>
         {competencies.map(({ id, name, requirements, stories }) => (
           <li key={id}>

@@ -30,7 +30,7 @@ export function WhatItSays({ picture }: { readonly picture: PostingPicture }) {
                   <span className="words" dir="auto">
                     {words}
                   </span>{' '}
-                  <span className="muted">
+                  <span className="caption">
                     {[mentions > 0 && plural(mentions, 'line'), inTitle && 'in the title'].filter(Boolean).join(', ')}
                   </span>
                 </li>
@@ -81,7 +81,7 @@ function Quoted({
             <span className="words" dir="auto">
               {words}
             </span>{' '}
-            {aside && <span className="muted">{aside}</span>}
+            {aside && <span className="caption">{aside}</span>}
           </li>
         ))}
       </ul>
