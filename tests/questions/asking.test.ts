@@ -90,6 +90,18 @@ describe('the person’s own', () => {
     expect(idsFor(questions, 'recruiter')?.[0]).toBe('c');
   });
 
+  it('come first however many of them are of one topic', () => {
+    const many = [
+      toAsk('1', 'Who sets the ward budget?'),
+      toAsk('2', 'How are the thirty patients told apart at night?'),
+      toAsk('3', 'Which departments does the ward work closely with?'),
+      toAsk('4', 'How does the hospital choose nurses for the ward?'),
+    ];
+    const manager = questionsToAsk({ posting: ward, own: many }).byAudience[1];
+    const ids = [...(manager?.shown ?? []), ...(manager?.more ?? [])].map(({ id }) => id);
+    expect(ids.slice(0, 4).toSorted()).toEqual(['1', '2', '3', '4']);
+  });
+
   it('stand after the cues where nothing touches them', () => {
     const questions = questionsToAsk({ posting: ward, own });
     const ids = all(questions).map(({ id }) => id);

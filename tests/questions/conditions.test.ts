@@ -4,6 +4,7 @@ import { questionAboutGap } from '../../utils/questions/about-gap';
 import { missingGate } from '../../utils/questions/rules/missing-gate';
 import { openRequirement } from '../../utils/questions/rules/open-requirement';
 import { sponsorship } from '../../utils/questions/rules/sponsorship';
+import { toolsInUse } from '../../utils/questions/rules/tools-in-use';
 import { wishList } from '../../utils/questions/rules/wish-list';
 import { alignmentOf } from '../preparation/examples';
 import { postingOf } from './postings';
@@ -62,6 +63,29 @@ describe('missing-gate', () => {
   });
   it.each(['confirmed', 'unconfirmed'] as const)('is silent about a condition that is %s', (verdict) => {
     expect(missingGate.suggest({ posting: gates, alignment: alignmentOf(gates, [], [{ verdict }]) })).toEqual([]);
+  });
+});
+
+describe('tools-in-use', () => {
+  const naming = (line: string, terms: readonly string[]): AnnotatedPosting => {
+    const posting = postingOf([line]);
+    return {
+      ...posting,
+      requirements: posting.requirements.map((each) => ({ ...each, form: 'skill' as const, terms })),
+    };
+  };
+
+  it('asks which of several are in use, named as the posting writes them', () => {
+    const posting = naming('- ! Python, SQL and docker', ['Docker', 'SQL', 'Python']);
+    expect(toolsInUse.suggest({ posting })[0]?.question).toMatchObject({
+      text: 'Which of these are in daily use, and which are on their way out: Python, SQL, docker?',
+      because: { quote: 'Python, SQL and docker' },
+    });
+  });
+  it('is silent about one, about a wish, and about names the posting does not write', () => {
+    expect(toolsInUse.suggest({ posting: naming('- ! Python', ['Python']) })).toEqual([]);
+    expect(toolsInUse.suggest({ posting: naming('- ? Python and SQL', ['Python', 'SQL']) })).toEqual([]);
+    expect(toolsInUse.suggest({ posting: naming('- ! Over spreadsheets and queries', ['R', 'SQL']) })).toEqual([]);
   });
 });
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Language } from '../../utils/model';
 import { RULES } from '../../utils/questions/rules';
 import { askWords } from '../../utils/questions/words';
+import { furtherCases } from './cases/further';
 import { generalCases } from './cases/general';
 import { handsCases } from './cases/hands';
 import { officeCases } from './cases/office';
@@ -11,10 +12,10 @@ import { silenceCases } from './cases/silences';
 import { technicalCases } from './cases/technical';
 import { postingOf, wordsOf } from './postings';
 
-const CASES = { ...generalCases, ...technicalCases, ...officeCases, ...handsCases, ...silenceCases };
+const CASES = { ...generalCases, ...technicalCases, ...officeCases, ...handsCases, ...silenceCases, ...furtherCases };
 
 /** Rules that look at more than one line of a posting; their tests stand in `conditions.test.ts`. */
-const TESTED_ELSEWHERE = new Set(['wish-list', 'open-requirement', 'missing-gate', 'sponsorship']);
+const TESTED_ELSEWHERE = new Set(['wish-list', 'open-requirement', 'missing-gate', 'sponsorship', 'tools-in-use']);
 
 /** Rules whose question fits every posting need no case that is silent. */
 const ALWAYS = new Set(['next-steps', 'concerns-about-fit', 'company-direction', 'what-changed']);

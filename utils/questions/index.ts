@@ -59,8 +59,11 @@ const FURTHER_GAP = 58;
 /** A silence about smaller things waits for the larger ones. */
 const MINOR = -16;
 
-/** The person's own come before any rule's where the posting touches them, else before what fits every posting. */
-const OWN_TOUCHED = 100;
+/**
+ * The person's own come before any rule's where the posting touches them, even where several are of one topic; else before what fits
+ * every posting.
+ */
+const OWN_TOUCHED = 400;
 const OWN_UNTOUCHED = 30;
 
 /** A topic that was asked about already waits: of this audience, and a little where another audience was asked. */

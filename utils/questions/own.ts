@@ -66,7 +66,7 @@ export function readOwnQuestion(
     (left, right) => TOUCH_OF_CAUSE[right.suggestion.cause] - TOUCH_OF_CAUSE[left.suggestion.cause],
   )[0];
   const shared = sharedSentence(own.text, posting);
-  const because = loudest?.suggestion.question.because;
+  const because = reasonFor(loudest?.suggestion, shared);
   return {
     question: {
       id: own.id,
@@ -74,13 +74,19 @@ export function readOwnQuestion(
       audience:
         own.audience ?? audienceOf(own.group) ?? loudest?.rule.audience ?? (shared?.namesSkill ? 'peer' : 'manager'),
       topic: loudest?.rule.topic ?? TOPIC_OF_THE_REST,
-      because: { own: true, ...(because ? reasonOf(because) : shared && { quote: shared.quote }) },
+      because: { own: true, ...because },
       theirWords: true,
     },
     meanings,
     touch: (loudest ? TOUCH_OF_CAUSE[loudest.suggestion.cause] : 0) + (shared?.stems ?? 0),
     answeredBy: answerTo(meanings, posting),
   };
+}
+
+/** The line that shares the question's words is its reason before the one that raised a rule's of the same meaning. */
+function reasonFor(raised: Suggestion | undefined, shared: Shared | undefined) {
+  if (shared && (!raised || shared.stems >= SHARED_WORDS)) return { quote: shared.quote };
+  return raised && reasonOf(raised.question.because);
 }
 
 /** What in the posting raised the rule's question raises theirs. */

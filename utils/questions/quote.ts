@@ -3,6 +3,9 @@ import type { Span } from '../model';
 /** A quote in a reason is read at a glance; a longer sentence is cut to the clause that holds the cue. */
 const LONGEST_QUOTE = 120;
 
+/** So much of it is given up to end with a whole clause. */
+const SPARED = 60;
+
 /** Where a clause may begin or end. */
 const CLAUSE_BREAK = /[,;:()–—•|]\s|\s[–—-]\s/gu;
 
@@ -12,12 +15,18 @@ const CLAUSE_BREAK = /[,;:()–—•|]\s|\s[–—-]\s/gu;
  */
 export function quoteAround(sentence: string, cue: Span): string {
   if (sentence.length <= LONGEST_QUOTE) return tidy(sentence);
-  if (cue.end <= LONGEST_QUOTE) return tidy(sentence.slice(0, wordEnd(sentence, LONGEST_QUOTE, cue.end)));
-  const breaks = [...sentence.matchAll(CLAUSE_BREAK)].map((match) => match.index + match[0].length);
-  const start = breaks.findLast((at) => at <= cue.start) ?? 0;
+  const breaks = [...sentence.matchAll(CLAUSE_BREAK)].map(({ 0: mark, index }) => ({
+    end: index,
+    next: index + mark.length,
+  }));
+  const endBy = (longest: number) =>
+    breaks.findLast(({ end }) => end >= cue.end && end >= longest - SPARED && end <= longest)?.end ??
+    wordEnd(sentence, longest, cue.end);
+  if (cue.end <= LONGEST_QUOTE) return tidy(sentence.slice(0, endBy(LONGEST_QUOTE)));
+  const start = breaks.findLast(({ next }) => next <= cue.start)?.next ?? 0;
   if (cue.end - start > LONGEST_QUOTE)
     return tidy(sentence.slice(wordStart(sentence, cue.start - LONGEST_QUOTE / 2), cue.end));
-  return tidy(sentence.slice(start, wordEnd(sentence, start + LONGEST_QUOTE, cue.end)));
+  return tidy(sentence.slice(start, endBy(start + LONGEST_QUOTE)));
 }
 
 function wordStart(text: string, from: number): number {

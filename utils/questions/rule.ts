@@ -77,9 +77,10 @@ export function cueRule({ cues, unless, where = 'asks', answered, ...head }: Cue
       hit.sentence.place === 'title'
         ? (loudest(text, cuesHere, (each) => each.sentence.place !== 'title' && fits(each)) ?? hit)
         : hit;
+    const words = quoteAround(quote.sentence.text, quote.span);
     return [
       {
-        question: wordQuestion(head, posting, { quote: quoteAround(quote.sentence.text, quote.span) }),
+        question: wordQuestion(head, posting, { quote: words }, words),
         cause: causeOf(hit),
         answeredBy: (answered?.matter && said(posting, answered.matter)) ?? firstQuote(text, answering, posting),
       },

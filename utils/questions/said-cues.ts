@@ -99,7 +99,7 @@ const TELLING: { readonly [matter in SaidByCues]: Telling } = {
   },
   'where the work is done': {
     cues: {
-      en: 'remote | remotely | hybrid | work location | job location | office location | primary location | location type | work mode | from office | ^ location | ^ locations | on site | onsite | in office | in person | work from home | working from home | home based | home office | based in | based at | based out of | located in | located at | office in | offices in | field based | tele telework* | relocat*',
+      en: 'remote | remotely | hybrid | work location | job location | office location | primary location | location type | work mode | from office | ^ location | ^ locations | on site | onsite | in office | in person | work from home | working from home | home based | home office | based in | based at | based out of | located in | located at | office in | offices in | field based | tele telework* | as a location | relocat*',
       de: 'remote | hybrid | vor ort | homeoffice | home office | mobiles arbeiten | mobile arbeit | standort | ^ ort | einsatzort | arbeitsort | dienstort | bundesweit | buro in',
       fr: 'teletravail | sur site | presentiel | hybride | distanciel | travail a distance | base* a | poste a pourvoir a | ^ lieu | ^ localisation | lieu de travail | lieu du poste | nos bureaux | situe* a',
       es: 'teletrabajo | remoto | hibrido | presencial | en oficina | vivir en | residir en | residencia en | ubicad* en | con sede en | lugar de trabajo | ^ zona | ^ lugar | ubicacion',
@@ -135,7 +135,7 @@ const TELLING: { readonly [matter in SaidByCues]: Telling } = {
       en: 'lead* .. team | lead* .. people | leading .. people | manage .. team | managing .. team | manages .. team | manage people | managing people | people management | line manage* | direct reports | hire and | hiring and | recruit and | performance reviews | performance management | supervis* | develop .. team | build .. team | mentor* | coach* | your team of | staff of | manage .. staff | manage .. engineers | individual contributor | no direct reports',
       de: 'führung | fuhrst | fuhren | fuhre | personalverantwortung | mitarbeiterfuhrung | fachliche* leitung | disziplinarisch* | anleit* | teamleitung | leitest',
       fr: 'encadre* | encadrer | manage* .. equipe | management | animer .. equipe | animation d equipe | superviser | diriger | responsable hierarchique',
-      es: 'liderar .. equipo | gestionar .. equipo | equipo a cargo | personas a cargo | dirigir | supervisar | coordinar .. equipo',
+      es: 'gestion de personal | gestion .. del personal | gestion de equipos | liderar .. equipo | gestionar .. equipo | equipo a cargo | personas a cargo | dirigir | supervisar | coordinar .. equipo',
       pt: 'liderar .. equipe | gerir .. equipe | gestao de pessoas | supervisionar',
       nl: 'leidinggev* | aansturen | stuurt .. aan | leiding geven',
       it: 'gestione .. team | coordinare | guidare .. team | supervisionare',
@@ -195,7 +195,7 @@ const TELLING: { readonly [matter in SaidByCues]: Telling } = {
       de: 'einarbeitung* | eingearbeitet | onboarding | einarbeiten | patin | pate | einarbeitungsplan | einfuhrungsveranstaltung*',
       fr: 'integration | parcours d integration | onboarding | formation interne | formation initiale | accompagnement | formation assuree | forme* par',
       es: 'onboarding | plan de incorporacion | proceso de incorporacion | formacion inicial | formacion a cargo | plan de acogida | formacion interna',
-      pt: 'onboarding | integracao | treinamento inicial | formacao inicial',
+      pt: 'onboarding | programa de integracao | plano de integracao | treinamento inicial | formacao inicial',
       nl: 'inwerk* | onboarding | ingewerkt',
       it: 'onboarding | affiancamento | inserimento | formazione iniziale',
       pl: 'wdrozeni* | onboarding | szkolenie wstepne',

@@ -3,23 +3,23 @@ import { cueSet } from './cues';
 import { findCues, postingText } from './posting-text';
 import { THEMES, type Theme } from './theme-cues';
 
-export type { Theme };
+/** A theme of a line; `inferred` where no cue of ours stands in it, only what the lexicon reads. */
+export type LineTheme = Theme & { readonly inferred?: true };
 
 const ROWS = THEMES.map(({ cues, ...theme }) => ({ theme, cues: cueSet(cues) }));
 
-/** The theme of a competency where no cue of a line decides: they share their names. */
+/** The theme of a competency where no cue of a line decides: they share their names, but for work that is simply done. */
 const OF_COMPETENCY: ReadonlyMap<CompetencyId, Theme> = new Map(
-  THEMES.filter(({ key, competency }) => key === competency).map(({ key, competency }) => [
-    competency,
-    { key, competency },
-  ]),
+  THEMES.filter(({ key, competency }) => key === (competency === 'delivery' ? 'duty' : competency)).map(
+    ({ key, competency }) => [competency, { key, competency }],
+  ),
 );
 
 /**
  * What an interviewer is likely to ask about because of each line, by requirement id: by the line's cues, rarest theme first, else
  * by the competency the lexicon reads in it. A line whose words say nothing of how somebody works has none.
  */
-export function themesOf(posting: AnnotatedPosting): ReadonlyMap<string, Theme> {
+export function themesOf(posting: AnnotatedPosting): ReadonlyMap<string, LineTheme> {
   const known = remembered.get(posting);
   if (known) return known;
   const made = readThemes(posting);
@@ -27,11 +27,11 @@ export function themesOf(posting: AnnotatedPosting): ReadonlyMap<string, Theme> 
   return made;
 }
 
-const remembered = new WeakMap<AnnotatedPosting, ReadonlyMap<string, Theme>>();
+const remembered = new WeakMap<AnnotatedPosting, ReadonlyMap<string, LineTheme>>();
 
-function readThemes(posting: AnnotatedPosting): ReadonlyMap<string, Theme> {
+function readThemes(posting: AnnotatedPosting): ReadonlyMap<string, LineTheme> {
   const text = postingText(posting);
-  const themes = new Map<string, Theme>();
+  const themes = new Map<string, LineTheme>();
   for (const { theme, cues } of ROWS) {
     for (const { sentence, span } of findCues(text, cues(posting.language))) {
       for (const { requirement, span: line } of sentence.requirements) {
@@ -42,7 +42,7 @@ function readThemes(posting: AnnotatedPosting): ReadonlyMap<string, Theme> {
   }
   for (const { id, competencies } of posting.requirements) {
     const theme = competencies[0] && OF_COMPETENCY.get(competencies[0]);
-    if (theme && !themes.has(id)) themes.set(id, theme);
+    if (theme && !themes.has(id)) themes.set(id, { ...theme, inferred: true });
   }
   return themes;
 }

@@ -9,10 +9,10 @@ export const clearanceWait = cueRule({
   cues: {
     en: `
       security clearance | ts sci | secret clearance | clearance required | active clearance | public trust |
-      dv clearance | sc clearance | polygraph
+      dv clearance | sc clearance | polygraph | disclosure and barring | dbs check* | barring
     `,
-    de: 'sicherheitsuberprufung* | ue2 | uberprufung nach sug',
-    fr: 'habilitation secret | habilitation confidentiel | enquete de securite | habilitation defense',
-    es: 'habilitacion de seguridad',
+    de: 'sicherheitsuberprufung* | fuhrungszeugnis* | ue2 | uberprufung nach sug',
+    fr: 'habilitation secret | habilitation confidentiel | enquete de securite | habilitation defense | casier judiciaire',
+    es: 'habilitacion de seguridad | antecedentes penales | delitos de naturaleza sexual',
   },
 });

@@ -9,7 +9,7 @@ export const dayThatRunsOver = cueRule({
   cues: {
     en: `
       delivery driver* | delivery route* | driving route* | truck driver* | cdl | routes | fleet | dispatch* |
-      make deliveries | making deliveries | deliveries to | drive a company | hgv
+      shuttle* | bus driver* | passenger transport | make deliveries | making deliveries | deliveries to | drive a company | hgv
     `,
     de: 'auslieferung* | tourenplanung | berufskraftfahrer* | lkw | fahrer* | touren | fuhrpark',
     fr: 'livraison* | tournee* | chauffeur* | permis poids lourd | flotte | conducteur*',

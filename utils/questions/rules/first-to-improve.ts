@@ -10,18 +10,18 @@ export const firstToImprove = cueRule({
       improve process* | process improvement* | streamline* | optimi*e .. process* | identify improvement* |
       areas for improvement | improve efficiency | operational efficiency | areas of improvement |
       process optimi* | improve workflow* | increase efficiency | opportunities to improve |
-      opportunities for improvement
+      opportunities for improvement | continuous improvement
     `,
     de: `
       prozessoptimierung* | prozesse optimieren | optimierung .. prozess* | verbesserungspotenzial* |
       prozessverbesserung* | optimierung von | weiterentwicklung unserer
     `,
     fr: `
-      ameliorer les processus | optimisation des processus | optimiser les | axes d amelioration |
+      ameliorer les processus | optimisation des processus | optimiser | axes d amelioration |
       amelioration des processus | optimisation des
     `,
     es: `
-      mejora de procesos | optimizacion de procesos | optimizar | areas de mejora | oportunidades de mejora |
+      mejora de procesos | optimizacion de procesos | optimizar | areas de mejora | propon* mejoras | propuestas de mejora | mejora continua | oportunidades de mejora |
       mejorar los procesos
     `,
     pt: 'melhoria de processos | otimizacao | otimizar | melhoria continua',

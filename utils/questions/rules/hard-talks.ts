@@ -8,13 +8,12 @@ export const hardTalks = cueRule({
   cues: {
     en: `
       difficult conversations | conflict resolution | resolve conflict* | manage conflict |
-      challenging conversations | challenge the status quo | constructive feedback | candid feedback |
-      radical candor | direct feedback
+      challenging conversations | challenge the status quo | radical candor
     `,
-    de: 'konfliktfahig* | konfliktlosung* | kritikfahig* | feedbackkultur | offene kommunikation',
-    fr: 'gestion des conflits | gestion de conflits | franchise | feedback*',
+    de: 'konfliktfahig* | konfliktlosung* | kritikfahig* | offene kommunikation',
+    fr: 'gestion des conflits | gestion de conflits | franchise',
     es: `
-      resolucion de conflictos | gestion de conflictos | conversaciones dificiles | feedback constructivo
+      resolucion de conflictos | gestion de conflictos | conversaciones dificiles
     `,
   },
   unless: {

@@ -10,6 +10,7 @@ import { busiestHour } from './busiest-hour';
 import { campaignWorked } from './campaign-worked';
 import { caseload } from './caseload';
 import { certificateUpkeep } from './certificate-upkeep';
+import { checkedBeforeUse } from './checked-before-use';
 import { classesAndHours } from './classes-and-hours';
 import { clearanceWait } from './clearance-wait';
 import { clinicalSupport } from './clinical-support';
@@ -26,6 +27,7 @@ import { designInTime } from './design-in-time';
 import { deskOfOthers } from './desk-of-others';
 import { families } from './families';
 import { fastPace } from './fast-pace';
+import { faultThatReturns } from './fault-that-returns';
 import { findingFaults } from './finding-faults';
 import { firstToImprove } from './first-to-improve';
 import { fixedTerm } from './fixed-term';
@@ -47,9 +49,11 @@ import { lateProject } from './late-project';
 import { leadATeam } from './lead-a-team';
 import { leadOfWhat } from './lead-of-what';
 import { leftOut } from './left-out';
+import { levelExpected } from './level-expected';
 import { manyHats } from './many-hats';
 import { mentoring } from './mentoring';
 import { missingGate } from './missing-gate';
+import { missionInPractice } from './mission-in-practice';
 import { modelInUse } from './model-in-use';
 import { moneyLasts } from './money-lasts';
 import { movingThere } from './moving-there';
@@ -73,18 +77,25 @@ import { onCall } from './on-call';
 import { openRequirement } from './open-requirement';
 import { openRoles } from './open-roles';
 import { openSourceTime } from './open-source-time';
+import { ownCar } from './own-car';
 import { ownership } from './ownership';
 import { paceOnTheFloor } from './pace-on-the-floor';
+import { partnersOutside } from './partners-outside';
 import { patientsPerPerson } from './patients-per-person';
 import { peopleMatters } from './people-matters';
+import { planUpset } from './plan-upset';
 import { plannedOrBroken } from './planned-or-broken';
 import { plantsAndAnimals } from './plants-and-animals';
 import { pressure } from './pressure';
+import { projectToBegin } from './project-to-begin';
 import { publicChange } from './public-change';
 import { researchFreedom } from './research-freedom';
+import { reviewOfWork } from './review-of-work';
+import { roomsPerShift } from './rooms-per-shift';
 import { safeguarding } from './safeguarding';
 import { securityOrRelease } from './security-or-release';
 import { selfStarter } from './self-starter';
+import { sharedFacility } from './shared-facility';
 import { shiftPlan } from './shift-plan';
 import { signOff } from './sign-off';
 import { someoneBefore } from './someone-before';
@@ -93,10 +104,12 @@ import { stakeholders } from './stakeholders';
 import { stockThatDiffers } from './stock-that-differs';
 import { supplierThatStruggles } from './supplier-that-struggles';
 import { targets } from './targets';
+import { taskInSelection } from './task-in-selection';
 import { technicalDecisions } from './technical-decisions';
 import { ticketLoad } from './ticket-load';
 import { timeToSignature } from './time-to-signature';
 import { timeZones } from './time-zones';
+import { toolsInUse } from './tools-in-use';
 import { transformation } from './transformation';
 import { travel } from './travel';
 import { trustedNumbers } from './trusted-numbers';
@@ -111,7 +124,10 @@ import { whatLeadersWant } from './what-leaders-want';
 import { whenLawIsAsked } from './when-law-is-asked';
 import { whereItIsWritten } from './where-it-is-written';
 import { whereLeadsComeFrom } from './where-leads-come-from';
+import { whoEmploys } from './who-employs';
+import { whoIsTrained } from './who-is-trained';
 import { whoPlansTheSite } from './who-plans-the-site';
+import { whoReadsIt } from './who-reads-it';
 import { whoSitsWhere } from './who-sits-where';
 import { whyCustomersLeave } from './why-customers-leave';
 import { wishList } from './wish-list';
@@ -130,6 +146,7 @@ export const RULES: readonly Rule[] = [
   campaignWorked,
   caseload,
   certificateUpkeep,
+  checkedBeforeUse,
   classesAndHours,
   clearanceWait,
   clinicalSupport,
@@ -146,6 +163,7 @@ export const RULES: readonly Rule[] = [
   deskOfOthers,
   families,
   fastPace,
+  faultThatReturns,
   findingFaults,
   firstToImprove,
   fixedTerm,
@@ -167,9 +185,11 @@ export const RULES: readonly Rule[] = [
   leadATeam,
   leadOfWhat,
   leftOut,
+  levelExpected,
   manyHats,
   mentoring,
   missingGate,
+  missionInPractice,
   modelInUse,
   moneyLasts,
   movingThere,
@@ -193,18 +213,25 @@ export const RULES: readonly Rule[] = [
   openRequirement,
   openRoles,
   openSourceTime,
+  ownCar,
   ownership,
   paceOnTheFloor,
+  partnersOutside,
   patientsPerPerson,
   peopleMatters,
+  planUpset,
   plannedOrBroken,
   plantsAndAnimals,
   pressure,
+  projectToBegin,
   publicChange,
   researchFreedom,
+  reviewOfWork,
+  roomsPerShift,
   safeguarding,
   securityOrRelease,
   selfStarter,
+  sharedFacility,
   shiftPlan,
   signOff,
   someoneBefore,
@@ -213,10 +240,12 @@ export const RULES: readonly Rule[] = [
   stockThatDiffers,
   supplierThatStruggles,
   targets,
+  taskInSelection,
   technicalDecisions,
   ticketLoad,
   timeToSignature,
   timeZones,
+  toolsInUse,
   transformation,
   travel,
   trustedNumbers,
@@ -231,7 +260,10 @@ export const RULES: readonly Rule[] = [
   whenLawIsAsked,
   whereItIsWritten,
   whereLeadsComeFrom,
+  whoEmploys,
+  whoIsTrained,
   whoPlansTheSite,
+  whoReadsIt,
   whoSitsWhere,
   whyCustomersLeave,
   wishList,

@@ -30,6 +30,6 @@ export const lateProject = cueRule({
     uk: 'управління проєктами | управління проектами',
   },
   unless: {
-    en: 'team building projects | career milestone*',
+    en: 'team building projects | career milestone* | reporting to | reports to | report to',
   },
 });

@@ -17,10 +17,10 @@ export const mentoring = cueRule({
       azubi* | wissenstransfer | nachwuchs*
     `,
     fr: `
-      mentorat | mentor* | coacher | coaching | accompagner les juniors | former les | tutor* |
+      mentorat | mentor* | coacher | coaching | accompagner les juniors | former les nouveaux | former les juniors | tutor* |
       faire monter en competence* | transmettre | apprenti*
     `,
-    es: 'mentor* | coaching | formar a | formacion de nuev* | desarrollar talento | acompanar a | tutor*',
+    es: 'mentor* | coaching | formar a nuev* | formacion de nuev* | desarrollar talento | acompanar a | tutor*',
     pt: 'mentoria | formar novos | treinar novos',
     nl: 'begeleiden van | inwerken van nieuwe | coachen',
     it: 'formare i nuovi | affiancare i',

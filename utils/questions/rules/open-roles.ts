@@ -13,7 +13,7 @@ export const openRoles = cueRule({
     `,
     de: 'personalgewinnung | recruiting* | bewerbermanagement | active sourcing | personalbeschaffung',
     fr: 'recrutement de | recrutements | sourcing | acquisition de talents | charge de recrutement',
-    es: 'reclutamiento | seleccion de personal | captacion de talento | adquisicion de talento',
+    es: 'reclutamiento | seleccion de personal | seleccion y contratacion | contratacion de personal | captacion de talento | adquisicion de talento',
   },
   unless: {
     en: `

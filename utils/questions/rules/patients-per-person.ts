@@ -25,7 +25,7 @@ export const patientsPerPerson = cueRule({
     en: `
       patient with | be patient | patience | patient and | patient patience | local residents | patient data |
       patient records software | permanent residents | city residents | calm and patient | ward off |
-      resident services | patients worldwide | patient portal* | health tech
+      resident services | school of nursing | degree in nursing | bachelor* | patients worldwide | patient portal* | health tech
     `,
     de: `
       landespflege | kundenpflege | datenpflege | pflege von daten | stammdatenpflege | kontaktpflege |

@@ -31,6 +31,13 @@ export const targets = cueRule({
     uk: 'план продажів | виконання плану | kpi*',
   },
   unless: {
-    en: 'quotation* | target audience*',
+    en: `
+      quotation* | target audience* | define .. kpi* | report* .. kpi* | monitor* .. kpi* | track* .. kpi* |
+      quality kpi* | kpi* .. quality
+    `,
+    de: 'qualitatskennzahl* | definition von',
+    fr: 'qualite | suivi des kpi*',
+    es: 'calidad',
+    pt: 'qualidade',
   },
 });

@@ -8,7 +8,7 @@ export const travel = cueRule({
   where: 'anywhere',
   cues: {
     en: `
-      travel up to # | travel # | # % travel | # travel | up to # % | travel required | travel is required |
+      travel up to # | travel # | # % travel | # travel | travel required | travel is required |
       some travel | occasional travel | frequent travel | willing* to travel | ability to travel | able to travel |
       travel between | regular travel | extensive travel | domestic travel | international travel |
       overnight travel | travel as needed | travel to

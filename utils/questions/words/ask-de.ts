@@ -58,6 +58,11 @@ export const askInGerman: AskTable = {
     good: 'Beides, und seit wann.',
     warning: '„Das ist Privatsache.“',
   },
+  'checked-before-use': {
+    ask: 'Wie wird ein Ergebnis geprüft, bevor sich jemand darauf verlässt, und von wem?',
+    good: 'Ein zweites Augenpaar und Zeit dafür.',
+    warning: '„Wir vertrauen einander.“',
+  },
   'classes-and-hours': {
     ask: 'Wie viele Gruppen und Stunden hätte ich, wie groß sind sie, und wie viel Zeit ist zur Vorbereitung?',
     good: 'Zahlen zu allen dreien.',
@@ -65,7 +70,7 @@ export const askInGerman: AskTable = {
   },
   'clearance-wait': {
     ask: 'Wie lange dauert die Überprüfung zurzeit, und woran könnte ich bis dahin arbeiten?',
-    good: 'Monate und wirkliche Arbeit.',
+    good: 'Wochen oder Monate und wirkliche Arbeit.',
     warning: '„Warten.“',
   },
   'clinical-support': {
@@ -137,6 +142,11 @@ export const askInGerman: AskTable = {
     good: 'Nennt etwas, das zurückgestellt wurde.',
     warning: '„Alles ist dringend.“',
     mayMean: 'Das kann lange Wochen bedeuten oder nur eine lebhafte Zeit.',
+  },
+  'fault-that-returns': {
+    ask: 'Welche Störung kommt immer wieder, und was wurde dagegen schon versucht?',
+    good: 'Eine wird genau beschrieben.',
+    warning: '„Es liegt immer an den anderen.“',
   },
   'finding-faults': {
     ask: 'Welcher Fehler hat die Nutzenden zuletzt erreicht, und was hätte ihn früher gefunden?',
@@ -245,6 +255,11 @@ export const askInGerman: AskTable = {
     good: 'Eine Änderung, die blieb.',
     warning: 'Ein Plakat.',
   },
+  'level-expected': {
+    ask: 'Was sollte jemand mit diesen Jahren von sich aus tun, was jemand Neueres noch nicht könnte?',
+    good: 'Zwei, drei Dinge aus der Arbeit.',
+    warning: 'Nur die Zahl wird wiederholt.',
+  },
   'many-hats': {
     ask: 'Welche zwei dieser Aufgaben füllen die meiste Zeit der Woche, und wer hat heute die übrigen?',
     good: 'Zwei Aufgaben werden ohne Zögern genannt.',
@@ -260,6 +275,11 @@ export const askInGerman: AskTable = {
     ask: 'Wird das am ersten Tag gebraucht, oder kann es in der Stelle erworben werden: „{words}“?',
     good: 'Ein Zeitpunkt oder ein Fall, in dem es ging.',
     warning: 'Niemand kann es sagen.',
+  },
+  'mission-in-practice': {
+    ask: 'Sie schreiben: „{words}“. An welcher Entscheidung des letzten Jahres sieht man das am besten?',
+    good: 'Eine Entscheidung, die etwas gekostet hat.',
+    warning: 'Der Satz wird wiederholt.',
   },
   'model-in-use': {
     ask: 'Welches Modell ist heute täglich im Einsatz, und wer würde merken, wenn es falsch läge?',
@@ -376,6 +396,11 @@ export const askInGerman: AskTable = {
     good: 'Eine Änderung, die übernommen wurde.',
     warning: '„In der Freizeit.“',
   },
+  'own-car': {
+    ask: 'Wird das eigene Auto für die Arbeit selbst gebraucht, und was wird dafür gezahlt?',
+    good: 'Ein Satz je Kilometer.',
+    warning: 'Es wird vorausgesetzt.',
+  },
   ownership: {
     ask: 'Welche Entscheidungen könnte ich ohne Rückfrage treffen: über Geld, über Menschen, über den Plan?',
     good: 'Klare Grenzen.',
@@ -386,6 +411,11 @@ export const askInGerman: AskTable = {
     good: 'Eine Zahl, die erreicht wird.',
     warning: 'Ranglisten an der Wand.',
   },
+  'partners-outside': {
+    ask: 'Mit wem außerhalb des Hauses hätte ich am meisten zu tun, und wo hakt es dabei?',
+    good: 'Ein Name und eine ehrliche Schwierigkeit.',
+    warning: 'Niemand kennt sie persönlich.',
+  },
   'patients-per-person': {
     ask: 'Wie viele Menschen versorgt eine Person in einer üblichen Schicht, und wie viele, wenn jemand fehlt?',
     good: 'Zwei Zahlen, sofort genannt.',
@@ -395,6 +425,11 @@ export const askInGerman: AskTable = {
     ask: 'Womit kommen die Leute am häufigsten, und was wurde deshalb geändert?',
     good: 'Ein Muster und eine Änderung.',
     warning: '„Nichts Besonderes.“',
+  },
+  'plan-upset': {
+    ask: 'Was wirft den Wochenplan am häufigsten um, und wer macht ihn dann neu?',
+    good: 'Eine übliche Ursache und ein Name.',
+    warning: '„Wir reagieren.“',
   },
   'planned-or-broken': {
     ask: 'Wie viel der Instandhaltung ist geplant, wie viel Ausfall, und welche Maschine fällt am häufigsten aus?',
@@ -412,6 +447,11 @@ export const askInGerman: AskTable = {
     warning: 'Überstunden gelten als normal.',
     mayMean: 'Das kann seltene harte Tage bedeuten oder gewöhnliche.',
   },
+  'project-to-begin': {
+    ask: 'Mit welchem Projekt würde ich anfangen, und wie weit ist es?',
+    good: 'Ein Projekt mit Namen und Stand.',
+    warning: '„Das findet sich dann.“',
+  },
   'public-change': {
     ask: 'Wie erreicht eine politische oder gesetzliche Änderung das Team, und was hat die letzte an der Arbeit geändert?',
     good: 'Eine Regel, ein Datum, eine neue Gewohnheit.',
@@ -421,6 +461,16 @@ export const askInGerman: AskTable = {
     ask: 'Welche Fragen darf ich selbst wählen, und was darf veröffentlicht werden?',
     good: 'Eine Frage, die jemand gewählt hat.',
     warning: 'Alles ist unter Verschluss.',
+  },
+  'review-of-work': {
+    ask: 'Wie wird hier Arbeit gegengelesen, und was ist dabei zuletzt aufgefallen?',
+    good: 'Ein Fund, ohne Vorwurf erzählt.',
+    warning: '„Das wird durchgewinkt.“',
+  },
+  'rooms-per-shift': {
+    ask: 'Wie viele Zimmer oder Flächen schafft eine Person in einer Schicht, und was geschieht, wenn es nicht zu schaffen ist?',
+    good: 'Eine Zahl, die erreicht wird.',
+    warning: '„Man wird schneller.“',
   },
   safeguarding: {
     ask: 'Wie wird eine Sorge um die Sicherheit eines Menschen gemeldet, und was geschah mit der letzten?',
@@ -437,6 +487,11 @@ export const askInGerman: AskTable = {
     good: 'Ein Rhythmus: jede Woche, alle zwei Wochen.',
     warning: '„Das findet sich dann.“',
     mayMean: 'Das kann Vertrauen bedeuten oder dass niemand Zeit zum Helfen hat.',
+  },
+  'shared-facility': {
+    ask: 'Wer teilt sich die Geräte oder Rechner, von denen die Arbeit abhängt, und wie lange wartet man darauf?',
+    good: 'Eine Reihenfolge mit Regeln.',
+    warning: '„Wer zuerst kommt.“',
   },
   'shift-plan': {
     ask: 'Wie lange vorher steht der Dienstplan, und wie lässt sich tauschen?',
@@ -478,6 +533,11 @@ export const askInGerman: AskTable = {
     good: 'Ein Anteil, sofort genannt.',
     warning: 'Nur von der besten Person ist die Rede.',
   },
+  'task-in-selection': {
+    ask: 'Wie viel Zeit stecken die meisten in die Aufgabe, und worauf achten Sie dabei?',
+    good: 'Stunden und zwei, drei Punkte.',
+    warning: '„So lange, wie es dauert.“',
+  },
   'technical-decisions': {
     ask: 'Wie fiel die letzte große technische Entscheidung, und wo könnte ich nachlesen, warum?',
     good: 'Sie ist aufgeschrieben.',
@@ -497,6 +557,11 @@ export const askInGerman: AskTable = {
     ask: 'Über welche Zeiten und Orte arbeitet das Team, und wer weicht aus, wenn sie nicht passen?',
     good: 'Es geht reihum.',
     warning: 'Immer dieselben.',
+  },
+  'tools-in-use': {
+    ask: 'Was davon ist täglich in Gebrauch, und was läuft aus: {words}?',
+    good: 'Eines wird gelobt, eines gefürchtet.',
+    warning: '„Irgendwie alles.“',
   },
   transformation: {
     ask: 'Was bleibt bei diesem Wandel, wie es ist, und wer ist noch nicht überzeugt?',
@@ -569,10 +634,25 @@ export const askInGerman: AskTable = {
     good: 'Anteile nach Herkunft.',
     warning: '„Das liegt an Ihnen.“',
   },
+  'who-employs': {
+    ask: 'Wer ist der Arbeitgeber dahinter, und mit wem würde der Vertrag geschlossen?',
+    good: 'Zwei Namen.',
+    warning: '„Das sagen wir später.“',
+  },
+  'who-is-trained': {
+    ask: 'Wer wird geschult, wie oft, und was fällt danach immer noch schwer?',
+    good: 'Eine Sache, die alle kennen.',
+    warning: '„Es kommt ja kaum jemand.“',
+  },
   'who-plans-the-site': {
     ask: 'Wer plant den Tag vor Ort, wer bringt das Nötige mit, und wie weit liegen die Einsatzorte auseinander?',
     good: 'Erzählt von jemandem, der draußen ist.',
     warning: '„Das sehen Sie morgens.“',
+  },
+  'who-reads-it': {
+    ask: 'Wer liest die Berichte, die hier entstehen, und was hat einer davon zuletzt verändert?',
+    good: 'Jemand, der sie liest, und eine Entscheidung.',
+    warning: '„Die werden abgelegt.“',
   },
   'who-sits-where': {
     ask: 'Wer sitzt wo, und wie erreichen Entscheidungen die, die nicht im Raum sind?',

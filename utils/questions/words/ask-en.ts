@@ -56,14 +56,19 @@ export const askInEnglish = {
     good: 'Both, and since when.',
     warning: '“That is a private matter.”',
   },
+  'checked-before-use': {
+    ask: 'How is a result checked here before anybody relies on it, and by whom?',
+    good: 'A second pair of eyes, and time for it.',
+    warning: '“We trust each other.”',
+  },
   'classes-and-hours': {
     ask: 'How many groups and hours would I have, how large are they, and how much time is there to prepare?',
     good: 'Numbers for all three.',
     warning: '“It fills up.”',
   },
   'clearance-wait': {
-    ask: 'How long does the clearance take at present, and what could I work on until then?',
-    good: 'Months, and real work.',
+    ask: 'How long does the check take at present, and what could I work on until then?',
+    good: 'Weeks or months, and real work.',
     warning: '“On the bench.”',
   },
   'clinical-support': {
@@ -135,6 +140,11 @@ export const askInEnglish = {
     good: 'Names something that was put off.',
     warning: '“Everything is urgent.”',
     mayMean: 'It may mean long weeks, or only a busy season.',
+  },
+  'fault-that-returns': {
+    ask: 'Which fault keeps coming back, and what has been tried against it?',
+    good: 'One is described with care.',
+    warning: '“It is always the users.”',
   },
   'finding-faults': {
     ask: 'Which fault reached your users last, and what would have found it earlier?',
@@ -243,6 +253,11 @@ export const askInEnglish = {
     good: 'A change that stayed.',
     warning: 'A poster.',
   },
+  'level-expected': {
+    ask: 'What should somebody with these years do unasked that a newer person could not yet?',
+    good: 'Two or three things, out of the work.',
+    warning: 'Only the number is said again.',
+  },
   'many-hats': {
     ask: 'Which two of these tasks take most of a week, and who has the rest today?',
     good: 'Two tasks are named without a pause.',
@@ -258,6 +273,11 @@ export const askInEnglish = {
     ask: 'Is this needed on the first day, or can it be gained in the role: “{words}”?',
     good: 'A date, or a case where it was done.',
     warning: 'Nobody can say.',
+  },
+  'mission-in-practice': {
+    ask: 'You write: “{words}”. Which decision of the past year shows it best?',
+    good: 'A decision that cost something.',
+    warning: 'The sentence is said again.',
   },
   'model-in-use': {
     ask: 'Which model is in daily use today, and who would notice if it were wrong?',
@@ -374,6 +394,11 @@ export const askInEnglish = {
     good: 'A change that was merged.',
     warning: '“In your free time.”',
   },
+  'own-car': {
+    ask: 'Is one’s own car used for the work itself, and what is paid for it?',
+    good: 'A rate for each mile or kilometre.',
+    warning: 'It is taken for granted.',
+  },
   ownership: {
     ask: 'Which decisions could I take without asking: about money, about people, about the plan?',
     good: 'Clear limits.',
@@ -384,6 +409,11 @@ export const askInEnglish = {
     good: 'A number people reach.',
     warning: 'Rankings on the wall.',
   },
+  'partners-outside': {
+    ask: 'Who outside the organisation would I work with most, and where does that work get stuck?',
+    good: 'A name, and an honest difficulty.',
+    warning: 'Nobody has met them.',
+  },
   'patients-per-person': {
     ask: 'How many people does one carer look after on a usual shift, and how many when somebody is missing?',
     good: 'Two numbers, said at once.',
@@ -393,6 +423,11 @@ export const askInEnglish = {
     ask: 'What do people bring to you most often, and which of it led to something new?',
     good: 'A pattern, and a change.',
     warning: '“Nothing much.”',
+  },
+  'plan-upset': {
+    ask: 'What upsets the week’s plan most often, and who draws it up again?',
+    good: 'A usual cause, and a name.',
+    warning: '“We react.”',
   },
   'planned-or-broken': {
     ask: 'How much of the upkeep is planned and how much is breakdown, and which machine breaks most?',
@@ -410,6 +445,11 @@ export const askInEnglish = {
     warning: 'Overtime told as normal.',
     mayMean: 'It may mean rare hard days, or ordinary ones.',
   },
+  'project-to-begin': {
+    ask: 'Which project would I begin with, and how far along is it?',
+    good: 'A project with a name and a stage.',
+    warning: 'It is still to be found.',
+  },
   'public-change': {
     ask: 'How does a change in politics or law reach this team, and what did the last one change in the work?',
     good: 'A rule, a date, a new habit.',
@@ -419,6 +459,16 @@ export const askInEnglish = {
     ask: 'Which questions are mine to choose, and what may be published?',
     good: 'A question somebody chose.',
     warning: 'Everything is under seal.',
+  },
+  'review-of-work': {
+    ask: 'What does a review of somebody’s work look like here, and what did the last one turn up?',
+    good: 'A finding, told without blame.',
+    warning: '“It is waved through.”',
+  },
+  'rooms-per-shift': {
+    ask: 'How many rooms or areas does one person do in a shift, and what is done when that cannot be managed?',
+    good: 'A number people reach.',
+    warning: '“One gets faster.”',
   },
   safeguarding: {
     ask: 'How is a worry about somebody’s safety raised here, and what happened with the last one?',
@@ -435,6 +485,11 @@ export const askInEnglish = {
     good: 'A rhythm: weekly, every two weeks.',
     warning: '“You will figure it out.”',
     mayMean: 'It may mean trust, or that nobody has time to help.',
+  },
+  'shared-facility': {
+    ask: 'Who shares the equipment this work depends on, and how long does one wait for it?',
+    good: 'A queue with rules.',
+    warning: '“Whoever comes first.”',
   },
   'shift-plan': {
     ask: 'How far ahead is the shift plan known, and how does one swap?',
@@ -476,6 +531,11 @@ export const askInEnglish = {
     good: 'A share, said at once.',
     warning: 'Only the best one is told of.',
   },
+  'task-in-selection': {
+    ask: 'How much time do people spend on the task, and what do you look for in it?',
+    good: 'Hours, and two or three points.',
+    warning: '“As long as it takes.”',
+  },
   'technical-decisions': {
     ask: 'How was the last large technical decision made, and where could I read why?',
     good: 'It is written down.',
@@ -495,6 +555,11 @@ export const askInEnglish = {
     ask: 'Across which hours and places does the team work, and who gives way when they do not fit?',
     good: 'It goes in turns.',
     warning: 'Always the same ones.',
+  },
+  'tools-in-use': {
+    ask: 'Which of these are in daily use, and which are on their way out: {words}?',
+    good: 'One is praised, one is dreaded.',
+    warning: '“All of them, somehow.”',
   },
   transformation: {
     ask: 'What stays as it is in this change, and who is not convinced yet?',
@@ -567,10 +632,25 @@ export const askInEnglish = {
     good: 'Shares by source.',
     warning: '“That is up to you.”',
   },
+  'who-employs': {
+    ask: 'Who is the employer behind this, and with whom would the contract be?',
+    good: 'Two names.',
+    warning: '“We can say that later.”',
+  },
+  'who-is-trained': {
+    ask: 'Who is trained, how often, and what do they still find hard afterwards?',
+    good: 'One thing everybody knows of.',
+    warning: '“They do not come.”',
+  },
   'who-plans-the-site': {
     ask: 'Who plans the day on site, who brings what is needed, and how far apart are the sites?',
     good: 'Told by somebody who is out there.',
     warning: '“You will see in the morning.”',
+  },
+  'who-reads-it': {
+    ask: 'Who reads the reports this role writes, and what did one of them change?',
+    good: 'A reader, and a decision.',
+    warning: '“They are filed.”',
   },
   'who-sits-where': {
     ask: 'Who sits where, and how do decisions reach those who are not in the room?',

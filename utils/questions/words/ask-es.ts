@@ -58,14 +58,19 @@ export const askInSpanish: AskTable = {
     good: 'Ambas cosas, y desde cuándo.',
     warning: '«Eso es cosa tuya».',
   },
+  'checked-before-use': {
+    ask: '¿Cómo se comprueba un resultado antes de que alguien se fíe de él y quién lo hace?',
+    good: 'Otro par de ojos y tiempo para ello.',
+    warning: '«Aquí nos fiamos.»',
+  },
   'classes-and-hours': {
     ask: '¿Cuántos grupos y horas tendría, de qué tamaño y con cuánto tiempo para preparar?',
     good: 'Números para las tres cosas.',
     warning: '«Se va llenando».',
   },
   'clearance-wait': {
-    ask: '¿Cuánto tarda ahora la habilitación y en qué podría trabajar mientras tanto?',
-    good: 'Meses y trabajo real.',
+    ask: '¿Cuánto tarda ahora la comprobación y en qué podría trabajar mientras tanto?',
+    good: 'Semanas o meses y trabajo real.',
     warning: '«Esperar».',
   },
   'clinical-support': {
@@ -137,6 +142,11 @@ export const askInSpanish: AskTable = {
     good: 'Citan algo que se aplazó.',
     warning: '«Todo es urgente».',
     mayMean: 'Puede significar semanas largas, o solo una temporada intensa.',
+  },
+  'fault-that-returns': {
+    ask: '¿Qué avería vuelve una y otra vez y qué se ha probado ya?',
+    good: 'Una se describe con detalle.',
+    warning: '«La culpa es siempre de otros.»',
   },
   'finding-faults': {
     ask: '¿Qué fallo llegó por último a los usuarios y qué lo habría detectado antes?',
@@ -245,6 +255,11 @@ export const askInSpanish: AskTable = {
     good: 'Un cambio que se quedó.',
     warning: 'Un cartel.',
   },
+  'level-expected': {
+    ask: '¿Qué debería hacer por su cuenta alguien con esos años que alguien más nuevo aún no haría?',
+    good: 'Dos o tres cosas sacadas del trabajo.',
+    warning: 'Solo se repite la cifra.',
+  },
   'many-hats': {
     ask: '¿Qué dos de estas tareas ocupan la mayor parte de la semana y quién lleva hoy las demás?',
     good: 'Nombran dos tareas sin dudar.',
@@ -260,6 +275,11 @@ export const askInSpanish: AskTable = {
     ask: '¿Hace falta desde el primer día o se puede obtener en el puesto: «{words}»?',
     good: 'Un plazo, o un caso en que se hizo.',
     warning: 'Nadie sabe decirlo.',
+  },
+  'mission-in-practice': {
+    ask: 'Ustedes escriben: «{words}». ¿Qué decisión del último año lo demuestra mejor?',
+    good: 'Una decisión que costó algo.',
+    warning: 'Se repite la frase.',
   },
   'model-in-use': {
     ask: '¿Qué modelo se usa hoy a diario y quién notaría si se equivocara?',
@@ -376,6 +396,11 @@ export const askInSpanish: AskTable = {
     good: 'Una contribución aceptada.',
     warning: '«En tu tiempo libre».',
   },
+  'own-car': {
+    ask: '¿Se usa el coche propio para el trabajo y cómo se paga?',
+    good: 'Una cantidad por kilómetro.',
+    warning: 'Se da por hecho.',
+  },
   ownership: {
     ask: '¿Qué decisiones podría tomar sin consultar: sobre dinero, personas o el plan?',
     good: 'Límites claros.',
@@ -386,6 +411,11 @@ export const askInSpanish: AskTable = {
     good: 'Un número que se alcanza.',
     warning: 'Clasificaciones en la pared.',
   },
+  'partners-outside': {
+    ask: '¿Con quién de fuera trabajaría más y dónde se atasca ese trabajo?',
+    good: 'Un nombre y una dificultad dicha con franqueza.',
+    warning: 'Nadie los conoce en persona.',
+  },
   'patients-per-person': {
     ask: '¿A cuántas personas atiende un profesional en un turno normal y a cuántas cuando falta alguien?',
     good: 'Dos números, dichos al momento.',
@@ -395,6 +425,11 @@ export const askInSpanish: AskTable = {
     ask: '¿Con qué acude más la gente y qué se cambió por ello?',
     good: 'Un patrón y un cambio.',
     warning: '«Poca cosa».',
+  },
+  'plan-upset': {
+    ask: '¿Qué descoloca más a menudo el plan de la semana y quién lo rehace?',
+    good: 'Una causa habitual y un nombre.',
+    warning: '«Vamos reaccionando.»',
   },
   'planned-or-broken': {
     ask: '¿Cuánto mantenimiento es planificado y cuánto avería, y qué máquina falla más?',
@@ -412,6 +447,11 @@ export const askInSpanish: AskTable = {
     warning: 'Las horas extra se cuentan como algo normal.',
     mayMean: 'Puede significar días duros raros, o corrientes.',
   },
+  'project-to-begin': {
+    ask: '¿Con qué proyecto empezaría y en qué punto está?',
+    good: 'Un proyecto con nombre y fase.',
+    warning: '«Ya se verá.»',
+  },
   'public-change': {
     ask: '¿Cómo llega al equipo un cambio político o legal y qué cambió el último en el trabajo?',
     good: 'Una norma, una fecha, una nueva costumbre.',
@@ -421,6 +461,16 @@ export const askInSpanish: AskTable = {
     ask: '¿Qué preguntas podría elegir yo y qué se puede publicar?',
     good: 'Una pregunta que alguien eligió.',
     warning: 'Todo es confidencial.',
+  },
+  'review-of-work': {
+    ask: '¿Cómo se revisa aquí el trabajo de los demás y qué salió en la última revisión?',
+    good: 'Un hallazgo contado sin reproche.',
+    warning: '«Se da por bueno.»',
+  },
+  'rooms-per-shift': {
+    ask: '¿Cuántas habitaciones o zonas hace una persona por turno y qué se hace cuando no da tiempo?',
+    good: 'Una cifra que se alcanza.',
+    warning: '«Se coge ritmo.»',
   },
   safeguarding: {
     ask: '¿Cómo se comunica aquí una preocupación por la seguridad de alguien y qué pasó con la última?',
@@ -437,6 +487,11 @@ export const askInSpanish: AskTable = {
     good: 'Un ritmo: cada semana, cada dos semanas.',
     warning: '«Ya lo irás viendo».',
     mayMean: 'Puede significar confianza, o que nadie tiene tiempo para ayudar.',
+  },
+  'shared-facility': {
+    ask: '¿Con quién se comparte el equipo del que depende este trabajo y cuánto se espera?',
+    good: 'Una cola con reglas.',
+    warning: '«El primero que llega.»',
   },
   'shift-plan': {
     ask: '¿Con cuánta antelación se conoce el turno y cómo se cambia?',
@@ -478,6 +533,11 @@ export const askInSpanish: AskTable = {
     good: 'Una proporción, dicha al momento.',
     warning: 'Solo se habla de la mejor persona.',
   },
+  'task-in-selection': {
+    ask: '¿Cuánto tiempo se suele dedicar a la prueba y en qué se fijan?',
+    good: 'Horas y dos o tres puntos.',
+    warning: '«Lo que haga falta.»',
+  },
   'technical-decisions': {
     ask: '¿Cómo se tomó la última gran decisión técnica y dónde podría leer por qué?',
     good: 'Está escrita.',
@@ -497,6 +557,11 @@ export const askInSpanish: AskTable = {
     ask: '¿En qué horas y lugares trabaja el equipo y quién cede cuando no coinciden?',
     good: 'Se hace por turnos.',
     warning: 'Siempre los mismos.',
+  },
+  'tools-in-use': {
+    ask: '¿Cuáles se usan a diario y cuáles están de salida: {words}?',
+    good: 'Uno se elogia, otro se teme.',
+    warning: '«Un poco de todo.»',
   },
   transformation: {
     ask: 'En este cambio, ¿qué se queda como está y quién no está convencido todavía?',
@@ -569,10 +634,25 @@ export const askInSpanish: AskTable = {
     good: 'Porcentajes por origen.',
     warning: '«Eso depende de ti».',
   },
+  'who-employs': {
+    ask: '¿Qué empresa hay detrás y con quién se firmaría el contrato?',
+    good: 'Dos nombres.',
+    warning: '«Eso se dirá más adelante.»',
+  },
+  'who-is-trained': {
+    ask: '¿A quién se forma, con qué frecuencia y qué les sigue costando después?',
+    good: 'Una cosa que todos conocen.',
+    warning: '«Casi no viene nadie.»',
+  },
   'who-plans-the-site': {
     ask: '¿Quién planifica el día en la obra, quién lleva lo necesario y a qué distancia están las obras?',
     good: 'Lo cuenta alguien que está allí.',
     warning: '«Ya lo verás por la mañana».',
+  },
+  'who-reads-it': {
+    ask: '¿Quién lee los informes de este puesto y qué cambió alguno de ellos?',
+    good: 'Alguien que los lee y una decisión.',
+    warning: '«Se archivan.»',
   },
   'who-sits-where': {
     ask: '¿Quién está dónde y cómo llegan las decisiones a quienes no están en la sala?',

@@ -58,14 +58,19 @@ export const askInFrench: AskTable = {
     good: 'Les deux, et depuis quand.',
     warning: '« C’est personnel. »',
   },
+  'checked-before-use': {
+    ask: 'Comment un résultat est-il vérifié avant qu’on s’y fie, et par qui ?',
+    good: 'Un second regard, et du temps pour cela.',
+    warning: '« On se fait confiance. »',
+  },
   'classes-and-hours': {
     ask: 'Combien de groupes et d’heures aurais-je, de quelle taille, et avec quel temps de préparation ?',
     good: 'Des nombres pour les trois.',
     warning: '« Ça se remplit. »',
   },
   'clearance-wait': {
-    ask: 'Combien de temps prend l’habilitation actuellement, et que ferais-je en attendant ?',
-    good: 'Des mois, et du vrai travail.',
+    ask: 'Combien de temps prend la vérification actuellement, et que ferais-je en attendant ?',
+    good: 'Des semaines ou des mois, et du vrai travail.',
     warning: '« Attendre. »',
   },
   'clinical-support': {
@@ -137,6 +142,11 @@ export const askInFrench: AskTable = {
     good: 'On cite quelque chose qui a été repoussé.',
     warning: '« Tout est urgent. »',
     mayMean: 'Cela peut vouloir dire de longues semaines, ou seulement une période chargée.',
+  },
+  'fault-that-returns': {
+    ask: 'Quelle panne revient toujours, et qu’a-t-on déjà essayé ?',
+    good: 'L’une d’elles est décrite avec soin.',
+    warning: '« C’est toujours la faute des autres. »',
   },
   'finding-faults': {
     ask: 'Quel défaut a atteint vos utilisateurs en dernier, et qu’est-ce qui l’aurait trouvé plus tôt ?',
@@ -245,6 +255,11 @@ export const askInFrench: AskTable = {
     good: 'Un changement resté.',
     warning: 'Une affiche.',
   },
+  'level-expected': {
+    ask: 'Qu’attendez-vous de ces années d’expérience, qu’une personne plus récente ne ferait pas encore d’elle-même ?',
+    good: 'Deux ou trois choses tirées du travail.',
+    warning: 'On ne répète que le chiffre.',
+  },
   'many-hats': {
     ask: 'Lesquelles de ces tâches, deux par exemple, prennent le plus de temps dans une semaine, et qui fait le reste aujourd’hui ?',
     good: 'Deux tâches sont citées sans hésiter.',
@@ -260,6 +275,11 @@ export const askInFrench: AskTable = {
     ask: 'Est-ce nécessaire dès le premier jour, ou peut-on l’obtenir en poste : « {words} » ?',
     good: 'Un délai, ou un cas où cela s’est fait.',
     warning: 'Personne ne peut le dire.',
+  },
+  'mission-in-practice': {
+    ask: 'Vous écrivez : « {words} ». Quelle décision de l’année passée le montre le mieux ?',
+    good: 'Une décision qui a coûté quelque chose.',
+    warning: 'La phrase est répétée.',
   },
   'model-in-use': {
     ask: 'Quel modèle sert aujourd’hui tous les jours, et qui remarquerait qu’il se trompe ?',
@@ -376,6 +396,11 @@ export const askInFrench: AskTable = {
     good: 'Une contribution acceptée.',
     warning: '« Sur votre temps libre. »',
   },
+  'own-car': {
+    ask: 'Le véhicule personnel sert-il au travail lui-même, et comment est-il remboursé ?',
+    good: 'Un tarif au kilomètre.',
+    warning: 'On dit que cela va de soi.',
+  },
   ownership: {
     ask: 'Quelles décisions pourrais-je prendre sans demander : sur l’argent, les personnes, le plan ?',
     good: 'Des limites claires.',
@@ -386,6 +411,11 @@ export const askInFrench: AskTable = {
     good: 'Un nombre que l’on atteint.',
     warning: 'Des classements au mur.',
   },
+  'partners-outside': {
+    ask: 'Avec qui, à l’extérieur, travaillerais-je le plus, et où cela coince-t-il ?',
+    good: 'Un nom, et une difficulté dite franchement.',
+    warning: 'Personne ne les a rencontrés.',
+  },
   'patients-per-person': {
     ask: 'Combien de personnes un soignant suit-il d’ordinaire, et combien quand quelqu’un manque ?',
     good: 'Deux nombres, dits aussitôt.',
@@ -395,6 +425,11 @@ export const askInFrench: AskTable = {
     ask: 'Avec quoi vient-on le plus vous voir, et qu’a-t-on changé pour cela ?',
     good: 'Une tendance, et un changement.',
     warning: '« Pas grand-chose. »',
+  },
+  'plan-upset': {
+    ask: 'Qu’est-ce qui bouscule le plus souvent le plan de la semaine, et qui le refait ?',
+    good: 'Une cause habituelle, et un nom.',
+    warning: '« On réagit. »',
   },
   'planned-or-broken': {
     ask: 'Quelle part de l’entretien est planifiée, quelle part relève de la panne, et quelle machine tombe le plus souvent ?',
@@ -412,6 +447,11 @@ export const askInFrench: AskTable = {
     warning: 'Les heures supplémentaires vont de soi.',
     mayMean: 'Cela peut vouloir dire des jours difficiles rares, ou ordinaires.',
   },
+  'project-to-begin': {
+    ask: 'Par quel projet commencerais-je, et où en est-il ?',
+    good: 'Un projet avec un nom et une étape.',
+    warning: '« On verra sur place. »',
+  },
   'public-change': {
     ask: 'Comment un changement politique ou légal arrive-t-il jusqu’à l’équipe, et qu’a changé le dernier ?',
     good: 'Une règle, une date, une nouvelle habitude.',
@@ -421,6 +461,16 @@ export const askInFrench: AskTable = {
     ask: 'Quelles questions pourrais-je choisir, et que peut-on publier ?',
     good: 'Une question que quelqu’un a choisie.',
     warning: 'Tout est confidentiel.',
+  },
+  'review-of-work': {
+    ask: 'Comment relit-on ici le travail des autres, et qu’a révélé la dernière relecture ?',
+    good: 'Une trouvaille, dite sans reproche.',
+    warning: '« On passe vite. »',
+  },
+  'rooms-per-shift': {
+    ask: 'Combien de chambres ou de surfaces sont prévues par service, et que se passe-t-il quand le temps manque ?',
+    good: 'Un chiffre qu’on atteint.',
+    warning: '« On prend le rythme. »',
   },
   safeguarding: {
     ask: 'Comment signale-t-on ici une inquiétude pour quelqu’un, et qu’est devenue la dernière ?',
@@ -437,6 +487,11 @@ export const askInFrench: AskTable = {
     good: 'Un rythme : chaque semaine, tous les quinze jours.',
     warning: '« Vous verrez bien. »',
     mayMean: 'Cela peut vouloir dire de la confiance, ou que personne n’a le temps d’aider.',
+  },
+  'shared-facility': {
+    ask: 'Avec qui partage-t-on l’équipement dont dépend ce travail, et combien de temps attend-on ?',
+    good: 'Une file, avec des règles.',
+    warning: '« Le premier arrivé. »',
   },
   'shift-plan': {
     ask: 'Combien de temps à l’avance le planning est-il connu, et comment échange-t-on ?',
@@ -478,6 +533,11 @@ export const askInFrench: AskTable = {
     good: 'Une proportion, dite aussitôt.',
     warning: 'On ne parle que de la meilleure personne.',
   },
+  'task-in-selection': {
+    ask: 'Combien de temps consacre-t-on d’habitude à l’exercice, et qu’y regardez-vous ?',
+    good: 'Des heures, et deux ou trois points.',
+    warning: '« Le temps qu’il faut. »',
+  },
   'technical-decisions': {
     ask: 'Comment la dernière grande décision technique a-t-elle été prise, et où pourrais-je en lire les raisons ?',
     good: 'Elle est écrite.',
@@ -497,6 +557,11 @@ export const askInFrench: AskTable = {
     ask: 'Sur quels horaires et quels lieux l’équipe travaille-t-elle, et qui s’adapte quand ils ne concordent pas ?',
     good: 'Chacun son tour.',
     warning: 'Toujours les mêmes.',
+  },
+  'tools-in-use': {
+    ask: 'Lesquels servent chaque jour, et lesquels sont en fin de vie : {words} ?',
+    good: 'L’un est loué, l’autre redouté.',
+    warning: '« Un peu tout. »',
   },
   transformation: {
     ask: 'Dans ce changement, qu’est-ce qui reste tel quel, et qui n’est pas encore convaincu ?',
@@ -569,10 +634,25 @@ export const askInFrench: AskTable = {
     good: 'Des parts par origine.',
     warning: '« C’est à vous de voir. »',
   },
+  'who-employs': {
+    ask: 'Qui est l’employeur, et avec qui le contrat serait-il signé ?',
+    good: 'Deux noms.',
+    warning: '« On vous le dira plus tard. »',
+  },
+  'who-is-trained': {
+    ask: 'Qui est formé, à quelle fréquence, et qu’est-ce qui reste difficile ensuite ?',
+    good: 'Un point que tout le monde connaît.',
+    warning: '« Peu de gens viennent. »',
+  },
   'who-plans-the-site': {
     ask: 'Qui planifie la journée sur place, qui apporte le nécessaire, et quelle distance entre les chantiers ?',
     good: 'Raconté par quelqu’un du terrain.',
     warning: '« Vous verrez le matin. »',
+  },
+  'who-reads-it': {
+    ask: 'Qui lit les rapports rédigés à ce poste, et qu’est-ce que l’un d’eux a changé ?',
+    good: 'Un lecteur, et une décision.',
+    warning: '« Ils sont archivés. »',
   },
   'who-sits-where': {
     ask: 'Qui travaille où, et comment les décisions parviennent-elles à ceux qui ne sont pas dans la pièce ?',

@@ -1,6 +1,6 @@
 /**
  * What interviewers are likely to say, in English, in our words. Two ways to ask about each theme, for postings that name it twice.
- * `{words}` stands for words of the posting or of the person's notes. The other languages have the same keys.
+ * `{words}` stands for words of the posting or of the person's notes, `or` joins two of them. The other languages have the same keys.
  */
 export const expectInEnglish = {
   collaboration: [
@@ -87,7 +87,11 @@ export const expectInEnglish = {
     'Tell me about a time you raised a concern against pressure.',
     'When did you do the right thing although nobody would have known?',
   ],
-  duty: ['Tell me about a time this was yours to do: “{words}”.'],
+  duty: ['This would be yours to do: “{words}”. When did you last do something like it, and how did it go?'],
+  experience: ['We ask for “{words}”. Which piece of your work comes closest?'],
+  knowledge: ['We ask for “{words}”. Where have you used it, and what was hard about it?'],
+  trait: ['We ask for “{words}”. When did it last show in your work?'],
+  or: [' or '],
   skill: ['What is the hardest thing you have done with {words}?'],
   principle: ['Tell me about a time you lived up to “{words}”.'],
   'about-you': ['Tell me about yourself.'],

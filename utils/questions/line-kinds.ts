@@ -1,0 +1,84 @@
+import type { AnnotatedPosting, AnnotatedRequirement } from '../model';
+import { type CueTable, cueSet } from './cues';
+import { findCues, postingText } from './posting-text';
+
+/**
+ * What a line asks to be shown: work that is done, a length of time, a field that is known, a manner; or a condition that is met or not,
+ * which nobody tells a story of.
+ */
+export type LineKind = 'duty' | 'experience' | 'knowledge' | 'trait' | 'condition';
+
+/** Words of a line that is no duty and its kind. The first row that fits decides: a degree in a field is a condition, not knowledge. */
+const KINDS: readonly { readonly kind: LineKind; readonly cues: CueTable }[] = [
+  {
+    kind: 'condition',
+    cues: {
+      en: 'degree | bachelor* | master s | diploma | graduate of | licen*e | certificat* | must pass | background check | barring | clearance | right to work | eligible to | availability | available | willing* to travel | travel | relocat* | shifts | weekends | years old | live in | living in | driver* | lift | lifting | standing | vaccinat* | high school',
+      de: 'studium | abgeschlossen* | ausbildung | abschluss | fuhrerschein* | fuhrungszeugnis* | verfugbar* | reisebereitschaft | dienstreisen | schichtdienst* | schichtarbeit | wohnhaft | staatsangehorigkeit | approbation',
+      fr: 'diplome* | bac | bts | licence | master | permis b | permis de conduire | disponib* | habilitation* | caces | deplacements | horaires | casier judiciaire | titulaire d*',
+      es: 'titulacion | titulado* | grado en | licenciatura | bachiller* | egresado* | carnet | carne de | disponibilidad | vivir en | residir | residencia | vehiculo propio | permiso de',
+      pt: 'licenciatura | habilitac* | carta de conducao | cnh | disponibilidade | graduacao | ensino medio | formacao academica | certificado*',
+      nl: 'diploma | rijbewijs | beschikbaar* | bachelor | hbo | mbo | woonachtig',
+      it: 'laurea | diploma | patente | disponibil* | automunit* | residen*',
+      pl: 'wyksztalceni* | prawo jazdy | dyspozycyjn* | niekaralnosc',
+      cs: 'vzdelani | ridicsky prukaz | ridicske opravneni | trestni* | flexibilitu ve smenach',
+      uk: 'освіт* | водійськ* | диплом*',
+    },
+  },
+  {
+    kind: 'experience',
+    cues: {
+      en: 'experience | years | background in | track record | worked as | worked with | exposure to | history of',
+      de: 'erfahrung* | berufserfahrung | praxis | jahre | werdegang',
+      fr: 'experience* | annees | parcours',
+      es: 'experiencia* | anos | haber trabajado | trayectoria',
+      pt: 'experiencia* | anos | vivencia',
+      nl: 'ervaring* | jaar',
+      it: 'esperienz* | anni',
+      pl: 'doswiadczeni* | lat',
+      cs: 'zkusenost* | praxe | let',
+      uk: 'досвід* | років',
+    },
+  },
+  {
+    kind: 'knowledge',
+    cues: {
+      en: 'knowledge | familiar* | understanding | proficien* | literate | literacy | command of | expertise | fluent in | skilled in | versed | working with',
+      de: 'kenntnis* | kenntnisse | vertraut* | verstandnis | sicher im umgang | sicherer umgang | beherrsch* | know how | fachwissen | umgang mit',
+      fr: 'connaissance* | maitrise* | maitriser | connaitre | notions | a l aise avec',
+      es: 'conocimiento* | dominio | manejo | nociones | familiaridad',
+      pt: 'conhecimento* | dominio | nocoes',
+      nl: 'kennis | vertrouwd met',
+      it: 'conoscenz* | padronanza | dimestichezza',
+      pl: 'znajomosc | wiedz*',
+      cs: 'znalost* | orientac*',
+      uk: 'знання | володін*',
+    },
+  },
+];
+
+const ROWS = KINDS.map(({ kind, cues }) => ({ kind, cues: cueSet(cues) }));
+
+const remembered = new WeakMap<AnnotatedPosting, ReadonlyMap<string, LineKind>>();
+
+/** The kind of a line of this posting: a duty is one; else its words decide; what is asked for in other words is a manner. */
+export function lineKindOf({ id, kind }: AnnotatedRequirement, posting: AnnotatedPosting): LineKind {
+  if (kind === 'responsibility') return 'duty';
+  const known = remembered.get(posting) ?? readLineKinds(posting);
+  remembered.set(posting, known);
+  return known.get(id) ?? 'trait';
+}
+
+function readLineKinds(posting: AnnotatedPosting): ReadonlyMap<string, LineKind> {
+  const text = postingText(posting);
+  const kinds = new Map<string, LineKind>();
+  for (const { kind, cues } of ROWS) {
+    for (const { sentence, span } of findCues(text, cues(posting.language))) {
+      for (const { requirement, span: line } of sentence.requirements) {
+        const inLine = line.start <= span.start && span.end <= line.end;
+        if (inLine && !kinds.has(requirement.id)) kinds.set(requirement.id, kind);
+      }
+    }
+  }
+  return kinds;
+}
