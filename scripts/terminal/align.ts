@@ -116,10 +116,7 @@ function toContract({ posting, alignment, stories, line, gaps, toAsk, toExpect }
         step,
         prompt,
       })),
-    questionsToAsk: toAsk.byAudience
-      .flatMap(({ shown }) => shown)
-      .toSorted((left, right) => Number('own' in right.because) - Number('own' in left.because))
-      .map(({ text, audience, topic, because }) => ({ text, audience, topic, because })),
+    questionsToAsk: ownFirst(toAsk).map(({ text, audience, topic, because }) => ({ text, audience, topic, because })),
     questionsToExpect: toExpect.map(({ text, from, storyIds }) => ({
       text,
       from: sourceOf(from),
@@ -179,19 +176,39 @@ function toText({ posting, alignment, stories, line, gaps, toAsk, toExpect }: Re
   }
   lines.push('', 'Gaps');
   if (gaps.longShot) lines.push(`  ${gaps.longShot}`);
-  for (const { verdict, folded, step, requirement, prompt } of gaps.steps) {
-    if (verdict === 'gap' && !folded) lines.push(`  ${step.padEnd(8)} ${requirement.text}`, `           ${prompt}`);
+  const open = gaps.steps.filter(({ verdict, folded }) => verdict === 'gap' && !folded);
+  if (open.length === 0) lines.push('  None that needs a step.');
+  for (const { step, requirement, prompt } of open) {
+    lines.push(`  ${step.padEnd(8)} ${requirement.text}`, `           ${prompt}`);
   }
   lines.push('', 'To ask');
-  for (const { audience, shown } of toAsk.byAudience) {
-    for (const { text, because } of shown)
-      lines.push(`  ${audience.padEnd(10)} ${text}`, `             ${reasonOf(because)}`);
-  }
+  for (const { audience, text, because } of ownFirst(toAsk))
+    lines.push(`  ${audience.padEnd(10)} ${text}`, `             ${reasonOf(because)}`);
   lines.push('', 'To expect');
-  for (const { text, from, storyIds } of toExpect) {
-    lines.push(`  ${text}`, `    ${sourceOf(from)}: ${titles.get(storyIds[0] ?? '') ?? 'no story yet'}`);
+  for (const { text, from, storyIds } of toExpect.slice(0, MOST_EXPECTED)) {
+    const [story, backUp] = storyIds.map((id) => titles.get(id));
+    lines.push(`  ${text}`, `    ${originOf(from)}`);
+    lines.push(`    ${story ? `Tell: ${story}${backUp ? `, or ${backUp}` : ''}` : 'No story yet.'}`);
   }
+  if (toExpect.length > MOST_EXPECTED) lines.push(`  and ${toExpect.length - MOST_EXPECTED} more.`);
   return lines.join('\n');
+}
+
+/** More are not prepared for one talk; with --json all are given. */
+const MOST_EXPECTED = 15;
+
+/** The questions shown, the person's own before any rule's, else in the order of the rounds. */
+function ownFirst({ byAudience }: QuestionsToAsk) {
+  return byAudience
+    .flatMap(({ shown }) => shown)
+    .toSorted((left, right) => Number('own' in right.because) - Number('own' in left.because));
+}
+
+function originOf(from: QuestionToExpect['from']): string {
+  if (from === 'bank') return 'Heard before.';
+  if (from === 'first call') return 'Asked in nearly every first call.';
+  if ('quote' in from) return `Inferred from “${from.quote}”`;
+  return `Stressed here: ${'principle' in from ? from.principle : from.competency}`;
 }
 
 function reasonOf(because: Because): string {

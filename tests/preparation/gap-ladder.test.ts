@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { AnnotatedPosting, Bridge, GapStepKind } from '../../utils/model';
+import type { AnnotatedPosting, Bridge, GapStepKind, Gate, GateKind } from '../../utils/model';
 import { gapLadder } from '../../utils/preparation/gap-ladder';
+import { type GapWords, gapWords } from '../../utils/preparation/gap-words';
 import { sizeOfDifference } from '../../utils/preparation/sizes';
 import { storyText } from '../../utils/text/story-text';
 import { postingOf } from '../questions/postings';
@@ -77,6 +79,104 @@ describe('one honest step for each gap', () => {
   });
 });
 
+describe('what is said of a gap', () => {
+  const promptOf = (line: string, row: Row, requirement: Partial<AnnotatedPosting['requirements'][number]> = {}) => {
+    const posting = postingOf([line]);
+    const changed = { ...posting, requirements: posting.requirements.map((each) => ({ ...each, ...requirement })) };
+    const stories = [ward, teacher];
+    return gapLadder({ posting: changed, alignment: alignmentOf(changed, stories, [row]), stories }).steps[0]?.prompt;
+  };
+  const gate = (kind: GateKind) => ({ form: 'gate' as const, gate: { kind, text: '', firm: true } as Gate });
+
+  it.each<[why: string, said: string | undefined, key: keyof GapWords]>([
+    ['a near story', promptOf('- ! Lead nurses', { verdict: 'gap', matches: [['ward', 'adjacent']] }), 'bridge'],
+    [
+      'a smaller one',
+      promptOf('- ! Lead 20 nurses', { verdict: 'gap', matches: [['ward', 'adjacent']] }),
+      'bridgeSize',
+    ],
+    [
+      'an answer in part',
+      promptOf('- ! Lead nurses', { verdict: 'partial', matches: [['ward', 'direct']] }),
+      'bridgeThin',
+    ],
+    ['another side', promptOf('- ! Coach', { verdict: 'gap' }, { competencies: ['coaching'] }), 'reframe'],
+    ['a tool', promptOf('- ! Turn on a lathe', { verdict: 'gap' }, { form: 'skill', terms: ['Lathe'] }), 'learnTool'],
+    ['a field', promptOf('- ! Knowledge of tides', { verdict: 'gap' }), 'learnField'],
+    ['a duty', promptOf('- Sharpen chisels', { verdict: 'gap' }), 'learnDuty'],
+    ['a stretch', promptOf('- !! Sail', { verdict: 'gap', matches: [['ward', 'stretch']] }), 'askNear'],
+    ['nothing', promptOf('- !! Sail', { verdict: 'gap' }), 'ask'],
+    ['years', promptOf('- ! 9 years at sea', { verdict: 'gap' }, gate('years')), 'askYears'],
+    ['a degree', promptOf('- ! A degree', { verdict: 'gap' }, gate('degree')), 'gateDegree'],
+    ['a licence', promptOf('- ! A licence', { verdict: 'gap' }, gate('licence')), 'gateProof'],
+    ['a language', promptOf('- ! Fluent Welsh', { verdict: 'gap' }, gate('language')), 'gateLanguage'],
+    ['travel', promptOf('- ! Travel', { verdict: 'gap' }, gate('travel')), 'gateTerms'],
+    ['a permit', promptOf('- ! A permit', { verdict: 'gap' }, gate('permit')), 'gatePermit'],
+    ['a wish', promptOf('- ? Speak Welsh', { verdict: 'gap' }), 'wish'],
+  ])('%s', (_why, said, key) => {
+    expect(
+      isFilled(gapWords('en')[key], said ?? '', ['Story ward', 'Story teacher', '20 nurses', '4 nurses', 'lathe']),
+    ).toBe(true);
+  });
+
+  it('is another thing for what the person let go', () => {
+    const posting = postingOf(['- ! Sail']);
+    const letGo = posting.requirements.map(({ id }) => id);
+    const [step] = gapLadder({ posting, alignment: alignmentOf(posting, [], []), stories: [], letGo }).steps;
+    expect(step?.prompt).toBe(gapWords('en').letGo);
+  });
+
+  it('has the same places to fill in each language', () => {
+    const places = (text: string) => [...text.matchAll(/\{\w+\}/gu)].map(([place]) => place).toSorted();
+    for (const language of ['de', 'fr', 'es'] as const) {
+      for (const [key, text] of Object.entries(gapWords('en'))) {
+        const other = gapWords(language)[key as keyof GapWords];
+        expect(other, `${language} ${key}`).not.toBe(text);
+        expect(places(other), `${language} ${key}`).toEqual(places(text));
+      }
+    }
+  });
+
+  it('says nothing of the person but titles and sizes from their bank', () => {
+    const line = fc.constantFrom(
+      '- ! Lead 20 nurses',
+      '- Mend nets',
+      '- ! Knowledge of tides',
+      '- !! Sail',
+      '- ? Sing',
+    );
+    const title = fc.constantFrom('The winter ward', 'A long night', 'Nets, mended by hand in the rain');
+    const level = fc.constantFrom('direct' as const, 'adjacent' as const, 'stretch' as const);
+    const verdict = fc.constantFrom('gap' as const, 'partial' as const);
+    fc.assert(
+      fc.property(line, title, level, verdict, fc.boolean(), (asked, name, near, found, hasStory) => {
+        const posting = postingOf([asked]);
+        const stories = hasStory ? [storyOf('ward', { title: name, action: 'I led 4 nurses.' })] : [];
+        const row: Row = { verdict: found, ...(hasStory && { matches: [['ward', near]] as const }) };
+        for (const { prompt } of gapLadder({ posting, alignment: alignmentOf(posting, stories, [row]), stories })
+          .steps) {
+          const known = hasStory ? [name, '20 nurses', '4 nurses'] : [];
+          expect(
+            Object.values(gapWords('en')).some((template) => isFilled(template, prompt, known)),
+            prompt,
+          ).toBe(true);
+        }
+      }),
+    );
+  });
+});
+
+/** Whether a text is a template whose places hold only known words. */
+function isFilled(template: string, text: string, known: readonly string[]): boolean {
+  const escaped = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+  const place = `(?:${known.map(escaped).join('|') || '(?!)'})`;
+  const pattern = template
+    .split(/\{\w+\}/u)
+    .map(escaped)
+    .join(place);
+  return new RegExp(`^${pattern}$`, 'u').test(text);
+}
+
 describe('the order', () => {
   it('is gate, critical must, other must, wish; open before thin; then the posting’s', () => {
     const lines = [
@@ -138,7 +238,7 @@ describe('a long shot', () => {
   it('is said at three open loud musts, in neutral words', () => {
     const posting = musts(3);
     expect(gapLadder({ posting, alignment: alignmentOf(posting, [], []), stories: [] }).longShot).toBe(
-      '3 of the things they ask for most are open. It would be a long shot; whether to go on is yours to say.',
+      '3 of the things they ask for most are open. It would be a long shot; whether to go on is yours to decide.',
     );
   });
   it('is not said at two', () => {

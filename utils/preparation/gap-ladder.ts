@@ -10,9 +10,11 @@ import type {
   GapStepKind,
 } from '../model';
 import { questionAboutGap } from '../questions/about-gap';
+import { type LineKind, lineKindOf } from '../questions/line-kinds';
 import { openingOf } from '../questions/opening';
 import { competenciesOf, type StoryToTell } from '../questions/story-tags';
 import { storyText } from '../text/story-text';
+import { gapPrompt } from './gap-prompt';
 import { gapWords } from './gap-words';
 import { sizeOfDifference } from './sizes';
 
@@ -61,27 +63,17 @@ function stepFor(row: AlignedRequirement, verdict: GapStep['verdict'], input: Ga
   const closest = closestTo(row, input);
   const bridge = input.bridges?.find(({ requirementId }) => requirementId === requirement.id);
   const step = stepKind(row, rung, bridge, input);
-  const words = gapWords(input.posting.language);
   const size = sizeBeside(requirement.text, closest, input);
   const pairs = step === 'ask' || rung === 'gate' || (rung === 'critical' && verdict === 'gap');
+  const found = { requirement, verdict, rung, step, closest, ...(size && { size }) };
+  const isLetGo = input.letGo?.includes(requirement.id) ?? false;
   return {
-    requirement,
-    verdict,
-    rung,
-    step,
-    prompt: step === 'ask' ? words[askWords(rung, closest)] : words[step],
-    closest,
-    ...(size && { size }),
+    ...found,
+    prompt: gapPrompt({ ...found, posting: input.posting, stories: input.stories, isLetGo }),
     ...(pairs && { question: questionAboutGap(requirement, input.posting) }),
     ...(bridge && { bridge }),
     folded: step === 'let go',
   };
-}
-
-/** A missing condition is asked about in its own words, a stretch in others than nothing at all. */
-function askWords(rung: GapRung, closest: readonly BankSentence[]): 'gate' | 'ask' | 'askNear' {
-  if (rung === 'gate') return 'gate';
-  return closest.length > 0 ? 'askNear' : 'ask';
 }
 
 function rungOf({ requirement: { form, kind, priority } }: AlignedRequirement): GapRung {
@@ -92,7 +84,7 @@ function rungOf({ requirement: { form, kind, priority } }: AlignedRequirement): 
 
 /**
  * The step: what the person wrote or let go decides; a missing condition is asked about, never bridged; a neighbouring story is bridged
- * from; a story that shows the competency is told from another side; a tool or a duty can be learned; else it is asked about.
+ * from; a story that shows the competency is told from another side; a tool, a field or a duty can be learned; else it is asked about.
  */
 function stepKind(row: AlignedRequirement, rung: GapRung, bridge: Bridge | undefined, input: GapInput): GapStepKind {
   const { requirement } = row;
@@ -102,10 +94,14 @@ function stepKind(row: AlignedRequirement, rung: GapRung, bridge: Bridge | undef
   if (rung === 'nice') return 'let go';
   if (row.matches.some(({ level, decided }) => level !== 'stretch' && decided !== 'does not')) return 'bridge';
   if (tellers(row, input).length > 0) return 'reframe';
-  const canBeLearned = requirement.form === 'skill' && requirement.terms.length > 0;
-  const isDuty = requirement.kind === 'responsibility' && rung !== 'critical';
-  return canBeLearned || isDuty ? 'learn' : 'ask';
+  const isNamed = requirement.form === 'skill' && requirement.terms.length > 0;
+  return isNamed || (rung !== 'critical' && CAN_BE_LEARNED.has(lineKindOf(requirement, input.posting)))
+    ? 'learn'
+    : 'ask';
 }
+
+/** What a person can begin before the talk. Years and manners are not made up for by then. */
+const CAN_BE_LEARNED: ReadonlySet<LineKind> = new Set(['duty', 'knowledge']);
 
 /** The stories that show a competency the requirement asks for, because the person said so. */
 function tellers({ requirement: { competencies } }: AlignedRequirement, { stories, posting }: GapInput): StoryToTell[] {
