@@ -73,6 +73,7 @@ export function* withOrganizations(
   whole: string,
 ): Generator<void, StoryDraft[]> {
   const prefixes = titlePrefixes(stories, whole);
+  const suffixes = titleSuffixes(stories);
   yield;
   const texts = stories.map(({ draft }) => draft.body.slice(0, LONGEST_TEXT));
   const known = new Map<string, { name: string; count: number }>();
@@ -91,6 +92,7 @@ export function* withOrganizations(
     const own =
       draft.organization ??
       prefixes.get(prefixOf(draft.title) ?? '') ??
+      suffixes.get(suffixOf(draft.title) ?? '') ??
       groupName(group, known) ??
       firstNamed(text, targets) ??
       mentioned(text, likely, targets);
@@ -153,6 +155,29 @@ function groupName(
 /** "Acme - Saving the launch": what stands before the dash. */
 function prefixOf(title: string): string | undefined {
   return /^([\p{L}\p{N}][\p{L}\p{N}&. ]{1,29}?)\s*(?:\s[–—-]\s|[|:]\s)/u.exec(title)?.[1]?.trim();
+}
+
+/** "The late coach (Halden, 2021)": the name in brackets at the end; years go with an employer, abbreviations in capitals with a method. */
+function suffixOf(title: string): string | undefined {
+  const inside = /\(([^()]{2,50})\)\s*$/u.exec(title)?.[1] ?? '';
+  const [name = '', ...more] = inside.split(/\s*,\s*/u);
+  const isDated = more.length === 1 && /\b(?:19|20)\d\d\b|\bnow\b|\bpresent\b/u.test(more[0] ?? '');
+  if (!isDated && (more.length > 0 || !SUFFIX_NAME.test(name))) return undefined;
+  return NO_EMPLOYER.test(name) || !/^\p{Lu}/u.test(name) ? undefined : name.trim();
+}
+
+/** One to three words with a capital each; words all in capitals are as often a method or a mark. */
+const SUFFIX_NAME = /^\p{Lu}\p{Ll}[\p{L}\p{N}&'’.-]*(?: (?:\p{Lu}|&)[\p{L}\p{N}&'’.-]*){0,2}$/u;
+
+/** The names in brackets that are employers: the notes use the pattern, and one of them with a year or a name that comes again. */
+function titleSuffixes(stories: readonly FoundStory[]): ReadonlyMap<string, string> {
+  const named = stories.flatMap(({ draft }) => {
+    const name = suffixOf(draft.title);
+    return name === undefined ? [] : [{ name, isDated: /\d{4}[^()]*\)\s*$/u.test(draft.title) }];
+  });
+  const again = new Set(named.filter(({ name }, index) => named.findIndex((other) => other.name === name) !== index));
+  const isPattern = named.length >= FEWEST_PREFIXED && (again.size > 0 || named.some(({ isDated }) => isDated));
+  return new Map(isPattern ? named.map(({ name }) => [name, name]) : []);
 }
 
 /** A pattern of titles needs this many different stories. */

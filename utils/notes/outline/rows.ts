@@ -42,7 +42,7 @@ const RULE = /^\s*(?:[-*_=~]\s*){3,}$/u;
 const FENCE = /^(\s*)(`{3,}|~{3,})([^`]*)$/u;
 const TABLE_RULE = /^[\s|:-]{1,1000}$/u;
 /** Bullets of Markdown, of word processors and of phones; numbers with a point or bracket; small letters with a bracket. */
-const ITEM = /^(\s*)(?:([-*+•‣◦▪▫■□●○∙·➤►▸✓✔–—]|\u2022)|\(?(\d{1,3})[.)]|\(?[a-h]\))(?:\s+|$)(.*)$/u;
+const ITEM = /^(\s*)(?:([-*+•‣◦▪▫■□●○∙·➤►▸✓✔–—]|\u2022|\.(?=\s))|\(?(\d{1,3})[.)]|\(?[a-h]\))(?:\s+|$)(.*)$/u;
 /** "•text", "-text", "1.text", and the o that word processors write for a hollow bullet. */
 const TIGHT_ITEM = /^(\s*)(?:[•‣◦▪●○➤►▸](?=\S)|-(?=\p{L}{2})|(\d{1,2})[.)](?=\p{L}{2}))(.*)$/u;
 const HOLLOW_ITEM = /^(\s+)o\s+(\S.*)$/u;

@@ -132,8 +132,19 @@ function* visitStories(section: Section, cue: RoleCue | undefined, context: Cont
   if (drafts.length === 0 && cue?.role !== 'background') return yield* visitPieces(section, context, reading);
   const storyTitle = isStoryTitle(section.title) ? section.title : undefined;
   fileStories(drafts, section, context, findings);
+  fileLabelledQuestions(told.section, context, findings);
   if (from >= 0) yield* visitQuestions(section.pieces.slice(from), context, reading);
   yield* visitAll(apart, { ...context, ...(storyTitle ? { storyTitle } : {}) }, reading);
+}
+
+/** "Q: …" above a story is asked in the interview, and answered. */
+function fileLabelledQuestions(section: Section, context: Context, findings: Findings): void {
+  for (const { label, lines } of stepsOf(section)) {
+    if (label?.key !== 'q' && label?.key !== 'question') continue;
+    if (!isQuestion(label.rest)) continue;
+    const asked: Section = { title: label.rest, level: 10, origin: 'item', lines, pieces: [], sections: [] };
+    fileQuestion(asked, context, findings, { isStory: true, lines });
+  }
 }
 
 function withoutQuestions(section: Section, asked: ReadonlySet<Piece>): Section {
@@ -224,14 +235,14 @@ const LONGEST_GROUP = 60;
 /** "**Ownership**" with questions under it: a group whose name is their competency. */
 function* visitGroup(piece: Piece, context: Context, reading: Visit): Generator<void> {
   if (piece.kind !== 'item' || piece.children.length === 0) return;
+  const questions = questionPieces(piece.children, { isKnown: context.role === 'asked', isNamed: false });
   const cue = piece.text.length <= LONGEST_GROUP ? roleCueOf(piece.text) : undefined;
-  if (cue && NAMED_GROUPS.has(cue.role)) {
+  if (cue && NAMED_GROUPS.has(cue.role) && questions.size === 0) {
     const group: Section = { ...sectionFor(piece, piece.text, piece.children), title: piece.text };
     markHeading(reading.findings, piece.lines);
     yield* visitNamed(group, cue, context, reading);
     return;
   }
-  const questions = questionPieces(piece.children, { isKnown: context.role === 'asked', isNamed: false });
   const asks = [...questions].some(({ text }) => (context.role === 'asked' ? isQuestion(text) : isPlainPrompt(text)));
   if (!asks) return;
   markHeading(reading.findings, piece.lines);

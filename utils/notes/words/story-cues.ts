@@ -105,7 +105,7 @@ export const STORY_CUES: readonly StoryCue[] = [
   {
     part: 'result',
     weight: 4.5,
-    cue: /^(?:and |so |but |the )?(?:final |end )?(?:results?|outcomes?|impact|the upshot)\b|\b(?:as a result|resulted in|resulting in|the (?:end )?result (?:was|is)|the outcome (?:was|is)|in the end|at the end of the day|long story short)\b/u,
+    cue: /^(?:and |so |but |the )?(?:final |end )?(?:results?|outcomes?|impact|the upshot)\b|^(?:and |but )?at the end,? (?!of the (?:week|month|year|quarter))|\b(?:as a result|resulted in|resulting in|the (?:end )?result (?:was|is)|the outcome (?:was|is)|in the end|at the end of the day|long story short)\b/u,
     why: 'says that it is the result',
   },
   {
