@@ -73,7 +73,9 @@ export function impliedParts(steps: readonly Step[]): { readonly [part in StoryP
         }
       : { text: sentence.text, lines: sentence.lines };
   }
-  return found;
+  return Object.fromEntries(
+    Object.entries(found).map(([part, { text, lines }]) => [part, { text: text.replace(/\s[-–—]$/u, ''), lines }]),
+  );
 }
 
 /** How a text tells, by its sentences. */
@@ -150,8 +152,9 @@ function thoughts(text: string): Span[] {
   const dashes = [...text.slice(0, LONGEST_DASHED).matchAll(/\s[-–—]\s/gu)];
   if (dashes.length < FEWEST_DASHES) return sentences(text);
   const starts = [0, ...dashes.map(({ index, 0: dash }) => index + dash.length)];
+  // The dash stays with the thought before it, so that a part reads as it is written.
   return starts.flatMap((start, index) => {
-    const end = dashes[index]?.index ?? text.length;
+    const end = (dashes[index]?.index ?? text.length - 2) + 2;
     return /\p{L}/u.test(text.slice(start, end)) ? [{ start, end }] : [];
   });
 }

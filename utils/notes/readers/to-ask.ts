@@ -153,9 +153,12 @@ function bareGroup(text: string): string {
 /** A remark that turns into a question: "I see that you use Jira, is that …". */
 const TURNS = /, (?:is|are|do|does|did|can|could|would|will|has|have) (?:that|this|it|there|you|the|they|we)\b/iu;
 
+/** A question that ends like a sentence: "What is a normal day like." "If they …" is a remark then. */
+const ASKS_ANYWAY = /^\W*(?:what|how|why|when|where|who|which)\b[^.!]*\.$/iu;
+
 /** In a list of questions nobody needs a question mark. */
 function asks({ text, kind }: Piece): boolean {
   if (isQuestion(text)) return true;
   if (kind !== 'item' || text.length > 300 || ADVICE.test(text)) return false;
-  return (beginsAsking(text) && !/!$/u.test(text)) || TURNS.test(text);
+  return (beginsAsking(text) && !(/[.!]$/u.test(text) && !ASKS_ANYWAY.test(text))) || TURNS.test(text);
 }

@@ -265,7 +265,8 @@ function* visitQuestion({ section: whole, also }: Asked, context: Context, readi
   const { findings } = reading;
   const { text } = bareQuestion(section.title);
   if (roleCueOf(text)?.role === 'to ask') {
-    fileQuestion({ ...section, pieces: [], sections: [] }, context, findings, { isStory: true, lines: section.lines });
+    const isStory = section.pieces.length + section.sections.length > 0;
+    fileQuestion({ ...section, pieces: [], sections: [] }, context, findings, { isStory, lines: section.lines });
     readQuestionsToAsk(section.pieces, { ...context, isNamed: true }, findings);
     return yield* visitAll(section.sections, { ...context, role: 'to ask' }, reading);
   }
