@@ -32,7 +32,7 @@ const META_OF = new Map(
 const LONGEST_LABEL = 60;
 
 /** What may stand between a label and its text. A bare hyphen needs a space on both sides, else it is part of a word. */
-const SEPARATOR = /^\s*(?:[:：]|[—–]|-(?=\s|$)|=>?(?=\s)|\|(?=\s)|→)\s*/u;
+const SEPARATOR = /^\s*(?:[:：]{1,2}|[—–]|-(?=\s|$)|=>?(?=\s)|\|(?=\s)|→)\s*/u;
 /** The same without a space before: "Situation- text". */
 const TIGHT_DASH = /^-\s+/u;
 
@@ -76,7 +76,15 @@ function plainLabel(text: string): Label | undefined {
   const head = text.slice(0, LONGEST_LABEL + 20);
   const colon = head.search(/[:：]/u);
   if (colon > 0 && colon <= LONGEST_LABEL && mayName(head.slice(0, colon))) {
-    const label = labelNamed(text.slice(0, colon), text.slice(colon + 1).trim(), true);
+    // Two colons are how vaults write fields.
+    const label = labelNamed(
+      text.slice(0, colon),
+      text
+        .slice(colon + 1)
+        .replace(/^[:：]/u, '')
+        .trim(),
+      true,
+    );
     if (label && isKnown(label)) return label;
   }
   const dash = /\s[—–-]\s|[—–]\s|\s=>?\s/u.exec(head);

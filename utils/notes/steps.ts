@@ -62,11 +62,17 @@ function collectPiece(piece: Piece, depth: number, into: Step[]): void {
     for (const [index, line] of parts.entries()) {
       const kind = piece.kind === 'item' ? 'item' : 'text';
       const opens = piece.opens && index === 0;
+      // Words before the first label on one line are the title of what the labels tell.
+      const own = index > 0 && !namesPart(parts[0] ?? line) ? depth + 1 : depth;
       const afterRule = opens && piece.afterRule ? { afterRule: true as const } : {};
-      into.push({ kind, ...line, ...labelled(line), depth, lines: piece.lines, opens, ...afterRule });
+      into.push({ kind, ...line, ...labelled(line), depth: own, lines: piece.lines, opens, ...afterRule });
     }
   }
   for (const child of piece.children) collectPiece(child, depth + 1, into);
+}
+
+function namesPart(line: { readonly text: string; readonly strong: readonly Span[] }): boolean {
+  return (labelOf(line)?.parts.length ?? 0) > 0;
 }
 
 function labelled(line: { readonly text: string; readonly strong: readonly Span[] }): { label?: Label } {

@@ -36,7 +36,7 @@ export function storyFromLabels(unit: Unit, told: LabelledStory, isOnly: boolean
   const texts = Object.fromEntries(STORY_PARTS.map((part) => [part, told.parts[part]?.text])) as {
     [part in StoryPart]?: string;
   };
-  const meta = readMeta(told);
+  const meta = readMeta(told.meta);
   const lead = told.lead?.text;
   const leadIsTitle = lead !== undefined && !lead.includes('\n') && lead.length <= 90 && !/[.!?]$/u.test(lead);
   const own = told.title?.text ?? meta.title ?? (leadIsTitle && !isOnly ? lead : undefined);
@@ -131,14 +131,15 @@ function withLesson(parts: StoryParts): StoryParts {
   return { ...parts, result: result.slice(0, from.start).trim(), reflection: result.slice(from.start).trim() };
 }
 
-function readMeta(told: LabelledStory) {
+/** What the labels beside the parts say about a story; `rest` is what has no field of its own. */
+export function readMeta(found: LabelledStory['meta']) {
   const rest: string[] = [];
   const answers: string[] = [];
   const competencies: string[] = [];
   let title: string | undefined;
   let organization: string | undefined;
   let period: string | undefined;
-  for (const { label, text } of told.meta) {
+  for (const { label, text } of found) {
     if (text === '') continue;
     if (label.meta === 'answers' || label.meta === 'question') answers.push(...questionsNamed(text));
     else if (label.meta === 'competencies') competencies.push(...namesIn(text));

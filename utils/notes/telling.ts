@@ -2,7 +2,7 @@ import type { StoryDraft, StoryParts } from '../model';
 import { impliedParts, type Telling, tellingOf } from './implied-parts';
 import type { Passage } from './parts';
 import { type Step, stepsOf } from './steps';
-import { draft, type Unit } from './story';
+import { draft, readMeta, type Unit } from './story';
 import { firstWords, titleOf } from './titles';
 
 /** What a text must have to be taken for a story nobody labelled. Counts are of sentences and words. */
@@ -42,6 +42,11 @@ export function tells(unit: Unit, steps: readonly Step[]): boolean {
   return passes(tellingOf(steps), bar);
 }
 
+/** Whether a paragraph among others tells a story by itself: something was done, and something came of it. */
+export function tellsAlone(steps: readonly Step[]): boolean {
+  return passes(tellingOf(steps), UNDER_QUESTION);
+}
+
 function passes({ words, told, habitual, advising, outcomes, lessons }: Telling, bar: Bar): boolean {
   if (advising > told) return false;
   return (
@@ -63,6 +68,9 @@ export function readImplied(unit: Unit): StoryDraft[] {
   const { section } = unit;
   const all = stepsOf(section);
   const steps = all.filter(({ label }) => label?.meta === undefined);
+  const meta = readMeta(
+    all.flatMap(({ label, lines }) => (label?.meta === undefined ? [] : [{ label, text: label.rest, lines }])),
+  );
   const found = impliedParts(steps);
   const last = all.reduce((most, { lines }) => Math.max(most, lines[1]), section.lines[1]);
   const first = section.origin === 'document' ? (all[0]?.lines[0] ?? 1) : section.lines[0];
@@ -71,9 +79,22 @@ export function readImplied(unit: Unit): StoryDraft[] {
   );
   const title = section.title
     ? titleOf(section.title)
-    : firstWords(parts.situation ?? parts.action ?? parts.result ?? '');
+    : (meta.title ?? firstWords(parts.situation ?? parts.action ?? parts.result ?? ''));
   const partLines = Object.fromEntries(
     Object.entries(found).map(([part, passage]) => [part, (passage as Passage).lines]),
   );
-  return [draft(unit, { title, parts, rest: '', lines: [first, last], partLines, certainty: 'implied' })];
+  return [
+    draft(unit, {
+      title,
+      parts,
+      rest: meta.rest.join('\n'),
+      lines: [first, last],
+      partLines,
+      certainty: 'implied',
+      answers: meta.answers,
+      competencies: meta.competencies,
+      ...(meta.organization ? { organization: meta.organization } : {}),
+      ...(meta.period ? { period: meta.period } : {}),
+    }),
+  ];
 }

@@ -16,6 +16,7 @@ import { titledItems } from './titled-items';
 import { topicForm } from './topic-form';
 import { topicGrid } from './topic-grid';
 import type { Layout } from './types';
+import { untitledProse } from './untitled-prose';
 
 /** All ways of writing stories down that are read. The order carries no meaning: the surest layout reads a section. */
 export const LAYOUTS: readonly Layout[] = [
@@ -36,4 +37,5 @@ export const LAYOUTS: readonly Layout[] = [
   titledItems,
   topicForm,
   topicGrid,
+  untitledProse,
 ];

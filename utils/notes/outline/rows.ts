@@ -49,6 +49,8 @@ const HOLLOW_ITEM = /^(\s+)o\s+(\S.*)$/u;
 const OPEN_TABLE = /<table\b/iu;
 const BOX = /^\[[ xX]\]\s+/u;
 const QUOTE = /^(\s*)>\s?/u;
+/** `> [!example] Title`: a quote that vaults show as a box with a title. */
+const CALLOUT = /^\s*\[![a-z-]+\][+-]?\s*(.*)$/iu;
 
 /** A title that is underlined is short; longer text above a line of dashes is text above a rule. */
 const LONGEST_UNDERLINED = 90;
@@ -85,6 +87,7 @@ export function* rowsOf(markdown: readonly string[], isNotes: IsNotes): Generato
 
   yield { kind: 'blank' };
   const lastClose = lines.findLastIndex(closesTable);
+  let isInCallout = false;
   for (let index = 0; index < lines.length; index += 1) {
     for (let count = closes.get(index) ?? 0; count > 0; count -= 1) yield { kind: 'close' };
     for (const fold of opens.get(index) ?? []) {
@@ -110,6 +113,17 @@ export function* rowsOf(markdown: readonly string[], isNotes: IsNotes): Generato
     }
     const quoted = QUOTE.test(whole);
     const line = quoted ? withoutQuotes(whole) : whole;
+    if (isInCallout && !quoted) {
+      isInCallout = false;
+      yield { kind: 'close' };
+    }
+    const callout = quoted ? CALLOUT.exec(line.slice(0, 300)) : null;
+    if (callout) {
+      if (isInCallout) yield { kind: 'close' };
+      isInCallout = true;
+      yield { kind: 'open', title: callout[1] ?? '', lines: [index + 1, index + 1] };
+      continue;
+    }
     if (line.trim() === '' || RULE.test(line.slice(0, 300))) {
       yield line.trim() === '' ? { kind: 'blank' } : { kind: 'blank', isRule: true };
       continue;
@@ -120,8 +134,9 @@ export function* rowsOf(markdown: readonly string[], isNotes: IsNotes): Generato
       index += 1;
       continue;
     }
-    yield rowOf(line, index + 1, quoted);
+    yield rowOf(line, index + 1, quoted && !isInCallout);
   }
+  if (isInCallout) yield { kind: 'close' };
 }
 
 function rowOf(line: string, number: number, quoted: boolean): Row {

@@ -1,10 +1,12 @@
 import type { Lines } from '../../model';
+import { textKey } from '../../text/normalise';
 import type { Piece, Section, Table } from '../outline';
 import { bareQuestion, beginsAsking, isQuestion } from '../questions';
 import { questionsNamed } from '../story';
 import { columnKind } from '../words/column-names';
 import { areAsked, fileQuestion } from './asked';
 import { type Context, claim, type Findings, markHeading, placeOf } from './findings';
+import { fileStories, readStories, storySection } from './sections';
 
 /** A column holds questions when its heading says so, or most of its cells ask. */
 const MOSTLY = 0.6;
@@ -54,7 +56,16 @@ export function readQuestionTable(piece: Piece, context: Context, findings: Find
   const asked = questions.map((title) => ({ section: rowSection(title, piece.lines), also: [] }));
   if (storyColumn < 0 && titleColumn < 0 && !areAsked(asked, context.role)) return false;
   const target = storyColumn >= 0 ? storyColumn : titleColumn;
+  const answers = target >= 0 ? -1 : answerColumn(table, column);
   for (const { cells, lines } of table.rows) {
+    const answer = cells[answers] ?? '';
+    if (answer !== '' && questionsIn(cells[column] ?? '').length === 1) {
+      fileAnswer(cells[column] ?? '', answer, lines, context, findings);
+      const rest = cells.filter((cell, index) => index !== column && index !== answers && cell !== '').join(' | ');
+      keepRest(cells[column] ?? '', rest, findings);
+      claim(findings, lines);
+      continue;
+    }
     const others = cells.filter((cell, index) => index !== column && cell !== '');
     const stories = cells[target >= 0 ? target : -1] ?? others.join(' ');
     for (const text of questionsIn(cells[column] ?? '')) {
@@ -70,6 +81,28 @@ export function readQuestionTable(piece: Piece, context: Context, findings: Find
     claim(findings, lines);
   }
   return true;
+}
+
+/** The column of the answers: the one named so, else the only one beside the questions. */
+function answerColumn({ header }: Table, questions: number): number {
+  const named = header.findIndex((name, index) => index !== questions && ANSWER.test(textKey(name)));
+  return named < 0 && header.length === 2 ? 1 - questions : named;
+}
+
+const ANSWER =
+  /^(?:(?:my|sample|your) )?(?:answers?|responses?|antwort(?:en)?|réponses?|respuestas?|respostas?|risposte|star)(?: star)?$/u;
+
+/** A row with an answer is read as a question with that answer under it: it may tell a story, or say why. */
+function fileAnswer(question: string, answer: string, lines: Lines, context: Context, findings: Findings): void {
+  const pieces = answer.split('\n').map((text, index): Piece => {
+    return { kind: 'text', text, strong: [], lines, quoted: false, opens: index === 0, children: [] };
+  });
+  const section = { ...rowSection(question, lines), pieces };
+  const { text } = bareQuestion(question);
+  const drafts = readStories({ ...storySection(section, context, findings).unit, question: text });
+  fileStories(drafts, section, { ...context, asks: [...(context.asks ?? []), text] }, findings);
+  const isStory = drafts.length > 0;
+  fileQuestion(section, context, findings, isStory ? { isStory, lines } : { isStory });
 }
 
 function rowSection(title: string, lines: Lines): Section {

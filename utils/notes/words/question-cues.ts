@@ -12,7 +12,7 @@ export const NAMED_OCCASION =
 
 /** How questions begin. Lower case. */
 export const QUESTION_START =
-  /^(?:what|whats|why|how|hows|when|where|who|whos|which|whose|have|has|had|did|do|does|are|is|was|were|can|could|would|will|should|if|any|am|may|in what|at what|on what|to what|with whom|for what|was ist|was|wie|warum|wieso|wann|wenn|wo|wer|was|welche|haben|können|würden|pourquoi|comment|quand|quel|quelle|quels|quelles|avez|qué|por qué|cómo|cuál|cuándo|o que|por que|como|qual|quando|wat|waarom|hoe|welke|perché|come|quale|jak|dlaczego|czy|kiedy|jaki|jaké|proč|kdy|що|чому|як|коли|чи)\b/u;
+  /^(?:what|whats|why|how|hows|when|where|who|whos|which|whose|have|has|had|did|do|does|are|is|was|were|can|could|would|will|should|if|any|am|may|in what|at what|on what|to what|with whom|for what|was ist|was|wie|warum|wieso|wann|wenn|wo|wer|was|welche|haben|können|würden|pourquoi|comment|quand|quel|quelle|quels|quelles|avez|qué|por qué|cómo|cuál|cuándo|o que|por que|como|qual|quando|wat|waarom|hoe|welke|perché|come|quale|jak|dlaczego|czy|kiedy|jaki|jaké|proč|kdy|що|чому|як|коли|чи)(?![\p{L}\p{N}_])/u;
 
 /** What interviewers ask about: the person, their past, what they would do. Lower case. */
 export const ASKED_CUES: readonly RegExp[] = [

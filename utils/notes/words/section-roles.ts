@@ -57,7 +57,7 @@ export const ROLE_CUES: readonly RoleCue[] = [
   },
   {
     role: 'asked',
-    cue: /\bquestions? (?:\w+ ){0,3}(?:they|you|interviewers?|recruiters?|companies|hr|managers?|i|we)(?: \w+){0,3} (?:ask(?:ed)?(?: (?:me|you|us|candidates))?|get|be asked|expect|hear)$/u,
+    cue: /\bquestions? (?:\w+ ){0,3}(?:(?:they|interviewers?|recruiters?|companies|hr|managers?)(?: \w+){0,3} ask(?:ed)?(?: (?:me|you|us|candidates))?|(?:they|you|i|we)(?: \w+){0,3} (?:get|asked|be asked|expect|hear))$/u,
     why: 'questions they will ask',
   },
   {

@@ -1,0 +1,31 @@
+import { countLabels } from '../parts';
+import { stepsOf } from '../steps';
+import type { Unit } from '../story';
+import { itemShare, readImplied, tells, tellsAlone } from '../telling';
+import type { Layout } from './types';
+
+/** A text without any heading that tells something from beginning to end: one story, or one to each paragraph that does so by itself. */
+export const untitledProse: Layout = {
+  id: 'untitled-prose',
+  recognise: (unit) => {
+    const { section, question, isContainer } = unit;
+    if (section.origin !== 'document' || section.sections.length > 0 || question !== undefined || isContainer) return 0;
+    const steps = stepsOf(section);
+    return itemShare(steps) < 0.5 && countLabels(steps).parts.size === 0 && tells(unit, steps) ? 0.4 : 0;
+  },
+  read: (unit) => {
+    const units = paragraphsOf(unit);
+    return units.length > 1 && units.every(({ section }) => tellsAlone(stepsOf(section)))
+      ? units.flatMap(readImplied)
+      : readImplied(unit);
+  },
+};
+
+/** Each paragraph of the text as a unit of its own. */
+function paragraphsOf(unit: Unit): Unit[] {
+  const { section } = unit;
+  const starts = section.pieces.flatMap(({ opens }, index) => (opens ? [index] : []));
+  return starts.map((start, index): Unit => {
+    return { ...unit, section: { ...section, pieces: section.pieces.slice(start, starts[index + 1]) } };
+  });
+}
