@@ -40,7 +40,6 @@ export type StoryCard = {
     /** Absent where the other telling is in the same import: then there is nothing to merge into yet. */
     readonly fields?: readonly FieldChoice[];
   };
-  readonly lines: Lines;
 };
 
 export type ListItem = {
@@ -61,7 +60,6 @@ export type PostingCard = {
   readonly title: string;
   readonly requirements: number;
   readonly isOut: boolean;
-  readonly lines: Lines;
 };
 
 export type LeftOverCard = {
@@ -72,7 +70,6 @@ export type LeftOverCard = {
   /** What the person made of it. */
   readonly placement: string | undefined;
   readonly isOut: boolean;
-  readonly lines: Lines;
 };
 
 export type CardActions = {

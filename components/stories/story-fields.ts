@@ -1,4 +1,4 @@
-import type { Span, StoryPart } from '../../utils/model';
+import type { StoryPart } from '../../utils/model';
 
 /** The texts of a story that are written in the editor. Questions it answers stand one to a line. */
 export type StoryField = 'title' | 'organization' | 'period' | StoryPart | 'rest' | 'answers';
@@ -26,8 +26,6 @@ export type EditorHint = {
   readonly key: string;
   /** Absent where it is about the whole story. */
   readonly part?: StoryPart;
-  /** The words it means, in that part. */
-  readonly span?: Span;
   readonly question: string;
   /** Answers to choose from; "Not needed" where there are none. */
   readonly answers: readonly string[];

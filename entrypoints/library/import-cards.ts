@@ -115,7 +115,6 @@ function storyCard(file: PreviewFile, index: number, known: Known): StoryCard {
     isGuessed: draft.certainty === 'implied',
     isOut: file.decisions.leftOut.has(keyOf({ list: 'stories', index })),
     ...(like && { like }),
-    lines: draft.lines,
   };
 }
 
@@ -141,7 +140,7 @@ function likeOf(file: PreviewFile, index: number, { stories, now }: Known): Stor
   return { sentence, choice, fields };
 }
 
-function postingCard(file: PreviewFile, { list, index, lines }: Placed): Card[] {
+function postingCard(file: PreviewFile, { list, index }: Placed): Card[] {
   const posting = file.notebook.postings[index];
   if (!posting) return [];
   const key = keyOf({ list, index });
@@ -152,7 +151,6 @@ function postingCard(file: PreviewFile, { list, index, lines }: Placed): Card[] 
       title: [posting.title, posting.company].filter(Boolean).join(', ') || 'A posting',
       requirements: posting.requirements.length,
       isOut: file.decisions.leftOut.has(key),
-      lines,
     },
   ];
 }
@@ -187,8 +185,7 @@ const MOTIVATION_WORD = {
 } as const;
 
 function leftOverCard({ decisions }: PreviewFile, { leftOver, lines }: Stretch): Card[] {
-  const [first] = leftOver;
-  if (!first) return [];
+  if (leftOver.length === 0) return [];
   const placement = decisions.placements.get(lines[0]);
   return [
     {
@@ -197,7 +194,6 @@ function leftOverCard({ decisions }: PreviewFile, { leftOver, lines }: Stretch):
       count: leftOver.length,
       placement: placement === 'nothing' ? undefined : placement,
       isOut: placement === 'nothing',
-      lines: [first.line, leftOver.at(-1)?.line ?? first.line],
     },
   ];
 }

@@ -24,7 +24,6 @@ export function editorHints(story: Story): EditorHint[] {
   return hintsFor(story).map((hint) => ({
     key: hintKey(hint),
     ...(hint.part && { part: hint.part }),
-    ...(hint.span && { span: hint.span }),
     question: hint.question,
     answers: hint.id === 'confidential' ? [MAY_BE_SAID] : (hint.choices ?? [NOT_NEEDED]),
     wantsWording: hint.id === 'confidential',

@@ -22,7 +22,6 @@ const STORY: StoryCard = {
   answers: 2,
   isGuessed: false,
   isOut: false,
-  lines: [1, 3],
 };
 const LIST: ListCard = {
   kind: 'list',
@@ -32,7 +31,7 @@ const LIST: ListCard = {
     { key: 'questionsToAsk 1', text: 'Who pays?', isThere: true, isOut: false, lines: [6, 6] },
   ],
 };
-const LEFT: LeftOverCard = { kind: 'left over', line: 8, count: 1, placement: undefined, isOut: false, lines: [8, 8] };
+const LEFT: LeftOverCard = { kind: 'left over', line: 8, count: 1, placement: undefined, isOut: false };
 
 const view = (id: string, stretch: StretchView) => ({ id, view: () => stretch });
 const source = (first: number, ...texts: string[]) => texts.map((text, index) => ({ number: first + index, text }));

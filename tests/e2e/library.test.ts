@@ -45,6 +45,9 @@ const goTo = (name: string) => page.getByRole('link', { name: new RegExp(`^${nam
 const openStory = (title: string) => page.locator('.items').getByText(title).click(SOON);
 const titles = () => page.locator('.items strong').allInnerTexts();
 
+/** The words in which the two tellings of the linked story differ, as they are shown: the one here, then the file's. */
+const ONLY_IN_ONE = ['the', 'oven', 'both', 'ovens', 'Forty', 'Eighty'];
+
 /** Drops a file as a person does: the browser makes the event, the page reads the file. */
 async function drop(name: string, text: string, where = page): Promise<void> {
   const transfer = await where.evaluateHandle(
@@ -150,6 +153,26 @@ describe('the library', () => {
     await drop('empty.md', '');
     await see('Check that the right file was chosen');
     await expectSound(page);
+  });
+
+  it('lets a preview be corrected, keyboard only, and waits while another page is looked at', async () => {
+    await drop('other.md', '## Snow on the line\n\nSituation: It snowed.\nAction: I dug.\nResult: The train left.\n');
+    await button('Situation').focus();
+    await page.keyboard.press('Enter');
+    await button('This is situation').waitFor(SOON);
+    // Past the story's other parts.
+    for (const key of ['Tab', 'Tab', 'Tab', 'Enter']) await page.keyboard.press(key);
+    await page.getByRole('menuitem', { name: 'Make it reflection' }).waitFor(SOON);
+    await page.keyboard.type('Make it r');
+    await page.keyboard.press('Enter');
+    await see('Situation missing');
+    await button('Reflection').waitFor(SOON);
+    await goTo('Facts');
+    await goTo('Import');
+    await see('Situation missing');
+    await button('Cancel').focus();
+    await page.keyboard.press('Enter');
+    await see('Drop files or a folder here');
   });
 
   it('finds a story by a misspelt word', async () => {
@@ -304,7 +327,7 @@ describe('the library', () => {
     await button('Look for changes').click();
     await see('Looks like one you already have');
     await button('Compare and merge').click();
-    await expect.poll(() => page.locator('.merge ins').allInnerTexts()).toEqual(['both', 'ovens', 'Eighty']);
+    await expect.poll(() => page.locator('.merge ins').allInnerTexts()).toEqual(ONLY_IN_ONE);
     await expectSound(page);
     await button('Add all of this').click();
     await openStory('Bread for the pier');

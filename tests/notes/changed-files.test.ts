@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { folderNews } from '../../utils/notes/changed-files';
 
-const read = (id: string, size = 10, modified = 1) => ({ id, size, modified, sha256: id });
+const read = (id: string, size = 10, modified = 1) => ({ id, size, modified });
 const file = (path: string, size = 10, modified = 1) => ({ path, size, modified });
 
 describe('a folder against what was read of it', () => {

@@ -6,7 +6,6 @@ export type ReadFile = {
   readonly id: string;
   readonly size: number;
   readonly modified: number;
-  readonly sha256: string;
 };
 
 /** What became of the files of a folder since they were read. */
