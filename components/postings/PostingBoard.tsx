@@ -39,10 +39,13 @@ const CARD_HEIGHT = 132;
 export function PostingBoard({
   postings,
   now,
+  hasKeys,
   actions,
 }: {
   readonly postings: readonly SavedPostingSummary[];
   readonly now: string;
+  /** Whether M works; the menu does always. */
+  readonly hasKeys: boolean;
   readonly actions: PostingsActions;
 }) {
   const [draggedId, setDragged] = useState<string>();
@@ -70,7 +73,7 @@ export function PostingBoard({
   return (
     <DndContext
       sensors={sensors}
-      accessibility={{ screenReaderInstructions: { draggable: 'Press M to move it to another column.' } }}
+      accessibility={{ screenReaderInstructions: { draggable: 'Its menu moves it to another column.' } }}
       onDragStart={({ active }) => setDragged(String(active.id))}
       onDragCancel={() => setDragged(undefined)}
       onDragEnd={({ active, over }) => {
@@ -86,12 +89,19 @@ export function PostingBoard({
             status={status}
             postings={postings.filter((posting) => posting.status === status)}
             now={now}
+            hasKeys={hasKeys}
             actions={{ ...actions, onMove: move }}
           />
         ))}
       </div>
       <p className="small board-hint">
-        Move a card with the mouse, or focus it and press <kbd>M</kbd>.
+        {hasKeys ? (
+          <>
+            Move a card with the mouse, or focus it and press <kbd>M</kbd>.
+          </>
+        ) : (
+          'Move a card with the mouse or with its menu.'
+        )}
       </p>
       <DragOverlay dropAnimation={null}>
         {dragged && (
@@ -108,11 +118,13 @@ function Column({
   status,
   postings,
   now,
+  hasKeys,
   actions,
 }: {
   readonly status: PostingStatus;
   readonly postings: readonly SavedPostingSummary[];
   readonly now: string;
+  readonly hasKeys: boolean;
   readonly actions: PostingsActions;
 }) {
   const { setNodeRef, isOver } = useDroppable({ id: status });
@@ -131,7 +143,7 @@ function Column({
           return (
             posting && (
               <li key={posting.id} data-index={index} ref={measure}>
-                <Card posting={posting} now={now} actions={actions} />
+                <Card posting={posting} now={now} hasKeys={hasKeys} actions={actions} />
               </li>
             )
           );
@@ -144,10 +156,12 @@ function Column({
 function Card({
   posting,
   now,
+  hasKeys,
   actions,
 }: {
   readonly posting: SavedPostingSummary;
   readonly now: string;
+  readonly hasKeys: boolean;
   readonly actions: PostingsActions;
 }) {
   const { id, status } = posting;
@@ -161,7 +175,7 @@ function Card({
       aria-label={titleOf(posting)}
       {...listeners}
       onKeyDown={(event) => {
-        if (event.key.toLowerCase() !== 'm' || event.ctrlKey || event.metaKey || event.altKey) return;
+        if (!hasKeys || event.key.toLowerCase() !== 'm' || event.ctrlKey || event.metaKey || event.altKey) return;
         event.preventDefault();
         setMenuOpen(true);
       }}

@@ -1,4 +1,5 @@
 import { useDeferredValue, useMemo } from 'react';
+import { Button } from '../../components/common/Button';
 import { Segments } from '../../components/common/Segments';
 import { Page } from '../../components/library/Page';
 import { Search } from '../../components/library/Search';
@@ -7,7 +8,7 @@ import { type PostingOrder, PostingTable } from '../../components/postings/Posti
 import { SamePostings } from '../../components/postings/SamePostings';
 import { plural } from '../../components/wording/plural';
 import { fragmentOf } from '../../utils/browser/library-page';
-import type { SavedPostingSummary } from '../../utils/model';
+import type { SavedPosting, SavedPostingSummary } from '../../utils/model';
 import { findDuplicates, likelyPairs } from '../../utils/preparation/duplicates';
 import { areKeptApart, joinPostings, keepPostingsApart } from '../../utils/storage/join-postings';
 import { deletePostings, getPosting, setStatus } from '../../utils/storage/postings';
@@ -15,6 +16,7 @@ import { useSavedList } from '../common/use-bank';
 import { latestOf, storage, useLive } from '../common/use-storage';
 import { inOrder, postingFinder } from './find-postings';
 import type { PageProps } from './page-props';
+import { POSTING_FILES } from './posting-files';
 import { useKept } from './use-kept';
 
 const { database } = storage;
@@ -22,7 +24,7 @@ const { database } = storage;
 const hrefOf = (id: string) => fragmentOf({ at: 'posting', id });
 
 /** Every saved posting, as a board or a list. */
-export function PostingsPage({ acts }: PageProps) {
+export function PostingsPage({ acts, hasKeys }: PageProps) {
   const saved = latestOf(useSavedList());
   const [view, setView] = useKept<'board' | 'list'>('postings view', 'board');
   const [words, setWords] = useKept('postings words', '');
@@ -75,6 +77,7 @@ export function PostingsPage({ acts }: PageProps) {
           <PostingBoard
             postings={shown}
             now={now}
+            hasKeys={hasKeys}
             actions={{
               hrefOf,
               onMove: (id, status) => void acts.act(`Moved to ${status}.`, () => setStatus(database, id, status)),
@@ -82,10 +85,27 @@ export function PostingsPage({ acts }: PageProps) {
             }}
           />
         ) : (
-          <PostingTable postings={shown} now={now} order={order} onOrder={setOrder} hrefOf={hrefOf} />
+          <>
+            <PostingTable postings={shown} now={now} order={order} onOrder={setOrder} hrefOf={hrefOf} />
+            <p className="btn-row list-end">
+              <Button look="link" onClick={() => void exportAll(shown.map(({ id }) => id))}>
+                {shown.length === saved.length ? 'Export as CSV' : 'Export these as CSV'}
+              </Button>
+            </p>
+          </>
         ))}
     </Page>
   );
+}
+
+/** These postings as one table, in this order. */
+async function exportAll(ids: readonly string[]): Promise<void> {
+  const found: SavedPosting[] = [];
+  for (const id of ids) {
+    const posting = await getPosting(database, id);
+    if (posting) found.push(posting);
+  }
+  await POSTING_FILES.csv(found);
 }
 
 /** Two saved postings that are probably one: the first such pair, the one that was taken further to be kept. */

@@ -32,8 +32,9 @@ function Sitting({
   rehearsals,
   acts,
   go,
+  hasKeys,
 }: PageProps & { readonly posting: ShownPosting; readonly rehearsals: readonly Rehearsed[] }) {
-  const { bank, workUp } = frame;
+  const { workUp } = frame;
   const [begun] = useState(() => new Date().toISOString());
   const [isAll, goThroughAll] = useState(false);
   const all = rehearsalsFor(workUp.expects, rehearsals, saved.id, begun);
@@ -72,7 +73,7 @@ function Sitting({
       ]
         .filter(Boolean)
         .join(' · ')}
-      hasKeys={bank.settings.singleKeys}
+      hasKeys={hasKeys}
       onCame={(came, seconds) => {
         const review = { came, at: new Date().toISOString(), ...(seconds !== undefined && { seconds }) };
         void acts.act(`Noted: ${came}.`, () =>

@@ -84,7 +84,12 @@ describe('the board', () => {
 
   it('has a card in its column, with its count', async () => {
     const { place } = await render(
-      <PostingBoard postings={[summary('a'), summary('b', { status: 'applied' })]} now={NOW} actions={actions()} />,
+      <PostingBoard
+        postings={[summary('a'), summary('b', { status: 'applied' })]}
+        now={NOW}
+        hasKeys
+        actions={actions()}
+      />,
     );
     const columns = [...place.querySelectorAll('.column')].map(
       (column) => `${column.querySelector('h2')?.textContent}: ${column.querySelector('a')?.textContent ?? ''}`,
@@ -94,7 +99,7 @@ describe('the board', () => {
 
   it('moves a card by M and the menu, and the card keeps the focus', async () => {
     const done = actions();
-    const { place, show } = await render(<PostingBoard postings={[summary('a')]} now={NOW} actions={done} />);
+    const { place, show } = await render(<PostingBoard postings={[summary('a')]} now={NOW} hasKeys actions={done} />);
     const link = place.querySelector<HTMLElement>('.posting-card a');
     link?.focus();
     press(link ?? place, 'm');
@@ -104,7 +109,7 @@ describe('the board', () => {
     );
     act(() => entry?.click());
     expect(done.onMove).toHaveBeenCalledWith('a', 'applied');
-    await show(<PostingBoard postings={[summary('a', { status: 'applied' })]} now={NOW} actions={done} />);
+    await show(<PostingBoard postings={[summary('a', { status: 'applied' })]} now={NOW} hasKeys actions={done} />);
     await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('The role a'));
   });
 });

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import {
+  changeBridge,
+  changeRound,
   deletePostings,
   findSaved,
   getPosting,
   listPostings,
   saveAlignment,
-  saveBridge,
   savePosting,
   saveReading,
   saveRound,
@@ -59,26 +60,31 @@ describe('saved postings', () => {
     expect(await getPosting(database, id)).toMatchObject({ status: 'saved', notes: 'Ask for Ana' });
   });
 
-  it('hold rounds and bridges, each replaced by its own name', async () => {
+  it('hold rounds and bridges, changed field by field: what was written a moment ago stays', async () => {
     const { database } = await openStorage();
+    const clock = countingClock();
     const { id } = await savePosting(database, toSave);
-    const bridge = {
-      requirementId: 'r-1',
-      difference: 'Days, not nights',
-      carriesOver: '',
-      firstStep: '',
-      onDaySheet: true,
-    };
-    await saveBridge(database, id, { ...bridge, updatedAt: '2026-01-03' });
-    await saveBridge(database, id, { ...bridge, firstStep: 'Two trial shifts', updatedAt: '2026-01-04' });
-    await saveRound(database, id, { id: 'one', audience: 'recruiter' });
+    await changeBridge(database, id, 'r-1', { difference: 'Days, not nights' }, clock);
+    await changeBridge(database, id, 'r-1', { onDaySheet: true }, clock);
+    await saveRound(database, id, { id: 'one', audience: 'recruiter', place: 'by phone' });
     await saveRound(database, id, { id: 'two', audience: 'manager' });
-    await saveRound(database, id, { id: 'one', audience: 'recruiter', people: 'Ana' });
+    await changeRound(database, id, 'one', { people: 'Ana' });
+    await changeRound(database, id, 'one', { at: '2026-02-01T10:30', place: undefined });
+    await changeRound(database, id, 'gone', { people: 'Nobody' });
     const saved = await getPosting(database, id);
-    expect(saved?.bridges).toEqual([{ ...bridge, firstStep: 'Two trial shifts', updatedAt: '2026-01-04' }]);
-    expect(saved?.rounds.map(({ id, people }) => [id, people])).toEqual([
-      ['one', 'Ana'],
-      ['two', undefined],
+    expect(saved?.bridges).toEqual([
+      {
+        requirementId: 'r-1',
+        difference: 'Days, not nights',
+        carriesOver: '',
+        firstStep: '',
+        onDaySheet: true,
+        updatedAt: expect.stringContaining('2026-01-01'),
+      },
+    ]);
+    expect(saved?.rounds).toEqual([
+      { id: 'one', audience: 'recruiter', people: 'Ana', at: '2026-02-01T10:30' },
+      { id: 'two', audience: 'manager' },
     ]);
   });
 

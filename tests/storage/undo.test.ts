@@ -14,11 +14,11 @@ import { addImport, undoImport } from '../../utils/storage/imports';
 import { joinPostings, keepPostingsApart } from '../../utils/storage/join-postings';
 import { mergeBackup } from '../../utils/storage/merge';
 import {
+  changeBridge,
+  changeRound,
   deletePostings,
-  removeBridge,
   removeRound,
   saveAlignment,
-  saveBridge,
   savePosting,
   saveReading,
   saveRound,
@@ -45,12 +45,10 @@ let posting = '';
 const SECOND = 'second';
 
 const A_BRIDGE = {
-  requirementId: 'new',
   difference: 'a smaller team',
   carriesOver: 'planning',
   firstStep: 'ask',
   onDaySheet: true,
-  updatedAt: AT,
 };
 
 beforeAll(async () => {
@@ -147,12 +145,12 @@ const ACTS: readonly (readonly [what: string, act: Act])[] = [
   ],
   ['move a posting', by((database) => setStatus(database, posting, 'interviewing'))],
   ['add a round', by((database) => saveRound(database, posting, { id: 'new', audience: 'peer', people: 'Ana' }))],
-  ['remove a round', by((database) => removeRound(database, posting, start.rows.postings[0]?.rounds[0]?.id ?? ''))],
-  ['write a bridge', by((database) => saveBridge(database, posting, A_BRIDGE))],
   [
-    'remove a bridge',
-    by((database) => removeBridge(database, posting, start.rows.postings[0]?.bridges[0]?.requirementId ?? '')),
+    'change a round',
+    by((database) => changeRound(database, posting, start.rows.postings[0]?.rounds[0]?.id ?? '', { people: 'Ana' })),
   ],
+  ['remove a round', by((database) => removeRound(database, posting, start.rows.postings[0]?.rounds[0]?.id ?? ''))],
+  ['write a bridge', by((database) => changeBridge(database, posting, 'new', A_BRIDGE))],
   ['compare anew', by((database) => saveAlignment(database, posting, anAlignment({ rules: '2' }), 'stamp'))],
   [
     'take over a changed posting',

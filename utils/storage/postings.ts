@@ -144,30 +144,6 @@ export function changeBridge(
   );
 }
 
-/** Adds a bridge or replaces the one for its requirement. */
-export function saveBridge(database: Database, id: string, bridge: Bridge, clock: Clock = systemClock): Promise<Undo> {
-  return updatePosting(
-    database,
-    id,
-    ({ bridges }) => ({ bridges: replacing(bridges, bridge, ({ requirementId }) => requirementId) }),
-    clock,
-  );
-}
-
-export function removeBridge(
-  database: Database,
-  id: string,
-  requirementId: string,
-  clock: Clock = systemClock,
-): Promise<Undo> {
-  return updatePosting(
-    database,
-    id,
-    ({ bridges }) => ({ bridges: bridges.filter((bridge) => bridge.requirementId !== requirementId) }),
-    clock,
-  );
-}
-
 /** Stores an alignment made anew with the bank as it is now. The posting's place in lists does not move: the person did nothing to it. */
 export function saveAlignment(database: Database, id: string, alignment: Alignment, bank?: string): Promise<Undo> {
   return changeUncounted(database, ['postings', 'alignments'], async (writer) => {
