@@ -9,7 +9,7 @@ import {
   useSensors,
 } from '@dnd-kit/core';
 import { Ellipsis } from 'lucide-react';
-import { useEffect, useId, useRef, useState } from 'react';
+import { memo, useEffect, useId, useRef, useState } from 'react';
 import type { PostingStatus, SavedPostingSummary } from '../../utils/model';
 import { STATUS_WORD, STATUSES } from '../alignment/Header';
 import { Button } from '../common/Button';
@@ -153,7 +153,8 @@ function Column({
   );
 }
 
-function Card({
+/** Drawn anew only when something about it is new: while the board scrolls, nothing is. */
+const Card = memo(function Card({
   posting,
   now,
   hasKeys,
@@ -201,7 +202,7 @@ function Card({
       />
     </article>
   );
-}
+});
 
 function CardText({
   posting,

@@ -5,8 +5,6 @@ import { dayOf, localTime, momentOf } from '../wording/dates';
 export type PostingLine = {
   readonly kind: 'interview' | 'debrief' | 'next step' | 'closes' | 'over' | 'closed' | 'saved';
   readonly text: string;
-  /** The day it is about, ISO, where it is still to come: lists are sorted by it. */
-  readonly on?: string;
 };
 
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}/u;
@@ -17,21 +15,10 @@ export function postingLine(posting: SavedPostingSummary, now: string): PostingL
   if (status === 'closed') {
     return { kind: 'closed', text: `${statusNote?.trim() || 'Closed'}, ${dayOf(updatedAt, now)}` };
   }
-  const today = localDay(now);
-  const coming = [
-    ...rounds.flatMap(({ at }): PostingLine[] =>
-      at !== undefined && at.slice(0, 10) >= today ? [{ kind: 'interview', text: momentOf(at), on: at }] : [],
-    ),
-    ...(nextStep?.on !== undefined
-      ? [{ kind: 'next step' as const, text: `${nextStep.text}, ${momentOf(nextStep.on)}`, on: nextStep.on }]
-      : []),
-    ...(closes !== undefined && ISO_DAY.test(closes) && !isOver(closes, now) && status === 'saved'
-      ? [{ kind: 'closes' as const, text: `Closes ${momentOf(closes.slice(0, 10))}`, on: closes }]
-      : []),
-  ].sort((left, right) => (left.on ?? '').localeCompare(right.on ?? ''));
-  const [first] = coming;
-  if (first) return first;
+  const next = nextComing(posting, now);
+  if (next) return { kind: next.kind, text: WORDS[next.kind](posting, next.on) };
   if (nextStep) return { kind: 'next step', text: nextStep.text };
+  const today = localDay(now);
   const past = rounds.find(({ at, debrief }) => at !== undefined && at.slice(0, 10) < today && debrief === undefined);
   if (past?.at !== undefined) return { kind: 'debrief', text: `To debrief: ${dayOf(past.at, now)}` };
   if (closes !== undefined && status === 'saved') {
@@ -40,6 +27,29 @@ export function postingLine(posting: SavedPostingSummary, now: string): PostingL
       : { kind: 'closes', text: `Closes: ${closes}` };
   }
   return { kind: 'saved', text: `Saved ${dayOf(savedAt, now)}` };
+}
+
+/** What still lies ahead: of what kind, and on which day. */
+type Coming = { readonly kind: 'interview' | 'next step' | 'closes'; readonly on: string };
+
+const WORDS: { readonly [kind in Coming['kind']]: (posting: SavedPostingSummary, on: string) => string } = {
+  interview: (_posting, on) => momentOf(on),
+  'next step': ({ nextStep }, on) => `${nextStep?.text}, ${momentOf(on)}`,
+  closes: (_posting, on) => `Closes ${momentOf(on.slice(0, 10))}`,
+};
+
+/** The first thing ahead that has a day; undefined where nothing has, or the posting is closed. */
+export function nextComing(posting: SavedPostingSummary, now: string): Coming | undefined {
+  const { status, nextStep, rounds, closes } = posting;
+  if (status === 'closed') return undefined;
+  const today = localDay(now);
+  const coming: Coming[] = [];
+  for (const { at } of rounds)
+    if (at !== undefined && at.slice(0, 10) >= today) coming.push({ kind: 'interview', on: at });
+  if (nextStep?.on !== undefined) coming.push({ kind: 'next step', on: nextStep.on });
+  const mayClose = status === 'saved' && closes !== undefined && ISO_DAY.test(closes) && !isOver(closes, now);
+  if (mayClose) coming.push({ kind: 'closes', on: closes });
+  return coming.sort((left, right) => left.on.localeCompare(right.on))[0];
 }
 
 /** Whether a closing date has passed; never for words that are no date. */

@@ -1,7 +1,7 @@
 import Fuse from 'fuse.js';
 import { STATUSES } from '../../components/alignment/Header';
 import type { PostingOrder } from '../../components/postings/PostingTable';
-import { type PostingLine, postingLine } from '../../components/postings/posting-line';
+import { nextComing } from '../../components/postings/posting-line';
 import type { SavedPostingSummary } from '../../utils/model';
 
 /** How far a word may be from what was typed: two letters in a word of seven. */
@@ -24,17 +24,15 @@ export function postingFinder(postings: readonly SavedPostingSummary[]) {
   };
 }
 
-type Keyed = { readonly posting: SavedPostingSummary; readonly line: PostingLine };
-
 /** What stands last whichever way the list is sorted: a posting with nothing ahead of it. */
 const NOTHING_AHEAD = '9';
 
-const KEY: { readonly [by in PostingOrder['by']]: (row: Keyed) => string | number } = {
-  title: ({ posting }) => `${posting.title ?? ''} ${posting.company ?? ''}`.toLowerCase(),
-  status: ({ posting }) => STATUSES.indexOf(posting.status),
-  coverage: ({ posting: { coverage } }) => -openShare(coverage),
-  next: ({ line }) => line.on ?? NOTHING_AHEAD,
-  saved: ({ posting }) => posting.savedAt,
+const KEY: { readonly [by in PostingOrder['by']]: (posting: SavedPostingSummary, now: string) => string | number } = {
+  title: ({ title, company }) => `${title ?? ''} ${company ?? ''}`.toLowerCase(),
+  status: ({ status }) => STATUSES.indexOf(status),
+  coverage: ({ coverage }) => -openShare(coverage),
+  next: (posting, now) => nextComing(posting, now)?.on ?? NOTHING_AHEAD,
+  saved: ({ savedAt }) => savedAt,
 };
 
 /** The postings in an order; those that are equal in it stay as they were. */
@@ -43,10 +41,7 @@ export function inOrder(
   { by, isDown }: PostingOrder,
   now: string,
 ): SavedPostingSummary[] {
-  const keyed = postings.map((posting) => {
-    const row = { posting, line: postingLine(posting, now) };
-    return { posting, key: KEY[by](row) };
-  });
+  const keyed = postings.map((posting) => ({ posting, key: KEY[by](posting, now) }));
   const sign = isDown ? -1 : 1;
   return keyed
     .toSorted((left, right) => {

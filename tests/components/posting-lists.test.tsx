@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { act } from 'react';
-import { describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { PostingBoard } from '../../components/postings/PostingBoard';
 import { PostingTable } from '../../components/postings/PostingTable';
 import { postingLine } from '../../components/postings/posting-line';
@@ -8,6 +8,10 @@ import { inOrder, postingFinder } from '../../entrypoints/library/find-postings'
 import type { SavedPostingSummary } from '../../utils/model';
 import { press, render } from './render';
 import { NOW, summary } from './saved-examples';
+
+/** How long loading may take on a busy machine, in milliseconds. */
+const PATIENCE = 60_000;
+const SOON = { timeout: 4000 };
 
 describe('the line that says what is next', () => {
   const cases: readonly (readonly [what: string, fields: Partial<SavedPostingSummary>, line: string])[] = [
@@ -80,6 +84,9 @@ describe('finding postings', () => {
 });
 
 describe('the board', () => {
+  // The menu is loaded when it is first needed; here it is there before.
+  beforeAll(() => import('../../components/common/DropdownMenu'), PATIENCE);
+
   const actions = () => ({ hrefOf: (id: string) => `#/postings/${id}`, onMove: vi.fn(), onDelete: vi.fn() });
 
   it('has a card in its column, with its count', async () => {
@@ -103,14 +110,14 @@ describe('the board', () => {
     const link = place.querySelector<HTMLElement>('.posting-card a');
     link?.focus();
     press(link ?? place, 'm');
-    await vi.waitFor(() => expect(document.querySelector('[role="menuitemcheckbox"]')).not.toBeNull());
+    await vi.waitFor(() => expect(document.querySelector('[role="menuitemcheckbox"]')).not.toBeNull(), SOON);
     const entry = [...document.querySelectorAll<HTMLElement>('[role="menuitemcheckbox"]')].find(
       ({ textContent }) => textContent === 'Applied',
     );
     act(() => entry?.click());
     expect(done.onMove).toHaveBeenCalledWith('a', 'applied');
     await show(<PostingBoard postings={[summary('a', { status: 'applied' })]} now={NOW} hasKeys actions={done} />);
-    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('The role a'));
+    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('The role a'), SOON);
   });
 });
 
