@@ -7,10 +7,12 @@ import { WhatWasTried } from './WhatWasTried';
 export function HowItWasRead({
   missing,
   trail,
+  onReport,
   onAgain,
 }: {
   readonly missing: readonly string[];
   readonly trail: readonly TrailEntry[];
+  readonly onReport: () => void;
   /** Absent where the page is not at hand. */
   readonly onAgain?: (() => void) | undefined;
 }) {
@@ -26,7 +28,7 @@ export function HowItWasRead({
           )}
         </p>
       )}
-      <WhatWasTried trail={trail} />
+      <WhatWasTried trail={trail} onReport={onReport} />
     </>
   );
 }

@@ -6,6 +6,7 @@ import { WhatWasTried } from './WhatWasTried';
 /** The page was read and asks for nothing. If it is a posting all the same, the person can point at it. */
 export function NotAPosting({
   trail,
+  onReport,
   savedCount,
   lastSaved,
   onSelection,
@@ -13,6 +14,7 @@ export function NotAPosting({
   onPaste,
 }: {
   readonly trail: readonly TrailEntry[];
+  readonly onReport: () => void;
   readonly savedCount: number;
   readonly lastSaved?: string | undefined;
   readonly onSelection: () => void;
@@ -44,7 +46,7 @@ export function NotAPosting({
             : []),
         ]}
       />
-      <WhatWasTried trail={trail} />
+      <WhatWasTried trail={trail} onReport={onReport} />
     </State>
   );
 }

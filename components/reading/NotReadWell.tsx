@@ -11,6 +11,7 @@ export function NotReadWell({
   found,
   missing,
   trail,
+  onReport,
   requirementCount,
   wordCount,
   onAgain,
@@ -21,6 +22,7 @@ export function NotReadWell({
   readonly found: readonly string[];
   readonly missing: readonly string[];
   readonly trail: readonly TrailEntry[];
+  readonly onReport: () => void;
   readonly requirementCount: number;
   readonly wordCount: number;
   /** Absent where the page is not at hand. */
@@ -52,7 +54,7 @@ export function NotReadWell({
         </Button>
       </div>
       <p className="small">If the description is folded on the page, unfold it and read again.</p>
-      <WhatWasTried trail={trail} />
+      <WhatWasTried trail={trail} onReport={onReport} />
     </Notice>
   );
 }

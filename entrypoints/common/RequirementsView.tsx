@@ -16,6 +16,7 @@ import { explainRow } from './explain-row';
 import { correctionActs } from './posting-acts';
 import type { PostingViewProps } from './posting-view-props';
 import { isReadWell, setAsideLines } from './posting-words';
+import { saveReport } from './save-report';
 import { storage } from './use-storage';
 
 /** The requirements with what answers them, on one string. */
@@ -80,6 +81,7 @@ export function RequirementsView(
                 <HowItWasRead
                   missing={reading.missing}
                   trail={reading.trail}
+                  onReport={() => saveReport(reading)}
                   onAgain={tab && (() => tab.read('page'))}
                 />
               )}

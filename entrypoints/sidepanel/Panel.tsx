@@ -11,6 +11,7 @@ import { wordsFor } from '../../utils/storage/storage-state';
 import './panel.css';
 import type { Read } from '../common/posting.worker';
 import { SamplesBar } from '../common/SamplesBar';
+import { saveReport } from '../common/save-report';
 import { useActs } from '../common/use-acts';
 import { type Bank, EMPTY_BANK, useBank, useSavedList } from '../common/use-bank';
 import { useFocusRescue } from '../common/use-focus-rescue';
@@ -156,6 +157,7 @@ export function Panel({ windowId, isPrivate }: { readonly windowId: number; read
         return (
           <NotAPosting
             trail={reading.trail}
+            onReport={() => saveReport(reading, url)}
             savedCount={saved.length}
             lastSaved={last && [last.title, last.company].filter(Boolean).join(', ')}
             onSelection={() => tab.read('selection')}

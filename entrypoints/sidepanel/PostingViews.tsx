@@ -12,6 +12,7 @@ import { moreEntries } from './posting-menu';
 import '../../components/common/View.css';
 import { openLibrary } from '../../utils/browser/library-page';
 import type { PostingViewProps, ViewId } from '../common/posting-view-props';
+import { saveReport } from '../common/save-report';
 import { useAllowedSites } from '../common/use-allowed-sites';
 import type { Bank } from '../common/use-bank';
 import { useKeys } from '../common/use-keys';
@@ -127,6 +128,7 @@ export function PostingViews(
             found={foundIn(reading.posting)}
             missing={reading.missing}
             trail={reading.trail}
+            onReport={() => saveReport(reading, tab?.url)}
             requirementCount={posting.requirements.length}
             wordCount={wordsIn(posting)}
             {...(tab && { onAgain: () => tab.read('page'), onSelection: () => tab.read('selection') })}

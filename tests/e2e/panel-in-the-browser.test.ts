@@ -4,6 +4,7 @@ import { postingPage, SHOWN_POSTING } from '../../scripts/board/other-pages';
 import { boardPage } from '../../scripts/board/page';
 import { launchPlumbline, type Plumbline } from '../../scripts/browser/launch';
 import { type LocalServer, serve } from '../../scripts/browser/serve';
+import { POSTING_CASES } from '../posting/cases';
 import { axeViolations, openStage, overflowOf, type Stage } from './panel-stage';
 
 /** Text that would do something if it ever became markup. */
@@ -158,24 +159,26 @@ describe('the panel', () => {
 
 describe('a site that was allowed for good', () => {
   const HOST = 'jobs.lever.co';
+  const FRAME_HOST = 'boards.greenhouse.io';
+  const EMPLOYER = 'www.kestrel.example';
   let server: LocalServer;
   let plumbline: Plumbline;
   beforeAll(async () => {
-    server = await serve((_host, path) => ({ body: boardPage(path) }), [HOST]);
-    plumbline = await launchPlumbline({ headless: true, hosts: { names: [HOST], port: server.port } });
+    const names = [HOST, FRAME_HOST, EMPLOYER];
+    const body = (host: string, path: string) => {
+      if (host === EMPLOYER) return pageOf('embed--greenhouse-frame');
+      return host === FRAME_HOST ? pageOf('greenhouse--embed-frame') : boardPage(path);
+    };
+    server = await serve((host, path) => ({ body: body(host, path) }), names);
+    plumbline = await launchPlumbline({ headless: true, hosts: { names, port: server.port } });
   });
   afterAll(async () => {
     await plumbline.close();
     server.close();
   });
 
-  it('is read and followed without a click on the toolbar', async () => {
-    const page = await plumbline.context.newPage();
-    await page.goto(`https://${HOST}/jobs?id=4101`);
-    await plumbline.clickToolbar(page);
-    const panel = await plumbline.panel();
-    await expect.poll(() => title(panel)).toContain('Ward Manager');
-    // The browser's own question cannot be answered without a display: recorded as answered here, it is not asked.
+  /** The browser's own question cannot be answered without a display: recorded as answered here, it is not asked. */
+  const allow = async (pattern: string) => {
     const settings = await plumbline.context.newPage();
     await settings.goto('chrome://extensions/');
     await settings.evaluate(
@@ -186,9 +189,18 @@ describe('a site that was allowed for good', () => {
           };
           chrome.developerPrivate.addHostPermission(id ?? '', origin ?? '', () => resolve(undefined));
         }),
-      [plumbline.extensionId, 'https://*.lever.co/*'],
+      [plumbline.extensionId, pattern],
     );
     await settings.close();
+  };
+
+  it('is read and followed without a click on the toolbar', async () => {
+    const page = await plumbline.context.newPage();
+    await page.goto(`https://${HOST}/jobs?id=4101`);
+    await plumbline.clickToolbar(page);
+    const panel = await plumbline.panel();
+    await expect.poll(() => title(panel)).toContain('Ward Manager');
+    await allow('https://*.lever.co/*');
     await page.bringToFront();
     await panel.getByRole('button', { name: 'More about this posting' }).click();
     await panel.getByRole('menuitem', { name: /^Always read jobs\.lever\.co/u }).click();
@@ -208,4 +220,20 @@ describe('a site that was allowed for good', () => {
     await other.goto(`https://${HOST}/jobs?id=4101`);
     await panel.getByText('Plumbline has not read this page').waitFor();
   });
+
+  it('is read inside the page of another, where it was allowed there', async () => {
+    const page = await plumbline.context.newPage();
+    await page.goto(`https://${EMPLOYER}/careers?gh_jid=4000001`);
+    await plumbline.clickToolbar(page);
+    const panel = await plumbline.panel();
+    await panel.getByText('frame from another site').waitFor();
+    await allow('https://*.greenhouse.io/*');
+    await page.bringToFront();
+    await panel.getByText('Read this frame too').click();
+    await expect.poll(() => title(panel)).toBe('Stage Electrician');
+  });
 });
+
+function pageOf(name: string): string {
+  return POSTING_CASES.find((one) => one.name === name)?.html ?? '';
+}

@@ -340,6 +340,10 @@ describe('the panel where there is no posting', () => {
   it('says so when too little was read, and shows no gaps', async () => {
     await stage.read('/thin');
     await see('could not be read well');
+    await stage.panel.getByText('What was tried').click();
+    const saving = stage.panel.waitForEvent('download');
+    await button('Save a report of this').click();
+    expect((await saving).suggestedFilename()).toBe('plumbline-report.json');
     expect(await stage.panel.locator('.coverage').count()).toBe(0);
     expect(await stage.panel.locator('[data-verdict="gap"]').count()).toBe(0);
     await expectSound();

@@ -8,7 +8,7 @@ const TYPES: { readonly [ending: string]: string } = {
 };
 
 /**
- * Hands a file to the browser's downloads. For full tabs only: a panel that closes takes the file with it. The address of the file is kept
+ * Hands a file to the browser's downloads. From the panel only what is small: a panel that closes takes the file with it. The address of the file is kept
  * until the page is left, because a browser that asks where to save reads it only after the answer.
  */
 export function saveFile(name: string, content: string | Uint8Array<ArrayBuffer>): void {
