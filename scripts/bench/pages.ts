@@ -1,18 +1,30 @@
+import type { Page } from 'playwright-core';
 import { launchPlumbline, type Plumbline } from '../browser/launch';
 import { openExtensionPage } from '../storage/extension-page';
-import { middle, type Piece } from './piece';
+import { type Line, middle, type Piece } from './piece';
 
-/** First paint of any page with a full bank, in milliseconds. */
+/** What is promised of every page with a full bank, in milliseconds: first paint, an answer to what is typed, and a frame while scrolling. */
 const FIRST_PAINT = 300;
+const ANSWER = 50;
+const FRAME = 50;
 
 /** Each page is loaded so often, after once for the browser to keep its code. */
 const LOADS = 5;
 
-/** The pages that are measured, by their path. */
-const PAGES_MEASURED: readonly (readonly [what: string, path: string])[] = [
-  ['library, first paint', '/library.html'],
-  ['panel, first paint', '/sidepanel.html'],
+/** The pages that are loaded, and what shows that their list is there. */
+const LOADED: readonly { readonly name: string; readonly path: string; readonly shown: string }[] = [
+  { name: 'panel', path: '/sidepanel.html', shown: 'h1' },
+  { name: 'stories', path: '/library.html#/stories', shown: '.list-scroll li' },
+  { name: 'postings', path: '/library.html#/postings', shown: '.posting-card' },
+  { name: 'coverage', path: '/library.html#/coverage', shown: 'table' },
 ];
+
+/** What is searched for, letter by letter: words that stories and postings have, and a misspelt one. */
+const SEARCHES: readonly { readonly name: string; readonly path: string; readonly field: string }[] = [
+  { name: 'stories', path: '/library.html#/stories', field: 'Search stories' },
+  { name: 'postings', path: '/library.html#/postings', field: 'Search postings' },
+];
+const TYPED = ['schedule', 'qualty'];
 
 /** The pages as they ship, over 1,000 stories and 2,000 postings with their whole text. */
 export const PAGES: Piece = {
@@ -23,25 +35,91 @@ export const PAGES: Piece = {
       const filling = await openExtensionPage(browser);
       await filling.evaluate(() => plumbline.startWith(plumbline.madeRows(1_000, 2_000)));
       await filling.close();
-      for (const [what, path] of PAGES_MEASURED) {
-        yield { line: { what, plumbline: await firstPaint(browser, path), limit: FIRST_PAINT } };
+      for (const { name, path, shown } of LOADED) {
+        yield* (await loaded(browser, name, path, shown)).map((line) => ({ line }));
       }
+      for (const { name, path, field } of SEARCHES) {
+        const slowest = await slowestAnswer(browser, path, field);
+        yield { line: { what: `${name}: slowest answer to a letter typed`, plumbline: slowest, limit: ANSWER } };
+      }
+      const longest = await longestFrame(browser);
+      yield { line: { what: 'postings: longest frame while scrolling', plumbline: longest, limit: FRAME } };
     } finally {
       await browser.close();
     }
   },
 };
 
-async function firstPaint({ context, extensionId }: Plumbline, path: string): Promise<number> {
-  const times: number[] = [];
+async function open({ context, extensionId }: Plumbline, path: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${extensionId}${path}`);
+  return page;
+}
+
+async function loaded(browser: Plumbline, name: string, path: string, shown: string): Promise<readonly Line[]> {
+  const paints: number[] = [];
+  const lists: number[] = [];
   for (let load = 0; load <= LOADS; load += 1) {
-    const page = await context.newPage();
-    await page.goto(`chrome-extension://${extensionId}${path}`);
+    const page = await open(browser, path);
+    await page.locator(shown).first().waitFor();
+    lists.push(await page.evaluate(() => performance.now()));
     const paint = await page.waitForFunction(
       () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
     );
-    times.push(Number(await paint.jsonValue()));
+    paints.push(Number(await paint.jsonValue()));
     await page.close();
   }
-  return middle(times.slice(1));
+  return [
+    { what: `${name}: first paint`, plumbline: middle(paints.slice(1)), limit: FIRST_PAINT },
+    { what: `${name}: all there`, plumbline: middle(lists.slice(1)) },
+  ];
+}
+
+/** The longest that the page works for one letter, in time of the processor: a clock would count whatever else the machine does. */
+async function slowestAnswer(browser: Plumbline, path: string, field: string): Promise<number> {
+  const page = await open(browser, path);
+  const input = page.getByLabel(field);
+  await input.waitFor();
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const worked = async () => {
+    // What is answered later is answered by now.
+    await page.waitForTimeout(200);
+    const { metrics } = await session.send('Performance.getMetrics');
+    return (metrics.find((metric) => metric.name === 'TaskDuration')?.value ?? Number.NaN) * 1_000;
+  };
+  const times: number[] = [];
+  for (const words of TYPED) {
+    await input.fill('');
+    for (const letter of words) {
+      const before = await worked();
+      await input.press(letter);
+      times.push((await worked()) - before);
+    }
+  }
+  await page.close();
+  return Math.max(...times);
+}
+
+/** The longest between two frames while everything that scrolls on the board is scrolled from its top to its end. */
+async function longestFrame(browser: Plumbline): Promise<number> {
+  const page = await open(browser, '/library.html#/postings');
+  await page.locator('.posting-card').first().waitFor();
+  const longest = await page.evaluate(async () => {
+    const scrolls = [...document.querySelectorAll('*')].filter((one) => one.scrollHeight > one.clientHeight + 200);
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    let last = await new Promise<number>(requestAnimationFrame);
+    let most = 0;
+    for (const one of scrolls) {
+      for (let step = 0; step < 100; step += 1) {
+        one.scrollBy(0, 200);
+        const now = await new Promise<number>(requestAnimationFrame);
+        most = Math.max(most, now - last);
+        last = now;
+      }
+    }
+    return most;
+  });
+  await page.close();
+  return longest;
 }
