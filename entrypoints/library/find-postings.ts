@@ -1,27 +1,20 @@
-import Fuse from 'fuse.js';
 import { STATUSES } from '../../components/alignment/Header';
 import type { PostingOrder } from '../../components/postings/PostingTable';
 import { nextComing } from '../../components/postings/posting-line';
 import type { SavedPostingSummary } from '../../utils/model';
+import { searchOver } from '../../utils/text/search';
 
-/** How far a word may be from what was typed: two letters in a word of seven. */
-const THRESHOLD = 0.3;
-
-/** Names are searched with typos forgiven; what the person wrote is searched word for word, as it may be long. */
-const NAMES = ['title', 'company', 'location', 'site', 'statusNote', 'nextStep.text'];
-
-/** A list of saved postings that can be searched as one types. */
+/** A list of saved postings that can be searched as one types: by their names, and by what the person wrote of them. */
 export function postingFinder(postings: readonly SavedPostingSummary[]) {
-  const fuse = new Fuse(postings, { keys: NAMES, threshold: THRESHOLD, ignoreLocation: true, ignoreDiacritics: true });
+  const find = searchOver(postings.map(searchable));
+  const byId = new Map(postings.map((posting) => [posting.id, posting]));
   /** The postings with these words: all of them when nothing is typed, else the nearest first. */
-  return (typed: string): readonly SavedPostingSummary[] => {
-    const wanted = typed.trim();
-    if (wanted === '') return postings;
-    const named = fuse.search(wanted).map(({ item }) => item);
-    const seen = new Set(named.map(({ id }) => id));
-    const key = wanted.toLowerCase();
-    return [...named, ...postings.filter(({ id, notes }) => !seen.has(id) && notes.toLowerCase().includes(key))];
-  };
+  return (typed: string): readonly SavedPostingSummary[] => find(typed).flatMap((id) => byId.get(id) ?? []);
+}
+
+function searchable({ id, title = '', company, location, site, statusNote, nextStep, notes }: SavedPostingSummary) {
+  const text = [company, location, site, statusNote, nextStep?.text, notes].filter(Boolean).join('\n');
+  return { id, title, text };
 }
 
 /** What stands last whichever way the list is sorted: a posting with nothing ahead of it. */

@@ -29,6 +29,7 @@ describe('searching as one types', () => {
     ['übergabe', ['übergabe'], 'letters of other languages'],
     ['Uebergabe zeppelin', [], 'one word that nothing is like'],
     ['zzqx', [], 'nothing is like it'],
+    ['ltae', ['ferry', 'kitchen'], 'two letters of a short word exchanged'],
     ['fry', [], 'too short to be misspelt'],
   ];
   it.each(cases)('“%s” finds %j: %s', (query, found) => {

@@ -48,6 +48,8 @@ export function searchOver(entries: readonly Searchable[]): Search {
   const candidates = (word: string): readonly (readonly [word: string, worth: number])[] => {
     const beginning = wordsBeginning(vocabulary, word).map((one) => [one, one === word ? WHOLE : BEGINNING] as const);
     if (beginning.length > 0 || word.length < SHORTEST_TO_FORGIVE) return beginning;
+    const swapped = neighboursSwapped(word).filter((one) => places.has(one));
+    if (swapped.length > 0) return swapped.map((one) => [one, MISSPELT]);
     return fuse
       .search(word)
       .filter(({ item }) => Math.abs(item.length - word.length) <= 2)
@@ -80,6 +82,17 @@ function addWords(places: Map<string, Map<number, number>>, text: string, index:
     if (known) known.set(index, Math.max(known.get(index) ?? 0, worth));
     else places.set(word, new Map([[index, worth]]));
   }
+}
+
+/** The word with each two neighbouring letters in each other's place: the commonest slip, which Fuse counts as two. */
+function neighboursSwapped(word: string): readonly string[] {
+  const letters = [...word];
+  return letters.slice(1).map((letter, index) =>
+    letters
+      .with(index, letter)
+      .with(index + 1, letters[index] ?? '')
+      .join(''),
+  );
 }
 
 /** The words of a sorted vocabulary that begin with these letters. */
