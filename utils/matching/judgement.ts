@@ -1,7 +1,7 @@
 import type { MatchLevel } from '../model';
 import type { Query } from './query';
-import { related } from './related';
-import { byRank, type Features, type Scored, scoreStory, type Weights } from './score';
+import { isRelated } from './related';
+import { byRank, entriesOf, type Features, type Scored, scoreStory, type Weights, weigh } from './score';
 import { skillTies } from './skill-ties';
 import type { IndexedStory } from './story-index';
 
@@ -10,35 +10,35 @@ export type Line = { readonly from: number; readonly weights: Weights };
 
 /** Whether a story answers a requirement at all. Fitted like the ranking, see `scripts/evaluate-matching.ts`. */
 export const ANSWERED: Line = {
-  from: 0.96,
+  from: 0.97,
   weights: {
-    concepts: 0.44,
-    topics: 0.85,
-    topicLikeness: 2.6,
-    matterLikeness: 2.82,
-    titleLikeness: 0.38,
-    generalSubstance: -1.19,
+    concepts: 0.4,
+    topics: 0.58,
+    topicLikeness: 2.67,
+    matterLikeness: 3.6,
+    titleLikeness: 0.39,
+    generalSubstance: -1,
     toolsLacking: -1.44,
-    toolsNear: 0.8,
-    asked: -1.23,
-    unsaid: -0.63,
-    competenciesAsked: 0.38,
-    wished: -0.84,
+    toolsNear: 0.97,
+    asked: -1.11,
+    unsaid: -0.56,
+    competenciesAsked: 0.4,
+    wished: -0.94,
   },
 };
 
 /** Whether it proves it. */
 export const PROVEN: Line = {
-  from: -1.43,
+  from: -1.37,
   weights: {
     central: 0.58,
-    topicLikeness: 2.14,
-    titleLikeness: 1.35,
-    toolsLacking: -2.21,
+    topicLikeness: 2.11,
+    titleLikeness: 1.39,
+    toolsLacking: -2.22,
     toolsNear: 0.89,
-    unsaid: -0.96,
-    competenciesAsked: 0.25,
-    wished: -0.49,
+    unsaid: -0.95,
+    competenciesAsked: 0.26,
+    wished: -0.52,
   },
 };
 
@@ -46,10 +46,13 @@ export type Judgement = { readonly answered: Line; readonly proven: Line };
 
 const JUDGEMENT: Judgement = { answered: ANSWERED, proven: PROVEN };
 
+/** The lines as lists, made once: they are walked for every story and requirement. */
+const walked = new WeakMap<Line, ReturnType<typeof entriesOf>>();
+
 export function along(line: Line, features: Features): number {
-  let sum = line.from;
-  for (const name of Object.keys(line.weights) as (keyof Features)[]) sum += (line.weights[name] ?? 0) * features[name];
-  return sum;
+  const known = walked.get(line) ?? entriesOf(line.weights);
+  walked.set(line, known);
+  return line.from + weigh(known, features);
 }
 
 /**
@@ -59,12 +62,18 @@ export function along(line: Line, features: Features): number {
 const CALLED_OPEN_THOUGH_PROVEN = 2;
 const CALLED_PROVEN_THOUGH_OPEN = 1;
 
-/** The level that is right most often, after what a wrong one costs. */
+/**
+ * The level that is right most often, after what a wrong one costs. Without the tool that is asked by name, or one that answers it, a
+ * match is never direct; without a word of the story to quote it is a stretch.
+ */
 export function levelOf(query: Query, story: IndexedStory, features: Features, by: Judgement = JUDGEMENT): MatchLevel {
-  const most = mostOf(query, story, features);
-  if (most === 'stretch') return 'stretch';
+  const level = likeliest(features, query.tools.length > 0 && features.toolsHeld === 0, by);
+  return level === 'stretch' || quotable(query, story) ? level : 'stretch';
+}
+
+function likeliest(features: Features, toolMissing: boolean, by: Judgement): MatchLevel {
   const answers = chance(along(by.answered, features));
-  const proves = most === 'direct' ? Math.min(answers, chance(along(by.proven, features))) : 0;
+  const proves = toolMissing ? 0 : Math.min(answers, chance(along(by.proven, features)));
   const open = 1 - answers - CALLED_OPEN_THOUGH_PROVEN * proves;
   const thin = answers - proves;
   const proven = proves - CALLED_PROVEN_THOUGH_OPEN * (1 - answers);
@@ -77,20 +86,11 @@ function chance(along: number): number {
   return 1 / (1 + Math.exp(-along));
 }
 
-/**
- * Without a word of the story to quote a match is a stretch; without the tool that is asked by name, or one that answers it, it is
- * never direct.
- */
-function mostOf(query: Query, story: IndexedStory, features: Features): MatchLevel {
-  if (!quotable(query, story)) return 'stretch';
-  return query.tools.length > 0 && features.toolsHeld === 0 ? 'adjacent' : 'direct';
-}
-
 function quotable(query: Query, story: IndexedStory): boolean {
   return (
     query.units.some(({ key }) => (story.units.get(key)?.places.length ?? 0) > 0) ||
     skillTies(query.skills, story).length > 0 ||
-    related(query, story).length > 0
+    isRelated(query, story)
   );
 }
 
@@ -105,8 +105,8 @@ export type Judged = Scored & {
 export function judgeStories(query: Query, stories: readonly IndexedStory[]): Judged[] {
   return arrange(
     stories.map((story) => {
-      const scored = scoreStory(query, story);
-      return { ...scored, level: levelOf(query, story, scored.features), answers: along(ANSWERED, scored.features) };
+      const { features, total } = scoreStory(query, story);
+      return { story, features, total, level: levelOf(query, story, features), answers: along(ANSWERED, features) };
     }),
   );
 }

@@ -48,6 +48,7 @@ export type Around = { readonly language: Language; readonly corrections: readon
 
 export function createMatcher(): Matcher {
   let kept = new Map<string, { readonly content: string; readonly index: IndexedStory }>();
+  const asked: QueryMemory = new Map();
   const keptStories = () => [...kept.values()].map(({ index }) => index);
   return {
     keep: (stories) => {
@@ -77,7 +78,7 @@ export function createMatcher(): Matcher {
         const row =
           filed.requirement.form === 'gate'
             ? gateRow(filed.requirement, facts)
-            : storyRow(filed.requirement, posting, stories, facts, known);
+            : storyRow(filed.requirement, posting, stories, facts, known, asked);
         requirements.push(filed.correctionId === undefined ? row : { ...row, correctionId: filed.correctionId });
       }
       return {
@@ -91,7 +92,7 @@ export function createMatcher(): Matcher {
       const story = kept.get(storyId)?.index;
       if (!story) return undefined;
       const known = readCorrections(corrections);
-      const query = widenedQuery(text, language, known);
+      const query = widenedQuery(asked, text, language, known);
       const decided = known.decisionsFor(text).get(storyId)?.proves;
       return judgeStories(query, [story])
         .map((judged) => explainMatch(query, toMatch(query, judged, false, decided), story))
@@ -99,7 +100,7 @@ export function createMatcher(): Matcher {
     },
     nearest: ({ text }, { language, corrections }) => {
       const known = readCorrections(corrections);
-      const query = widenedQuery(text, language, known);
+      const query = widenedQuery(asked, text, language, known);
       const refused = known.decisionsFor(text);
       const open = keptStories().filter(({ id }) => refused.get(id)?.proves !== false);
       return nearestStory(query, judgeStories(query, open));
@@ -125,8 +126,9 @@ function storyRow(
   stories: readonly IndexedStory[],
   facts: Bank['facts'],
   corrections: Corrections,
+  asked: QueryMemory,
 ): AlignedRequirement {
-  const query = widenedQuery(requirement.text, posting.language, corrections, requirement.kind === 'preferred');
+  const query = widenedQuery(asked, requirement.text, posting.language, corrections, requirement.kind === 'preferred');
   const decisions = corrections.decisionsFor(requirement.text);
   const judge = (proves: boolean | undefined) =>
     judgeStories(
@@ -154,9 +156,28 @@ function storyRow(
   };
 }
 
+/** Lines read before: they stay the same while the stories change. */
+type QueryMemory = Map<string, Query>;
+
+/** Many postings long; beyond it all are read again. */
+const MOST_REMEMBERED = 2_000;
+
 /** The line, with what the person said means the same. */
-function widenedQuery(text: string, language: Language, corrections: Corrections, wished = false): Query {
-  return queryOf(text, { language, wished, meanings: corrections.sameMeaning(text).map((other) => other.text) });
+function widenedQuery(
+  memory: QueryMemory,
+  text: string,
+  language: Language,
+  corrections: Corrections,
+  wished = false,
+): Query {
+  const meanings = corrections.sameMeaning(text).map((other) => other.text);
+  const key = JSON.stringify([language, wished, text, ...meanings]);
+  const known = memory.get(key);
+  if (known) return known;
+  const query = queryOf(text, { language, wished, meanings });
+  if (memory.size >= MOST_REMEMBERED) memory.clear();
+  memory.set(key, query);
+  return query;
 }
 
 /** Below every gap score there is. */

@@ -31,10 +31,14 @@ export function stemCounts(text: string, language: Language): ReadonlyMap<string
   return counts;
 }
 
+/** Beyond these the words of a requirement only graze an area: they rank no better and would take most of the time. */
+const MOST_AREAS = 24;
+
 /** The areas a requirement asks for. */
 export type Asking = {
-  /** Their shares of it, which sum to 1; empty when its words stand in no area. */
-  readonly shares: readonly { readonly area: number; readonly share: number }[];
+  /** The areas, strongest first, and in the same order their shares of all it asks; empty when its words stand in no area. */
+  readonly areas: Uint16Array;
+  readonly shares: Float32Array;
   /** Euclidean length of the shares. */
   readonly length: number;
 };
@@ -42,8 +46,12 @@ export type Asking = {
 export function askingOf(counts: ReadonlyMap<string, number>, field: WordField): Asking {
   const profile = profileOf(counts, field);
   const sum = profile.reduce((total, value) => total + value, 0);
-  const shares = [...profile].flatMap((value, area) => (value > 0 ? [{ area, share: value / sum }] : []));
-  return { shares, length: Math.hypot(...shares.map(({ share }) => share)) };
+  const strongest = [...profile.keys()]
+    .filter((area) => (profile[area] ?? 0) > 0)
+    .sort((left, right) => (profile[right] ?? 0) - (profile[left] ?? 0) || left - right);
+  const areas = Uint16Array.from(strongest.slice(0, MOST_AREAS));
+  const shares = Float32Array.from(areas, (area) => (profile[area] ?? 0) / sum);
+  return { areas, shares, length: Math.hypot(...shares) };
 }
 
 /** The areas a story tells of: logarithms of its profile, as the tenth word of one area adds less than the first. */
@@ -56,13 +64,14 @@ export function tellingOf(counts: ReadonlyMap<string, number>, field: WordField)
 
 /** How much a story lives in what a requirement asks for. From 0 up; a longer story lives in more. */
 export function nearness(asked: Asking, told: Telling): number {
+  const { areas, shares } = asked;
   let sum = 0;
-  for (const { area, share } of asked.shares) sum += share * (told.strengths[area] ?? 0);
+  for (let at = 0; at < areas.length; at += 1) sum += (shares[at] ?? 0) * (told.strengths[areas[at] ?? 0] ?? 0);
   return sum;
 }
 
-/** The cosine between both: 1 when the story is about just what is asked, 0 when about anything else. */
-export function likeness(asked: Asking, told: Telling): number {
+/** The cosine between both, from their nearness: 1 when the story is about just what is asked, 0 when about anything else. */
+export function likeness(near: number, asked: Asking, told: Telling): number {
   const lengths = asked.length * told.length;
-  return lengths === 0 ? 0 : nearness(asked, told) / lengths;
+  return lengths === 0 ? 0 : near / lengths;
 }

@@ -19,35 +19,23 @@ export type Related = {
  * everything else ties more firmly. Empty when nothing does.
  */
 export function related(query: Query, story: IndexedStory): Related[] {
-  const asked = askedConcepts(query);
-  if (asked.size === 0) return [];
   const { ids, places } = conceptField(story.language);
   const found: Related[] = [];
   for (const [key, { places: told }] of story.units) {
     if (!key.startsWith('w:')) continue;
     for (const { area, weight } of places.get(key.slice(2)) ?? []) {
       const id = ids[area];
-      const from = id === undefined ? undefined : asked.get(id);
-      if (id !== undefined && from)
-        for (const place of told) {
-          found.push({ key: `c:${id}`, weight: weight * from.weight, asked: from.span, told: place });
-        }
+      const asked = query.touched.get(area);
+      if (id === undefined || !asked) continue;
+      for (const place of told)
+        found.push({ key: `c:${id}`, weight: weight * asked.weight, asked: asked.span, told: place });
     }
   }
   return found;
 }
 
-/** By concept, the word of the requirement that says most of it. */
-function askedConcepts(query: Query): ReadonlyMap<string, { readonly weight: number; readonly span: Span }> {
-  const { ids, places } = conceptField(query.language);
-  const asked = new Map<string, { weight: number; span: Span }>();
-  for (const { key, weight: said, spans } of query.words) {
-    for (const { area, weight } of places.get(key.slice(2)) ?? []) {
-      const id = ids[area];
-      const span = spans[0];
-      const worth = weight * said;
-      if (id !== undefined && span && worth > (asked.get(id)?.weight ?? 0)) asked.set(id, { weight: worth, span });
-    }
-  }
-  return asked;
+/** Whether anything does. */
+export function isRelated(query: Query, story: IndexedStory): boolean {
+  for (const area of query.touched.keys()) if (story.touched[area] === 1) return true;
+  return false;
 }

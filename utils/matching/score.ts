@@ -53,19 +53,21 @@ const MOST_COMPETENCIES = 4;
 export function featuresOf(query: Query, story: IndexedStory): Features {
   const norm = SATURATION * (1 - LENGTH_CORRECTION + (LENGTH_CORRECTION * story.words) / USUAL_WORDS);
   const tools = toolsMet(query, story);
+  const { topics, matters } = query;
+  const topicsNear = nearness(topics, story.topics);
   return {
     words: shared(query.words, story, norm),
     concepts: shared(query.concepts, story, norm),
     competencies: shared(query.competencies, story, norm),
     ...tools,
     practices: practicesMet(query, story),
-    topics: nearness(query.topics, story.topics),
+    topics: topicsNear,
     generalSubstance: Math.log1p(story.words) / (1 + query.said),
     central: centralConcept(query, story),
-    topicLikeness: likeness(query.topics, story.topics),
-    matterLikeness: likeness(query.matters, story.matters),
-    titleLikeness: likeness(query.matters, story.titleMatters),
-    asked: Math.log1p(query.own.reduce((sum, { weight }) => sum + weight, 0)),
+    topicLikeness: likeness(topicsNear, topics, story.topics),
+    matterLikeness: likeness(nearness(matters, story.matters), matters, story.matters),
+    titleLikeness: likeness(nearness(matters, story.titleMatters), matters, story.titleMatters),
+    asked: query.asked,
     unsaid: Math.log1p(unsaid(query, story)),
     toolsLacking: query.tools.length === 0 ? 0 : 1 - tools.toolsHeld,
     competenciesAsked: Math.min(MOST_COMPETENCIES, query.competencies.length),
@@ -108,12 +110,15 @@ function centralConcept(query: Query, story: IndexedStory): number {
 
 /** A word is said by itself, or by a concept or a skill that stands around it in the requirement and in the story in any words. */
 function unsaid(query: Query, story: IndexedStory): number {
+  const missing = query.own.filter(({ key }) => !story.counts.has(key));
+  if (missing.length === 0) return 0;
   const around = [
     ...query.concepts.filter(({ key }) => story.counts.has(key)),
     ...skillTies(query.skills, story).flatMap(({ asked, by }) => (by === 'sibling' ? [] : [asked])),
   ].flatMap(({ spans }) => spans);
-  const isSaid = ({ key, spans }: Asked) => story.counts.has(key) || spans.some((span) => around.some(holds(span)));
-  return query.own.reduce((sum, word) => (isSaid(word) ? sum : sum + word.weight), 0);
+  let sum = 0;
+  for (const { spans, weight } of missing) if (!spans.some((span) => around.some(holds(span)))) sum += weight;
+  return sum;
 }
 
 function holds({ start, end }: Span): (around: Span) => boolean {
@@ -131,16 +136,16 @@ export type Weights = { readonly [feature in keyof Features]?: number };
  */
 export const RANKING: Weights = {
   words: 0.2,
-  concepts: 0.49,
-  competencies: 0.28,
-  toolsHeld: 4.22,
-  toolsNear: 0.49,
-  practices: 0.7,
-  topics: 1.92,
-  topicLikeness: 2.51,
-  matterLikeness: 6.79,
-  titleLikeness: 2.67,
-  generalSubstance: 2.69,
+  concepts: 0.48,
+  competencies: 0.3,
+  toolsHeld: 4.28,
+  toolsNear: 0.54,
+  practices: 0.75,
+  topics: 1.79,
+  topicLikeness: 2.58,
+  matterLikeness: 7.14,
+  titleLikeness: 2.87,
+  generalSubstance: 3.25,
 };
 
 export function weigh(weights: readonly (readonly [keyof Features, number])[], features: Features): number {
@@ -149,7 +154,11 @@ export function weigh(weights: readonly (readonly [keyof Features, number])[], f
   return sum;
 }
 
-const RANKING_ENTRIES = Object.entries(RANKING) as [keyof Features, number][];
+export function entriesOf(weights: Weights): readonly (readonly [keyof Features, number])[] {
+  return Object.entries(weights) as [keyof Features, number][];
+}
+
+const RANKING_ENTRIES = entriesOf(RANKING);
 
 export function scoreStory(query: Query, story: IndexedStory): Scored {
   const features = featuresOf(query, story);

@@ -9,6 +9,7 @@ const NEAREST_FIRST: readonly Relation[] = ['same', 'kind', 'sibling'];
 
 /** One tie per skill asked that the story meets at all, by the nearest of its skills. Skills nothing comes near to are left out. */
 export function skillTies(asked: readonly Asked[], story: Pick<IndexedStory, 'skills'>): SkillTie[] {
+  if (asked.length === 0 || story.skills.length === 0) return [];
   return asked.flatMap((one) => {
     const id = one.key.slice(2);
     let nearest: SkillTie | undefined;
