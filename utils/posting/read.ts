@@ -5,6 +5,7 @@ import { findInState, findsOf } from './finds';
 import { withLinesRestored } from './flat-text';
 import type { Gathered } from './gather';
 import { isPosting } from './is-posting';
+import { labelledFacts, markedLocation } from './labelled-facts';
 import { languagesOf } from './languages';
 import { mainTextOf } from './main-text';
 import type { PageHints } from './page-hints';
@@ -80,12 +81,20 @@ function asCut(reading: Reading): Reading {
   return { outcome: 'not-read-well', posting, missing: [...missing, HIDDEN_END], trail };
 }
 
-/** The facts with title and employer found on the page where the reader gave none. */
+/** The facts of the reader; those it did not give as the page and the text name them. */
 function named(facts: PostingFacts, hints: PageHints, blocks: readonly Block[], url: string): PostingFacts {
   const languages = languagesOf(blocks);
   const title = facts.title ?? titleOf(hints, blocks, languages);
   const company = facts.company ?? employerOf(hints, blocks, { url, site: siteOf(url), title });
-  return { ...facts, ...(title ? { title } : {}), ...(company ? { company } : {}) };
+  const location = markedLocation(hints);
+  const given = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
+  return {
+    ...(location ? { location } : {}),
+    ...labelledFacts(blocks),
+    ...given,
+    ...(title ? { title } : {}),
+    ...(company ? { company } : {}),
+  };
 }
 
 /** Reads text that came without a page. */
