@@ -22,9 +22,9 @@ export const IN_PROSE: readonly Wording[] = [
     'START(?:Here )?(?:[Aa]t|[Ww]ith) NAME,? (?:we|our|you|it|every)\\b',
     "START?[Ww]e(?: are|’re|'re) NAME[,.!–]",
     'NAME (?:is|are) (?:currently |now |actively |also )?(?:seeking|looking for|looking to|hiring|recruiting|searching for|growing)\\b',
-    'NAME (?:sucht|stellt ein|bietet (?:Ihnen|dir)|recrute|recherche (?:un|une|des|son|sa|actuellement)|busca|selecciona|precisa|necesita|incorpora|seleciona|está buscando|está contratando|procura|contrata|zoekt|is op zoek|cerca|ricerca|è alla ricerca|poszukuje|szuka|zatrudni|hledá|přijme|шукає|запрошує)(?=[\\s,:.]|$)',
+    'NAME (?:sucht|stellt ein|bietet (?:Ihnen|dir)|recrute|recherche (?:un|une|des|son|sa|actuellement)|busca|selecciona|precisa|necesita|incorpora|seleciona|está buscando|está contratando|procura|pretende|recruta|admite|contrata|zoekt|is op zoek|cerca|ricerca|è alla ricerca|poszukuje|szuka|zatrudni|hledá|přijme|шукає|запрошує)(?=[\\s,:.]|$)',
     '(?:[Bb]ei|[Bb]ei der|[Bb]eim) NAME (?:suchen|arbeiten|erwartet|bist|sind|entwickeln|bieten)\\b',
-    'START(?:[Cc]hez|[Ee]n|[Nn]a|[Bb]ij|[Ii]n|[Ww]|[Vv]e?|[УуВв]) NAME,? (?:nous|vous|tu|on|nos|creemos|trabajamos|somos|buscamos|acreditamos|valorizamos|trabalhamos|buscamos|geloven|werken|vind|noi|crediamo|lavoriamo|wierzymy|tworzymy|budujemy|pracujemy|věříme|pracujeme|ми|ви)(?=\\s)',
+    'START(?:[Cc]hez|[Ee]n|[Nn]a|[Bb]ij|[Ii]n|[Ww]|[Vv]e?|[УуВв]) NAME,? (?:nous|vous|tu|on|nos|creemos|trabajamos|somos|buscamos|estamos|queremos|ofrecemos|seguimos|valoramos|acreditamos|valorizamos|trabalhamos|buscamos|geloven|werken|vind|draait|kun|krijg|ga|sta|staan|maken|zijn|noi|crediamo|lavoriamo|wierzymy|tworzymy|budujemy|pracujemy|věříme|pracujeme|ми|ви)(?=\\s)',
   ]),
   ...wordings('telling', [
     'START(?:At|Here at|Welcome to|Meet|About|Introducing) NAME[,.!:]',
@@ -35,6 +35,7 @@ export const IN_PROSE: readonly Wording[] = [
     "(?:[Cc]hez|[Rr]ejoindre|[Rr]ejoignez|[Rr]ejoins|[Ii]ntégrer|[Ii]ntégrez|[Aa]u sein d(?:e |u |’|')(?:groupe )?) ?NAME",
     "NAME (?:est (?:une? |le |la |l’|l'|aujourd)|accompagne|propose (?:des|une?)|emploie|développe)",
     'NAME (?:es (?:una? |la |el |líder)|somos|ofrece|cuenta con|é (?:uma? |o |a |líder)|oferece|è (?:una? |il |la |l’|leader|un’)|offre|nasce|opera nel|is (?:een |het |de )|biedt|jest (?:jedn|lider|międzynarodow|wiodąc|firm|częścią)|to (?:firma|międzynarodow|wiodąc|jed|polsk|globaln)|oferuje|je (?:jedn|předn|česk|mezinárodn|společnost|rodinn)|nabízí|є |— це|це )',
+    '(?:ТОВ|ТзОВ|[Зз]авод\\p{L}*|[Мм]агазин\\p{L}*|[Кк]омпан\\p{L}*|[Фф]ірм\\p{L}*|[Мм]ереж\\p{L}*|[Кк]лінік\\p{L}*|[Рр]есторан\\p{L}*|[Гг]отел\\p{L}*) [«„“"]NAME[»”"“]',
     '(?:[Ff]irm[aiy]e?|[Ss]półka|[Ss]polečnost[ií]?|[Ee]mpresa|[Aa]zienda|[Ss]ociété|[Uu]nternehmen|[Кк]омпані[яїію]) [„“"«]?NAME[”“"»]?',
   ]),
   ...wordings('introducing', [
@@ -49,10 +50,18 @@ export const IN_PROSE: readonly Wording[] = [
   ]),
 ];
 
+/** What employers do in the first sentence of a posting, in the third person. */
+const DOES = [
+  'has|have|is|are|was|runs|makes|keeps|sells|builds|provides|offers|helps|operates|develops|designs|produces|creates|delivers|serves|connects|brings|supports|employs|combines|enables|powers|believes|specializes|specialises|looks after|pays|cares|works|gives|manages|manufactures|exists|owns|transforms',
+  'entwickelt|bietet|produziert|macht|steht|hilft|betreibt|fertigt|liefert|vertreibt|unterstützt|begleitet|verbindet',
+  'aide|accompagne|conçoit|développe|propose|fabrique|édite|accélère|révolutionne|permet|distribue|intervient|compte|réunit|transforme',
+  'ofrece|ayuda|desarrolla|fabrica|lidera|nace|diseña|distribuye|opera|cuenta|oferece|ajuda|desenvolve|atua|nasceu|produz',
+  'offre|aiuta|sviluppa|produce|nasce|progetta|realizza|si occupa|helpt|biedt|ontwikkelt|maakt|levert|verzorgt|ontwerpt',
+  'tworzy|oferuje|dostarcza|pomaga|produkuje|działa|zajmuje|vyvíjí|nabízí|pomáhá|vyrábí|působí|provozuje|допомагає|розробляє|створює|виробляє|надає',
+].join('|');
+
 /** The first sentences often begin with the employer: "Acme Mills makes …". */
-export const AT_START = wording(
-  '^(?:The )?NAME (?:has|have|is|are|was|runs|makes|keeps|sells|builds|provides|offers|helps|operates|develops|designs|produces|creates|delivers|serves|connects|brings|supports|employs|combines|enables|powers|believes|specializes|specialises|looks after|pays|cares|works|gives|manages|manufactures|exists|owns|transforms)\\b',
-);
+export const AT_START = wording(`^(?:The )?NAME (?:${DOES})(?=[\\s,])`);
 
 /** "Acme, a subsidiary of …", "Acme, leader in …": the first sentence tells what the employer is. */
 export const IN_APPOSITION = wording(

@@ -78,20 +78,22 @@ export function employerOf(
   const candidates = new Map<string, Candidate>();
   const titleKey = textKey(page.title ?? '');
   const siteKey = nameLetters(page.site ?? '');
-  const add = (raw: string | undefined, trust: number, isMarked = false) => {
-    const name = employerNameIn(raw, isMarked);
-    const key = nameLetters(name ?? '');
-    if (!name || key === siteKey || textKey(name) === titleKey) return;
-    const known = candidates.get(key);
-    known?.names.add(name);
-    candidates.set(key, { names: known?.names ?? new Set([name]), points: (known?.points ?? 0) + trust });
-  };
   const texts = [...blocks.slice(0, MOST_BLOCKS), ...describing(hints)];
   const whole = texts
     .map(({ text }) => text)
     .join('\n')
     .slice(0, MOST_TEXT);
-
+  const common = new Set(whole.match(/(?<![\p{L}\d])\p{Ll}[\p{L}\d]*/gu));
+  const add = (raw: string | undefined, trust: number, isMarked = false) => {
+    const name = employerNameIn(raw, isMarked);
+    const key = nameLetters(name ?? '');
+    if (!name || key === siteKey || textKey(name) === titleKey) return;
+    // A word that the text writes small elsewhere is a word.
+    if (!isMarked && common.has(name.toLowerCase())) return;
+    const known = candidates.get(key);
+    known?.names.add(name);
+    candidates.set(key, { names: known?.names ?? new Set([name]), points: (known?.points ?? 0) + trust });
+  };
   nameInMarkup(hints, page.site, add);
   nameInTitles(hints, titleKey, add);
   nameInText(texts, add);

@@ -43,6 +43,9 @@ const PASSING_KINDS: ReadonlySet<SectionKind> = new Set(['company', 'role', 'fac
 const PLAIN_HEADING_COVERAGE = 0.6;
 const LONGEST_PLAIN_HEADING = 60;
 
+/** Over a paragraph, where neither a list nor a colon supports it, this much: "You have knowledge of soil" is no heading. */
+const OPEN_HEADING_COVERAGE = 0.75;
+
 /** A label before a colon is short. */
 const LONGEST_LABEL = 45;
 
@@ -166,7 +169,9 @@ function isPlainHeading(
   const opensList = next.kind === 'item' && next.level > block.level;
   if (block.kind === 'item' && !opensList && !text.endsWith(':')) return undefined;
   const reading = readHeading(text, languages);
-  return reading && reading.coverage >= PLAIN_HEADING_COVERAGE ? reading.kind : undefined;
+  const isOpen = next.kind === 'paragraph' && !/[:?]$/u.test(text);
+  const least = isOpen ? OPEN_HEADING_COVERAGE : PLAIN_HEADING_COVERAGE;
+  return reading && reading.coverage >= least ? reading.kind : undefined;
 }
 
 /** A short line without an end directly over a list is its heading, whatever its words. */
