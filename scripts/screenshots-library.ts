@@ -42,7 +42,8 @@ Result: TBD
 ## Certificates
 - Certified scaffolder, 2023
 
-look on the old laptop`;
+## Loose ends
+zzz 17, look on the old laptop`;
 
 const STATES: readonly State[] = [
   { name: 'welcome', at: '#/welcome' },

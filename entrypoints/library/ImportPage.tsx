@@ -128,7 +128,12 @@ export function ImportPage({ acts, go }: PageProps) {
         onPaste={(text) => void readPasted(text)}
         onSamples={
           bank?.stories.length === 0
-            ? () => void acts.act('Samples added.', () => addSamples(database, SAMPLES))
+            ? () =>
+                void acts.act('Samples added.', async () => {
+                  const undo = await addSamples(database, SAMPLES);
+                  go({ at: 'stories' });
+                  return undo;
+                })
             : undefined
         }
         onUndo={(id) => void acts.act('Import taken back.', () => undoImport(database, id))}

@@ -21,6 +21,7 @@ import { Recovery } from './Recovery';
 import { Reminder } from './Reminder';
 import { useUnsaved } from './unsaved';
 import { usePlace } from './use-place';
+import { useNoStrayDrops } from './use-stray-drops';
 
 /** The library: one frame, and the page the address names. */
 export function Library({ isPrivate }: { readonly isPrivate: boolean }) {
@@ -40,6 +41,7 @@ export function Library({ isPrivate }: { readonly isPrivate: boolean }) {
   );
   useKeys({}, acts.last?.onUndo, known?.settings.singleKeys ?? true);
   useUnsaved(storageState.state === 'ready');
+  useNoStrayDrops();
   useEffect(() => {
     document.title = `${PAGE_LABEL[current]}, Plumbline`;
   }, [current]);

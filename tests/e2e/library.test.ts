@@ -146,6 +146,17 @@ describe('the library', () => {
     await expect.poll(() => page.getByLabel('Result').inputValue()).toContain('which the mayor noticed');
   });
 
+  it('is not replaced by a file that is dropped beside the place for it', async () => {
+    const prevented = await page.evaluate(() => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File(['x'], 'x.md'));
+      const event = new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true });
+      document.body.dispatchEvent(event);
+      return event.defaultPrevented;
+    });
+    expect(prevented).toBe(true);
+  });
+
   it('names a file that cannot be read, and what to do', async () => {
     await goTo('Import');
     await drop('scan.pdf', '%PDF-1.7 nothing');
