@@ -171,8 +171,8 @@ function toText({ posting, alignment, stories, line, gaps, toAsk, toExpect }: Re
     lines.push(`           “${quote.story}”`);
   }
   lines.push('', `${line.entries.length} stories carry ${line.carried} of the ${line.of}.`);
-  for (const { storyId, answers, why } of line.entries) {
-    lines.push(`  ${titles.get(storyId)}: ${answers.length}. ${why}`);
+  for (const { storyId, why } of line.entries) {
+    lines.push(`  ${titles.get(storyId)}`, `    ${why}`);
   }
   lines.push('', 'Gaps');
   if (gaps.longShot) lines.push(`  ${gaps.longShot}`);
@@ -188,7 +188,8 @@ function toText({ posting, alignment, stories, line, gaps, toAsk, toExpect }: Re
   for (const { text, from, storyIds } of toExpect.slice(0, MOST_EXPECTED)) {
     const [story, backUp] = storyIds.map((id) => titles.get(id));
     lines.push(`  ${text}`, `    ${originOf(from)}`);
-    lines.push(`    ${story ? `Tell: ${story}${backUp ? `, or ${backUp}` : ''}` : 'No story yet.'}`);
+    if (story || from !== 'first call')
+      lines.push(`    ${story ? `Tell: ${story}${backUp ? `, or ${backUp}` : ''}` : 'No story yet.'}`);
   }
   if (toExpect.length > MOST_EXPECTED) lines.push(`  and ${toExpect.length - MOST_EXPECTED} more.`);
   return lines.join('\n');

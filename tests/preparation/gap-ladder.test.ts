@@ -106,6 +106,8 @@ describe('what is said of a gap', () => {
     ['a duty', promptOf('- Sharpen chisels', { verdict: 'gap' }), 'learnDuty'],
     ['a stretch', promptOf('- !! Sail', { verdict: 'gap', matches: [['ward', 'stretch']] }), 'askNear'],
     ['nothing', promptOf('- !! Sail', { verdict: 'gap' }), 'ask'],
+    ['a manner', promptOf('- ! Reliable in all weathers', { verdict: 'gap' }), 'askTrait'],
+    ['a condition', promptOf('- ! Must pass a check of health at the port', { verdict: 'gap' }), 'condition'],
     ['years', promptOf('- ! 9 years at sea', { verdict: 'gap' }, gate('years')), 'askYears'],
     ['a degree', promptOf('- ! A degree', { verdict: 'gap' }, gate('degree')), 'gateDegree'],
     ['a licence', promptOf('- ! A licence', { verdict: 'gap' }, gate('licence')), 'gateProof'],
@@ -117,6 +119,13 @@ describe('what is said of a gap', () => {
     expect(
       isFilled(gapWords('en')[key], said ?? '', ['Story ward', 'Story teacher', '20 nurses', '4 nurses', 'lathe']),
     ).toBe(true);
+  });
+
+  it('is said in other words the second time', () => {
+    const posting = postingOf(['- !! Sail', '- !! Row', '- Sharpen chisels', '- Sweep the deck']);
+    const { steps } = gapLadder({ posting, alignment: alignmentOf(posting, [], []), stories: [] });
+    const words = gapWords('en');
+    expect(steps.map(({ prompt }) => prompt)).toEqual([words.ask, words.askToo, words.learnDuty, words.learnDutyToo]);
   });
 
   it('is another thing for what the person let go', () => {

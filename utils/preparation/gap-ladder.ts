@@ -14,7 +14,7 @@ import { type LineKind, lineKindOf } from '../questions/line-kinds';
 import { openingOf } from '../questions/opening';
 import { competenciesOf, type StoryToTell } from '../questions/story-tags';
 import { storyText } from '../text/story-text';
-import { gapPrompt } from './gap-prompt';
+import { type SilentStep, withPrompts } from './gap-prompt';
 import { gapWords } from './gap-words';
 import { sizeOfDifference } from './sizes';
 
@@ -40,7 +40,7 @@ const MOST_CLOSEST = 5;
  * Confirmed and unconfirmed conditions are no gaps. Nothing is said of the person that is not in their bank.
  */
 export function gapLadder(input: GapInput): GapLadder {
-  const steps = input.alignment.requirements
+  const ordered = input.alignment.requirements
     .flatMap((row, index) => {
       const { verdict } = row;
       return verdict === 'gap' || verdict === 'partial' ? [{ index, step: stepFor(row, verdict, input) }] : [];
@@ -52,12 +52,13 @@ export function gapLadder(input: GapInput): GapLadder {
         left.index - right.index,
     )
     .map(({ step }) => step);
+  const steps = withPrompts(ordered, input);
   const critical = steps.filter(({ rung, verdict }) => rung === 'critical' && verdict === 'gap').length;
   if (critical < LONG_SHOT) return { steps };
   return { steps, longShot: gapWords(input.posting.language).longShot.replace('{count}', String(critical)) };
 }
 
-function stepFor(row: AlignedRequirement, verdict: GapStep['verdict'], input: GapInput): GapStep {
+function stepFor(row: AlignedRequirement, verdict: GapStep['verdict'], input: GapInput): SilentStep {
   const { requirement } = row;
   const rung = rungOf(row);
   const closest = closestTo(row, input);
@@ -65,11 +66,13 @@ function stepFor(row: AlignedRequirement, verdict: GapStep['verdict'], input: Ga
   const step = stepKind(row, rung, bridge, input);
   const size = sizeBeside(requirement.text, closest, input);
   const pairs = step === 'ask' || rung === 'gate' || (rung === 'critical' && verdict === 'gap');
-  const found = { requirement, verdict, rung, step, closest, ...(size && { size }) };
-  const isLetGo = input.letGo?.includes(requirement.id) ?? false;
   return {
-    ...found,
-    prompt: gapPrompt({ ...found, posting: input.posting, stories: input.stories, isLetGo }),
+    requirement,
+    verdict,
+    rung,
+    step,
+    closest,
+    ...(size && { size }),
     ...(pairs && { question: questionAboutGap(requirement, input.posting) }),
     ...(bridge && { bridge }),
     folded: step === 'let go',

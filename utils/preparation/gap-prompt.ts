@@ -23,46 +23,66 @@ const GATE_WORDS: { readonly [kind in GateKind]: keyof GapWords } = {
   other: 'gate',
 };
 
-type PromptInput = Omit<GapStep, 'prompt' | 'question' | 'folded'> & {
+/** A step of which everything is known but what is said. */
+export type SilentStep = Omit<GapStep, 'prompt'>;
+
+type Said = {
   readonly posting: AnnotatedPosting;
   readonly stories: readonly StoryToTell[];
-  /** Whether the person let it go, rather than that it was only a wish. */
-  readonly isLetGo: boolean;
+  /** Ids of requirements the person let go, rather than that they were only wishes. */
+  readonly letGo?: readonly string[];
 };
 
-/** What to do about a gap, in the language of the posting: words of ours around words of the posting and of the bank. */
-export function gapPrompt(input: PromptInput): string {
-  const { requirement, size, posting } = input;
-  const story = titleOf(input);
-  const filled: { readonly [name: string]: string | undefined } = {
-    story,
-    words: skillsNamedIn(requirement)[0] ?? requirement.terms[0],
-    asked: size?.asked,
-    yours: size?.yours,
-  };
-  const words = gapWords(posting.language)[wordsFor(input, story !== undefined)];
-  return words.replace(/\{(\w+)\}/gu, (_, name: string) => filled[name] ?? '');
+/** What is said a second time in other words: nobody should apologise twice, and one hour covers more than one duty. */
+const AGAIN: { readonly [key in keyof GapWords]?: keyof GapWords } = {
+  ask: 'askToo',
+  askNear: 'askToo',
+  learnDuty: 'learnDutyToo',
+};
+
+/**
+ * The steps in their order, each with what to do about it, in the language of the posting: words of ours around words of the posting and
+ * of the bank.
+ */
+export function withPrompts(steps: readonly SilentStep[], said: Said): GapStep[] {
+  const words = gapWords(said.posting.language);
+  const before = new Set<keyof GapWords>();
+  return steps.map((step) => {
+    const key = keyFor(step, said);
+    const again = AGAIN[key];
+    const shown = again && before.has(again) ? again : key;
+    before.add(again ?? key);
+    return { ...step, prompt: filled(words[shown], step, said) };
+  });
 }
 
-/** The story nearest to the gap: its title, or the sentence itself where it has none. */
-function titleOf({ closest, stories }: PromptInput): string | undefined {
-  const nearest = stories.find(({ id }) => id === closest[0]?.storyId);
-  const title = nearest?.title.trim();
+function filled(template: string, step: SilentStep, said: Said): string {
+  const values: { readonly [name: string]: string | undefined } = {
+    story: nearest(step, said),
+    words: skillsNamedIn(step.requirement)[0] ?? step.requirement.terms[0],
+    asked: step.size?.asked,
+    yours: step.size?.yours,
+  };
+  return template.replace(/\{(\w+)\}/gu, (_, name: string) => values[name] ?? '');
+}
+
+/** The title of the story nearest to the gap; undefined when none is near. */
+function nearest({ closest }: SilentStep, { stories }: Said): string | undefined {
+  const title = stories.find(({ id }) => id === closest[0]?.storyId)?.title.trim();
   return title ? shortQuote(title, TITLE) : undefined;
 }
 
-function wordsFor(
-  { step, requirement, verdict, size, posting, isLetGo }: PromptInput,
-  isNear: boolean,
-): keyof GapWords {
-  const kind = lineKindOf(requirement, posting);
-  switch (step) {
+function keyFor(step: SilentStep, said: Said): keyof GapWords {
+  const { requirement } = step;
+  const kind = lineKindOf(requirement, said.posting);
+  const isNear = nearest(step, said) !== undefined;
+  switch (step.step) {
     case 'let go':
-      return isLetGo ? 'letGo' : 'wish';
+      return said.letGo?.includes(requirement.id) ? 'letGo' : 'wish';
     case 'bridge':
       if (!isNear) return 'bridgeWritten';
-      if (size) return 'bridgeSize';
-      return verdict === 'partial' ? 'bridgeThin' : 'bridge';
+      if (step.size) return 'bridgeSize';
+      return step.verdict === 'partial' ? 'bridgeThin' : 'bridge';
     case 'reframe':
       return isNear ? 'reframe' : 'ask';
     case 'learn':
@@ -70,6 +90,8 @@ function wordsFor(
       return kind === 'duty' ? 'learnDuty' : 'learnField';
     case 'ask':
       if (requirement.form === 'gate') return GATE_WORDS[requirement.gate?.kind ?? 'other'];
+      if (kind === 'condition') return 'condition';
+      if (kind === 'trait') return 'askTrait';
       if (requirement.gate?.kind === 'years' && !isNear) return 'askYears';
       return isNear ? 'askNear' : 'ask';
   }

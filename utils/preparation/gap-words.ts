@@ -16,10 +16,16 @@ export type GapWords = {
   readonly learnTool: string;
   readonly learnField: string;
   readonly learnDuty: string;
+  /** A further duty, once one was said. */
+  readonly learnDutyToo: string;
   readonly ask: string;
   /** Some story comes near without proving it. */
   readonly askNear: string;
+  /** A further one of these. */
+  readonly askToo: string;
+  readonly askTrait: string;
   readonly askYears: string;
+  readonly condition: string;
   readonly gate: string;
   readonly gateDegree: string;
   readonly gateProof: string;
@@ -45,7 +51,16 @@ const ENGLISH: GapWords = {
   learnDuty:
     'Watch somebody who does this for an hour, or do it once on a small scale, and set a date. If you would not, leave it.',
   ask: 'No story of yours tells of this yet. If a day comes to mind, write it down; else say so in one sentence, and ask how others came into it.',
-  askNear: '“{story}” touches this and no more. Say so in one sentence, and ask how others came into it.',
+  askNear:
+    'The nearest you have is “{story}”, and it is a stretch. Say so in one sentence, and ask how others came into it.',
+  askToo:
+    'Nothing nearer than a stretch here either. Take it into the same sentence as the others, rather than apologising twice.',
+  askTrait:
+    'A manner shows in many stories. Which of yours would you tell with these words in mind? If none, leave it.',
+  condition:
+    'A condition rather than a story. If you meet it, say so in a word; if not, say so early and ask how firm it is.',
+  learnDutyToo:
+    'An hour of watching or one small trial can cover several of these duties. Take this one along, or leave it.',
   askYears: 'Years cannot be made up. Say how many you have, and ask what they should have taught.',
   gate: 'This is a formal condition. Say early that you do not have it, and ask whether it can come later.',
   gateDegree: 'No story stands in for a degree. Say early what you have instead, and ask whether experience counts.',
@@ -74,7 +89,16 @@ const GERMAN: GapWords = {
   learnDuty:
     'Jemanden, der das macht, eine Stunde begleiten oder es einmal im Kleinen tun, mit Datum. Wenn nicht, dann lassen.',
   ask: 'Noch erzählt keine Ihrer Geschichten davon. Fällt Ihnen ein Tag ein, schreiben Sie ihn auf; sonst in einem Satz sagen und fragen, wie andere hineingewachsen sind.',
-  askNear: '„{story}“ streift das nur. In einem Satz sagen und fragen, wie andere hineingewachsen sind.',
+  askNear:
+    'Am nächsten liegt „{story}“, und das reicht nicht ganz heran. In einem Satz sagen und fragen, wie andere hineingewachsen sind.',
+  askToo:
+    'Auch hier liegt nichts wirklich nahe. In denselben Satz wie das Übrige nehmen, statt sich zweimal zu entschuldigen.',
+  askTrait:
+    'Eine Art zu arbeiten zeigt sich in vielen Geschichten. Welche von Ihren würden Sie mit diesen Worten im Ohr erzählen? Wenn keine, dann lassen.',
+  condition:
+    'Eher eine Bedingung als eine Geschichte. Ist sie erfüllt, genügt ein Wort; wenn nicht, früh sagen und fragen, wie fest sie ist.',
+  learnDutyToo:
+    'Eine Stunde Zusehen oder ein kleiner Versuch kann mehrere dieser Aufgaben abdecken. Diese mitnehmen oder lassen.',
   askYears:
     'Jahre lassen sich nicht nachholen. Sagen, wie viele es sind, und fragen, was man in ihnen gelernt haben sollte.',
   gate: 'Das ist eine formale Bedingung. Früh sagen, dass sie fehlt, und fragen, ob sie später erfüllt werden kann.',
@@ -105,7 +129,16 @@ const FRENCH: GapWords = {
   learnDuty:
     'Observez une heure quelqu’un qui le fait, ou faites-le une fois en petit, et fixez une date. Sinon, laissez.',
   ask: 'Aucune de vos histoires n’en parle encore. Si un jour vous revient, notez-le ; sinon, dites-le en une phrase et demandez comment d’autres y sont venus.',
-  askNear: '« {story} » ne fait qu’y toucher. Dites-le en une phrase et demandez comment d’autres y sont venus.',
+  askNear:
+    'Le plus proche est « {story} », et cela en reste loin. Dites-le en une phrase et demandez comment d’autres y sont venus.',
+  askToo:
+    'Rien de vraiment proche ici non plus. Mettez-le dans la même phrase que le reste, plutôt que de vous excuser deux fois.',
+  askTrait:
+    'Une manière d’être se voit dans bien des histoires. Laquelle des vôtres raconteriez-vous avec ces mots en tête ? Si aucune, laissez.',
+  condition:
+    'Une condition plutôt qu’une histoire. Si elle est remplie, un mot suffit ; sinon, dites-le tôt et demandez si c’est ferme.',
+  learnDutyToo:
+    'Une heure d’observation ou un petit essai peut couvrir plusieurs de ces tâches. Prenez celle-ci avec, ou laissez-la.',
   askYears:
     'Les années ne se rattrapent pas. Dites combien vous en avez, et demandez ce qu’elles devraient avoir appris.',
   gate: 'C’est une condition formelle. Dites tôt que vous ne l’avez pas, et demandez si elle peut venir plus tard.',
@@ -135,7 +168,15 @@ const SPANISH: GapWords = {
     'Lea una buena introducción, escriba media página con sus palabras y ponga fecha a ambas cosas. Si no, déjelo.',
   learnDuty: 'Acompañe una hora a alguien que lo haga, o hágalo una vez en pequeño, con fecha. Si no, déjelo.',
   ask: 'Ninguna de sus historias habla aún de esto. Si recuerda un día, escríbalo; si no, dígalo en una frase y pregunte cómo han llegado otros a ello.',
-  askNear: '«{story}» solo lo roza. Dígalo en una frase y pregunte cómo han llegado otros a ello.',
+  askNear: 'Lo más cercano es «{story}», y queda lejos. Dígalo en una frase y pregunte cómo han llegado otros a ello.',
+  askToo:
+    'Tampoco aquí hay nada realmente cercano. Inclúyalo en la misma frase que lo demás, en vez de disculparse dos veces.',
+  askTrait:
+    'Una manera de ser se ve en muchas historias. ¿Cuál de las suyas contaría con estas palabras en mente? Si ninguna, déjelo.',
+  condition:
+    'Una condición más que una historia. Si la cumple, basta una palabra; si no, dígalo pronto y pregunte hasta qué punto es firme.',
+  learnDutyToo:
+    'Una hora de observación o una prueba pequeña puede cubrir varias de estas tareas. Incluya esta o déjela.',
   askYears: 'Los años no se recuperan. Diga cuántos tiene y pregunte qué deberían haber enseñado.',
   gate: 'Es una condición formal. Diga pronto que no la tiene y pregunte si puede llegar después.',
   gateDegree:

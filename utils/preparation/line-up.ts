@@ -273,8 +273,11 @@ const SPARE = 'A spare: the other stories answer the same better.';
 
 function whyChosen(mine: readonly number[], lost: readonly number[], rows: readonly AlignedRequirement[]): string {
   const musts = mine.filter((row) => rows[row]?.requirement.priority === 'critical').length;
-  const count = `It answers ${counted(mine.length, 'requirement')}${musts > 0 ? `, ${musts} of them critical` : ''}`;
-  if (lost.length === 0) return `${count}, each better than the other stories here.`;
+  const isOne = mine.length === 1;
+  const critical = isOne ? ', a critical one' : `, ${musts} of them critical`;
+  const count = `It answers ${counted(mine.length, 'requirement')}${musts > 0 ? critical : ''}`;
+  if (lost.length === 0) return `${count}, ${isOne ? '' : 'each '}better than the other stories here.`;
+  if (isOne) return `${count}; no other story here does.`;
   return `${count}; ${lost.length === 1 ? 'one has' : `${lost.length} have`} no other story here.`;
 }
 

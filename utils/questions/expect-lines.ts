@@ -55,6 +55,15 @@ export function fromLines(input: ExpectInput): Weighed[] {
 
 type AskedLine = Exclude<LineKind, 'condition'>;
 
+/** The words a line of its kind is asked about with. */
+const WORDED_AS: { readonly [kind in AskedLine]: 'duty' | 'experience' | 'knowledge' | 'trait' } = {
+  duty: 'duty',
+  experience: 'experience',
+  knowledge: 'knowledge',
+  trait: 'trait',
+  other: 'trait',
+};
+
 /** Work that is simply done, and a field or a length of time that only the lexicon reads a competency in. */
 function isAskedInOwnWords({ key, inferred }: LineTheme, kind: AskedLine): boolean {
   return key === 'duty' || (inferred === true && (kind === 'experience' || kind === 'knowledge'));
@@ -93,7 +102,7 @@ function aboutSkill(line: AnnotatedRequirement, input: ExpectInput): Weighed {
   const named = namedIn(line, language);
   const text = named
     ? expectWords(language).skill[0].replace('{words}', () => named)
-    : inWordsOf(line, 'knowledge', language);
+    : inWordsOf(line, lineKindOf(line, input.posting) === 'experience' ? 'experience' : 'knowledge', language);
   const question = { id: `skill:${line.id}`, text, from: { quote: line.text }, ...storiesFor(input, [line]) };
   return { question, weight: WEIGHT[line.priority] - 1 };
 }
@@ -119,5 +128,5 @@ function inItsOwnWords(line: AnnotatedRequirement, input: ExpectInput): Weighed 
 }
 
 function inWordsOf({ text }: AnnotatedRequirement, kind: AskedLine, language: Language): string {
-  return expectWords(language)[kind][0].replace('{words}', () => shortQuote(text));
+  return expectWords(language)[WORDED_AS[kind]][0].replace('{words}', () => shortQuote(text));
 }

@@ -30,7 +30,7 @@ export type QuestionsInput = {
 /** The order of the rounds. */
 const AUDIENCES: readonly Audience[] = ['recruiter', 'manager', 'peer', 'executive'];
 
-/** More than three questions a round are not asked; kept ones may make it five. */
+/** More than three questions a round are not asked; kept ones, and the person's own that the posting touches, may make it five. */
 const SHOWN = 3;
 const MOST_SHOWN = 5;
 
@@ -108,8 +108,7 @@ export function questionsToAsk(input: QuestionsInput): QuestionsToAsk {
       open.filter(({ question }) => question.audience === audience),
       asked,
     );
-    const keptHere = ordered.filter(({ kept: isKept }) => isKept).length;
-    const room = Math.min(MOST_SHOWN, Math.max(SHOWN, keptHere));
+    const room = Math.min(MOST_SHOWN, Math.max(SHOWN, ordered.filter(isChosen).length));
     for (const question of ordered.slice(0, room)) remember(asked, question);
     return { audience, shown: ordered.slice(0, room), more: ordered.slice(room) };
   });
@@ -206,6 +205,11 @@ function asksTheSame(left: Candidate, right: Candidate): boolean {
     if (!bothTheirs || !BROAD_MEANINGS.has(meaning) || sharesAny(left.stems, right.stems)) return true;
   }
   return (left.theirs || right.theirs) && isSameQuestion(left.stems, right.stems);
+}
+
+/** What the person kept, and what they brought and the posting touches. */
+function isChosen({ kept, because }: QuestionToAsk): boolean {
+  return kept === true || ('own' in because && (because.quote !== undefined || because.silence !== undefined));
 }
 
 /** Best first, where a topic asked about already counts less each time, and so does a sentence quoted already. */

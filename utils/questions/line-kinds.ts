@@ -3,10 +3,10 @@ import { type CueTable, cueSet } from './cues';
 import { findCues, postingText } from './posting-text';
 
 /**
- * What a line asks to be shown: work that is done, a length of time, a field that is known, a manner; or a condition that is met or not,
- * which nobody tells a story of.
+ * What a line asks to be shown: work that is done, a length of time, a field that is known, a manner, something else; or a condition that
+ * is met or not, which nobody tells a story of.
  */
-export type LineKind = 'duty' | 'experience' | 'knowledge' | 'trait' | 'condition';
+export type LineKind = 'duty' | 'experience' | 'knowledge' | 'trait' | 'other' | 'condition';
 
 /** Words of a line that is no duty and its kind. The first row that fits decides: a degree in a field is a condition, not knowledge. */
 const KINDS: readonly { readonly kind: LineKind; readonly cues: CueTable }[] = [
@@ -55,18 +55,33 @@ const KINDS: readonly { readonly kind: LineKind; readonly cues: CueTable }[] = [
       uk: 'знання | володін*',
     },
   },
+  {
+    kind: 'trait',
+    cues: {
+      en: 'team player | communication skills | interpersonal | attention to detail | detail oriented | motivated | flexible | adaptab* | organi*ational skills | problem solving | analytical skills | work ethic | positive | enthusias* | passionate | curio* | proactive | resilien* | empathy | reliab* | high energy | enjoy* | willing* | sense of humo*',
+      de: 'teamfahig* | kommunikationsstark* | kommunikationsfahig* | motiviert* | motivation | engagiert* | zuverlassig* | belastbar* | flexib* | eigeninitiative | einsatzbereitschaft | freude an | spass an | interesse an | selbststandig* | strukturiert* | sorgfalt* | humor',
+      fr: 'rigoureu* | rigueur | autonom* | esprit d equipe | sens du | dynamique | curieu* | motive* | organise* | relationnel | gout pour | reactif*',
+      es: 'trabajo en equipo | proactiv* | organizad* | flexib* | iniciativa | ganas de | actitud | orientacion a | empatia',
+      pt: 'facilidade na relacao | espirito de equipa | proativ* | flexib* | capacidade de organizacao',
+      nl: 'flexibel | zelfstandig | teamspeler | enthousiast* | communicatief',
+      it: 'flessibil* | spirito di squadra | predisposizione | precision*',
+      pl: 'komunikatywn* | samodzieln* | zaangazowan* | dokladn*',
+      cs: 'samostatn* | spolehliv* | peclivost | komunikativn*',
+      uk: 'відповідальн* | комунікабельн* | уважн*',
+    },
+  },
 ];
 
 const ROWS = KINDS.map(({ kind, cues }) => ({ kind, cues: cueSet(cues) }));
 
 const remembered = new WeakMap<AnnotatedPosting, ReadonlyMap<string, LineKind>>();
 
-/** The kind of a line of this posting: a duty is one; else its words decide; what is asked for in other words is a manner. */
+/** The kind of a line of this posting: a duty is one; else its words decide. */
 export function lineKindOf({ id, kind }: AnnotatedRequirement, posting: AnnotatedPosting): LineKind {
   if (kind === 'responsibility') return 'duty';
   const known = remembered.get(posting) ?? readLineKinds(posting);
   remembered.set(posting, known);
-  return known.get(id) ?? 'trait';
+  return known.get(id) ?? 'other';
 }
 
 function readLineKinds(posting: AnnotatedPosting): ReadonlyMap<string, LineKind> {

@@ -45,7 +45,7 @@ function tidy(words: string): string {
 }
 
 /** A requirement within a question: short enough to be said in it, long enough to be known again. */
-const IN_QUESTION = { longest: 110, shortest: 25 };
+const IN_QUESTION = { longest: 110, shortest: 40 };
 
 /** A requirement's words cut short, verbatim: all of them, or as many clauses as fit and say enough, or as many whole words. */
 export function shortQuote(requirement: string, { longest, shortest } = IN_QUESTION): string {
