@@ -26,6 +26,17 @@ const IN_TEXT: readonly (readonly [string, string | undefined])[] = [
   ['Company: Tidewater Mills', 'Tidewater Mills'],
   ['Employer\nTidewater Mills', 'Tidewater Mills'],
   ['Die Küstenmühle® verfügt über zwei Mühlen.', 'Küstenmühle'],
+  ['Wir sind Küstenmühle und mahlen Mehl.', 'Küstenmühle'],
+  ['Wir, die Küstenmühle, mahlen seit 1900.', 'Küstenmühle'],
+  ['Moulins Marins, meunerie de dix personnes, recherche un meunier.', 'Moulins Marins'],
+  ['Moulins Marins accompagne les boulangers de la côte.', 'Moulins Marins'],
+  ['L’association Moulins Marins recrute.', 'Moulins Marins'],
+  ['En Molinos Marinos estamos ampliando el equipo.', 'Molinos Marinos'],
+  ['Somos a Moinhos do Mar, uma empresa da costa.', 'Moinhos do Mar'],
+  ['Bij Zeemolens draait het om meel.', 'Zeemolens'],
+  ['Mulini Marini, azienda della costa, è alla ricerca di un mugnaio.', 'Mulini Marini'],
+  ['Jsme Mlýny Sever a mleme mouku.', 'Mlýny Sever'],
+  ['На завод «Морський» потрібен мельник.', 'Морський'],
   ['Die Küstenmühle GmbH sucht eine Müllerin.', 'Küstenmühle GmbH'],
   ['Rejoignez Moulins Marins !', 'Moulins Marins'],
   ['Molinos Marinos busca una molinera.', 'Molinos Marinos'],
@@ -44,6 +55,7 @@ const IN_TEXT: readonly (readonly [string, string | undefined])[] = [
   ['Die Stelle bietet viel. Das Team ist klein.', undefined],
   ['Experience with Excel is a plus. We use Slack.', undefined],
   ['You grind flour and mend sacks.', undefined],
+  ['Te ofrecemos un contrato. Applications are welcome, and applications are read.', undefined],
 ];
 
 describe('the employer as the text names it', () => {
