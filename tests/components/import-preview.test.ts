@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { importActions } from '../../entrypoints/library/import-acts';
 import { foundInWords, stretchView } from '../../entrypoints/library/import-cards';
 import {
+  asFolderChanges,
   type BankToCompare,
   exportedRows,
   foundIn,
   knownWords,
   notebookToStore,
   previewOf,
+  takenOver,
 } from '../../entrypoints/library/import-preview';
 import type { StoryLike } from '../../entrypoints/library/notes.worker';
 import type { Story } from '../../utils/model';
@@ -101,6 +103,35 @@ describe('what an import would bring', () => {
     expect(rows()?.stories.map(({ id }) => id)).toEqual(['ferry']);
     const [ordinary] = previewed(NOTES).files;
     expect(ordinary && exportedRows(ordinary, ordinary.notebook)).toBeUndefined();
+  });
+});
+
+describe('files that changed in the linked folder', () => {
+  const reading = { files: [], rows: [] };
+  const like: StoryLike = { file: 0, index: 0, storyId: 'ferry', how: 'told alike' };
+  const changes = (story: Story) => asFolderChanges(previewed(NOTES, [like]), [story], reading).files[0];
+  const source = { file: 'notes.md', lines: [1, 5] as const, importId: 'first' };
+
+  it('are merged into the stories that came from them, with the file’s words where nothing was written here since', () => {
+    const file = changes({ ...STORY, source });
+    expect(file?.choices.get(0)).toBe('merge');
+    expect(file?.sides.get(0)).toMatchObject({ result: 'notes', answers: 'both' });
+  });
+
+  it('leave what was written here to the person', () => {
+    const file = changes({ ...STORY, source, updatedAt: '2026-02-04T10:00:00.000Z' });
+    expect(file?.choices.get(0)).toBe('merge');
+    expect(file?.sides.get(0)).toBeUndefined();
+  });
+
+  it('leave stories of other files beside them', () => {
+    expect(changes({ ...STORY, source: { ...source, file: 'other.md' } })?.choices.get(0)).toBe('both');
+  });
+
+  it('take nothing away where the file says nothing', () => {
+    const [draft] = readNotes(NOTES, 'notes.md').stories;
+    const fields = draft && takenOver({ ...STORY, task: 'Feed them.', reflection: 'Ask first.' }, draft);
+    expect(fields?.map(({ field }) => field)).toEqual(['result']);
   });
 });
 
