@@ -89,6 +89,23 @@ describe('saved postings', () => {
     await expectSound();
   });
 
+  it('asks about a posting that was saved from two places, and joins the two', async () => {
+    const { page, panel, plumbline } = stage;
+    await page.bringToFront();
+    await page.goto(stage.at('/posting', 'localhost'));
+    await plumbline.clickToolbar(page);
+    await panel.getByRole('button', { name: 'Save', exact: true }).click();
+    await library.bringToFront();
+    await see('These two look like one posting');
+    await see('2 postings');
+    await expectSound();
+    await button('Keep them apart').click();
+    await library.getByText('These two look like one posting').waitFor({ state: 'detached' });
+    await button('Undo').click();
+    await button('Join them').click();
+    await see('1 posting');
+  });
+
   it('moves a card by keyboard alone, the card keeps the focus, and the panel sees it', async () => {
     await column('Saved').getByRole('link').focus();
     await library.keyboard.press('m');
@@ -282,6 +299,17 @@ describe('weeks later, with the posting gone from the web', () => {
 describe('keeping it safe', () => {
   let backup = '';
   let locked = '';
+
+  it('reminds of a backup when much has changed for long, and is quiet when told so', async () => {
+    await library.clock.setFixedTime(new Date(Date.parse(NOW) + 20 * 86_400_000));
+    await open('/coverage');
+    await see(/^No backup yet\. \d+ changes so far\./u);
+    await expectSound();
+    await button('Not now').click();
+    await library.getByText('No backup yet.').waitFor({ state: 'detached' });
+    await open('/sites');
+    expect(await library.getByText('No backup yet.').count()).toBe(0);
+  });
 
   it('saves a backup, locked where one wants', async () => {
     await open('/backup');
