@@ -54,6 +54,7 @@ async function takeAll(scheme: 'light' | 'dark'): Promise<void> {
   await panel.getByText('no stories yet').waitFor();
   await take('no-stories');
   await press('Try with samples');
+  await panel.locator('.toast').waitFor();
   await hideToast();
   await take('requirements');
   await openRows(panel, ['covered', 'gap', 'unconfirmed']);
@@ -95,7 +96,7 @@ async function takeAll(scheme: 'light' | 'dark'): Promise<void> {
   await take('paste');
   await press('Cancel');
   await read('/thin');
-  await panel.getByText('Deputy Head of Science').waitFor();
+  await panel.getByRole('heading', { name: 'Deputy Head of Science' }).waitFor();
   await take('not-read-well');
   await read('/unusual');
   await panel.getByText('Mark what asks for something').waitFor();

@@ -41,6 +41,31 @@ const POINTS = {
   diluted: -3,
 } as const;
 
+/** The same in words, for the person who asks what was tried. */
+const WORDS: { readonly [name in keyof typeof POINTS]: string } = {
+  structuredData: 'published data',
+  duties: 'duties',
+  qualifications: 'qualifications',
+  longList: 'a long list',
+  manyLines: 'many lines that ask',
+  someLines: 'some lines that ask',
+  bothInProse: 'duties and qualifications in prose',
+  wishes: 'wishes',
+  dense: 'little that does not ask',
+  hires: 'words of those who hire',
+  apply: 'a way to apply',
+  facts: 'the facts of a job',
+  offer: 'an offer',
+  address: 'the address',
+  title: 'the title',
+  article: 'against it: an article',
+  explains: 'against it: the title explains',
+  explainingParts: 'against it: parts that explain',
+  several: 'against it: several postings',
+  cards: 'against it: a list of links',
+  diluted: 'against it: hardly anything asks',
+};
+
 const ENOUGH_POINTS = 3;
 
 /** Where nobody hires and nobody can apply, lists alone must say more: lives and handbooks have them too. */
@@ -91,7 +116,7 @@ export function isPosting(
   let points = 0;
   const count = (name: keyof typeof POINTS) => {
     points += POINTS[name];
-    reasons.push(name);
+    reasons.push(WORDS[name]);
   };
   const lines = fileLines(pieces, languages).filter(({ stated }) => stated);
   const under = (wanted: string) =>
@@ -145,7 +170,10 @@ export function isPosting(
   if (!known && links >= MANY_LINKS && links >= pieces.length * LINK_SHARE) count('cards');
   const isSupported = hires || tellsHow || applies || hasFacts || isTitled || gathered.published;
   const isEnough = points >= (isSupported ? ENOUGH_POINTS : ENOUGH_WITHOUT_HIRING);
-  return { isPosting: isEnough, why: `${points} points: ${reasons.join(', ') || 'nothing'}` };
+  return {
+    isPosting: isEnough,
+    why: `${isEnough ? 'a posting' : 'no posting'}, by ${reasons.join(', ') || 'nothing in it'}`,
+  };
 }
 
 /** How many headings there are of each kind, and how often the same one stands over requirements. */
