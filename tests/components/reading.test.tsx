@@ -1,0 +1,84 @@
+// @vitest-environment jsdom
+import { act } from 'react';
+import { describe, expect, it, vi } from 'vitest';
+import { SetAside } from '../../components/alignment/SetAside';
+import { HowItWasRead } from '../../components/reading/HowItWasRead';
+import { SavedList } from '../../components/reading/SavedList';
+import type { SavedPostingSummary } from '../../utils/model';
+import { render } from './render';
+
+const GROUPS = [{ heading: 'On the boat', lines: ['Ropes', 'A head for heights'] }];
+
+describe('the lines that were set aside', () => {
+  it('are in sight, to be marked, where too little was read', async () => {
+    const { place } = await render(
+      <SetAside
+        groups={GROUPS}
+        filed={[]}
+        isReadWell={false}
+        actions={{ onUndo: vi.fn(), onMark: vi.fn(), site: 'Lever' }}
+      />,
+    );
+    expect(place.textContent).toContain('2 more lines were read. Mark what asks for something.');
+    const names = [...place.querySelectorAll('[aria-label]')].map((button) => button.getAttribute('aria-label'));
+    expect(names).toEqual(['Mark all under On the boat', 'Mark: Ropes', 'Mark: A head for heights']);
+  });
+
+  it('stay folded where enough was read, and cannot be marked where nothing is stored', async () => {
+    const { place } = await render(<SetAside groups={GROUPS} filed={[]} isReadWell actions={{ onUndo: vi.fn() }} />);
+    expect(place.textContent).not.toContain('Ropes');
+    await act(async () => place.querySelector('button')?.click());
+    expect(place.textContent).toContain('Ropes');
+    expect(place.querySelectorAll('[aria-label^="Mark"]')).toHaveLength(0);
+  });
+
+  it('take back what was filed as no requirement', async () => {
+    const onUndo = vi.fn();
+    const filed = [{ text: 'Smile', correctionId: 'c1' }];
+    const { place } = await render(<SetAside groups={[]} filed={filed} isReadWell={false} actions={{ onUndo }} />);
+    await act(async () => place.querySelector<HTMLButtonElement>('[aria-label="Undo: Smile"]')?.click());
+    expect(onUndo).toHaveBeenCalledWith('c1');
+  });
+});
+
+describe('how a posting was read', () => {
+  it('names what may be missing and offers to read again, and nothing of it where nothing is', async () => {
+    const onAgain = vi.fn();
+    const trail = [{ reader: 'json-ld', outcome: 'no JobPosting' }];
+    const one = await render(
+      <HowItWasRead
+        missing={['one line of the list under “Skills”']}
+        trail={trail}
+        onReport={vi.fn()}
+        onAgain={onAgain}
+      />,
+    );
+    expect(one.place.textContent).toContain('Look whether something is missing: one line of the list under “Skills”.');
+    await act(async () => one.place.querySelector('button')?.click());
+    expect(onAgain).toHaveBeenCalledOnce();
+    const other = await render(<HowItWasRead missing={[]} trail={trail} onReport={vi.fn()} />);
+    expect(other.place.textContent).not.toContain('missing');
+    expect(other.place.textContent).toContain('json-ld: no JobPosting');
+  });
+});
+
+describe('the list of saved postings', () => {
+  const postings = Array.from(
+    { length: 200 },
+    (_, index) =>
+      ({
+        id: `p${index}`,
+        title: `Deckhand ${index}`,
+        company: 'Petrel',
+        status: 'saved',
+        coverage: { covered: 1, partial: 0, gap: 0, confirmed: 0, unconfirmed: 0 },
+      }) as unknown as SavedPostingSummary,
+  );
+
+  it('shows as many as can be read, and says how many there are besides', async () => {
+    const { place } = await render(<SavedList postings={postings} onOpen={vi.fn()} onCancel={vi.fn()} />);
+    const shown = place.querySelectorAll('.saved-list li').length;
+    expect(shown).toBeLessThan(100);
+    expect(place.textContent).toContain(`${200 - shown} more. Narrow the list down to see them.`);
+  });
+});
