@@ -39,6 +39,10 @@ const TARGET = [
   new RegExp(`^(?:The )?${NAME} (?:interview|prep|application|onsite|phone screen|loop|recruiter)`, 'iu'),
 ];
 
+/** A word that every one of them has; most headings have none. */
+const MAY_NAME_TARGET =
+  /why|ask|question|takeaway|fit for|prep|interview|appl|relevance|maps? to|principles|values|culture|onsite|phone screen|loop|recruiter/iu;
+
 /** After this many stories others may take their turn. */
 const STRETCH = 100;
 
@@ -52,6 +56,7 @@ const LONGEST_TEXT = 6000;
 export function targetCompanies(headings: readonly string[]): ReadonlySet<string> {
   const found = new Set<string>();
   for (const heading of headings) {
+    if (!MAY_NAME_TARGET.test(heading.slice(0, 200))) continue;
     for (const pattern of TARGET) {
       const name = pattern.exec(heading.slice(0, 200))?.[1];
       if (name && /^\p{Lu}/u.test(name)) {

@@ -43,7 +43,8 @@ const ABOUT_QUESTION =
   /\bth(?:is|ese) questions?\b|\bsituation\b.{0,20}\b(?:task|action)\b.{0,20}\b(?:action|result)\b/iu;
 
 export function isAboutQuestions(text: string): boolean {
-  return ABOUT_QUESTION.test(text.slice(0, LONGEST_QUESTION));
+  const head = text.slice(0, LONGEST_QUESTION);
+  return /situation|question/iu.test(head) && ABOUT_QUESTION.test(head);
 }
 
 /** A question with one more sentence behind it: "Is there anything …? I would rather hear it now." */
