@@ -26,7 +26,7 @@ export function nearestStory(query: Query, scored: readonly Scored[]): Adjacent 
   let best: Adjacent | undefined;
   for (const { story } of scored) {
     const kinship = kinshipOf(query, story);
-    const opening = kinship && evidenceOf(query, story)[0]?.story;
+    const opening = kinship && evidenceOf(query, story, 'stretch')[0]?.story;
     if (!kinship || !opening) continue;
     if (!best || LADDER.indexOf(kinship) < LADDER.indexOf(best.kinship)) best = { storyId: story.id, kinship, opening };
   }

@@ -1,4 +1,4 @@
-import type { Evidence, Span } from '../model';
+import type { Evidence, MatchLevel, Span } from '../model';
 import type { Asked, Query } from './query';
 import { related } from './related';
 import { skillTies } from './skill-ties';
@@ -18,9 +18,10 @@ type Shared = { readonly key: UnitKey; readonly weight: number; readonly asked: 
 
 /**
  * The sentences of the story that answer the requirement, best first, each with the part of the requirement it answers. Spans are
- * verbatim on both sides. Where they share nothing, the sentences whose words are told of the same concepts; empty when there are none.
+ * verbatim on both sides. Where they share nothing, the sentences whose words are told of the same concepts; but not of a stretch,
+ * where that is chance. Empty when there are none.
  */
-export function evidenceOf(query: Query, story: IndexedStory): Evidence[] {
+export function evidenceOf(query: Query, story: IndexedStory, level: MatchLevel): Evidence[] {
   const bySentence = new Map<number, Shared[]>();
   for (const { key, told, weight, spans } of sharedUnits(query, story)) {
     const asked = spans[0];
@@ -34,7 +35,7 @@ export function evidenceOf(query: Query, story: IndexedStory): Evidence[] {
       shared.push({ key: told, weight: weight * KIND_WEIGHT[kindOf(key)], asked, told: span });
     }
   }
-  if (bySentence.size === 0) {
+  if (bySentence.size === 0 && level !== 'stretch') {
     for (const { key, weight, asked, told } of related(query, story)) {
       const shared = bySentence.get(told.sentence) ?? [];
       bySentence.set(told.sentence, shared);

@@ -24,8 +24,9 @@ export function explainMatch(query: Query, match: Pick<Match, 'level' | 'decided
     const setting = match.level === 'direct' ? '' : ', in other work than theirs';
     if (shown.length > 0) return `It shows ${listed(shown.map(competencyName))}${setting}.`;
     const near = relatedNames(query, story);
-    if (near.length === 0) return 'Nothing in this story speaks of what they ask.';
-    return `Both touch on ${listed(near)}, in different words.`;
+    if (near.length > 0) return `Both touch on ${listed(near)}, in different words.`;
+    if (match.level === 'stretch') return 'Nothing in this story speaks of what they ask.';
+    return 'Near to what they ask, in words of its own.';
   }
   if (match.level === 'direct') return `Both speak of ${listed(shared)}.`;
   if (match.level === 'adjacent') return `Both speak of ${listed(shared)}; the rest of the line stands open.`;
@@ -58,11 +59,19 @@ function sharedNames(query: Query, story: IndexedStory): string[] {
   ].slice(0, MOST_NAMED);
 }
 
+/** Of what is only near, the nearest two: the rest is chance. */
+const MOST_RELATED = 2;
+
 /** The concepts that words of both are told of, those most told of first. */
 function relatedNames(query: Query, story: IndexedStory): string[] {
   const told = new Map<UnitKey, number>();
-  for (const { key, weight } of related(query, story)) told.set(key, (told.get(key) ?? 0) + weight);
-  return [...told].sort((left, right) => right[1] - left[1]).map(([key]) => conceptName(key));
+  for (const { key, weight } of related(query, story)) {
+    if (key.startsWith('c:')) told.set(key, Math.max(told.get(key) ?? 0, weight));
+  }
+  return [...told]
+    .sort((left, right) => right[1] - left[1])
+    .slice(0, MOST_RELATED)
+    .map(([key]) => conceptName(key));
 }
 
 function conceptName(key: UnitKey): string {

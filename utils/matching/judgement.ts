@@ -60,7 +60,7 @@ export function along(line: Line, features: Features): number {
  * looking; one who is told "answered" where nothing answers goes in unprepared. "Thin" where either would be right is forgiven.
  */
 const CALLED_OPEN_THOUGH_PROVEN = 2;
-const CALLED_PROVEN_THOUGH_OPEN = 1;
+const CALLED_PROVEN_THOUGH_OPEN = 0.75;
 
 /**
  * The level that is right most often, after what a wrong one costs. Without the tool that is asked by name, or one that answers it, a

@@ -184,7 +184,7 @@ function widenedQuery(
 const NEVER_A_GAP = -1;
 
 function toMatch(query: Query, judged: Judged, quoted: boolean, decided: boolean | undefined): Match {
-  const evidence = quoted ? evidenceOf(query, judged.story) : [];
+  const evidence = quoted ? evidenceOf(query, judged.story, decided ? 'direct' : judged.level) : [];
   const match = { storyId: judged.story.id, score: judged.total, evidence };
   if (decided === undefined) return { ...match, level: judged.level };
   return decided

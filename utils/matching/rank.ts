@@ -32,7 +32,7 @@ export function rankPair(pair: PairToRank): { readonly [requirementId: string]: 
       const judged = judgeStories(query, stories);
       const evidence = judged
         .slice(0, QUOTED)
-        .map(({ story }) => [story.id, evidenceOf(query, story).map((quote) => quote.story)] as const);
+        .map(({ story, level }) => [story.id, evidenceOf(query, story, level).map((quote) => quote.story)] as const);
       return [
         id,
         {
