@@ -232,8 +232,8 @@ export function inSentence(text: PostingText, sentence: PostingSentence, cues: r
   for (const cue of cues) {
     const head = cue[0];
     if (!head) continue;
-    for (let at = sentence.first; at < sentence.end; at += 1) {
-      if (fits(text, head, at) && endOf(text, cue, at, sentence)) return true;
+    for (const at of starts(text, head)) {
+      if (at >= sentence.first && at < sentence.end && endOf(text, cue, at, sentence)) return true;
     }
   }
   return false;

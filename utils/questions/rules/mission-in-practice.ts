@@ -9,7 +9,7 @@ export const missionInPractice = cueRule({
   cues: {
     en: `
       our mission | our vision | our values | our purpose | our ambition | our goal is | our aim is |
-      we believe | committed to | dedicated to | leading provider | market leader | world leader |
+      we believe | leading provider | market leader | world leader |
       a leader in | the leader in
     `,
     de: `
@@ -18,13 +18,12 @@ export const missionInPractice = cueRule({
     `,
     fr: `
       notre mission | nos valeurs | notre vision | notre ambition | notre raison d etre | nous croyons |
-      leader de | leader des | leader du | leader mondial | leader europeen | engages pour
+      leader de | leader des | leader du | leader mondial | leader europeen
     `,
     es: `
-      nuestra mision | nuestros valores | nuestra vision | nuestro proposito | creemos en |
-      comprometidos con | lider en | lider del | empresa lider
+      nuestra mision | nuestros valores | nuestra vision | nuestro proposito | creemos en | lider en | lider del | empresa lider
     `,
-    pt: 'nossa missao | nossos valores | empresa de referencia | lider de | lider em | comprometidos com',
+    pt: 'nossa missao | nossos valores | empresa de referencia | lider de | lider em',
     nl: 'onze missie | onze waarden | marktleider | wij geloven',
     it: 'la nostra missione | i nostri valori | azienda leader | leader nel',
     pl: 'nasza misja | nasze wartosci | liderem | lider rynku',

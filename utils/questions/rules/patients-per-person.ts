@@ -8,7 +8,7 @@ export const patientsPerPerson = cueRule({
   kind: 'field',
   cues: {
     en: `
-      patient care | patients | residents | nursing | ward | bedside | rn | registered nurse | care home |
+      patient care | patients | residents | nursing | ward | bedside | rn | nurse | nurses | registered nurse | care home |
       clinical staff | caregiver* | inpatient
     `,
     de: 'patient* | bewohner* | pflege* | station | krankenpfleg* | gesundheits und',

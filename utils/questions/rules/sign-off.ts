@@ -30,6 +30,6 @@ export const signOff = cueRule({
     uk: 'нормативн* | відповідність вимогам',
   },
   unless: {
-    en: 'regulate body | emotional* regulat* | voltage regulat* | self regulat* | regulators',
+    en: 'accredited school | accredited college | accredited university | accredited institution* | regulate body | emotional* regulat* | voltage regulat* | self regulat* | regulators',
   },
 });

@@ -94,7 +94,7 @@ export const askInFrench: AskTable = {
     warning: 'On ne cite que le plus haut.',
   },
   'company-direction': {
-    ask: 'Que doit réussir avant tout l’organisation l’an prochain, et quelle part revient à ce poste ?',
+    ask: 'Qu’est-ce que l’organisation doit réussir avant tout l’an prochain, et quelle part en revient à ce poste ?',
     good: 'Une seule chose, et un lien avec le poste.',
     warning: 'Tout à la fois.',
   },
@@ -108,7 +108,7 @@ export const askInFrench: AskTable = {
     good: 'Une réserve est dite.',
   },
   'customer-voice': {
-    ask: 'Comment ce poste entend-il directement les clients, et qu’avez-vous changé après les avoir écoutés ?',
+    ask: 'Comment entend-on directement les clients à ce poste, et qu’avez-vous changé après les avoir écoutés ?',
     good: 'Une visite, un appel, un changement.',
     warning: 'Seulement par des rapports.',
   },
@@ -154,7 +154,7 @@ export const askInFrench: AskTable = {
     warning: '« Nous n’en avons pas. »',
   },
   'first-to-improve': {
-    ask: 'Quel processus feriez-vous améliorer en premier, et qui devrait être d’accord ?',
+    ask: 'Quel processus amélioreriez-vous en premier, et qui devrait donner son accord ?',
     good: 'Un seul, et les personnes concernées.',
     warning: '« Tous. »',
   },
@@ -261,7 +261,7 @@ export const askInFrench: AskTable = {
     warning: 'On ne répète que le chiffre.',
   },
   'many-hats': {
-    ask: 'Lesquelles de ces tâches, deux par exemple, prennent le plus de temps dans une semaine, et qui fait le reste aujourd’hui ?',
+    ask: 'Quelles sont les deux tâches qui prennent le plus de temps dans la semaine, et qui fait le reste aujourd’hui ?',
     good: 'Deux tâches sont citées sans hésiter.',
     warning: 'Personne ne le sait encore.',
     mayMean: 'Cela peut vouloir dire de la variété, ou du travail pour lequel personne n’a le temps.',
@@ -322,7 +322,7 @@ export const askInFrench: AskTable = {
     warning: '« On apprend sur le tas. »',
   },
   'no-outcomes': {
-    ask: 'Que doit-il être vrai au bout de quatre-vingt-dix jours, puis d’un an, pour que vous disiez que c’est réussi ?',
+    ask: 'Qu’est-ce qui devra être acquis au bout de trois mois, puis d’un an, pour que vous parliez de réussite ?',
     good: 'Quelque chose que l’on peut voir ou compter.',
     warning: '« Vous le verrez sur place. »',
   },
@@ -407,7 +407,7 @@ export const askInFrench: AskTable = {
     warning: 'Aucune, quand on en demande une.',
   },
   'pace-on-the-floor': {
-    ask: 'Que fait une personne en une heure ordinaire, et que se passe-t-il un jour plus lent ?',
+    ask: 'Combien traite-t-on en une heure ordinaire, et que se passe-t-il un jour plus lent ?',
     good: 'Un nombre que l’on atteint.',
     warning: 'Des classements au mur.',
   },
@@ -519,7 +519,7 @@ export const askInFrench: AskTable = {
     warning: 'Cela remonte toujours tout en haut.',
   },
   'stock-that-differs': {
-    ask: 'Où le compte et l’étagère diffèrent-ils le plus, et qui s’en occupe ?',
+    ask: 'Où le stock réel s’écarte-t-il le plus du stock théorique, et qui s’en occupe ?',
     good: 'Un endroit, et une cause.',
     warning: 'On accuse celui qui a compté.',
   },

@@ -95,7 +95,7 @@ export const expectInSpanish: ExpectTable = {
   'why-leaving': ['¿Por qué quiere cambiar de trabajo?'],
   strength: ['¿Qué se le da especialmente bien?'],
   weakness: ['¿Qué está intentando mejorar en usted?'],
-  proudest: ['¿De qué está más orgulloso en su trabajo?'],
+  proudest: ['¿Cuál considera su mayor logro profesional?'],
   pay: ['¿Qué salario tiene en mente?'],
   logistics: ['¿Cuándo podría empezar y qué debemos saber sobre horario y lugar?'],
 };

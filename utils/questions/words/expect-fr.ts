@@ -98,9 +98,9 @@ export const expectInFrench: ExpectTable = {
   'about-you': ['Parlez-moi de vous.'],
   'why-this-job': ['Pourquoi ce poste, et pourquoi chez nous ?'],
   'why-leaving': ['Pourquoi souhaitez-vous partir ?'],
-  strength: ['Dans quoi êtes-vous particulièrement bon ?'],
+  strength: ['Quels sont vos points forts ?'],
   weakness: ['Que cherchez-vous à améliorer chez vous ?'],
-  proudest: ['De quoi êtes-vous le plus fier dans votre travail ?'],
+  proudest: ['Quelle est votre plus grande réussite professionnelle ?'],
   pay: ['Quelles sont vos prétentions salariales ?'],
   logistics: ['Quand pourriez-vous commencer, et que devons-nous savoir des horaires et du lieu ?'],
 };
