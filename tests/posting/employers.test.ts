@@ -30,6 +30,7 @@ const IN_TEXT: readonly (readonly [string, string | undefined])[] = [
   ['Wir, die Küstenmühle, mahlen seit 1900.', 'Küstenmühle'],
   ['Moulins Marins, meunerie de dix personnes, recherche un meunier.', 'Moulins Marins'],
   ['Moulins Marins accompagne les boulangers de la côte.', 'Moulins Marins'],
+  ['Moulins Marins, meunier depuis 1900, ouvre une boutique à Brest et recrute son équipe.', 'Moulins Marins'],
   ['L’association Moulins Marins recrute.', 'Moulins Marins'],
   ['En Molinos Marinos estamos ampliando el equipo.', 'Molinos Marinos'],
   ['Somos a Moinhos do Mar, uma empresa da costa.', 'Moinhos do Mar'],
@@ -55,6 +56,7 @@ const IN_TEXT: readonly (readonly [string, string | undefined])[] = [
   ['Die Stelle bietet viel. Das Team ist klein.', undefined],
   ['Experience with Excel is a plus. We use Slack.', undefined],
   ['You grind flour and mend sacks.', undefined],
+  ['Een Molenaarsdiploma is een pré.', undefined],
   ['Te ofrecemos un contrato. Applications are welcome, and applications are read.', undefined],
 ];
 

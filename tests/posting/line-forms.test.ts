@@ -106,6 +106,7 @@ const WISHES: readonly (readonly [string, boolean])[] = [
 
 const WISHES_ELSEWHERE: readonly (readonly [Language, string])[] = [
   ['de', 'Gut wäre gern auch ein Funkzeugnis'],
+  ['de', 'Schön wäre ein Funkzeugnis'],
   ['de', 'Schön wenn du schon einmal gesegelt bist'],
   ['fr', 'Une première saison en mer serait appréciée'],
   ['es', 'Sería ideal haber navegado antes'],

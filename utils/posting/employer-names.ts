@@ -33,6 +33,10 @@ const LOOSE_END = /(?:\s(?:of|and|&|de|du|des|do|da|dos|das|del|della|di|van|von
 const LEGAL_FORM =
   /\s(?:gmbh(?: co kg)?|ag|se|kg|ohg|inc|incorporated|ltd|limited|llc|llp|plc|corp|corporation|co|company|s r o|a s|sp z o o|s a|sa|sas|sarl|b v|bv|n v|nv|s r l|srl|s p a|spa|s l|sl|lda|ltda|oy|ab|aps|тов)$/u;
 
+/** Nobody is called so: an article or a pronoun that begins a sentence. */
+const BEGINS_SENTENCE =
+  /^(?:an?|any|some|your|our|this|these|ein|eine[rmns]?|dein|deine|ihr|ihre|unsere?|kein|keine|une?|votre|notre|cette?|un[ao]?|tu|nuestr[ao]|uma?|seu|sua|noss[ao]|een|jouw|je|onze|il tuo|la tua|twój|twoja|nasz|nasza|naše|náš|vaše|tvoje|наш|наша|твоя|ваш)\s/iu;
+
 /** Names are longer than one letter and no sentences. */
 const FEWEST_LETTERS = 2;
 const MOST_LETTERS = 60;
@@ -46,7 +50,13 @@ export function employerNameIn(raw: string | undefined, isMarked: boolean): stri
   const size = nameLetters(name).length;
   if (size < FEWEST_LETTERS || size > MOST_LETTERS) return undefined;
   const key = textKey(name);
-  if (NO_NAMES.has(key) || isGeneric(name) || (!isMarked && (OTHERS.has(key) || isWord(name)))) return undefined;
+  if (
+    NO_NAMES.has(key) ||
+    isGeneric(name) ||
+    BEGINS_SENTENCE.test(name) ||
+    (!isMarked && (OTHERS.has(key) || isWord(name)))
+  )
+    return undefined;
   return name;
 }
 

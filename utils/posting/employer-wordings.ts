@@ -1,6 +1,6 @@
 /** A company's name, as text has it: up to six words that begin with a capital or digit, joined by small words of names. */
 const WORD = "(?:\\p{Lu}|\\d)[\\p{L}\\d&.'’+-]*";
-const NAME = `(${WORD}(?:[ \\u00a0](?:${WORD}|of|and|&|de|du|des|do|da|dos|das|del|della|di|van|von|und|et|y|e)){0,5})`;
+const NAME = `(${WORD}(?:[ \\u00a0](?:(?:of|and|&|the|de|la|du|des|do|da|dos|das|del|della|di|van|von|der|und|et|y|e)[ \\u00a0]){0,2}${WORD}){0,5})`;
 
 /** The start of a text or of a sentence in it. */
 const START = '(?:^|[.!?:] )';
@@ -55,12 +55,12 @@ export const IN_PROSE: readonly Wording[] = [
 
 /** What employers do in the first sentence of a posting, in the third person. */
 const DOES = [
-  'has|have|is|are|was|runs|makes|keeps|sells|builds|provides|offers|helps|operates|develops|designs|produces|creates|delivers|serves|connects|brings|supports|employs|combines|enables|powers|believes|specializes|specialises|looks after|pays|cares|works|gives|manages|manufactures|exists|owns|transforms',
-  'entwickelt|bietet|produziert|macht|steht|hilft|betreibt|fertigt|liefert|vertreibt|unterstützt|begleitet|verbindet',
-  'aide|accompagne|conçoit|développe|propose|fabrique|édite|accélère|révolutionne|permet|distribue|intervient|compte|réunit|transforme',
-  'ofrece|ayuda|desarrolla|fabrica|lidera|nace|diseña|distribuye|opera|cuenta|oferece|ajuda|desenvolve|atua|nasceu|produz',
-  'offre|aiuta|sviluppa|produce|nasce|progetta|realizza|si occupa|helpt|biedt|ontwikkelt|maakt|levert|verzorgt|ontwerpt',
-  'tworzy|oferuje|dostarcza|pomaga|produkuje|działa|zajmuje|vyvíjí|nabízí|pomáhá|vyrábí|působí|provozuje|допомагає|розробляє|створює|виробляє|надає',
+  'has|have|is|are|was|runs|makes|keeps|sells|builds|provides|offers|helps|operates|develops|designs|produces|creates|delivers|serves|connects|brings|supports|employs|combines|enables|powers|believes|specializes|specialises|looks after|pays|cares|works|gives|manages|manufactures|exists|owns|opens|grows|transforms',
+  'entwickelt|bietet|produziert|macht|steht|hilft|betreibt|fertigt|liefert|vertreibt|unterstützt|begleitet|verbindet|eröffnet',
+  'aide|accompagne|conçoit|développe|propose|fabrique|édite|accélère|révolutionne|permet|distribue|intervient|compte|réunit|transforme|ouvre|recrute',
+  'ofrece|ayuda|desarrolla|fabrica|lidera|nace|diseña|distribuye|opera|cuenta|oferece|ajuda|desenvolve|atua|nasceu|produz|abre',
+  'offre|aiuta|sviluppa|produce|nasce|progetta|realizza|si occupa|helpt|biedt|ontwikkelt|maakt|levert|verzorgt|zorgt|opent|ontwerpt',
+  'tworzy|oferuje|dostarcza|pomaga|produkuje|działa|zajmuje|vyvíjí|nabízí|pomáhá|vyrábí|působí|provozuje|otevírá|otwiera|відкриває|допомагає|розробляє|створює|виробляє|надає',
 ].join('|');
 
 /** The first sentences often begin with the employer: "Acme Mills makes …". */
@@ -68,7 +68,7 @@ export const AT_START = wording(`^(?:The )?NAME (?:${DOES})(?=[\\s,])`);
 
 /** "Acme, a subsidiary of …", "Acme, leader in …": the first sentence tells what the employer is. */
 export const IN_APPOSITION = wording(
-  '^NAME(?:, | – | - |: )(?:an? |the |one of|part of|subsidiary|leader|leading|ein |eine |Teil |filiale|acteur|une? |le |la |spécialis|subsidiaria|empresa|líder|una? |filial|uma? |dochter|een |onderdeel|leader|azienda|società|lider|polsk|jedna|jeden|přední|česk)',
+  '^NAME(?:, | – | - |: )(?:an? |the |one of|part of|subsidiary|leader|leading|ein |eine |Teil |filiale|acteur|une? |le |la |spécialis|subsidiaria|empresa|líder|una? |filial|uma? |dochter|een |onderdeel|leader|azienda|società|lider|polsk|jedna|jeden|přední|česk|\\p{Ll}[^,.!?]{3,70}, \\p{Ll})',
 );
 
 /** "About Acme", "Über Acme", "À propos d’Acme"; "Acme in brief". */

@@ -139,7 +139,7 @@ function logoNames(doc: Document): string[] {
 /** The end of a page is looked through for its copyright line. */
 const FOOT_CHARACTERS = 1500;
 const COPYRIGHT =
-  /(?:©|\(c\)|&copy;|copyright)\s*(?:©\s*)?(?:\d{4}(?:\s*[-–]\s*\d{2,4})?,?\s*)?(?:by\s+)?((?:\p{Lu}|\d)[^.|©•·\n]{1,60}?)\s*(?:\d{4}|[.|©•·\n]|all rights|alle rechte|tous droits|todos los|todos os|tutti i|$)/iu;
+  /(?:©|\(c\)|&copy;|copyright)\s*(?:©\s*)?(?:\d{4}(?:\s*[-–]\s*\d{2,4})?,?\s*)?(?:by\s+)?((?:\p{Lu}|\d)[^.|©•·\n]{1,60}?)\s*(?:\d{4}|[.|©•·\n]|privacy|terms|cookie|legal|imprint|impressum|datenschutz|contact|site ?map|mentions|aviso|política|powered|accessib|all rights|alle rechte|tous droits|todos los|todos os|tutti i|$)/iu;
 
 function copyrightName(doc: Document): string | undefined {
   const feet = [...doc.querySelectorAll('footer, [class*="copyright" i], [id*="footer" i]')].slice(-MOST_MATCHES);
