@@ -61,6 +61,8 @@ export function StoryEditor({
   const ofWhole = hints.filter(({ part }) => part === undefined);
   return (
     <section className="editor detail-pane" aria-label="Story">
+      {/* Where the list is not beside it, the story is what the page is about. */}
+      <h1 className="visually-hidden heading-alone">{texts.title || 'A new story'}</h1>
       <div className="editor-bar">
         <a className="btn btn-quiet back" href={backHref}>
           <ChevronLeft className="icon" size={16} strokeWidth={1.75} aria-hidden="true" /> All stories

@@ -25,6 +25,7 @@ export function StoryHistory({
   const [openId, open] = useState(versions[0]?.id);
   return (
     <section className="history detail-pane" aria-label="Earlier wordings">
+      <h1 className="visually-hidden heading-alone">{title}</h1>
       <div className="editor-bar">
         <h2>Earlier wordings of {title}</h2>
         <Button autoFocus onClick={onClose} onKeyDown={(event) => event.key === 'Escape' && onClose()}>
