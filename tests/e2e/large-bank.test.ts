@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { postingPage, SHOWN_POSTING } from '../../scripts/board/other-pages';
+import { OTHER_PAGES, postingPage, SHOWN_POSTING } from '../../scripts/board/other-pages';
 import { madeRows } from '../../scripts/storage/made-rows';
 import { openStage, type Stage } from './panel-stage';
 
@@ -17,13 +17,18 @@ const MOST_WORK = 250;
 let stage: Stage;
 
 beforeAll(async () => {
-  stage = await openStage(() => ({ body: postingPage(SHOWN_POSTING) }), '/posting');
+  stage = await openStage(
+    (_host, path) => ({ body: OTHER_PAGES[path] ?? postingPage(SHOWN_POSTING) }),
+    // While the bank fills there is nothing to compare.
+    '/article',
+  );
   const { panel } = stage;
-  await panel.getByText('no stories yet').waitFor();
+  await panel.getByText('does not look like a job posting').waitFor();
   for (const [table, rows] of Object.entries(madeRows(STORIES, POSTINGS))) {
     if (rows.length > 0) await panel.evaluate(putRows, [table, JSON.stringify(rows)] as const);
   }
   await panel.reload();
+  await stage.read('/posting');
 });
 
 afterAll(() => stage.close());
