@@ -6,12 +6,14 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
 import { join } from 'node:path';
 import { MATCHING } from './bench/matching';
+import { NOTES } from './bench/notes';
 import { PAGES } from './bench/pages';
 import type { Line, Piece } from './bench/piece';
 import { plotSvg } from './bench/plot';
+import { READING } from './bench/reading';
 import { STORAGE } from './bench/storage';
 
-const PIECES: readonly Piece[] = [MATCHING, STORAGE, PAGES];
+const PIECES: readonly Piece[] = [READING, NOTES, MATCHING, STORAGE, PAGES];
 
 /** Where the plots are kept. */
 const PLOTS = join(import.meta.dirname, '..', 'docs', 'bench');
@@ -26,12 +28,14 @@ if (chosen.length === 0) {
   throw new Error(`There is no such piece. The pieces are: ${PIECES.map(({ name }) => name).join(', ')}.`);
 }
 
+// Some of the others tell of every page they stumble over; here their times are wanted.
+console.error = () => {};
 mkdirSync(PLOTS, { recursive: true });
 say(
   `${availableParallelism()} × ${cpus()[0]?.model ?? 'processor'}, Node ${process.versions.node}. Times are milliseconds.`,
 );
 for (const { name, run } of chosen) {
-  say(`\n${name.padEnd(WHAT)}${'Plumbline'.padStart(TIME)}   others, and how many times theirs ours is`);
+  say(`\n${name.padEnd(WHAT)}${'Plumbline'.padStart(TIME)}   others (our time ÷ theirs)`);
   for await (const result of run()) {
     if ('line' in result) {
       say(inRow(result.line));
@@ -44,9 +48,10 @@ say(`\nThe plots are in ${PLOTS}`);
 
 function inRow({ what, plumbline, others = {}, limit }: Line): string {
   const beside = Object.entries(others).map(
-    ([name, time]) => `${name} ${inMilliseconds(time)} (× ${(plumbline / time).toPrecision(2)})`,
+    ([name, time]) => `${name} ${inMilliseconds(time)} (${(plumbline / time).toPrecision(2)})`,
   );
-  const kept = limit === undefined ? [] : [`at most ${limit}: ${plumbline <= limit ? 'kept' : 'NOT KEPT'}`];
+  const kept =
+    limit === undefined ? [] : [`at most ${inMilliseconds(limit)}: ${plumbline <= limit ? 'kept' : 'NOT KEPT'}`];
   return `  ${what.padEnd(WHAT - 2)}${inMilliseconds(plumbline).padStart(TIME)}   ${[...beside, ...kept].join(', ')}`;
 }
 

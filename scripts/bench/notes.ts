@@ -3,8 +3,9 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { readNotes, readNotesInSteps } from '../../utils/notes';
 import { madeUpStories } from './made-up-bank';
+import type { Piece, Point } from './piece';
 
-export type NotesBench = {
+type NotesBench = {
   /** Of the text that is read, in megabytes of UTF-16 units, and the stories found in it. */
   readonly megabytes: number;
   readonly stories: number;
@@ -20,22 +21,64 @@ export type NotesBench = {
   readonly heap: number;
 };
 
+/** Short work is done a few times, as its time is chance; from this size on once is enough. */
 const ROUNDS = 3;
+const ONCE_FROM = 1_000_000;
 
 /** The parser takes more than linear time; above this many units it would hold everything up. */
 const PARSED_UP_TO = 1_000_000;
 
 const WITH_TABLES = { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] };
 
+/** Sizes of the growth, in UTF-16 units: an evening's notes, and more than a life's. */
+const SIZES = [10_000, 100_000, 1_000_000] as const;
+
+/** A page that reads stays responsive: no stretch without a pause is longer, in milliseconds. */
+const LONGEST_STRETCH = 50;
+
+export const NOTES: Piece = {
+  name: 'Notes',
+  run: async function* () {
+    // The first run warms up what every later one shares: the tables are compiled once.
+    await benchNotes(1_000);
+    const benches: NotesBench[] = [];
+    for (const size of SIZES) {
+      const bench = await benchNotes(size);
+      benches.push(bench);
+      const what = `${(size / 1_000).toLocaleString('en')} kB of notes read`;
+      yield {
+        line: { what, plumbline: bench.read, ...(bench.parse && { others: { 'Markdown parser': bench.parse } }) },
+      };
+      yield { line: { what: '  longest stretch', plumbline: bench.longestStretch, limit: LONGEST_STRETCH } };
+    }
+    const curve = (name: string, time: (bench: NotesBench) => number | undefined) => ({
+      name,
+      points: benches.flatMap((bench): Point[] => {
+        const value = time(bench);
+        return value === undefined ? [] : [[bench.megabytes * 1_000, value]];
+      }),
+    });
+    yield {
+      growth: {
+        file: 'notes',
+        title: 'Reading notes',
+        across: 'size of the notes (kilobytes)',
+        up: 'milliseconds',
+        curves: [curve('Plumbline', ({ read }) => read), curve('Markdown parser', ({ parse }) => parse)],
+      },
+    };
+  },
+};
+
 /** Imports made-up notes of about this size (UTF-16 units) and holds the time against parsing them as Markdown alone. */
-export async function benchNotes(size: number): Promise<NotesBench> {
+async function benchNotes(size: number): Promise<NotesBench> {
   const text = madeUpNotes(size);
   const before = process.memoryUsage().heapUsed;
   const stories = readNotes(text, 'notes.md').stories.length;
   const heap = Math.max(0, process.memoryUsage().heapUsed - before) / 1e6;
-  const isLarge = size > PARSED_UP_TO;
-  const read = fastest(isLarge ? 1 : ROUNDS, () => readNotes(text, 'notes.md'));
-  const parse = isLarge ? undefined : fastest(ROUNDS, () => fromMarkdown(text, WITH_TABLES));
+  const rounds = size < ONCE_FROM ? ROUNDS : 1;
+  const read = fastest(rounds, () => readNotes(text, 'notes.md'));
+  const parse = size > PARSED_UP_TO ? undefined : fastest(rounds, () => fromMarkdown(text, WITH_TABLES));
   return {
     megabytes: text.length / 1e6,
     stories,
@@ -47,7 +90,7 @@ export async function benchNotes(size: number): Promise<NotesBench> {
 }
 
 /** Stories as people write them down, in three ways, with questions between them, until there is enough. */
-export function madeUpNotes(size: number): string {
+function madeUpNotes(size: number): string {
   const parts: string[] = ['# Notes'];
   let length = 0;
   for (const [index, story] of endlessly(madeUpStories(200))) {
