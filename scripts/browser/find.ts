@@ -31,12 +31,12 @@ const PLACES: { readonly [system: string]: readonly string[] } = {
 };
 
 /** The path of an installed browser of the Chromium family; `PLUMBLINE_BROWSER` goes before all. Undefined when there is none. */
-export function findChromium(): string | undefined {
+function findChromium(): string | undefined {
   return findProgram([process.env.PLUMBLINE_BROWSER, ...(PLACES[platform()] ?? [])]);
 }
 
 /** The path of an installed Firefox; `PLUMBLINE_FIREFOX` goes before all. Undefined when there is none. */
-export function findFirefox(): string | undefined {
+function findFirefox(): string | undefined {
   return findProgram([
     process.env.PLUMBLINE_FIREFOX,
     'firefox-esr',

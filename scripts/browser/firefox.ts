@@ -3,12 +3,12 @@ import { needFirefox } from './find';
 import type { LaunchOptions } from './launch';
 
 /** The production build for Firefox. */
-export const FIREFOX_BUILD = new URL('../../.output/firefox-mv3', import.meta.url).pathname;
+const FIREFOX_BUILD = new URL('../../.output/firefox-mv3', import.meta.url).pathname;
 
 const EXTENSION_ID = 'plumbline@plumbline.example';
 /** Firefox makes up the address of an extension at install; pinned, so that its pages can be opened by name. */
 const ADDRESS = '6b1e1d4e-5a0c-4b7e-9f5e-2f0d3c1a7b42';
-export const FIREFOX_PAGES = `moz-extension://${ADDRESS}`;
+const FIREFOX_PAGES = `moz-extension://${ADDRESS}`;
 
 /** How long Firefox may take to open the sidebar or to show what is waited for, in milliseconds. */
 const PATIENCE = 15_000;

@@ -5,7 +5,7 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 import { needChromium } from './find';
 
 /** The production build that is run: never a development one, which has more rights than what ships. */
-export const CHROME_BUILD = new URL('../../.output/chrome-mv3', import.meta.url).pathname;
+const CHROME_BUILD = new URL('../../.output/chrome-mv3', import.meta.url).pathname;
 
 export type LaunchOptions = {
   readonly headless: boolean;

@@ -135,7 +135,7 @@ function judged({ query, held }: Pick<Case, 'query' | 'held'>, model: Judgement,
 }
 
 /** What the model says of the cases. */
-export function answer(cases: readonly Case[], model: Model): Run {
+function answer(cases: readonly Case[], model: Model): Run {
   const run: { [pair: string]: { [requirementId: string]: Answer } } = {};
   for (const { pair, id, query, held } of cases) {
     const arranged = arrange(judged({ query, held }, model, model.ranking));

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-export const USAGE = `plumbline extract FILE… [--url URL] [--urls MAP.json] [--json]   read postings
+const USAGE = `plumbline extract FILE… [--url URL] [--urls MAP.json] [--json]   read postings
 plumbline import  FILE… [--json]                                  read notes
 plumbline align   --posting FILE [--nth N] --notes FILE… [--json] hold notes up to a posting
 plumbline rank    FILE… [--json]                                  the matching benchmark

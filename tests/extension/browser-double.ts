@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 
 /** One event of the browser: who listens, and a way to let it happen. */
-export function fakeEvent<Listener extends (...parameters: never[]) => unknown>() {
+function fakeEvent<Listener extends (...parameters: never[]) => unknown>() {
   const listeners = new Set<Listener>();
   return {
     addListener: (listener: Listener) => void listeners.add(listener),

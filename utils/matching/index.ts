@@ -4,7 +4,7 @@ import { createMatcher } from './matcher';
 
 export type { Adjacent, Kinship } from './adjacent';
 export type { Bank } from './bank';
-export { type Around, createMatcher, type Matcher, RULES_VERSION } from './matcher';
+export { type Around, createMatcher, type Matcher } from './matcher';
 
 /** Holds every requirement of the posting against the bank. The order of stories and facts makes no difference. */
 export function align(posting: AnnotatedPosting, bank: Bank): Alignment {

@@ -47,7 +47,7 @@ export type StoryIndex = {
   readonly titles: readonly { readonly key: string; readonly words: number }[];
 };
 
-export function indexOf(stories: readonly FoundStory[]): StoryIndex {
+function indexOf(stories: readonly FoundStory[]): StoryIndex {
   const byNumber = new Map<number, number>();
   const byWord = new Map<string, number[]>();
   const titles = stories.map(({ draft, heading }, place) => {
@@ -65,7 +65,7 @@ export function indexOf(stories: readonly FoundStory[]): StoryIndex {
 }
 
 /** The stories a text names, by number ("Story 2 or 8", "Stories 4, 7, 9", "1, or 5") or by words of their titles. Places, in order. */
-export function storiesNamed(text: string, index: StoryIndex): number[] {
+function storiesNamed(text: string, index: StoryIndex): number[] {
   const head = text.slice(0, 500);
   const named = [...head.matchAll(NUMBERED)].map((match) => match[1] ?? match[2] ?? '');
   const bare = [...head.matchAll(BARE_NUMBER)].map((match) => match[1] ?? '');

@@ -15,7 +15,7 @@ import {
 } from './words/question-cues';
 
 /** Longer texts are not one question; what a cue looks at is bounded by it. */
-export const LONGEST_QUESTION = 600;
+const LONGEST_QUESTION = 600;
 
 /** A question freed from what stands around it. */
 export type BareQuestion = {

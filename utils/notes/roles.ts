@@ -37,7 +37,7 @@ export function roleOf(title: string): Role | undefined {
 }
 
 /** A heading without its number, emoji and punctuation, in lower case. */
-export function titleKey(title: string): string {
+function titleKey(title: string): string {
   return textKey(title.replace(/^\s*(?:\(?\d{1,3}[.):]|part \d+[.:]?|section \d+[.:]?)\s*/iu, '')).replace(
     /^(?:\d+ )/u,
     '',

@@ -81,7 +81,7 @@ function labelled(line: { readonly text: string; readonly strong: readonly Span[
 }
 
 /** A table in words: its cells row by row. */
-export function tableText(table: Table): string {
+function tableText(table: Table): string {
   return [table.header, ...table.rows.map(({ cells }) => cells)]
     .map((cells) => cells.filter((cell) => cell !== '').join(' | '))
     .filter((row) => row !== '')

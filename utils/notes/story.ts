@@ -24,7 +24,7 @@ export type Unit = {
 };
 
 /** A story's own lines as they stand in the notes. */
-export function bodyOf(source: readonly string[], [first, last]: Lines): string {
+function bodyOf(source: readonly string[], [first, last]: Lines): string {
   return source
     .slice(first - 1, last)
     .join('\n')

@@ -2,7 +2,7 @@ import { collapseSpace } from '../text/normalise';
 import { type BlockBuilder, blockBuilder, type PageText } from './block-builder';
 
 /** A page of more elements is read up to here: what follows is no posting, and the time to read stays bounded. */
-export const MOST_ELEMENTS = 60_000;
+const MOST_ELEMENTS = 60_000;
 
 /** More text than this is no posting. */
 const MOST_CHARACTERS = 2_000_000;

@@ -54,7 +54,7 @@ export function sentences(text: string): Span[] {
 }
 
 /** The same span without white space at its ends; empty (start = end) when nothing else is in it. */
-export function trimSpan(text: string, span: Span): Span {
+function trimSpan(text: string, span: Span): Span {
   let { start, end } = span;
   while (start < end && isSpace(text[start] ?? '')) start += 1;
   while (end > start && isSpace(text[end - 1] ?? '')) end -= 1;

@@ -1,7 +1,7 @@
 import { wordCount } from './tokens';
 
 /** Words a minute at which people tell a story: a calm interview pace. */
-export const WORDS_A_MINUTE = 140;
+const WORDS_A_MINUTE = 140;
 
 /** How long a text takes to tell, in whole seconds; 0 for an empty one. */
 export function spokenSeconds(text: string): number {

@@ -12,7 +12,7 @@ import {
   isQuestion,
 } from '../questions';
 import { roleCueOf } from '../roles';
-import { type Step, stepsOf, stepsOfPiece } from '../steps';
+import { type Step, stepsOf } from '../steps';
 import { PLACEHOLDER } from '../words/placeholders';
 import { TOPIC } from '../words/topics';
 import { type Context, claim, type Findings, linesAcross, placeOf } from './findings';
@@ -255,8 +255,4 @@ const WHY_ELSEWHERE = /^(?:warum|wieso|pourquoi|por qu[eé]|waarom|perché)(?!\p
 function motivationNamed(question: string): MotivationDraft['kind'] | undefined {
   const cue = roleCueOf(question.replace(/[?？؟]\s*$/u, ''));
   return cue?.role === 'motivation' ? cue.kind : undefined;
-}
-
-export function stepsOfPieces(pieces: readonly Piece[]): Step[] {
-  return pieces.flatMap(stepsOfPiece);
 }

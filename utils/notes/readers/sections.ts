@@ -1,4 +1,4 @@
-import type { Language, StoryDraft } from '../../model';
+import type { StoryDraft } from '../../model';
 import { STORY_PARTS } from '../../text/story-text';
 import { partsNamed } from '../labels';
 import { LAYOUTS } from '../layouts';
@@ -109,5 +109,3 @@ export function fileStories(
   }
   if (drafts.length > 1) markHeading(findings, section.lines);
 }
-
-export type Reader = { readonly findings: Findings; readonly language: Language };

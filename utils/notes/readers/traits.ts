@@ -22,7 +22,7 @@ export function traitNamed(text: string): TraitKind | undefined {
 }
 
 /** Reads a list of strengths or of weaknesses, or of both under labels. `kind` is what the heading says; undefined is both. */
-export function readTraits(pieces: readonly Piece[], kind: TraitKind | undefined, findings: Findings): void {
+function readTraits(pieces: readonly Piece[], kind: TraitKind | undefined, findings: Findings): void {
   let current = kind;
   const hasItems = pieces.some((piece) => piece.kind === 'item');
   for (const piece of pieces) {

@@ -9,7 +9,7 @@ export type StoryCue = {
 };
 
 /** Irregular past forms of what people do at work; regular ones end in -ed. */
-export const PAST =
+const PAST =
   '(?:\\w{2,}ed|built|led|wrote|made|took|found|began|chose|got|gave|went|did|ran|set|sent|spoke|taught|told|won|held|kept|met|brought|came|drove|grew|cut|put|sat|stood|dealt|fought|sold|spent|bought|drew|broke|rebuilt|rewrote|redid|overcame|undertook|hired|paid|read|saw|sought|stepped|split|shut|rolled|let|thought|understood|knew|realised|dug|dove|stayed|hit|woke|withdrew)';
 
 /** Verbs in base form that begin a task in notes: "Build a tool to …". */
