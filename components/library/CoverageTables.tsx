@@ -105,7 +105,7 @@ export function StoriesTable({
   );
 }
 
-/** How much of each posting was answered on the day it was saved, oldest first. */
+/** How much of each posting is answered, in the order in which they were saved. */
 export function OverTime({
   rows,
 }: {
