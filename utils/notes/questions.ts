@@ -38,10 +38,10 @@ export function isQuestion(text: string): boolean {
   return ENDS_ASKING.test(text) || isPrompt(text) || asksFirst(text);
 }
 
-/** A question about a question, or about the method, is advice: nobody is asked it. */
 const ABOUT_QUESTION =
   /\bth(?:is|ese) questions?\b|\bsituation\b.{0,20}\b(?:task|action)\b.{0,20}\b(?:action|result)\b/iu;
 
+/** A question about a question, or about the method, is advice: nobody is asked it. */
 export function isAboutQuestions(text: string): boolean {
   const head = text.slice(0, LONGEST_QUESTION);
   return /situation|question/iu.test(head) && ABOUT_QUESTION.test(head);

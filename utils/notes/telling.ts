@@ -22,10 +22,14 @@ const UNDER_QUESTION: Bar = { words: 35, told: 2, outcomes: 1, mostHabitual: 0.5
 
 /** "How do you …?" asks for a habit; only an answer that plainly tells of one occasion is a story. */
 const HABIT = /^\W*(?:how (?:do|would) you|what(?:'s| is| are) your|what do you)\b/iu;
+const UNDER_HABIT: Bar = { words: 60, told: 4, outcomes: 1, mostHabitual: 0.25 };
+
+/** An answer about a habit that says it goes on to one occasion is read as any answer. */
 const ONCE =
   /\b(?:for (?:example|instance)|once|one time|there was a time|last (?:year|month|week|summer)|zum beispiel|par exemple|por ejemplo|por exemplo)\b/iu;
+
+/** What the pattern sees of a line is bounded. */
 const LONGEST_LOOK = 2000;
-const UNDER_HABIT: Bar = { words: 60, told: 4, outcomes: 1, mostHabitual: 0.25 };
 
 /** Anywhere else only a text that tells and ends is a story. */
 const ANYWHERE: Bar = { words: 45, told: 3, outcomes: 1, mostHabitual: 0.34, endsInLesson: true };
