@@ -78,6 +78,7 @@ export function useImport(): ImportActions {
     try {
       tell(first.file, 0, texts.length);
       const bank = await listStories(storage.database);
+      if (stop.signal.aborted) return;
       const work = startNotesWork('read', { texts, bank }, (done) =>
         tell(texts[Math.min(done, texts.length - 1)]?.file ?? '', done, texts.length),
       );
@@ -93,8 +94,8 @@ export function useImport(): ImportActions {
   return {
     state,
     readFiles: (files) => {
-      const isFolder = files.length > 1;
-      const notes = isFolder ? files.filter(({ path }) => isNotesFile(path)) : files;
+      // What a folder holds besides notes is passed over; a file that was chosen by itself is refused by its name.
+      const notes = files.filter(({ path }) => !path.includes('/') || isNotesFile(path));
       if (notes.length === 0) {
         const reason = 'No notes here. Choose .md, .txt, .org, .html or .docx files.';
         setState({ at: 'start', failed: [{ file: '', reason }] });
