@@ -8,7 +8,12 @@ import type { IndexedStory } from './story-index';
 /** A line through the features of a match: above 0 speaks for it, below against. */
 export type Line = { readonly from: number; readonly weights: Weights };
 
-/** Whether a story answers a requirement at all. Fitted like the ranking, see `scripts/evaluate-matching.ts`. */
+/**
+ * Whether a story answers a requirement at all. Fitted like the ranking, see `scripts/evaluate-matching.ts`. What speaks for it is that
+ * both are about the same; against it, a tool asked by name that is missing, much asked in words of its own, and most of that unsaid.
+ * A line of traits is answered more often the more traits it asks for, one that is only wished for less often. Mere length ranks stories
+ * for a general line but answers nothing, so it is taken off again.
+ */
 export const ANSWERED: Line = {
   from: 0.97,
   weights: {
@@ -27,7 +32,7 @@ export const ANSWERED: Line = {
   },
 };
 
-/** Whether it proves it. */
+/** Whether it proves it: it is about it in its title and over and over, names the tool, and leaves little unsaid. */
 export const PROVEN: Line = {
   from: -1.37,
   weights: {
