@@ -27,8 +27,8 @@ export function fromLines(input: ExpectInput): Weighed[] {
   const { posting } = input;
   const themes = themesOf(posting);
   const byTheme = new Map<ExpectKey, { theme: LineTheme; lines: AnnotatedRequirement[] }>();
-  const skills: AnnotatedRequirement[] = [];
-  const others: { line: AnnotatedRequirement; kind: AskedLine }[] = [];
+  const skills: Asked[] = [];
+  const others: Asked[] = [];
   for (const line of posting.requirements) {
     const kind = lineKindOf(line, posting);
     if (line.form === 'gate' || kind === 'condition') continue;
@@ -38,22 +38,24 @@ export function fromLines(input: ExpectInput): Weighed[] {
       group.lines.push(line);
       byTheme.set(theme.key, group);
     } else if (line.kind === 'preferred') continue;
-    else if (line.form === 'skill' || (line.terms.length > 0 && kind !== 'duty')) skills.push(line);
+    else if (line.form === 'skill' || (line.terms.length > 0 && kind !== 'duty')) skills.push({ line, kind });
     else others.push({ line, kind });
   }
   return [
     ...[...byTheme.values()].flatMap((group) => aboutTheme(group, input)),
-    ...loudest(skills, MOST_SKILLS).map((line) => aboutSkill(line, input)),
+    ...loudest(skills, MOST_SKILLS).map((asked) => aboutSkill(asked, input)),
     ...loudest(
-      others.filter(({ line, kind }) => kind === 'duty' || line.priority !== 'low').map(({ line }) => line),
+      others.filter(({ line, kind }) => kind === 'duty' || line.priority !== 'low'),
       MOST_IN_OWN_WORDS,
-    ).map((line) => inItsOwnWords(line, input)),
+    ).map((asked) => inItsOwnWords(asked, input)),
   ]
     .toSorted((left, right) => right.weight - left.weight)
     .slice(0, MOST_FROM_LINES);
 }
 
 type AskedLine = Exclude<LineKind, 'condition'>;
+
+type Asked = { readonly line: AnnotatedRequirement; readonly kind: AskedLine };
 
 /** The words a line of its kind is asked about with. */
 const WORDED_AS: { readonly [kind in AskedLine]: 'duty' | 'experience' | 'knowledge' | 'trait' } = {
@@ -69,8 +71,8 @@ function isAskedInOwnWords({ key, inferred }: LineTheme, kind: AskedLine): boole
   return key === 'duty' || (inferred === true && (kind === 'experience' || kind === 'knowledge'));
 }
 
-function loudest(lines: readonly AnnotatedRequirement[], most: number): AnnotatedRequirement[] {
-  return lines.toSorted((left, right) => WEIGHT[right.priority] - WEIGHT[left.priority]).slice(0, most);
+function loudest(asked: readonly Asked[], most: number): Asked[] {
+  return asked.toSorted((left, right) => WEIGHT[right.line.priority] - WEIGHT[left.line.priority]).slice(0, most);
 }
 
 /** One question for a theme's weightiest line, another for the next; further lines of the theme are named with the second. */
@@ -97,12 +99,12 @@ function aboutTheme(
 }
 
 /** Named tools, where a line says nothing else of the work: the hardest thing done with them. */
-function aboutSkill(line: AnnotatedRequirement, input: ExpectInput): Weighed {
+function aboutSkill({ line, kind }: Asked, input: ExpectInput): Weighed {
   const { language } = input.posting;
   const named = namedIn(line, language);
   const text = named
     ? expectWords(language).skill[0].replace('{words}', () => named)
-    : inWordsOf(line, lineKindOf(line, input.posting) === 'experience' ? 'experience' : 'knowledge', language);
+    : inWordsOf(line, kind === 'experience' ? kind : 'knowledge', language);
   const question = { id: `skill:${line.id}`, text, from: { quote: line.text }, ...storiesFor(input, [line]) };
   return { question, weight: WEIGHT[line.priority] - 1 };
 }
@@ -113,13 +115,12 @@ function namedIn(line: AnnotatedRequirement, language: Language): string | undef
   return first && second ? `${first}${expectWords(language).or[0]}${second}` : first;
 }
 
-function inItsOwnWords(line: AnnotatedRequirement, input: ExpectInput): Weighed {
+function inItsOwnWords({ line, kind }: Asked, input: ExpectInput): Weighed {
   const { posting } = input;
-  const kind = lineKindOf(line, posting);
   const competency = themesOf(posting).get(line.id)?.competency;
   const question = {
     id: `${kind}:${line.id}`,
-    text: inWordsOf(line, kind === 'condition' ? 'duty' : kind, posting.language),
+    text: inWordsOf(line, kind, posting.language),
     from: { quote: line.text },
     ...(competency && { competency }),
     ...storiesFor(input, [line], competency),
