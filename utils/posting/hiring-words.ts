@@ -3,10 +3,6 @@
  * explains says others.
  */
 
-/** What a button or link says that starts an application. */
-export const APPLY =
-  /^(?:apply|apply (?:now|here|today|online|for (?:this|the) (?:job|position|role)|on company (?:site|website)|to this job|to job|via .{1,20}|with .{1,20})|i['’]m interested|easy apply|quick apply|start (?:your )?application|jetzt (?:online )?bewerben|bewerben|online bewerben|hier bewerben|zur bewerbung|bewirb dich(?: jetzt)?|postuler|postulez|je postule|postuler (?:en ligne|à cette offre|maintenant)|candidater|aplicar|aplica ahora|inscribirme|inscríbete|inscribirse|postular|postularme|solicitar(?: empleo)?|candidatar-?(?:me|se)?|candidate-se|candidata-te|quero me candidatar|solliciteer|solliciteren|direct solliciteren|solliciteer (?:nu|direct)|candidati|candidati ora|invia (?:la tua )?candidatura|aplikuj|aplikuj teraz|aplikuję|odpovědět|mám zájem|odpovědět na inzerát|poslat životopis|відгукнутися|відгукнутись|надіслати резюме|відправити резюме|submit (?:application|resume|cv)|send (?:application|cv|resume))\s*[!→>»]?$/iu;
-
 /** Sentences of those who hire. */
 export const HIRES = new RegExp(
   [

@@ -1,8 +1,9 @@
 import type { Language } from '../model';
+import { APPLY } from './apply-words';
 import type { Piece } from './block-builder';
 import type { Gathered } from './gather';
 import { readHeading } from './headings';
-import { APPLY, EXPLAINING_HEADING, EXPLAINS, HIRES, PERIOD } from './hiring-words';
+import { EXPLAINING_HEADING, EXPLAINS, HIRES, PERIOD } from './hiring-words';
 import { readLine } from './line-forms';
 import { fileLines } from './requirements';
 import { labelKind } from './sections';

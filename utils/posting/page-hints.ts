@@ -1,5 +1,5 @@
 import { collapseSpace } from '../text/normalise';
-import { APPLY } from './hiring-words';
+import { APPLY } from './apply-words';
 
 /**
  * Where markup names the employer: in microdata or a field named for it; in a field whose name only touches on companies; in a logo, the
