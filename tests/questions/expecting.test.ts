@@ -179,6 +179,31 @@ describe('questions to expect', () => {
     expect(found.filter(({ id }) => id === 'a' || id === 'about-you').map(({ id }) => id)).toEqual(['a']);
   });
 
+  it.each<[line: string, key: 'duty' | 'experience' | 'knowledge' | 'trait' | undefined]>([
+    ['- Blow glass for the lamps', 'duty'],
+    ['- ! Experience at sea', 'experience'],
+    ['- ! Knowledge of tides', 'knowledge'],
+    ['- ! Sense of humour', 'trait'],
+    ['- ! Degree in botany', undefined],
+  ])('ask about %s as what it is', (line, key) => {
+    const asked = postingOf([line]);
+    const words = asked.requirements[0]?.text ?? '';
+    const [first] = questionsToExpect({ posting: asked, alignment: alignmentOf(asked, [], []), stories: [] });
+    expect(first?.text).toBe(
+      key ? expectWords('en')[key][0].replace('{words}', words) : expectWords('en')['about-you'][0],
+    );
+  });
+
+  it('are no more than one talk has room for, however long the posting and the bank', () => {
+    const long = postingOf(Array.from({ length: 60 }, (_, index) => `- Ring bell number ${index} in the tower`));
+    const bank = Array.from({ length: 60 }, (_, index) =>
+      asked(`b${index}`, `Which bell of the tower rings ${index}?`),
+    );
+    const found = questionsToExpect({ posting: long, alignment: alignmentOf(long, [], []), stories: [], bank });
+    expect(found.filter(({ from }) => typeof from !== 'string').length).toBeLessThanOrEqual(12);
+    expect(found.filter(({ from }) => from === 'bank').length).toBeLessThanOrEqual(12);
+  });
+
   it('speak the language of the posting', () => {
     const german = postingOf(['- Termindruck macht Ihnen nichts aus'], 'de');
     const [first] = questionsToExpect({ posting: german, alignment: alignmentOf(german, [], []), stories: [] });
