@@ -30,7 +30,6 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts', 'tests/e2e/**/*.test.ts'],
           testTimeout: BROWSER_PATIENCE,
           hookTimeout: BROWSER_PATIENCE,
-          fileParallelism: false,
           expect: { poll: { timeout: SOON } },
         },
       },

@@ -44,7 +44,10 @@ it('a damaged backup leaves the old state or gives the new one', async () => {
   expect(attempts).toBeGreaterThan(100);
 });
 
-it('a page that comes back from the history has its database, and what was written meanwhile', async () => {
+// Whether Firefox keeps a page it left is its own decision; a page that it did not keep is loaded anew and shows nothing of this.
+it('a page that comes back from the history has its database, and what was written meanwhile', {
+  retry: 3,
+}, async () => {
   const titles = () =>
     page.evaluate(() => {
       const stories = globalThis.kept?.current();
