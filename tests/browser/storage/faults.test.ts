@@ -6,7 +6,7 @@ import { INTERRUPTED, type KillRun, killRuns } from '../../../scripts/storage/ki
 
 /** `npm run faults` tries every byte and every step; here a sample of both. */
 const STRIDE = 29;
-const SEEDS = Array.from({ length: 12 }, (_, index) => index + 1);
+const SEEDS = Array.from({ length: 20 }, (_, index) => index + 1);
 
 /** Each journey through the extension once: it takes seconds apiece. */
 const JOURNEY_SEEDS = SEEDS.slice(0, JOURNEYS.length);
