@@ -19,9 +19,15 @@ const FIRST_POSTING = '/jobs?id=4101';
 /** Keeps the browser from warning above the page about the switches that keep it off the network. */
 const WITHOUT_WARNINGS = ['--test-type'];
 
+/** The sample story that the picture of the library shows open. */
+const SHOWN_STORY = 'The winter we opened bay six';
+
 /** The size of the side panel in pictures: as wide as browsers open it. */
 const PANEL_SIZE = { width: 400, height: 900 };
 const LIBRARY_SIZE = { width: 1280, height: 900 };
+
+/** How long a notice with an undo may stay, in milliseconds; longer is a fault. */
+const LONGEST_NOTICE = 30_000;
 
 /**
  * Shows Plumbline at its main job: a browser with the production build, a sample job board and sample stories. Without a
@@ -94,8 +100,11 @@ async function printAlignment(panel: Page): Promise<void> {
 
 async function takePanel(panel: Page): Promise<void> {
   await panel.setViewportSize(PANEL_SIZE);
+  // The notice that samples were added lies over the rows for a few seconds.
+  await panel.locator('.toast').waitFor({ state: 'detached', timeout: LONGEST_NOTICE });
   for (const view of ['Requirements', 'Stories', 'Questions', 'Prepare']) {
     await panel.getByRole('tab', { name: view }).click();
+    await panel.getByText('Opening.').waitFor({ state: 'detached' });
     await panel.screenshot({ path: join(PICTURES, `panel-${view.toLowerCase()}.png`), fullPage: true });
   }
 }
@@ -105,6 +114,8 @@ async function takeLibrary(plumbline: Plumbline): Promise<void> {
   await library.setViewportSize(LIBRARY_SIZE);
   await library.goto(`chrome-extension://${plumbline.extensionId}/library.html`);
   await library.getByRole('heading', { level: 1 }).waitFor();
+  await library.getByRole('link', { name: SHOWN_STORY }).click();
+  await library.getByRole('textbox', { name: 'Title' }).waitFor();
   await library.screenshot({ path: join(PICTURES, 'library.png') });
 }
 
