@@ -2,6 +2,7 @@ import type { LineUpCard } from '../../components/stories/LineUp';
 import { spokenLength } from '../../components/wording/spoken';
 import type { Alignment, SavedPosting, Story } from '../../utils/model';
 import type { LineUp } from '../../utils/preparation/line-up';
+import { openingOf } from '../../utils/questions/opening';
 import { storyText } from '../../utils/text/story-text';
 import { wordCount } from '../../utils/text/tokens';
 import { shorten } from './posting-words';
@@ -15,10 +16,11 @@ export function lineUpCards(
 ): LineUpCard[] {
   const byId = new Map(stories.map((story) => [story.id, story]));
   const rows = new Map(alignment.requirements.map((row) => [row.requirement.id, row]));
-  const cards = lineUp.entries.flatMap(({ storyId, answers, backUp, opening, why, lost }) => {
+  const cards = lineUp.entries.flatMap(({ storyId, answers, backUp, proof, why, lost }) => {
     const story = byId.get(storyId);
     if (!story) return [];
     const text = storyText(story);
+    const opening = openingOf(story, proof);
     const second = backUp === undefined ? undefined : byId.get(backUp);
     return [
       {

@@ -83,7 +83,7 @@ test('says what is lost, who stands in, why, and what to open with', () => {
     backUp: 'b',
     lost: ['r1', 'r2'],
     why: 'It answers 2 requirements, 1 of them critical; 2 have no other story here.',
-    opening: { start: 0, end: 9 },
+    proof: { start: 0, end: 9 },
   });
   expect(entries[1]?.backUp).toBeUndefined();
   expect([carried, of]).toEqual([3, 3]);

@@ -93,11 +93,11 @@ function anchorsOf({ anchors, notes = [], posting, lineUp, stories }: DaySheetIn
 
 function lineUpOf({ lineUp, stories, alignment }: DaySheetInput): DaySheet['lineUp'] {
   const texts = new Map(alignment.requirements.map(({ requirement }) => [requirement.id, requirement.text]));
-  return lineUp.entries.slice(0, STORIES).flatMap(({ storyId, answers, opening }) => {
+  return lineUp.entries.slice(0, STORIES).flatMap(({ storyId, answers, proof }) => {
     const story = stories.find(({ id }) => id === storyId);
     if (!story) return [];
     const words = answers.flatMap((id) => texts.get(id) ?? []).map((text) => shortQuote(text, HANDLE));
-    const sentence = wordsAt(story, opening ?? openingOf(story));
+    const sentence = wordsAt(story, openingOf(story, proof));
     return [{ story: story.title, answers: words.slice(0, ANSWERS), ...(sentence && { opening: sentence }) }];
   });
 }

@@ -20,8 +20,8 @@ export type LineUpEntry = {
   readonly lost: readonly string[];
   /** Why it was chosen, in one sentence. */
   readonly why: string;
-  /** The sentence to open with: a span of its `storyText()`, taken from the weightiest requirement it answers. */
-  readonly opening?: Span;
+  /** Its words for the weightiest requirement it answers: a span of its `storyText()`. `openingOf` says whether to open with them. */
+  readonly proof?: Span;
 };
 
 export type LineUp = {
@@ -253,14 +253,14 @@ function describe(
     const carried = (other: Candidate) => mine.reduce((sum, row) => sum + (other.values[row] ?? 0), 0);
     const backUp = bestBy(outside, carried);
     const first = [...mine].sort((left, right) => (candidate.values[right] ?? 0) - (candidate.values[left] ?? 0))[0];
-    const opening = first === undefined ? undefined : candidate.matches[first]?.evidence[0]?.story;
+    const proof = first === undefined ? undefined : candidate.matches[first]?.evidence[0]?.story;
     return {
       storyId: candidate.id,
       answers: mine.map((row) => rows[row]?.requirement.id ?? ''),
       ...(backUp && carried(backUp) > 0 ? { backUp: backUp.id } : {}),
       lost: lost.map((row) => rows[row]?.requirement.id ?? ''),
       why: mine.length > 0 ? whyChosen(mine, lost, rows) : pinned.includes(candidate) ? PINNED : SPARE,
-      ...(opening ? { opening } : {}),
+      ...(proof ? { proof } : {}),
     };
   });
   const carries = new Map(chosen.map(({ id }, index) => [id, entries[index]?.answers.length ?? 0]));

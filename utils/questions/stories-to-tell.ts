@@ -20,7 +20,7 @@ const MOST_STORIES = 3;
 
 export type ToTell = Pick<QuestionToExpect, 'storyIds' | 'opening'>;
 
-/** The stories that answer these lines, best first, then those that show the competency; the first one's opening is its quote. */
+/** The stories that answer these lines, best first, then those that show the competency; the first one's opening is its quote where one can open with it. */
 export function storiesFor(bank: Bank, lines: readonly AnnotatedRequirement[], competency?: CompetencyId): ToTell {
   const rows = lines.flatMap(({ id }): AlignedRequirement[] => {
     const row = bank.alignment.requirements.find(({ requirement }) => requirement.id === id);
@@ -33,8 +33,8 @@ export function storiesFor(bank: Bank, lines: readonly AnnotatedRequirement[], c
   const tagged = competency ? showing(bank, competency).map(({ id }) => id) : [];
   const storyIds = [...new Set([...ids, ...tagged])].slice(0, MOST_STORIES);
   const first = bank.stories.find(({ id }) => id === storyIds[0]);
-  const opening =
-    matches.find(({ storyId }) => storyId === storyIds[0])?.evidence[0]?.story ?? (first && openingOf(first));
+  const proof = matches.find(({ storyId }) => storyId === storyIds[0])?.evidence[0]?.story;
+  const opening = first && openingOf(first, proof);
   return { storyIds, ...(opening && { opening }) };
 }
 
