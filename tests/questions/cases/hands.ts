@@ -4,12 +4,15 @@ import type { RuleCases } from './types';
 export const handsCases: RuleCases = {
   'shift-plan': {
     asks: {
-      en: ['Rotating shifts, nights included.'],
+      en: ['Rotating shifts, nights included.', 'Work schedule: night shifts.'],
       de: ['Arbeit im Schichtdienst.'],
       fr: ['Horaires postés en 3x8.'],
       es: ['Turnos rotativos.'],
     },
-    silent: { en: ['A paradigm shift in kites.', 'No night shifts.'] },
+    silent: {
+      en: ['A paradigm shift in kites.', 'No night shifts.', '- Plan a rota with two seniors on every shift'],
+      de: ['- Dienstpläne erstellen für die Station'],
+    },
   },
   'pace-on-the-floor': {
     asks: {

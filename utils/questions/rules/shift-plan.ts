@@ -32,6 +32,21 @@ export const shiftPlan = cueRule({
     uk: 'позмінн* | змінн* графік | нічні зміни',
   },
   unless: {
-    en: 'paradigm shift* | makeshift | shift left | shift in | fridays and | nights away | overnights',
+    // To whom planning the shifts is the work, they are no condition of it.
+    en: `
+      paradigm shift* | makeshift | shift left | shift in | fridays and | nights away | overnights |
+      plan* .. rota* | plan* .. shift* | writ* .. rota* | prepar* .. rota* | creat* .. rota* | manag* .. rota* |
+      schedule shift* | scheduling shift* | scheduling of | assign* .. shift* | allocat* .. shift* | organis* .. shift* | organiz* .. shift* |
+      coordinat* .. shift* | run .. shift* | lead .. shift* | supervis* .. shift* | rota planning | shift planning
+    `,
+    de: 'dienstplanung | dienstplangestaltung | dienstplane .. erstellen | erstellung .. dienstplan* | schichtplanung',
+    fr: 'elabor* .. planning* | etabli* .. planning* | gerer .. planning* | gestion .. planning*',
+    es: 'organiza* .. turno* | planifica* .. turno* | gestiona* .. turno*',
+    pt: 'organiza* .. turno* | planea* .. turno* | planeja* .. turno* | gerir .. turno*',
+    nl: 'dienstroosters .. maken | roosters .. maken | roosterplanning',
+    it: 'organizza* .. turni | pianifica* .. turni | gestire .. turni | gestione .. turni',
+    pl: 'planowan* .. zmian* | ukladan* .. grafik*',
+    cs: 'planovan* .. smen* | rozpis* smen*',
+    uk: 'склада* .. графік*',
   },
 });
