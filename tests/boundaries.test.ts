@@ -45,7 +45,7 @@ const ROWS: readonly Row[] = [
   {
     part: 'utils/preparation',
     ours: ['utils/model', 'utils/text', 'utils/lexicon', 'utils/matching', 'utils/questions'],
-    packages: ['ts-fsrs', 'ics', 'papaparse', 'diff', 'docx'],
+    packages: ['ts-fsrs', 'ics', 'papaparse', 'diff', 'docx', 'yaml'],
   },
   { part: 'utils/storage', ours: ['utils/model', 'utils/text'], packages: ['dexie', 'valibot', 'fflate'] },
   { part: 'utils/browser', ours: ['utils/model', 'utils/text', 'utils/posting/sites'], packages: ['wxt', 'valibot'] },

@@ -204,12 +204,24 @@ export type NamedCompetencyDraft = {
   readonly lines: Lines;
 };
 
-export type PostingDraft = {
-  readonly title?: string;
-  readonly company?: string;
-  readonly blocks: readonly Block[];
-  readonly requirements: readonly Requirement[];
-  readonly language: Language;
+export type PostingDraft = Pick<
+  Posting,
+  | 'url'
+  | 'title'
+  | 'company'
+  | 'location'
+  | 'employmentType'
+  | 'salary'
+  | 'published'
+  | 'closes'
+  | 'blocks'
+  | 'requirements'
+  | 'language'
+> & {
+  /** Where a saved posting that was written into the notes stood, and what the person wrote of it. */
+  readonly status?: PostingStatus;
+  readonly statusNote?: string;
+  readonly notes?: string;
   readonly lines: Lines;
 };
 

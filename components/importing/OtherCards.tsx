@@ -48,6 +48,17 @@ export function ListCard({ card, actions }: { readonly card: List; readonly acti
 
 /** A posting that stands in the notes: it becomes a saved posting. */
 export function PostingCard({ card, actions }: { readonly card: Posting; readonly actions: CardActions }) {
+  if (card.isThere) {
+    return (
+      <article className="got-card is-out" aria-label={card.title}>
+        <h3>
+          <span dir="auto">{card.title}</span>
+          <span className="caption">Already there</span>
+        </h3>
+        <p className="small">This posting is saved here.</p>
+      </article>
+    );
+  }
   return (
     <article className={card.isOut ? 'got-card is-out' : 'got-card'} aria-label={card.title}>
       <h3>

@@ -59,6 +59,8 @@ export type PostingCard = {
   readonly key: string;
   readonly title: string;
   readonly requirements: number;
+  /** Saved already, under whatever name: not added again. */
+  readonly isThere: boolean;
   readonly isOut: boolean;
 };
 

@@ -6,9 +6,8 @@ import { keyOf } from '../../utils/notes/decisions';
 import { wordChanges } from '../../utils/notes/folder-changes';
 import type { MergedField } from '../../utils/notes/merge';
 import type { NotebookList, Placed, Stretch } from '../../utils/notes/preview';
-import { textKey } from '../../utils/text/normalise';
 import { STORY_PARTS } from '../../utils/text/story-text';
-import { type Found, type KnownWords, type PreviewFile, takenOver, wordsOf } from './import-preview';
+import { type Found, isThere, type KnownWords, type PreviewFile, takenOver, wordsOf } from './import-preview';
 import { competencyName } from './story-lines';
 
 /** What the bank says of what was found. */
@@ -72,7 +71,7 @@ function cardsOf(file: PreviewFile, placed: readonly Placed[], known: Known): Ca
   );
   for (const one of placed) {
     if (one.list === 'stories') cards.push(storyCard(file, one.index, known));
-    else if (one.list === 'postings') cards.push(...postingCard(file, one));
+    else if (one.list === 'postings') cards.push(...postingCard(file, one, known));
     else if (!isAnswered(file.notebook, one, answered)) {
       const item = listItem(file, one, known);
       const items = lists.get(one.list);
@@ -140,7 +139,7 @@ function likeOf(file: PreviewFile, index: number, { stories, now }: Known): Stor
   return { sentence, choice, fields };
 }
 
-function postingCard(file: PreviewFile, { list, index }: Placed): Card[] {
+function postingCard(file: PreviewFile, { list, index }: Placed, known: Known): Card[] {
   const posting = file.notebook.postings[index];
   if (!posting) return [];
   const key = keyOf({ list, index });
@@ -150,6 +149,7 @@ function postingCard(file: PreviewFile, { list, index }: Placed): Card[] {
       key,
       title: [posting.title, posting.company].filter(Boolean).join(', ') || 'A posting',
       requirements: posting.requirements.length,
+      isThere: isThere(file.notebook, list, index, known.words),
       isOut: file.decisions.leftOut.has(key),
     },
   ];
@@ -163,7 +163,7 @@ function listItem(file: PreviewFile, { list, index, lines }: Placed, known: Know
     key,
     text,
     ...(aside !== undefined && { aside }),
-    isThere: known.words[list].has(textKey(text)),
+    isThere: isThere(file.notebook, list, index, known.words),
     isOut: file.decisions.leftOut.has(key),
     lines,
   };

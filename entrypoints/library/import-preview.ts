@@ -1,19 +1,19 @@
-import type { BankedNote, BankedQuestion, Fact, Notebook, Posting, Story, StoryDraft } from '../../utils/model';
+import type { BankedNote, BankedQuestion, Notebook, Posting, Story, StoryDraft } from '../../utils/model';
 import { type Decisions, decided, keyOf, NOTHING_DECIDED } from '../../utils/notes/decisions';
+import type { Bank } from '../../utils/notes/exports/records';
 import type { NotesText } from '../../utils/notes/formats';
 import { readBank } from '../../utils/notes/from-markdown';
 import { type FieldToMerge, fieldsToMerge, type MergedField, type Side } from '../../utils/notes/merge';
 import { NOTEBOOK_LISTS, type NotebookList, type Stretch } from '../../utils/notes/preview';
+import { postingKeys } from '../../utils/posting/keys';
 import { textKey } from '../../utils/text/normalise';
 import type { ReadNotes, StoryLike } from './notes.worker';
 import type { FolderReading } from './use-linked-folder';
 
 /** What of the bank an import is compared with. */
-export type BankToCompare = {
-  readonly stories: readonly Story[];
-  readonly questions: readonly BankedQuestion[];
-  readonly notes: readonly BankedNote[];
-  readonly facts: readonly Fact[];
+export type BankToCompare = Bank & {
+  /** The names by which saved postings are found again. */
+  readonly postingKeys: readonly string[];
 };
 
 /** What happens to a story that tells what another one tells. */
@@ -115,17 +115,17 @@ export function withFile(preview: Preview, at: number, change: (file: PreviewFil
   return { ...preview, files: preview.files.map((file, index) => (index === at ? change(file) : file)) };
 }
 
-/** The words of everything the bank has, by list: what is there already is said and not added again. */
+/** The words of everything the bank has, by list, and the keys of its postings: what is there already is said and not added again. */
 export type KnownWords = { readonly [list in NotebookList]: ReadonlySet<string> };
 
-export function knownWords({ questions, notes, facts }: BankToCompare): KnownWords {
+export function knownWords({ questions, notes, facts, postingKeys }: Omit<BankToCompare, 'stories'>): KnownWords {
   const noteTexts = (kind: BankedNote['kind']) =>
     new Set(notes.flatMap((note) => (note.kind === kind && 'text' in note ? [textKey(note.text)] : [])));
   const questionTexts = (kind: BankedQuestion['kind']) =>
     new Set(questions.flatMap((question) => (question.kind === kind ? [textKey(question.text)] : [])));
   return {
     stories: new Set(),
-    postings: new Set(),
+    postings: new Set(postingKeys),
     questionsToAsk: questionTexts('to ask'),
     interviewQuestions: questionTexts('asked'),
     motivations: noteTexts('motivation'),
@@ -146,14 +146,21 @@ export function wordsOf(notebook: Notebook, list: NotebookList, index: number): 
   return item.title ?? '';
 }
 
+/** Whether the bank has an item of a list already. Stories are compared otherwise: see `likes`. */
+export function isThere(notebook: Notebook, list: NotebookList, index: number, known: KnownWords): boolean {
+  if (known[list].size === 0) return false;
+  const posting = list === 'postings' ? notebook.postings[index] : undefined;
+  const keys = posting ? postingKeys(posting) : [textKey(wordsOf(notebook, list, index))];
+  return keys.some((key) => known[list].has(key));
+}
+
 /** A file's notebook as it is to be stored: without what is left out, merged, skipped or there already. */
 export function notebookToStore(file: PreviewFile, known: KnownWords): Notebook {
   const out = new Set(file.decisions.leftOut);
   for (const [story, choice] of file.choices) if (choice !== 'both') out.add(keyOf({ list: 'stories', index: story }));
   for (const list of NOTEBOOK_LISTS) {
-    if (known[list].size === 0) continue;
     (file.notebook[list] ?? []).forEach((_, index) => {
-      if (known[list].has(textKey(wordsOf(file.notebook, list, index)))) out.add(keyOf({ list, index }));
+      if (isThere(file.notebook, list, index, known)) out.add(keyOf({ list, index }));
     });
   }
   return decided(file.notebook, file.stretches, { ...file.decisions, leftOut: out });
@@ -189,25 +196,18 @@ export function takenOver(story: Story, draft: StoryDraft): readonly FieldToMerg
 }
 
 /** A posting found in notes as a posting. */
-export function postingFrom(
-  { title, company, blocks, requirements, language }: Notebook['postings'][number],
-  now: string,
-): Posting {
-  return {
-    ...(title !== undefined && { title }),
-    ...(company !== undefined && { company }),
-    blocks,
-    requirements,
-    language,
-    source: 'text',
-    readAt: now,
-  };
+export function postingFrom(draft: Notebook['postings'][number], now: string): Posting {
+  const { url, title, company, location, employmentType, salary, published, closes } = draft;
+  const { blocks, requirements, language } = draft;
+  const facts = Object.entries({ url, title, company, location, employmentType, salary, published, closes });
+  const given = Object.fromEntries(facts.filter(([, value]) => value !== undefined));
+  return { ...given, blocks, requirements, language, source: 'text', readAt: now };
 }
 
 /**
  * The rows of an export of the bank as they were, ids and dates included, without those that are left out. Undefined for ordinary notes.
  */
-export function exportedRows(file: PreviewFile, toStore: Notebook): BankToCompare | undefined {
+export function exportedRows(file: PreviewFile, toStore: Notebook): Bank | undefined {
   const bank = readBank(file.text);
   if (!bank) return undefined;
   const kept = new Set(

@@ -1,4 +1,4 @@
-import type { Story } from '../../utils/model';
+import type { PostingDraft, Story } from '../../utils/model';
 import { mergedStory } from '../../utils/notes/merge';
 import { systemClock as clock } from '../../utils/storage/clock';
 import { listCorrections } from '../../utils/storage/corrections';
@@ -62,7 +62,7 @@ function mergedStories({ files }: Preview, stories: readonly Story[], now: strin
 
 async function postingsOf(
   database: Database,
-  drafts: Parameters<typeof postingFrom>[0][],
+  drafts: readonly PostingDraft[],
   bank: Pick<BankToCompare, 'stories' | 'facts'>,
 ): Promise<RowsToImport['postings']> {
   if (drafts.length === 0) return [];
@@ -70,6 +70,16 @@ async function postingsOf(
   const corrections = await listCorrections(database);
   const aligned = await startNotesWork('align', { postings, ...bank, corrections }).result;
   return Promise.all(
-    aligned.map(async (posting) => ({ ...posting, id: await contentId(['posting', ...posting.keys]) })),
+    aligned.map(async (posting, index) => ({
+      ...posting,
+      id: await contentId(['posting', ...posting.keys]),
+      decided: decidedIn(drafts[index]),
+    })),
   );
+}
+
+/** What the person had decided of a saved posting that comes back from their notes. */
+function decidedIn(draft: PostingDraft | undefined): RowsToImport['postings'][number]['decided'] {
+  const decided = { status: draft?.status, statusNote: draft?.statusNote, notes: draft?.notes };
+  return Object.fromEntries(Object.entries(decided).filter(([, value]) => value !== undefined));
 }

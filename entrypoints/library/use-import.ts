@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { isNotesFile, type NotesText, readNotesFile } from '../../utils/notes/formats';
 import { listFacts, listNotes, listQuestions } from '../../utils/storage/bank';
 import { systemClock as clock } from '../../utils/storage/clock';
+import { listPostingKeys } from '../../utils/storage/postings';
 import { listStories } from '../../utils/storage/stories';
 import { storage } from '../common/use-storage';
 import type { GivenFile } from './dropped-files';
@@ -124,5 +125,6 @@ export async function bankToCompare(database: typeof storage.database) {
     questions: await listQuestions(database),
     notes: await listNotes(database),
     facts: await listFacts(database),
+    postingKeys: await listPostingKeys(database),
   };
 }

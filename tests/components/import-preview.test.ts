@@ -8,6 +8,7 @@ import {
   foundIn,
   knownWords,
   notebookToStore,
+  postingFrom,
   previewOf,
   takenOver,
 } from '../../entrypoints/library/import-preview';
@@ -40,7 +41,7 @@ const STORY: Story = {
   createdAt: NOW,
   updatedAt: NOW,
 };
-const NOTHING: BankToCompare = { stories: [], questions: [], notes: [], facts: [] };
+const NOTHING: BankToCompare = { stories: [], questions: [], notes: [], facts: [], postingKeys: [] };
 
 function previewed(text: string, likes: readonly StoryLike[] = []) {
   const notebook = readNotes(text, 'notes.md');
@@ -132,6 +133,45 @@ describe('files that changed in the linked folder', () => {
     const [draft] = readNotes(NOTES, 'notes.md').stories;
     const fields = draft && takenOver({ ...STORY, task: 'Feed them.', reflection: 'Ask first.' }, draft);
     expect(fields?.map(({ field }) => field)).toEqual(['result']);
+  });
+});
+
+describe('a posting in notes', () => {
+  const POSTING = `---
+plumbline: posting
+title: Night porter
+url: https://jobs.example.com/porter/7?utm_source=mail
+status: applied
+---
+
+# Night porter
+
+## What they say
+
+### You bring
+
+- Steady hands
+- Two years on nights
+- A driving licence
+`;
+
+  it('is not added where it is saved already, by whatever name', () => {
+    const preview = previewed(POSTING);
+    expect(foundIn(preview, knownWords(NOTHING)).postings).toBe(1);
+    const known = knownWords({ ...NOTHING, postingKeys: ['address:https://jobs.example.com/porter/7'] });
+    expect(foundIn(preview, known).postings).toBe(0);
+    const [file] = preview.files;
+    const stretch = file?.stretches[0];
+    if (!file || !stretch) throw new Error('nothing was read');
+    const { cards } = stretchView(file, stretch, { words: known, stories: [], now: NOW });
+    expect(cards).toMatchObject([{ kind: 'posting', title: 'Night porter', isThere: true }]);
+  });
+
+  it('takes its facts along, and nothing that is not a posting', () => {
+    const [draft] = readNotes(POSTING, 'porter.md').postings;
+    const posting = draft && postingFrom(draft, NOW);
+    expect(posting).toMatchObject({ title: 'Night porter', source: 'text', readAt: NOW });
+    expect(Object.keys(posting ?? {})).not.toContain('status');
   });
 });
 

@@ -195,7 +195,7 @@ describe('preparing for it', () => {
     expect(calendar.bytes.toString()).toContain(`DTSTART:${INTERVIEW.replace(/[-:]/gu, '')}00`);
     const markdown = (await fileOf(() => button('Markdown').click())).bytes.toString();
     expect(markdown).toContain('# Ward Manager');
-    expect(markdown).toContain('> Ask for the rota.');
+    expect(markdown).toContain('## My notes\n\nAsk for the rota.');
     expect((await fileOf(() => button('CSV').click())).bytes.toString()).toContain('interviewing');
     const json = JSON.parse((await fileOf(() => button('JSON').click())).bytes.toString());
     expect(json.rounds[0].at).toBe(INTERVIEW);

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { BankedNote, BankedQuestion, Fact, Story } from '../../utils/model';
 import { readNotes } from '../../utils/notes';
-import { escapeLine, escapeText, unescapeLine, unescapeText } from '../../utils/notes/exports/escapes';
 import { readBank } from '../../utils/notes/from-markdown';
 import { type Bank, toMarkdown } from '../../utils/notes/to-markdown';
+import { escapeLine, escapeText, unescapeLine, unescapeText } from '../../utils/text/markdown';
 
 /** Texts that would break a careless writer: marks of Markdown and HTML, of our own comments, odd characters, halves of pairs. */
 const text = fc.oneof(

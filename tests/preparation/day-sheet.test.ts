@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { BankedNote, Bridge, DaySheet, Story } from '../../utils/model';
+import { readNotes } from '../../utils/notes';
+import { NOTEBOOK_LISTS } from '../../utils/notes/preview';
 import { type DaySheetInput, daySheet, linesOf, PAGE_LINES } from '../../utils/preparation/day-sheet';
 import { daySheetDocx } from '../../utils/preparation/day-sheet-docx';
 import { daySheetMarkdown } from '../../utils/preparation/day-sheet-markdown';
@@ -210,9 +212,18 @@ describe('as Markdown', () => {
       gaps: [],
       questions: [],
     };
-    expect(daySheetMarkdown(hostile)).toBe(
-      '# \\# \\<b\\>x\\</b\\> \\[a\\](b)\n\n## Three things to leave with them\n\n- 1\\. not a list\n- \\- nor this\n- line break \\*bold\\* \\`code\\` \\| cell\n',
+    expect(daySheetMarkdown(hostile).replace(/^---.*?\n---\n\n/su, '')).toBe(
+      '# \\# \\<b>x\\</b> \\[a\\](b)\n\n## Three things to leave with them\n\n- 1\\. not a list\n- \\- nor this\n- line break \\*bold\\* \\`code\\` | cell\n',
     );
+  });
+});
+
+describe('among notes', () => {
+  it('is never a story: what it says is told elsewhere', () => {
+    const markdown = daySheetMarkdown(daySheet(input));
+    const notebook = readNotes(markdown, 'sheet.md');
+    expect(NOTEBOOK_LISTS.filter((list) => (notebook[list] ?? []).length > 0)).toEqual([]);
+    expect(notebook.leftOver.map(({ text }) => text)).toContain('1. **Bay six** (Keep calm on a full ward)  ');
   });
 });
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Lines } from '../model';
-import { unescapeLine, unescapeText } from './exports/escapes';
+import { unescapeLine, unescapeText } from '../text/markdown';
 import { type Bank, CHAPTERS, type Chapter, COMMENT, FRONT_MATTER, type Row, type Table } from './exports/records';
 
 /** A row as its text and its comment give it. `order` is its place in its table, where the comment says so. */

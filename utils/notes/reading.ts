@@ -1,6 +1,7 @@
 import type { LeftOverLine, Notebook } from '../model';
 import { languageOf } from '../text/language';
 import { notebookOfExport } from './exports/notebook';
+import { notebookOfOwnFile } from './exports/own-file';
 import { isBankExport } from './from-markdown';
 import { linkStories } from './links';
 import { targetCompanies, withOrganizations } from './organizations';
@@ -15,6 +16,8 @@ const OUTLINED = 0.4;
 /** Reads a text of notes step by step: a caller may stop between two steps, or pause so that others get their turn. Yields how much is done, 0 to 1. */
 export function* readingOf(text: string, file: string): Generator<number, Notebook> {
   if (isBankExport(text)) return notebookOfExport(text, file);
+  const own = notebookOfOwnFile(text, file);
+  if (own) return own;
   const outline = outlineSteps(text, file);
   let step = outline.next();
   for (; !step.done; step = outline.next()) yield OUTLINED / 2;

@@ -1,4 +1,4 @@
-import { escapeLine, escapeText } from './exports/escapes';
+import { escapeLine, escapeText } from '../text/markdown';
 import {
   type Bank,
   CHAPTERS,

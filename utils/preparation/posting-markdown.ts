@@ -1,7 +1,9 @@
 import type { AlignedRequirement, Block, SavedPosting, Story, Verdict } from '../model';
+import { escapeAsLine, escapeText } from '../text/markdown';
+import { POSTING_HEADINGS } from '../text/own-files';
 import { storyText } from '../text/story-text';
 import { coverageSentence } from './coverage-sentence';
-import { escaped } from './day-sheet-markdown';
+import { frontMatter } from './front-matter';
 
 const WORD: { readonly [verdict in Verdict]: string } = {
   covered: 'Answered',
@@ -11,40 +13,52 @@ const WORD: { readonly [verdict in Verdict]: string } = {
   unconfirmed: 'To confirm',
 };
 
-/** A saved posting with what was made of it, as Markdown: facts, requirements with both quotes, what was prepared, and the whole text. Same in, same bytes. */
+/**
+ * A saved posting as Markdown for the person's notes: facts as front matter, what they wrote, requirements with both quotes, and the whole
+ * text. `readNotes` reads it back as a posting. Same in, same bytes.
+ */
 export function postingMarkdown(saved: SavedPosting, stories: readonly Story[]): string {
   const { posting, alignment, notes, rounds, bridges, nextStep, status, statusNote } = saved;
+  const { title, company, location, url, employmentType, salary, published, closes, readAt } = posting;
   const byId = new Map(stories.map((story) => [story.id, story]));
   const texts = new Map(alignment.requirements.map(({ requirement }) => [requirement.id, requirement.text]));
-  const facts: readonly (readonly [string, string | undefined])[] = [
-    ['Place', posting.location],
-    ['Pay', posting.salary],
-    ['Closes', posting.closes],
-    ['Address', posting.url],
-    ['Read', posting.readAt.slice(0, 10)],
-    ['Status', [status, statusNote].filter(Boolean).join(', ')],
-    ['Next step', nextStep && [nextStep.text, nextStep.on].filter(Boolean).join(', ')],
-  ];
+  const matter = frontMatter('posting', {
+    title,
+    company,
+    location,
+    url,
+    employment: employmentType,
+    salary,
+    published,
+    closes,
+    read: readAt.slice(0, 10),
+    status,
+    why: statusNote,
+    next: nextStep && [nextStep.text, nextStep.on].filter(Boolean).join(', '),
+    interviews: rounds.flatMap(({ at }) => at ?? []),
+    standing: coverageSentence(alignment.coverage),
+  });
   const parts = [
-    [`# ${[posting.title, posting.company].flatMap((text) => (text ? [escaped(text)] : [])).join(', ')}`],
-    facts.flatMap(([label, value]) => (value ? [`- ${label}: ${escaped(value)}`] : [])),
-    notes.trim() === '' ? [] : ['## Notes', '', ...notes.split('\n').map((line) => `> ${escaped(line)}`)],
+    [matter],
+    [`# ${escapeAsLine([title, company].filter(Boolean).join(', ')) || 'Posting'}`],
+    notes.trim() === '' ? [] : [`## ${POSTING_HEADINGS.notes}`, '', escapeText(notes.trim())],
     section(
-      'Talks',
+      POSTING_HEADINGS.talks,
       rounds.map(({ at, audience, people, place }) =>
         [at?.replace('T', ' ') ?? 'no date yet', audience, people, place].flatMap((text) => text ?? []).join(', '),
       ),
     ),
-    [`## What they ask for`, '', coverageSentence(alignment.coverage)],
-    alignment.requirements.map((row) => requirementLines(row, byId)),
     section(
-      'Bridges',
+      POSTING_HEADINGS.bridges,
       bridges.map(({ requirementId, difference, closest, carriesOver, firstStep }) => {
         const said = [difference, closest?.sentence, carriesOver, firstStep].filter(Boolean).join(' ');
         return `${texts.get(requirementId) ?? ''}: ${said}`;
       }),
     ),
-    ['## The posting', '', ...posting.blocks.map(blockLine)],
+    [`## ${POSTING_HEADINGS.asked}`],
+    alignment.requirements.map((row) => requirementLines(row, byId)),
+    [`## ${POSTING_HEADINGS.text}`],
+    ...blocksToMarkdown(posting.blocks),
   ];
   return `${parts
     .filter((lines) => lines.length > 0)
@@ -53,7 +67,7 @@ export function postingMarkdown(saved: SavedPosting, stories: readonly Story[]):
 }
 
 function section(heading: string, items: readonly string[]): string[] {
-  return items.length === 0 ? [] : [`## ${heading}`, '', ...items.map((item) => `- ${escaped(item)}`)];
+  return items.length === 0 ? [] : [`## ${heading}`, '', ...items.map((item) => `- ${escapeAsLine(item)}`)];
 }
 
 /** The requirement in their words, the verdict, and the person's own sentence below it. */
@@ -61,13 +75,23 @@ function requirementLines({ requirement, verdict, matches }: AlignedRequirement,
   const best = matches.find(({ decided, evidence }) => decided !== 'does not' && evidence.length > 0);
   const story = best && byId.get(best.storyId);
   const span = best?.evidence[0]?.story;
-  const line = `- ${WORD[verdict]}: ${escaped(requirement.text)}`;
+  const line = `- ${WORD[verdict]}: ${escapeAsLine(requirement.text)}`;
   if (!story || !span) return line;
   const quote = storyText(story).slice(span.start, span.end);
-  return `${line}\n  - ${escaped(story.title)}: “${escaped(quote)}”`;
+  return `${line}\n  - ${escapeAsLine(story.title)}: “${escapeAsLine(quote)}”`;
 }
 
-function blockLine({ kind, level, text }: Block): string {
-  if (kind === 'heading') return `\n### ${escaped(text)}\n`;
-  return kind === 'item' ? `${'  '.repeat(Math.max(0, level - 1))}- ${escaped(text)}` : `${escaped(text)}\n`;
+/** The text of a posting under a heading of the second level: its own headings begin at the third. Items of one list stand together. */
+function blocksToMarkdown(blocks: readonly Block[]): string[][] {
+  const highest = Math.min(...blocks.flatMap(({ kind, level }) => (kind === 'heading' ? [level] : [])));
+  const parts: string[][] = [];
+  let wasItem = false;
+  for (const { kind, level, text } of blocks) {
+    const sign = kind === 'heading' ? '#'.repeat(Math.min(6, level - highest + 3)) : '';
+    const line = kind === 'item' ? `${'  '.repeat(Math.max(0, level - 1))}- ` : sign && `${sign} `;
+    if (kind === 'item' && wasItem) parts.at(-1)?.push(`${line}${escapeAsLine(text)}`);
+    else parts.push([`${line}${escapeAsLine(text)}`]);
+    wasItem = kind === 'item';
+  }
+  return parts;
 }

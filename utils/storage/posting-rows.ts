@@ -12,6 +12,8 @@ export type PostingToSave = {
   readonly bank?: string;
   readonly importId?: string;
   readonly sample?: boolean;
+  /** What the person had decided of it already, where it comes from their own notes. */
+  readonly decided?: Pick<PostingChanges, 'status' | 'statusNote' | 'notes'>;
 };
 
 /** The fields of a saved posting that the person changes. */
@@ -52,7 +54,7 @@ export const NOTHING_DECIDED: Required<Omit<PostingChanges, 'keys' | OptionalDec
 /** The rows of a posting that is saved for the first time. */
 export function postingRows(
   id: string,
-  { posting, alignment, keys, bank, importId, sample }: PostingToSave,
+  { posting, alignment, keys, bank, importId, sample, decided }: PostingToSave,
   now: string,
 ): { readonly summary: SavedPostingSummary; readonly reading: ReadingRow; readonly alignment: AlignmentRow } {
   const { url, ...rest } = posting;
@@ -63,6 +65,7 @@ export function postingRows(
     keys,
     ...listed(kept, alignment, bank),
     ...NOTHING_DECIDED,
+    ...decided,
     sample,
     importId,
     savedAt: now,

@@ -1,3 +1,5 @@
+import { collapseSpace } from './normalise';
+
 /** Characters that mean something in Markdown or HTML, wherever they stand. */
 const ANYWHERE = /[\\`*[\]<&~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
 
@@ -17,6 +19,11 @@ export function escapeLine(line: string): string {
     .replace(AT_START, (sign) => (/\d/u.test(sign) ? `${sign}\\` : `\\${sign}`))
     .replace(FRAGILE, reference)
     .replaceAll('\n', EMPTY_LINE);
+}
+
+/** A text of any number of lines as one line of Markdown. */
+export function escapeAsLine(text: string): string {
+  return escapeLine(collapseSpace(text));
 }
 
 /** The words of a line that `escapeLine` wrote, or of what somebody typed in its place. */
