@@ -2,7 +2,7 @@ import { StoryHistory } from '../../components/stories/StoryHistory';
 import { PART_FIELDS } from '../../components/stories/story-fields';
 import { dayOf, timeOf } from '../../components/wording/dates';
 import type { Story } from '../../utils/model';
-import { wordChanges } from '../../utils/notes/folder-changes';
+import { wordChanges } from '../../utils/notes/word-changes';
 import { listStoryVersions } from '../../utils/storage/story-versions';
 import { latestOf, useLive } from '../common/use-storage';
 

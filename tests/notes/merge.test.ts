@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Story, StoryDraft } from '../../utils/model';
 import { readNotes } from '../../utils/notes';
-import { changesInFile, wordChanges } from '../../utils/notes/folder-changes';
 import { fieldsToMerge, likeStories, mergedStory, repeatedStories } from '../../utils/notes/merge';
+import { wordChanges } from '../../utils/notes/word-changes';
 
 const NOW = '2026-02-02T00:00:00.000Z';
 
@@ -90,31 +90,6 @@ describe('stories that are there already', () => {
         expect(mergedStory(edited, draft, {}, NOW)).toEqual({ ...edited, updatedAt: NOW });
       }),
     );
-  });
-});
-
-describe('a changed file of a linked folder', () => {
-  it('brings what is new, told otherwise or gone, and nothing that is the same', () => {
-    const bank = bankOf(NOTES);
-    expect(changesInFile(readNotes(NOTES, 'stories.md'), bank)).toEqual([]);
-    const changed = NOTES.replace('for a week', 'for eight days').replace(
-      /## The rota[\s\S]*/u,
-      '## The oven\n\nSituation: The oven died at four.\nAction: I rented the neighbour’s.\nResult: We sold out.\n',
-    );
-    expect(
-      changesInFile(readNotes(changed, 'stories.md'), bank).map((change) => [
-        change.kind,
-        'story' in change ? change.story.title : change.draft.title,
-      ]),
-    ).toEqual([
-      ['new', 'The oven'],
-      ['changed', 'The till'],
-      ['gone', 'The rota'],
-    ]);
-  });
-
-  it('says nothing of stories that came from elsewhere', () => {
-    expect(changesInFile(readNotes('', 'other.md'), bankOf(NOTES))).toEqual([]);
   });
 });
 
