@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { gateOf } from '../../utils/lexicon/gates';
+import { gateOf, readGate } from '../../utils/lexicon/gates';
 import { GATE_TABLES } from '../../utils/lexicon/gates/tables';
 import type { Gate, Language } from '../../utils/model';
 
@@ -72,6 +72,31 @@ describe('gates', () => {
     const gate = gateOf(text, language);
     if (expected) expect(gate).toMatchObject(expected);
     else expect(gate).toBeUndefined();
+  });
+
+  it.each<[Language, string, boolean]>([
+    ['en', 'Able to lift crates of up to 20 kg, stand for a whole service and climb the cellar stairs all day', true],
+    ['en', 'Willing to travel to the yards in the north at a day’s notice and stay there for a week or two', true],
+    ['en', 'A full driving licence, a clean record and a car of your own for the visits to farms in the hills', true],
+    ['en', 'A degree in botany, forestry, soil science, land use or whatever else brought you close to trees', true],
+    ['en', 'Two years of experience as a Tree Surveyor', true],
+    [
+      'en',
+      'A degree in botany and the knowledge to tell sick beeches, oaks and limes from sound ones at a glance',
+      false,
+    ],
+    ['en', 'You would write the plan, walk the site with the owner, and travel to each of the nurseries in May', false],
+    ['en', 'Fluent in Welsh, and ready to explain to any owner why a tree of theirs should stay or has to go', false],
+    ['de', 'Bereitschaft zu längeren Dienstreisen in die Forstämter des Landes, meist mit ein bis zwei Nächten', true],
+    ['de', 'Abgeschlossenes Studium, gern mit dem Schwerpunkt Forst, Garten oder Landschaft an einer Hochschule', true],
+  ])('%s: whether nothing else is asked for: %s', (language, text, whole) => {
+    expect(readGate(text, language)?.whole).toBe(whole);
+  });
+
+  it('does not take what was done before for a condition', () => {
+    expect(gateOf('Experience of leading a night shift', 'en')).toBeUndefined();
+    expect(gateOf('Erfahrung in der Planung von Wochenenddiensten', 'de')).toBeUndefined();
+    expect(gateOf('Ready for a night shift, experience or not', 'en')).toMatchObject({ kind: 'shifts' });
   });
 
   it('quotes what it names from the line', () => {

@@ -13,8 +13,12 @@ export type GateReading = Gate & {
 /** Longer lines are paragraphs; what they gate stands at their start. */
 const LONGEST_READ = 600;
 
-/** A line with more words than this, beside those that gates are worded with, asks for more than the gate. */
+/** A line with more words than this, beside those that gates are worded with, may ask for more than the gate. */
 const MOST_OTHER_WORDS = 8;
+
+/** A line that begins with its gate only goes into it further, up to so many words: how often, how far, how heavy. */
+const WORDS_TO_GATE = 6;
+const MOST_WORDS_ABOUT_GATE = 24;
 
 /** Words beside a bare number of years that still leave it bare; and so many when they name the work: "in event catering". */
 const MOST_WORDS_BESIDE_YEARS = 1;
@@ -25,7 +29,19 @@ const MOST_YEARS = 20;
 
 const KILOGRAMS_PER_POUND = 0.4536;
 
-type Tag = GateCue | 'language' | 'level' | 'speaking' | 'years' | 'firm' | 'around';
+type Tag = GateCue | 'language' | 'level' | 'speaking' | 'years' | 'firm' | 'around' | 'asks';
+
+const GATE_KINDS: ReadonlySet<Tag> = new Set<GateCue>([
+  'degree',
+  'licence',
+  'certificate',
+  'clearance',
+  'permit',
+  'travel',
+  'on-site',
+  'shifts',
+  'physical',
+]);
 
 type Compiled = { readonly cues: CueIndex<Tag>; readonly numbers: readonly string[]; readonly of: ReadonlySet<string> };
 
@@ -44,6 +60,7 @@ function compiledFor(language: Language): Compiled {
       ['years', table.years],
       ['firm', table.firm],
       ['around', table.aroundYears],
+      ['asks', table.asks],
     ]),
     numbers: table.numbers.split('|'),
     of: new Set(table.of.split('|')),
@@ -100,8 +117,14 @@ function found(line: Line, tag: Tag): CueHit<Tag> | undefined {
 }
 
 function gateAt(line: Line, kind: GateKind, more: Partial<Gate> = {}): GateReading {
-  const own = wordsOf(line.hits).size;
-  return { kind, ...more, firm: line.firm, whole: line.words.length - own <= MOST_OTHER_WORDS };
+  const own = wordsOf(line.hits.filter(({ tag }) => tag !== 'asks'));
+  const most = kind !== 'language' && goesInto(line) ? MOST_WORDS_ABOUT_GATE : MOST_OTHER_WORDS;
+  return { kind, ...more, firm: line.firm, whole: line.words.length - own.size <= most };
+}
+
+/** Whether a line names its gate at once and, as far as one sees, asks for nothing but it. */
+function goesInto(line: Line): boolean {
+  return line.hits.some(({ tag, at }) => GATE_KINDS.has(tag) && at < WORDS_TO_GATE) && !found(line, 'asks');
 }
 
 /** What one has or has not: permit, clearance, licence, degree, certificate. */
@@ -135,8 +158,11 @@ const WEIGHT = /(\d{1,3})\s*(kg|kilos?|kilograms?|кг|lbs?|pounds?)(?!\p{L})/iu
 const PERCENT = /(\d{1,3})\s*(?:[-–]\s*\d{1,3}\s*)?%/u;
 const DAYS = /(\d)\s*(?:[-–]\s*\d\s*)?(?:x\s*)?(?:days?|tage?|jours?|días?|dias?|dagen|giorni|dni|dny|дні)(?!\p{L})/iu;
 
-/** How the work is done: travel, physical conditions, shifts, days on site. */
+/** How the work is done: travel, physical conditions, shifts, days on site. What is asked to have been done before is no condition. */
 function conditionIn(line: Line): GateReading | undefined {
+  const asked = found(line, 'asks');
+  if (asked && asked.at < WORDS_TO_GATE && !line.hits.some(({ tag, at }) => GATE_KINDS.has(tag) && at < asked.at))
+    return undefined;
   const travel = found(line, 'travel');
   if (travel) {
     const percent = Number(PERCENT.exec(line.text)?.[1]);
@@ -255,6 +281,7 @@ function isName(line: Line, at: number): boolean {
 /** No field of study or kind of work is named with more letters. */
 const LONGEST_SUBJECT = 60;
 const WORDS_TO_SUBJECT = 4;
+const LONGEST_ARTICLE = 5;
 const END_OF_SUBJECT =
   /[,;.()–—]|\s(?:or|and|oder|und|ou|et|o|y|e|of|en|lub|i|nebo|a|або|та|required|preferred|is|are)\s/u;
 
@@ -267,8 +294,11 @@ function subjectAfter(
 ): string | undefined {
   const from = hit.at + hit.words - 1;
   for (let at = from; at < Math.min(line.words.length - 1, from + WORDS_TO_SUBJECT); at += 1) {
-    const next = line.words[at + 1];
-    if (!next || !of.has(line.words[at]?.key ?? '') || of.has(next.key) || passed.has(at + 1)) continue;
+    if (!of.has(line.words[at]?.key ?? '')) continue;
+    const article = passed.has(at + 1) && (line.words[at + 1]?.key.length ?? 0) <= LONGEST_ARTICLE;
+    const behind = article ? at + 2 : at + 1;
+    const next = line.words[behind];
+    if (!next || of.has(next.key) || passed.has(behind)) continue;
     const rest = line.text.slice(next.start, next.start + LONGEST_SUBJECT);
     return collapseSpace(rest.split(END_OF_SUBJECT)[0] ?? '') || undefined;
   }

@@ -31,4 +31,6 @@ export type GateTable = {
   readonly firm: string;
   /** Words after which a degree's field or a licence's kind is named. */
   readonly of: string;
+  /** Words for what only a story shows: a long line that has one asks for more than its gate. */
+  readonly asks: string;
 };

@@ -14,14 +14,14 @@ export const GATE_TABLES: { readonly [language in Language]: GateTable } = {
       clearance:
         'security clearance|clearance|secret clearance|top secret|ts sci|sc cleared|dv cleared|public trust|polygraph|dbs check|enhanced dbs|background check|baseline clearance',
       permit:
-        'work authorization|work authorisation|authorized to work|authorised to work|right to work|work permit|work visa|visa sponsorship|sponsorship|permanent resident|permanent residency|citizen|citizens|citizenship|green card|eligible to work|legally entitled|us person|u s person|u s citizen|us citizen|legal right',
+        'work authorization|work authorisation|authorization to work|authorisation to work|authorized to work|authorised to work|right to work|work permit|work visa|visa sponsorship|sponsorship|permanent resident|permanent residency|citizen|citizens|citizenship|green card|eligible to work|legally entitled|us person|u s person|u s citizen|us citizen|legal right',
       travel: 'travel|travelling|traveling|willing to travel|willingness to travel|ability to travel|able to travel',
       'on-site':
         'days in the office|days per week in|days a week in|days onsite|days on site|in office|in the office|on site|onsite|relocate|relocation|willing to relocate|reside in|live in|based in|local to|commutable|commute|commuting distance|work from our',
       shifts:
         'shift|shifts|night shift|night shifts|weekends|weekend|evenings|nights|overtime|on call|rotating|public holidays|bank holidays|unsocial hours|flexible schedule|work nights',
       physical:
-        'lift|lifting|carry up|pounds|lbs|kg|stand for|standing for|stand for long|prolonged periods|bend|bending|climb|climbing|kneel|crouch|physical requirements|physical demands|physically fit|physically able|manual dexterity',
+        'lift|lifting|carry up|pounds|lbs|kg|stand for|standing for|stand for long|prolonged periods|bend|bending|climb|climbing|kneel|crouch|physical requirements|physical demands|physically fit|physically able|physical activity|physical activities|physical work|physically demanding|manual dexterity',
     },
     languages:
       'english|german|french|spanish|portuguese|dutch|italian|polish|czech|slovak|ukrainian|russian|mandarin|cantonese|chinese|japanese|korean|arabic|hebrew|hindi|turkish|swedish|danish|norwegian|finnish|greek|hungarian|romanian|welsh|vietnamese|thai|bahasa|tagalog|bilingual|second language|foreign language|language skills',
@@ -32,9 +32,10 @@ export const GATE_TABLES: { readonly [language in Language]: GateTable } = {
     years: 'years|year|yrs|yr',
     numbers: 'one|two|three|four|five|six|seven|eight|nine|ten',
     aroundYears:
-      'of|experience|experiences|professional|relevant|related|work|working|at least|minimum|min|a|an|in|the|similar|role|roles|position|field|or|more|total|overall|plus|required|prior|previous|with|proven|industry|progressive|same|is|must|have|you|full|time|practical|as|this|area|comparable',
+      'of|experience|experiences|professional|relevant|related|work|working|at least|minimum|min|a|an|in|the|similar|role|roles|position|field|or|more|total|overall|plus|required|prior|previous|with|proven|industry|progressive|same|is|must|have|you|full|time|practical|as|this|area|comparable|and|preferred|desired|ideally|academic',
     firm: 'must|required|minimum|min|at least|mandatory|essential|necessary|need|needs',
     of: 'in|of|for|as|with',
+    asks: 'experience|experienced|knowledge|skills|skilled|understanding|expertise|proficiency|proven|track record|familiarity|background in',
   },
   de: {
     cues: {
@@ -67,6 +68,7 @@ export const GATE_TABLES: { readonly [language in Language]: GateTable } = {
       'berufserfahrung|erfahrung|mindestens|mind|einschlägige|relevante|relevanter|in|der|einer|vergleichbaren|position|ähnlichen|mehr|als|von|oder|und|praxis|praktische|im|bereich|beruf|du|hast|sie|haben|bringst|mit|ca|etwa',
     firm: 'muss|zwingend|erforderlich|voraussetzung|mindestens|mind|unerlässlich|notwendig',
     of: 'der|des|im|in|als|zum|zur|für|mit',
+    asks: 'erfahrung|erfahrungen|*erfahrung|kenntnisse|*kenntnisse|verständnis|fähigkeit|fähigkeiten|expertise|wissen',
   },
   fr: {
     cues: {
@@ -95,6 +97,7 @@ export const GATE_TABLES: { readonly [language in Language]: GateTable } = {
       'dexpérience|expérience|une|minimum|au|moins|de|d|dans|un|poste|similaire|équivalent|fonction|professionnelle|significative|vous|justifiez|avez|et|plus|à|réussie|sur|le|la|même|domaine|ou',
     firm: 'indispensable*|obligatoire*|impératif|impérativement|exigé*|requis*|minimum|au moins|nécessaire*',
     of: 'en|tant|que|comme|de|dans|du|des',
+    asks: 'expérience*|connaissance*|compétence*|maîtrise*|expertise|savoir faire',
   },
   es: {
     cues: {
@@ -123,6 +126,7 @@ export const GATE_TABLES: { readonly [language in Language]: GateTable } = {
       'de|experiencia|mínimo|mínima|al|menos|en|un|una|puesto|puestos|posición|posiciones|similar|similares|el|cargo|la|laboral|previa|y|o|más|como|entre|comprobable|demostrable|área|sector|tener|contar|con',
     firm: 'imprescindible*|indispensable*|obligatori*|requerid*|mínimo|mínima|al menos|necesari*|excluyente',
     of: 'en|de|del|para|como',
+    asks: 'experiencia*|conocimiento*|habilidad*|dominio|manejo',
   },
   pt: {
     cues: {
@@ -152,6 +156,7 @@ export const GATE_TABLES: { readonly [language in Language]: GateTable } = {
       'de|experiência|mínimo|mínima|no|pelo|menos|em|um|uma|função|funções|similar|similares|semelhante|semelhantes|na|área|e|ou|mais|como|cargo|comprovada|profissional|prévia|ter|entre',
     firm: 'obrigatóri*|indispensável|imprescindível|eliminatório|mínimo|mínima|pelo menos|necessári*|exigid*',
     of: 'em|de|do|da|na|no|para|como',
+    asks: 'experiência*|conhecimento*|habilidade*|competência*|domínio',
   },
   nl: {
     cues: {
@@ -181,6 +186,7 @@ export const GATE_TABLES: { readonly [language in Language]: GateTable } = {
       'ervaring|werkervaring|relevante|minimaal|minstens|in|een|vergleichbare|vergelijkbare|soortgelijke|functie|rol|of|meer|tot|je|hebt|aantoonbare|met|als|op|het|gebied|van|dezelfde|ten|minste',
     firm: 'vereist|vereiste|must|verplicht|noodzakelijk|minimaal|minstens|ten minste',
     of: 'in|van|voor|als|richting',
+    asks: 'ervaring|*ervaring|kennis|vaardigheden|*vaardigheden|expertise|inzicht',
   },
   it: {
     cues: {
@@ -209,6 +215,7 @@ export const GATE_TABLES: { readonly [language in Language]: GateTable } = {
       'di|esperienza|almeno|minimo|minima|in|un|una|nel|nella|ruolo|ruoli|mansione|analogo|analoga|simile|simili|posizione|posizioni|analoghe|e|o|più|pregressa|maturata|precedente|settore|anche|della|dello',
     firm: 'indispensabil*|obbligatori*|necessari*|richiest*|imprescindibil*|almeno|minimo|minima',
     of: 'in|di|del|della|per|come',
+    asks: 'esperienz*|conoscenz*|competenz*|capacità|padronanza',
   },
   pl: {
     cues: {
@@ -236,6 +243,7 @@ export const GATE_TABLES: { readonly [language in Language]: GateTable } = {
       'doświadczenia|doświadczenie|minimum|min|co|najmniej|w|na|podobnym|pracy|stanowisku|zawodowe|zawodowego|praktyki|i|lub|więcej|z|branży|obszarze|masz|posiadasz|komercyjnego',
     firm: 'wymagan*|niezbędn*|konieczn*|obowiązkow*|minimum|min|co najmniej',
     of: 'w|z|na|o|kierunku',
+    asks: 'doświadczeni*|wiedz*|umiejętnoś*|znajomoś*|biegłoś*',
   },
   cs: {
     cues: {
@@ -264,6 +272,7 @@ export const GATE_TABLES: { readonly [language in Language]: GateTable } = {
       'praxe|praxi|zkušeností|zkušenosti|minimálně|min|alespoň|v|na|oboru|obdobné|podobné|pozici|a|nebo|více|s|máte|máš|předchozí|relevantní|stejné|obdobném',
     firm: 'podmínkou|nutn*|nezbytn*|povinn*|požadujeme|minimálně|min|alespoň',
     of: 'v|ve|na|z|s|jako|pro',
+    asks: 'zkušenost*|znalost*|dovednost*|schopnost*|praxe',
   },
   uk: {
     cues: {
@@ -291,5 +300,6 @@ export const GATE_TABLES: { readonly [language in Language]: GateTable } = {
       'досвід|досвіду|роботи|від|мінімум|не|менше|на|посаді|аналогічній|подібній|у|в|сфері|комерційного|комерційний|та|або|більше|з|релевантний|релевантного|практичного',
     firm: 'обовязков*|необхідн*|мінімум|не менше',
     of: 'в|у|з|на|за',
+    asks: 'досвід*|знання|навич*|вміння|розуміння',
   },
 };
