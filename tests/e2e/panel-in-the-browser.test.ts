@@ -5,7 +5,8 @@ import { boardPage } from '../../scripts/board/page';
 import { launchPlumbline, type Plumbline } from '../../scripts/browser/launch';
 import { type LocalServer, serve } from '../../scripts/browser/serve';
 import { POSTING_CASES } from '../posting/cases';
-import { axeViolations, openStage, overflowOf, type Stage } from './panel-stage';
+import { openStage, type Stage } from './panel-stage';
+import { axeViolations, overflowOf } from './sound';
 
 /** Text that would do something if it ever became markup. */
 const HOSTILE = {

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { launchPlumbline, type Plumbline } from '../../scripts/browser/launch';
 import { type LocalServer, type Site, serve } from '../../scripts/browser/serve';
@@ -41,23 +39,4 @@ export async function openStage(site: Site, first: string): Promise<Stage> {
     server.close();
   };
   return { plumbline, server, page, panel, at, read, errors, close };
-}
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe finds wrong with a page as it stands, one line per violation; empty when nothing. */
-export async function axeViolations(page: Page): Promise<string[]> {
-  // The extension's policy forbids added script elements; an evaluated expression runs beside the page's own scripts.
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    type Results = { violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] };
-    const { axe } = globalThis as unknown as { axe: { run: () => Promise<Results> } };
-    const { violations } = await axe.run();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' / ')}`);
-  });
-}
-
-/** By how many CSS pixels the page is wider than its window; 0 when nothing sticks out. */
-export function overflowOf(page: Page): Promise<number> {
-  return page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - window.innerWidth));
 }

@@ -3,10 +3,8 @@ import { changedPosting, OTHER_PAGES, postingPage, SHOWN_POSTING } from '../../s
 import { boardPage } from '../../scripts/board/page';
 import { SAMPLES } from '../../utils/samples';
 import { storyText } from '../../utils/text/story-text';
-import { axeViolations, openStage, overflowOf, type Stage } from './panel-stage';
-
-/** The narrowest panel, the design's two, and a panel of 320 px at 400 %. */
-const WIDTHS = [280, 320, 400, 480] as const;
+import { openStage, type Stage } from './panel-stage';
+import { expectSound as expectSoundIn, PANEL_FRAME } from './sound';
 
 let posting = SHOWN_POSTING;
 let stage: Stage;
@@ -27,19 +25,7 @@ const tab = (name: string) => stage.panel.getByRole('tab', { name, exact: true }
 const heading = () => stage.panel.locator('h1').first();
 const see = (text: string | RegExp) => stage.panel.getByText(text).first().waitFor();
 
-/** The state as it stands: without axe violations in both themes, and without anything sticking out at any width. */
-async function expectSound(): Promise<void> {
-  const { panel } = stage;
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await panel.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    expect(await axeViolations(panel), colorScheme).toEqual([]);
-  }
-  for (const width of WIDTHS) {
-    await panel.setViewportSize({ width, height: 700 });
-    expect(await overflowOf(panel), `${width} px`).toBe(0);
-  }
-  await panel.setViewportSize({ width: 400, height: 700 });
-}
+const expectSound = () => expectSoundIn(stage.panel, PANEL_FRAME);
 
 describe('the panel over a posting', () => {
   it('shows what is asked for, before there are stories', async () => {

@@ -3,11 +3,9 @@ import type { Download, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { OTHER_PAGES, postingPage, SHOWN_POSTING } from '../../scripts/board/other-pages';
 import { daysFrom } from '../../scripts/board/saved';
-import { axeViolations, openStage, overflowOf, type Stage } from './panel-stage';
-
-/** What the design names; the last is 1280 px at 400 %. */
-const WIDTHS = [1280, 900, 600, 320] as const;
-const HEIGHT = 800;
+import { openStage, type Stage } from './panel-stage';
+import { pageCount } from './pdf';
+import { expectSound as expectSoundIn, LIBRARY_FRAME } from './sound';
 
 /** How long something that happens by itself may take on a slow machine. */
 const SOON = { timeout: 10_000 };
@@ -36,7 +34,7 @@ beforeAll(async () => {
   library.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text());
   });
-  await library.setViewportSize({ width: WIDTHS[0], height: HEIGHT });
+  await library.setViewportSize({ width: 1280, height: LIBRARY_FRAME.height });
   await library.emulateMedia({ reducedMotion: 'reduce' });
 });
 
@@ -55,18 +53,7 @@ async function open(place: string): Promise<void> {
   await library.locator('main h1').first().waitFor();
 }
 
-/** The page as it stands: without axe violations in both themes, and without anything sticking out at any width. */
-async function expectSound(): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await library.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    expect(await axeViolations(library), colorScheme).toEqual([]);
-  }
-  for (const width of WIDTHS) {
-    await library.setViewportSize({ width, height: HEIGHT });
-    expect(await overflowOf(library), `${width} px`).toBe(0);
-  }
-  await library.setViewportSize({ width: WIDTHS[0], height: HEIGHT });
-}
+const expectSound = () => expectSoundIn(library, LIBRARY_FRAME);
 
 /** The file that comes of pressing something. */
 async function fileOf(
@@ -221,9 +208,9 @@ describe('the sheet for the day', () => {
       await button('Choose what is on it').click();
       await library.getByLabel('Paper').selectOption(paper);
       await library.locator(`.sheet.is-${paper.toLowerCase()}`).waitFor();
-      const pdf = (await library.pdf({ preferCSSPageSize: true })).toString('latin1');
-      expect(pdf.match(/\/Type\s*\/Page\b/gu), paper).toHaveLength(1);
-      expect(pdf).toMatch(new RegExp(`/MediaBox\\s*\\[\\s*0 0 ${size}`, 'u'));
+      const pdf = await library.pdf({ preferCSSPageSize: true });
+      expect(pageCount(pdf), paper).toBe(1);
+      expect(pdf.toString('latin1')).toMatch(new RegExp(`/MediaBox\\s*\\[\\s*0 0 ${size}`, 'u'));
       await button('Choose what is on it').click();
     }
   });
