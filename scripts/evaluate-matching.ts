@@ -1,7 +1,8 @@
+import type { Model } from '../utils/matching/judgement';
 import { rankPair } from '../utils/matching/rank';
 import { baselines } from './matching/baselines';
 import { type Answer, type Figures, measure, type Run } from './matching/figures';
-import { casesOf, learn, leaveOnePersonOut, type Model } from './matching/learn';
+import { casesOf, learn, leaveOnePersonOut } from './matching/learn';
 import { type GradedPair, loadPairs } from './matching/pairs';
 
 /**

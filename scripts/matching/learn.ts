@@ -1,45 +1,42 @@
+import { type BankIndex, indexBank } from '../../utils/matching/bank-index';
 import {
   ANSWERED,
   along,
   arrange,
-  type Judgement,
+  judgeStories,
   type Line,
-  levelOf,
+  type Model,
   PROVEN,
   verdictOf,
 } from '../../utils/matching/judgement';
 import { type Query, queryOf } from '../../utils/matching/query';
 import { type Features, featuresOf, RANKING, type Weights } from '../../utils/matching/score';
-import { type IndexedStory, indexStory } from '../../utils/matching/story-index';
+import { indexStory } from '../../utils/matching/story-index';
 import { languageOf } from '../../utils/text/language';
 import type { Answer, Run } from './figures';
 import { fitLogistic, fitRanking } from './fit';
 import { bestGrade, type GradedPair, gradeOf } from './pairs';
-
-/** Everything that is fitted; the shipped one stands in `utils/matching`. */
-export type Model = Judgement & { readonly ranking: Weights };
 
 /** A requirement of a pair with all stories held against it. */
 type Case = {
   readonly pair: GradedPair;
   readonly id: string;
   readonly query: Query;
+  readonly bank: BankIndex;
+  readonly features: Features;
   readonly best: number;
-  readonly held: readonly { readonly story: IndexedStory; readonly features: Features; readonly grade: number }[];
+  /** By the story's place in the bank. */
+  readonly grades: readonly number[];
 };
 
 export function casesOf(pairs: readonly GradedPair[]): Case[] {
   return pairs.flatMap((pair) => {
-    const stories = pair.stories.map(indexStory);
+    const bank = indexBank(pair.stories.map(indexStory));
     const language = languageOf(pair.requirements.map(({ text }) => text).join('\n'));
     return pair.requirements.map(({ id, text, kind }) => {
       const query = queryOf(text, { language, wished: kind === 'preferred' });
-      const held = stories.map((story) => ({
-        story,
-        features: featuresOf(query, story),
-        grade: gradeOf(pair, id, story.id),
-      }));
-      return { pair, id, query, best: bestGrade(pair, id), held };
+      const grades = bank.stories.map((story) => gradeOf(pair, id, story.id));
+      return { pair, id, query, bank, features: featuresOf(query, bank), best: bestGrade(pair, id), grades };
     });
   });
 }
@@ -71,11 +68,13 @@ export function learn(cases: readonly Case[]): Model {
 function learnRanking(cases: readonly Case[]): Weights {
   const rows: number[][] = [];
   const importance: number[] = [];
-  for (const { held } of cases) {
-    const pairs = held.flatMap((left) =>
-      held.flatMap((right) => {
-        const gain = 2 ** left.grade - 2 ** right.grade;
-        return gain > 0 ? [{ gain, row: RANKING_NAMES.map((name) => left.features[name] - right.features[name]) }] : [];
+  for (const { features, grades } of cases) {
+    const pairs = grades.flatMap((leftGrade, left) =>
+      grades.flatMap((rightGrade, right) => {
+        const gain = 2 ** leftGrade - 2 ** rightGrade;
+        if (gain <= 0) return [];
+        const [more, less] = [rowOf(RANKING_NAMES, features, left), rowOf(RANKING_NAMES, features, right)];
+        return [{ gain, row: more.map((value, at) => value - (less[at] ?? 0)) }];
       }),
     );
     const total = pairs.reduce((sum, { gain }) => sum + gain, 0);
@@ -86,6 +85,11 @@ function learnRanking(cases: readonly Case[]): Weights {
   }
   const least = RANKING_NAMES.map((name) => LEAST[name] ?? 0);
   return named(RANKING_NAMES, fitRanking(rows, importance, least, RANKING_RIDGE));
+}
+
+/** What one story of the bank has of some features. */
+function rowOf(names: readonly Name[], features: Features, place: number): number[] {
+  return names.map((name) => features[name][place] ?? 0);
 }
 
 function named(names: readonly Name[], weights: readonly number[]): Weights {
@@ -101,10 +105,11 @@ function learnLine(cases: readonly Case[], names: readonly Name[], grade: number
   const [, ...others] = new Set(cases.map(({ pair }) => pair.folder));
   let line: Line = { from: 0, weights: ranking };
   for (let turn = 0; turn < TURNS; turn += 1) {
-    const rows = cases.map(({ pair, held }) => {
-      const best = mostAlong(line, held);
+    const rows = cases.map(({ pair, features }) => {
+      const values = along(line, features);
+      const best = values.indexOf(Math.max(...values));
       const reader = others.map((folder) => Number(pair.folder === folder));
-      return [...names.map((name) => best?.features[name] ?? 0), ...reader];
+      return [...rowOf(names, features, best), ...reader];
     });
     const fitted = fitLogistic(rows, yes, VERDICT_RIDGE);
     line = { from: fitted.from, weights: named(names, fitted.weights) };
@@ -112,39 +117,17 @@ function learnLine(cases: readonly Case[], names: readonly Name[], grade: number
   return line;
 }
 
-function mostAlong(line: Line, held: Case['held']): Case['held'][number] | undefined {
-  let best: Case['held'][number] | undefined;
-  let most = Number.NEGATIVE_INFINITY;
-  for (const one of held) {
-    const value = along(line, one.features);
-    if (value > most) {
-      most = value;
-      best = one;
-    }
-  }
-  return best;
-}
-
-function judged({ query, held }: Pick<Case, 'query' | 'held'>, model: Judgement, ranking: Weights = {}) {
-  return held.map(({ story, features }) => ({
-    story,
-    features,
-    total: along({ from: 0, weights: ranking }, features),
-    level: levelOf(query, story, features, model),
-  }));
-}
-
 /** What the model says of the cases. */
 function answer(cases: readonly Case[], model: Model): Run {
   const run: { [pair: string]: { [requirementId: string]: Answer } } = {};
-  for (const { pair, id, query, held } of cases) {
-    const arranged = arrange(judged({ query, held }, model, model.ranking));
+  for (const { pair, id, query, bank, features } of cases) {
+    const arranged = arrange(judgeStories(query, bank, features, model));
     const answers = run[pair.name] ?? {};
     run[pair.name] = answers;
     answers[id] = {
       ranked: arranged.map(({ story }) => story.id),
       verdict: verdictOf(arranged),
-      gapScore: -Math.max(...held.map(({ features }) => along(model.answered, features))),
+      gapScore: -Math.max(...along(model.answered, features)),
     };
   }
   return run;

@@ -1,7 +1,8 @@
 import type { MatchLevel } from '../model';
+import type { BankIndex, Column } from './bank-index';
 import type { Query } from './query';
 import { isRelated } from './related';
-import { byRank, entriesOf, type Features, type Scored, scoreStory, type Weights, weigh } from './score';
+import { byRank, type Features, featuresOf, RANKING, type Scored, type Weights, weigh } from './score';
 import { skillTies } from './skill-ties';
 import type { IndexedStory } from './story-index';
 
@@ -47,17 +48,13 @@ export const PROVEN: Line = {
   },
 };
 
-export type Judgement = { readonly answered: Line; readonly proven: Line };
+/** Everything that is fitted. */
+export type Model = { readonly ranking: Weights; readonly answered: Line; readonly proven: Line };
 
-const JUDGEMENT: Judgement = { answered: ANSWERED, proven: PROVEN };
+const SHIPPED: Model = { ranking: RANKING, answered: ANSWERED, proven: PROVEN };
 
-/** The lines as lists, made once: they are walked for every story and requirement. */
-const walked = new WeakMap<Line, ReturnType<typeof entriesOf>>();
-
-export function along(line: Line, features: Features): number {
-  const known = walked.get(line) ?? entriesOf(line.weights);
-  walked.set(line, known);
-  return line.from + weigh(known, features);
+export function along({ from, weights }: Line, features: Features): Column {
+  return weigh(weights, features).map((sum) => from + sum);
 }
 
 /**
@@ -67,23 +64,15 @@ export function along(line: Line, features: Features): number {
 const CALLED_OPEN_THOUGH_PROVEN = 2;
 const CALLED_PROVEN_THOUGH_OPEN = 0.75;
 
-/**
- * The level that is right most often, after what a wrong one costs. Without the tool that is asked by name, or one that answers it, a
- * match is never direct; without a word of the story to quote it is a stretch.
- */
-export function levelOf(query: Query, story: IndexedStory, features: Features, by: Judgement = JUDGEMENT): MatchLevel {
-  const level = likeliest(features, query.tools.length > 0 && features.toolsHeld === 0, by);
-  return level === 'stretch' || quotable(query, story) ? level : 'stretch';
-}
-
-function likeliest(features: Features, toolMissing: boolean, by: Judgement): MatchLevel {
-  const answers = chance(along(by.answered, features));
-  const proves = toolMissing ? 0 : Math.min(answers, chance(along(by.proven, features)));
+/** The level that is right most often, after what a wrong one costs; from how far a match is along both lines. */
+function likeliest(answered: number, proven: number): MatchLevel {
+  const answers = chance(answered);
+  const proves = Math.min(answers, chance(proven));
   const open = 1 - answers - CALLED_OPEN_THOUGH_PROVEN * proves;
   const thin = answers - proves;
-  const proven = proves - CALLED_PROVEN_THOUGH_OPEN * (1 - answers);
-  if (open > thin && open > proven) return 'stretch';
-  return proven > thin ? 'direct' : 'adjacent';
+  const covered = proves - CALLED_PROVEN_THOUGH_OPEN * (1 - answers);
+  if (open > thin && open > covered) return 'stretch';
+  return covered > thin ? 'direct' : 'adjacent';
 }
 
 /** From 0 to 1: how often a match that far along a line is what the line speaks for. */
@@ -106,14 +95,30 @@ export type Judged = Scored & {
   readonly answers: number;
 };
 
-/** Every story held against the requirement, as `arrange` orders them. */
-export function judgeStories(query: Query, stories: readonly IndexedStory[]): Judged[] {
-  return arrange(
-    stories.map((story) => {
-      const { features, total } = scoreStory(query, story);
-      return { story, features, total, level: levelOf(query, story, features), answers: along(ANSWERED, features) };
-    }),
-  );
+/**
+ * Every story held against the requirement, in the bank's order. Without the tool that is asked by name, or one that answers it, a match is
+ * never direct; without a word of the story to quote it is a stretch.
+ */
+export function judgeStories(
+  query: Query,
+  bank: BankIndex,
+  features = featuresOf(query, bank),
+  model: Model = SHIPPED,
+): Judged[] {
+  const totals = weigh(model.ranking, features);
+  const answered = along(model.answered, features);
+  const proven = along(model.proven, features);
+  return bank.stories.map((story, place) => {
+    const answers = answered[place] ?? 0;
+    const toolMissing = query.tools.length > 0 && features.toolsHeld[place] === 0;
+    const level = likeliest(answers, toolMissing ? Number.NEGATIVE_INFINITY : (proven[place] ?? 0));
+    return {
+      story,
+      total: totals[place] ?? 0,
+      level: level === 'stretch' || quotable(query, story) ? level : 'stretch',
+      answers,
+    };
+  });
 }
 
 /**

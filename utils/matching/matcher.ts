@@ -14,11 +14,12 @@ import type {
 import { storyText } from '../text/story-text';
 import { type Adjacent, nearestStory } from './adjacent';
 import type { Bank } from './bank';
+import { type BankIndex, indexBank } from './bank-index';
 import { type Corrections, readCorrections } from './corrections';
 import { evidenceOf } from './evidence';
 import { explainMatch } from './explain';
 import { answerGate, yearsShort } from './facts';
-import { gapScoreOf, type Judged, judgeStories, verdictOf } from './judgement';
+import { arrange, gapScoreOf, type Judged, judgeStories, verdictOf } from './judgement';
 import { type Query, queryOf } from './query';
 import { type IndexedStory, indexStory } from './story-index';
 
@@ -50,8 +51,8 @@ export type Around = { readonly language: Language; readonly corrections: readon
 
 export function createMatcher(): Matcher {
   let kept = new Map<string, { readonly content: string; readonly index: IndexedStory }>();
+  let bank = indexBank([]);
   const asked: QueryMemory = new Map();
-  const keptStories = () => [...kept.values()].map(({ index }) => index);
   return {
     keep: (stories) => {
       const next: typeof kept = new Map();
@@ -65,9 +66,9 @@ export function createMatcher(): Matcher {
         });
       }
       kept = next;
+      bank = indexBank([...next.values()].map(({ index }) => index));
     },
     align: (posting, { facts, corrections }) => {
-      const stories = keptStories();
       const known = readCorrections(corrections);
       const requirements: AlignedRequirement[] = [];
       const setAside: NonNullable<Alignment['setAside']>[number][] = [];
@@ -80,7 +81,7 @@ export function createMatcher(): Matcher {
         const row =
           filed.requirement.form === 'gate'
             ? gateRow(filed.requirement, facts)
-            : storyRow(filed.requirement, posting, stories, facts, known, asked);
+            : storyRow(filed.requirement, posting, bank, facts, known, asked);
         requirements.push(filed.correctionId === undefined ? row : { ...row, correctionId: filed.correctionId });
       }
       return {
@@ -96,7 +97,7 @@ export function createMatcher(): Matcher {
       const known = readCorrections(corrections);
       const query = widenedQuery(asked, text, language, known);
       const decided = known.decisionsFor(text).get(storyId)?.proves;
-      return judgeStories(query, [story])
+      return judgeStories(query, indexBank([story]))
         .map((judged) => explainMatch(query, toMatch(query, judged, false, decided), story))
         .at(0);
     },
@@ -104,8 +105,8 @@ export function createMatcher(): Matcher {
       const known = readCorrections(corrections);
       const query = widenedQuery(asked, text, language, known);
       const refused = known.decisionsFor(text);
-      const open = keptStories().filter(({ id }) => refused.get(id)?.proves !== false);
-      return nearestStory(query, judgeStories(query, open));
+      const open = judgeStories(query, bank).filter(({ story }) => refused.get(story.id)?.proves !== false);
+      return nearestStory(query, arrange(open));
     },
   };
 }
@@ -125,23 +126,21 @@ function gateRow(requirement: AlignedRequirement['requirement'], facts: Bank['fa
 function storyRow(
   requirement: AlignedRequirement['requirement'],
   posting: AnnotatedPosting,
-  stories: readonly IndexedStory[],
+  bank: BankIndex,
   facts: Bank['facts'],
   corrections: Corrections,
   asked: QueryMemory,
 ): AlignedRequirement {
   const query = widenedQuery(asked, requirement.text, posting.language, corrections, requirement.kind === 'preferred');
   const decisions = corrections.decisionsFor(requirement.text);
-  const judge = (proves: boolean | undefined) =>
-    judgeStories(
-      query,
-      stories.filter(({ id }) => decisions.get(id)?.proves === proves),
-    );
-  const proven = judge(true);
-  const open = judge(undefined);
-  const shown = [...proven, ...open.slice(0, Math.max(1, MOST_MATCHES - proven.length)), ...judge(false)];
+  const judged = judgeStories(query, bank);
+  const decided = (proves: boolean | undefined) =>
+    arrange(judged.filter(({ story }) => decisions.get(story.id)?.proves === proves));
+  const proven = decided(true);
+  const open = decided(undefined);
+  const shown = [...proven, ...open.slice(0, Math.max(1, MOST_MATCHES - proven.length)), ...decided(false)];
   const correctionId =
-    [...decisions].find(([id]) => stories.some((story) => story.id === id))?.[1].correctionId ??
+    [...decisions].find(([id]) => judged.some(({ story }) => story.id === id))?.[1].correctionId ??
     (query.widened ? corrections.sameMeaning(requirement.text)[0]?.correctionId : undefined);
   const years = yearsShort(requirement, facts);
   return {

@@ -61,17 +61,3 @@ export function tellingOf(counts: ReadonlyMap<string, number>, field: WordField)
   const strengths = profileOf(counts, field).map((value) => Math.log1p(value));
   return { strengths, length: Math.hypot(...strengths) };
 }
-
-/** How much a story lives in what a requirement asks for. From 0 up; a longer story lives in more. */
-export function nearness(asked: Asking, told: Telling): number {
-  const { areas, shares } = asked;
-  let sum = 0;
-  for (let at = 0; at < areas.length; at += 1) sum += (shares[at] ?? 0) * (told.strengths[areas[at] ?? 0] ?? 0);
-  return sum;
-}
-
-/** The cosine between both, from their nearness: 1 when the story is about just what is asked, 0 when about anything else. */
-export function likeness(near: number, asked: Asking, told: Telling): number {
-  const lengths = asked.length * told.length;
-  return lengths === 0 ? 0 : near / lengths;
-}

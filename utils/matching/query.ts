@@ -20,8 +20,9 @@ export type Query = {
   readonly concepts: readonly Asked[];
   readonly competencies: readonly Asked[];
   readonly skills: readonly Asked[];
-  /** Of the skills those with a name of their own: who asks for Kubernetes means it. The rest are practices, told of in many words. */
+  /** Of the skills those with a name of their own: who asks for Kubernetes means it. And the rest, which are told of in many words. */
   readonly tools: readonly Asked[];
+  readonly practices: readonly Asked[];
   /** Its words besides those that only describe a person: what this line asks and another does not. */
   readonly own: readonly Asked[];
   /** Logarithm of what those say together, from 0 up. */
@@ -76,6 +77,7 @@ export function queryOf(text: string, { language, wished = false, meanings = [] 
     competencies: ofKind('p:'),
     skills,
     tools,
+    practices: skills.filter((skill) => !tools.includes(skill)),
     topics: askingOf(stems, topicField(language)),
     matters: askingOf(stems, conceptField(language)),
     said: words.reduce((sum, { weight }) => sum + weight, 0),

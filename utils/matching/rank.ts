@@ -1,7 +1,8 @@
 import type { Span } from '../model';
 import { languageOf } from '../text/language';
+import { indexBank } from './bank-index';
 import { evidenceOf } from './evidence';
-import { gapScoreOf, judgeStories, verdictOf } from './judgement';
+import { arrange, gapScoreOf, judgeStories, verdictOf } from './judgement';
 import { queryOf } from './query';
 import { indexStory } from './story-index';
 
@@ -24,12 +25,12 @@ const QUOTED = 3;
 
 /** Ranks every story for every requirement; every requirement gets one of the three verdicts, gates too. */
 export function rankPair(pair: PairToRank): { readonly [requirementId: string]: RankedRequirement } {
-  const stories = pair.stories.map(indexStory);
+  const bank = indexBank(pair.stories.map(indexStory));
   const language = languageOf(pair.requirements.map(({ text }) => text).join('\n'));
   return Object.fromEntries(
     pair.requirements.map(({ id, text, kind }) => {
       const query = queryOf(text, { language, wished: kind === 'preferred' });
-      const judged = judgeStories(query, stories);
+      const judged = arrange(judgeStories(query, bank));
       const evidence = judged
         .slice(0, QUOTED)
         .map(({ story, level }) => [story.id, evidenceOf(query, story, level).map((quote) => quote.story)] as const);

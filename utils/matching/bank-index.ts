@@ -1,0 +1,57 @@
+import type { Telling } from './profile';
+import type { IndexedStory } from './story-index';
+import type { UnitKey } from './units';
+
+/** A number for every story of a bank, by its place there. */
+export type Column = Float64Array;
+
+/** The stories that have a thing, by their places in the bank, and how often each has it. */
+export type Holders = { readonly places: readonly number[]; readonly counts: readonly number[] };
+
+/**
+ * Stories side by side: a line looks up the few lists and columns of what it asks for, and not every story. Made anew from the stories'
+ * own indexes whenever one of them changes, which takes less time than to hold one line against them.
+ */
+export type BankIndex = {
+  readonly stories: readonly IndexedStory[];
+  /** Titles included. */
+  readonly units: ReadonlyMap<UnitKey, Holders>;
+  /** The skills among them, by id. */
+  readonly skills: ReadonlyMap<string, Holders>;
+  /** How strongly each story lives in an area: area by area, in each story by story. */
+  readonly topics: Float32Array;
+  readonly matters: Float32Array;
+  readonly titleMatters: Float32Array;
+};
+
+export function indexBank(stories: readonly IndexedStory[]): BankIndex {
+  const units = new Map<UnitKey, { places: number[]; counts: number[] }>();
+  for (const [place, story] of stories.entries()) {
+    for (const [key, count] of story.counts) {
+      const known = units.get(key);
+      if (known) {
+        known.places.push(place);
+        known.counts.push(count);
+      } else units.set(key, { places: [place], counts: [count] });
+    }
+  }
+  return {
+    stories,
+    units,
+    skills: new Map([...units].flatMap(([key, holders]) => (key.startsWith('s:') ? [[key.slice(2), holders]] : []))),
+    topics: strengthsOf(stories.map(({ topics }) => topics)),
+    matters: strengthsOf(stories.map(({ matters }) => matters)),
+    titleMatters: strengthsOf(stories.map(({ titleMatters }) => titleMatters)),
+  };
+}
+
+/** A story in a language whose words stand in no area has no strengths at all: it lives in none. */
+function strengthsOf(tellings: readonly Telling[]): Float32Array {
+  const size = tellings.reduce((most, { strengths }) => Math.max(most, strengths.length), 0);
+  const byArea = new Float32Array(size * tellings.length);
+  for (const [place, { strengths }] of tellings.entries()) {
+    for (let area = 0; area < strengths.length; area += 1)
+      byArea[area * tellings.length + place] = strengths[area] ?? 0;
+  }
+  return byArea;
+}

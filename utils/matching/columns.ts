@@ -1,0 +1,154 @@
+import { type Relation, relation } from '../lexicon';
+import type { Span } from '../model';
+import type { BankIndex, Column, Holders } from './bank-index';
+import type { Asking, Telling } from './profile';
+import type { Asked, Query } from './query';
+import type { IndexedStory } from './story-index';
+
+/** How soon a second mention stops adding (k1 of BM25, Robertson and Zaragoza 2009). */
+const SATURATION = 1.2;
+/** Little correction for length (b of BM25): a longer story is more often the better proof. */
+const LENGTH_CORRECTION = 0.4;
+const USUAL_WORDS = 60;
+
+/** One number for each story of the bank. */
+export function columnOf({ stories }: BankIndex, amountOf: (story: IndexedStory, place: number) => number): Column {
+  const column = new Float64Array(stories.length);
+  for (const [place, story] of stories.entries()) column[place] = amountOf(story, place);
+  return column;
+}
+
+/** What each story shares with the line, every mention saturated: BM25 with a background in place of the bank's own statistics. */
+export function shared(asked: readonly Asked[], bank: BankIndex): Column {
+  const sum = new Float64Array(bank.stories.length);
+  for (const { key, weight } of asked) {
+    each(bank.units.get(key), (place, count) => {
+      const words = bank.stories[place]?.words ?? 0;
+      const norm = SATURATION * (1 - LENGTH_CORRECTION + (LENGTH_CORRECTION * words) / USUAL_WORDS);
+      sum[place] = (sum[place] ?? 0) + (weight * count * (SATURATION + 1)) / (count + norm);
+    });
+  }
+  return sum;
+}
+
+/** How often each story has the one thing asked that it has most often. */
+export function mostMentions(asked: readonly Asked[], bank: BankIndex): Column {
+  const most = new Float64Array(bank.stories.length);
+  for (const { key } of asked) {
+    each(bank.units.get(key), (place, count) => {
+      most[place] = Math.max(most[place] ?? 0, count);
+    });
+  }
+  return most;
+}
+
+/** How much each story lives in what a line asks for, given where the stories live. From 0 up; a longer story lives in more. */
+export function nearness({ areas, shares }: Asking, told: Float32Array, { stories }: BankIndex): Column {
+  const sum = new Float64Array(stories.length);
+  for (const [at, area] of areas.entries()) {
+    const share = shares[at] ?? 0;
+    const first = area * stories.length;
+    for (let place = 0; place < stories.length; place += 1)
+      sum[place] = (sum[place] ?? 0) + share * (told[first + place] ?? 0);
+  }
+  return sum;
+}
+
+/** The cosine between both, from their nearness: 1 when a story is about just what is asked, 0 when about anything else. */
+export function likeness(
+  near: Column,
+  asked: Asking,
+  bank: BankIndex,
+  tellingOf: (story: IndexedStory) => Telling,
+): Column {
+  return columnOf(bank, (story, place) => {
+    const lengths = asked.length * tellingOf(story).length;
+    return lengths === 0 ? 0 : (near[place] ?? 0) / lengths;
+  });
+}
+
+/** How near a story comes to a skill that is asked: not at all, by another beside it, or by the skill itself or one that answers it. */
+const BESIDE = 1;
+const ANSWERS = 2;
+const STEPS: { readonly [by in Relation]: number } = {
+  none: 0,
+  field: 0,
+  sibling: BESIDE,
+  kind: ANSWERS,
+  same: ANSWERS,
+};
+
+/** By skill asked, how near each story comes to it by the nearest of its own. */
+export type Ties = ReadonlyMap<Asked, Uint8Array>;
+
+export function tiesTo(asked: readonly Asked[], bank: BankIndex): Ties {
+  return new Map(
+    asked.map((one) => {
+      const steps = new Uint8Array(bank.stories.length);
+      for (const [held, holders] of bank.skills) {
+        const step = STEPS[relation(one.key.slice(2), held)];
+        if (step === 0) continue;
+        each(holders, (place) => {
+          steps[place] = Math.max(steps[place] ?? 0, step);
+        });
+      }
+      return [one, steps];
+    }),
+  );
+}
+
+/** How many of these skills each story has or answers. */
+export function answered(asked: readonly Asked[], ties: Ties, bank: BankIndex): Column {
+  return counted(asked, ties, ANSWERS, bank);
+}
+
+/** How many of them it only comes near to. */
+export function neared(asked: readonly Asked[], ties: Ties, bank: BankIndex): Column {
+  return counted(asked, ties, BESIDE, bank);
+}
+
+function counted(asked: readonly Asked[], ties: Ties, wanted: number, { stories }: BankIndex): Column {
+  const count = new Float64Array(stories.length);
+  for (const one of asked) {
+    ties.get(one)?.forEach((step, place) => {
+      if (step === wanted) count[place] = (count[place] ?? 0) + 1;
+    });
+  }
+  return count;
+}
+
+/**
+ * How much of the line's own words each story does not say in any words. A word is said by itself, or by a concept or a skill that
+ * stands around it in the line and in the story in any words.
+ */
+export function unsaid({ own, concepts }: Query, ties: Ties, bank: BankIndex): Column {
+  const sum = new Float64Array(bank.stories.length);
+  const said = new Uint8Array(bank.stories.length);
+  const say = (place: number) => {
+    said[place] = 1;
+  };
+  for (const { key, weight, spans } of own) {
+    const around = (asked: Asked) => spans.some((span) => asked.spans.some(holds(span)));
+    said.fill(0);
+    each(bank.units.get(key), say);
+    for (const concept of concepts) if (around(concept)) each(bank.units.get(concept.key), say);
+    for (const [skill, steps] of ties) {
+      if (!around(skill)) continue;
+      steps.forEach((step, place) => {
+        if (step === ANSWERS) say(place);
+      });
+    }
+    for (let place = 0; place < said.length; place += 1) if (said[place] === 0) sum[place] = (sum[place] ?? 0) + weight;
+  }
+  return sum;
+}
+
+function holds({ start, end }: Span): (around: Span) => boolean {
+  return (around) => around.start <= start && around.end >= end;
+}
+
+function each(holders: Holders | undefined, visit: (place: number, count: number) => void): void {
+  if (!holders) return;
+  const { places, counts } = holders;
+  for (let at = 0; at < places.length; at += 1) visit(places[at] ?? 0, counts[at] ?? 0);
+}
