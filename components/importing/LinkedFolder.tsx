@@ -35,7 +35,7 @@ export function LinkedFolder({
         <>
           <p className="small">
             Your notes stay where they are and in your hands: an Obsidian vault, a git folder, a synced drive. Plumbline
-            only reads it, and only when you ask.
+            looks into it only when you ask, and writes there only what you send.
           </p>
           <div className="btn-row">
             <Button onClick={onLink}>
@@ -47,7 +47,8 @@ export function LinkedFolder({
       {canLink && folder && (
         <>
           <p className="small">
-            <b dir="auto">{folder.name}</b>, linked on {folder.since}. Nothing in it is ever changed.
+            <b dir="auto">{folder.name}</b>, linked on {folder.since}. Your notes in it are never changed; postings and
+            day sheets that you send there go into its folder “Plumbline”.
           </p>
           <div className="btn-row">
             <Button onClick={onLook}>

@@ -1,5 +1,5 @@
 import { Printer } from 'lucide-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Round } from '../../utils/model';
 import { Button } from '../common/Button';
 import '../common/Field.css';
@@ -28,10 +28,13 @@ export function DaySheetBar({
   backHref,
   choice,
   actions,
+  children,
 }: {
   readonly backHref: string;
   readonly choice: SheetChoice;
   readonly actions: SheetActions;
+  /** A further way to take it along. */
+  readonly children?: ReactNode;
 }) {
   const [isChoosing, setChoosing] = useState(false);
   const { rounds, roundId, paper, bridges } = choice;
@@ -59,6 +62,7 @@ export function DaySheetBar({
           </Button>
         </div>
       </div>
+      {children}
       {isChoosing && (
         <div className="desk-choice">
           {rounds.length > 0 && (

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { WriteToNotes, WrittenToNotes } from '../../components/library/NotesFolder';
 import { DaySheet } from '../../components/postings/DaySheet';
 import { DaySheetBar } from '../../components/postings/DaySheetBar';
 import { localTime } from '../../components/wording/dates';
@@ -11,14 +12,16 @@ import { useSavedList } from '../common/use-bank';
 import { latestOf, storage } from '../common/use-storage';
 import { PostingGone } from './PostingPage';
 import type { PageProps } from './page-props';
-import { nameFor } from './posting-files';
+import { daySheetNote, nameFor } from './posting-files';
 import { SHEET_WORDS, sheetFor } from './sheet-work';
+import { useFolderWriting } from './use-folder-writing';
 import { useSavedFrame } from './use-saved-frame';
 
 /** The sheet for the day, to print or take along. It is made of what is stored here, so it can be read without a network. */
 export function DaySheetPage({ id, acts }: PageProps & { readonly id: string }) {
   const { posting: shown, isGone } = useSavedFrame(id, acts);
   const all = latestOf(useSavedList());
+  const notesFolder = useFolderWriting(acts);
   const [roundId, setRoundId] = useState<string>();
   const title = shown?.saved.posting.title;
   useEffect(() => {
@@ -30,6 +33,7 @@ export function DaySheetPage({ id, acts }: PageProps & { readonly id: string }) 
   const now = new Date().toISOString();
   const round = saved.rounds.find((one) => one.id === roundId) ?? nextRound(saved.rounds, localTime(now));
   const sheet = sheetFor(frame, saved, round, all);
+  const note = daySheetNote(saved, sheet);
   const ofSaved = savedActs(acts.act, id);
   const texts = new Map(
     frame.workUp.alignment.requirements.map(({ requirement }) => [requirement.id, requirement.text]),
@@ -62,7 +66,12 @@ export function DaySheetPage({ id, acts }: PageProps & { readonly id: string }) 
               .then(({ daySheetDocx }) => daySheetDocx(sheet))
               .then((bytes) => saveFile(nameFor(saved, 'docx'), new Uint8Array(bytes))),
         }}
-      />
+      >
+        {notesFolder.canWrite && (
+          <WriteToNotes look="link" place={notesFolder.placeOf(note)} onWrite={() => void notesFolder.write([note])} />
+        )}
+        <WrittenToNotes {...notesFolder} />
+      </DaySheetBar>
       <div className="desk">
         <DaySheet sheet={sheet} words={SHEET_WORDS} paper={frame.bank.settings.paper} madeOn={now} />
       </div>

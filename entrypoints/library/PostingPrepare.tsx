@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from '../../components/common/Button';
 import { Folded } from '../../components/common/State';
+import { WriteToNotes, WrittenToNotes } from '../../components/library/NotesFolder';
 import { DaySheet } from '../../components/postings/DaySheet';
 import { GapCard } from '../../components/postings/GapCard';
 import { Motivations } from '../../components/postings/Motivations';
@@ -19,9 +20,10 @@ import type { SavedActs } from '../common/posting-acts';
 import type { PostingViewProps } from '../common/posting-view-props';
 import { useSavedList } from '../common/use-bank';
 import { latestOf, useLive } from '../common/use-storage';
-import { POSTING_FILES } from './posting-files';
+import { POSTING_FILES, postingNote } from './posting-files';
 import { RoundExtra } from './RoundExtra';
 import { SHEET_WORDS, sheetFor } from './sheet-work';
+import { useFolderWriting } from './use-folder-writing';
 
 type Props = PostingViewProps & {
   readonly saved: SavedPosting;
@@ -62,6 +64,9 @@ function Everything({ all, ...props }: Props & { readonly all: NonNullable<Param
   const { saved, ofSaved, frame, bank, go, now } = props;
   const { workUp } = frame;
   const { open, folded } = gapCards(workUp.gaps, bank.stories);
+  const notesFolder = useFolderWriting(props.acts);
+  const { title, company } = saved.posting;
+  const note = postingNote({ id: saved.id, title, company }, async () => ({ saved, stories: bank.stories }));
   const rehearsals = latestOf(useLive(`rehearsals ${saved.id}`, (database) => listRehearsals(database, saved.id)));
   return (
     <div className="prepare-columns">
@@ -137,6 +142,14 @@ function Everything({ all, ...props }: Props & { readonly all: NonNullable<Param
                 JSON
               </Button>
             </p>
+            {notesFolder.canWrite && (
+              <WriteToNotes
+                look="link"
+                place={notesFolder.placeOf(note)}
+                onWrite={() => void notesFolder.write([note])}
+              />
+            )}
+            <WrittenToNotes {...notesFolder} />
           </div>
         </section>
         <section className="prepare-part" aria-label="Why them, and why you">

@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import { Button } from '../../components/common/Button';
 import { Segments } from '../../components/common/Segments';
+import { WriteToNotes, WrittenToNotes } from '../../components/library/NotesFolder';
 import { Page } from '../../components/library/Page';
 import { Search } from '../../components/library/Search';
 import { PostingBoard } from '../../components/postings/PostingBoard';
@@ -12,12 +13,15 @@ import type { SavedPosting, SavedPostingSummary } from '../../utils/model';
 import { findDuplicates, likelyPairs } from '../../utils/preparation/duplicates';
 import { areKeptApart, joinPostings, keepPostingsApart } from '../../utils/storage/join-postings';
 import { deletePostings, getPosting, setStatus } from '../../utils/storage/postings';
+import { listStories } from '../../utils/storage/stories';
 import { useSavedList } from '../common/use-bank';
 import { latestOf, storage, useLive } from '../common/use-storage';
 import { inOrder, postingFinder } from './find-postings';
 import type { PageProps } from './page-props';
-import { POSTING_FILES } from './posting-files';
+import { POSTING_FILES, postingNote } from './posting-files';
+import { useFolderWriting } from './use-folder-writing';
 import { useKept } from './use-kept';
+import type { FileToWrite } from './write-into-folder';
 
 const { database } = storage;
 
@@ -34,6 +38,7 @@ export function PostingsPage({ acts, hasKeys }: PageProps) {
   const found = useMemo(() => find(typed), [find, typed]);
   const now = new Date().toISOString();
   const pair = useSamePair(saved);
+  const notesFolder = useFolderWriting(acts);
   if (!saved) return null;
   // What was searched for stands in the order of nearness.
   const shown = typed.trim() === '' || view === 'board' ? inOrder(found, order, now) : found;
@@ -91,10 +96,27 @@ export function PostingsPage({ acts, hasKeys }: PageProps) {
               <Button look="link" onClick={() => void exportAll(shown.map(({ id }) => id))}>
                 {shown.length === saved.length ? 'Export as CSV' : 'Export these as CSV'}
               </Button>
+              {notesFolder.canWrite && (
+                <WriteToNotes
+                  look="link"
+                  what={shown.length === saved.length ? 'all' : 'these'}
+                  place={notesFolder.placeOf()}
+                  onWrite={() => void notesFolder.write(notesOf(shown))}
+                />
+              )}
             </p>
+            <WrittenToNotes {...notesFolder} />
           </>
         ))}
     </Page>
+  );
+}
+
+/** Each of these postings as a file of notes. The stories are read once for all of them. */
+function notesOf(postings: readonly SavedPostingSummary[]): readonly FileToWrite[] {
+  const stories = listStories(database);
+  return postings.map((summary) =>
+    postingNote(summary, async () => ({ saved: await getPosting(database, summary.id), stories: await stories })),
   );
 }
 

@@ -1,6 +1,8 @@
 import { localTime } from '../../components/wording/dates';
 import { fileName, saveFile } from '../../utils/browser/save-file';
-import type { Rehearsal, SavedPosting, Story } from '../../utils/model';
+import type { DaySheet, Rehearsal, SavedPosting, SavedPostingSummary, Story } from '../../utils/model';
+import { noteName } from '../../utils/notes/written-files';
+import type { FileToWrite } from './write-into-folder';
 
 /** The files a saved posting can be taken along as. What writes them is loaded when it is asked for. */
 export const POSTING_FILES = {
@@ -31,6 +33,32 @@ export const POSTING_FILES = {
     saveFile(nameFor(saved, 'ics'), calendar);
   },
 } as const;
+
+/** A saved posting as a file of the person's notes. Its long texts are fetched when it is written. */
+export function postingNote(
+  { id, title, company }: Pick<SavedPostingSummary, 'id' | 'title' | 'company'>,
+  get: () => Promise<{ readonly saved: SavedPosting | undefined; readonly stories: readonly Story[] }>,
+): FileToWrite {
+  return {
+    of: `posting ${id}`,
+    name: noteName([title, company]),
+    text: async () => {
+      const { postingMarkdown } = await import('../../utils/preparation/posting-markdown');
+      const { saved, stories } = await get();
+      if (!saved) throw new Error('The posting was deleted.');
+      return postingMarkdown(saved, stories);
+    },
+  };
+}
+
+/** The sheet for a posting's talk as a file of the person's notes. */
+export function daySheetNote({ id }: Pick<SavedPosting, 'id'>, sheet: DaySheet): FileToWrite {
+  return {
+    of: `day sheet ${id}`,
+    name: noteName([sheet.title, sheet.company, 'day sheet']),
+    text: async () => (await import('../../utils/preparation/day-sheet-markdown')).daySheetMarkdown(sheet),
+  };
+}
 
 export function nameFor({ posting }: Pick<SavedPosting, 'posting'>, ending: string): string {
   return fileName([posting.title, posting.company], ending);

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { canLinkFolders, chooseFolder, type Folder, filesOf, mayRead } from '../../utils/browser/folder';
+import { canLinkFolders, chooseFolder, type Folder, filesOf, markOf, mayUse } from '../../utils/browser/folder';
 import { folderNews } from '../../utils/notes/changed-files';
 import { isNotesFile } from '../../utils/notes/formats';
 import {
@@ -10,6 +10,7 @@ import {
   unlinkFolder,
 } from '../../utils/storage/linked-folder';
 import type { HandleRow, LinkedFileRow } from '../../utils/storage/tables';
+import { ownFileOf } from '../../utils/text/own-files';
 import { latestOf, storage, useLive } from '../common/use-storage';
 import type { GivenFile } from './dropped-files';
 
@@ -38,7 +39,7 @@ export function useLinkedFolder(): LinkedFolderActions {
 
   const lookInto = async (handle: Folder): Promise<FolderReading | undefined> => {
     try {
-      if (!(await mayRead(handle))) {
+      if (!(await mayUse(handle, 'read'))) {
         setNews('The browser was not allowed to read the folder. Look again and allow it.');
         return undefined;
       }
@@ -50,8 +51,10 @@ export function useLinkedFolder(): LinkedFolderActions {
       const rows = await Promise.all(there.filter(({ path }) => wanted.has(path)).map(rowOf));
       // A file that was only touched, by a sync or a backup, says what it said.
       const touched = rows.filter(({ id, sha256 }) => before.some((file) => file.id === id && file.sha256 === sha256));
-      await saveLinkedFiles(database, touched);
-      const changed = rows.filter((row) => !touched.includes(row));
+      const sheets = await daySheetsAmong(there.filter(({ path }) => wanted.has(path)));
+      const passed = rows.filter((row) => touched.includes(row) || sheets.has(row.id));
+      await saveLinkedFiles(database, passed);
+      const changed = rows.filter((row) => !passed.includes(row));
       const files = there.filter(({ path }) => changed.some(({ id }) => id === path));
       const missing =
         gone.length === 0 ? '' : ` Not there any more: ${gone.join(', ')}. What came from there stays here.`;
@@ -69,7 +72,7 @@ export function useLinkedFolder(): LinkedFolderActions {
     folder,
     news,
     link: async () => {
-      const chosen = await chooseFolder();
+      const chosen = await chooseFolder('read');
       if (!chosen) return undefined;
       await linkFolder(database, { name: chosen.name, handle: chosen });
       return lookInto(chosen);
@@ -83,13 +86,21 @@ export function useLinkedFolder(): LinkedFolderActions {
   };
 }
 
+/** The paths of those that are day sheets written here: nothing in them is news. */
+async function daySheetsAmong(files: readonly GivenFile[]): Promise<ReadonlySet<string>> {
+  const kinds = await Promise.all(files.map(async ({ file }) => ownFileOf(await file.slice(0, MATTER).text())?.kind));
+  return new Set(files.filter((_, index) => kinds[index] === 'day sheet').map(({ path }) => path));
+}
+
+/** What a file is stands in its first bytes. */
+const MATTER = 20_000;
+
 async function rowOf({ path, file }: GivenFile): Promise<LinkedFileRow> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', await file.arrayBuffer()));
   return {
     id: path,
     size: file.size,
     modified: file.lastModified,
-    sha256: Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join(''),
+    sha256: await markOf(file),
     readAt: new Date().toISOString(),
   };
 }

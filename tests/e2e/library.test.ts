@@ -330,7 +330,7 @@ describe('the library', () => {
     await button('Add all of this').click();
     await expect.poll(titles, SOON).toContain('Bread for the pier');
     await goTo('Import');
-    await see('Nothing in it is ever changed');
+    await see('Your notes in it are never changed');
     await button('Look for changes').click();
     await see('Nothing has changed.');
     await expectSound(page);

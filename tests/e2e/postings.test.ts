@@ -189,6 +189,74 @@ describe('preparing for it', () => {
   });
 });
 
+describe('the folder of notes', () => {
+  const FILE = /^Ward Manager.*\.md$/u;
+  const theirs = (name: string, text?: string) =>
+    library.evaluate(
+      async ([file, words]) => {
+        const root = await navigator.storage.getDirectory();
+        const vault = await root.getDirectoryHandle('vault', { create: true });
+        const folder = await vault.getDirectoryHandle('Plumbline', { create: true });
+        const handle = await folder.getFileHandle(file ?? '');
+        if (words !== undefined) {
+          const stream = await handle.createWritable();
+          await stream.write(words);
+          await stream.close();
+        }
+        return (await handle.getFile()).text();
+      },
+      [name, text] as const,
+    );
+
+  it('takes the posting as a file, and never in the place of what was changed there', async () => {
+    await library.evaluate(async () => {
+      const root = await navigator.storage.getDirectory();
+      const vault = await root.getDirectoryHandle('vault', { create: true });
+      // The dialog is the browser's and cannot be driven; the folder it would give is a real one.
+      Object.assign(window, { showDirectoryPicker: async () => vault });
+    });
+    await button('Write to your notes folder').click();
+    const said = await library
+      .getByText(/^Written to vault\/Plumbline\/.*\.md\.$/u)
+      .first()
+      .textContent();
+    const name = said?.split('/').at(-1)?.slice(0, -1) ?? '';
+    expect(name).toMatch(FILE);
+    const written = await theirs(name);
+    expect(written).toContain('plumbline: posting\ntitle: Ward Manager');
+    await button('Write to your notes folder').click();
+    await see(/is up to date\.$/u);
+
+    const changed = `${written}\nCall them on Friday.\n`;
+    await theirs(name, changed);
+    await button('Write to your notes folder').click();
+    await see('You changed this file since it was written');
+    await expectSound();
+    await button('Write a new file beside it').click();
+    await see(/Written to .* \(2\)\.md\.$/u);
+    expect(await theirs(name)).toBe(changed);
+    expect(await theirs(name.replace('.md', ' (2).md'))).toBe(written);
+  });
+
+  it('offers of these files only what the person changed, and knows the posting again', async () => {
+    await open('/import');
+    await button('Look for changes').click();
+    await see('Look before it is added');
+    await see('Already there');
+    // The talk and the bridge stand in the file too, and are shown for what they are.
+    expect(await library.locator('.got-card h3 .caption').allTextContents()).toEqual([
+      'Already there',
+      '2 lines left over',
+    ]);
+    await button('Done').click();
+    await button('Look for changes').click();
+    await see('Nothing has changed.');
+    await open('/postings');
+    await library.getByRole('link', { name: 'Ward Manager' }).first().click();
+    await tab('Prepare').waitFor();
+  });
+});
+
 describe('the sheet for the day', () => {
   it('shows the talk, the line-up and the bridge', async () => {
     await library.getByRole('link', { name: 'Day sheet' }).click();

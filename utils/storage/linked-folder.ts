@@ -35,9 +35,21 @@ export function listLinkedFiles(database: Database): Promise<LinkedFileRow[]> {
   return database.linkedFiles.toArray();
 }
 
-/** Notes that files were read as they are now. */
+/** Notes that files were read as they are now. Of one that was written here it stays known how. */
 export function saveLinkedFiles(database: Database, files: readonly LinkedFileRow[]): Promise<void> {
   return write(database, ['linkedFiles'], async () => {
-    await database.linkedFiles.bulkPut([...files]);
+    const before = await database.linkedFiles.bulkGet(files.map(({ id }) => id));
+    await database.linkedFiles.bulkPut(files.map((file, index) => ({ ...before[index], ...file })));
+  });
+}
+
+/** Notes that a file was written; it is the one file of what it was written of. */
+export function saveWrittenFile(
+  database: Database,
+  file: LinkedFileRow & Required<Pick<LinkedFileRow, 'written'>>,
+): Promise<void> {
+  return write(database, ['linkedFiles'], async () => {
+    const earlier = await database.linkedFiles.filter(({ written }) => written?.of === file.written.of).toArray();
+    await database.linkedFiles.bulkPut([...earlier.map(({ written: _, ...rest }) => rest), file]);
   });
 }

@@ -153,6 +153,8 @@ export type LinkedFileRow = {
   readonly modified: number;
   readonly sha256: string;
   readonly readAt: string;
+  /** Of what it was written here, and how it was written last: absent for the person's own notes. */
+  readonly written?: { readonly of: string; readonly sha256: string };
 };
 
 export type Database = Dexie & { readonly [table in TableName]: Table<Rows[table], string> } & {
