@@ -6,6 +6,7 @@ import { postingKeys } from '../../utils/posting/keys';
 import { withMarkedLines } from '../../utils/posting/marked-lines';
 import { readGathered } from '../../utils/posting/read';
 import { type WorkUp, type WorkUpInput, workUp } from '../../utils/preparation/work-up';
+import { answerWith } from './worker-talk';
 
 /**
  * Reading, matching, and the tables they need live in this worker: the panel stays quick to open and never stands still while it
@@ -31,12 +32,9 @@ export type Work = {
 /** A reading with the names by which its posting is found again; none where no posting was read. */
 export type Read = { readonly reading: Reading; readonly keys: readonly string[] };
 
-export type Order = { readonly id: number; readonly topic: keyof Work; readonly asks: Work[keyof Work]['asks'] };
-export type Done = { readonly id: number } & ({ readonly gives: unknown } | { readonly error: string });
-
 const matcher = createMatcher();
 
-const HANDS: { readonly [T in keyof Work]: (asks: Work[T]['asks']) => Work[T]['gives'] } = {
+answerWith<Work>({
   'read gathered': ({ gathered, now }) => {
     const checked = gatheredOf(gathered);
     if (!checked) throw new Error('The page answered in a shape that no page has.');
@@ -49,19 +47,7 @@ const HANDS: { readonly [T in keyof Work]: (asks: Work[T]['asks']) => Work[T]['g
     return { ...(why && { why }), ...(nearest && { nearest }) };
   },
   'work up': (input) => workUp(matcher, { ...input, posting: withMarkedLines(input.posting, input.corrections) }),
-};
-
-self.onmessage = ({ data: { id, topic, asks } }: MessageEvent<Order>) => {
-  self.postMessage(carryOut(id, HANDS[topic] as (asks: unknown) => unknown, asks));
-};
-
-function carryOut(id: number, hand: (asks: unknown) => unknown, asks: unknown): Done {
-  try {
-    return { id, gives: hand(asks) };
-  } catch (error) {
-    return { id, error: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
-  }
-}
+});
 
 function withKeys(reading: Reading): Read {
   const posting = 'posting' in reading ? reading.posting : undefined;

@@ -17,6 +17,7 @@ import { listStories } from '../../utils/storage/stories';
 import { useSavedList } from '../common/use-bank';
 import { latestOf, storage, useLive } from '../common/use-storage';
 import { inOrder, postingFinder } from './find-postings';
+import { InTexts } from './InTexts';
 import type { PageProps } from './page-props';
 import { POSTING_FILES, postingNote } from './posting-files';
 import { useFolderWriting } from './use-folder-writing';
@@ -76,7 +77,6 @@ export function PostingsPage({ acts, hasKeys }: PageProps) {
           }
         />
       )}
-      {saved.length > 0 && shown.length === 0 && <p className="muted">No posting has these words.</p>}
       {shown.length > 0 &&
         (view === 'board' ? (
           <PostingBoard
@@ -108,6 +108,7 @@ export function PostingsPage({ acts, hasKeys }: PageProps) {
             <WrittenToNotes {...notesFolder} />
           </>
         ))}
+      {typed.trim() !== '' && <InTexts saved={saved} typed={typed} found={found} />}
     </Page>
   );
 }

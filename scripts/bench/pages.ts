@@ -26,6 +26,9 @@ const SEARCHES: readonly { readonly name: string; readonly path: string; readonl
 ];
 const TYPED = ['schedule', 'qualty'];
 
+/** What is searched for in the texts: a word that most have, a rare one, one that is misspelt, and one that nothing is like. */
+const TYPED_FOR_TEXTS = ['handover', 'bacedi', 'zuvotira', 'schedlue', 'xylophone'];
+
 /** The pages as they ship, over 1,000 stories and 2,000 postings with their whole text. */
 export const PAGES: Piece = {
   name: 'Pages',
@@ -42,6 +45,9 @@ export const PAGES: Piece = {
         const slowest = await slowestAnswer(browser, path, field);
         yield { line: { what: `${name}: slowest answer to a letter typed`, plumbline: slowest, limit: ANSWER } };
       }
+      const { first, slowest } = await textAnswers(browser);
+      yield { line: { what: 'texts of postings: first answer, all of them read', plumbline: first } };
+      yield { line: { what: 'texts of postings: slowest answer after it', plumbline: slowest, limit: ANSWER } };
       const longest = await longestFrame(browser);
       yield { line: { what: 'postings: longest frame while scrolling', plumbline: longest, limit: FRAME } };
     } finally {
@@ -99,6 +105,49 @@ async function slowestAnswer(browser: Plumbline, path: string, field: string): P
   }
   await page.close();
   return Math.max(...times);
+}
+
+/** How long the worker that knows the texts takes to answer, by the clock: first when it has yet to read them, and at most after that. */
+async function textAnswers(browser: Plumbline): Promise<{ readonly first: number; readonly slowest: number }> {
+  const page = await browser.context.newPage();
+  await page.addInitScript(timeWorkers);
+  await page.goto(`chrome-extension://${browser.extensionId}/library.html#/postings`);
+  const input = page.getByLabel('Search postings');
+  const answers = () => page.evaluate(() => globalThis.workerAnswers);
+  await input.press('z');
+  while ((await answers()).length === 0) await page.waitForTimeout(100);
+  for (const words of TYPED_FOR_TEXTS) {
+    await input.fill('');
+    await input.pressSequentially(words, { delay: 150 });
+  }
+  await page.waitForTimeout(500);
+  const [first = Number.NaN, ...others] = await answers();
+  await page.close();
+  return { first, slowest: Math.max(...others) };
+}
+
+declare global {
+  /** Milliseconds from each order to the worker for texts until its answer. */
+  var workerAnswers: number[];
+}
+
+/** Keeps how long the worker for texts takes to answer. Runs in the page: must not use anything from around it. */
+function timeWorkers(): void {
+  globalThis.workerAnswers = [];
+  globalThis.Worker = class extends Worker {
+    readonly asked = new Map<unknown, number>();
+    constructor(url: string | URL, options?: WorkerOptions) {
+      super(url, options);
+      if (!String(url).includes('texts')) return;
+      this.addEventListener('message', ({ data }) => {
+        globalThis.workerAnswers.push(performance.now() - (this.asked.get(data.id) ?? Number.NaN));
+      });
+    }
+    override postMessage(order: { readonly id?: unknown }): void {
+      this.asked.set(order.id, performance.now());
+      super.postMessage(order);
+    }
+  };
 }
 
 /** The longest between two frames while everything that scrolls on the board is scrolled from its top to its end. */

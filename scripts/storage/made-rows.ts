@@ -7,6 +7,9 @@ const WORDS =
     ' ',
   );
 
+/** Every so many words stands one of many that are rare, so that there are as many different words as in real texts. */
+const RARE = { every: 8, syllables: 'ba ce di fo gu ka le mi no pu ra se ti vo zu'.split(' ') } as const;
+
 /** Words in a line, lines in a posting, requirements in it: about what long postings on the web have. */
 const POSTING = { lines: 60, wordsInLine: 20, requirements: 18 } as const;
 
@@ -18,7 +21,9 @@ const TIME = Date.parse('2026-01-01T00:00:00.000Z');
 export function madeRows(stories: number, postings: number, seed = 1): AllRows {
   const random = seeded(seed);
   const number = (below: number) => Math.floor(random() * below);
-  const words = (count: number) => Array.from({ length: count }, () => WORDS[number(WORDS.length)]).join(' ');
+  const rare = () => Array.from({ length: 4 }, () => RARE.syllables[number(RARE.syllables.length)]).join('');
+  const word = () => (number(RARE.every) === 0 ? rare() : WORDS[number(WORDS.length)]);
+  const words = (count: number) => Array.from({ length: count }, word).join(' ');
   const at = (index: number) => new Date(TIME + index * 60_000).toISOString();
   const savedPostings = Array.from({ length: postings }, (_, index) =>
     postingRows(`posting-${index}`, postingToSave(index, words, stories, number), at(index)),

@@ -123,6 +123,10 @@ describe('saved postings', () => {
     await library.getByRole('searchbox').fill('wrad manager');
     await library.getByRole('row', { name: /Ward Manager/u }).waitFor();
     await expectSound();
+    await library.getByRole('searchbox').fill('electronik prescribing');
+    await see('In the text of 1 more posting');
+    expect(await library.locator('.text-hits mark').allTextContents()).toEqual(['electronic', 'prescribing']);
+    await expectSound();
     await library.getByRole('searchbox').fill('zoology');
     await see('No posting has these words.');
     await library.getByRole('searchbox').fill('');
