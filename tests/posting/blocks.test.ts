@@ -108,6 +108,11 @@ const TEXT: readonly (readonly [string, string, readonly string[]])[] = [
     'We have sewn sails for racing boats and for barges since\nthe town had a harbour.',
     ['We have sewn sails for racing boats and for barges since the town had a harbour.'],
   ],
+  [
+    'lines of a list in lower case',
+    'sewing of sails for racing boats and for all of the barges\nmending of nets\ncare of the loft',
+    ['sewing of sails for racing boats and for all of the barges', 'mending of nets', 'care of the loft'],
+  ],
   ['lines that stand alone', 'Leeds\nFull-time', ['Leeds', 'Full-time']],
   ['front matter is no text', '---\ntitle: Sailmaker\n---\nWe sew.', ['We sew.']],
   ['HTML inside', '<div><h3>Tasks</h3>\n<ul>\n<li><p>Sew</p></li>\n</ul></div>', ['# Tasks', '- Sew']],

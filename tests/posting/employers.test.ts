@@ -57,6 +57,8 @@ const IN_TEXT: readonly (readonly [string, string | undefined])[] = [
   ['Experience with Excel is a plus. We use Slack.', undefined],
   ['You grind flour and mend sacks.', undefined],
   ['Een Molenaarsdiploma is een pré.', undefined],
+  ['The mills open in September 2025. September 2025 is the start.', undefined],
+  ['We grind:\nSpelt, white or brown, for bakers', undefined],
   ['Te ofrecemos un contrato. Applications are welcome, and applications are read.', undefined],
 ];
 

@@ -30,6 +30,13 @@ const ROWS: readonly (readonly [string, ReturnType<typeof labelledFacts>])[] = [
 describe('facts with a label', () => {
   it.each(ROWS)('%s', (text, facts) => expect(labelledFacts(blocks(text))).toEqual(facts));
 
+  it('takes no entry of a table of contents for a place', () => {
+    const entry = { kind: 'item', level: 1, text: 'The work in full' } as const;
+    const [label] = blocks('Location');
+    expect(label && labelledFacts([label, { ...entry, linked: true }])).toEqual({});
+    expect(label && labelledFacts([label, entry])).toEqual({ location: 'The work in full' });
+  });
+
   it('quotes only what stands there', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ maxLength: 60 })), (lines) => {

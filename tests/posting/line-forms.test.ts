@@ -104,6 +104,11 @@ const WISHES: readonly (readonly [string, boolean])[] = [
   ['Two years of experience at sea and ideally a radio certificate', false],
 ];
 
+const AFTERTHOUGHTS: readonly (readonly [Language, string])[] = [
+  ['nl', 'Je hebt ervaring op zee, bij voorkeur met sleepnetten'],
+  ['en', 'Experience at sea, preferably with trawl nets'],
+];
+
 const WISHES_ELSEWHERE: readonly (readonly [Language, string])[] = [
   ['de', 'Gut wäre gern auch ein Funkzeugnis'],
   ['de', 'Schön wäre ein Funkzeugnis'],
@@ -118,8 +123,21 @@ const WISHES_ELSEWHERE: readonly (readonly [Language, string])[] = [
   ['uk', 'Було б добре вміти ходити під вітрилом'],
 ];
 
+describe('what a line demands', () => {
+  it.each([
+    ['You must be able to swim', true],
+    ['A radio certificate is required', true],
+    ['A radio certificate is not required', false],
+    ['You can swim', false],
+  ])('%s: %s', (line, must) => expect(readLine(line, ['en'], true).must).toBe(must));
+});
+
 describe('what a line wishes for', () => {
   it.each(WISHES)('%s: %s', (line, wish) => expect(readLine(line, ['en'], true).wish).toBe(wish));
+});
+
+describe('an afterthought that wishes for more', () => {
+  it.each(AFTERTHOUGHTS)('%s: %s', (language, line) => expect(readLine(line, [language], true).wish).toBe(false));
 });
 
 describe('what a line wishes for in further languages', () => {
@@ -137,6 +155,16 @@ describe('sentences about the role rather than the person', () => {
     expect(duty).toBeGreaterThanOrEqual(2);
     expect(duty).toBeGreaterThan(qualification);
   });
+});
+
+describe('what will be', () => {
+  it.each([
+    ['You will be mending nets', 2],
+    ['The nets will be dry by noon', 0],
+  ])('%s', (line, duty) => expect(readLine(line, ['en'], false).duty).toBeGreaterThanOrEqual(duty));
+
+  it('is no duty of anybody by itself', () =>
+    expect(readLine('The nets will be dry by noon', ['en'], false).duty).toBe(0));
 });
 
 describe('words of trades that are no legal text, no offer and no application', () => {

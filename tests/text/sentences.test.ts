@@ -13,6 +13,11 @@ describe('sentences', () => {
       'Tools, e.g. Terraform, at scale. Done.',
       ['Tools, e.g. Terraform, at scale.', 'Done.'],
     ],
+    [
+      'keeps the abbreviations of Polish lists inside',
+      'Prawo jazdy kat. B, ul. Portowa.',
+      ['Prawo jazdy kat. B, ul. Portowa.'],
+    ],
     ['keeps an initial inside', 'I met J. Smith there. He left.', ['I met J. Smith there.', 'He left.']],
     [
       'keeps a list number with its line',

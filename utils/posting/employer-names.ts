@@ -27,7 +27,8 @@ const OTHERS: ReadonlySet<string> = new Set(
 const AROUND_NAME =
   /^(?:l['’](?:association |entreprise )?|(?:the|die|der|das|la|le|el|il|de|het|[ao](?= \p{Lu})|firma|spółka|společnost|empresa|azienda|société|groupe|grupo|company|компанія) )?[„“"«]?(.+?)[”“"»]?(?:['’]s)?(?:\s+(?:careers?|jobs|karriere|recruiting|recruitment|hiring|logo|team|home|homepage))*$/iu;
 
-const LOOSE_END = /(?:\s(?:of|and|&|de|du|des|do|da|dos|das|del|della|di|van|von|und|et|y|e))+$/u;
+const LOOSE_END =
+  /(?:\s(?:We|Our|You|The|This|It|Wir|Nous|of|and|&|de|du|des|do|da|dos|das|del|della|di|van|von|und|et|y|e))+$/u;
 
 /** What a company's legal form adds to its name. */
 const LEGAL_FORM =
@@ -35,7 +36,10 @@ const LEGAL_FORM =
 
 /** Nobody is called so: an article or a pronoun that begins a sentence. */
 const BEGINS_SENTENCE =
-  /^(?:an?|any|some|your|our|this|these|ein|eine[rmns]?|dein|deine|ihr|ihre|unsere?|kein|keine|une?|votre|notre|cette?|un[ao]?|tu|nuestr[ao]|uma?|seu|sua|noss[ao]|een|jouw|je|onze|il tuo|la tua|twój|twoja|nasz|nasza|naše|náš|vaše|tvoje|наш|наша|твоя|ваш)\s/iu;
+  /^(?:an?|any|some|your|our|this|these|us|bereich|abteilung|fachbereich|referat|ein|eine[rmns]?|dein|deine|ihr|ihre|unsere?|kein|keine|une?|votre|notre|cette?|un[ao]?|tu|nuestr[ao]|uma?|seu|sua|noss[ao]|een|jouw|je|onze|il tuo|la tua|twój|twoja|nasz|nasza|naše|náš|vaše|tvoje|наш|наша|твоя|ваш)\s/iu;
+
+/** "September 2025": when, not who. */
+const STARTS_WITH_DATE = /^(?:\p{L}+\s)?(?:19|20)\d{2}(?!\p{L})/u;
 
 /** Names are longer than one letter and no sentences. */
 const FEWEST_LETTERS = 2;
@@ -54,7 +58,7 @@ export function employerNameIn(raw: string | undefined, isMarked: boolean): stri
     NO_NAMES.has(key) ||
     isGeneric(name) ||
     BEGINS_SENTENCE.test(name) ||
-    (!isMarked && (OTHERS.has(key) || isWord(name)))
+    (!isMarked && (OTHERS.has(key) || STARTS_WITH_DATE.test(name) || isWord(name)))
   )
     return undefined;
   return name;

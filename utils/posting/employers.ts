@@ -168,7 +168,8 @@ function nameInText(texts: readonly Block[], add: Add): void {
     const next = texts[index + 1]?.text;
     if (next && next.length <= LONGEST_NEXT)
       sayOnce(LABEL.exec(`${start.slice(0, 40).replace(/\s*[:：]$/u, '')}: ${next}`)?.[1], TRUST.labelAbove, true);
-    if (index < INTRODUCTION && kind === 'paragraph')
+    const isListed = texts[index - 1]?.text.endsWith(':');
+    if (index < INTRODUCTION && kind === 'paragraph' && !isListed)
       for (const wording of [AT_START, IN_APPOSITION]) sayOnce(wording.exec(start)?.[1], TRUST.introducing);
     if (kind === 'heading') sayOnce(ABOUT_HEADING.exec(start)?.[1], TRUST.aboutHeading);
     else for (const { trust, pattern } of IN_PROSE) sayOnce(pattern.exec(start)?.[1], TRUST[trust]);

@@ -18,7 +18,8 @@ const MOST_WORDS_AT_EDGE = 4;
 /** Words that go with any heading and tell nothing: whose it is, and how important. Not counted in what must be covered. */
 const FILLERS: ReadonlySet<string> = new Set(
   (
-    'a an the and of for your our my their this job role position key main primary core general specific overall more following some ' +
+    'a an the and of for your our my their this job role position key main primary core general specific overall more following some what which are is ' +
+    'welche sind was ist quels quelles quel quelle sont est cuáles cuales cuál son qué quais são qual é welke zijn wat quali sono qual è jakie są jakie jaké jsou jaki які є ' +
     'die der das und für dein deine deinen ihr ihre unser unsere le la les l et de du des pour votre vos ton ta tes notre nos ' +
     'el los las y del para tu tus su sus nuestro o a os as e da do dos das seu sua seus suas teu tua teus tuas het een en van voor je jouw uw ons onze ' +
     'il lo gli i di dei tuo tua tuoi tue nostro oraz i w na do dla twoje twój twoja a v na pro vaše váš tvoje tvůj та і у в для твої ваші твій'

@@ -7,7 +7,7 @@
 export const HIRES = new RegExp(
   [
     "we(?:[’']re| are) (?:currently |now |actively )?(?:looking for|seeking|hiring|recruiting|searching for)(?: an?| our| experienced| talented| motivated| \\p{Lu})",
-    '(?:is|are) (?:currently |now |actively )?(?:seeking|looking for|hiring|recruiting|searching for) (?:an?|our|experienced|talented|motivated|\\p{Lu})',
+    'seek(?:s|ing)? to (?:appoint|recruit|hire)|(?:is|are) (?:currently |now |actively )?(?:seeking|looking for|hiring|recruiting|searching for) (?:an?|our|experienced|talented|motivated|\\p{Lu})',
     '(?:exciting|excellent|fantastic|new|unique|great|rare|wonderful) opportunit(?:y|ies) (?:has|have|exists?|for an?|to join)',
     'opportunity has arisen|applications are invited|we invite applications|we have an (?:immediate )?(?:opening|opportunity|vacancy)',
     '(?:the|our) (?:successful|ideal|right|perfect) (?:candidate|applicant)|the (?:post ?holder|incumbent|appointee|jobholder)|closing date|join our (?:\\p{L}+ ){0,4}team',

@@ -76,7 +76,7 @@ const ENOUGH_WITHOUT_HIRING = 3.5;
 const DENSE_SHARE = 0.25;
 const FEWEST_DENSE = 3;
 
-/** Of the words of those who hire only the start of a text is looked at, and only so many texts. */
+/** Of the words of those who hire only the start of a text is looked at, of those that tell how to apply also the end; and only so many texts. */
 const LONGEST_READ = 500;
 const MOST_TEXTS = 300;
 
@@ -145,7 +145,11 @@ export function isPosting(
   const all = gathered.page?.pieces ?? pieces;
   const { kinds, repeated } = headingsIn(all, languages);
   const said = pieces.filter(({ kind }) => kind !== 'heading').slice(0, MOST_TEXTS);
-  const tellsHow = said.some(({ text }) => readLine(text, languages, false).never === 'application');
+  const tellsHow = said.some(({ text }) =>
+    [text, text.slice(LONGEST_READ).slice(-LONGEST_READ)].some(
+      (part) => readLine(part, languages, false).never === 'application',
+    ),
+  );
   const applies = gathered.hints.applies || all.some(({ text }) => text.length < 40 && APPLY.test(text));
   const hires = said.some(({ text }) => HIRES.test(text.slice(0, LONGEST_READ)));
   if (hires) count('hires');

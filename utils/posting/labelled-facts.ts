@@ -1,6 +1,6 @@
-import type { Block } from '../model';
 import { textKey } from '../text/normalise';
 import type { PageHints } from './page-hints';
+import type { PlacedBlock } from './sections';
 import type { PostingFacts } from './types';
 
 type Fact = 'location' | 'employmentType' | 'salary' | 'closes';
@@ -32,7 +32,7 @@ const LONGEST_VALUE = 90;
  * The facts that a posting states with a label, "Location: Hull", or on the line after the label; the first of each. Verbatim. A label
  * whose value runs on as a sentence states no fact.
  */
-export function labelledFacts(blocks: readonly Block[]): Pick<PostingFacts, Fact> {
+export function labelledFacts(blocks: readonly PlacedBlock[]): Pick<PostingFacts, Fact> {
   const facts: { [fact in Fact]?: string } = {};
   const head = blocks.slice(0, HEAD_BLOCKS);
   for (const [index, { text }] of head.entries()) {
@@ -47,9 +47,16 @@ export function labelledFacts(blocks: readonly Block[]): Pick<PostingFacts, Fact
   return facts;
 }
 
-/** The line after a label states its value unless it is a label or a heading itself. */
-function valueBelow(next: Block | undefined): string | undefined {
-  if (!next || next.kind === 'heading' || /[:：]/u.test(next.text) || FACT_OF.has(textKey(next.text))) return undefined;
+/** The line after a label states its value unless it is a label, a heading, or an entry of a table of contents. */
+function valueBelow(next: PlacedBlock | undefined): string | undefined {
+  if (
+    !next ||
+    next.kind === 'heading' ||
+    (next.kind === 'item' && next.linked) ||
+    /[:：]/u.test(next.text) ||
+    FACT_OF.has(textKey(next.text))
+  )
+    return undefined;
   return next.text;
 }
 

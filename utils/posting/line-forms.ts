@@ -16,7 +16,7 @@ export type LineReading = {
 };
 
 /** A wording of the table's sure list settles a line that nothing else speaks about. */
-const SURE = 3;
+export const SURE = 3;
 
 /** A wording bound to the start of a line settles a list item; a sentence of prose begins with "Strong" or "We have" for many reasons. */
 const SURE_IN_PROSE = 2;
@@ -40,6 +40,11 @@ const MOST_LIKELY = 2;
 
 /** Only this much of a line is looked at: what it is shows at its start. */
 const LONGEST_READ = 600;
+
+/** Words that make what is asked a must wherever they stand, also inside a longer wording. */
+const MUST: ReadonlySet<string> = new Set(
+  'must required muss musst müssen moet doit musisz musi musíte musíš'.split(' '),
+);
 
 const memory = remembering<LineReading>();
 
@@ -69,8 +74,13 @@ function wordsOfLine(text: string, languages: readonly Language[], isItem: boole
     offer: Math.max(sure('offer') + (asked >= SURE ? 0 : likely('offer')), sure('company')),
     ...neverOf(hits),
     wish: isWish(text, words, hits),
-    must: hits.some(({ tag }) => tag.form === 'mandatory'),
+    must: isDemanded(words, hits),
   };
+}
+
+function isDemanded(words: readonly string[], hits: readonly CueHit<LineTag>[]): boolean {
+  if (hits.some(({ tag }) => tag.form === 'mandatory')) return true;
+  return words.some((word) => MUST.has(word)) && !hits.some(({ tag }) => tag.form === 'preferred');
 }
 
 function neverOf(hits: readonly CueHit<LineTag>[]): Pick<LineReading, 'never'> {
@@ -114,7 +124,8 @@ function isAfterthought(
 ): boolean {
   if (!mark || mark.at < 3) return false;
   const behindComma = wordsIn(text.split(',')[0] ?? '').length <= mark.at;
-  if (!behindComma && !ADVERB.test(words[mark.at] ?? '')) return false;
+  const marked = words.slice(mark.at, mark.at + mark.words);
+  if (!behindComma && !marked.some((word) => ADVERB.test(word))) return false;
   const asksBefore = hits.some(({ tag, at }) => tag.form === 'qualification' && tag.sure && at < mark.at - 1);
   return asksBefore && mark.at + mark.words < words.length;
 }

@@ -82,7 +82,7 @@ function asCut(reading: Reading): Reading {
 }
 
 /** The facts of the reader; those it did not give as the page and the text name them. */
-function named(facts: PostingFacts, hints: PageHints, blocks: readonly Block[], url: string): PostingFacts {
+function named(facts: PostingFacts, hints: PageHints, blocks: readonly PlacedBlock[], url: string): PostingFacts {
   const languages = languagesOf(blocks);
   const title = facts.title ?? titleOf(hints, blocks, languages);
   const company = facts.company ?? employerOf(hints, blocks, { url, site: siteOf(url), title });

@@ -3,7 +3,7 @@ import type { Language, Requirement, RequirementKind } from '../model';
 import { textHash } from '../text/normalise';
 import { sentences } from '../text/sentences';
 import { answeredBy } from './answers';
-import { type LineReading, readLine } from './line-forms';
+import { type LineReading, readLine, SURE } from './line-forms';
 import { ADDRESS, type PlacedBlock, type Section, type SectionedLine, sectionedLines } from './sections';
 
 /** What a line of a posting is to the person: something to do, something to have, or neither. */
@@ -17,6 +17,8 @@ type Unit = {
   readonly reading: LineReading;
   /** Prose behind the list of its section, or behind legal text: the heading does not speak for it any more. */
   readonly trailing: boolean;
+  /** It says nothing by itself, in a list of which most lines ask. */
+  readonly amongAsking?: boolean;
 };
 
 type Points = { readonly [name in LineClass]: number };
@@ -168,7 +170,7 @@ function unitsOf(lines: readonly SectionedLine[], languages: readonly Language[]
       units.push({ line, text, isItem: false, reading, trailing });
     }
   }
-  return withTrailingEnds(units);
+  return amongAsking(withTrailingEnds(units));
 }
 
 /** What stands where there is nothing to say. */
@@ -185,27 +187,63 @@ function withTrailingEnds(units: readonly Unit[]): Unit[] {
   let next: Unit | undefined;
   // From the end, so that what trails is known of the next one.
   for (const unit of [...units].reverse()) {
-    const saysNothing = !unit.isItem && unit.reading.duty + unit.reading.qualification === 0;
+    const isSilent = !unit.isItem && asked(unit.reading) === 0;
     const endsInTrailing = next?.trailing === true && !next.isItem && next.line.section === unit.line.section;
-    next = saysNothing && endsInTrailing ? { ...unit, trailing: true } : unit;
+    next = isSilent && endsInTrailing ? { ...unit, trailing: true } : unit;
     marked.push(next);
   }
   return marked.reverse();
 }
 
-/** One list item is one requirement, unless it asks for one thing and wishes for another in sentences of their own. */
+/** Such a share of a list asks where the rest is taken for the same: "Splice …", "Whip …" among "Check …" and "Paint …". */
+const ASKING_SHARE = 0.6;
+const FEWEST_OF_LIST = 3;
+
+/** Marks the lines that say nothing by themselves in lists of which most lines ask. */
+function amongAsking(units: readonly Unit[]): Unit[] {
+  const marked: Unit[] = [];
+  for (let start = 0; start < units.length; ) {
+    let end = start + 1;
+    while (end < units.length && sameRun(units[end - 1], units[end])) end += 1;
+    const run = units.slice(start, end);
+    const asking = run.filter(
+      ({ isItem, reading }) => isItem && !reading.never && asked(reading) > reading.offer,
+    ).length;
+    const isList = asking >= FEWEST_OF_LIST && asking >= run.length * ASKING_SHARE;
+    for (const unit of run) marked.push(isList && saysNothing(unit.reading) ? { ...unit, amongAsking: true } : unit);
+    start = end;
+  }
+  return marked;
+}
+
+function sameRun(previous: Unit | undefined, unit: Unit | undefined): boolean {
+  return previous?.line.section === unit?.line.section && previous?.isItem === unit?.isItem;
+}
+
+function asked({ duty, qualification }: LineReading): number {
+  return Math.max(duty, qualification);
+}
+
+function saysNothing(reading: LineReading): boolean {
+  return asked(reading) === 0 && reading.offer === 0 && !reading.never;
+}
+
+/** One list item is one requirement, unless it asks for one thing and wishes for another, or says how to apply, in sentences of their own. */
 function itemUnits(line: SectionedLine, languages: readonly Language[]): Unit[] {
   const unit = (text: string): Unit => {
     return { line, text, isItem: true, reading: readLine(text, languages, true), trailing: false };
   };
   const parts = sentencesOf(line.text).map(unit);
-  const wishes = parts.filter(({ reading }) => reading.wish).length;
-  return parts.length > 1 && wishes > 0 && wishes < parts.length ? parts : [unit(line.text)];
+  const isSome = (of: (reading: LineReading) => boolean) => {
+    const count = parts.filter(({ reading }) => of(reading)).length;
+    return count > 0 && count < parts.length;
+  };
+  return isSome(({ wish }) => wish) || isSome(({ never }) => never !== undefined) ? parts : [unit(line.text)];
 }
 
-/** A line that only announces the list after it. */
+/** A line that only announces the list after it. A paragraph may say more before it does. */
 function leadsIn(line: SectionedLine, next: SectionedLine | undefined): boolean {
-  return line.text.endsWith(':') && next !== undefined && (line.kind === 'paragraph' || next.kind === 'item');
+  return line.text.endsWith(':') && line.kind === 'item' && next?.kind === 'item';
 }
 
 function sentencesOf(text: string): string[] {
@@ -218,7 +256,7 @@ function classesOf(units: readonly Unit[]): LineClass[] {
   const steps: number[][] = [];
   for (const [index, unit] of units.entries()) {
     const previous = units[index - 1];
-    const sameRun = previous?.line.section === unit.line.section && previous.isItem === unit.isItem;
+    const isSameRun = sameRun(previous, unit);
     const share = unit.isItem ? 1 : PROSE_SHARE;
     const points = pointsOf(unit);
     const cameFrom: number[] = [];
@@ -226,7 +264,7 @@ function classesOf(units: readonly Unit[]): LineClass[] {
       let best = 0;
       let most = Number.NEGATIVE_INFINITY;
       for (const [source, from] of CLASSES.entries()) {
-        const value = (totals[source] ?? 0) - (sameRun ? changeCost(from, to) * share : 0);
+        const value = (totals[source] ?? 0) - (isSameRun ? changeCost(from, to) * share : 0);
         if (value > most) {
           most = value;
           best = source;
@@ -274,17 +312,36 @@ const QUESTION_POINTS = 2;
 /** In a list under a heading of duties or qualifications, words of offers are part of the work: "Order coffee and fruit". */
 const MOST_OFFER_IN_KNOWN_LIST = 1.2;
 
-function pointsOf({ line, text, isItem, reading, trailing }: Unit): Points {
+/** What is surely asked for and a must stands out from any section, also from one that offers. */
+const MUST_POINTS = 1.2;
+const NEITHER_DESPITE_MUST = 2.4;
+
+/** Where a line of a list links elsewhere and no heading asks, it is navigation. */
+const LINK_POINTS = 3;
+
+/** In a list of qualifications so few words name a quality, even when they are verbs: "Planning", "Working together". */
+const FEW_WORDS = 3;
+const DUTY_IN_FEW_WORDS = 1;
+
+function pointsOf(unit: Unit): Points {
+  const { line, text, isItem, reading, trailing } = unit;
   const isKnown = asks(line.section.kind);
   const prior = trailing && isKnown ? SENTENCE_PRIORS.unknown : priorOf(line.section, isItem);
+  const isMust = isItem && reading.must && reading.qualification >= SURE && reading.offer === 0 && !reading.never;
+  const link = line.linked && !isKnown ? LINK_POINTS : 0;
+  const names = line.section.kind === 'required' && text.split(' ').length <= FEW_WORDS;
+  const neither = unit.amongAsking ? 0 : isMust ? Math.min(NEITHER_DESPITE_MUST, prior.neither) : prior.neither;
   const labelled = line.label !== undefined && OTHER_LABELS.has(line.label) ? 3 : 0;
   const question = !isItem && text.endsWith('?') ? QUESTION_POINTS : 0;
   const offer = isKnown && isItem ? Math.min(MOST_OFFER_IN_KNOWN_LIST, reading.offer) : reading.offer;
   return {
-    duty: prior.duty + reading.duty,
+    duty: prior.duty + (names ? Math.min(DUTY_IN_FEW_WORDS, reading.duty) : reading.duty),
     qualification:
-      prior.qualification + reading.qualification + (reading.wish ? (isItem ? WISH_POINTS : WISH_IN_PROSE) : 0),
-    neither: prior.neither + (reading.never ? NEVER : offer) + labelled + question,
+      prior.qualification +
+      reading.qualification +
+      (reading.wish ? (isItem ? WISH_POINTS : WISH_IN_PROSE) : 0) +
+      (isMust ? MUST_POINTS : 0),
+    neither: neither + (reading.never ? NEVER : offer) + labelled + question + link,
   };
 }
 

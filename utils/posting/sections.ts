@@ -4,6 +4,7 @@ import { sentences } from '../text/sentences';
 import { LABEL_LEVEL } from './block-builder';
 import type { Zone } from './elements';
 import { readHeading } from './headings';
+import { readLine } from './line-forms';
 
 /** A stretch of a posting under one heading. */
 export type Section = {
@@ -27,10 +28,12 @@ export type SectionedLine = {
   readonly section: Section;
   /** What the line's own label says it is: "Location: Berlin". */
   readonly label?: SectionKind;
+  /** All of the line is a link: it leads to what it names. */
+  readonly linked?: boolean;
 };
 
-/** A block, and on pages the zone it stands in: no section goes on from one zone to the next. */
-export type PlacedBlock = Block & { readonly zone?: Zone };
+/** A block, and on pages the zone it stands in: no section goes on from one zone to the next. `linked`: all of it is a link. */
+export type PlacedBlock = Block & { readonly zone?: Zone; readonly linked?: boolean };
 
 /** Sections that hold no requirement; what a label announces inside one of them is part of it. */
 const SILENT_KINDS: ReadonlySet<SectionKind> = new Set(['benefits', 'company', 'legal', 'application', 'elsewhere']);
@@ -42,6 +45,9 @@ const PASSING_KINDS: ReadonlySet<SectionKind> = new Set(['company', 'role', 'fac
 /** A line without heading markup is a heading when known wordings cover this much of it. */
 const PLAIN_HEADING_COVERAGE = 0.6;
 const LONGEST_PLAIN_HEADING = 60;
+
+/** A short question on a line of its own is hardly anything else. */
+const QUESTION_HEADING_COVERAGE = 0.4;
 
 /** Over a paragraph, where neither a list nor a colon supports it, this much: "You have knowledge of soil" is no heading. */
 const OPEN_HEADING_COVERAGE = 0.75;
@@ -68,22 +74,54 @@ export const ADDRESS = /:\/\/|\bwww\.|\S@[^\s@]+\.\p{L}/u;
 const FEWEST_LISTED_LINES = 2;
 const LONGEST_LISTED_LINE = 220;
 
-/** The paragraphs that are a list without bullets: short lines of one sentence each, announced by a colon or a heading we know. */
+/** Behind the first line of such a list one may explain itself in a further sentence or two. */
+const MOST_SENTENCES = 3;
+
+/** Under a heading that does not tell, so many lines of which such a share asks are a list all the same. */
+const FEWEST_TELLING_LINES = 3;
+const TELLING_SHARE = 0.6;
+const TELLING_POINTS = 2;
+
+/** The paragraphs that are a list without bullets: short lines, announced by a colon or a heading, of which those we do not know need lines that ask. */
 function listedLines(blocks: readonly PlacedBlock[], languages: readonly Language[]): ReadonlySet<number> {
   const listed = new Set<number>();
   for (let index = 0; index < blocks.length; index += 1) {
     const block = blocks[index];
     if (!block || block.kind === 'item') continue;
     const announces = block.text.endsWith(':');
-    if (!announces && !asksBelow(block, blocks[index + 1], languages)) continue;
-    let end = index + 1;
-    // Behind a colon sentences are items too; behind a heading they are prose.
-    while (isListedLine(blocks, end, languages) && (announces || !/[.!?]$/u.test(blocks[end]?.text ?? ''))) end += 1;
-    if (end - index - 1 < FEWEST_LISTED_LINES) continue;
+    const isKnown = announces || asksBelow(block, blocks[index + 1], languages);
+    if (!isKnown && block.kind !== 'heading') continue;
+    const end = endOfLines(blocks, index + 1, isKnown && !announces, languages);
+    const lines = blocks.slice(index + 1, end);
+    if (lines.length < FEWEST_LISTED_LINES || (!isKnown && !mostAsk(lines, languages))) continue;
     for (let line = index + 1; line < end; line += 1) listed.add(line);
     index = end - 1;
   }
   return listed;
+}
+
+/** Where a run of short lines ends. Behind a heading that we know sentences are prose, but for one that closes a list of halves. */
+function endOfLines(
+  blocks: readonly PlacedBlock[],
+  start: number,
+  isProse: boolean,
+  languages: readonly Language[],
+): number {
+  let end = start;
+  while (isListedLine(blocks, end, end === start ? 1 : MOST_SENTENCES, languages)) {
+    const closes = /[;,]$/u.test(blocks[end - 1]?.text ?? '');
+    if (isProse && !closes && /[.!?]$/u.test(blocks[end]?.text ?? '')) break;
+    end += 1;
+  }
+  return end;
+}
+
+function mostAsk(lines: readonly PlacedBlock[], languages: readonly Language[]): boolean {
+  const asking = lines.filter(({ text }) => {
+    const { duty, qualification, offer, never } = readLine(text, languages, true);
+    return !never && Math.max(duty, qualification) >= Math.max(TELLING_POINTS, offer);
+  });
+  return lines.length >= FEWEST_TELLING_LINES && asking.length >= lines.length * TELLING_SHARE;
 }
 
 /** Whether a heading, marked or not, says that what is asked for follows. */
@@ -97,11 +135,16 @@ function isAsking(kind: SectionKind | undefined): boolean {
   return kind !== undefined && ASKING_KINDS.has(kind);
 }
 
-function isListedLine(blocks: readonly PlacedBlock[], index: number, languages: readonly Language[]): boolean {
+function isListedLine(
+  blocks: readonly PlacedBlock[],
+  index: number,
+  mostSentences: number,
+  languages: readonly Language[],
+): boolean {
   const block = blocks[index];
   if (block?.kind !== 'paragraph' || block.text.length > LONGEST_LISTED_LINE || block.text.endsWith(':')) return false;
   if (ADDRESS.test(block.text) || isPlainHeading(block, blocks[index + 1], languages)) return false;
-  return sentences(block.text).length === 1;
+  return sentences(block.text).length <= mostSentences;
 }
 
 /** The lines of a posting by sections. Headings themselves are not among the lines, unless they are no heading by their words. */
@@ -132,8 +175,9 @@ export function sectionedLines(blocks: readonly PlacedBlock[], languages: readon
     }
     const next = blocks[index + 1];
     const plain = isPlainHeading(block, next, languages);
-    if (plain || standsOverList(block, next)) {
-      begin(index, text, LABEL_LEVEL, plain ?? readHeading(text, languages)?.kind);
+    const announced = plain ?? announcedKind(block, next, section.kind ?? section.within, languages);
+    if (announced || standsOverList(block, next)) {
+      begin(index, text, LABEL_LEVEL, announced ?? readHeading(text, languages)?.kind);
       continue;
     }
     if (block.kind === 'paragraph' && !listed.has(index)) {
@@ -141,19 +185,16 @@ export function sectionedLines(blocks: readonly PlacedBlock[], languages: readon
         const opens = part.label && OPENING_LABELS.has(part.label);
         if (opens) begin(index, part.heading, LABEL_LEVEL, part.label);
         const label = opens || !part.label ? {} : { label: part.label };
-        lines.push({
-          block: index,
-          kind: 'paragraph',
-          level: 0,
-          text: opens ? part.rest : part.text,
-          section,
-          ...label,
-        });
+        const own = opens ? part.rest : part.text;
+        const parts = isAsking(section.kind) ? partsOfList(own) : [own];
+        const kind = parts.length > 1 ? 'item' : 'paragraph';
+        for (const text of parts) lines.push({ block: index, kind, level: 0, text, section, ...label });
       }
       continue;
     }
     const { label } = splitLabel(text, languages);
-    lines.push({ block: index, kind: 'item', level: block.level, text, section, ...(label ? { label } : {}) });
+    const more = { ...(label ? { label } : {}), ...(block.linked ? { linked: true } : {}) };
+    lines.push({ block: index, kind: 'item', level: block.level, text, section, ...more });
   }
   return lines;
 }
@@ -170,8 +211,34 @@ function isPlainHeading(
   if (block.kind === 'item' && !opensList && !text.endsWith(':')) return undefined;
   const reading = readHeading(text, languages);
   const isOpen = next.kind === 'paragraph' && !/[:?]$/u.test(text);
-  const least = isOpen ? OPEN_HEADING_COVERAGE : PLAIN_HEADING_COVERAGE;
+  const isQuestion = text.endsWith('?');
+  const least = isOpen ? OPEN_HEADING_COVERAGE : isQuestion ? QUESTION_HEADING_COVERAGE : PLAIN_HEADING_COVERAGE;
   return reading && reading.coverage >= least ? reading.kind : undefined;
+}
+
+/** A lead-in may be a whole sentence. */
+const LONGEST_LEAD_IN = 160;
+
+/** What a sentence with a colon directly over a list says that follows, where that is other than the section it stands in. */
+function announcedKind(
+  { kind, text }: Block,
+  next: Block | undefined,
+  around: SectionKind | undefined,
+  languages: readonly Language[],
+): SectionKind | undefined {
+  if (kind !== 'paragraph' || next?.kind !== 'item' || !text.endsWith(':') || text.length > LONGEST_LEAD_IN)
+    return undefined;
+  const announced = readHeading(text, languages)?.kind;
+  return isAsking(announced) && announced !== around ? announced : undefined;
+}
+
+/** Of a list inside a paragraph, "a car; a licence; patience", the parts are short and at least this many. */
+const FEWEST_PARTS = 3;
+const LONGEST_PART = 160;
+
+function partsOfList(text: string): readonly string[] {
+  const parts = text.split(/;\s+/u).filter((part) => /\p{L}/u.test(part));
+  return parts.length >= FEWEST_PARTS && parts.every(({ length }) => length <= LONGEST_PART) ? parts : [text];
 }
 
 /** A short line without an end directly over a list is its heading, whatever its words. */

@@ -9,7 +9,10 @@ const SEPARATOR = /\s+[|–—·•»:-]\s+|\s*[|»]\s*/u;
 
 /** Words before a title of a posting that are not part of it. */
 const BEFORE_TITLE =
-  /^(?:job application for|apply (?:for|to)|application for|job (?:posting|opening|offer|title|vacancy)\s*[:–-]|job:|career opportunit(?:y|ies)[:\s–-]+|vacancy[:\s–-]+|remote job:|hiring:|we are hiring[:\s!–-]+|we['’]re hiring[:\s!–-]+|now hiring[:\s!–-]+|stellenangebot[:\s–-]+|stelle[:\s]+|offre d['’]emploi[:\s–-]+|oferta de (?:empleo|trabajo)[:\s–-]+|vacature[:\s–-]+|offerta di lavoro[:\s–-]+|oferta pracy[:\s–-]+|praca[:\s–-]+|nabídka práce[:\s–-]+|вакансія[:\s–-]+|vaga (?:de|para)\s+)/iu;
+  /^(?:job application for|apply (?:for|to)|application for|job (?:posting|opening|offer|title|vacancy)\s*[:–-]|job:|career opportunit(?:y|ies)[:\s–-]+|vacancy[:\s–-]+|remote job:|hiring:|we are hiring[:\s!–-]+|we['’]re hiring[:\s!–-]+|now hiring[:\s!–-]+|stellenangebot[:\s–-]+|stelle[:\s]+|offre d['’]emploi[:\s–-]+|oferta de (?:empleo|trabajo)[:\s–-]+|vacature[:\s–-]+|offerta di lavoro[:\s–-]+|oferta pracy[:\s–-]+|[Pp]raca(?::\s*|\s+[–-]\s+)|nabídka práce[:\s–-]+|вакансія[:\s–-]+|vaga (?:de|para)\s+)/iu;
+
+/** "Praca Pizzaiolo Kraków": the word alone stands before a title only where that begins with a capital; "praca biurowa" is one. */
+const WORK_BEFORE_TITLE = /^[Pp]raca\s+(?=\p{Lu})/u;
 
 /** "Acme hiring Engineer in Berlin", "Acme is hiring a Engineer", "Acme sucht Engineer". */
 const EMPLOYER_FIRST =
@@ -120,7 +123,12 @@ export function titleOf(
 
 /** Without what comes before a title, and the dashes and stars around it. */
 function trimmed(title: string): string | undefined {
-  return title.replace(BEFORE_TITLE, '').replace(/^[\s*•–—-]+|[\s*•–—,;:-]+$/gu, '') || undefined;
+  return (
+    title
+      .replace(BEFORE_TITLE, '')
+      .replace(WORK_BEFORE_TITLE, '')
+      .replace(/^[\s*•–—-]+|[\s*•–—,;:-]+$/gu, '') || undefined
+  );
 }
 
 function labelled(head: readonly Block[]): string | undefined {
@@ -178,7 +186,7 @@ function isName(text: string, languages: readonly Language[]): boolean {
 function firstLine(head: readonly Block[], languages: readonly Language[]): string | undefined {
   for (const { kind, text } of head.slice(0, FIRST_LINES)) {
     if (kind === 'item') return undefined;
-    if (/:\/\/|[^.]\.$/u.test(text)) continue;
+    if (/:\/\/|[^.]\.$/u.test(text) || isGeneric(text)) continue;
     if (text.length > LONGEST_FIRST_LINE || /[!?:]$/u.test(text) || !isName(text, languages)) return undefined;
     if (FOR_ALL.test(text)) return text;
     const { wish, must, never } = readLine(text, languages, true);

@@ -12,8 +12,9 @@ const UNDERLINE = /^ {0,3}(?:=+|-{3,})\s*$/u;
 const RULE = /^ {0,3}(?:[-*_] ?){3,}$/u;
 const TABLE_ROW = /^\s*\|(.+)\|\s*$/u;
 
-/** A line shorter than this was ended on purpose; a longer one may have been wrapped. */
-const WRAPPED_LINE = 56;
+/** Nobody wraps text narrower or wider than this. */
+const NARROWEST_WRAP = 56;
+const WIDEST_WRAP = 160;
 
 /** Lines of front matter that are read; a longer head is text. */
 const LONGEST_HEAD = 60;
@@ -50,11 +51,9 @@ function textOfLines(lines: readonly string[]): PageText {
     item = undefined;
     paragraph = '';
   };
+  const wrapped = wrappedLines(lines);
   for (const [index, raw] of lines.entries()) {
-    const line = raw
-      .replace(/^(?: {0,3}> ?)+/u, '')
-      .replaceAll('\t', '    ')
-      .trimEnd();
+    const line = unquoted(raw);
     const trimmed = line.trim();
     const heading = line.length <= LONGEST_MARKED_LINE ? HEADING.exec(line) : null;
     const previous = item?.text ?? paragraph;
@@ -82,7 +81,10 @@ function textOfLines(lines: readonly string[]): PageText {
       end();
       const indent = line.length - line.trimStart().length;
       item = { depth: 1 + Math.min(4, Math.floor(indent / 2)), text: withoutBullet(trimmed) ?? trimmed };
-    } else if (previous !== '' && continues(lastLine(previous), trimmed, item !== undefined && /^ {2}/u.test(line))) {
+    } else if (
+      previous !== '' &&
+      ((item && /^ {2}/u.test(line)) || (wrapped.has(index) && continues(lines[index - 1] ?? '', trimmed)))
+    ) {
       if (item) item.text += ` ${trimmed}`;
       else paragraph += ` ${trimmed}`;
     } else {
@@ -101,15 +103,45 @@ function startsItem(line: string): boolean {
   return withoutBullet(line) !== undefined && !/^(?:\*\*|__)\S/u.test(line);
 }
 
-function lastLine(text: string): string {
-  return text.slice(text.lastIndexOf('\n') + 1);
+/** A line of a mail without the marks of quoting, and with spaces for tabs. */
+function unquoted(raw: string): string {
+  return raw
+    .replace(/^(?: {0,3}> ?)+/u, '')
+    .replaceAll('\t', '    ')
+    .trimEnd();
 }
 
-/** Whether a line goes on with the sentence of the line before, as in text wrapped at a fixed width. */
-function continues(before: string, line: string, indented: boolean): boolean {
-  if (indented) return true;
-  if (/[.:;!?]$/u.test(before)) return false;
-  return /^\p{Ll}/u.test(line) && before.length >= WRAPPED_LINE;
+/** Whether a line may go on with the sentence of the line before. */
+function continues(before: string, line: string): boolean {
+  return /^\p{Ll}/u.test(line) && !/[.:;!?]$/u.test(before.trimEnd());
+}
+
+/**
+ * The lines of text that is wrapped at a width: no first word of a line that may go on would have fitted on the line before. The lines
+ * of a list that begin in lower case have all lengths. Looked at are lines without a blank one between them.
+ */
+function wrappedLines(lines: readonly string[]): ReadonlySet<number> {
+  const wrapped = new Set<number>();
+  for (let start = 0; start < lines.length; start += 1) {
+    let end = start;
+    while (end < lines.length && (lines[end]?.trim() ?? '') !== '') end += 1;
+    const together = lines.slice(start, end).map(unquoted);
+    const width = Math.max(0, ...together.map(({ length }) => length));
+    if (
+      width >= NARROWEST_WRAP &&
+      width <= WIDEST_WRAP &&
+      together.every((line, index) => isFull(line, together[index + 1], width))
+    )
+      for (let line = start; line < end; line += 1) wrapped.add(line);
+    start = end;
+  }
+  return wrapped;
+}
+
+/** Whether a line is as full as a width allows, or ends on purpose. */
+function isFull(line: string, next: string | undefined, width: number): boolean {
+  const [word = ''] = next?.trim().split(' ', 1) ?? [];
+  return !continues(line, word) || line.length + 1 + word.length > width;
 }
 
 /** Bold, links and other marks inside a line. */

@@ -8,7 +8,7 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
     'p.ex c.-à-d env ' +
     'p.ej ej aprox sra ' +
     'bijv d.w.z ' +
-    'np tzn tj m.in ok itp ' +
+    'np tzn tj m.in ok itp kat ul al tel godz gm woj ' +
     'např tj tzn atd apod ' +
     'напр т.д т.п т.е'
   ).split(' '),

@@ -103,9 +103,19 @@ export function lineCues(text: string, languages: readonly Language[]): LineCues
     if (tellsOfRole(words, roles, verbs)) verb = 'of-role';
     else if (first.some((word) => verbs.has(word))) verb = 'first';
     else if (first.some((word) => nouns.has(word))) verb = 'noun';
-    else if (words.some((word, at) => word === 'will' && verbs.has(words[at + 1] ?? ''))) verb ??= 'promised';
+    else if (words.some((word, at) => word === 'will' && isPromise(words.slice(at + 1, at + 3), verbs, nouns)))
+      verb ??= 'promised';
   }
   return { words, hits, ...(verb ? { verb } : {}) };
+}
+
+/** "will prepare", "will be preparing"; "will be" alone may be said of anything. */
+function isPromise(
+  [next = '', second = '']: readonly string[],
+  verbs: ReadonlySet<string>,
+  nouns: ReadonlySet<string>,
+): boolean {
+  return next === 'be' ? nouns.has(second) : verbs.has(next);
 }
 
 /** How many words from the start may hold the role that a sentence is about: "The Senior Payroll Analyst". */
