@@ -1,5 +1,7 @@
+import { Undo2 } from 'lucide-react';
 import { useId, useRef, useState } from 'react';
 import { Button } from '../common/Button';
+import { Notice } from '../common/Notice';
 import '../common/Field.css';
 import { heldWords } from './held-words';
 import './Backup.css';
@@ -7,7 +9,7 @@ import './Backup.css';
 /** What has to be typed: a word that nobody types by accident. */
 const WORD = 'erase';
 
-/** The one thing that asks first: there is no way back from it. */
+/** The one thing that asks first: all of it goes, and without a copy there is no way back. */
 export function EraseEverything({
   here,
   isBusy,
@@ -17,10 +19,12 @@ export function EraseEverything({
   readonly here: { readonly [table: string]: number };
   readonly isBusy: boolean;
   readonly onBackup: () => void;
-  readonly onErase: () => void;
+  /** `keepCopy` leaves a copy for a day, from which it can be undone. */
+  readonly onErase: (keepCopy: boolean) => void;
 }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [typed, setTyped] = useState('');
+  const [keepsCopy, setKeepsCopy] = useState(true);
   const [titleId, fieldId] = [useId(), useId()];
   const close = () => {
     setTyped('');
@@ -41,16 +45,20 @@ export function EraseEverything({
             event.preventDefault();
             if (typed.trim().toLowerCase() !== WORD) return;
             close();
-            onErase();
+            onErase(keepsCopy);
           }}
         >
           <h2 id={titleId}>Erase everything?</h2>
-          <p>
-            Here now: {heldWords(here)}. There is no way back. A backup saved as a file stays yours and can be restored.
-          </p>
+          <p>Here now: {heldWords(here)}. A backup saved as a file stays yours and can be restored.</p>
           <div className="btn-row">
             <Button onClick={onBackup}>Save a backup first</Button>
           </div>
+          <label className="check">
+            <input type="checkbox" checked={keepsCopy} onChange={(event) => setKeepsCopy(event.target.checked)} />
+            <span>
+              Keep a copy in this browser for one day, so that it can be undone. Without it there is no way back.
+            </span>
+          </label>
           <div>
             <label className="label" htmlFor={fieldId}>
               Type “{WORD}” to go on
@@ -75,5 +83,40 @@ export function EraseEverything({
         </form>
       </dialog>
     </section>
+  );
+}
+
+/** What was erased can still be brought back, and until when. */
+export function ErasedNotice({
+  at,
+  until,
+  counts,
+  isBusy,
+  onUndo,
+  onForget,
+}: {
+  /** When it was erased and until when the copy stays, in words. */
+  readonly at: string;
+  readonly until: string;
+  readonly counts: { readonly [table: string]: number };
+  readonly isBusy: boolean;
+  readonly onUndo: () => void;
+  readonly onForget: () => void;
+}) {
+  return (
+    <Notice icon={Undo2} title="Everything is erased" isUrgent>
+      <p className="small">
+        Erased on {at}: {heldWords(counts)}. A copy is kept in this browser until {until} and can be brought back here,
+        also after the browser was closed. After that it goes when Plumbline is opened next.
+      </p>
+      <div className="btn-row">
+        <Button disabled={isBusy} onClick={onUndo}>
+          Undo
+        </Button>
+        <Button look="quiet" disabled={isBusy} onClick={onForget}>
+          Erase the copy too
+        </Button>
+      </div>
+    </Notice>
   );
 }

@@ -7,7 +7,7 @@ import './Backup.css';
 export type Copy = {
   readonly id: string;
   readonly at: string;
-  readonly before: 'restore' | 'merge' | 'undo' | 'update';
+  readonly before: 'restore' | 'merge' | 'undo' | 'update' | 'erase';
   readonly counts: { readonly [table: string]: number };
 };
 
@@ -16,6 +16,7 @@ const BEFORE: { readonly [before in Copy['before']]: string } = {
   merge: 'before a backup was added',
   undo: 'before going back',
   update: 'before Plumbline was updated',
+  erase: 'before everything was erased',
 };
 
 /** The way back from a restore, a merge or an update. */

@@ -1,6 +1,6 @@
 import { CircleCheck, TriangleAlert } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { EraseEverything } from '../../components/backup/EraseEverything';
+import { ErasedNotice, EraseEverything } from '../../components/backup/EraseEverything';
 import { RestoreBackup } from '../../components/backup/RestoreBackup';
 import { SafetyCopies } from '../../components/backup/SafetyCopies';
 import { SaveBackup } from '../../components/backup/SaveBackup';
@@ -8,7 +8,8 @@ import { Working } from '../../components/backup/Working';
 import { Button } from '../../components/common/Button';
 import { Notice } from '../../components/common/Notice';
 import { Page } from '../../components/library/Page';
-import { listSafetyCopies, type SafetyCopy } from '../../utils/storage/safety-copies';
+import { momentOf } from '../../components/wording/dates';
+import { keptUntil, listSafetyCopies, type SafetyCopy } from '../../utils/storage/safety-copies';
 import { getSettings, saveSettings } from '../../utils/storage/settings';
 import { readUsage } from '../../utils/storage/usage';
 import { latestOf, storage, useLive } from '../common/use-storage';
@@ -24,7 +25,8 @@ export function BackupPage({ acts }: PageProps) {
   const { work, outcome } = backups;
   const usage = latestOf(useLive('backup usage', (from) => readUsage(from)));
   const settings = latestOf(useLive('backup settings', getSettings));
-  const copies = useSafetyCopies(outcome);
+  const copies = useSafetyCopies(work === undefined);
+  const erased = copies.find(({ before }) => before === 'erase');
   if (!usage || !settings) return null;
   const isBusy = work !== undefined;
   return (
@@ -48,6 +50,16 @@ export function BackupPage({ acts }: PageProps) {
           </div>
         </Notice>
       )}
+      {erased && (
+        <ErasedNotice
+          at={momentOf(erased.at)}
+          until={momentOf(keptUntil(erased) ?? erased.at)}
+          counts={erased.counts}
+          isBusy={isBusy}
+          onUndo={() => void backups.undoErase(erased.id)}
+          onForget={() => void backups.forget(erased.id)}
+        />
+      )}
       <SaveBackup
         standing={standingWords(usage, new Date().toISOString())}
         isBusy={isBusy}
@@ -66,7 +78,7 @@ export function BackupPage({ acts }: PageProps) {
         }}
       />
       <SafetyCopies
-        copies={copies}
+        copies={copies.filter((copy) => copy !== erased)}
         isBusy={isBusy}
         onGoBack={(id) => void backups.goBack(id)}
         onSave={(copy) => void backups.saveCopy(copy)}
@@ -90,7 +102,7 @@ export function BackupPage({ acts }: PageProps) {
         here={usage.counts}
         isBusy={isBusy}
         onBackup={() => void backups.save('')}
-        onErase={() => void backups.erase()}
+        onErase={(keepCopy) => void backups.erase(keepCopy)}
       />
     </Page>
   );

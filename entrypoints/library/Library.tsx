@@ -14,6 +14,7 @@ import { ActNotices } from '../common/ActNotices';
 import { SamplesBar } from '../common/SamplesBar';
 import { useActs } from '../common/use-acts';
 import { useFocusRescue } from '../common/use-focus-rescue';
+import { useForgetErased } from '../common/use-forget-erased';
 import { useKeys } from '../common/use-keys';
 import { latestOf, storage, useLive, useStorageState } from '../common/use-storage';
 import { LibraryPageAt } from './LibraryPageAt';
@@ -42,6 +43,7 @@ export function Library({ isPrivate }: { readonly isPrivate: boolean }) {
   useKeys({}, acts.last?.onUndo, known?.settings.singleKeys ?? true);
   useUnsaved(storageState.state === 'ready');
   useNoStrayDrops();
+  useForgetErased(storageState.state === 'ready');
   useEffect(() => {
     document.title = `${PAGE_LABEL[current]}, Plumbline`;
   }, [current]);

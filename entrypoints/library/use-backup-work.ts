@@ -8,12 +8,12 @@ import { saveFile } from '../../utils/browser/save-file';
 import { createBackup, noteBackup } from '../../utils/storage/backup';
 import { LARGEST_BACKUP } from '../../utils/storage/backup-format';
 import { backupError, isBackupError } from '../../utils/storage/backup-problem';
-import { eraseEverything } from '../../utils/storage/erase';
+import { eraseEverything, undoErase } from '../../utils/storage/erase';
 import { mergeBackup } from '../../utils/storage/merge';
 import type { Progress, Watch } from '../../utils/storage/pace';
 import { type Backup, readBackup } from '../../utils/storage/read-backup';
 import { restoreBackup, undoRestore } from '../../utils/storage/restore';
-import { type SafetyCopy, safetyCopyFile } from '../../utils/storage/safety-copies';
+import { eraseCopy, type SafetyCopy, safetyCopyFile } from '../../utils/storage/safety-copies';
 import { storage } from '../common/use-storage';
 
 const STEP_WORDS: { readonly [step in Progress['step']]: string } = {
@@ -129,11 +129,22 @@ export function useBackupWork() {
         saveFile(`plumbline-${at.slice(0, 10)}-safety-copy.json`, await safetyCopyFile(database, id));
         return { text: 'The safety copy is with your downloads. It can be restored like any backup.' };
       }),
-    erase: () =>
-      run('Erasing everything', async () => {
-        await eraseEverything(database);
+    erase: (keepCopy: boolean) =>
+      run('Making a safety copy', async (watch) => {
+        const copy = await eraseEverything(database, keepCopy, watch);
         setChosen(undefined);
-        return { text: 'Everything is erased.' };
+        // The copy is told of with the way back.
+        return copy ? undefined : { text: 'Everything is erased.' };
+      }),
+    undoErase: (copyId: string) =>
+      run('Bringing it back', async (watch) => {
+        await undoErase(database, copyId, watch);
+        return { text: 'Everything that was erased is here again.' };
+      }),
+    forget: (copyId: string) =>
+      run('Erasing the copy', async () => {
+        await eraseCopy(database, copyId);
+        return { text: 'The copy is erased too.' };
       }),
   };
 }

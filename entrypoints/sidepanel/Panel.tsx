@@ -15,6 +15,7 @@ import { saveReport } from '../common/save-report';
 import { useActs } from '../common/use-acts';
 import { type Bank, EMPTY_BANK, useBank, useSavedList } from '../common/use-bank';
 import { useFocusRescue } from '../common/use-focus-rescue';
+import { useForgetErased } from '../common/use-forget-erased';
 import { latestOf, storage, useStorageState } from '../common/use-storage';
 import { readPasted } from '../common/worker';
 import { PostingScreen } from './PostingScreen';
@@ -52,6 +53,7 @@ export function Panel({ windowId, isPrivate }: { readonly windowId: number; read
   const acts = useActs(isPrivate);
   const shortcut = useShortcut();
   const storageState = useStorageState();
+  useForgetErased(storageState.state === 'ready');
   const stored = useBank();
   const saved = latestOf(useSavedList()) ?? [];
   const bank = isWithoutStoring ? EMPTY_BANK : latestOf(stored);

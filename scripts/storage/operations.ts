@@ -155,7 +155,7 @@ export const OPERATIONS: { readonly [operation in Interrupted]: Operation } = {
     prepare: prepareRestored,
     run: async (acknowledge) => {
       const { database } = await opened();
-      await eraseEverything(database);
+      await eraseEverything(database, false);
       acknowledge(DONE);
     },
     // Rows go first, copies after them: only when it is acknowledged must both be gone.

@@ -392,10 +392,26 @@ describe('keeping it safe', () => {
     await expectSound();
     await dialog.getByLabel('Type “erase” to go on').fill('erase');
     await dialog.getByRole('button', { name: 'Erase everything' }).click();
-    await see('Everything is erased.');
+    await see('Everything is erased');
     await open('/postings');
     await see('Nothing saved yet.');
     await expectSound();
+  });
+
+  it('brings it back for a day, also after the page was closed, unless that was declined', async () => {
+    await open('/backup');
+    await see(/A copy is kept in this browser until/u);
+    await expectSound();
+    await button('Undo').click();
+    await see('Everything that was erased is here again.');
+    await button('Erase everything …').click();
+    const dialog = library.getByRole('dialog');
+    await dialog.getByLabel('Type “erase” to go on').fill('erase');
+    await dialog.getByLabel(/^Keep a copy in this browser/u).uncheck();
+    await dialog.getByRole('button', { name: 'Erase everything' }).click();
+    await see('Everything is erased.');
+    expect(await button('Undo').count()).toBe(0);
+    await see('None yet.');
   });
 
   it('says what is wrong with a file that is no backup', async () => {

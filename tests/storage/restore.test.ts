@@ -1,7 +1,8 @@
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createBackup } from '../../utils/storage/backup';
-import { eraseEverything } from '../../utils/storage/erase';
+import type { Clock } from '../../utils/storage/clock';
+import { eraseEverything, undoErase } from '../../utils/storage/erase';
 import { SCHEMA_VERSIONS } from '../../utils/storage/migrations';
 import { savePosting } from '../../utils/storage/postings';
 import { readBackup } from '../../utils/storage/read-backup';
@@ -201,11 +202,50 @@ describe('erasing', () => {
     const database = await databaseWith('mine');
     await restoreBackup(database, await otherBackup());
     await database.handles.put({ id: 'notes', name: 'notes', handle: {}, linkedAt: '2026-01-01' });
-    await eraseEverything(database);
+    await eraseEverything(database, false);
     for (const table of database.tables.filter(({ name }) => name !== 'meta')) {
       expect(await table.count(), table.name).toBe(0);
     }
     expect(await listSafetyCopies(database)).toEqual([]);
     expect((await database.meta.toArray()).map(({ id }) => id)).toEqual(['changes', 'created', 'schema']);
+  });
+
+  it('keeps one copy for a day where that is wanted, whatever is restored meanwhile', async () => {
+    const clock = countingClock();
+    const database = await databaseWith('mine');
+    await restoreBackup(database, await otherBackup(), {}, clock);
+    const copy = await eraseEverything(database, true, {}, clock);
+    expect(await listSafetyCopies(database, clock)).toEqual([copy]);
+    expect(await eraseEverything(database, true, {}, clock)).toBeUndefined();
+    for (let restores = 0; restores < 4; restores += 1) await restoreBackup(database, await otherBackup(), {}, clock);
+    expect(await listSafetyCopies(database, clock)).toContainEqual(copy);
+    const nextDay = countingClock('2026-01-02T02:00:00.000Z');
+    expect((await listSafetyCopies(database, nextDay)).map(({ before }) => before)).not.toContain('erase');
+    await expect(undoErase(database, copy?.id ?? '')).rejects.toMatchObject({ problem: 'not a backup' });
+  });
+
+  it('brings back the linked folder with the rest, also in a window that was opened since', async () => {
+    const database = await databaseWith('mine');
+    const folder = { id: 'notes', name: 'vault', handle: { kind: 'directory' }, linkedAt: '2026-01-01' };
+    const file = { id: 'a.md', size: 1, modified: 2, sha256: '3', readAt: '2026-01-01' };
+    await database.handles.put(folder);
+    await database.linkedFiles.put(file);
+    const copy = await eraseEverything(database, true);
+    await undoErase(database, copy?.id ?? '');
+    expect(await titles(database)).toEqual(['mine']);
+    expect([await database.handles.toArray(), await database.linkedFiles.toArray()]).toEqual([[folder], [file]]);
+    expect(await listSafetyCopies(database)).toEqual([]);
+  });
+
+  it('erases nothing where there is no room for the copy', async () => {
+    const database = await databaseWith('mine');
+    const full: Clock = {
+      ...countingClock(),
+      newId: () => {
+        throw new DOMException('', 'QuotaExceededError');
+      },
+    };
+    await expect(eraseEverything(database, true, {}, full)).rejects.toThrow();
+    expect(await titles(database)).toEqual(['mine']);
   });
 });
