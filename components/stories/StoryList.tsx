@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { ListFilter, Plus, X } from 'lucide-react';
-import { type Ref, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, type Ref, useEffect, useRef } from 'react';
 import { Button } from '../common/Button';
 import { Menu, type MenuEntry } from '../common/Menu';
 import { Search } from '../library/Search';
@@ -15,6 +15,15 @@ export type StoryLine = {
   readonly about: string;
   /** "3 hints"; empty when there are none. */
   readonly aside: string;
+};
+
+/** Choosing several: the lines are boxes to tick then, and not links. */
+export type Choosing = {
+  readonly chosen: ReadonlySet<string>;
+  /** `isRange` puts in all from the one pressed before up to this one. */
+  readonly onChoose: (id: string, isRange: boolean) => void;
+  /** What can be done with those that are chosen. */
+  readonly bar: ReactNode;
 };
 
 /** The usual height of a line, in CSS pixels. */
@@ -37,6 +46,7 @@ export function StoryList({
   searchRef,
   menu,
   filter,
+  choosing,
   hrefOf,
   newHref,
 }: {
@@ -51,6 +61,8 @@ export function StoryList({
   readonly menu: readonly MenuEntry[];
   /** What the list is narrowed down to, in words, and the way back; absent where it is not. */
   readonly filter: { readonly words: string; readonly onClear: () => void } | undefined;
+  /** Absent where a line opens its story. */
+  readonly choosing: Choosing | undefined;
   readonly hrefOf: (id: string) => string;
   readonly newHref: string;
 }) {
@@ -86,11 +98,12 @@ export function StoryList({
             </Button>
           </p>
         )}
+        {choosing?.bar}
       </div>
       {ids.length === 0 ? (
         <p className="small list-empty">No story has these words. Fewer letters find more.</p>
       ) : (
-        <Lines ids={ids} lineOf={lineOf} current={current} hrefOf={hrefOf} />
+        <Lines ids={ids} lineOf={lineOf} current={current} choosing={choosing} hrefOf={hrefOf} />
       )}
     </section>
   );
@@ -100,14 +113,18 @@ function Lines({
   ids,
   lineOf,
   current,
+  choosing,
   hrefOf,
 }: {
   readonly ids: readonly string[];
   readonly lineOf: (id: string) => StoryLine | undefined;
   readonly current: string | undefined;
+  readonly choosing: Choosing | undefined;
   readonly hrefOf: (id: string) => string;
 }) {
   const scroll = useRef<HTMLDivElement>(null);
+  /** Whether Shift was held when a line was last pressed: what ticks a box does not tell. */
+  const isRange = useRef(false);
   const isLong = ids.length > DRAWN_AT_ONCE;
   const rows = useVirtualizer({
     count: ids.length,
@@ -130,7 +147,17 @@ function Lines({
   const after = isLong ? rows.getTotalSize() - (shown.at(-1)?.end ?? 0) : 0;
   return (
     <div className="list-scroll" ref={scroll}>
-      <ul className="items" style={{ paddingTop: before, paddingBottom: after }}>
+      <ul
+        className="items"
+        onPointerDown={({ shiftKey }) => {
+          isRange.current = shiftKey;
+        }}
+        onKeyDown={(event) => {
+          isRange.current = event.shiftKey;
+          if (choosing) goByArrow(event);
+        }}
+        style={{ paddingTop: before, paddingBottom: after }}
+      >
         {shown.map(({ index }) => {
           const line = lineOf(ids[index] ?? '');
           return (
@@ -142,13 +169,22 @@ function Lines({
                 aria-setsize={ids.length}
                 aria-posinset={index + 1}
               >
-                <a href={hrefOf(line.id)} aria-current={line.id === current ? 'true' : undefined}>
-                  <strong dir="auto">{line.title}</strong>
-                  <span className="line">
-                    <span className="small">{line.about}</span>
-                    <span className="caption">{line.aside}</span>
-                  </span>
-                </a>
+                {choosing ? (
+                  <label className="choice">
+                    <input
+                      type="checkbox"
+                      checked={choosing.chosen.has(line.id)}
+                      onChange={() => choosing.onChoose(line.id, isRange.current)}
+                    />
+                    <span>
+                      <LineWords line={line} />
+                    </span>
+                  </label>
+                ) : (
+                  <a href={hrefOf(line.id)} aria-current={line.id === current ? 'true' : undefined}>
+                    <LineWords line={line} />
+                  </a>
+                )}
               </li>
             )
           );
@@ -156,4 +192,29 @@ function Lines({
       </ul>
     </div>
   );
+}
+
+function LineWords({ line }: { readonly line: StoryLine }) {
+  return (
+    <>
+      <strong dir="auto">{line.title}</strong>
+      <span className="line">
+        <span className="small">{line.about}</span>
+        <span className="caption">{line.aside}</span>
+      </span>
+    </>
+  );
+}
+
+/** Arrows go from box to box; with Shift the next one is ticked as well, where it is not yet. */
+function goByArrow(event: KeyboardEvent<HTMLUListElement>): void {
+  const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+  const line = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-index]') : null;
+  if (by === 0 || !line) return;
+  event.preventDefault();
+  const next = event.currentTarget.querySelector<HTMLInputElement>(
+    `[data-index="${Number(line.dataset.index) + by}"] input`,
+  );
+  next?.focus();
+  if (event.shiftKey && next && !next.checked) next.click();
 }

@@ -1,6 +1,5 @@
-import { useId, useState } from 'react';
 import { Button } from '../common/Button';
-import '../common/Field.css';
+import { OwnTag } from './OwnTag';
 import type { Tag } from './story-fields';
 
 /** Which competencies a story shows. The first is the one it is told for. */
@@ -16,8 +15,6 @@ export function TagsEditor({
   readonly onChange: (ids: readonly string[]) => void;
   readonly onClose: () => void;
 }) {
-  const [own, setOwn] = useState('');
-  const ownId = useId();
   const ids = chosen.map(({ id }) => id);
   const all = [...known, ...chosen.filter(({ id }) => !known.some((tag) => tag.id === id))];
   return (
@@ -56,26 +53,7 @@ export function TagsEditor({
           ))}
         </ul>
       </fieldset>
-      <form
-        className="row"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (own.trim() !== '' && !ids.includes(own.trim())) onChange([...ids, own.trim()]);
-          setOwn('');
-        }}
-      >
-        <label className="visually-hidden" htmlFor={ownId}>
-          Another, in your own words
-        </label>
-        <input
-          id={ownId}
-          className="field"
-          placeholder="Another, in your own words"
-          value={own}
-          onChange={(event) => setOwn(event.target.value)}
-        />
-        <Button type="submit">Add</Button>
-      </form>
+      <OwnTag onAdd={(words) => onChange([...new Set([...ids, words])])} />
       <div className="btn-row">
         <Button look="quiet" onClick={onClose}>
           Done

@@ -27,8 +27,9 @@ function hasModifier({ ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
   return ctrlKey || metaKey || altKey;
 }
 
+/** Where keys are for what has the focus. A box to tick takes none but Space. */
+const FIELDS = 'input:not([type="checkbox"]), textarea, select, [contenteditable], [role="menu"]';
+
 function isWriting(target: EventTarget | null): boolean {
-  return (
-    target instanceof Element && target.closest('input, textarea, select, [contenteditable], [role="menu"]') !== null
-  );
+  return target instanceof Element && target.closest(FIELDS) !== null;
 }

@@ -1,21 +1,25 @@
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { MenuEntry } from '../../components/common/Menu';
-import { StoryList } from '../../components/stories/StoryList';
+import { ChosenStories } from '../../components/stories/ChosenStories';
+import { type Choosing, StoryList } from '../../components/stories/StoryList';
 import { Welcome } from '../../components/stories/Welcome';
+import { plural } from '../../components/wording/plural';
 import { fragmentOf, type LibraryPlace } from '../../utils/browser/library-page';
 import type { Story } from '../../utils/model';
 import { SAMPLES } from '../../utils/samples';
 import { addSamples } from '../../utils/storage/samples';
-import { listStories } from '../../utils/storage/stories';
+import { listStories, tagStories } from '../../utils/storage/stories';
 import { searchOver } from '../../utils/text/search';
 import { storyText } from '../../utils/text/story-text';
 import { useKeys } from '../common/use-keys';
 import { latestOf, storage, useLive } from '../common/use-storage';
 import type { PageProps } from './page-props';
 import { StoryDetail } from './StoryDetail';
+import { chosenAfter, NOTHING_CHOSEN, type StoryChoice, tagCounts } from './story-choice';
 import {
   competenciesOf,
   competencyName,
+  knownTags,
   ordered,
   passing,
   type StoryFilter,
@@ -31,6 +35,7 @@ export function StoriesPage({ place, ...props }: PageProps & { readonly place: L
   const [words, setWords] = useKept('stories words', '');
   const [order, setOrder] = useKept<StoryOrder>('stories order', 'changed');
   const [filter, setFilter] = useKept<StoryFilter | undefined>('stories filter', undefined);
+  const [choice, setChoice] = useState<StoryChoice>();
   const search = useRef<HTMLInputElement>(null);
   const newId = useNewId(place);
   const typed = useDeferredValue(words);
@@ -65,6 +70,35 @@ export function StoriesPage({ place, ...props }: PageProps & { readonly place: L
       />
     );
   }
+  const choosing = (now: StoryChoice): Choosing => {
+    const shown = ids.flatMap((id) => (now.chosen.has(id) ? (byId.get(id) ?? []) : []));
+    const counts = tagCounts(shown);
+    return {
+      chosen: now.chosen,
+      onChoose: (id, isRange) => setChoice(chosenAfter(now, ids, id, isRange)),
+      bar: (
+        <ChosenStories
+          count={shown.length}
+          total={ids.length}
+          tags={knownTags(stories).map((tag) => ({ ...tag, count: counts.get(tag.id) ?? 0 }))}
+          actions={{
+            onAll: () => setChoice(shown.length === ids.length ? NOTHING_CHOSEN : { ...now, chosen: new Set(ids) }),
+            onTag: (id, isOn) =>
+              void acts.act(
+                `“${competencyName(id)}” ${isOn ? 'added to' : 'taken off'} ${plural(shown.length, 'story', 'stories')}.`,
+                () =>
+                  tagStories(
+                    storage.database,
+                    shown.map((story) => story.id),
+                    isOn ? { add: [id] } : { remove: [id] },
+                  ),
+              ),
+            onDone: () => setChoice(undefined),
+          }}
+        />
+      ),
+    };
+  };
   const isDetail = place.at === 'story' || place.at === 'new story';
   return (
     <div className={isDetail ? 'two shows-detail' : 'two'}>
@@ -79,7 +113,16 @@ export function StoriesPage({ place, ...props }: PageProps & { readonly place: L
         words={words}
         onWords={setWords}
         searchRef={search}
-        menu={listMenu(stories, order, setOrder, filter, setFilter)}
+        menu={[
+          ...listMenu(stories, order, setOrder, filter, setFilter),
+          'line',
+          {
+            label: 'Choose several',
+            isChosen: choice !== undefined,
+            onSelect: () => setChoice(choice ? undefined : NOTHING_CHOSEN),
+          },
+        ]}
+        choosing={choice && choosing(choice)}
         filter={filter && { words: filterWords(filter), onClear: () => setFilter(undefined) }}
         hrefOf={(id) => fragmentOf({ at: 'story', id })}
         newHref={fragmentOf({ at: 'new story' })}

@@ -5,7 +5,6 @@ import { dayOf, timeOf } from '../../components/wording/dates';
 import { plural } from '../../components/wording/plural';
 import { copyText } from '../../utils/browser/clipboard';
 import { fragmentOf } from '../../utils/browser/library-page';
-import { competencies } from '../../utils/lexicon';
 import type { Span, Story } from '../../utils/model';
 import { deleteStories, saveStory, updateStory } from '../../utils/storage/stories';
 import { spokenLength, spokenSeconds } from '../../utils/text/spoken-length';
@@ -16,7 +15,7 @@ import { latestOf, storage, useLive } from '../common/use-storage';
 import type { PageProps } from './page-props';
 import { StoryVersions } from './StoryVersions';
 import { editorHints, editorMarks, withAnswer, withoutMark, withWording } from './story-hints';
-import { competenciesOf, competencyName } from './story-lines';
+import { competencyName, knownTags } from './story-lines';
 import { usesOf } from './story-uses';
 import { useStoryDraft } from './use-story-draft';
 
@@ -143,12 +142,6 @@ const EMPTY = { title: '', competencies: [], answers: [] };
 
 function emptyStory(id: string): Story {
   return { ...EMPTY, id, createdAt: '', updatedAt: '' };
-}
-
-/** Ours, then the person's own from any of their stories. */
-function knownTags(stories: readonly Story[]) {
-  const own = competenciesOf(stories).filter(({ id }) => !competencies.some((competency) => competency.id === id));
-  return [...competencies.map(({ id, name }) => ({ id, label: name })), ...own.map(({ id }) => ({ id, label: id }))];
 }
 
 function summaryOf(story: Story, stored: Story | undefined, isStored: boolean): string {

@@ -1,6 +1,7 @@
 import type { StoryLine } from '../../components/stories/StoryList';
+import type { Tag } from '../../components/stories/story-fields';
 import { plural } from '../../components/wording/plural';
-import { competencyById } from '../../utils/lexicon';
+import { competencies, competencyById } from '../../utils/lexicon';
 import type { Story } from '../../utils/model';
 import { hintsFor } from '../../utils/notes/hints';
 import { rememberedOf } from '../../utils/notes/memory';
@@ -57,4 +58,10 @@ export function competenciesOf(stories: readonly Story[]): readonly { readonly i
   return [...counts]
     .map(([id, count]) => ({ id, count }))
     .sort((left, right) => right.count - left.count || competencyName(left.id).localeCompare(competencyName(right.id)));
+}
+
+/** Ours, then the person's own from any of their stories. */
+export function knownTags(stories: readonly Story[]): readonly Tag[] {
+  const own = competenciesOf(stories).filter(({ id }) => !competencyById(id));
+  return [...competencies.map(({ id, name }) => ({ id, label: name })), ...own.map(({ id }) => ({ id, label: id }))];
 }

@@ -260,6 +260,47 @@ describe('the library', () => {
     expect(page.url()).not.toContain('/new');
   });
 
+  it('gives several stories a competency at once and takes it off again, keyboard only', async () => {
+    const press = page.keyboard.press.bind(page.keyboard);
+    const tags = page.locator('.chosen-tags');
+    await button('Sort and filter').focus();
+    await press('Enter');
+    await page.getByRole('menuitemcheckbox', { name: 'Choose several' }).waitFor();
+    await press('End');
+    await press('Enter');
+    await see('None chosen');
+    await page.locator('.items input').first().focus();
+    await press('Space');
+    await press('ArrowDown');
+    await press('ArrowDown');
+    await press('Shift+Space');
+    await see('3 chosen');
+    await press('Space');
+    await see('2 chosen');
+    await button('Competencies').focus();
+    await press('Enter');
+    await expectSound(page);
+    await tags.getByPlaceholder('Another, in your own words').fill('Night work');
+    await press('Enter');
+    await see('“Night work” added to 2 stories.');
+    await expect.poll(() => tags.getByLabel('Night work').isChecked(), SOON).toBe(true);
+    await tags.getByLabel('Night work').focus();
+    await press('Space');
+    await see('“Night work” taken off 2 stories.');
+    await press('Control+z');
+    await see('Undone.');
+    await button('Sort and filter').click();
+    await page.getByRole('menuitemcheckbox', { name: 'Night work (2)' }).click();
+    await expect.poll(titles, SOON).toHaveLength(2);
+    await button('Show all').click();
+    await tags.getByLabel('Night work').click();
+    await see('“Night work” taken off 2 stories.');
+    await tags.locator('input').first().focus();
+    await press('Escape');
+    await press('Escape');
+    await expect.poll(() => page.locator('.items input').count()).toBe(0);
+  });
+
   it('adds, changes and deletes a fact', async () => {
     await goTo('Facts');
     await button('Add a fact').click();
