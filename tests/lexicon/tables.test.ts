@@ -85,10 +85,18 @@ describe('concepts', () => {
 
 describe('competencies', () => {
   it.each(competencies)('$id has cues of both sides and prompts', ({ cues, recallPrompts, definition }) => {
-    expect(count(cues.filter(({ side }) => side !== 'story'))).toBeGreaterThanOrEqual(40);
-    expect(count(cues.filter(({ side }) => side !== 'posting'))).toBeGreaterThanOrEqual(40);
+    const english = cues.filter(({ language }) => language === 'en');
+    expect(count(english.filter(({ side }) => side !== 'story'))).toBeGreaterThanOrEqual(40);
+    expect(count(english.filter(({ side }) => side !== 'posting'))).toBeGreaterThanOrEqual(40);
     expect(recallPrompts.length).toBeGreaterThanOrEqual(3);
     expect(definition).toMatch(/\.$/u);
+  });
+  it.each(['de', 'fr', 'es', 'pt', 'nl', 'it', 'pl', 'cs', 'uk'])('are all asked for and told in %s', (language) => {
+    for (const { id, cues } of competencies) {
+      const own = cues.filter((cue) => cue.language === language);
+      expect(own.filter(({ side }) => side === 'posting').length, `${id} asked`).toBeGreaterThanOrEqual(4);
+      expect(own.filter(({ side }) => side === 'story').length, `${id} told`).toBeGreaterThanOrEqual(3);
+    }
   });
   it('are eighteen', () => expect(competencies).toHaveLength(18));
 });

@@ -59,6 +59,16 @@ describe('stem', () => {
   });
   it('stems by language', () => {
     expect(stem('Entwicklungen', 'de')).toBe(stem('Entwicklung', 'de'));
+    expect(stem('l’équipe', 'fr')).toBe(stem('équipes', 'fr'));
+    expect(stem('dell’azienda', 'it')).toBe(stem('aziende', 'it'));
+    expect(
+      new Set(['klient', 'klienta', 'klientem', 'klientami', 'klientów'].map((word) => stem(word, 'pl'))).size,
+    ).toBe(1);
+    expect(
+      new Set(['zákazník', 'zákazníka', 'zákazníkům', 'zákazníci', 'zákazníky'].map((word) => stem(word, 'cs'))).size,
+    ).toBe(1);
+    expect(stem('dom', 'pl')).toBe('dom');
+    expect(stem('klienta', 'en')).not.toBe(stem('klient', 'en'));
   });
 });
 

@@ -26,22 +26,23 @@ const LANGUAGES: ReadonlySet<string> = new Set<Language>(['de', 'fr', 'es', 'pt'
  *     soft: caring                             posting, and only where the line asks something; one word counts as spelled
  *     de: Medikamentengabe                     another language, both sides
  *
- * Throws on a line that cannot be read.
+ * Lines without a language are in the table's. A row may leave out its name where another table gives it. Throws on a line that cannot
+ * be read.
  */
-export function readPhraseTable(table: string): PhraseRow[] {
+export function readPhraseTable(table: string, language: Language = 'en'): PhraseRow[] {
   const rows: { id: string; name: string; phrases: SidedPhrase[] }[] = [];
   for (const line of table.split('\n').map((row) => row.trim())) {
     if (line === '') continue;
-    const heading = /^# ([a-z0-9-]+): (.+)$/u.exec(line);
-    if (heading?.[1] && heading[2]) {
-      rows.push({ id: heading[1], name: heading[2], phrases: [] });
+    const heading = /^# ([a-z0-9-]+)(?:: (.+))?$/u.exec(line);
+    if (heading?.[1]) {
+      rows.push({ id: heading[1], name: heading[2] ?? '', phrases: [] });
       continue;
     }
     const row = rows.at(-1);
     if (!row || line.startsWith('#'))
       throw new Error(`Phrase table: "${line}" belongs to no row; begin one with "# id: Name".`);
     const label = /^([a-z]+): (.+)$/u.exec(line);
-    const scope: Omit<SidedPhrase, 'phrase'> = label?.[1] ? scopeOf(label[1]) : { language: 'en' };
+    const scope: Omit<SidedPhrase, 'phrase'> = label?.[1] ? scopeOf(label[1], language) : { language };
     for (const phrase of (label?.[2] ?? line).split(',').map((part) => part.trim())) {
       if (phrase === '') continue;
       row.phrases.push({ ...scope, phrase: scope.soft ? asSpelled(phrase) : phrase });
@@ -55,9 +56,9 @@ export function asSpelled(phrase: string): string {
   return /^\p{L}+$/u.test(phrase) ? `^${phrase}` : phrase;
 }
 
-function scopeOf(label: string): Omit<SidedPhrase, 'phrase'> {
-  if (label === 'posting' || label === 'story') return { side: label, language: 'en' };
-  if (label === 'soft') return { side: 'posting', language: 'en', soft: true };
+function scopeOf(label: string, language: Language): Omit<SidedPhrase, 'phrase'> {
+  if (label === 'posting' || label === 'story') return { side: label, language };
+  if (label === 'soft') return { side: 'posting', language, soft: true };
   if (LANGUAGES.has(label)) return { language: label as Language };
   throw new Error(`Phrase table: "${label}:" is neither a side nor a language.`);
 }

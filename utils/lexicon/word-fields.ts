@@ -19,21 +19,39 @@ export type AreaPlace = { readonly area: number; readonly weight: number };
 
 type Area = { readonly id: string; readonly words: readonly string[] };
 
-/** Broad areas, hand-made for the purpose: see `topics`. English only; in other languages no word stands anywhere. */
+/** Broad areas, hand-made for the purpose: see `topics`. In other languages an area has the words of the concepts that live in it. */
 export function topicField(language: Language): WordField {
-  return remembered(`topics ${language}`, () => makeField(language === 'en' ? topics : [], language));
+  return remembered(`topics ${language}`, () =>
+    makeField(language === 'en' ? topics : topicsThroughConcepts(language), language),
+  );
+}
+
+/** A concept lives in the area that its English words speak for most, and in those they speak for nearly as much. */
+const NEARLY = 0.7;
+
+function topicsThroughConcepts(language: Language): readonly Area[] {
+  const { places } = topicField('en');
+  const words = topics.map((): string[] => []);
+  for (const concept of concepts) {
+    const spoken = new Map<number, number>();
+    for (const word of wordsOfConcept(concept, 'en'))
+      for (const { area, weight } of places.get(stem(word)) ?? []) spoken.set(area, (spoken.get(area) ?? 0) + weight);
+    const most = Math.max(...spoken.values());
+    for (const [area, weight] of spoken)
+      if (weight >= most * NEARLY) words[area]?.push(...wordsOfConcept(concept, language));
+  }
+  return topics.map(({ id }, area) => ({ id, words: words[area] ?? [] }));
+}
+
+function wordsOfConcept({ phrases }: (typeof concepts)[number], language: Language): string[] {
+  return phrases.filter((phrase) => phrase.language === language).flatMap(({ phrase }) => phrase.split(WORD_BREAK));
 }
 
 /** Fine areas: each concept is one, by the single words of its phrases in the language. */
 export function conceptField(language: Language): WordField {
   return remembered(`concepts ${language}`, () =>
     makeField(
-      concepts.map(({ id, phrases }) => ({
-        id,
-        words: phrases
-          .filter((phrase) => phrase.language === language)
-          .flatMap(({ phrase }) => phrase.split(WORD_BREAK)),
-      })),
+      concepts.map((concept) => ({ id: concept.id, words: wordsOfConcept(concept, language) })),
       language,
     ),
   );

@@ -10,6 +10,8 @@ const SATURATION = 1.2;
 /** Little correction for length (b of BM25): a longer story is more often the better proof. */
 const LENGTH_CORRECTION = 0.4;
 const USUAL_WORDS = 60;
+/** A matching story of the same language says about half of a line's words in other words. */
+const UNTOLD_IN_ANOTHER_LANGUAGE = 0.5;
 
 /** One number for each story of the bank. */
 export function columnOf({ stories }: BankIndex, amountOf: (story: IndexedStory, place: number) => number): Column {
@@ -119,10 +121,12 @@ function counted(asked: readonly Asked[], ties: Ties, wanted: number, { stories 
 
 /**
  * How much of the line's own words each story does not say in any words. A word is said by itself, or by a concept or a skill that
- * stands around it in the line and in the story in any words.
+ * stands around it in the line and in the story in any words. Of words that stand in none, a story of another language may have said
+ * any in words of its own: they count by half.
  */
-export function unsaid({ own, concepts }: Query, ties: Ties, bank: BankIndex): Column {
+export function unsaid({ own, concepts, skills, language }: Query, ties: Ties, bank: BankIndex): Column {
   const sum = new Float64Array(bank.stories.length);
+  const compared = columnOf(bank, (story) => (story.language === language ? 1 : UNTOLD_IN_ANOTHER_LANGUAGE));
   const said = new Uint8Array(bank.stories.length);
   const say = (place: number) => {
     said[place] = 1;
@@ -138,7 +142,9 @@ export function unsaid({ own, concepts }: Query, ties: Ties, bank: BankIndex): C
         if (step === ANSWERS) say(place);
       });
     }
-    for (let place = 0; place < said.length; place += 1) if (said[place] === 0) sum[place] = (sum[place] ?? 0) + weight;
+    const named = concepts.some(around) || skills.some(around);
+    for (let place = 0; place < said.length; place += 1)
+      if (said[place] === 0) sum[place] = (sum[place] ?? 0) + weight * (named ? 1 : (compared[place] ?? 1));
   }
   return sum;
 }

@@ -7,11 +7,12 @@ import { stemmer as portuguese } from '@orama/stemmers/portuguese';
 import { stemmer as spanish } from '@orama/stemmers/spanish';
 import { stemmer as ukrainian } from '@orama/stemmers/ukrainian';
 import type { Language } from '../model';
+import { withoutEnding } from './endings';
 import { regularForm, stemApart } from './word-forms';
 
 type Stemmer = (word: string) => string;
 
-/** Snowball stemmers by language; no well-kept one is at hand for Polish and Czech, whose words stay whole. */
+/** Snowball stemmers by language; for Polish and Czech, our own lists of endings. */
 const STEMMERS: { readonly [language in Language]?: Stemmer } = {
   en: (word) => stemApart(word) ?? english(regularForm(word)),
   de: german,
@@ -20,7 +21,16 @@ const STEMMERS: { readonly [language in Language]?: Stemmer } = {
   pt: portuguese,
   nl: dutch,
   it: italian,
-  uk: ukrainian,
+  // The vowel of -ість opens in the other cases: -ості.
+  uk: (word) => ukrainian(word).replace(/іст(?=ь?$)/u, 'ост'),
+  pl: (word) => withoutEnding(word, 'pl'),
+  cs: (word) => withoutEnding(word, 'cs'),
+};
+
+/** Articles and small words that French and Italian write onto the next word: "l'équipe", "dell'azienda". */
+const ELIDED: { readonly [language in Language]?: RegExp } = {
+  fr: /^(?:[cdjlmnst]|(?:jus|lors|puis)?qu)['’](?=\p{L}{2})/u,
+  it: /^(?:[cdlmstv]|un|(?:d|n)?ell|all|dall|sull|coll|quell|quest)['’](?=\p{L}{2})/u,
 };
 
 /** A posting and a bank repeat their words, so every word is stemmed once; the cap keeps a hostile text from filling memory. */
@@ -29,7 +39,7 @@ const memory = new Map<string, string>();
 
 /**
  * The stem of a word in lower case: what "monitored", "monitoring" and "monitors" share; in English also "told" and "tell",
- * "organised" and "organized". Never empty for a word that is not.
+ * "organised" and "organized", in French "l'équipe" and "équipe". Never empty for a word that is not.
  */
 export function stem(word: string, language: Language = 'en'): string {
   const lower = word
@@ -40,7 +50,9 @@ export function stem(word: string, language: Language = 'en'): string {
   const known = memory.get(key);
   if (known !== undefined) return known;
   const stemmer = STEMMERS[language];
-  const result = (stemmer && /^[\p{L}\p{M}'’-]+$/u.test(lower) ? stemmer(lower) : lower) || lower;
+  const elided = ELIDED[language];
+  const bare = elided ? lower.replace(elided, '') : lower;
+  const result = (stemmer && /^[\p{L}\p{M}'’-]+$/u.test(bare) ? stemmer(bare) : bare) || lower;
   if (memory.size >= MEMORY_CAP) memory.clear();
   memory.set(key, result);
   return result;
