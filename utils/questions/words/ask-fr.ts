@@ -312,7 +312,7 @@ export const askInFrench: AskTable = {
     warning: 'Aucun exemple.',
   },
   'no-hours': {
-    ask: 'Combien d’heures par semaine le poste compte-t-il, et que deviennent les heures en plus ?',
+    ask: 'Quel est l’horaire prévu au contrat, et que deviennent les heures en plus ?',
     good: 'Un nombre, et comment le reste est compensé.',
     warning: '« Jusqu’à ce que le travail soit fait. »',
   },
