@@ -731,7 +731,16 @@ export type SavedPosting = {
     readonly edited: { readonly [id: string]: string };
     readonly added: readonly { readonly id: string; readonly text: string; readonly audience: Audience }[];
   };
-  readonly lineUp: { readonly pinned: readonly string[]; readonly banned: readonly string[] };
+  readonly lineUp: {
+    readonly pinned: readonly string[];
+    readonly banned: readonly string[];
+    /** Ids of stories in the order in which they are to be told; what is not named comes after. Absent while nothing was moved. */
+    readonly order?: readonly string[];
+    /** The story to fall back on, by the story it stands in for; the others have the one that answers most. */
+    readonly backUps?: { readonly [storyId: string]: string };
+  };
+  /** What to leave with them, chosen and put in order: sentences of the bank, verbatim. Absent while nothing was chosen. */
+  readonly anchors?: readonly string[];
   /** Earlier readings of the same posting, newest first; kept when it changed. */
   readonly earlier: readonly AnnotatedPosting[];
   /** Ids of saved postings that look the same and that the person keeps apart. */

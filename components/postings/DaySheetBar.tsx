@@ -4,6 +4,7 @@ import type { Round } from '../../utils/model';
 import { Button } from '../common/Button';
 import '../common/Field.css';
 import { momentOf } from '../wording/dates';
+import { type AnchorChoice, Anchors } from './Anchors';
 import { AUDIENCE_IN_ROOM } from './Rounds';
 
 export type SheetChoice = {
@@ -12,12 +13,15 @@ export type SheetChoice = {
   readonly paper: 'A4' | 'Letter';
   /** What the person wrote about gaps, and whether it is on the sheet. */
   readonly bridges: readonly { readonly requirementId: string; readonly text: string; readonly isOn: boolean }[];
+  readonly anchors: AnchorChoice;
 };
 
 export type SheetActions = {
   readonly onRound: (roundId: string) => void;
   readonly onPaper: (paper: 'A4' | 'Letter') => void;
   readonly onBridge: (requirementId: string, isOn: boolean) => void;
+  /** Without a list, they are taken from notes and results again. */
+  readonly onAnchors: (anchors: readonly string[] | undefined) => void;
   readonly onPrint: () => void;
   readonly onMarkdown: () => void;
   readonly onWord: () => void;
@@ -37,7 +41,7 @@ export function DaySheetBar({
   readonly children?: ReactNode;
 }) {
   const [isChoosing, setChoosing] = useState(false);
-  const { rounds, roundId, paper, bridges } = choice;
+  const { rounds, roundId, paper, bridges, anchors } = choice;
   return (
     <div className="desk-bar">
       <div className="desk-line">
@@ -88,8 +92,11 @@ export function DaySheetBar({
               <option>Letter</option>
             </select>
           </label>
+          {(anchors.anchors.length > 0 || anchors.sentences.length > 0) && (
+            <Anchors choice={anchors} onChange={actions.onAnchors} />
+          )}
           {bridges.length > 0 && (
-            <ul>
+            <ul className="desk-bridges">
               {bridges.map(({ requirementId, text, isOn }) => (
                 <li key={requirementId}>
                   <label className="check">

@@ -5,6 +5,7 @@ import { Chooser, type Option } from '../alignment/Chooser';
 import { Button } from '../common/Button';
 import { Glyph, VERDICT_WORD } from '../common/Glyph';
 import { Menu } from '../common/Menu';
+import { type Reorder, useReorder } from '../common/use-reorder';
 import { listed, plural } from '../wording/plural';
 import '../common/View.css';
 import './LineUp.css';
@@ -18,7 +19,7 @@ export type LineUpCard = {
   /** The sentence to open with, verbatim, and where it stands. */
   readonly opening?: { readonly text: string; readonly span: Span };
   readonly answers: readonly { readonly id: string; readonly text: string; readonly verdict: Verdict }[];
-  readonly backUp?: { readonly storyId: string; readonly title: string };
+  readonly backUp?: { readonly storyId: string; readonly title: string; readonly isChosen: boolean };
   /** Why it was chosen, in one sentence. */
   readonly why: string;
   /** What nothing else in the line-up answers: lost when it is left out. */
@@ -31,6 +32,10 @@ export type LineUpActions = {
   /** Absent where nothing can be stored. */
   readonly onPin?: (storyId: string, isPinned: boolean) => void;
   readonly onDrop?: (storyId: string) => void;
+  /** The ids of all cards, in the order in which they are to be told. */
+  readonly onOrder?: (storyIds: readonly string[]) => void;
+  /** Without a second id, the suggested one again. */
+  readonly onBackUp?: (storyId: string, backUpId: string | undefined) => void;
   readonly onReset?: () => void;
 };
 
@@ -52,14 +57,18 @@ export function LineUp({
   /** Titles of the stories outside the line-up that answer what it does not. */
   readonly elsewhere: readonly string[];
   readonly open: number;
-  /** Whether the person pinned or dropped any. */
+  /** Whether the person pinned, dropped or moved any, or chose a back-up. */
   readonly hasWishes: boolean;
   /** Every story of the bank, to take one in. */
   readonly stories: readonly Option[];
   readonly actions: LineUpActions;
 }) {
   const [isChoosing, setChoosing] = useState(false);
-  const { onPin } = actions;
+  const { onPin, onOrder } = actions;
+  const reorder = useReorder(
+    cards.map(({ storyId }) => storyId),
+    onOrder,
+  );
   const others = stories.filter(({ id }) => !cards.some(({ storyId }) => storyId === id));
   if (cards.length === 0) {
     return <p className="lead view-end">No story answers anything of this posting yet.</p>;
@@ -75,15 +84,16 @@ export function LineUp({
       </p>
       <ol className="lineup">
         {cards.map((card, index) => (
-          <li key={card.storyId}>
+          <li key={card.storyId} {...(onOrder && reorder.itemProps(card.storyId))}>
             <span className="num" aria-hidden="true">
               {index + 1}
             </span>
-            <Card card={card} actions={actions} />
+            <Card card={card} others={others} actions={actions} reorder={reorder} />
           </li>
         ))}
       </ol>
       <div className="bar view-end">
+        {onOrder && cards.length > 1 && <p className="caption">Alt with an arrow moves a story up or down.</p>}
         <p className="small">
           {elsewhere.length > 0 && `Other stories answer more: ${listed(elsewhere)}. `}
           {open > 0 && `${open} ${open === 1 ? 'is' : 'are'} open.`}
@@ -114,9 +124,21 @@ export function LineUp({
   );
 }
 
-function Card({ card, actions }: { readonly card: LineUpCard; readonly actions: LineUpActions }) {
+function Card({
+  card,
+  others,
+  actions,
+  reorder: { canMove, move },
+}: {
+  readonly card: LineUpCard;
+  /** The stories that could stand in for it. */
+  readonly others: readonly Option[];
+  readonly actions: LineUpActions;
+  readonly reorder: Reorder;
+}) {
+  const [isChoosing, setChoosing] = useState(false);
   const { storyId, title, spoken, opening, answers, backUp, why, lost, isPinned } = card;
-  const { onPin, onDrop } = actions;
+  const { onPin, onDrop, onBackUp } = actions;
   return (
     <div className="stack">
       <div className="lineup-head">
@@ -151,6 +173,7 @@ function Card({ card, actions }: { readonly card: LineUpCard; readonly actions: 
               <Button look="link" dir="auto" onClick={() => actions.onOpenStory(backUp.storyId)}>
                 {backUp.title}
               </Button>
+              {backUp.isChosen && <span className="caption">chosen by you</span>}
             </>
           ) : (
             'No back-up yet.'
@@ -176,9 +199,28 @@ function Card({ card, actions }: { readonly card: LineUpCard; readonly actions: 
                   },
                 ]
               : []),
+            ...(canMove(storyId, -1) ? [{ label: 'Move up', onSelect: () => move(storyId, -1) }] : []),
+            ...(canMove(storyId, 1) ? [{ label: 'Move down', onSelect: () => move(storyId, 1) }] : []),
+            ...(onBackUp && others.length > 0
+              ? [{ label: 'Choose another back-up', onSelect: () => setChoosing(true) }]
+              : []),
+            ...(onBackUp && backUp?.isChosen
+              ? [{ label: 'Suggest the back-up again', onSelect: () => onBackUp(storyId, undefined) }]
+              : []),
           ]}
         />
       </div>
+      {isChoosing && (
+        <Chooser
+          label={`What stands in for “${title}”?`}
+          options={others}
+          onCancel={() => setChoosing(false)}
+          onChoose={(id) => {
+            setChoosing(false);
+            onBackUp?.(storyId, id);
+          }}
+        />
+      )}
     </div>
   );
 }

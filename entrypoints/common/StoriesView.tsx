@@ -1,5 +1,6 @@
 import { Competencies } from '../../components/alignment/Competencies';
 import { LineUp } from '../../components/stories/LineUp';
+import type { SavedPosting } from '../../utils/model';
 import { answeringElsewhere, lineUpCards } from './line-up-cards';
 import type { PostingViewProps } from './posting-view-props';
 
@@ -19,12 +20,14 @@ export function StoriesView({ frame, bank, whenSaved, open }: PostingViewProps) 
         asked={coverage.covered + coverage.partial + coverage.gap}
         elsewhere={answeringElsewhere(lineUp, alignment, bank.stories)}
         open={coverage.gap}
-        hasWishes={wishes !== undefined && wishes.pinned.length + wishes.banned.length > 0}
+        hasWishes={wishes !== undefined && isWished(wishes)}
         actions={{
           onOpenStory: (id, span) => open({ at: 'story', id, ...(span && { span }) }),
           ...(whenSaved && {
             onPin: (storyId, isPinned) => whenSaved((saved) => saved.pin(storyId, isPinned)),
             onDrop: (storyId) => whenSaved((saved) => saved.drop(storyId)),
+            onOrder: (storyIds) => whenSaved((saved) => saved.orderLineUp(storyIds)),
+            onBackUp: (storyId, backUpId) => whenSaved((saved) => saved.backUp(storyId, backUpId)),
             onReset: () => whenSaved((saved) => saved.resetLineUp()),
           }),
         }}
@@ -37,4 +40,8 @@ export function StoriesView({ frame, bank, whenSaved, open }: PostingViewProps) 
       />
     </>
   );
+}
+
+function isWished({ pinned, banned, order, backUps = {} }: SavedPosting['lineUp']): boolean {
+  return pinned.length > 0 || banned.length > 0 || order !== undefined || Object.keys(backUps).length > 0;
 }

@@ -16,7 +16,7 @@ export function lineUpCards(
 ): LineUpCard[] {
   const byId = new Map(stories.map((story) => [story.id, story]));
   const rows = new Map(alignment.requirements.map((row) => [row.requirement.id, row]));
-  const cards = lineUp.entries.flatMap(({ storyId, answers, backUp, proof, why, lost }) => {
+  const cards = lineUp.entries.flatMap(({ storyId, answers, backUp, isBackUpChosen = false, proof, why, lost }) => {
     const story = byId.get(storyId);
     if (!story) return [];
     const text = storyText(story);
@@ -38,7 +38,7 @@ export function lineUpCards(
           return row && row.verdict !== 'gap' ? [{ id, text: row.requirement.text, verdict: row.verdict }] : [];
         }),
         ...(opening && { opening: { text: text.slice(opening.start, opening.end), span: opening } }),
-        ...(second && { backUp: { storyId: second.id, title: second.title } }),
+        ...(second && { backUp: { storyId: second.id, title: second.title, isChosen: isBackUpChosen } }),
       },
     ];
   });

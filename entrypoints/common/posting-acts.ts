@@ -18,6 +18,7 @@ import { saveFacts } from '../../utils/storage/bank';
 import { systemClock as clock } from '../../utils/storage/clock';
 import { deleteCorrections, saveCorrection } from '../../utils/storage/corrections';
 import { keepFromEviction } from '../../utils/storage/persistence';
+import { NOTHING_DECIDED } from '../../utils/storage/posting-rows';
 import {
   changeBridge,
   changeRound,
@@ -173,15 +174,31 @@ export function savedActs(act: Act, id: string) {
     pin: (storyId: string, isPinned: boolean) =>
       void update(isPinned ? 'Kept in the line-up.' : 'No longer kept in the line-up.', ({ lineUp }) => ({
         lineUp: {
+          ...lineUp,
           pinned: toggled(lineUp.pinned, storyId, isPinned),
           banned: isPinned ? toggled(lineUp.banned, storyId, false) : lineUp.banned,
         },
       })),
     drop: (storyId: string) =>
       void update('Left out of the line-up.', ({ lineUp }) => ({
-        lineUp: { pinned: toggled(lineUp.pinned, storyId, false), banned: toggled(lineUp.banned, storyId, true) },
+        lineUp: {
+          ...lineUp,
+          pinned: toggled(lineUp.pinned, storyId, false),
+          banned: toggled(lineUp.banned, storyId, true),
+        },
       })),
-    resetLineUp: () => void update('Lined up anew.', { lineUp: { pinned: [], banned: [] } }),
+    orderLineUp: (order: readonly string[]) =>
+      void update('Moved in the line-up.', ({ lineUp }) => ({ lineUp: { ...lineUp, order } })),
+    /** Without a second id, the suggested one again. */
+    backUp: (storyId: string, backUpId: string | undefined) =>
+      void update(backUpId === undefined ? 'Back-up suggested again.' : 'Back-up chosen.', ({ lineUp }) => {
+        const { [storyId]: _, ...others } = lineUp.backUps ?? {};
+        return { lineUp: { ...lineUp, backUps: backUpId === undefined ? others : { ...others, [storyId]: backUpId } } };
+      }),
+    resetLineUp: () => void update('Lined up anew.', { lineUp: NOTHING_DECIDED.lineUp }),
+    /** Without a list, they are taken from notes and results again. */
+    anchors: (anchors: readonly string[] | undefined) =>
+      void update(anchors ? 'Day sheet changed.' : 'Taken from your notes and results again.', { anchors }),
   };
 }
 

@@ -5,6 +5,7 @@ import { DaySheetBar } from '../../components/postings/DaySheetBar';
 import { localTime } from '../../components/wording/dates';
 import { fragmentOf } from '../../utils/browser/library-page';
 import { saveFile } from '../../utils/browser/save-file';
+import { ANCHORS } from '../../utils/preparation/anchors';
 import { saveSettings } from '../../utils/storage/settings';
 import { savedActs } from '../common/posting-acts';
 import { nextRound } from '../common/round-work';
@@ -13,7 +14,7 @@ import { latestOf, storage } from '../common/use-storage';
 import { PostingGone } from './PostingPage';
 import type { PageProps } from './page-props';
 import { daySheetNote, nameFor } from './posting-files';
-import { SHEET_WORDS, sheetFor } from './sheet-work';
+import { SHEET_WORDS, sentencesForSheet, sheetFor } from './sheet-work';
 import { useFolderWriting } from './use-folder-writing';
 import { useSavedFrame } from './use-saved-frame';
 
@@ -51,11 +52,18 @@ export function DaySheetPage({ id, acts }: PageProps & { readonly id: string }) 
             text: texts.get(requirementId) ?? '',
             isOn: onDaySheet,
           })),
+          anchors: {
+            anchors: sheet.anchors,
+            isChosen: saved.anchors !== undefined,
+            sentences: sentencesForSheet(frame, saved, round, all),
+            most: ANCHORS,
+          },
         }}
         actions={{
           onRound: setRoundId,
           onPaper: (paper) => void acts.act(`Paper: ${paper}.`, () => saveSettings(storage.database, { paper })),
           onBridge: (requirementId, onDaySheet) => ofSaved.bridge(requirementId, { onDaySheet }),
+          onAnchors: ofSaved.anchors,
           onPrint: () => window.print(),
           onMarkdown: () =>
             void import('../../utils/preparation/day-sheet-markdown').then(({ daySheetMarkdown }) =>

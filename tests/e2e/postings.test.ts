@@ -172,10 +172,30 @@ describe('preparing for it', () => {
     await library.locator('[data-verdict="covered"] > .req-row').first().click();
     await library.locator('figure.quote blockquote').first().waitFor();
     await expectSound();
-    for (const name of ['Stories', 'Questions', 'The posting']) {
+    for (const name of ['Questions', 'The posting', 'Stories']) {
       await tab(name).click();
       await expectSound();
     }
+  });
+
+  it('tells the stories in the order they are put in, with the back-up that was chosen, by keyboard alone', async () => {
+    const titles = () => library.locator('.lineup h3').allTextContents();
+    const [first = '', second = '', ...rest] = await titles();
+    await library.getByRole('button', { name: first, exact: true }).focus();
+    await library.keyboard.press('Alt+ArrowDown');
+    await expect.poll(titles).toEqual([second, first, ...rest]);
+    await expect.poll(() => library.evaluate(() => document.activeElement?.textContent)).toBe(first);
+    await library.getByRole('button', { name: `More about ${first} in the line-up` }).press('Enter');
+    await library.getByRole('menuitem', { name: 'Move up' }).press('Enter');
+    await expect.poll(titles).toEqual([first, second, ...rest]);
+    await library.getByRole('button', { name: `More about ${first} in the line-up` }).press('Enter');
+    await library.getByRole('menuitem', { name: 'Choose another back-up' }).press('Enter');
+    await library.locator('.lineup .chooser li button').first().press('Enter');
+    await see('chosen by you');
+    await expectSound();
+    await button('Line up anew').press('Enter');
+    await library.getByText('chosen by you').waitFor({ state: 'detached' });
+    await tab('The posting').click();
     await see('We are looking for somebody who leads from the ward');
   });
 
@@ -270,6 +290,33 @@ describe('the sheet for the day', () => {
     expect(await sheet.textContent()).toContain('I have not used it yet.');
     expect(await sheet.textContent()).toContain('room 2.14 · a panel of three');
     await expectSound();
+  });
+
+  it('has the things to leave with them that were chosen, in the order they were given, by keyboard alone', async () => {
+    const anchors = () => library.locator('.sheet .plain.words li').allTextContents();
+    const suggested = await anchors();
+    await button('Choose what is on it').press('Enter');
+    await library.getByRole('button', { name: `Move down: ${suggested[0]}` }).focus();
+    await library.keyboard.press('Alt+ArrowDown');
+    const swapped = [suggested[1], suggested[0], suggested[2]];
+    await expect.poll(anchors).toEqual(swapped);
+    const focused = () => library.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+    await expect.poll(focused).toBe(`Move down: ${suggested[0]}`);
+    await library.getByRole('button', { name: `Take off the sheet: ${suggested[1]}` }).press('Enter');
+    await button('Add one of your sentences').press('Enter');
+    const added = library.locator('.anchors .chooser li button').last();
+    const sentence = await added.textContent();
+    await added.press('Enter');
+    await expect.poll(anchors).toEqual([suggested[0], suggested[2], sentence]);
+    await expectSound();
+    await library.reload();
+    await expect.poll(anchors).toEqual([suggested[0], suggested[2], sentence]);
+    await button('Choose what is on it').press('Enter');
+    await button('Take them from my notes and results again').press('Enter');
+    await expect.poll(anchors).toEqual(suggested);
+    await button('Undo').press('Enter');
+    await expect.poll(anchors).toEqual([suggested[0], suggested[2], sentence]);
+    await button('Choose what is on it').press('Enter');
   });
 
   it('fits one page of either paper', async () => {

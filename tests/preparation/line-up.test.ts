@@ -121,6 +121,40 @@ const rows = (ids: string) =>
     { minLength: 1, maxLength: 8 },
   );
 
+test('the person’s own order comes first, what they did not put in order after it, and what is gone is passed over', () => {
+  const alignment = alignmentOf(
+    ['critical', { a: 'direct', e: 'direct' }],
+    ['high', { b: 'direct' }],
+    ['medium', { c: 'direct' }],
+    ['low', { d: 'direct' }],
+  );
+  const order = (ids: readonly string[]) => chosen(lineUp(alignment, stories('abcde'), { order: ids }));
+  expect(order([])).toEqual(['a', 'b', 'c', 'd']);
+  expect(order(['c', 'gone', 'a'])).toEqual(['c', 'a', 'b', 'd']);
+});
+
+test('a back-up that was chosen is it, unless it is gone, left out or told itself', () => {
+  const alignment = alignmentOf(['critical', { a: 'direct', b: 'direct', c: 'adjacent' }], ['high', { d: 'direct' }]);
+  const backUps = (wishes: Parameters<typeof lineUp>[2]) =>
+    lineUp(alignment, stories('abcd'), wishes).entries.map(({ storyId, backUp, isBackUpChosen = false }) => [
+      storyId,
+      backUp,
+      isBackUpChosen,
+    ]);
+  const suggested = [
+    ['a', 'b', false],
+    ['d', undefined, false],
+  ];
+  expect(backUps({})).toEqual(suggested);
+  expect(backUps({ backUps: { a: 'c', d: 'c' } })).toEqual([
+    ['a', 'c', true],
+    ['d', 'c', true],
+  ]);
+  expect(backUps({ backUps: { a: 'gone', d: 'a' } })).toEqual(suggested);
+  expect(backUps({ backUps: { a: 'c' }, banned: ['c'] })).toEqual(suggested);
+  expect(backUps({ backUps: Object.fromEntries([['__proto__', 'c']]) })).toEqual(suggested);
+});
+
 test('property: the order of the stories makes no difference, nobody is told twice, nobody backs up who is told', () => {
   fc.assert(
     fc.property(rows('abcdefg'), fc.shuffledSubarray([...'abcdefg'], { minLength: 7 }), (made, order) => {

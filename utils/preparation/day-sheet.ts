@@ -12,8 +12,8 @@ import type {
 } from '../model';
 import { openingOf } from '../questions/opening';
 import { shortQuote } from '../questions/quote';
-import { sentences } from '../text/sentences';
 import { storyText } from '../text/story-text';
+import { ANCHORS, suggestedAnchors } from './anchors';
 import type { LineUp } from './line-up';
 import { stopReadingAt } from './rounds';
 
@@ -30,15 +30,12 @@ export type DaySheetInput = {
   readonly notes?: readonly BankedNote[];
 };
 
-const ANCHORS = 3;
 const STORIES = 5;
 const RESERVE = 3;
 const GAPS = 3;
 const QUESTIONS = 3;
 /** Three short names of requirements are read at a glance. */
 const ANSWERS = 3;
-/** An anchor is said in one breath. */
-const LONGEST_ANCHOR = 140;
 
 /**
  * Lines of an A4 page at 10 pt with 18 mm margins, and characters in one of them in the serif face: what has to hold for one page. Letter is
@@ -74,21 +71,14 @@ function stopOf(at: string | undefined): Pick<DaySheet, 'stopReadingAt'> {
   return stop === undefined ? {} : { stopReadingAt: stop };
 }
 
-/** What the person chose; else why they fit and their strengths, in their words; else what came of the first stories. */
-function anchorsOf({ anchors, notes = [], posting, lineUp, stories }: DaySheetInput): string[] {
+function anchorsOf({ anchors, notes, posting, lineUp, stories }: DaySheetInput): readonly string[] {
   if (anchors) return anchors.slice(0, ANCHORS);
-  const ofCompany = notes.filter((note) => note.kind === 'motivation' && note.company === posting.company);
-  const fits = ofCompany.concat(notes).filter((note) => note.kind === 'motivation' && note.about === 'fit');
-  const strengths = notes.filter(({ kind }) => kind === 'strength');
-  const texts = [...fits, ...strengths].flatMap((note) => ('text' in note ? [note.text] : []));
-  const results = lineUp.entries.flatMap(({ storyId }) => stories.find(({ id }) => id === storyId)?.result ?? []);
-  const found = new Set<string>();
-  for (const text of [...texts, ...results]) {
-    const first = sentences(text)[0];
-    const sentence = first && text.slice(first.start, first.end);
-    if (sentence && sentence.length <= LONGEST_ANCHOR) found.add(sentence);
-  }
-  return [...found].slice(0, ANCHORS);
+  return suggestedAnchors({ posting, stories: storiesToTell(lineUp, stories), ...(notes && { notes }) });
+}
+
+/** The stories of a line-up, in its order. */
+export function storiesToTell(lineUp: Pick<LineUp, 'entries'>, stories: readonly Story[]): readonly Story[] {
+  return lineUp.entries.flatMap(({ storyId }) => stories.find(({ id }) => id === storyId) ?? []);
 }
 
 function lineUpOf({ lineUp, stories, alignment }: DaySheetInput): DaySheet['lineUp'] {

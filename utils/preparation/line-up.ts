@@ -1,11 +1,10 @@
-import type { AlignedRequirement, Alignment, Match, Priority, Span, Story } from '../model';
+import type { AlignedRequirement, Alignment, Match, Priority, SavedPosting, Span, Story } from '../model';
+import { asWished } from './line-up-wishes';
 
 /** What of a story the line-up needs besides the alignment. */
 export type StoryToLineUp = Pick<Story, 'id' | 'title' | 'period' | 'updatedAt'>;
 
-export type LineUpWishes = {
-  readonly pinned?: readonly string[];
-  readonly banned?: readonly string[];
+export type LineUpWishes = Partial<SavedPosting['lineUp']> & {
   /** How many stories; left out, four to six, as many as still add something. */
   readonly size?: number;
 };
@@ -14,8 +13,9 @@ export type LineUpEntry = {
   readonly storyId: string;
   /** Ids of the requirements it answers best of the line-up, in the posting's order. */
   readonly answers: readonly string[];
-  /** The story outside the line-up that answers most of these; absent when none answers any. */
+  /** The story outside the line-up that the person chose, else the one that answers most of these; absent when none answers any. */
   readonly backUp?: string;
+  readonly isBackUpChosen?: true;
   /** Ids of the requirements nobody else in the line-up answers: what is lost if it is dropped. */
   readonly lost: readonly string[];
   /** Why it was chosen, in one sentence. */
@@ -25,7 +25,7 @@ export type LineUpEntry = {
 };
 
 export type LineUp = {
-  /** The story that carries most comes first. Empty when no story answers anything. */
+  /** The story that carries most comes first, unless the person put them in another order. Empty when no story answers anything. */
   readonly entries: readonly LineUpEntry[];
   /** How many requirements the line-up answers, of how many that a story could answer. */
   readonly carried: number;
@@ -57,9 +57,9 @@ export function lineUp(alignment: Alignment, stories: readonly StoryToLineUp[], 
   const pinned = open.filter(({ id }) => wishes.pinned?.includes(id));
   const free = open.filter((candidate) => !pinned.includes(candidate) && candidate.total > 0);
   const chosen = choose(pinned, free, rows.length, wishes.size);
-  const entries = describe(chosen, pinned, open, rows);
+  const waiting = new Set(open.filter((candidate) => !chosen.includes(candidate)).map(({ id }) => id));
   return {
-    entries,
+    entries: asWished(describe(chosen, pinned, open, rows), wishes, waiting),
     carried: rows.filter((_, index) => chosen.some(({ values }) => (values[index] ?? 0) > 0)).length,
     of: rows.length,
   };

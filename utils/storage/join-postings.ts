@@ -77,7 +77,10 @@ function joinedDecisions(kept: SavedPostingSummary, other: SavedPostingSummary):
     lineUp: {
       pinned: union(kept.lineUp.pinned, other.lineUp.pinned),
       banned: union(kept.lineUp.banned, other.lineUp.banned).filter((id) => !kept.lineUp.pinned.includes(id)),
+      order: kept.lineUp.order ?? other.lineUp.order,
+      backUps: kept.lineUp.backUps ?? other.lineUp.backUps,
     },
+    anchors: kept.anchors ?? other.anchors,
     apartFrom: union(kept.apartFrom, other.apartFrom),
   };
 }

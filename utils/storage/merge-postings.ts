@@ -118,7 +118,7 @@ function withStoryIds(whole: Whole, storyId: (id: string) => string): Whole {
     alignment: { ...alignment, alignment: alignmentWithStoryIds(alignment.alignment, storyId) },
     summary: {
       ...summary,
-      lineUp: { pinned: summary.lineUp.pinned.map(storyId), banned: summary.lineUp.banned.map(storyId) },
+      lineUp: lineUpWithStoryIds(summary.lineUp, storyId),
       bridges: summary.bridges.map((bridge) =>
         bridge.closest
           ? { ...bridge, closest: { ...bridge.closest, storyId: storyId(bridge.closest.storyId) } }
@@ -131,6 +131,19 @@ function withStoryIds(whole: Whole, storyId: (id: string) => string): Whole {
         return round.debrief && asked ? { ...round, debrief: { ...round.debrief, asked } } : round;
       }),
     },
+  };
+}
+
+function lineUpWithStoryIds(
+  { pinned, banned, order, backUps }: SavedPostingSummary['lineUp'],
+  storyId: (id: string) => string,
+): SavedPostingSummary['lineUp'] {
+  const renamed = Object.entries(backUps ?? {}).map(([id, backUp]) => [storyId(id), storyId(backUp)] as const);
+  return {
+    pinned: pinned.map(storyId),
+    banned: banned.map(storyId),
+    ...(order && { order: order.map(storyId) }),
+    ...(backUps && { backUps: Object.fromEntries(renamed) }),
   };
 }
 

@@ -29,12 +29,13 @@ export type PostingChanges = Partial<
     | 'letGo'
     | 'questions'
     | 'lineUp'
+    | 'anchors'
     | 'apartFrom'
     | 'keys'
   >
 >;
 
-type OptionalDecision = 'statusNote' | 'nextStep' | 'apartFrom';
+type OptionalDecision = 'statusNote' | 'nextStep' | 'anchors' | 'apartFrom';
 
 /** What the person has decided of a posting just saved. */
 export const NOTHING_DECIDED: Required<Omit<PostingChanges, 'keys' | OptionalDecision>> &
@@ -48,6 +49,7 @@ export const NOTHING_DECIDED: Required<Omit<PostingChanges, 'keys' | OptionalDec
   letGo: [],
   questions: { kept: [], dismissed: [], edited: {}, added: [] },
   lineUp: { pinned: [], banned: [] },
+  anchors: undefined,
   apartFrom: undefined,
 };
 

@@ -71,6 +71,11 @@ export function list<T>(schema: Schema<T>, most: number = MOST.items): Schema<re
   return v.pipe(v.array(schema), v.maxLength(most));
 }
 
+/** Values under ids. */
+export function byId<T>(schema: Schema<T>): Schema<{ readonly [id: string]: T }> {
+  return v.pipe(v.record(v.pipe(v.string(), v.maxLength(LONGEST.id)), schema), v.maxEntries(MOST.items));
+}
+
 /**
  * An object with exactly these fields, copied one by one in this order; other keys are dropped. The type wants an entry for every field of
  * `T`, so that a field added to the model cannot be lost here unnoticed.

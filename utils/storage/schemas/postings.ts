@@ -21,6 +21,7 @@ import type {
 } from '../../model';
 import {
   address,
+  byId,
   flag,
   id,
   LONGEST,
@@ -218,10 +219,16 @@ export const summary = row<SavedPostingSummary>({
   questions: row<Questions>({
     kept: list(id),
     dismissed: list(id),
-    edited: v.pipe(v.record(v.pipe(v.string(), v.maxLength(LONGEST.id)), line), v.maxEntries(MOST.items)),
+    edited: byId(line),
     added: list(row<Questions['added'][number]>({ id, text: line, audience })),
   }),
-  lineUp: row<SavedPosting['lineUp']>({ pinned: list(id), banned: list(id) }),
+  lineUp: row<SavedPosting['lineUp']>({
+    pinned: list(id),
+    banned: list(id),
+    order: optional(list(id)),
+    backUps: optional(byId(id)),
+  }),
+  anchors: optional(list(line)),
   apartFrom: optional(list(id)),
   sample: optional(flag),
   importId: optional(id),
