@@ -73,6 +73,14 @@ const STATES: readonly State[] = [
     },
   },
   { name: 'postings-board', at: '#/postings' },
+  {
+    name: 'postings-in-texts',
+    at: '#/postings',
+    first: async (page) => {
+      await page.getByLabel('Search postings').fill('experiense team');
+      await page.locator('.text-hits').waitFor();
+    },
+  },
   { name: 'postings-list', at: '#/postings', first: (page) => press(page, 'List') },
   { name: 'posting-prepare', at: '#/postings/4101' },
   {
@@ -95,6 +103,15 @@ const STATES: readonly State[] = [
     at: '#/postings/4101',
     first: (page) => page.getByRole('tab', { name: 'The posting' }).click(),
   },
+  {
+    name: 'posting-stories',
+    at: '#/postings/4101',
+    first: async (page) => {
+      await page.getByRole('tab', { name: 'Stories' }).click();
+      await press(page, /^More about .* in the line-up$/u);
+      await page.getByRole('menuitem', { name: 'Choose another back-up' }).click();
+    },
+  },
   { name: 'posting-closed', at: '#/postings/4104' },
   { name: 'coverage', at: '#/coverage' },
   { name: 'rehearse', at: '#/postings/4101/rehearse' },
@@ -107,6 +124,11 @@ const STATES: readonly State[] = [
     first: (page) => press(page, 'Erase everything …'),
   },
   { name: 'day-sheet', at: '#/postings/4101/day-sheet' },
+  {
+    name: 'day-sheet-choose',
+    at: '#/postings/4101/day-sheet',
+    first: (page) => press(page, 'Choose what is on it'),
+  },
 ];
 
 mkdirSync(FOLDER, { recursive: true });
