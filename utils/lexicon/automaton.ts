@@ -1,4 +1,4 @@
-import type { Phrase, PhraseReader } from './phrases';
+import type { PhraseReader } from './phrases';
 import type { Word } from './words';
 
 /** A phrase to find, as it stands in a table, with what it stands for. */
@@ -13,26 +13,30 @@ export type Found<Value> = {
   readonly solid: boolean;
 };
 
-/** More than there will ever be different faces: node and face make one number. */
-const STRIDE = 1_000_000;
+/** A phrase in the tree. */
+type Planted<Value> = { readonly value: Value; readonly segments: number; readonly words: number };
 
-type Ending = { readonly entry: number; readonly segment: number };
+/** That a segment of a phrase ends here. */
+type Ending<Value> = { readonly phrase: Planted<Value>; readonly segment: number };
+
+/** A place in the tree: where each face leads on from here, and what ends here. Most places are the end of one phrase and lead nowhere. */
+type Node<Value> = { next?: Map<string, Node<Value>>; endings?: Ending<Value>[] };
 
 /**
- * All phrases as one tree over faces of words: `steps` leads from a node and a face to the next node, `endings` says which segments end
- * at a node. Walked once from every word; phrases are a few words long, so the time is linear in the text. A phrase enters the tree
- * when a text first has a word it can begin with: of the tables' many thousand phrases a posting and a bank need a part.
+ * All phrases as one tree over faces of words, walked once from every word; phrases are a few words long, so the time is linear in the
+ * text. A phrase enters the tree when a text first has a word it can begin with: of the tables' many thousand phrases a posting and a bank
+ * need a part.
  */
 export type Automaton<Value> = {
   readonly entries: readonly Entry<Value>[];
   readonly read: PhraseReader;
   /** Entries outside the tree, by the faces their first word may have. */
   readonly waiting: Map<string, readonly number[]>;
-  /** What is in the tree: phrase by entry. */
-  readonly planted: Map<number, Phrase>;
-  readonly faces: Map<string, number>;
-  readonly steps: Map<number, number>;
-  readonly endings: Map<number, readonly Ending[]>;
+  /** The entries in the tree. */
+  readonly planted: Set<number>;
+  readonly root: Node<Value>;
+  /** Where the faces of a word lead to from the root, remembered until another phrase enters the tree. */
+  starts: WeakMap<readonly string[], readonly Node<Value>[]>;
 };
 
 /** Words that may stand between two segments of a phrase: "convinced her and the other head of ..." still holds together, a whole clause does not. */
@@ -48,83 +52,101 @@ export function compile<Value>(entries: readonly Entry<Value>[], read: PhraseRea
       else waiting.set(face, [entry]);
     }
   }
-  return { entries, read, waiting, planted: new Map(), faces: new Map(), steps: new Map(), endings: new Map() };
+  return { entries, read, waiting, planted: new Set(), root: {}, starts: new WeakMap() };
 }
 
 /** Takes the phrases that may begin with this face into the tree. */
 function plant<Value>(automaton: Automaton<Value>, face: string): void {
-  const { entries, read, waiting, planted, endings } = automaton;
-  for (const entry of waiting.get(face) ?? []) {
-    if (planted.has(entry)) continue;
-    const phrase = read.phrase(entries[entry]?.source ?? '');
-    planted.set(entry, phrase);
-    for (const [segment, options] of phrase.entries()) {
-      let ends = [0];
-      for (const faces of options) ends = ends.flatMap((node) => faces.map((face) => grow(automaton, node, face)));
-      for (const node of new Set(ends)) endings.set(node, [...(endings.get(node) ?? []), { entry, segment }]);
+  const { entries, read, waiting, planted, root } = automaton;
+  for (const place of waiting.get(face) ?? []) {
+    const entry = entries[place];
+    if (!entry || planted.has(place)) continue;
+    planted.add(place);
+    const segments = read.phrase(entry.source);
+    const phrase = { value: entry.value, segments: segments.length, words: segments.flat().length };
+    for (const [segment, options] of segments.entries()) {
+      let ends = [root];
+      for (const faces of options) ends = ends.flatMap((node) => faces.map((face) => grow(node, face)));
+      for (const node of new Set(ends)) {
+        node.endings ??= [];
+        node.endings.push({ phrase, segment });
+      }
     }
   }
   waiting.delete(face);
+  automaton.starts = new WeakMap();
 }
 
-/** The node that a face leads to from this one, made if there is none. */
-function grow<Value>({ faces, steps }: Automaton<Value>, node: number, face: string): number {
-  const number = faces.get(face) ?? faces.size;
-  faces.set(face, number);
-  const key = node * STRIDE + number;
-  const next = steps.get(key) ?? steps.size + 1;
-  steps.set(key, next);
+/** The place that a face leads to from this one, made if there is none. */
+function grow<Value>(node: Node<Value>, face: string): Node<Value> {
+  node.next ??= new Map();
+  const next = node.next.get(face) ?? {};
+  node.next.set(face, next);
   return next;
+}
+
+/** Where the faces of a word lead to from the root, once every phrase that may begin with them is in the tree. */
+function startsOf<Value>(automaton: Automaton<Value>, faces: readonly string[]): readonly Node<Value>[] {
+  const known = automaton.starts.get(faces);
+  if (known) return known;
+  for (const face of faces) if (automaton.waiting.has(face)) plant(automaton, face);
+  const found = stepped([automaton.root], faces);
+  automaton.starts.set(faces, found);
+  return found;
+}
+
+/** Where the faces of a word lead to from these places; two never lead to the same. */
+function stepped<Value>(nodes: readonly Node<Value>[], faces: readonly string[]): readonly Node<Value>[] {
+  const found: Node<Value>[] = [];
+  for (const { next } of nodes) {
+    if (!next) continue;
+    for (const face of faces) {
+      const step = next.get(face);
+      if (step) found.push(step);
+    }
+  }
+  return found;
 }
 
 /** A phrase of several segments of which the first ones have been found. */
 type Begun = { readonly first: number; readonly last: number };
 
-type Fragment = { readonly first: number; readonly last: number; readonly ending: Ending };
+type Fragment<Value> = { readonly first: number; readonly last: number; readonly ending: Ending<Value> };
 
 /**
- * Every place where a phrase is found, in the order of last words; overlapping ones too. `facesOf` gives the faces of a word;
- * words that are `light` may stand anywhere inside a phrase that does not name them.
+ * Every place where a phrase is found, in the order of last words; overlapping ones too. `faces` are those of each word, the same list for
+ * the same word; words that are `lightly` set may stand anywhere inside a phrase that does not name them.
  */
 export function find<Value>(
   automaton: Automaton<Value>,
   words: readonly Word[],
-  facesOf: (word: Word) => readonly string[],
-  light: (word: Word) => boolean = () => false,
+  faces: readonly (readonly string[])[],
+  lightly: readonly boolean[] = [],
 ): Found<Value>[] {
-  const { waiting, faces, steps, endings } = automaton;
-  const facesByWord = words.map(facesOf);
-  for (const own of facesByWord) for (const face of own) if (waiting.has(face)) plant(automaton, face);
-  const numbers = facesByWord.map((own) => own.flatMap((face) => faces.get(face) ?? []));
-  const lightly = words.map(light);
-  const fragments: Fragment[] = [];
+  const fragments: Fragment<Value>[] = [];
   for (let first = 0; first < words.length; first += 1) {
-    let nodes: readonly number[] = [0];
-    for (let last = first; nodes.length > 0 && last < words.length; last += 1) {
-      if (last > first && !words[last]?.joined) break;
-      const next = new Set<number>();
-      for (const node of nodes) {
-        for (const face of numbers[last] ?? []) {
-          const step = steps.get(node * STRIDE + face);
-          if (step !== undefined) next.add(step);
-        }
-      }
-      for (const node of next) for (const ending of endings.get(node) ?? []) fragments.push({ first, last, ending });
-      nodes = last > first && lightly[last] ? [...new Set([...next, ...nodes])] : [...next];
+    let next = startsOf(automaton, faces[first] ?? []);
+    let nodes = next;
+    for (let last = first; nodes.length > 0; ) {
+      for (const { endings } of next)
+        if (endings) for (const ending of endings) fragments.push({ first, last, ending });
+      last += 1;
+      if (!words[last]?.joined) break;
+      next = stepped(nodes, faces[last] ?? []);
+      nodes = lightly[last] ? [...new Set([...next, ...nodes])] : next;
     }
   }
-  return assemble(automaton, words, lightly, fragments);
+  return assemble(words, lightly, fragments);
 }
 
 function assemble<Value>(
-  automaton: Automaton<Value>,
   words: readonly Word[],
   lightly: readonly boolean[],
-  fragments: readonly Fragment[],
+  fragments: readonly Fragment<Value>[],
 ): Found<Value>[] {
   const found: Found<Value>[] = [];
-  /** By entry, then by segment: the latest place where the phrase has got so far. */
-  const begun = new Map<number, (Begun | undefined)[]>();
+  /** By phrase, then by segment: the latest place where the phrase has got so far. */
+  const begun = new Map<Planted<Value>, (Begun | undefined)[]>();
   const near = (before: Begun, first: number): boolean => {
     if (first <= before.last || words[before.last]?.sentence !== words[first]?.sentence) return false;
     let between = 0;
@@ -133,24 +155,16 @@ function assemble<Value>(
     return between <= LONGEST_GAP;
   };
   for (const { first, last, ending } of fragments.toSorted((left, right) => left.last - right.last)) {
-    const entry = automaton.entries[ending.entry];
-    const phrase = automaton.planted.get(ending.entry);
-    if (!entry || !phrase) continue;
-    const places = begun.get(ending.entry) ?? [];
-    const before = ending.segment === 0 ? undefined : places[ending.segment - 1];
-    if (ending.segment > 0 && !(before && near(before, first))) continue;
+    const { phrase, segment } = ending;
+    const places = phrase.segments > 1 ? (begun.get(phrase) ?? []) : [];
+    const before = segment === 0 ? undefined : places[segment - 1];
+    if (segment > 0 && !(before && near(before, first))) continue;
     const start = before?.first ?? first;
-    if (ending.segment === phrase.length - 1) {
-      found.push({
-        value: entry.value,
-        first: start,
-        last,
-        words: phrase.reduce((sum, segment) => sum + segment.length, 0),
-        solid: phrase.length === 1,
-      });
+    if (segment === phrase.segments - 1) {
+      found.push({ value: phrase.value, first: start, last, words: phrase.words, solid: phrase.segments === 1 });
     } else {
-      places[ending.segment] = { first: start, last };
-      begun.set(ending.entry, places);
+      places[segment] = { first: start, last };
+      begun.set(phrase, places);
     }
   }
   return found;

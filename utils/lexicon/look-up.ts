@@ -1,4 +1,5 @@
 import type { CompetencyId, Language, Span } from '../model';
+import { rememberedText } from '../text/memory';
 import { type Automaton, compile, type Entry, type Found, find } from './automaton';
 import { competencies } from './competencies';
 import { concepts } from './concepts';
@@ -53,18 +54,16 @@ function phrasesAutomaton(language: Language): Automaton<Told> {
   return compiled;
 }
 
-/** The faces of words by language, remembered: a posting and a bank repeat their words. The cap keeps a hostile text from filling memory. */
-const MEMORY_CAP = 50_000;
-const memory = new Map<string, readonly string[]>();
+/** The faces of words by language, remembered, as a posting and a bank repeat their words. */
+const MOST_WORDS = 50_000;
+const faces = new Map<Language, (word: string) => readonly string[]>();
 
-function rememberedFaces(word: string, language: Language): readonly string[] {
-  const key = `${language}:${word}`;
-  const known = memory.get(key);
+function facesIn(language: Language): (word: string) => readonly string[] {
+  const known = faces.get(language);
   if (known) return known;
-  const faces = facesOf(word, language, classesOf);
-  if (memory.size >= MEMORY_CAP) memory.clear();
-  memory.set(key, faces);
-  return faces;
+  const remembered = rememberedText((word) => facesOf(word, language, classesOf), MOST_WORDS);
+  faces.set(language, remembered);
+  return remembered;
 }
 
 /**
@@ -74,9 +73,10 @@ function rememberedFaces(word: string, language: Language): readonly string[] {
  */
 export function lookUp(text: string, side: Side, language: Language = 'en'): readonly Hit[] {
   const words = wordsOf(text);
-  const faces = (word: Word) => rememberedFaces(word.text, language);
+  const remembered = facesIn(language);
+  const faces = words.map((word) => remembered(word.text));
   const skillHits = longest(sureSkills(text, words, find(namesAutomaton(), words, faces)));
-  const light = (word: Word) => isLight(word.text, language);
+  const light = words.map((word) => isLight(word.text, language));
   const english = find(phrasesAutomaton('en'), words, faces, light);
   const told = (
     language === 'en'

@@ -60,11 +60,11 @@ export function wordsOf(text: string): Word[] {
     while ((spans[sentence]?.end ?? Number.POSITIVE_INFINITY) <= token.start) sentence += 1;
     const between = text.slice(previousEnd, token.start);
     const sameSentence = found.length > 0 && before === sentence;
-    if (sameSentence && AMPERSAND.test(between))
-      found.push({ text: 'and', start: previousEnd, end: token.start, sentence, joined: true });
-    let joined = sameSentence && (JOINT.test(between) || AMPERSAND.test(between));
-    for (const part of parts(token.text, token.start, token.end)) {
-      found.push({ ...part, sentence, joined });
+    const ampersand = sameSentence && between.includes('&') && AMPERSAND.test(between);
+    if (ampersand) found.push({ text: 'and', start: previousEnd, end: token.start, sentence, joined: true });
+    let joined = ampersand || (sameSentence && (between === ' ' || JOINT.test(between)));
+    for (const { text: part, start, end } of parts(token.text, token.start, token.end)) {
+      found.push({ text: part, start, end, sentence, joined });
       joined = true;
     }
     previousEnd = token.end;
@@ -74,17 +74,21 @@ export function wordsOf(text: string): Word[] {
 
 type Part = Pick<Word, 'text' | 'start' | 'end'>;
 
-function parts(text: string, start: number, end: number): Part[] {
+/** What a word must hold to be taken apart, besides "cannot". */
+const PARTED = /['’-]/u;
+
+function parts(text: string, start: number, end: number): readonly Part[] {
+  if (text.toLowerCase() === 'cannot') {
+    return [
+      { text: 'can', start, end },
+      { text: 'not', start, end },
+    ];
+  }
+  if (!PARTED.test(text)) return [{ text, start, end }];
   const negation = NEGATION.exec(text);
   if (negation?.[1]) {
     return [
       { text: WHOLE_OF.get(negation[1].toLowerCase()) ?? negation[1], start, end },
-      { text: 'not', start, end },
-    ];
-  }
-  if (text.toLowerCase() === 'cannot') {
-    return [
-      { text: 'can', start, end },
       { text: 'not', start, end },
     ];
   }

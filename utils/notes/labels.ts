@@ -1,6 +1,7 @@
 import type { Span, StoryPart } from '../model';
+import { rememberedText } from '../text/memory';
 import { textKey } from '../text/normalise';
-import { rememberedOf, rememberedText } from './memory';
+import { rememberedOf } from './memory';
 import { META_NAMES, type MetaKind } from './words/meta-names';
 import { PART_BEGINNINGS, PART_LETTERS, PART_NAMES, PART_PREFIXES } from './words/part-names';
 

@@ -1,5 +1,5 @@
+import { rememberedText } from '../text/memory';
 import { textKey } from '../text/normalise';
-import { rememberedText } from './memory';
 import { ROLE_CUES, type Role, type RoleCue } from './words/section-roles';
 
 /** Longer headings are titles of their own, not names of what stands under them. */

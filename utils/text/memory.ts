@@ -1,0 +1,15 @@
+/**
+ * A function that remembers what it said of each text, as texts repeat; after `most` different ones it begins anew, so that no text can
+ * fill the memory.
+ */
+export function rememberedText<Value>(make: (text: string) => Value, most = 5_000): (text: string) => Value {
+  const known = new Map<string, Value>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined || known.has(text)) return found as Value;
+    const value = make(text);
+    if (known.size >= most) known.clear();
+    known.set(text, value);
+    return value;
+  };
+}
