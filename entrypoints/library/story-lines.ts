@@ -4,7 +4,7 @@ import { plural } from '../../components/wording/plural';
 import { competencies, competencyById } from '../../utils/lexicon';
 import type { Story } from '../../utils/model';
 import { hintsFor } from '../../utils/notes/hints';
-import { rememberedOf } from '../../utils/notes/memory';
+import { rememberedOf } from '../../utils/text/memory';
 import { spokenLength, spokenSeconds } from '../../utils/text/spoken-length';
 import { storyText } from '../../utils/text/story-text';
 

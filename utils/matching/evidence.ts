@@ -26,10 +26,10 @@ export function evidenceOf(query: Query, story: IndexedStory, level: MatchLevel)
   for (const { key, told, weight, spans } of sharedUnits(query, story)) {
     const asked = spans[0];
     if (!asked) continue;
-    const seen = new Set<number>();
+    let last = -1;
     for (const { sentence, span } of story.units.get(told)?.places ?? []) {
-      if (seen.has(sentence)) continue;
-      seen.add(sentence);
+      if (sentence === last) continue;
+      last = sentence;
       const shared = bySentence.get(sentence) ?? [];
       bySentence.set(sentence, shared);
       shared.push({ key: told, weight: weight * KIND_WEIGHT[kindOf(key)], asked, told: span });
@@ -62,13 +62,16 @@ export function evidenceOf(query: Query, story: IndexedStory, level: MatchLevel)
 
 /** What both have; a skill that is met by another one counts at the place of that other. */
 function sharedUnits(query: Query, story: IndexedStory): (Asked & { readonly told: UnitKey })[] {
-  const met = skillTies(query.skills, story).map(({ asked, held, by }) => ({
-    ...asked,
-    weight: by === 'sibling' ? asked.weight * SIBLING_WEIGHT : asked.weight,
+  const met = skillTies(query.skills, story).map(({ asked: { key, weight, spans }, held, by }) => ({
+    key,
+    weight: by === 'sibling' ? weight * SIBLING_WEIGHT : weight,
+    spans,
     told: `s:${held}` as const,
   }));
-  const others = query.units.filter(({ key }) => kindOf(key) !== 's' && story.units.has(key));
-  return [...met, ...others.map((asked) => ({ ...asked, told: asked.key }))];
+  const others = query.units.flatMap(({ key, weight, spans }) =>
+    kindOf(key) !== 's' && story.units.has(key) ? [{ key, weight, spans, told: key }] : [],
+  );
+  return [...met, ...others];
 }
 
 function kindOf(key: UnitKey): keyof typeof KIND_WEIGHT {

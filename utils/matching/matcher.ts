@@ -4,10 +4,8 @@ import type {
   AnnotatedPosting,
   Correction,
   Coverage,
-  Evidence,
   Language,
   Match,
-  MatchLevel,
   Requirement,
   StoryToMatch,
 } from '../model';
@@ -184,20 +182,8 @@ function widenedQuery(
 /** Below every gap score there is. */
 const NEVER_A_GAP = -1;
 
-/** Quotes by line and story: both stay the same objects while neither changes, and go when they go. */
-const quotes = new WeakMap<Query, WeakMap<IndexedStory, Partial<Record<MatchLevel, readonly Evidence[]>>>>();
-
-function rememberedEvidence(query: Query, story: IndexedStory, level: MatchLevel): readonly Evidence[] {
-  const ofLine = quotes.get(query) ?? new WeakMap();
-  quotes.set(query, ofLine);
-  const known = ofLine.get(story) ?? {};
-  const evidence = known[level] ?? evidenceOf(query, story, level);
-  ofLine.set(story, { ...known, [level]: evidence });
-  return evidence;
-}
-
 function toMatch(query: Query, judged: Judged, quoted: boolean, decided: boolean | undefined): Match {
-  const evidence = quoted ? rememberedEvidence(query, judged.story, decided ? 'direct' : judged.level) : [];
+  const evidence = quoted ? evidenceOf(query, judged.story, decided ? 'direct' : judged.level) : [];
   const match = { storyId: judged.story.id, score: judged.total, evidence };
   if (decided === undefined) return { ...match, level: judged.level };
   return decided

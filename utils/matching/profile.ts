@@ -37,7 +37,7 @@ const MOST_AREAS = 24;
 /** The areas a requirement asks for. */
 export type Asking = {
   /** The areas, strongest first, and in the same order their shares of all it asks; empty when its words stand in no area. */
-  readonly areas: Uint16Array;
+  readonly areas: readonly number[];
   readonly shares: Float32Array;
   /** Euclidean length of the shares. */
   readonly length: number;
@@ -45,11 +45,16 @@ export type Asking = {
 
 export function askingOf(counts: ReadonlyMap<string, number>, field: WordField): Asking {
   const profile = profileOf(counts, field);
-  const sum = profile.reduce((total, value) => total + value, 0);
-  const strongest = [...profile.keys()]
-    .filter((area) => (profile[area] ?? 0) > 0)
-    .sort((left, right) => (profile[right] ?? 0) - (profile[left] ?? 0) || left - right);
-  const areas = Uint16Array.from(strongest.slice(0, MOST_AREAS));
+  const areas: number[] = [];
+  let sum = 0;
+  for (let area = 0; area < profile.length; area += 1) {
+    const strength = profile[area] ?? 0;
+    sum += strength;
+    if (strength <= (profile[areas[MOST_AREAS - 1] ?? -1] ?? 0)) continue;
+    const weaker = areas.findIndex((other) => (profile[other] ?? 0) < strength);
+    areas.splice(weaker < 0 ? areas.length : weaker, 0, area);
+    areas.splice(MOST_AREAS);
+  }
   const shares = Float32Array.from(areas, (area) => (profile[area] ?? 0) / sum);
   return { areas, shares, length: Math.hypot(...shares) };
 }

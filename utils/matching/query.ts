@@ -7,9 +7,6 @@ import { type Unit, type UnitKey, unitsOf } from './units';
 /** A unit of the requirement: every place where the requirement says it. */
 export type Asked = { readonly key: UnitKey; readonly weight: number; readonly spans: readonly Span[] };
 
-/** A word of a requirement that is told of a concept, and how much it says of it, above 0. */
-export type Touched = { readonly weight: number; readonly span: Span };
-
 /** A requirement made ready to be held against stories. */
 export type Query = {
   readonly text: string;
@@ -27,8 +24,6 @@ export type Query = {
   readonly own: readonly Asked[];
   /** Logarithm of what those say together, from 0 up. */
   readonly asked: number;
-  /** The concepts that its words are told of, by their place in the field of concepts. */
-  readonly touched: ReadonlyMap<number, Touched>;
   /** Where it lives, in broad areas and in fine ones. */
   readonly topics: Asking;
   readonly matters: Asking;
@@ -72,7 +67,6 @@ export function queryOf(text: string, { language, wished = false, meanings = [] 
     words,
     own,
     asked: Math.log1p(own.reduce((sum, { weight }) => sum + weight, 0)),
-    touched: touchedBy(words, language),
     concepts: ofKind('c:'),
     competencies: ofKind('p:'),
     skills,
@@ -98,18 +92,4 @@ function gather(units: readonly Unit[]): Asked[] {
     }
   }
   return [...found.values()];
-}
-
-/** By concept, the word that says most of it. */
-function touchedBy(words: readonly Asked[], language: Language): ReadonlyMap<number, Touched> {
-  const { places } = conceptField(language);
-  const touched = new Map<number, Touched>();
-  for (const { key, weight: said, spans } of words) {
-    for (const { area, weight } of places.get(key.slice(2)) ?? []) {
-      const span = spans[0];
-      const most = weight * said;
-      if (span && most > (touched.get(area)?.weight ?? 0)) touched.set(area, { weight: most, span });
-    }
-  }
-  return touched;
 }

@@ -1,5 +1,6 @@
 import { conceptField } from '../lexicon';
 import type { Span } from '../model';
+import { rememberedOf } from '../text/memory';
 import { wordWeight } from './common-words';
 import type { Query } from './query';
 import type { IndexedStory, Place } from './story-index';
@@ -24,12 +25,13 @@ const NAMED_FROM = 0.6;
  */
 export function related(query: Query, story: IndexedStory): Related[] {
   const { ids, places } = conceptField(story.language);
+  const asks = conceptsAsked(query);
   const found: Related[] = [];
   for (const [key, { places: told }] of story.units) {
     if (!key.startsWith('w:')) continue;
     const said = wordWeight(key.slice(2));
     for (const { area, weight } of places.get(key.slice(2)) ?? []) {
-      const asked = query.touched.get(area);
+      const asked = asks[area];
       if (!asked) continue;
       const both = weight * said * asked.weight;
       const name: UnitKey = both < NAMED_FROM ? key : `c:${ids[area] ?? ''}`;
@@ -41,6 +43,34 @@ export function related(query: Query, story: IndexedStory): Related[] {
 
 /** Whether anything does. */
 export function isRelated(query: Query, story: IndexedStory): boolean {
-  for (const area of query.touched.keys()) if (story.touched[area] === 1) return true;
-  return false;
+  const told = conceptsTold(story);
+  return conceptsAsked(query).some((asked, area) => asked && told[area] === 1);
 }
+
+/** A word of a requirement and how much it says of a concept, above 0. */
+type Asked = { readonly weight: number; readonly span: Span };
+
+/** By concept, the word of a requirement that says most of it; `undefined` where none is told of it. */
+const conceptsAsked = rememberedOf(({ words, language }: Query) => {
+  const { places, size } = conceptField(language);
+  const asked = new Array<Asked | undefined>(size).fill(undefined);
+  for (const { key, weight: said, spans } of words) {
+    for (const { area, weight } of places.get(key.slice(2)) ?? []) {
+      const span = spans[0];
+      const most = weight * said;
+      if (span && most > (asked[area]?.weight ?? 0)) asked[area] = { weight: most, span };
+    }
+  }
+  return asked;
+});
+
+/** 1 for each concept that some word of a story's text is told of. */
+const conceptsTold = rememberedOf(({ units, language }: IndexedStory) => {
+  const { places, size } = conceptField(language);
+  const told = new Uint8Array(size);
+  for (const [key, mentions] of units) {
+    if (!key.startsWith('w:') || mentions.places.length === 0) continue;
+    for (const { area } of places.get(key.slice(2)) ?? []) told[area] = 1;
+  }
+  return told;
+});

@@ -31,8 +31,6 @@ export type IndexedStory = StoryText & {
   readonly topics: Telling;
   readonly matters: Telling;
   readonly titleMatters: Telling;
-  /** 1 for each concept that some word of the text is told of, by its place in the field of concepts. */
-  readonly touched: Uint8Array;
   /** Ids of the skills it names. */
   readonly skills: readonly string[];
   /** How many words of the matter it has in all. */
@@ -67,7 +65,6 @@ export function indexStory(story: StoryText): IndexedStory {
     topics: tellingOf(stems, topicField(language)),
     matters: tellingOf(stems, conceptField(language)),
     titleMatters: tellingOf(stemCounts(story.title, language), conceptField(language)),
-    touched: touchedBy(places.keys(), language),
     skills: [...keys].filter((key) => key.startsWith('s:')).map((key) => key.slice(2)),
     words: words.reduce((sum, count) => sum + count, 0),
   };
@@ -100,12 +97,4 @@ function sentenceAt(spans: readonly Span[], place: number): number | undefined {
     else return middle;
   }
   return undefined;
-}
-
-function touchedBy(keys: Iterable<UnitKey>, language: Language): Uint8Array {
-  const { size, places } = conceptField(language);
-  const touched = new Uint8Array(size);
-  for (const key of keys)
-    if (key.startsWith('w:')) for (const { area } of places.get(key.slice(2)) ?? []) touched[area] = 1;
-  return touched;
 }

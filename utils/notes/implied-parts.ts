@@ -1,7 +1,7 @@
 import type { Lines, Span, StoryPart } from '../model';
+import { rememberedOf } from '../text/memory';
 import { sentences } from '../text/sentences';
 import { STORY_PARTS } from '../text/story-text';
-import { rememberedOf } from './memory';
 import type { Passage } from './parts';
 import type { Step } from './steps';
 import { PLACEHOLDER } from './words/placeholders';

@@ -1,7 +1,6 @@
 import type { Span, StoryPart } from '../model';
-import { rememberedText } from '../text/memory';
+import { rememberedOf, rememberedText } from '../text/memory';
 import { textKey } from '../text/normalise';
-import { rememberedOf } from './memory';
 import { META_NAMES, type MetaKind } from './words/meta-names';
 import { PART_BEGINNINGS, PART_LETTERS, PART_NAMES, PART_PREFIXES } from './words/part-names';
 

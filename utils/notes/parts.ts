@@ -1,8 +1,8 @@
 import type { Lines, StoryPart } from '../model';
+import { rememberedOf } from '../text/memory';
 import { STORY_PARTS } from '../text/story-text';
 import { sharedOut } from './implied-parts';
 import type { Label } from './labels';
-import { rememberedOf } from './memory';
 import type { Step } from './steps';
 import type { MetaKind } from './words/meta-names';
 import { SECOND_SITUATIONS } from './words/part-names';

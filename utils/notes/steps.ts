@@ -1,6 +1,6 @@
 import type { Lines, Span } from '../model';
+import { rememberedOf } from '../text/memory';
 import { type Label, labelOf } from './labels';
-import { rememberedOf } from './memory';
 import type { Piece, Section, SectionOrigin, Table } from './outline';
 
 /** One line of a section in reading order, with the label it begins with. */

@@ -1,3 +1,15 @@
+/** A function that remembers what it said of each object, for as long as the object lives. The object must not change. */
+export function rememberedOf<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const known = new WeakMap<Key, { readonly value: Value }>();
+  return (key) => {
+    const found = known.get(key);
+    if (found) return found.value;
+    const value = make(key);
+    known.set(key, { value });
+    return value;
+  };
+}
+
 /**
  * A function that remembers what it said of each text, as texts repeat; after `most` different ones it begins anew, so that no text can
  * fill the memory.

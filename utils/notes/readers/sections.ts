@@ -1,8 +1,8 @@
 import type { StoryDraft } from '../../model';
+import { rememberedOf } from '../../text/memory';
 import { STORY_PARTS } from '../../text/story-text';
 import { partsNamed } from '../labels';
 import { LAYOUTS } from '../layouts';
-import { rememberedOf } from '../memory';
 import type { Section } from '../outline';
 import { countLabels } from '../parts';
 import { bareQuestion, isQuestion } from '../questions';
