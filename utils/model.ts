@@ -377,6 +377,8 @@ export type Alignment = {
   readonly requirements: readonly AlignedRequirement[];
   /** Lines the person said are no requirements, each with the correction that can be taken back. */
   readonly setAside?: readonly { readonly requirement: AnnotatedRequirement; readonly correctionId: string }[];
+  /** How many of the stories are in another language than the posting, where two texts share few words; absent for none. */
+  readonly inAnotherLanguage?: number;
 };
 
 /** What the person corrected once; applied to every later posting, listed, reversible. `text` is a requirement's text. */

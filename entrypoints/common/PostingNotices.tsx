@@ -1,3 +1,4 @@
+import { OtherLanguageNotice } from '../../components/alignment/OtherLanguageNotice';
 import { ChangedNotice, RulesChangedNotice } from '../../components/reading/Changed';
 import { dayOf } from '../../components/wording/dates';
 import type { PostingViewProps } from './posting-view-props';
@@ -34,6 +35,7 @@ export function PostingNotices({
           onKeepOld={onKeepOldVerdicts}
         />
       )}
+      <OtherLanguageNotice count={workUp.alignment.inAnotherLanguage ?? 0} of={bank.stories.length} />
     </>
   );
 }

@@ -95,7 +95,10 @@ export function PostingViews(
     { id: 'prepare', label: 'Prepare', content: () => later(<PrepareView {...viewProps} onSave={save} />) },
   ];
 
-  const hasNews = frame.changes.length > 0 || frame.ruleDifferences.length > 0;
+  const hasNews =
+    frame.changes.length > 0 ||
+    frame.ruleDifferences.length > 0 ||
+    frame.workUp.alignment.inAnotherLanguage !== undefined;
   const notices = hasNews && (
     <PostingNotices {...viewProps} onKeepOldText={onKeepOldText} onKeepOldVerdicts={onKeepOldVerdicts} />
   );

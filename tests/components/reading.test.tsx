@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act } from 'react';
 import { describe, expect, it, vi } from 'vitest';
+import { OtherLanguageNotice } from '../../components/alignment/OtherLanguageNotice';
 import { SetAside } from '../../components/alignment/SetAside';
 import { HowItWasRead } from '../../components/reading/HowItWasRead';
 import { SavedList } from '../../components/reading/SavedList';
@@ -80,5 +81,17 @@ describe('the list of saved postings', () => {
     const shown = place.querySelectorAll('.saved-list li').length;
     expect(shown).toBeLessThan(100);
     expect(place.textContent).toContain(`${200 - shown} more. Narrow the list down to see them.`);
+  });
+});
+
+describe('stories in another language than the posting', () => {
+  it.each([
+    [6, 6, 'None of your stories is in the language of this posting.'],
+    [4, 6, '2 of your 6 stories are in the language of this posting.'],
+    [2, 6, ''],
+    [0, 0, ''],
+  ])('%d of %d', async (count, of, said) => {
+    const { place } = await render(<OtherLanguageNotice count={count} of={of} />);
+    expect(place.querySelector('p')?.textContent?.split(/(?<=\.)/u)[0] ?? '').toBe(said);
   });
 });

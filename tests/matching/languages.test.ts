@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { lookUp } from '../../utils/lexicon';
+import { align } from '../../utils/matching';
 import { rankPair } from '../../utils/matching/rank';
 import type { Language } from '../../utils/model';
+import { makePosting, makeStory } from './making';
 
 /** What a line asks for, in the words of each language: team spirit, care, and taking the lead oneself. */
 const ASKED: readonly (readonly [Language, string, readonly string[]])[] = [
@@ -64,4 +66,15 @@ describe('a posting in another language than the stories', () => {
     });
     expect(line?.verdict).toBe('gap');
   });
+});
+
+test('says how many stories are in another language than the posting', () => {
+  const german =
+    'Die Presse blieb mittags stehen. Ich habe die Dichtung getauscht, und am Abend lief die Maschine wieder.';
+  const stories = [...STORIES.map(({ id, text, title }) => makeStory(id, text, title)), makeStory('presse', german)];
+  const posting = makePosting('Repair of machines');
+  const bank = { stories, facts: [], corrections: [] };
+  expect(align({ ...posting, language: 'de' }, bank).inAnotherLanguage).toBe(3);
+  expect(align(posting, bank).inAnotherLanguage).toBe(1);
+  expect(align(posting, { ...bank, stories: stories.slice(0, 3) })).not.toHaveProperty('inAnotherLanguage');
 });

@@ -95,6 +95,7 @@ const alignment: fc.Arbitrary<Rows['alignments']['alignment']> = fc.record({
       fact: maybe(fc.record({ factId: id, difference: maybe(anyText) })),
     }),
   ),
+  inAnotherLanguage: maybe(count),
 });
 
 const summary: fc.Arbitrary<Rows['postings']> = fc.record({

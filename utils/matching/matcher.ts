@@ -82,11 +82,13 @@ export function createMatcher(): Matcher {
             : storyRow(filed.requirement, posting, bank, facts, known, asked);
         requirements.push(filed.correctionId === undefined ? row : { ...row, correctionId: filed.correctionId });
       }
+      const foreign = bank.stories.filter(({ language }) => language !== posting.language).length;
       return {
         rules: RULES_VERSION,
         coverage: coverageOf(requirements),
         requirements,
         ...(setAside.length > 0 ? { setAside } : {}),
+        ...(foreign > 0 ? { inAnotherLanguage: foreign } : {}),
       };
     },
     explain: ({ text }, storyId, { language, corrections }) => {

@@ -157,6 +157,7 @@ export const alignment = row<Alignment>({
   coverage,
   requirements: list(alignedRequirement),
   setAside: optional(list(row<NonNullable<Alignment['setAside']>[number]>({ requirement, correctionId: id }))),
+  inAnotherLanguage: optional(whole),
 });
 
 type Debrief = NonNullable<Round['debrief']>;
