@@ -54,7 +54,7 @@ const LEAST: Weights = { words: 0.2 };
 
 /** Ridges strong enough that a handful of persons cannot bend a weight. */
 const RANKING_RIDGE = 0.5;
-const VERDICT_RIDGE = 3;
+const VERDICT_RIDGE = 6;
 /** The best story and the judgement are found in turn; after this many turns nothing moves. */
 const TURNS = 4;
 

@@ -3,7 +3,7 @@ import { align, createMatcher } from '../../utils/matching';
 import { makePosting, makeStory } from './making';
 
 const LIFT =
-  'Two guests sat between floors at eleven. I spoke to them through the door until the engineer arrived, then walked both to the bar and stayed until they laughed.';
+  'Two guests sat between floors at eleven. I spoke to them through the door until the engineer arrived, and the lady stopped crying when I told her every few minutes what he was doing. Then I walked both to the bar, gave them something warm and stayed until they laughed. They wrote a kind letter about me afterwards.';
 const PUMP =
   'Water stood knee high. I traced it to a seized bearing, borrowed a spare from the school next door and had it dry by six.';
 const stories = [makeStory('lift', LIFT, 'The night the lift stopped'), makeStory('pump', PUMP, 'Pump in the cellar')];
@@ -15,7 +15,7 @@ const rowOf = (line: string) => {
 
 describe('a story that tells what is asked in words of its own', () => {
   test.each([
-    ['pump', 'Maintain boilers and ventilation', 'Water stood knee high'],
+    ['pump', 'Carry out repairs of plumbing and heating', 'Water stood knee high'],
     ['lift', 'Reassure anxious customers in unexpected situations', 'I spoke to them through the door'],
   ])('%s is found for: %s, and the sentence is quoted', (id, line, quote) => {
     const [best] = rowOf(line).matches;

@@ -56,6 +56,21 @@ export function nearness({ areas, shares }: Asking, told: Float32Array, { storie
   return sum;
 }
 
+/** So strongly a story lives in an area where two words of that area alone stand, or one again and again: it is no passing word. */
+const AT_HOME = 1;
+
+/** The share of what is asked in which each story is at home, 0 to 1. */
+export function atHome({ areas, shares }: Asking, told: Float32Array, { stories }: BankIndex): Column {
+  const sum = new Float64Array(stories.length);
+  for (const [at, area] of areas.entries()) {
+    const share = shares[at] ?? 0;
+    const first = area * stories.length;
+    for (let place = 0; place < stories.length; place += 1)
+      if ((told[first + place] ?? 0) > AT_HOME) sum[place] = (sum[place] ?? 0) + share;
+  }
+  return sum;
+}
+
 /** The cosine between both, from their nearness: 1 when a story is about just what is asked, 0 when about anything else. */
 export function likeness(
   near: Column,

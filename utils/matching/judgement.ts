@@ -12,39 +12,48 @@ export type Line = { readonly from: number; readonly weights: Weights };
 /**
  * Whether a story answers a requirement at all. Fitted like the ranking, see `scripts/evaluate-matching.ts`. What speaks for it is that
  * both are about the same; against it, a tool asked by name that is missing, much asked in words of its own, and most of that unsaid.
- * A line of traits is answered more often the more traits it asks for, one that is only wished for less often. Mere length ranks stories
- * for a general line but answers nothing, so it is taken off again.
+ * A line of traits is answered more often the more traits it asks for, a long line more often than a short one, one that is only wished
+ * for less often. Mere length of the story ranks stories for a general line but answers nothing, so it is taken off again.
  */
 export const ANSWERED: Line = {
-  from: 0.97,
+  from: -0.53,
   weights: {
-    concepts: 0.4,
-    topics: 0.58,
-    topicLikeness: 2.67,
-    matterLikeness: 3.6,
-    titleLikeness: 0.39,
-    generalSubstance: -1,
-    toolsLacking: -1.44,
-    toolsNear: 0.97,
-    asked: -1.11,
-    unsaid: -0.56,
-    competenciesAsked: 0.4,
-    wished: -0.94,
+    concepts: 0.37,
+    topics: 0.14,
+    topicLikeness: 2.04,
+    matterLikeness: 3.16,
+    titleLikeness: 0.4,
+    generalSubstance: -0.72,
+    toolsLacking: -1.35,
+    toolsNear: 0.87,
+    asked: -1.17,
+    unsaid: -0.75,
+    competenciesAsked: 0.34,
+    wished: -0.79,
+    atHome: 1.24,
+    length: 0.79,
   },
 };
 
-/** Whether it proves it: it is about it in its title and over and over, names the tool, and leaves little unsaid. */
+/**
+ * Whether it proves it: it is at home in it and about it in its title and over and over, names the tool or the practice, and leaves little
+ * unsaid. What is told of in everyday words is proven more often than the matter of one trade.
+ */
 export const PROVEN: Line = {
-  from: -1.37,
+  from: -3.76,
   weights: {
-    central: 0.58,
-    topicLikeness: 2.11,
-    titleLikeness: 1.39,
-    toolsLacking: -2.22,
-    toolsNear: 0.89,
-    unsaid: -0.95,
-    competenciesAsked: 0.26,
-    wished: -0.52,
+    central: 0.43,
+    topicLikeness: 1.34,
+    titleLikeness: 1.27,
+    toolsLacking: -2.05,
+    toolsNear: 0.6,
+    unsaid: -0.97,
+    competenciesAsked: 0.2,
+    wished: -0.59,
+    practices: 0.87,
+    everyday: 8.84,
+    atHome: 1.18,
+    length: 0.51,
   },
 };
 
@@ -61,8 +70,8 @@ export function along({ from, weights }: Line, features: Features): Column {
  * What the two words that hurt cost, in right words given up for them: a person who is told of a gap where a story answers stops
  * looking; one who is told "answered" where nothing answers goes in unprepared. "Thin" where either would be right is forgiven.
  */
-const CALLED_OPEN_THOUGH_PROVEN = 2;
-const CALLED_PROVEN_THOUGH_OPEN = 0.75;
+const CALLED_OPEN_THOUGH_PROVEN = 1;
+const CALLED_PROVEN_THOUGH_OPEN = 0.5;
 
 /** The level that is right most often, after what a wrong one costs; from how far a match is along both lines. */
 function likeliest(answered: number, proven: number): MatchLevel {

@@ -59,6 +59,31 @@ export function askingOf(counts: ReadonlyMap<string, number>, field: WordField):
   return { areas, shares, length: Math.hypot(...shares) };
 }
 
+const everyday = new WeakMap<WordField, Float32Array>();
+
+/** For each area, the share of its words that everybody uses whatever the trade, 0 to 1. */
+function everydayShares(field: WordField): Float32Array {
+  const known = everyday.get(field);
+  if (known) return known;
+  const common = new Float32Array(field.size);
+  const all = new Float32Array(field.size);
+  for (const [stemmed, places] of field.places) {
+    for (const { area, weight } of places) {
+      common[area] = (common[area] ?? 0) + weight * (1 - wordWeight(stemmed));
+      all[area] = (all[area] ?? 0) + weight;
+    }
+  }
+  const shares = common.map((sum, area) => sum / (all[area] || 1));
+  everyday.set(field, shares);
+  return shares;
+}
+
+/** How far what is asked is told of in everyday words, 0 to 1: "solves problems" more than "reconciles ledgers". */
+export function everydayness({ areas, shares }: Asking, field: WordField): number {
+  const common = everydayShares(field);
+  return areas.reduce((sum, area, at) => sum + (shares[at] ?? 0) * (common[area] ?? 0), 0);
+}
+
 /** The areas a story tells of: logarithms of its profile, as the tenth word of one area adds less than the first. */
 export type Telling = { readonly strengths: Float32Array; readonly length: number };
 

@@ -1,6 +1,7 @@
 import { conceptField, skillById, topicField } from '../lexicon';
 import type { Language, Span } from '../model';
-import { type Asking, askingOf, stemCounts } from './profile';
+import { tokens } from '../text/tokens';
+import { type Asking, askingOf, everydayness, stemCounts } from './profile';
 import { isTrait } from './trait-words';
 import { type Unit, type UnitKey, unitsOf } from './units';
 
@@ -27,6 +28,10 @@ export type Query = {
   /** Where it lives, in broad areas and in fine ones. */
   readonly topics: Asking;
   readonly matters: Asking;
+  /** How far it asks for what is told of in everyday words, 0 to 1. */
+  readonly everyday: number;
+  /** Logarithm of how many words it has, grammar and all. */
+  readonly length: number;
   /** What all its words say together: low for a line of common words only. */
   readonly said: number;
   /** True for what is only wished for. */
@@ -59,6 +64,8 @@ export function queryOf(text: string, { language, wished = false, meanings = [] 
   const words = ofKind('w:');
   const skills = ofKind('s:');
   const tools = skills.filter(({ key }) => skillById(key.slice(2))?.named);
+  const matterField = conceptField(language);
+  const matters = askingOf(stems, matterField);
   const own = words.filter(({ key }) => !isTrait(key.slice(2), language));
   return {
     text,
@@ -73,7 +80,9 @@ export function queryOf(text: string, { language, wished = false, meanings = [] 
     tools,
     practices: skills.filter((skill) => !tools.includes(skill)),
     topics: askingOf(stems, topicField(language)),
-    matters: askingOf(stems, conceptField(language)),
+    matters,
+    everyday: everydayness(matters, matterField),
+    length: Math.log1p(tokens(text).length),
     said: words.reduce((sum, { weight }) => sum + weight, 0),
     wished,
     widened: added.length > 0,

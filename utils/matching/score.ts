@@ -1,5 +1,16 @@
 import type { BankIndex, Column } from './bank-index';
-import { answered, columnOf, likeness, mostMentions, neared, nearness, shared, tiesTo, unsaid } from './columns';
+import {
+  answered,
+  atHome,
+  columnOf,
+  likeness,
+  mostMentions,
+  neared,
+  nearness,
+  shared,
+  tiesTo,
+  unsaid,
+} from './columns';
 import type { Query } from './query';
 import type { IndexedStory } from './story-index';
 
@@ -35,6 +46,12 @@ export type Features = {
   readonly unsaid: Column;
   /** Share of the tools asked by name that the story lacks, 0 to 1. */
   readonly toolsLacking: Column;
+  /** Share of the broad areas of the requirement in which the story is at home, 0 to 1. */
+  readonly atHome: Column;
+  /** Logarithm of how many words the requirement has: a long one can be met in more ways. */
+  readonly length: Column;
+  /** How far the requirement asks for what is told of in everyday words, 0 to 1: more people can show that. */
+  readonly everyday: Column;
   /** How many competencies the requirement asks for. */
   readonly competenciesAsked: Column;
   /** 1 for what is only wished for. */
@@ -71,6 +88,9 @@ export function featuresOf(query: Query, bank: BankIndex): Features {
     titleLikeness: likeness(titleNear, matters, bank, (story) => story.titleMatters),
     asked: ofAll(query.asked),
     unsaid: missing.map(Math.log1p),
+    atHome: atHome(topics, bank.topics, bank),
+    length: ofAll(query.length),
+    everyday: ofAll(query.everyday),
     toolsLacking: toolsHeld.map((held) => (tools.length === 0 ? 0 : 1 - held)),
     competenciesAsked: ofAll(Math.min(MOST_COMPETENCIES, query.competencies.length)),
     wished: ofAll(query.wished ? 1 : 0),
