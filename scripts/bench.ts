@@ -5,6 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
 import { join } from 'node:path';
+import { IMPORTING } from './bench/importing';
 import { MATCHING } from './bench/matching';
 import { NOTES } from './bench/notes';
 import { PAGES } from './bench/pages';
@@ -13,7 +14,7 @@ import { plotSvg } from './bench/plot';
 import { READING } from './bench/reading';
 import { STORAGE } from './bench/storage';
 
-const PIECES: readonly Piece[] = [READING, NOTES, MATCHING, STORAGE, PAGES];
+const PIECES: readonly Piece[] = [READING, NOTES, IMPORTING, MATCHING, STORAGE, PAGES];
 
 /** Where the plots are kept. */
 const PLOTS = join(import.meta.dirname, '..', 'docs', 'bench');

@@ -1,4 +1,6 @@
 import type { StoryDraft } from '../model';
+import { rememberedOf } from './memory';
+import type { Section } from './outline';
 import { countLabels, labelledStories } from './parts';
 import { type Step, stepsOf } from './steps';
 import { storyFromLabels, type Unit } from './story';
@@ -8,14 +10,21 @@ export type LabelStyle = 'heading' | 'line' | 'item' | 'paragraph' | 'letter' | 
 
 /** The share of a section's part labels that are written in one style; 0 when they do not tell a story. */
 export function shareOf(unit: Unit, style: LabelStyle): number {
-  const steps = stepsOf(unit.section);
-  const { depth, parts } = countLabels(steps);
-  if (parts.size === 0) return 0;
+  const { depth, shares } = stylesOf(unit.section);
   // An answer to a question may hold labels somewhere in it; its own are the ones that lead through most of it.
-  if (unit.question !== undefined && depth > 0) return 0;
-  const labels = steps.filter((step) => step.label && step.label.parts.length > 0 && step.depth <= depth + 1);
-  return labels.filter((step) => styleOf(step) === style).length / Math.max(1, labels.length);
+  return unit.question !== undefined && depth > 0 ? 0 : (shares.get(style) ?? 0);
 }
+
+/** How deep a section's part labels stand, and the share of them that is written in each style; asked by every layout of labels. */
+const stylesOf = rememberedOf((section: Section) => {
+  const steps = stepsOf(section);
+  const { depth, parts } = countLabels(steps);
+  const isLabelled = ({ label, depth: own }: Step) => label && label.parts.length > 0 && own <= depth + 1;
+  const labels = parts.size === 0 ? [] : steps.filter(isLabelled);
+  const counts = new Map<LabelStyle, number>();
+  for (const step of labels) counts.set(styleOf(step), (counts.get(styleOf(step)) ?? 0) + 1);
+  return { depth, shares: new Map([...counts].map(([style, count]) => [style, count / labels.length])) };
+});
 
 function styleOf({ kind, origin, label, strong }: Step): LabelStyle {
   if (kind === 'title') return origin === 'heading' || origin === 'details' ? 'heading' : 'line';

@@ -185,8 +185,9 @@ function partInSeries(word: string): StoryPart | undefined {
 }
 
 function onePart(name: string): StoryPart | undefined {
-  let key = textKey(name);
-  if (key.length < 2) return undefined;
+  const whole = textKey(name);
+  if (whole.length < 2) return undefined;
+  let key = whole;
   for (let times = 0; times < 3; times += 1) {
     const part = PART_OF.get(key);
     if (part) return part;
@@ -194,7 +195,7 @@ function onePart(name: string): StoryPart | undefined {
     if (shorter === key) break;
     key = shorter;
   }
-  return PART_BEGINNINGS.find(({ cue }) => cue.test(textKey(name)))?.part;
+  return PART_BEGINNINGS.find(({ cue }) => cue.test(whole))?.part;
 }
 
 function letterPart(name: string): StoryPart | undefined {

@@ -1,6 +1,7 @@
 import type { Story, StoryDraft, StoryPart, StoryParts } from '../model';
 import { textKey } from '../text/normalise';
 import { STORY_PARTS } from '../text/story-text';
+import { rememberedOf } from './memory';
 
 /** What of a story two versions are compared by. */
 export type Comparable = StoryParts &
@@ -47,60 +48,47 @@ function pairs(
   right: readonly Comparable[],
   counts: (one: number, other: number) => boolean,
 ): Likeness[] {
-  const leftRuns = left.map(runsOf);
-  const rightRuns = left === right ? leftRuns : right.map(runsOf);
-  const places = new Map<string, number[]>();
-  for (const [index, runs] of rightRuns.entries()) {
-    for (const run of runs) {
-      const known = places.get(run);
-      if (known) known.push(index);
-      else places.set(run, [index]);
-    }
-  }
-  const leftTitles = left.map(titleKey);
-  const rightTitles = left === right ? leftTitles : right.map(titleKey);
+  if (left.length === 0 || right.length === 0) return [];
+  const places = new Map<number, number[]>();
   const titled = new Map<string, number[]>();
-  for (const [index, title] of rightTitles.entries()) {
-    const known = titled.get(title);
-    if (known) known.push(index);
-    else if (title !== '') titled.set(title, [index]);
+  for (const [index, story] of right.entries()) {
+    for (const run of runsOf(story)) addTo(places, run, index);
+    const title = titleKey(story);
+    if (title !== '') addTo(titled, title, index);
   }
   const found: Likeness[] = [];
-  for (const [one, runs] of leftRuns.entries()) {
+  for (const [one, story] of left.entries()) {
     const shared = new Map<number, number>();
-    for (const run of runs) {
+    for (const run of runsOf(story)) {
       const others = places.get(run) ?? [];
       if (others.length <= COMMONEST) for (const other of others) shared.set(other, (shared.get(other) ?? 0) + 1);
     }
-    for (const other of titled.get(leftTitles[one] ?? '') ?? []) if (!shared.has(other)) shared.set(other, 0);
+    for (const other of titled.get(titleKey(story)) ?? []) if (!shared.has(other)) shared.set(other, 0);
     for (const [other, count] of shared) {
-      const sameTitle = leftTitles[one] === rightTitles[other];
-      const likeness = counts(one, other) ? likenessOf(one, other, count, sameTitle, leftRuns, rightRuns) : undefined;
-      if (likeness) found.push(likeness);
+      const like = right[other];
+      const likeness = like && counts(one, other) ? likenessOf(story, like, count) : undefined;
+      if (likeness) found.push({ left: one, right: other, ...likeness });
     }
   }
   return eachOnce(found, left === right);
 }
 
-function likenessOf(
-  one: number,
-  other: number,
-  count: number,
-  titled: boolean,
-  leftRuns: readonly ReadonlySet<string>[],
-  rightRuns: readonly ReadonlySet<string>[],
-): Likeness | undefined {
-  const [mine, theirs] = [leftRuns[one]?.size ?? 0, rightRuns[other]?.size ?? 0];
-  const shorter = Math.min(mine, theirs);
-  const shared = shorter === 0 ? 0 : count / shorter;
-  if (shorter < SHORTEST ? !titled : shared < (titled ? ALIKE_WITH_TITLE : ALIKE)) return undefined;
-  const same = mine === theirs && count === mine && titled;
-  return { left: one, right: other, how: same ? 'same words' : 'told alike', shared };
+function addTo<Key>(lists: Map<Key, number[]>, key: Key, index: number): void {
+  const known = lists.get(key);
+  if (known) known.push(index);
+  else lists.set(key, [index]);
 }
 
-function titleKey({ title }: Comparable): string {
-  return textKey(title);
+function likenessOf(one: Comparable, other: Comparable, count: number): Pick<Likeness, 'how' | 'shared'> | undefined {
+  const isTitled = titleKey(one) === titleKey(other);
+  const [mine, theirs] = [runsOf(one).length, runsOf(other).length];
+  const shorter = Math.min(mine, theirs);
+  const shared = shorter === 0 ? 0 : count / shorter;
+  if (shorter < SHORTEST ? !isTitled : shared < (isTitled ? ALIKE_WITH_TITLE : ALIKE)) return undefined;
+  return { how: mine === theirs && count === mine && isTitled ? 'same words' : 'told alike', shared };
 }
+
+const titleKey = rememberedOf(({ title }: Comparable) => textKey(title));
 
 function eachOnce(found: readonly Likeness[], isOneList: boolean): Likeness[] {
   const taken = { left: new Set<number>(), right: new Set<number>() };
@@ -115,12 +103,33 @@ function eachOnce(found: readonly Likeness[], isOneList: boolean): Likeness[] {
     });
 }
 
-function runsOf(story: Comparable): ReadonlySet<string> {
-  const words = textKey([...STORY_PARTS.map((part) => story[part]), story.rest].filter(Boolean).join(' ')).split(' ');
-  const runs = new Set<string>();
-  for (let index = 0; index + RUN <= words.length; index += 1) runs.add(words.slice(index, index + RUN).join(' '));
-  return runs;
+/**
+ * The runs of words of a story, each once, as numbers: different runs share one so seldom (once in a thousand million) that no share
+ * changes by it.
+ */
+const runsOf = rememberedOf((story: Comparable): readonly number[] => {
+  const text = textKey([...STORY_PARTS.map((part) => story[part]), story.rest].filter(Boolean).join(' '));
+  const words = text.split(' ').map(wordNumber);
+  const runs = new Set<number>();
+  for (let end = RUN; end <= words.length; end += 1) {
+    let run = 0;
+    for (let index = end - RUN; index < end; index += 1) run = Math.imul(run ^ (words[index] ?? 0), FNV_PRIME);
+    // A number this small is quick to look up everywhere.
+    runs.add((run ^ (run >>> 15)) & SMALL);
+  }
+  return [...runs];
+});
+
+/** FNV-1a (Fowler, Noll, Vo 1991) over the UTF-16 units of a word. */
+function wordNumber(word: string): number {
+  let hash = FNV_START;
+  for (let index = 0; index < word.length; index += 1) hash = Math.imul(hash ^ word.charCodeAt(index), FNV_PRIME);
+  return hash;
 }
+
+const FNV_START = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+const SMALL = 0x3fffffff;
 
 /** The fields in which two tellings can differ. */
 export type MergedField = 'title' | 'organization' | 'period' | StoryPart | 'rest' | 'competencies' | 'answers';

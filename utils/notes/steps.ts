@@ -30,11 +30,9 @@ export const stepsOf: (section: Section) => readonly Step[] = rememberedOf((sect
 function collect(section: Section, depth: number, into: Step[]): void {
   for (const piece of section.pieces) collectPiece(piece, depth, into);
   for (const child of section.sections) {
-    const line = { text: child.title, strong: [{ start: 0, end: child.title.length }] };
     into.push({
       kind: 'title',
-      ...line,
-      ...labelled(line),
+      ...titleLine(child),
       depth,
       lines: child.lines,
       opens: true,
@@ -58,27 +56,35 @@ function collectPiece(piece: Piece, depth: number, into: Step[]): void {
   } else if (piece.kind === 'code') {
     into.push({ kind: 'code', text: piece.text, depth, lines: piece.lines, opens: true, strong: [] });
   } else if (piece.text !== '') {
-    const parts = inlineLabels(piece);
+    const parts = ownLines(piece);
+    // Words before the first label on one line are the title of what the labels tell.
+    const isTitled = parts.length > 1 && (parts[0]?.label?.parts.length ?? 0) === 0;
     for (const [index, line] of parts.entries()) {
       const kind = piece.kind === 'item' ? 'item' : 'text';
       const opens = piece.opens && index === 0;
-      // Words before the first label on one line are the title of what the labels tell.
-      const own = index > 0 && !namesPart(parts[0] ?? line) ? depth + 1 : depth;
+      const own = index > 0 && isTitled ? depth + 1 : depth;
       const afterRule = opens && piece.afterRule ? { afterRule: true as const } : {};
-      into.push({ kind, ...line, ...labelled(line), depth: own, lines: piece.lines, opens, ...afterRule });
+      into.push({ kind, ...line, depth: own, lines: piece.lines, opens, ...afterRule });
     }
   }
   for (const child of piece.children) collectPiece(child, depth + 1, into);
 }
 
-function namesPart(line: { readonly text: string; readonly strong: readonly Span[] }): boolean {
-  return (labelOf(line)?.parts.length ?? 0) > 0;
+/** The lines of a piece's own text with their labels; asked of every piece by each section it stands under. */
+const ownLines = rememberedOf((piece: Piece): readonly LabelledLine[] => inlineLabels(piece).map(labelled));
+
+type Line = Pick<Piece, 'text' | 'strong'>;
+type LabelledLine = Line & { readonly label?: Label };
+
+function labelled(line: Line): LabelledLine {
+  const label = labelOf(line);
+  return label ? { ...line, label } : line;
 }
 
-function labelled(line: { readonly text: string; readonly strong: readonly Span[] }): { label?: Label } {
-  const label = labelOf(line);
-  return label ? { label } : {};
-}
+/** The title of a section as a line: all of it is bold. */
+const titleLine = rememberedOf(({ title }: Section) =>
+  labelled({ text: title, strong: [{ start: 0, end: title.length }] }),
+);
 
 /** A table in words: its cells row by row. */
 function tableText(table: Table): string {
@@ -98,10 +104,9 @@ const FEWEST_INSIDE = 3;
 /** Longer lines are no line of labels; what the pattern sees is bounded. */
 const LONGEST_LINE = 8000;
 
-function inlineLabels(piece: Piece): { text: string; strong: readonly Span[] }[] {
+function inlineLabels(piece: Piece): readonly Line[] {
   const whole = [{ text: piece.text, strong: piece.strong }];
-  if (piece.text.length < 40 || piece.text.length > LONGEST_LINE || separators(piece.text) < FEWEST_INSIDE)
-    return whole;
+  if (piece.text.length < 40 || piece.text.length > LONGEST_LINE || !mayLabelInside(piece.text)) return whole;
   const starts = [...piece.text.matchAll(INSIDE)].map(({ index }) => index);
   const names = new Set(starts.map((start) => labelOf({ text: piece.text.slice(start), strong: [] })?.parts[0]));
   if (starts.length < FEWEST_INSIDE || names.size < FEWEST_INSIDE || names.has(undefined)) return whole;
@@ -115,10 +120,13 @@ function inlineLabels(piece: Piece): { text: string; strong: readonly Span[] }[]
   });
 }
 
-/** How many signs a text has that may stand behind a label. */
-function separators(text: string): number {
+/** Whether a text has enough signs that may stand behind a label. Counted by hand: this is asked of every line. */
+function mayLabelInside(text: string): boolean {
   let count = 0;
-  for (const sign of text)
-    if (sign === ':' || sign === '：' || sign === '–' || sign === '—' || sign === ')') count += 1;
-  return count;
+  for (let index = 0; index < text.length; index += 1) {
+    if (!':：–—)'.includes(text[index] ?? '')) continue;
+    count += 1;
+    if (count === FEWEST_INSIDE) return true;
+  }
+  return false;
 }

@@ -8,6 +8,13 @@ export function collapseSpace(text: string): string {
  * no letter or digit a single space. "Don’t  panic!" and "dont panic" have the same key. Empty when no letter or digit is left.
  */
 export function textKey(text: string): string {
+  // Most texts are of these characters only, for which the same comes of far less work.
+  if (IS_PLAIN.test(text))
+    return text
+      .toLowerCase()
+      .replace(/['`]/gu, '')
+      .replace(/[^a-z0-9]+/gu, ' ')
+      .trim();
   return text
     .normalize('NFKC')
     .toLowerCase()
@@ -15,6 +22,9 @@ export function textKey(text: string): string {
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();
 }
+
+/** The characters of ASCII. */
+const IS_PLAIN = /^\p{ASCII}*$/u;
 
 /**
  * A short id for a text: eight hexadecimal digits of FNV-1a over its UTF-16 units (Fowler, Noll, Vo 1991). Same text, same id, on

@@ -18,6 +18,9 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
 const CLOSERS = new Set(['"', "'", '”', '’', '»', ')', ']', '“']);
 const ENDERS = new Set(['.', '!', '?', '…', '。', '！', '？']);
 
+/** The same signs and line breaks, to be found without a look at each character between. */
+const STOP = /[\n\r.!?…。！？]/gu;
+
 /** How far back an abbreviation may begin: longer words never are one. */
 const ABBREVIATION_REACH = 8;
 
@@ -35,11 +38,11 @@ export function sentences(text: string): Span[] {
     if (span.start < span.end) found.push(span);
     start = end;
   };
-  for (let index = 0; index < text.length; index += 1) {
+  for (let index = nextStop(text, 0); index < text.length; index = nextStop(text, index + 1)) {
     const character = text[index] ?? '';
     if (character === '\n' || character === '\r') {
       close(index);
-    } else if (ENDERS.has(character)) {
+    } else {
       let end = index + 1;
       while (ENDERS.has(text[end] ?? '') || CLOSERS.has(text[end] ?? '')) end += 1;
       const wide = character === '。' || character === '！' || character === '？';
@@ -51,6 +54,12 @@ export function sentences(text: string): Span[] {
   }
   close(text.length);
   return found;
+}
+
+/** Where the next sign stands that may end a sentence; the text's length when none does. */
+function nextStop(text: string, from: number): number {
+  STOP.lastIndex = from;
+  return STOP.exec(text)?.index ?? text.length;
 }
 
 /** The same span without white space at its ends; empty (start = end) when nothing else is in it. */
