@@ -40,9 +40,9 @@ export function ImportPage({ acts, go }: PageProps) {
         <div className="reading" role="status">
           <p>
             Reading {state.file}
-            {state.total > 1 && `, ${state.done + 1} of ${state.total}`}.
+            {state.total > 1 && `, ${Math.min(Math.floor(state.done) + 1, state.total)} of ${state.total}`}.
           </p>
-          <progress aria-label="Files read" value={state.total > 1 ? state.done : undefined} max={state.total} />
+          <progress aria-label="Files read" value={state.done} max={state.total} />
           <Button onClick={state.cancel}>Cancel</Button>
         </div>
       </Page>
@@ -99,7 +99,7 @@ export function ImportPage({ acts, go }: PageProps) {
         <ImportPreview
           files={preview.files.map((file, at) => ({
             file: file.file,
-            lineCount: file.lines.length,
+            lineCount: file.starts.length,
             stretches: file.stretches.map((stretch) => ({
               id: `${stretch.lines[0]}`,
               view: () => stretchView(file, stretch, known),
@@ -156,7 +156,7 @@ export function ImportPage({ acts, go }: PageProps) {
 
 /** "interview-notes.md, 22 lines", or how many files there are. */
 function sourceWords({ files }: Preview): string {
-  const lines = files.reduce((sum, file) => sum + file.lines.length, 0);
+  const lines = files.reduce((sum, file) => sum + file.starts.length, 0);
   const [only] = files;
   const name = files.length === 1 && only ? only.file : plural(files.length, 'file');
   return `${name}, ${plural(lines, 'line')}`;

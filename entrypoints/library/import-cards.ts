@@ -4,7 +4,7 @@ import { listed, plural } from '../../components/wording/plural';
 import type { Notebook, Story, StoryPart } from '../../utils/model';
 import { keyOf } from '../../utils/notes/decisions';
 import type { MergedField } from '../../utils/notes/merge';
-import type { NotebookList, Placed, Stretch } from '../../utils/notes/preview';
+import { linesOf, type NotebookList, type Placed, type Stretch } from '../../utils/notes/preview';
 import { wordChanges } from '../../utils/notes/word-changes';
 import { STORY_PARTS } from '../../utils/text/story-text';
 import { type Found, isThere, type KnownWords, type PreviewFile, takenOver, wordsOf } from './import-preview';
@@ -55,8 +55,8 @@ export function foundInWords(found: Found): string {
 
 /** A stretch of a file as it is shown. */
 export function stretchView(file: PreviewFile, stretch: Stretch, known: Known): StretchView {
-  const [first, last] = stretch.lines;
-  const lines = file.lines.slice(first - 1, last).map((text, index) => ({ number: first + index, text }));
+  const [first] = stretch.lines;
+  const lines = linesOf(file.text, file.starts, stretch.lines).map((text, index) => ({ number: first + index, text }));
   return {
     lines: lines.filter(({ text }) => text.trim() !== ''),
     cards: [...cardsOf(file, stretch.placed, known), ...leftOverCard(file, stretch)],

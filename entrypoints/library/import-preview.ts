@@ -3,6 +3,7 @@ import { type Decisions, decided, keyOf, NOTHING_DECIDED } from '../../utils/not
 import type { Bank } from '../../utils/notes/exports/records';
 import type { NotesText } from '../../utils/notes/formats';
 import { readBank } from '../../utils/notes/from-markdown';
+import { rememberedOf } from '../../utils/notes/memory';
 import { type FieldToMerge, fieldsToMerge, type MergedField, type Side } from '../../utils/notes/merge';
 import { NOTEBOOK_LISTS, type NotebookList, type Stretch } from '../../utils/notes/preview';
 import { postingKeys } from '../../utils/posting/keys';
@@ -22,7 +23,8 @@ export type LikeChoice = 'merge' | 'both' | 'skip';
 export type PreviewFile = {
   readonly file: string;
   readonly text: string;
-  readonly lines: readonly string[];
+  /** Where each line of the text begins. */
+  readonly starts: Uint32Array;
   readonly notebook: Notebook;
   readonly stretches: readonly Stretch[];
   readonly decisions: Decisions;
@@ -53,17 +55,16 @@ export function previewOf(
   skipped: readonly Skipped[],
   passedOver: number,
 ): Preview {
-  const files = read.files.map(({ notebook, stretches }, index): PreviewFile => {
+  const files = read.files.map(({ notebook, stretches, starts }, index): PreviewFile => {
     const text = texts[index]?.text ?? '';
     const likes = new Map(read.likes.filter(({ file }) => file === index).map((like) => [like.index, like]));
     const choices = new Map(
       [...likes].map(([story, like]) => [story, 'how' in like && like.how === 'same words' ? 'skip' : 'both'] as const),
     );
-    const lines = text.replace(/^\ufeff/u, '').split(/\r\n|\r|\n/u);
     return {
       file: notebook.file,
       text,
-      lines,
+      starts,
       notebook,
       stretches,
       decisions: NOTHING_DECIDED,
@@ -118,7 +119,8 @@ export function withFile(preview: Preview, at: number, change: (file: PreviewFil
 /** The words of everything the bank has, by list, and the keys of its postings: what is there already is said and not added again. */
 export type KnownWords = { readonly [list in NotebookList]: ReadonlySet<string> };
 
-export function knownWords({ questions, notes, facts, postingKeys }: Omit<BankToCompare, 'stories'>): KnownWords {
+export const knownWords = rememberedOf(
+({ questions, notes, facts, postingKeys }: Omit<BankToCompare, 'stories'>): KnownWords => {
   const noteTexts = (kind: BankedNote['kind']) =>
     new Set(notes.flatMap((note) => (note.kind === kind && 'text' in note ? [textKey(note.text)] : [])));
   const questionTexts = (kind: BankedQuestion['kind']) =>
@@ -135,7 +137,7 @@ export function knownWords({ questions, notes, facts, postingKeys }: Omit<BankTo
     competencies: new Set(notes.flatMap((note) => (note.kind === 'principle' ? [textKey(note.name)] : []))),
     facts: new Set(facts.map(({ text }) => textKey(text))),
   };
-}
+});
 
 /** The words of an item of a list, as they stand in the notes. */
 export function wordsOf(notebook: Notebook, list: NotebookList, index: number): string {
@@ -149,10 +151,21 @@ export function wordsOf(notebook: Notebook, list: NotebookList, index: number): 
 /** Whether the bank has an item of a list already. Stories are compared otherwise: see `likes`. */
 export function isThere(notebook: Notebook, list: NotebookList, index: number, known: KnownWords): boolean {
   if (known[list].size === 0) return false;
-  const posting = list === 'postings' ? notebook.postings[index] : undefined;
-  const keys = posting ? postingKeys(posting) : [textKey(wordsOf(notebook, list, index))];
-  return keys.some((key) => known[list].has(key));
+  return itemKeysOf(notebook).get(list)?.[index]?.some((key) => known[list].has(key)) ?? false;
 }
+
+/** The keys by which each item of a notebook is known, list by list: asked after each decision. */
+const itemKeysOf = rememberedOf(
+  (notebook: Notebook): ReadonlyMap<NotebookList, readonly (readonly string[])[]> =>
+    new Map(
+      NOTEBOOK_LISTS.map((list) => [
+        list,
+        list === 'postings'
+          ? notebook.postings.map(postingKeys)
+          : (notebook[list] ?? []).map((_, index) => [textKey(wordsOf(notebook, list, index))]),
+      ]),
+    ),
+);
 
 /** A file's notebook as it is to be stored: without what is left out, merged, skipped or there already. */
 export function notebookToStore(file: PreviewFile, known: KnownWords): Notebook {
@@ -173,22 +186,18 @@ export type Found = { readonly [list in NotebookList]: number } & {
   readonly merged: number;
 };
 
-export function foundIn(preview: Preview, known: KnownWords): Found {
-  const notebooks = preview.files.map((file) => notebookToStore(file, known));
-  const count = (list: NotebookList) => notebooks.reduce((sum, notebook) => sum + (notebook[list] ?? []).length, 0);
-  const lists = Object.fromEntries(NOTEBOOK_LISTS.map((list) => [list, count(list)])) as {
-    [list in NotebookList]: number;
+export function foundIn({ files }: Preview, known: KnownWords): Found {
+  const sum = (count: (file: PreviewFile) => number) => files.reduce((so, file) => so + count(file), 0);
+  const lists = NOTEBOOK_LISTS.map((list) => [list, sum((file) => storedOf(known)(file)[list]?.length ?? 0)]);
+  return {
+    ...(Object.fromEntries(lists) as { [list in NotebookList]: number }),
+    leftOver: sum((file) => storedOf(known)(file).leftOver.filter(({ heading }) => !heading).length),
+    merged: sum(({ choices }) => [...choices.values()].filter((choice) => choice === 'merge').length),
   };
-  const leftOver = notebooks.reduce(
-    (sum, notebook) => sum + notebook.leftOver.filter(({ heading }) => !heading).length,
-    0,
-  );
-  const merged = preview.files.reduce(
-    (sum, { choices }) => sum + [...choices.values()].filter((choice) => choice === 'merge').length,
-    0,
-  );
-  return { ...lists, leftOver, merged };
 }
+
+/** `notebookToStore` for what is known: of files that are as they were, nothing is counted anew. */
+const storedOf = rememberedOf((known: KnownWords) => rememberedOf((file: PreviewFile) => notebookToStore(file, known)));
 
 /** The fields that a story of the bank can take over from the notes. Where the notes say nothing, nothing is taken away. */
 export function takenOver(story: Story, draft: StoryDraft): readonly FieldToMerge[] {

@@ -1,4 +1,5 @@
-import type { NotesNews, NotesOrder, NotesWork } from './notes.worker';
+import type { NotesNews, NotesOrder, NotesWork, ReadNotes } from './notes.worker';
+import { joinedSlices, type NotesSlice } from './notes-slices';
 
 /** Work that goes on in a worker of its own. */
 export type Running<T> = {
@@ -7,16 +8,40 @@ export type Running<T> = {
   readonly cancel: () => void;
 };
 
-/** Has the work done; `onProgress` hears how many of the texts are through. */
-export function startNotesWork<Topic extends keyof NotesWork>(
+/** A worker that waits for its first task: starting one takes longer than reading a few notes. */
+let waiting: Worker | undefined;
+
+/** Has a worker wait where notes may come in soon. */
+export function expectNotes(): void {
+  waiting ??= newWorker();
+}
+
+/** Has notes read; `onProgress` hears how many of the texts are, of the one that is being read the part that is. */
+export function startReading(asks: NotesWork['read']['asks'], onProgress: (done: number) => void): Running<ReadNotes> {
+  const slices: NotesSlice[] = [];
+  const { result, cancel } = start('read', asks, (news) => {
+    if (news.kind === 'progress') onProgress(news.done);
+    if (news.kind === 'slice') slices.push(news.slice);
+  });
+  return { result: result.then(({ heads, likes }) => ({ files: joinedSlices(heads, slices), likes })), cancel };
+}
+
+/** Has postings compared with the bank. */
+export function startAligning(asks: NotesWork['align']['asks']): Running<NotesWork['align']['gives']> {
+  return start('align', asks, () => {});
+}
+
+function start<Topic extends keyof NotesWork>(
   topic: Topic,
   asks: NotesWork[Topic]['asks'],
-  onProgress: (done: number) => void = () => {},
+  hear: (news: NotesNews) => void,
 ): Running<NotesWork[Topic]['gives']> {
-  const worker = new Worker(new URL('./notes.worker.ts', import.meta.url), { type: 'module' });
+  const worker = waiting ?? newWorker();
+  waiting = undefined;
   const result = new Promise<NotesWork[Topic]['gives']>((resolve, reject) => {
     worker.onmessage = ({ data: news }: MessageEvent<NotesNews>) => {
-      if (news.kind === 'progress') return onProgress(news.done);
+      hear(news);
+      if (news.kind !== 'done' && news.kind !== 'error') return;
       worker.terminate();
       if (news.kind === 'error') reject(new Error(news.error));
       else resolve(news.gives as NotesWork[Topic]['gives']);
@@ -28,4 +53,8 @@ export function startNotesWork<Topic extends keyof NotesWork>(
   });
   worker.postMessage({ topic, asks } as NotesOrder);
   return { result, cancel: () => worker.terminate() };
+}
+
+function newWorker(): Worker {
+  return new Worker(new URL('./notes.worker.ts', import.meta.url), { type: 'module' });
 }

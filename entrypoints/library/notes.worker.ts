@@ -1,20 +1,21 @@
 import { annotate } from '../../utils/lexicon';
 import { createMatcher } from '../../utils/matching';
-import type { Alignment, AnnotatedPosting, Correction, Fact, Notebook, Posting, Story } from '../../utils/model';
+import type { Alignment, AnnotatedPosting, Correction, Fact, Posting, Story } from '../../utils/model';
 import { readNotes } from '../../utils/notes';
 import type { NotesText } from '../../utils/notes/formats';
 import { likeStories, repeatedStories } from '../../utils/notes/merge';
-import { type Stretch, stretchesOf } from '../../utils/notes/preview';
+import { lineStartsOf, stretchesOf } from '../../utils/notes/preview';
 import { postingKeys } from '../../utils/posting/keys';
+import { type NotesSlice, type ReadFile, type ReadHead, slicesOf } from './notes-slices';
 
 /**
  * Reading notes, comparing them with the bank and matching the postings in them happen in this worker, so that the page never stands
- * still. Each import has a worker of its own: cancelling is ending it.
+ * still. Each task has a worker of its own: cancelling is ending it.
  */
 export type NotesWork = {
   readonly read: {
     readonly asks: { readonly texts: readonly NotesText[]; readonly bank: readonly Story[] };
-    readonly gives: ReadNotes;
+    readonly gives: { readonly heads: readonly ReadHead[]; readonly likes: readonly StoryLike[] };
   };
   readonly align: {
     readonly asks: {
@@ -29,7 +30,7 @@ export type NotesWork = {
 
 export type ReadNotes = {
   /** In the order of the texts. */
-  readonly files: readonly { readonly notebook: Notebook; readonly stretches: readonly Stretch[] }[];
+  readonly files: readonly ReadFile[];
   readonly likes: readonly StoryLike[];
 };
 
@@ -50,7 +51,10 @@ export type NotesOrder = {
 }[keyof NotesWork];
 
 export type NotesNews =
+  /** How many of the texts are read; of one that is being read the part that is. */
   | { readonly kind: 'progress'; readonly done: number }
+  /** What was read, before its heads. */
+  | { readonly kind: 'slice'; readonly slice: NotesSlice }
   | { readonly kind: 'done'; readonly gives: unknown }
   | { readonly kind: 'error'; readonly error: string };
 
@@ -66,12 +70,29 @@ function tell(news: NotesNews): void {
   self.postMessage(news);
 }
 
-function read({ texts, bank }: NotesWork['read']['asks']): ReadNotes {
-  const files = texts.map(({ text, file }, index) => {
-    const notebook = readNotes(text, file);
-    tell({ kind: 'progress', done: index + 1 });
-    return { notebook, stretches: stretchesOf(notebook) };
+/** News of progress come at most so often, in milliseconds. */
+const PAUSE = 100;
+
+function read({ texts, bank }: NotesWork['read']['asks']): NotesWork['read']['gives'] {
+  let told = performance.now();
+  const files = texts.map(({ text, file }, index): ReadFile => {
+    const notebook = readNotes(text, file, (share) => {
+      if (performance.now() - told < PAUSE) return;
+      told = performance.now();
+      tell({ kind: 'progress', done: index + share });
+    });
+    return { notebook, stretches: stretchesOf(notebook), starts: lineStartsOf(text) };
   });
+  tell({ kind: 'progress', done: texts.length });
+  const likes = likesOf(files, bank);
+  for (const slice of slicesOf(files)) tell({ kind: 'slice', slice });
+  return {
+    heads: files.map(({ notebook, starts }) => ({ file: notebook.file, language: notebook.language, starts })),
+    likes,
+  };
+}
+
+function likesOf(files: readonly ReadFile[], bank: readonly Story[]): StoryLike[] {
   const drafts = files.flatMap(({ notebook }, file) =>
     notebook.stories.map((draft, index) => ({ draft, file, index })),
   );
@@ -85,7 +106,7 @@ function read({ texts, bank }: NotesWork['read']['asks']): ReadNotes {
     if (!one || !earlier) return [];
     return [{ file: one.file, index: one.index, earlier: { file: earlier.file, index: earlier.index } }];
   });
-  return { files, likes: [...twice, ...known] };
+  return [...twice, ...known];
 }
 
 function align({ postings, stories, facts, corrections }: NotesWork['align']['asks']): AlignedPosting[] {

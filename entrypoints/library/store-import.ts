@@ -14,7 +14,7 @@ import {
   postingFrom,
   takenOver,
 } from './import-preview';
-import { startNotesWork } from './notes-work';
+import { startAligning } from './notes-work';
 
 /** Stores a preview as the person decided, in one act. Returns what takes all of it back. */
 export async function storeImport(database: Database, preview: Preview, bank: BankToCompare): Promise<Undo> {
@@ -68,7 +68,7 @@ async function postingsOf(
   if (drafts.length === 0) return [];
   const postings = drafts.map((draft) => postingFrom(draft, clock.now()));
   const corrections = await listCorrections(database);
-  const aligned = await startNotesWork('align', { postings, ...bank, corrections }).result;
+  const aligned = await startAligning({ postings, ...bank, corrections }).result;
   return Promise.all(
     aligned.map(async (posting, index) => ({
       ...posting,

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { isNotesFile, type NotesText, readNotesFile } from '../../utils/notes/formats';
 import { listFacts, listNotes, listQuestions } from '../../utils/storage/bank';
 import { systemClock as clock } from '../../utils/storage/clock';
@@ -7,7 +7,7 @@ import { listStories } from '../../utils/storage/stories';
 import { storage } from '../common/use-storage';
 import type { GivenFile } from './dropped-files';
 import { asFolderChanges, type Preview, previewOf, type Skipped } from './import-preview';
-import { startNotesWork } from './notes-work';
+import { expectNotes, startReading } from './notes-work';
 import { useKept } from './use-kept';
 import type { FolderReading } from './use-linked-folder';
 
@@ -17,6 +17,7 @@ export type ImportState =
       readonly at: 'reading';
       /** The file that is being read; the last one stays while all are compared. */
       readonly file: string;
+      /** How many are read, the part included that is read of this one. */
       readonly done: number;
       readonly total: number;
       readonly cancel: () => void;
@@ -42,6 +43,7 @@ const PASTED = 'Pasted text';
 export function useImport(): ImportActions {
   const [kept, keep] = useKept<Preview | undefined>('import preview', undefined);
   const [state, show] = useState<ImportState>(kept ? { at: 'preview', preview: kept } : START);
+  useEffect(expectNotes, []);
   const setState = (next: ImportState) => {
     // A preview waits while another page is looked at.
     keep(next.at === 'preview' ? next.preview : undefined);
@@ -80,8 +82,8 @@ export function useImport(): ImportActions {
       tell(first.file, 0, texts.length);
       const bank = await listStories(storage.database);
       if (stop.signal.aborted) return;
-      const work = startNotesWork('read', { texts, bank }, (done) =>
-        tell(texts[Math.min(done, texts.length - 1)]?.file ?? '', done, texts.length),
+      const work = startReading({ texts, bank }, (done) =>
+        tell(texts[Math.min(Math.floor(done), texts.length - 1)]?.file ?? '', done, texts.length),
       );
       cancelWork = work.cancel;
       const read = await work.result;

@@ -18,6 +18,9 @@ const MANY = [10_000_000];
 const ROUNDS = 5;
 const MANY_ROUNDS = 2;
 
+/** A person takes at least this long to choose files, in milliseconds. */
+const CHOOSING = 1_000;
+
 export type ImportTimes = {
   /** From the files' choice to the preview on the screen, and the longest between two frames until a second after it, in milliseconds. */
   readonly preview: number;
@@ -74,6 +77,7 @@ export async function importTimes({ context, extensionId }: Plumbline, files: re
   await page.goto(`chrome-extension://${extensionId}/library.html#/import`);
   const input = page.getByLabel('Files of notes');
   await input.waitFor({ state: 'attached' });
+  await page.waitForTimeout(CHOOSING);
   const times = page.evaluate(watchImport);
   await input.setInputFiles([...files]);
   const found = await times;

@@ -1,7 +1,7 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
-import { readNotes, readNotesInSteps } from '../../utils/notes';
+import { readNotes } from '../../utils/notes';
 import { madeUpNotes } from './made-up-notes';
 import type { Piece, Point } from './piece';
 
@@ -15,8 +15,6 @@ type NotesBench = {
   readonly parse?: number;
   /** How many times as long reading takes as parsing alone; below 1 it is faster than the parser. */
   readonly ratio?: number;
-  /** Read in steps, as in a page: the longest stretch without a pause, in milliseconds. */
-  readonly longestStretch: number;
   /** What the heap grew by while it was read, in megabytes; a garbage collection in between makes it smaller than it was. */
   readonly heap: number;
 };
@@ -33,9 +31,6 @@ const WITH_TABLES = { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMa
 /** Sizes of the growth, in UTF-16 units: an evening's notes, and more than a life's. */
 const SIZES = [10_000, 100_000, 1_000_000] as const;
 
-/** A page that reads stays responsive: no stretch without a pause is longer, in milliseconds. */
-const LONGEST_STRETCH = 50;
-
 export const NOTES: Piece = {
   name: 'Notes',
   run: async function* () {
@@ -49,7 +44,6 @@ export const NOTES: Piece = {
       yield {
         line: { what, plumbline: bench.read, ...(bench.parse && { others: { 'Markdown parser': bench.parse } }) },
       };
-      yield { line: { what: '  longest stretch', plumbline: bench.longestStretch, limit: LONGEST_STRETCH } };
     }
     const curve = (name: string, time: (bench: NotesBench) => number | undefined) => ({
       name,
@@ -84,26 +78,8 @@ async function benchNotes(size: number): Promise<NotesBench> {
     stories,
     read,
     ...(parse === undefined ? {} : { parse, ratio: read / parse }),
-    longestStretch: await longestStretch(text),
     heap,
   };
-}
-
-async function longestStretch(text: string): Promise<number> {
-  let longest = 0;
-  let begun = performance.now();
-  await readNotesInSteps(text, 'notes.md', {
-    pause: () => {
-      longest = Math.max(longest, performance.now() - begun);
-      return new Promise((resolve) => {
-        setTimeout(() => {
-          begun = performance.now();
-          resolve();
-        }, 0);
-      });
-    },
-  });
-  return Math.max(longest, performance.now() - begun);
 }
 
 /** The fastest of some rounds: the one least disturbed by what else the machine does. */

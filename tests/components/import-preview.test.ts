@@ -15,7 +15,7 @@ import {
 import type { StoryLike } from '../../entrypoints/library/notes.worker';
 import type { Story } from '../../utils/model';
 import { readNotes } from '../../utils/notes';
-import { stretchesOf } from '../../utils/notes/preview';
+import { lineStartsOf, stretchesOf } from '../../utils/notes/preview';
 import { toMarkdown } from '../../utils/notes/to-markdown';
 
 const NOTES = `## The late ferry
@@ -45,7 +45,7 @@ const NOTHING: BankToCompare = { stories: [], questions: [], notes: [], facts: [
 
 function previewed(text: string, likes: readonly StoryLike[] = []) {
   const notebook = readNotes(text, 'notes.md');
-  const files = [{ notebook, stretches: stretchesOf(notebook) }];
+  const files = [{ notebook, stretches: stretchesOf(notebook), starts: lineStartsOf(text) }];
   return previewOf('import', [{ file: 'notes.md', text }], { files, likes }, [], 0);
 }
 

@@ -1,5 +1,5 @@
 import type { Span, StoryPart } from '../model';
-import { rememberedOf, rememberedText } from '../text/memory';
+import { rememberedText } from '../text/memory';
 import { textKey } from '../text/normalise';
 import { META_NAMES, type MetaKind } from './words/meta-names';
 import { PART_BEGINNINGS, PART_LETTERS, PART_NAMES, PART_PREFIXES } from './words/part-names';
@@ -36,13 +36,11 @@ const SEPARATOR = /^\s*(?:[:：]{1,2}|[—–]|-(?=\s|$)|=>?(?=\s)|\|(?=\s)|→)
 /** The same without a space before: "Situation- text". */
 const TIGHT_DASH = /^-\s+/u;
 
-/** The label a line begins with: bold, or a known name before a colon or dash, or a known name alone. Undefined when it has none. */
-export const labelOf: (line: Line) => Label | undefined = rememberedOf(readLabel);
-
 /** A line of text with the stretches that stand in bold. */
 type Line = { readonly text: string; readonly strong: readonly Span[] };
 
-function readLabel(line: Line): Label | undefined {
+/** The label a line begins with: bold, or a known name before a colon or dash, or a known name alone. Undefined when it has none. */
+export function labelOf(line: Line): Label | undefined {
   const text = line.text.replace(LEADING_ORNAMENT, '');
   if (/^\[[^\]]*\]$/u.test(text)) return undefined;
   const cut = line.text.length - text.length;

@@ -43,9 +43,6 @@ const TARGET = [
 const MAY_NAME_TARGET =
   /why|ask|question|takeaway|fit for|prep|interview|appl|relevance|maps? to|principles|values|culture|onsite|phone screen|loop|recruiter/iu;
 
-/** After this many stories others may take their turn. */
-const STRETCH = 100;
-
 /** Nobody's notes name more employers than this. */
 const MOST_EMPLOYERS = 40;
 
@@ -72,27 +69,23 @@ export function targetCompanies(headings: readonly string[]): ReadonlySet<string
  * Gives stories the employer their own words name: "At Acme, I …", "joined Acme", a title "Acme - …" that the notes use as a
  * pattern, or a name used so elsewhere in the notes. Whom the notes prepare for is never the employer of a story that does not say so.
  */
-export function* withOrganizations(
+export function withOrganizations(
   stories: readonly FoundStory[],
   targets: ReadonlySet<string>,
   whole: string,
-): Generator<void, StoryDraft[]> {
+): StoryDraft[] {
   const prefixes = titlePrefixes(stories, whole);
   const suffixes = titleSuffixes(stories);
-  yield;
   const texts = stories.map(({ draft }) => draft.body.slice(0, LONGEST_TEXT));
   const known = new Map<string, { name: string; count: number }>();
-  for (const [index, text] of [whole.slice(0, 10 * LONGEST_TEXT), ...texts].entries()) {
-    if (index % STRETCH === 0) yield;
+  for (const text of [whole.slice(0, 10 * LONGEST_TEXT), ...texts]) {
     for (const name of namesIn(text)) {
       const entry = known.get(textKey(name));
       known.set(textKey(name), { name: entry?.name ?? name, count: (entry?.count ?? 0) + 1 });
     }
   }
   const likely = [...known].sort(([, left], [, right]) => right.count - left.count).slice(0, MOST_EMPLOYERS);
-  const found: StoryDraft[] = [];
-  for (const [index, { draft, group }] of stories.entries()) {
-    if (index % STRETCH === 0) yield;
+  return stories.map(({ draft, group }, index) => {
     const text = texts[index] ?? '';
     const own =
       draft.organization ??
@@ -101,9 +94,8 @@ export function* withOrganizations(
       groupName(group, known) ??
       firstNamed(text, targets) ??
       mentioned(text, likely, targets);
-    found.push(own ? { ...draft, organization: own } : draft);
-  }
-  return found;
+    return own ? { ...draft, organization: own } : draft;
+  });
 }
 
 function namesIn(text: string): string[] {

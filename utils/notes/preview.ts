@@ -26,6 +26,23 @@ export type Stretch = {
   readonly leftOver: readonly LeftOverLine[];
 };
 
+/** Where each line of a text begins, in UTF-16 units. A mark of the encoding at its beginning belongs to no line. */
+export function lineStartsOf(text: string): Uint32Array<ArrayBuffer> {
+  const starts = [text.startsWith('\ufeff') ? 1 : 0];
+  for (const { index, 0: end } of text.matchAll(/\r\n|\r|\n/gu)) starts.push(index + end.length);
+  return Uint32Array.from(starts);
+}
+
+/** Some lines of a text, without their ends. `starts` are those of the whole text. */
+export function linesOf(text: string, starts: Uint32Array, [first, last]: Lines): string[] {
+  const begin = starts[first - 1];
+  if (begin === undefined) return [];
+  return text
+    .slice(begin, starts[last])
+    .split(/\r\n|\r|\n/u)
+    .slice(0, last - first + 1);
+}
+
 /** Lists whose items are told together where they stand together. A story and a posting are each a thing of their own. */
 const TOLD_TOGETHER: ReadonlySet<NotebookList> = new Set(
   NOTEBOOK_LISTS.filter((list) => list !== 'stories' && list !== 'postings'),

@@ -13,21 +13,18 @@ import { visit } from './readers/visit';
 /** The share of the work that is done when the tree of sections stands. */
 const OUTLINED = 0.4;
 
-/** Reads a text of notes step by step: a caller may stop between two steps, or pause so that others get their turn. Yields how much is done, 0 to 1. */
+/** Reads a text of notes step by step. Yields how much is done, 0 to 1. */
 export function* readingOf(text: string, file: string): Generator<number, Notebook> {
   if (isBankExport(text)) return notebookOfExport(text, file);
   const own = notebookOfOwnFile(text, file);
   if (own) return own;
   const outline = outlineSteps(text, file);
   let step = outline.next();
-  for (; !step.done; step = outline.next()) yield OUTLINED / 2;
+  for (; !step.done; step = outline.next()) yield step.value * OUTLINED;
   const { lines, silent, root } = step.value;
   const sections = sectionsUnder(root);
-  // What every reader asks of a section is asked once here, from the leaves up, so that no single reading takes long.
-  for (const section of sections) {
-    holdsStory(section);
-    yield OUTLINED;
-  }
+  // What every reader asks of a section is asked here from the leaves up, so that no reading walks deep.
+  for (const section of sections) holdsStory(section);
   const language = languageOf(text);
   const findings = emptyFindings(lines);
   let visited = 0;
@@ -36,13 +33,11 @@ export function* readingOf(text: string, file: string): Generator<number, Notebo
     yield OUTLINED + (1 - OUTLINED) * Math.min(1, visited / sections.length);
   }
   linkStories(findings);
-  const naming = withOrganizations(findings.stories, targetCompanies(sections.map(({ title }) => title)), text);
-  let named = naming.next();
-  for (; !named.done; named = naming.next()) yield 1;
+  const targets = targetCompanies(sections.map(({ title }) => title));
   return {
     file,
     language,
-    stories: named.value,
+    stories: withOrganizations(findings.stories, targets, text),
     questionsToAsk: findings.questionsToAsk,
     interviewQuestions: findings.interviewQuestions,
     motivations: findings.motivations,

@@ -73,6 +73,11 @@ function collectPiece(piece: Piece, depth: number, into: Step[]): void {
 /** The lines of a piece's own text with their labels; asked of every piece by each section it stands under. */
 const ownLines = rememberedOf((piece: Piece): readonly LabelledLine[] => inlineLabels(piece).map(labelled));
 
+/** The label a piece begins with. */
+export function labelOfPiece(piece: Piece): Label | undefined {
+  return ownLines(piece)[0]?.label;
+}
+
 type Line = Pick<Piece, 'text' | 'strong'>;
 type LabelledLine = Line & { readonly label?: Label };
 

@@ -1,11 +1,11 @@
 /** A function that remembers what it said of each object, for as long as the object lives. The object must not change. */
 export function rememberedOf<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
-  const known = new WeakMap<Key, { readonly value: Value }>();
+  const known = new WeakMap<Key, Value>();
   return (key) => {
     const found = known.get(key);
-    if (found) return found.value;
+    if (found !== undefined || known.has(key)) return found as Value;
     const value = make(key);
-    known.set(key, { value });
+    known.set(key, value);
     return value;
   };
 }

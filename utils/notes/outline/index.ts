@@ -43,11 +43,11 @@ export function outlineOf(text: string, file: string): Outline {
   }
 }
 
-/** The same step by step: others may take their turn between two steps. */
-export function* outlineSteps(text: string, file: string): Generator<void, Outline> {
+/** The same step by step; says how much is done, 0 to 1. */
+export function* outlineSteps(text: string, file: string): Generator<number, Outline> {
   const { lines, markdown, silent } = sourceOf(text, file);
-  yield;
-  const root = yield* sectionsOf(rowsOf(markdown, isNotesInFence), {
+  yield 0;
+  const root = yield* sectionsOf(rowsOf(markdown, isNotesInFence), markdown.length, {
     beginsAnew: ({ text: line, strong }) =>
       strong[0]?.start === 0 ||
       labelOf({ text: line, strong }) !== undefined ||

@@ -8,8 +8,11 @@ export type PlainLine = { readonly text: string; readonly strong: readonly Span[
 /** Without one of these a line has no markup. A sign between letters or digits is part of a word. */
 const MARKUP = /[*`[\]\\]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|<(?=[a-z/!?])|&(?=#|[a-z])|~~|==/iu;
 
-/** The commonest markup by far: words in bold with spaces around, and nothing else on the line. */
-const BOLD = /(?<=^|[\s(])\*\*(?=[\p{L}\p{N}])([^*]*[\p{L}\p{N}:.)])\*\*(?=$|[\s:;,.)—–-])/gu;
+/** The commonest markup by far: words in bold or italics with spaces around, and plain links. Whatever is more involved goes to the parser. */
+const BOLD = String.raw`\*\*(?=[\p{L}\p{N}])(?<bold>[^*]*[\p{L}\p{N}:.)])\*\*`;
+const ITALIC = String.raw`\*(?=[\p{L}\p{N}])(?<italic>[^*]*[\p{L}\p{N}:.)])\*`;
+const LINK = String.raw`(?<!!)\[(?<link>[^\][!*_<>&\\=~\ue000]*[^\][!*_<>&\\=~\ue000\s])\]\(https?:[^\s()<>\\&*_]*\)`;
+const SIMPLE = new RegExp(`(?<=^|[\\s(])(?:${BOLD}|${ITALIC})(?=$|[\\s:;,.)—–-])|${LINK}`, 'gu');
 
 /** Code with nothing in it that means anything outside. */
 const CODE = /(?<!`)`(?!`)([^`*[\]\\<&_~= ](?:[^`*[\]\\<&_~=]*[^`*[\]\\<&_~= ])?)`(?!`)/gu;
@@ -52,26 +55,31 @@ export function plainParagraphs(paragraphs: readonly (readonly string[])[]): Pla
   return found;
 }
 
-/** The lines as they would be parsed, where that can be said without the parser: no markup, or bold words only. */
+/** The lines as they would be parsed, where that can be said without the parser: no markup, or only the commonest. */
 export function plainly(lines: readonly string[]): PlainLine[] | undefined {
   const found: PlainLine[] = [];
   for (const line of lines) {
     const text = line.trim();
-    const plain = MARKUP.test(text) ? inBold(text) : asItIs(text);
+    const plain = MARKUP.test(text) ? simply(text) : asItIs(text);
     if (!plain) return undefined;
     found.push(plain);
   }
   return found;
 }
 
-function inBold(line: string): PlainLine | undefined {
+function simply(line: string): PlainLine | undefined {
   const strong: Span[] = [];
-  let removed = 0;
-  const text = line.replace(CODE, '$1').replace(BOLD, (whole, words: string, at: number) => {
-    strong.push({ start: at - removed, end: at - removed + words.length });
-    removed += whole.length - words.length;
-    return words;
-  });
+  const withoutCode = line.replace(CODE, '$1');
+  let text = '';
+  let from = 0;
+  for (const { 0: whole, index, groups } of withoutCode.matchAll(SIMPLE)) {
+    text += withoutCode.slice(from, index);
+    from = index + whole.length;
+    const start = text.length;
+    text += groups?.bold ?? groups?.italic ?? groups?.link ?? '';
+    if (groups?.bold !== undefined) strong.push({ start, end: text.length });
+  }
+  text += withoutCode.slice(from);
   return MARKUP.test(text) ? undefined : { text, strong };
 }
 

@@ -26,14 +26,22 @@ const DEEPEST = 12;
 const LONGEST_PARAGRAPH_LINES = 200;
 const LONGEST_PARAGRAPH = 16_000;
 
+/** The rows between two headings, for several such stretches at once: their inline markup is parsed together, which is much quicker. */
+export function piecesOf(stretches: readonly (readonly Row[])[], beginsAnew: BeginsAnew): Piece[][] {
+  const grown: Growing[] = [];
+  const tops = stretches.map((rows) => grow(rows, grown));
+  const texts = plainParagraphs(grown.map(({ rows }) => rows));
+  const plain = new Map(grown.map((growing, index) => [growing, texts[index] ?? []]));
+  return tops.map((top) => top.flatMap((growing) => finished(growing, plain, beginsAnew)));
+}
+
 /**
- * The rows between two headings as pieces. Lists nest by their indentation as written, not by Markdown's rules about columns, which
+ * The rows between two headings as they hang under each other; those with text to parse are added to `grown`. Lists nest by their indentation as written, not by Markdown's rules about columns, which
  * people do not count; a paragraph hangs under an item as long as it is further in than the item's mark.
  */
-export function piecesOf(rows: readonly Row[], beginsAnew: BeginsAnew): Piece[] {
+function grow(rows: readonly Row[], grown: Growing[]): readonly (Growing | Piece)[] {
   const top: (Growing | Piece)[] = [];
   const items: Growing[] = [];
-  const grown: Growing[] = [];
   let open: Growing | undefined;
   let length = 0;
   let isAfterRule = false;
@@ -79,9 +87,7 @@ export function piecesOf(rows: readonly Row[], beginsAnew: BeginsAnew): Piece[] 
     }
     if (row.kind !== 'blank') isAfterRule = false;
   }
-  const texts = plainParagraphs(grown.map((growing) => growing.rows));
-  const plain = new Map(grown.map((growing, index) => [growing, texts[index] ?? []]));
-  return top.flatMap((growing) => finished(growing, plain, beginsAnew));
+  return top;
 }
 
 /** Whether a row of text goes on in the paragraph that is open. A row at the margin goes on in an item only when it was wrapped. */

@@ -66,10 +66,7 @@ export type IsNotes = (lines: readonly string[], language: string, share: number
 
 /** The rows of notes in Markdown. `firstLine` is 1 for a whole document. */
 export function* rowsOf(markdown: readonly string[], isNotes: IsNotes): Generator<Row> {
-  // A blank row before the first line changes nothing: it only lets others take their turn.
-  yield { kind: 'blank' };
   const fences = fencesOf(markdown);
-  yield { kind: 'blank' };
   const opened = new Map<number, { end: number; language: string; indent: number }>();
   const inFence = new Uint8Array(markdown.length);
   const filled = Math.max(1, markdown.filter((line) => line.trim() !== '').length);
@@ -85,7 +82,6 @@ export function* rowsOf(markdown: readonly string[], isNotes: IsNotes): Generato
   }
   const { markdown: lines, opens, closes } = readTags(markdown, (line) => inFence[line] === 1);
 
-  yield { kind: 'blank' };
   const lastClose = lines.findLastIndex(closesTable);
   let isInCallout = false;
   for (let index = 0; index < lines.length; index += 1) {

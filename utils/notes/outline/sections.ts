@@ -51,60 +51,66 @@ const MOST_NAMED_WORDS = 8;
 /** An entry of a series stands half a level below the heading above it. */
 const HALF = 0.5;
 
-/** The tree of sections over the rows of a document. */
-export function* sectionsOf(rows: Iterable<Row>, words: TitleWords): Generator<void, Section> {
-  const events = yield* eventsOf(rows, words);
+/** The tree of sections over the rows of a document of so many lines. Yields how much is done, 0 to 1. */
+export function* sectionsOf(rows: Iterable<Row>, lineCount: number, words: TitleWords): Generator<number, Section> {
+  const events = yield* eventsOf(rows, lineCount, words);
   const hasHeadings = events.some((event) => event.kind === 'title' && event.origin === 'heading');
-  const titled: Event[] = [];
-  for (const [index, event] of events.entries()) {
-    if (index % STRETCH === 0) yield;
-    titled.push(withTitle(event, index, events, hasHeadings, words));
-  }
-  yield;
-  const promoted = promoteSeries(titled, words);
-  yield;
-  return treeOf(promoted);
+  const titled = events.map((event, index) => withTitle(event, index, events, hasHeadings, words));
+  return treeOf(promoteSeries(titled, words));
 }
-
-/** After this many rows or events others may take their turn. */
-const STRETCH = 300;
 
 /** Rows without a heading between them are read in runs of about this many, cut where a list or paragraph begins at the margin. */
 const LONGEST_RUN = 1000;
 
-function* eventsOf(rows: Iterable<Row>, { beginsAnew }: TitleWords): Generator<void, Event[]> {
-  let count = 0;
-  const events: Event[] = [];
+/** So many rows wait for each other to become pieces together. */
+const ROWS_TOGETHER = 500;
+
+function* eventsOf(rows: Iterable<Row>, lineCount: number, { beginsAnew }: TitleWords): Generator<number, Event[]> {
+  const events: Event[][] = [[]];
   let pending: Row[] = [];
+  let waiting: { readonly rows: readonly Row[]; readonly into: Event[] }[] = [];
+  let count = 0;
+  let done = 0;
+  const add = (event: Event) => events.at(-1)?.push(event);
+  const makePieces = () => {
+    const pieces = piecesOf(
+      waiting.map((stretch) => stretch.rows),
+      beginsAnew,
+    );
+    for (const [index, { into }] of waiting.entries())
+      for (const piece of pieces[index] ?? []) into.push({ kind: 'piece', piece });
+    waiting = [];
+    count = 0;
+  };
   const flush = () => {
-    for (const piece of piecesOf(pending, beginsAnew)) events.push({ kind: 'piece', piece });
+    if (pending.length === 0) return;
+    const into: Event[] = [];
+    events.push(into, []);
+    waiting.push({ rows: pending, into });
+    count += pending.length;
     pending = [];
+    if (count >= ROWS_TOGETHER) makePieces();
   };
   for (const row of rows) {
     if (row.kind === 'heading') {
       flush();
-      events.push({
-        kind: 'title',
-        title: plainLine(row.text).text,
-        level: row.level,
-        origin: 'heading',
-        lines: row.lines,
-      });
+      add({ kind: 'title', title: plainLine(row.text).text, level: row.level, origin: 'heading', lines: row.lines });
     } else if (row.kind === 'open') {
       flush();
-      events.push({ ...row, title: plainLine(row.title).text });
+      add({ ...row, title: plainLine(row.title).text });
     } else if (row.kind === 'close') {
       flush();
-      events.push(row);
+      add(row);
     } else {
       if (pending.length >= LONGEST_RUN && row.kind === 'item' && row.indent === 0) flush();
       pending.push(row);
     }
-    count += 1;
-    if (count % STRETCH === 0 || count < 5) yield;
+    done += 1;
+    yield Math.min(1, done / lineCount);
   }
   flush();
-  return events;
+  makePieces();
+  return events.flat();
 }
 
 /** A line in bold that stands alone becomes a title, and in a text without headings a bare line that looks like one. */

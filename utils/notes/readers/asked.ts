@@ -1,6 +1,5 @@
 import type { Lines, MotivationDraft } from '../../model';
 import { textKey } from '../../text/normalise';
-import { labelOf } from '../labels';
 import type { Piece, Section } from '../outline';
 import {
   bareQuestion,
@@ -12,7 +11,7 @@ import {
   isQuestion,
 } from '../questions';
 import { roleCueOf } from '../roles';
-import { type Step, stepsOf } from '../steps';
+import { labelOfPiece, type Step, stepsOf } from '../steps';
 import { PLACEHOLDER } from '../words/placeholders';
 import { TOPIC } from '../words/topics';
 import { type Context, claim, type Findings, linesAcross, placeOf } from './findings';
@@ -103,7 +102,7 @@ export function questionPieces(pieces: readonly Piece[], { isKnown, isNamed }: K
     isNamed && items.length > 0 && asking.length <= items.length / 2 && pieces.every(({ kind }) => kind !== 'code');
   const found = new Set<Piece>();
   for (const [index, piece] of pieces.entries()) {
-    if (piece.kind === 'code' || piece.kind === 'table' || piece.quoted || labelOf(piece)?.parts.length) continue;
+    if (piece.kind === 'code' || piece.kind === 'table' || piece.quoted || labelOfPiece(piece)?.parts.length) continue;
     const { text } = piece;
     if (isAboutQuestions(text)) continue;
     const isItem = piece.kind === 'item';
