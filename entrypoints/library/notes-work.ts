@@ -1,3 +1,4 @@
+import { SAMPLES } from '../../utils/samples';
 import type { NotesNews, NotesOrder, NotesWork, ReadNotes } from './notes.worker';
 import { joinedSlices, type NotesSlice } from './notes-slices';
 
@@ -11,9 +12,11 @@ export type Running<T> = {
 /** A worker that waits for its first task: starting one takes longer than reading a few notes. */
 let waiting: Worker | undefined;
 
-/** Has a worker wait where notes may come in soon. */
+/** Has a worker wait, warmed up, where notes may come in soon. */
 export function expectNotes(): void {
-  waiting ??= newWorker();
+  if (waiting) return;
+  waiting = newWorker();
+  waiting.postMessage({ topic: 'warm up', stories: SAMPLES.stories } satisfies NotesOrder);
 }
 
 /** Has notes read; `onProgress` hears how many of the texts are, of the one that is being read the part that is. */

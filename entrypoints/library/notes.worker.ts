@@ -1,11 +1,12 @@
 import { annotate } from '../../utils/lexicon';
 import { createMatcher } from '../../utils/matching';
-import type { Alignment, AnnotatedPosting, Correction, Fact, Posting, Story } from '../../utils/model';
+import type { Alignment, AnnotatedPosting, Correction, Fact, Posting, Story, StoryParts } from '../../utils/model';
 import { readNotes } from '../../utils/notes';
 import type { NotesText } from '../../utils/notes/formats';
 import { likeStories, repeatedStories } from '../../utils/notes/merge';
 import { lineStartsOf, stretchesOf } from '../../utils/notes/preview';
 import { postingKeys } from '../../utils/posting/keys';
+import { STORY_PARTS } from '../../utils/text/story-text';
 import { type NotesSlice, type ReadFile, type ReadHead, slicesOf } from './notes-slices';
 
 /**
@@ -46,9 +47,10 @@ export type AlignedPosting = {
   readonly keys: readonly string[];
 };
 
-export type NotesOrder = {
-  readonly [T in keyof NotesWork]: { readonly topic: T; readonly asks: NotesWork[T]['asks'] };
-}[keyof NotesWork];
+/** A task; or, ahead of it, stories to warm up with, of which no news come. */
+export type NotesOrder =
+  | { readonly [T in keyof NotesWork]: { readonly topic: T; readonly asks: NotesWork[T]['asks'] } }[keyof NotesWork]
+  | { readonly topic: 'warm up'; readonly stories: readonly StoryParts[] };
 
 export type NotesNews =
   /** How many of the texts are read; of one that is being read the part that is. */
@@ -59,6 +61,7 @@ export type NotesNews =
   | { readonly kind: 'error'; readonly error: string };
 
 self.onmessage = ({ data: order }: MessageEvent<NotesOrder>) => {
+  if (order.topic === 'warm up') return warmUp(order.stories);
   try {
     tell({ kind: 'done', gives: order.topic === 'read' ? read(order.asks) : align(order.asks) });
   } catch (error) {
@@ -68,6 +71,22 @@ self.onmessage = ({ data: order }: MessageEvent<NotesOrder>) => {
 
 function tell(news: NotesNews): void {
   self.postMessage(news);
+}
+
+/** Reads stories written down in the commonest ways: patterns and functions are made ready by their first use, which takes as long as a few notes. */
+function warmUp(stories: readonly StoryParts[]): void {
+  const text = stories.map((story, index) => {
+    const parts = STORY_PARTS.flatMap((part) => (story[part] === undefined ? [] : [{ part, text: story[part] }]));
+    return [
+      `## Story ${index}`,
+      ...parts.map((one) => `**${one.part}:** ${one.text}`),
+      `## Story ${index} in a list`,
+      ...parts.map((one) => `- *${one.part}*: ${one.text}`),
+      `## Tell me about a time like ${index}?`,
+      ...parts.map((one) => one.text),
+    ].join('\n\n');
+  });
+  readNotes(text.join('\n\n'), 'notes.md');
 }
 
 /** News of progress come at most so often, in milliseconds. */

@@ -74,7 +74,7 @@ export function withOrganizations(
   targets: ReadonlySet<string>,
   whole: string,
 ): StoryDraft[] {
-  const prefixes = titlePrefixes(stories, whole);
+  const prefixes = titlePrefixes(stories);
   const suffixes = titleSuffixes(stories);
   const texts = stories.map(({ draft }) => draft.body.slice(0, LONGEST_TEXT));
   const known = new Map<string, { name: string; count: number }>();
@@ -181,9 +181,8 @@ function titleSuffixes(stories: readonly FoundStory[]): ReadonlyMap<string, stri
 const FEWEST_PREFIXED = 2;
 
 /** The prefixes that are employers: the notes use several, and most of them come again in the stories' words. */
-function titlePrefixes(stories: readonly FoundStory[], whole: string): ReadonlyMap<string, string> {
+function titlePrefixes(stories: readonly FoundStory[]): ReadonlyMap<string, string> {
   const found = new Map<string, { times: number; named: boolean }>();
-  const key = ` ${textKey(whole.slice(0, 200_000))} `;
   for (const { draft } of stories) {
     const prefix = prefixOf(draft.title);
     if (!prefix || !/^\p{Lu}/u.test(prefix) || NO_EMPLOYER.test(prefix)) continue;
@@ -191,9 +190,7 @@ function titlePrefixes(stories: readonly FoundStory[], whole: string): ReadonlyM
     const inText = textKey(draft.body.split('\n').slice(1).join(' ').slice(0, LONGEST_TEXT));
     found.set(prefix, { times: entry.times + 1, named: entry.named || ` ${inText} `.includes(` ${textKey(prefix)} `) });
   }
-  const sure = [...found].filter(
-    ([prefix, { times, named }]) => named && (times > 1 || key.includes(` at ${textKey(prefix)} `) || times > 0),
-  );
+  const sure = [...found].filter(([, { named }]) => named);
   const total = [...found.values()].reduce((sum, { times }) => sum + times, 0);
   const agreed = sure.reduce((sum, [, { times }]) => sum + times, 0);
   if (agreed < FEWEST_PREFIXED || agreed < total / 2) return new Map();

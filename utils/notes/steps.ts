@@ -125,13 +125,12 @@ function inlineLabels(piece: Piece): readonly Line[] {
   });
 }
 
-/** Whether a text has enough signs that may stand behind a label. Counted by hand: this is asked of every line. */
+/** Signs that may stand behind a label. */
+const BEHIND_LABEL = /[:：–—)]/gu;
+
+/** Whether a text has enough of them to be a line of labels. */
 function mayLabelInside(text: string): boolean {
-  let count = 0;
-  for (let index = 0; index < text.length; index += 1) {
-    if (!':：–—)'.includes(text[index] ?? '')) continue;
-    count += 1;
-    if (count === FEWEST_INSIDE) return true;
-  }
-  return false;
+  BEHIND_LABEL.lastIndex = 0;
+  for (let count = 0; count < FEWEST_INSIDE; count += 1) if (!BEHIND_LABEL.test(text)) return false;
+  return true;
 }
