@@ -120,24 +120,25 @@ export function withFile(preview: Preview, at: number, change: (file: PreviewFil
 export type KnownWords = { readonly [list in NotebookList]: ReadonlySet<string> };
 
 export const knownWords = rememberedOf(
-({ questions, notes, facts, postingKeys }: Omit<BankToCompare, 'stories'>): KnownWords => {
-  const noteTexts = (kind: BankedNote['kind']) =>
-    new Set(notes.flatMap((note) => (note.kind === kind && 'text' in note ? [textKey(note.text)] : [])));
-  const questionTexts = (kind: BankedQuestion['kind']) =>
-    new Set(questions.flatMap((question) => (question.kind === kind ? [textKey(question.text)] : [])));
-  return {
-    stories: new Set(),
-    postings: new Set(postingKeys),
-    questionsToAsk: questionTexts('to ask'),
-    interviewQuestions: questionTexts('asked'),
-    motivations: noteTexts('motivation'),
-    strengths: noteTexts('strength'),
-    weaknesses: noteTexts('weakness'),
-    notes: noteTexts('note'),
-    competencies: new Set(notes.flatMap((note) => (note.kind === 'principle' ? [textKey(note.name)] : []))),
-    facts: new Set(facts.map(({ text }) => textKey(text))),
-  };
-});
+  ({ questions, notes, facts, postingKeys }: Omit<BankToCompare, 'stories'>): KnownWords => {
+    const noteTexts = (kind: BankedNote['kind']) =>
+      new Set(notes.flatMap((note) => (note.kind === kind && 'text' in note ? [textKey(note.text)] : [])));
+    const questionTexts = (kind: BankedQuestion['kind']) =>
+      new Set(questions.flatMap((question) => (question.kind === kind ? [textKey(question.text)] : [])));
+    return {
+      stories: new Set(),
+      postings: new Set(postingKeys),
+      questionsToAsk: questionTexts('to ask'),
+      interviewQuestions: questionTexts('asked'),
+      motivations: noteTexts('motivation'),
+      strengths: noteTexts('strength'),
+      weaknesses: noteTexts('weakness'),
+      notes: noteTexts('note'),
+      competencies: new Set(notes.flatMap((note) => (note.kind === 'principle' ? [textKey(note.name)] : []))),
+      facts: new Set(facts.map(({ text }) => textKey(text))),
+    };
+  },
+);
 
 /** The words of an item of a list, as they stand in the notes. */
 export function wordsOf(notebook: Notebook, list: NotebookList, index: number): string {
@@ -151,7 +152,11 @@ export function wordsOf(notebook: Notebook, list: NotebookList, index: number): 
 /** Whether the bank has an item of a list already. Stories are compared otherwise: see `likes`. */
 export function isThere(notebook: Notebook, list: NotebookList, index: number, known: KnownWords): boolean {
   if (known[list].size === 0) return false;
-  return itemKeysOf(notebook).get(list)?.[index]?.some((key) => known[list].has(key)) ?? false;
+  return (
+    itemKeysOf(notebook)
+      .get(list)
+      ?.[index]?.some((key) => known[list].has(key)) ?? false
+  );
 }
 
 /** The keys by which each item of a notebook is known, list by list: asked after each decision. */
