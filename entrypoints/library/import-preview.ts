@@ -3,10 +3,10 @@ import { type Decisions, decided, keyOf, NOTHING_DECIDED } from '../../utils/not
 import type { Bank } from '../../utils/notes/exports/records';
 import type { NotesText } from '../../utils/notes/formats';
 import { readBank } from '../../utils/notes/from-markdown';
-import { rememberedOf } from '../../utils/notes/memory';
 import { type FieldToMerge, fieldsToMerge, type MergedField, type Side } from '../../utils/notes/merge';
 import { NOTEBOOK_LISTS, type NotebookList, type Stretch } from '../../utils/notes/preview';
 import { postingKeys } from '../../utils/posting/keys';
+import { rememberedOf } from '../../utils/text/memory';
 import { textKey } from '../../utils/text/normalise';
 import type { ReadNotes, StoryLike } from './notes.worker';
 import type { FolderReading } from './use-linked-folder';

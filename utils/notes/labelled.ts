@@ -1,5 +1,5 @@
 import type { StoryDraft } from '../model';
-import { rememberedOf } from './memory';
+import { rememberedOf } from '../text/memory';
 import type { Section } from './outline';
 import { countLabels, labelledStories } from './parts';
 import { type Step, stepsOf } from './steps';

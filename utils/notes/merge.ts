@@ -1,7 +1,7 @@
 import type { Story, StoryDraft, StoryPart, StoryParts } from '../model';
+import { rememberedOf } from '../text/memory';
 import { textKey } from '../text/normalise';
 import { STORY_PARTS } from '../text/story-text';
-import { rememberedOf } from './memory';
 
 /** What of a story two versions are compared by. */
 export type Comparable = StoryParts &
