@@ -6,10 +6,10 @@ import { plural } from '../wording/plural';
 import { titleOf } from './PostingBoard';
 import './TextHits.css';
 
-/** A saved posting whose text has what is searched for, and the sentence in which it stands. */
+/** A saved posting whose text has what is searched for, and the sentences in which it stands. */
 export type TextHit = {
   readonly posting: SavedPostingSummary;
-  readonly quote: { readonly text: string; readonly marks: readonly Span[] } | undefined;
+  readonly quotes: readonly { readonly text: string; readonly marks: readonly Span[] }[];
 };
 
 /** What else a search found: postings whose names do not have the words, but whose text does. */
@@ -29,7 +29,7 @@ export function TextHits({
     <section className="text-hits" aria-label="In the text">
       <h2 aria-live="polite">In the text of {plural(count, 'more posting')}</h2>
       <ol>
-        {hits.map(({ posting, quote }) => (
+        {hits.map(({ posting, quotes }) => (
           <li key={posting.id}>
             <p>
               <a href={hrefOf(posting.id)} dir="auto">
@@ -39,11 +39,11 @@ export function TextHits({
                 {[posting.company, STATUS_WORD[posting.status]].filter(Boolean).join(' · ')}
               </span>
             </p>
-            {quote && (
-              <blockquote className="words" dir="auto">
-                <Marked text={quote.text} marks={quote.marks.map((mark) => ({ ...mark, pair: 1 }))} />
+            {quotes.map(({ text, marks }) => (
+              <blockquote key={text} className="words" dir="auto">
+                <Marked text={text} marks={marks.map((mark) => ({ ...mark, pair: 1 }))} />
               </blockquote>
-            )}
+            ))}
           </li>
         ))}
       </ol>

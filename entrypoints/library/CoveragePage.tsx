@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { Button } from '../../components/common/Button';
 import { ChoosePostings } from '../../components/library/ChoosePostings';
 import { AskedTable, OverTime, type PostingHead, StoriesTable } from '../../components/library/CoverageTables';
+import { GrowthTable } from '../../components/library/GrowthTable';
 import { NextStoryCard } from '../../components/library/NextStoryCard';
 import { Page } from '../../components/library/Page';
 import { titleOf } from '../../components/postings/PostingBoard';
@@ -10,6 +11,7 @@ import { dayOf } from '../../components/wording/dates';
 import { plural } from '../../components/wording/plural';
 import { fragmentOf } from '../../utils/browser/library-page';
 import type { CoverageTable, NextStory, SavedPosting, SavedPostingSummary } from '../../utils/model';
+import { coverageGrowth } from '../../utils/preparation/coverage-growth';
 import { coverageTable, nextStories } from '../../utils/preparation/next-story';
 import { listAlignments } from '../../utils/storage/postings';
 import { listStories } from '../../utils/storage/stories';
@@ -41,6 +43,14 @@ export function CoveragePage({ go }: PageProps) {
   const held = useHeld(saved ?? [], [...new Set([...active.map(({ id }) => id), ...chosen])]);
   const activeIds = useMemo(() => new Set(active.map(({ id }) => id)), [active]);
   const next = useMemo(() => nextStories(held.filter(({ id }) => activeIds.has(id)))[0], [held, activeIds]);
+  const growth = useMemo(
+    () =>
+      coverageGrowth(
+        held.filter(({ id }) => activeIds.has(id)),
+        stories ?? [],
+      ),
+    [held, activeIds, stories],
+  );
   const table = useMemo(
     () =>
       coverageTable(
@@ -113,6 +123,15 @@ export function CoveragePage({ go }: PageProps) {
                 }))}
                 postings={columns}
               />
+            </section>
+          )}
+          {growth.length > 1 && (
+            <section className="coverage-part" aria-labelledby="growth">
+              <h2 id="growth">How it grew</h2>
+              <p className="small">
+                What the stories you had by then answer of the postings you had saved by then, as they are compared now.
+              </p>
+              <GrowthTable rows={growth.map((point) => ({ ...point, day: dayOf(point.by, now) }))} />
             </section>
           )}
           <section className="coverage-part" aria-labelledby="over-time">

@@ -51,9 +51,9 @@ export function InTexts({
   return (
     <TextHits
       count={hits.count}
-      hits={hits.hits.flatMap(({ id, quote }) => {
+      hits={hits.hits.flatMap(({ id, quotes }) => {
         const posting = saved.find((one) => one.id === id);
-        return posting ? [{ posting, quote }] : [];
+        return posting ? [{ posting, quotes }] : [];
       })}
       hrefOf={(id) => fragmentOf({ at: 'posting', id })}
       onMore={() => setAsked({ typed, most: most + FURTHER })}

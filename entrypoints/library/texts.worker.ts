@@ -1,4 +1,4 @@
-import { type FoundQuote, quoteOf, searchTexts } from '../../utils/preparation/search-texts';
+import { type FoundQuote, quotesOf, searchTexts } from '../../utils/preparation/search-texts';
 import { connectStorage } from '../../utils/storage/database';
 import { answerWith } from '../common/worker-talk';
 
@@ -21,7 +21,7 @@ export type TextsWork = {
 /** How many more saved postings have the words in their text, and the first of them. */
 export type TextHits = {
   readonly count: number;
-  readonly hits: readonly { readonly id: string; readonly quote?: FoundQuote }[];
+  readonly hits: readonly { readonly id: string; readonly quotes: readonly FoundQuote[] }[];
 };
 
 const storage = connectStorage();
@@ -36,11 +36,7 @@ answerWith<TextsWork>({
     const { ids, words } = ready.search(query);
     const more = ids.filter((id) => !shown.has(id));
     const first = await storage.database.readings.bulkGet(more.slice(0, most));
-    const hits = first.flatMap((row) => {
-      if (!row) return [];
-      const quote = quoteOf(row.posting, words);
-      return [{ id: row.id, ...(quote && { quote }) }];
-    });
+    const hits = first.flatMap((row) => (row ? { id: row.id, quotes: quotesOf(row.posting, words) } : []));
     return { count: more.length, hits };
   },
 });

@@ -42,7 +42,10 @@ function decided(now: string): readonly Partial<SavedPostingSummary>[] {
 
 /** Rows of a library in use: the samples as the person's stories, and every posting of the board saved and compared with them. */
 export function savedRows(now: string): AllRows {
-  const stories = SAMPLES.stories.map(asOwn);
+  const stories = SAMPLES.stories.map((story, index) => ({
+    ...asOwn(story),
+    createdAt: `${daysFrom(now, 2 * index - 14)}:00.000Z`,
+  }));
   const facts = SAMPLES.facts.map(asOwn);
   const choices = decided(now);
   const saved = BOARD_POSTINGS.flatMap((board, index) => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AnnotatedPosting } from '../../utils/model';
-import { quoteOf, searchTexts } from '../../utils/preparation/search-texts';
+import { quotesOf, searchTexts } from '../../utils/preparation/search-texts';
 
 const LONG =
   'The harbour has kept two boats since the pier was built, and whoever takes the wheel in winter has to know the lamps by heart, because the log is read every evening and answered every morning';
@@ -32,7 +32,7 @@ function text(id: string, title: string, readAt: string, lines: readonly string[
 
 const CASES: readonly (readonly [
   query: string,
-  found: readonly (readonly [id: string, quote?: string])[],
+  found: readonly (readonly [id: string, ...quotes: string[]])[],
   why: string,
 ])[] = [
   ['paint', [['mate', 'Ropes and [paint]']], 'a word of a line'],
@@ -51,6 +51,11 @@ const CASES: readonly (readonly [
     [['keeper', 'You write the [weather] [log] every evening']],
     'a misspelt word is shown as it stands there',
   ],
+  [
+    'lamp night turns',
+    [['keeper', '[Night-watch] in [turns] of four hours', 'You look after the [lamp]']],
+    'words that stand apart: the sentence with most of them, and one for the rest',
+  ],
   ['watch', [['keeper', '[Night-watch] in turns of four hours']], 'a part of a compound'],
   ['cook', [['cook']], 'only in the title: nothing to quote'],
   ['cook meal', [['cook', 'Evening [meals] for twelve']], 'a word of the title beside one of the text'],
@@ -61,8 +66,8 @@ describe('searching the whole text of saved postings', () => {
   it.each(CASES)('“%s” finds %j: %s', (query, expected) => {
     const { ids, words } = search(query);
     const found = ids.map((id) => {
-      const quote = quoteOf(TEXTS.find((one) => one.id === id)?.posting ?? { blocks: [] }, words);
-      return quote ? [id, marked(quote)] : [id];
+      const quotes = quotesOf(TEXTS.find((one) => one.id === id)?.posting ?? { blocks: [] }, words);
+      return [id, ...quotes.map(marked)];
     });
     expect(found).toEqual(expected);
   });
@@ -83,17 +88,19 @@ describe('searching the whole text of saved postings', () => {
             lines.map((words) => words.join(' ')),
           );
           const { ids, words } = searchTexts([{ id, posting }])(query);
-          const quote = quoteOf(posting, words);
-          if (ids.length === 0) return;
-          expect(posting.blocks.some((block) => quote !== undefined && block.text.includes(quote.text))).toBe(true);
-          let last = 0;
-          for (const { start, end } of quote?.marks ?? []) {
-            expect(start).toBeGreaterThanOrEqual(last);
-            expect(end).toBeGreaterThan(start);
-            last = end;
+          const quotes = quotesOf(posting, words);
+          if (ids.length > 0) expect(quotes).not.toEqual([]);
+          for (const { text: quote, marks } of quotes) {
+            expect(posting.blocks.some((block) => block.text.includes(quote))).toBe(true);
+            let last = 0;
+            for (const { start, end } of marks) {
+              expect(start).toBeGreaterThanOrEqual(last);
+              expect(end).toBeGreaterThan(start);
+              last = end;
+            }
+            expect(last).toBeGreaterThan(0);
+            expect(last).toBeLessThanOrEqual(quote.length);
           }
-          expect(last).toBeGreaterThan(0);
-          expect(last).toBeLessThanOrEqual(quote?.text.length ?? 0);
         },
       ),
       { numRuns: 200 },

@@ -23,28 +23,43 @@ export function searchTexts(texts: readonly PostingText[]): (query: string) => F
   );
 }
 
+/** Where the words stand far apart, so many sentences are quoted. */
+const MOST_QUOTES = 2;
+
 /**
- * The sentence that has most of the words searched for, the first of those that have as many; cut to the clause around them where it is long.
- * Undefined where the text has none of them, as when they stand in the title. `words`: see `Found`.
+ * The sentence that has most of the words searched for, the first of those that have as many, and a second one for words that it does not have;
+ * each cut to the clause around them where it is long. Empty where the text has none of them, as when they stand in the title. `words`: see
+ * `Found`.
  */
-export function quoteOf(
+export function quotesOf(
   { blocks }: Pick<AnnotatedPosting, 'blocks'>,
   words: readonly ReadonlySet<string>[],
-): FoundQuote | undefined {
-  let best: { readonly sentence: string; readonly first: Span; readonly count: number } | undefined;
+): readonly FoundQuote[] {
+  const quotes: FoundQuote[] = [];
+  for (let missing = words; missing.length > 0 && quotes.length < MOST_QUOTES; ) {
+    const best = bestSentence(blocks, missing);
+    if (!best) break;
+    const text = quoteAround(best.sentence, best.first);
+    quotes.push({ text, marks: placesOf(text, words).map(({ start, end }) => ({ start, end })) });
+    missing = missing.filter((_, index) => !best.which.has(index));
+  }
+  return quotes;
+}
+
+/** The first sentence with most of the words, its first place with one of them, and which of them it has. */
+function bestSentence(blocks: AnnotatedPosting['blocks'], words: readonly ReadonlySet<string>[]) {
+  let best: { readonly sentence: string; readonly first: Span; readonly which: ReadonlySet<number> } | undefined;
   for (const { text } of blocks) {
     for (const { start, end } of sentences(text)) {
       const sentence = text.slice(start, end);
       const places = placesOf(sentence, words);
       const [first] = places;
-      const count = new Set(places.flatMap(({ which }) => which)).size;
-      if (first && count > (best?.count ?? 0)) best = { sentence, first, count };
+      const which = new Set(places.flatMap((place) => place.which));
+      if (first && which.size > (best?.which.size ?? 0)) best = { sentence, first, which };
     }
-    if (best?.count === words.length) break;
+    if (best?.which.size === words.length) break;
   }
-  if (!best) return undefined;
-  const quote = quoteAround(best.sentence, best.first);
-  return { text: quote, marks: placesOf(quote, words).map(({ start, end }) => ({ start, end })) };
+  return best;
 }
 
 /** Where in a text the words stand, and which of them. */
