@@ -8,6 +8,7 @@ export function ProseField({
   placeholder,
   value,
   highlight,
+  isSmall = false,
   onChange,
   onBlur,
   children,
@@ -16,10 +17,12 @@ export function ProseField({
   readonly placeholder: string;
   readonly value: string;
   readonly highlight: Span | undefined;
+  /** What is noted about the story and not told. */
+  readonly isSmall?: boolean;
   readonly onChange: (value: string) => void;
   readonly onBlur: () => void;
   /** Hints about it. */
-  readonly children: ReactNode;
+  readonly children?: ReactNode;
 }) {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
@@ -36,7 +39,7 @@ export function ProseField({
       <label className="part-label" htmlFor={id}>
         {label}
       </label>
-      <div className="prose-place">
+      <div className={isSmall ? 'prose-place is-small' : 'prose-place'}>
         {/* The same words under the field: they make it as tall as the text, and carry the highlighting. */}
         <div ref={mirror} className="prose mirror" aria-hidden="true">
           {highlight ? <Marked text={value} marks={[{ ...highlight, pair: 1 }]} /> : value}{' '}

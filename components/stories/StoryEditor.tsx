@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronLeft, Ellipsis } from 'lucide-react';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { Span, StoryPart } from '../../utils/model';
 import { Button } from '../common/Button';
 import { Menu, type MenuEntry } from '../common/Menu';
@@ -57,7 +57,6 @@ export function StoryEditor({
   readonly onTags: (ids: readonly string[]) => void;
 }) {
   const [areTagsOpen, openTags] = useState(false);
-  const answersId = useId();
   const ofWhole = hints.filter(({ part }) => part === undefined);
   return (
     <section className="editor detail-pane" aria-label="Story">
@@ -167,27 +166,15 @@ export function StoryEditor({
           />
         </ProseField>
       ))}
-      <div className="part">
-        <label className="part-label" htmlFor={answersId}>
-          Answers
-        </label>
-        <div className="prose-place is-small">
-          <div className="prose mirror" aria-hidden="true">
-            {texts.answers}{' '}
-          </div>
-          <textarea
-            id={answersId}
-            className="prose"
-            rows={1}
-            dir="auto"
-            placeholder="Questions it answers, one to a line"
-            value={texts.answers}
-            onChange={(event) => onText('answers', event.target.value)}
-            onBlur={onLeave}
-          />
-        </div>
-        <div className="hints" />
-      </div>
+      <ProseField
+        label="Answers"
+        placeholder="Questions it answers, one to a line"
+        value={texts.answers}
+        highlight={undefined}
+        isSmall
+        onChange={(value) => onText('answers', value)}
+        onBlur={onLeave}
+      />
     </section>
   );
 }
