@@ -1,14 +1,8 @@
-import { useId, useRef, useState } from 'react';
+import { useId, useRef } from 'react';
 import { Button } from '../common/Button';
-import '../common/Field.css';
+import { useNarrowed } from '../common/use-narrowed';
 
 export type Option = { readonly id: string; readonly label: string };
-
-/** From so many options on there is a field to narrow them down. */
-const ENOUGH_TO_SEARCH = 8;
-
-/** More than this many are not listed at once: nobody reads them, and they take long to draw. */
-const MOST_SHOWN = 60;
 
 /** A list to choose one from, in place: a story, another requirement. Esc and Cancel leave it. */
 export function Chooser({
@@ -22,12 +16,9 @@ export function Chooser({
   readonly onChoose: (id: string) => void;
   readonly onCancel: () => void;
 }) {
-  const [wanted, setWanted] = useState('');
+  const { shown, field, rest } = useNarrowed(options, (option) => option.label);
   const labelId = useId();
   const list = useRef<HTMLUListElement>(null);
-  const key = wanted.trim().toLowerCase();
-  const fitting = options.filter((option) => option.label.toLowerCase().includes(key));
-  const shown = fitting.slice(0, MOST_SHOWN);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only Esc is heard here, for all the controls inside
     <div
@@ -41,16 +32,7 @@ export function Chooser({
       <h3 className="label" id={labelId}>
         {label}
       </h3>
-      {options.length >= ENOUGH_TO_SEARCH && (
-        <input
-          className="field"
-          type="search"
-          aria-label="Narrow the list down"
-          placeholder="Narrow the list down"
-          value={wanted}
-          onChange={(event) => setWanted(event.target.value)}
-        />
-      )}
+      {field}
       <ul aria-labelledby={labelId} ref={list}>
         {shown.map((option) => (
           <li key={option.id}>
@@ -60,10 +42,7 @@ export function Chooser({
           </li>
         ))}
       </ul>
-      {shown.length === 0 && <p className="small">Nothing here has these words.</p>}
-      {fitting.length > shown.length && (
-        <p className="small">{fitting.length - shown.length} more. Narrow the list down to see them.</p>
-      )}
+      {rest}
       <div className="btn-row">
         <Button look="quiet" onClick={onCancel}>
           Cancel
