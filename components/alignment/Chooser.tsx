@@ -1,4 +1,4 @@
-import { useId, useRef } from 'react';
+import { useId } from 'react';
 import { Button } from '../common/Button';
 import { useNarrowed } from '../common/use-narrowed';
 
@@ -18,7 +18,6 @@ export function Chooser({
 }) {
   const { shown, field, rest } = useNarrowed(options, (option) => option.label);
   const labelId = useId();
-  const list = useRef<HTMLUListElement>(null);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only Esc is heard here, for all the controls inside
     <div
@@ -33,7 +32,7 @@ export function Chooser({
         {label}
       </h3>
       {field}
-      <ul aria-labelledby={labelId} ref={list}>
+      <ul aria-labelledby={labelId}>
         {shown.map((option) => (
           <li key={option.id}>
             <button type="button" onClick={() => onChoose(option.id)}>

@@ -8,6 +8,7 @@ import { allowSite, askableSites, patternFor } from '../../utils/browser/permiss
 import { openingShortcut } from '../../utils/browser/shortcut';
 import type { Reading } from '../../utils/model';
 import { wordsFor } from '../../utils/storage/storage-state';
+import '../../components/common/Notice.css';
 import './panel.css';
 import type { Read } from '../common/posting.worker';
 import { SamplesBar } from '../common/SamplesBar';
@@ -204,7 +205,7 @@ export function Panel({ windowId, isPrivate }: { readonly windowId: number; read
   return (
     <div className="panel">
       {(chosen.kind === 'pasted' || chosen.kind === 'saved') && (
-        <aside className="back-bar" aria-label="What is shown">
+        <aside className="strip" aria-label="What is shown">
           <span>{chosen.kind === 'pasted' ? 'Pasted text' : 'Saved posting'}</span>
           <Button look="link" onClick={backToTab}>
             Back to this tab
