@@ -2,21 +2,20 @@ import { Suspense, useEffect, useState } from 'react';
 import { LiveRegion } from '../../components/common/LiveRegion';
 import { Toast } from '../../components/common/Toast';
 import { Frame, PAGE_LABEL, type PageName } from '../../components/library/Frame';
-import { StorageTrouble } from '../../components/reading/StorageTrouble';
 import { dayOf } from '../../components/wording/dates';
 import { fragmentOf, type LibraryPlace } from '../../utils/browser/library-page';
 import { countKept } from '../../utils/storage/counts';
 import { hasSamples } from '../../utils/storage/samples';
 import { getSettings } from '../../utils/storage/settings';
-import { wordsFor } from '../../utils/storage/storage-state';
 import { readBackupStanding } from '../../utils/storage/usage';
 import { ActNotices } from '../common/ActNotices';
 import { SamplesBar } from '../common/SamplesBar';
+import { StorageFailed } from '../common/StorageFailed';
 import { useActs } from '../common/use-acts';
 import { useFocusRescue } from '../common/use-focus-rescue';
 import { useForgetErased } from '../common/use-forget-erased';
 import { useKeys } from '../common/use-keys';
-import { latestOf, storage, useLive, useStorageState } from '../common/use-storage';
+import { latestOf, useLive, useStorageState } from '../common/use-storage';
 import { LibraryPageAt } from './LibraryPageAt';
 import { Recovery } from './Recovery';
 import { Reminder } from './Reminder';
@@ -50,15 +49,9 @@ export function Library({ isPrivate }: { readonly isPrivate: boolean }) {
 
   const page = () => {
     if (storageState.state === 'failed') {
-      const { title, remedy } = wordsFor(storageState.problem);
       return (
         <>
-          <StorageTrouble
-            title={title}
-            text={remedy}
-            report={`${storageState.problem.kind}: ${storageState.problem.detail ?? 'no detail'}\n${navigator.userAgent}`}
-            onRetry={() => void storage.open()}
-          />
+          <StorageFailed problem={storageState.problem} />
           {storageState.problem.kind === 'damaged' && <Recovery onAfresh={() => go({ at: 'backup' })} />}
         </>
       );

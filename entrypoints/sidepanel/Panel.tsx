@@ -7,7 +7,6 @@ import { openLibrary } from '../../utils/browser/library-page';
 import { allowSite, askableSites, patternFor } from '../../utils/browser/permissions';
 import { openingShortcut } from '../../utils/browser/shortcut';
 import type { Reading } from '../../utils/model';
-import { wordsFor } from '../../utils/storage/storage-state';
 import '../../components/common/Notice.css';
 import './panel.css';
 import type { Read } from '../common/posting.worker';
@@ -17,7 +16,7 @@ import { useActs } from '../common/use-acts';
 import { type Bank, EMPTY_BANK, useBank, useSavedList } from '../common/use-bank';
 import { useFocusRescue } from '../common/use-focus-rescue';
 import { useForgetErased } from '../common/use-forget-erased';
-import { latestOf, storage, useStorageState } from '../common/use-storage';
+import { latestOf, useStorageState } from '../common/use-storage';
 import { readPasted } from '../common/worker';
 import { PostingScreen } from './PostingScreen';
 import { ReadingScreen } from './ReadingScreen';
@@ -34,8 +33,8 @@ const Embedded = lazy(async () => ({ default: (await import('../../components/re
 const PasteText = lazy(async () => ({ default: (await import('../../components/reading/PasteText')).PasteText }));
 const SavedList = lazy(async () => ({ default: (await import('../../components/reading/SavedList')).SavedList }));
 const ActNotices = lazy(async () => ({ default: (await import('../common/ActNotices')).ActNotices }));
-const StorageTrouble = lazy(async () => ({
-  default: (await import('../../components/reading/StorageTrouble')).StorageTrouble,
+const StorageFailed = lazy(async () => ({
+  default: (await import('../common/StorageFailed')).StorageFailed,
 }));
 
 /** What the person chose to look at instead of the tab. */
@@ -63,16 +62,7 @@ export function Panel({ windowId, isPrivate }: { readonly windowId: number; read
 
   const screen = () => {
     if (storageState.state === 'failed' && !isWithoutStoring) {
-      const { title, remedy } = wordsFor(storageState.problem);
-      return (
-        <StorageTrouble
-          title={title}
-          text={remedy}
-          report={`${storageState.problem.kind}: ${storageState.problem.detail ?? 'no detail'}\n${navigator.userAgent}`}
-          onRetry={() => void storage.open()}
-          onWithout={() => setWithoutStoring(true)}
-        />
-      );
+      return <StorageFailed problem={storageState.problem} onWithout={() => setWithoutStoring(true)} />;
     }
     switch (chosen.kind) {
       case 'paste':

@@ -1,0 +1,24 @@
+import { StorageTrouble } from '../../components/reading/StorageTrouble';
+import { type StorageProblem, wordsFor } from '../../utils/storage/storage-state';
+import { storage } from './use-storage';
+
+/** What stands in the place of a page while the database cannot be used. */
+export function StorageFailed({
+  problem,
+  onWithout,
+}: {
+  readonly problem: StorageProblem;
+  /** Absent where reading without storing makes no sense. */
+  readonly onWithout?: () => void;
+}) {
+  const { title, remedy } = wordsFor(problem);
+  return (
+    <StorageTrouble
+      title={title}
+      text={remedy}
+      report={`${problem.kind}: ${problem.detail ?? 'no detail'}\n${navigator.userAgent}`}
+      onRetry={() => void storage.open()}
+      onWithout={onWithout}
+    />
+  );
+}
