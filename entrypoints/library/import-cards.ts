@@ -1,4 +1,12 @@
-import type { Card, FieldChoice, ListCard, ListItem, StoryCard, StretchView } from '../../components/importing/cards';
+import {
+  type Card,
+  type FieldChoice,
+  type ListCard,
+  type ListItem,
+  PART_LABEL,
+  type StoryCard,
+  type StretchView,
+} from '../../components/importing/cards';
 import { dayOf } from '../../components/wording/dates';
 import { listed, plural } from '../../components/wording/plural';
 import type { Notebook, Story, StoryPart } from '../../utils/model';
@@ -31,15 +39,10 @@ const NAMES: { readonly [list in NotebookList]: readonly [one: string, many: str
 const NEEDED: readonly StoryPart[] = ['situation', 'action', 'result'];
 
 const FIELD_LABEL: { readonly [field in MergedField]: string } = {
+  ...PART_LABEL,
   title: 'Title',
   organization: 'Employer or place',
   period: 'When',
-  situation: 'Situation',
-  task: 'Task',
-  action: 'Action',
-  result: 'Result',
-  reflection: 'Reflection',
-  rest: 'Other words',
   competencies: 'Competencies',
   answers: 'Questions it answers',
 };
