@@ -125,7 +125,10 @@ async function takeAll(scheme: 'light' | 'dark'): Promise<void> {
   server.close();
 }
 
-/** Opens the first row with each of these verdicts. */
+/** Opens the first row with each of these verdicts, as far as the posting has one. */
 async function openRows(panel: Page, verdicts: readonly string[]): Promise<void> {
-  for (const verdict of verdicts) await panel.locator(`[data-verdict="${verdict}"] > .req-row`).first().click();
+  for (const verdict of verdicts) {
+    const [row] = await panel.locator(`[data-verdict="${verdict}"] > .req-row`).all();
+    await row?.click();
+  }
 }

@@ -31,7 +31,7 @@ export function AskedTable({
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reached by keyboard
     <section className="table-wrap" tabIndex={0} aria-label="What keeps being asked, table">
-      <table className="table picture even">
+      <table className="table picture even" style={widthFor(postings.length)}>
         <Heads first="Asked for" postings={postings} last="In all" />
         <tbody>
           {asked.map(({ competency, name, standings, inAll }) => (
@@ -75,7 +75,7 @@ export function StoriesTable({
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reached by keyboard */}
       <section className="table-wrap" tabIndex={0} aria-label="What each story carries, table">
-        <table className="table picture even">
+        <table className="table picture even" style={widthFor(postings.length)}>
           <Heads first="Story" postings={postings} last="Answers in" />
           <tbody>
             {stories.map(({ storyId, title, href, strokes, inAll }) => (
@@ -103,6 +103,11 @@ export function StoriesTable({
       )}
     </>
   );
+}
+
+/** A column is as wide as a word of a title at least: the table scrolls before words break. */
+function widthFor(postings: number): { readonly minWidth: string } {
+  return { minWidth: `${18 + postings * 8}rem` };
 }
 
 /** How much of each posting is answered, in the order in which they were saved. */

@@ -3,6 +3,7 @@ import { Button } from '../common/Button';
 import { plural } from '../wording/plural';
 import { OwnTag } from './OwnTag';
 import './ChosenStories.css';
+import './Tags.css';
 import type { Tag } from './story-fields';
 
 /** A competency, and how many of the chosen stories name it. */

@@ -1,6 +1,7 @@
 import { Button } from '../common/Button';
 import { OwnTag } from './OwnTag';
 import type { Tag } from './story-fields';
+import './Tags.css';
 
 /** Which competencies a story shows. The first is the one it is told for. */
 export function TagsEditor({

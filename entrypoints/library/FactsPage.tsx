@@ -42,7 +42,7 @@ export function FactsPage({ acts }: PageProps) {
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
   return (
     <Page
-      title={plural(facts.length, 'fact')}
+      title={facts.length === 0 ? 'Facts' : plural(facts.length, 'fact')}
       lead="Facts answer what no story can: years, degrees, licences, languages, permits. Said once, they are known for every posting."
       actions={
         <Button aria-expanded={isAdding} onClick={() => add(!isAdding)}>

@@ -45,7 +45,7 @@ export function PostingsPage({ acts, hasKeys }: PageProps) {
   const shown = typed.trim() === '' || view === 'board' ? inOrder(found, order, now) : found;
   return (
     <Page
-      title={plural(saved.length, 'posting')}
+      title={saved.length === 0 ? 'Saved postings' : plural(saved.length, 'posting')}
       actions={
         saved.length > 0 && (
           <>

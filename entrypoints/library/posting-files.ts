@@ -55,7 +55,7 @@ export function postingNote(
 export function daySheetNote({ id }: Pick<SavedPosting, 'id'>, sheet: DaySheet): FileToWrite {
   return {
     of: `day sheet ${id}`,
-    name: noteName([sheet.title, sheet.company, 'day sheet']),
+    name: noteName([sheet.title, sheet.company], ', day sheet'),
     text: async () => (await import('../../utils/preparation/day-sheet-markdown')).daySheetMarkdown(sheet),
   };
 }

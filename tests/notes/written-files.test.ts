@@ -13,9 +13,14 @@ describe('names of files in the folder of notes', () => {
     expect(noteName(words)).toBe(expected);
   });
 
+  it('keep their ending, and whole words of what is too long', () => {
+    const name = noteName([`${'Wärmepumpen '.repeat(30)}Leitung`], ', day sheet');
+    expect(name).toMatch(/^(?:Wärmepumpen ){14}Wärmepumpen, day sheet$/u);
+  });
+
   it('fit on any disk and lead nowhere else, whatever the words', () => {
     fc.assert(
-      fc.property(fc.array(fc.string({ unit: 'binary', maxLength: 120 }), { maxLength: 2 }), (words) => {
+      fc.property(fc.array(fc.string({ unit: 'binary', maxLength: 300 }), { maxLength: 2 }), (words) => {
         const name = noteName(words);
         expect(new TextEncoder().encode(`${name} (99).md`).length).toBeLessThanOrEqual(255);
         expect(name).not.toMatch(/[\\/]|^\.|^\s|\s$|^$/u);
