@@ -131,7 +131,8 @@ function goesInto(line: Line): boolean {
 function requisiteIn(line: Line, table: Compiled): GateReading | undefined {
   for (const kind of ['permit', 'clearance', 'licence', 'degree', 'certificate'] as const) {
     const hit = found(line, kind);
-    if (!hit) continue;
+    // Who asks for knowledge of what a certificate is about asks for no certificate.
+    if (!hit || (kind === 'certificate' && (found(line, 'asks')?.at ?? hit.at) < hit.at)) continue;
     if (kind === 'degree' || kind === 'clearance') {
       const subject = subjectAfter(line, hit, table.of);
       return gateAt(line, kind, { level: textAt(line, hit), ...(subject ? { subject } : {}) });

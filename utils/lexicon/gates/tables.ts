@@ -6,7 +6,7 @@ export const GATE_TABLES: { readonly [language in Language]: GateTable } = {
   en: {
     cues: {
       degree:
-        'degree in|degree or|degree and|degree from|degree required|degree preferred|degree with|degree is|degree$|bachelor|bachelors|masters degree|masters in|master of|master degree|phd|ph d|doctorate|mba|bs ms|ba bs|b s|b a|m s|bsc|msc|b sc|m sc|b tech|btech|b e|undergraduate degree|college degree|university degree|associates degree|associate degree|high school diploma|hs diploma|high school|ged|diploma in|diploma or|diploma$|a levels|gcse|gcses',
+        'degree in|degree or|degree and|degree from|degree required|degree preferred|degree with|degree is|degree$|bachelor|bachelors|masters degree|masters in|master of|master degree|phd|ph d|doctorate|mba|bs ms|ba bs|b s|b a|m s|bsc|msc|b sc|m sc|b tech|btech|b e|undergraduate degree|college degree|university degree|associates degree|associate degree|high school diploma|hs diploma|high school|ged|diploma in|diploma or|diploma$|a levels|gcse|gcses|degree level|educated to|graduate of|graduate from|graduation from|gcse|gcses|a levels|nvq',
       licence:
         'drivers license|driver license|drivers licence|driver licence|driving licence|driving license|cdl|commercial drivers|license to practice|rn license|registered nurse|nursing license|licensed|licensure|forklift license|forklift licence|professional license|state license|teaching license|valid license|real estate license|full licence|clean licence|nmc registration|nmc pin|medical license|bar admission|admitted to the bar',
       certificate:
@@ -21,7 +21,7 @@ export const GATE_TABLES: { readonly [language in Language]: GateTable } = {
       shifts:
         'shift|shifts|night shift|night shifts|weekends|weekend|evenings|nights|overtime|on call|rotating|public holidays|bank holidays|unsocial hours|flexible schedule|work nights',
       physical:
-        'lift|lifting|carry up|pounds|lbs|kg|stand for|standing for|stand for long|prolonged periods|bend|bending|climb|climbing|kneel|crouch|physical requirements|physical demands|physically fit|physically able|physical activity|physical activities|physical work|physically demanding|manual dexterity',
+        'lift|lifting|carry up|pounds|lbs|kg|stand for|standing for|stand for long|prolonged periods|bend|bending|climb|climbing|kneel|crouch|physical requirements|physical demands|physically fit|physically able|physical activity|physical activities|physical work|physically demanding|manual dexterity|visual acuity|auditory acuity|able to push|ability to push',
     },
     languages:
       'english|german|french|spanish|portuguese|dutch|italian|polish|czech|slovak|ukrainian|russian|mandarin|cantonese|chinese|japanese|korean|arabic|hebrew|hindi|turkish|swedish|danish|norwegian|finnish|greek|hungarian|romanian|welsh|vietnamese|thai|bahasa|tagalog|bilingual|second language|foreign language|language skills',
@@ -40,7 +40,7 @@ export const GATE_TABLES: { readonly [language in Language]: GateTable } = {
   de: {
     cues: {
       degree:
-        'studium|hochschulstudium|fachhochschulstudium|hochschulabschluss|universitätsabschluss|studienabschluss|bachelor*|master|masterabschluss|masterstudium|diplom|diplomingenieur*|promotion|promoviert*|berufsausbildung|ausbildung als|ausbildung zum|ausbildung zur|ausbildung im|ausbildung in|abgeschlossene ausbildung|abgeschlossene|fachausbildung|abitur|fachabitur|mittlere reife|realschulabschluss|hauptschulabschluss|schulabschluss|staatsexamen|meister|techniker',
+        'studium|hochschulstudium|fachhochschulstudium|hochschulabschluss|universitätsabschluss|studienabschluss|bachelor*|master|masterabschluss|masterstudium|diplom|diplomingenieur*|promotion|promoviert*|berufsausbildung|ausbildung als|ausbildung zum|ausbildung zur|ausbildung im|ausbildung in|abgeschlossene ausbildung|abgeschlossene|fachausbildung|abitur|fachabitur|mittlere reife|realschulabschluss|hauptschulabschluss|schulabschluss|staatsexamen|meister|techniker|hochschulbildung|fachhochschulreife|meisterprüfung|techniker abschluss',
       licence:
         'führerschein*|fahrerlaubnis|staplerschein|gabelstaplerschein|flurförderschein|approbation|lkw führerschein|personenbeförderungsschein|examinierte*|staatlich anerkannt*|staatlich geprüft*',
       certificate:
@@ -61,7 +61,7 @@ export const GATE_TABLES: { readonly [language in Language]: GateTable } = {
     levels:
       'muttersprach*|muttersprache|fließend*|verhandlungssicher*|sehr gute|gute|guten|sehr guten|fortgeschritten*|grundkenntnisse|konversationssicher*|sicher|sichere|stilsicher*|ausgezeichnete|hervorragende|exzellente|perfekte|a1|a2|b1|b2|c1|c2|sehr gut|gut',
     speaking:
-      'wort|schrift|sprache|sprachen|kenntnisse|sprachkenntnisse|*kenntnisse|sprichst|sprechen|niveau|sprachniveau',
+      'wort|schrift|sprache|sprachen|kenntnisse|sprachkenntnisse|*kenntnisse|sprichst|sprechen|niveau|sprachniveau|erforderlich|zwingend|voraussetzung',
     years: 'jahre|jahren|jahr|jährige|jähriger|jahre*',
     numbers: 'ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn',
     aroundYears:
@@ -87,10 +87,11 @@ export const GATE_TABLES: { readonly [language in Language]: GateTable } = {
         'port de charges|charges lourdes|kg|station debout|bonne condition physique|condition physique|travail en hauteur',
     },
     languages:
-      'anglais|français|allemand|espagnol|italien|portugais|néerlandais|arabe|chinois|mandarin|russe|polonais|langue étrangère|langues étrangères|bilingue|danglais|dallemand|despagnol|ditalien',
+      'anglais|français|allemand|espagnol|italien|portugais|néerlandais|arabe|chinois|mandarin|russe|polonais|langue étrangère|langues étrangères|bilingue|danglais|dallemand|despagnol|ditalien|langlais|lallemand|lespagnol|litalien|larabe',
     levels:
       'langue maternelle|courant|couramment|bilingue|maîtrise|fluide|professionnel|opérationnel|intermédiaire|avancé|notions|bon niveau|très bon niveau|excellent niveau|bonne maîtrise|bon|niveau|lu écrit|technique|a1|a2|b1|b2|c1|c2',
-    speaking: 'parlé|écrit|lu|oral|oralement|langue|langues|niveau|parler|parlez|maîtrise|maîtrisez',
+    speaking:
+      'parlé|écrit|lu|oral|oralement|langue|langues|niveau|parler|parlez|maîtrise|maîtrisez|indispensable|exigé|requis|obligatoire',
     years: 'ans|an|années|année|dannées',
     numbers: 'un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix',
     aroundYears:
@@ -119,7 +120,8 @@ export const GATE_TABLES: { readonly [language in Language]: GateTable } = {
       'inglés|español|castellano|alemán|francés|italiano|portugués|catalán|euskera|gallego|chino|árabe|ruso|bilingüe|idioma|idiomas',
     levels:
       'nativo|nativa|lengua materna|bilingüe|fluido|fluida|avanzado|alto|intermedio|medio|básico|conversacional|nivel alto|nivel avanzado|nivel medio|buen nivel|técnico|dominio|a1|a2|b1|b2|c1|c2',
-    speaking: 'hablado|escrito|nivel|idioma|hablar|oral|lectura|conversación|dominio',
+    speaking:
+      'hablado|escrito|nivel|idioma|hablar|oral|lectura|conversación|dominio|imprescindible|requerido|obligatorio|excluyente',
     years: 'años|año',
     numbers: 'un|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez',
     aroundYears:
@@ -149,7 +151,7 @@ export const GATE_TABLES: { readonly [language in Language]: GateTable } = {
     levels:
       'nativo|nativa|fluente|fluência|avançado|intermediário|intermédio|básico|bom nível|bom|domínio|técnico|excelente|boa|bons|a1|a2|b1|b2|c1|c2',
     speaking:
-      'falado|escrito|escrita|oral|nível|língua|idioma|falar|escrever|conversação|leitura|conhecimentos|domínio',
+      'falado|escrito|escrita|oral|nível|língua|idioma|falar|escrever|conversação|leitura|conhecimentos|domínio|obrigatório|indispensável|imprescindível',
     years: 'anos|ano',
     numbers: 'um|dois|três|quatro|cinco|seis|sete|oito|nove|dez',
     aroundYears:
@@ -179,7 +181,7 @@ export const GATE_TABLES: { readonly [language in Language]: GateTable } = {
     levels:
       'moedertaal|native|vloeiend|uitstekende|uitstekend|goede|goed|zeer goede|basiskennis|basis|gevorderd|sterke|a1|a2|b1|b2|c1|c2|uitmuntende',
     speaking:
-      'taal|talen|woord|geschrift|spreekt|spreken|schrijft|mondeling|schriftelijk|beheersing|beheerst|kennis|taalvaardigheid|niveau',
+      'taal|talen|woord|geschrift|spreekt|spreken|schrijft|mondeling|schriftelijk|beheersing|beheerst|kennis|taalvaardigheid|niveau|vereist|verplicht',
     years: 'jaar|jaren',
     numbers: 'een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien',
     aroundYears:
@@ -208,7 +210,8 @@ export const GATE_TABLES: { readonly [language in Language]: GateTable } = {
       'inglese|italiano|italiana|francese|tedesco|spagnolo|portoghese|cinese|russo|arabo|lingua straniera|lingue straniere|bilingue',
     levels:
       'madrelingua|fluente|ottima|ottimo|buona|buono|discreta|avanzato|intermedio|base|scolastica|fluentemente|eccellente|padronanza|a1|a2|b1|b2|c1|c2|livello',
-    speaking: 'parlato|scritto|orale|lingua|lingue|conoscenza|livello|parlata|scritta|padronanza|parlare',
+    speaking:
+      'parlato|scritto|orale|lingua|lingue|conoscenza|livello|parlata|scritta|padronanza|parlare|indispensabile|richiesto|obbligatorio',
     years: 'anni|anno',
     numbers: 'un|due|tre|quattro|cinque|sei|sette|otto|nove|dieci',
     aroundYears:
@@ -223,20 +226,21 @@ export const GATE_TABLES: { readonly [language in Language]: GateTable } = {
         'wykształcenie|wykształcenia|wykształceniem|licencjat|magister|magisterskie|inżynier|inżynierskie|studia|studiów|dyplom|doktorat|matura',
       licence:
         'prawo jazdy|prawa jazdy|kategorii b|kat b|kat c|uprawnienia na wózki|wózki widłowe|uprawnienia udt|udt|uprawnienia sep|prawo wykonywania zawodu|uprawnienia budowlane|uprawnienia',
-      certificate: 'certyfikat*|książeczka sanepidowska|książeczki|orzeczenie|sep|zaświadczenie',
+      certificate:
+        'certyfikat*|książeczka sanepidowska|książeczki|orzeczenie|sep|zaświadczenie|książeczk*|kwalifikacji wstępnej|kwalifikację wstępną|sep',
       clearance: 'poświadczenie bezpieczeństwa|niekaralność|zaświadczenie o niekaralności',
       permit: 'pozwolenie na pracę|zezwolenie na pracę|obywatelstwo|karta pobytu',
       travel: 'podróże służbowe|podróży służbowych|wyjazdy|wyjazdów|delegacje|delegacji|gotowość do wyjazdów|mobilność',
       'on-site': 'dni w biurze|z biura|stacjonarnie|miejsce zamieszkania|zamieszkanie|relokacja',
       shifts:
-        'praca zmianowa|pracy zmianowej|system zmianowy|systemie zmianowym|zmianowy|nocne zmiany|zmiany nocne|weekendy|w weekendy|dyżury|na zmiany|trzy zmiany|święta|dyspozycyjność',
+        'praca zmianowa|pracy zmianowej|system zmianowy|systemie zmianowym|zmianowy|nocne zmiany|zmiany nocne|weekendy|w weekendy|dyżury|na zmiany|trzy zmiany|święta|dyspozycyjność|zmianowy*|zmianowe*',
       physical: 'dźwiganie|kg|praca fizyczna|sprawność fizyczna|praca na wysokości|przeciwwskazań',
     },
     languages:
       'angielski|angielskiego|angielskim|polski|polskiego|niemiecki|niemieckiego|francuski|francuskiego|hiszpański*|włoski*|ukraiński*|rosyjski*|języka obcego|języki obce|czeski*|niderlandzki*',
     levels:
       'ojczysty|biegły|biegła|biegle|płynny|płynnie|bardzo dobra|bardzo dobrym|dobra|dobry|komunikatywna|komunikatywny|komunikatywnym|zaawansowany|średniozaawansowany|podstawowa|podstawowy|swobodnie|a1|a2|b1|b2|c1|c2',
-    speaking: 'język|języka|językiem|mowie|piśmie|znajomość|znajomości|poziom|poziomie|posługiwanie',
+    speaking: 'język|języka|językiem|mowie|piśmie|znajomość|znajomości|poziom|poziomie|posługiwanie|wymagany|konieczny',
     years: 'lat|lata|rok|roku|letnie|letniego',
     numbers: 'jeden|dwa|trzy|cztery|pięć|sześć|siedem|osiem|dziewięć|dziesięć',
     aroundYears:
@@ -257,7 +261,7 @@ export const GATE_TABLES: { readonly [language in Language]: GateTable } = {
       travel: 'cestovat|cestování|ochota cestovat|služební cesty|služebních cest|pracovní cesty',
       'on-site': 'dny v kanceláři|dnů v kanceláři|z kanceláře|bydliště|na pracovišti|dojíždění|přestěhování',
       shifts:
-        'směnný provoz|směnném provozu|směny|směnnost|noční|noční směny|třísměnn*|dvousměnn*|nepřetržit*|víkend*|pohotovost*|svátky|přesčas*|ranní odpolední',
+        'směnný provoz|směnném provozu|směny|směnnost|noční|noční směny|třísměnn*|dvousměnn*|nepřetržit*|víkend*|pohotovost*|svátky|přesčas*|ranní odpolední|sobot*|neděl*|víkend*',
       physical:
         'fyzická zdatnost|fyzická kondice|fyzicky|zdravotní způsobilost|manuální zručnost|kg|práce ve výškách|břemen',
     },
@@ -265,7 +269,7 @@ export const GATE_TABLES: { readonly [language in Language]: GateTable } = {
       'angličtin*|anglický|anglického|anglicky|němčin*|německý|německého|čeština|češtin*|český|českého|slovensk*|slovenštin*|francouzštin*|francouzský|španělštin*|italštin*|polštin*|ruštin*|ukrajinštin*|cizí jazyk|jazyk|jazyka',
     levels:
       'rodilý|plynul*|plynně|plynná|výborn*|velmi dobr*|dobr*|aktivní|pokročil*|středně pokročil*|komunikativní|komunikativn*|základní|základy|pasivní|konverzační|slovem i písmem|a1|a2|b1|b2|c1|c2|na úrovni',
-    speaking: 'jazyk|jazyka|slovem|písmem|znalost|znalosti|úroveň|úrovni|domluvíte|domluvíš|mluvíte',
+    speaking: 'jazyk|jazyka|slovem|písmem|znalost|znalosti|úroveň|úrovni|domluvíte|domluvíš|mluvíte|podmínkou|nutná',
     years: 'let|roky|rok|roků|letá',
     numbers: 'jeden|dva|tři|čtyři|pět|šest|sedm|osm|devět|deset',
     aroundYears:
@@ -293,7 +297,7 @@ export const GATE_TABLES: { readonly [language in Language]: GateTable } = {
       'англійська|англійської|англійською|англійську|українська|української|українською|українську|німецька|німецької|польська|польської|французька|французької|іспанська|іспанської|іноземна|іноземної|російськ*',
     levels:
       'рідна|вільно|вільне|вільний|вільна|досконал*|розмовн*|середній|вище середнього|базов*|технічн*|upper intermediate|intermediate|pre intermediate|advanced|fluent|elementary|a1|a2|b1|b2|c1|c2|рівень|рівні',
-    speaking: 'мова|мови|мовою|мову|володіння|рівень|рівні|знання|усна|письмова|спілкування',
+    speaking: 'мова|мови|мовою|мову|володіння|рівень|рівні|знання|усна|письмова|спілкування|обовязково|обовязкова',
     years: 'років|роки|рік|року|річний',
     numbers: 'один|два|три|чотири|пять|шість|сім|вісім|девять|десять',
     aroundYears:
