@@ -1,5 +1,5 @@
 import type { Round, SavedPosting, SavedPostingSummary } from '../../utils/model';
-import { isSameEmployer } from '../../utils/preparation/duplicates';
+import { isSameEmployer } from '../../utils/preparation/names';
 
 /** The talks with the same employer before one, for this posting and for others: what was told there is known. */
 export function earlierRounds(

@@ -11,6 +11,7 @@ import { plural } from '../../components/wording/plural';
 import { fragmentOf } from '../../utils/browser/library-page';
 import type { SavedPosting, SavedPostingSummary } from '../../utils/model';
 import { findDuplicates, likelyPairs } from '../../utils/preparation/duplicates';
+import { pairsElsewhere } from '../../utils/preparation/listed-elsewhere';
 import { areKeptApart, joinPostings, keepPostingsApart } from '../../utils/storage/join-postings';
 import { deletePostings, getPosting, setStatus } from '../../utils/storage/postings';
 import { listStories } from '../../utils/storage/stories';
@@ -133,11 +134,14 @@ async function exportAll(ids: readonly string[]): Promise<void> {
 
 /** Two saved postings that are probably one: the first such pair, the one that was taken further to be kept. */
 function useSamePair(saved: readonly SavedPostingSummary[] | undefined) {
-  const pairs = useMemo(() => likelyPairs(saved ?? [], areKeptApart), [saved]);
+  const pairs = useMemo(
+    () => [...likelyPairs(saved ?? [], areKeptApart), ...pairsElsewhere(saved ?? [], areKeptApart)],
+    [saved],
+  );
   return latestOf(
     useLive(JSON.stringify(['same postings', pairs.map(([left, right]) => [left.id, right.id])]), async (from) => {
       for (const [left, right] of pairs) {
-        const [one, other] = [await getPosting(from, left.id), await getPosting(from, right.id)];
+        const [one, other] = await from.readings.bulkGet([left.id, right.id]);
         if (one && other && findDuplicates(one.posting, [other]).length > 0) {
           return { kept: left.status === 'saved' ? right : left, other: left.status === 'saved' ? left : right };
         }

@@ -1,5 +1,7 @@
 import type { AnnotatedPosting, SavedPosting } from '../model';
 import { textKey } from '../text/normalise';
+import { isListedElsewhere } from './listed-elsewhere';
+import { contradicts, nameWords } from './names';
 
 export type LikelyDuplicate = {
   readonly savedId: string;
@@ -26,7 +28,8 @@ const FEWEST_RUNS = 20;
 
 /**
  * Saved postings that are probably this one, read elsewhere: the same posting on a board and on the employer's site. Prefers to miss one
- * over joining two: employer and title must not contradict, and both the whole text and its requirements must agree. Likeliest first.
+ * over joining two: employer and title must not contradict, and both the whole text and its requirements must agree; or, under another title,
+ * nearly every line it asks with must be the same. Likeliest first.
  */
 export function findDuplicates(
   posting: AnnotatedPosting,
@@ -35,9 +38,12 @@ export function findDuplicates(
   const own = fingerprint(posting);
   return saved
     .flatMap(({ id, posting: other }): LikelyDuplicate[] => {
-      if (contradicts(posting.company, other.company) || contradicts(posting.title, other.title)) return [];
+      if (contradicts(posting.company, other.company)) return [];
       const theirs = fingerprint(other);
       const sharedText = share(own.text, theirs.text);
+      if (contradicts(posting.title, other.title)) {
+        return isListedElsewhere(posting, other) ? [{ savedId: id, sureness: 'likely', sharedText }] : [];
+      }
       if (sharedText < LIKELY_TEXT || share(own.requirements, theirs.requirements) < SAME_REQUIREMENTS) return [];
       const told = posting.company && other.company && posting.title && other.title;
       return [{ savedId: id, sureness: told && sharedText >= SAME_TEXT ? 'same' : 'likely', sharedText }];
@@ -68,25 +74,6 @@ function share(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
   return shared / fewer.size;
 }
 
-/** Whether two names cannot be one thing's: both are told and neither holds the other's words. */
-function contradicts(left: string | undefined, right: string | undefined): boolean {
-  const [fewer, more] = [words(left), words(right)].toSorted((one, other) => one.length - other.length);
-  if (!fewer || !more || fewer.length === 0) return false;
-  return !fewer.every((word) => more.includes(word));
-}
-
-/** The words of a name; what boards add in brackets (m/f/d, a place) and legal forms are left out. */
-function words(name: string | undefined): string[] {
-  const bare = (name ?? '').replace(/\([^)]{0,40}\)/gu, ' ');
-  return textKey(bare)
-    .split(' ')
-    .filter((word) => word !== '' && !FILLERS.has(word));
-}
-
-const FILLERS = new Set(
-  'gmbh ag se kg inc llc ltd plc sa sas sl srl bv nv corp co m w d f x all genders the and und et y'.split(' '),
-);
-
 /** More pairs than these are asked about another time. */
 const MOST_PAIRS = 20;
 
@@ -100,7 +87,7 @@ export function likelyPairs<
   const byTitle = new Map<string, Row[]>();
   const pairs: (readonly [Row, Row])[] = [];
   for (const row of saved) {
-    const key = words(row.title).toSorted().join(' ');
+    const key = nameWords(row.title).toSorted().join(' ');
     if (key === '') continue;
     const alike = byTitle.get(key) ?? [];
     for (const other of alike) {
@@ -110,9 +97,4 @@ export function likelyPairs<
     byTitle.set(key, [...alike, row]);
   }
   return pairs;
-}
-
-/** Whether two names are one employer's, legal forms aside. False where either is not told. */
-export function isSameEmployer(left: string | undefined, right: string | undefined): boolean {
-  return words(left).length > 0 && words(right).length > 0 && !contradicts(left, right);
 }
