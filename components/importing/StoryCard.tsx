@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react';
-import { lazy, Suspense, useId, useState } from 'react';
+import { lazy, Suspense, useId, useLayoutEffect, useRef, useState } from 'react';
 import { Button } from '../common/Button';
 import { Menu } from '../common/Menu';
 import { plural } from '../wording/plural';
@@ -10,7 +10,20 @@ const MergeFields = lazy(async () => ({ default: (await import('./MergeFields'))
 const PARTS = Object.keys(PART_LABEL) as readonly PartName[];
 
 /** A story that was found: its parts, what is missing, and what to do where it is known already. */
-export function StoryCard({ card, actions }: { readonly card: Card; readonly actions: CardActions }) {
+export function StoryCard({
+  card,
+  actions,
+  isMade,
+}: {
+  readonly card: Card;
+  readonly actions: CardActions;
+  /** It was just made of another: here the person goes on. */
+  readonly isMade: boolean;
+}) {
+  const place = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    if (isMade) place.current?.focus();
+  }, [isMade]);
   const [open, setOpen] = useState<PartName>();
   const [isComparing, compare] = useState(false);
   const textId = useId();
@@ -22,7 +35,7 @@ export function StoryCard({ card, actions }: { readonly card: Card; readonly act
     actions.onMark(part ? parts.find((one) => one.part === part)?.lines : undefined);
   };
   return (
-    <article className={isOut ? 'got-card is-out' : 'got-card'} aria-label={title}>
+    <article ref={place} tabIndex={-1} className={isOut ? 'got-card is-out' : 'got-card'} aria-label={title}>
       <h3>
         <span dir="auto">{title}</span>
         <span className="caption">{isOut ? 'Left out' : card.isUnfinished ? 'Story, unfinished' : 'Story'}</span>
@@ -123,6 +136,25 @@ export function StoryCard({ card, actions }: { readonly card: Card; readonly act
             onClick={() => actions.onLeaveOut(`stories ${card.index}`, !card.isOut)}
           >
             {card.isOut ? 'Take it in' : 'Leave out'}
+          </Button>
+        )}
+        {!isOut && card.cuts.length > 0 && (
+          <Button
+            look="link"
+            data-cuts={card.index}
+            aria-label={`Split in two: ${title}`}
+            onClick={() => actions.onCut(card.index)}
+          >
+            Split in two
+          </Button>
+        )}
+        {!isOut && card.next !== undefined && (
+          <Button
+            look="link"
+            aria-label={`Join with the next: ${title} and ${card.next}`}
+            onClick={() => actions.onJoin(card.index)}
+          >
+            Join with the next
           </Button>
         )}
       </div>

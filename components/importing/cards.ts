@@ -29,6 +29,10 @@ export type StoryCard = {
   readonly isUnfinished: boolean;
   readonly parts: readonly { readonly part: PartName; readonly text: string; readonly lines: Lines }[];
   readonly missing: readonly StoryPart[];
+  /** The lines with which a second story can begin where this is two. */
+  readonly cuts: readonly number[];
+  /** The title of the story that follows, where the two can be one. */
+  readonly next?: string;
   /** How many interview questions it answers. */
   readonly answers: number;
   /** True where the parts are told by their words, not named by labels. */
@@ -79,12 +83,18 @@ export type CardActions = {
   readonly onMovePart: (story: number, from: PartName, to: PartName | 'away') => void;
   readonly onChoose: (story: number, choice: 'merge' | 'both' | 'skip') => void;
   readonly onSide: (story: number, field: string, side: FieldChoice['side']) => void;
+  /** The story is two, the second from this line on. */
+  readonly onSplit: (story: number, line: number) => void;
+  /** The story and the next are one. */
+  readonly onJoin: (story: number) => void;
   /** `nothing` leaves them out, `undefined` undoes either. */
   readonly onPlace: (line: number, placement: string | undefined) => void;
   /** What left-over lines can be made, in the order of the menu; the first is the button. */
   readonly placements: readonly string[];
   /** Marks lines of the source; nothing is marked without. */
   readonly onMark: (lines: Lines | undefined) => void;
+  /** Asks with which line of the source a second story begins. */
+  readonly onCut: (story: number) => void;
 };
 
 export const PART_LABEL: { readonly [part in PartName]: string } = {

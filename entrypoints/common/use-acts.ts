@@ -19,7 +19,8 @@ export type Acts = {
   readonly mayWrite: boolean;
   readonly toast: ToastNews | undefined;
   readonly hideToast: () => void;
-  readonly say: (text: string) => void;
+  /** Says what happened; `onUndo` where it was not stored and is taken back otherwise. */
+  readonly say: (text: string, onUndo?: () => void) => void;
   /** What can still be taken back; it stays here after the toast is gone. */
   readonly last: { readonly said: string; readonly onUndo: () => void } | undefined;
   /** Why the last act could not be stored. */

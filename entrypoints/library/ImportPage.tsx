@@ -104,7 +104,7 @@ export function ImportPage({ acts, go }: PageProps) {
               id: `${stretch.lines[0]}`,
               view: () => stretchView(file, stretch, known),
             })),
-            actions: importActions(preview, at, change),
+            actions: importActions(at, change, acts.say),
           }))}
         />
         <p className="small import-foot">

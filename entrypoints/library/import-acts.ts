@@ -2,10 +2,22 @@ import type { FileView } from '../../components/importing/ImportPreview';
 import { type Decisions, PLACEMENTS, type Placement, withPartMoved } from '../../utils/notes/decisions';
 import type { MergedField } from '../../utils/notes/merge';
 import { type Preview, type PreviewFile, withFile } from './import-preview';
+import { withJoined, withSplit } from './import-stories';
 
-/** What can be done with one file of a preview; each gives the preview as it is then. */
-export function importActions(preview: Preview, at: number, change: (preview: Preview) => void): FileView['actions'] {
-  const update = (edit: (file: PreviewFile) => PreviewFile) => change(withFile(preview, at, edit));
+/** What can be done with one file of a preview. `said` hears of what changes more than the place it was done at, and how it is taken back. */
+export function importActions(
+  at: number,
+  change: (edit: (preview: Preview) => Preview) => void,
+  said: (words: string, onUndo: () => void) => void,
+): FileView['actions'] {
+  const update = (edit: (file: PreviewFile) => PreviewFile) => change((preview) => withFile(preview, at, edit));
+  const replace = (words: string, edit: (file: PreviewFile) => PreviewFile | undefined) =>
+    update((before) => {
+      const after = edit(before);
+      if (!after) return before;
+      said(words, () => update(() => before));
+      return after;
+    });
   const decide = (edit: (decisions: Decisions) => Partial<Decisions>) =>
     update((file) => ({ ...file, decisions: { ...file.decisions, ...edit(file.decisions) } }));
   return {
@@ -24,6 +36,8 @@ export function importActions(preview: Preview, at: number, change: (preview: Pr
         const stories = new Map(file.decisions.stories).set(story, withPartMoved(draft, from, to));
         return { ...file, decisions: { ...file.decisions, stories } };
       }),
+    onSplit: (story, line) => replace('Split in two.', (file) => withSplit(file, story, line)),
+    onJoin: (story) => replace('Joined to one.', (file) => withJoined(file, story)),
     onChoose: (story, choice) => update((file) => ({ ...file, choices: new Map(file.choices).set(story, choice) })),
     onSide: (story, field, side) =>
       update((file) => {

@@ -11,11 +11,13 @@ import { dayOf } from '../../components/wording/dates';
 import { listed, plural } from '../../components/wording/plural';
 import type { Notebook, Story, StoryPart } from '../../utils/model';
 import { keyOf } from '../../utils/notes/decisions';
+import { isBankExport } from '../../utils/notes/from-markdown';
 import type { MergedField } from '../../utils/notes/merge';
 import { linesOf, type NotebookList, type Placed, type Stretch } from '../../utils/notes/preview';
 import { wordChanges } from '../../utils/notes/word-changes';
 import { STORY_PARTS } from '../../utils/text/story-text';
 import { type Found, isThere, type KnownWords, type PreviewFile, takenOver, wordsOf } from './import-preview';
+import { storyAt } from './import-stories';
 import { competencyName } from './story-lines';
 
 /** What the bank says of what was found. */
@@ -73,7 +75,7 @@ function cardsOf(file: PreviewFile, placed: readonly Placed[], known: Known): Ca
     placed.flatMap(({ list, index }) => (list === 'stories' ? (file.notebook.stories[index]?.answers ?? []) : [])),
   );
   for (const one of placed) {
-    if (one.list === 'stories') cards.push(storyCard(file, one.index, known));
+    if (one.list === 'stories') cards.push(storyCard(file, one.index, known, placed));
     else if (one.list === 'postings') cards.push(...postingCard(file, one, known));
     else if (!isAnswered(file.notebook, one, answered)) {
       const item = listItem(file, one, known);
@@ -95,8 +97,8 @@ function isAnswered(notebook: Notebook, { list, index }: Placed, answered: Reado
   return list === 'interviewQuestions' && answered.has(notebook.interviewQuestions[index]?.text ?? '');
 }
 
-function storyCard(file: PreviewFile, index: number, known: Known): StoryCard {
-  const draft = file.decisions.stories.get(index) ?? file.notebook.stories[index];
+function storyCard(file: PreviewFile, index: number, known: Known, placed: readonly Placed[]): StoryCard {
+  const draft = storyAt(file, index);
   if (!draft) throw new Error(`There is no story ${index} in ${file.file}.`);
   const names = [...STORY_PARTS, 'rest'] as const;
   const parts = names.flatMap((part) => {
@@ -113,11 +115,31 @@ function storyCard(file: PreviewFile, index: number, known: Known): StoryCard {
     isUnfinished: missing.length > 0,
     parts,
     missing,
+    ...cutsAndNext(file, index, placed),
     answers: draft.answers.length,
     isGuessed: draft.certainty === 'implied',
     isOut: file.decisions.leftOut.has(keyOf({ list: 'stories', index })),
     ...(like && { like }),
   };
+}
+
+/**
+ * Where a story can be split, and what it can be joined with. Stories that share lines (the rows or columns of one table) stay as they
+ * are, and so do those of an export of the bank, which come back row by row.
+ */
+function cutsAndNext(file: PreviewFile, index: number, placed: readonly Placed[]): Pick<StoryCard, 'cuts' | 'next'> {
+  const draft = storyAt(file, index);
+  if (!draft || isBankExport(file.text)) return { cuts: [] };
+  const [first, last] = draft.lines;
+  const isShared = placed.some(
+    ({ list, index: other, lines }) => list === 'stories' && other !== index && lines[0] <= last && lines[1] >= first,
+  );
+  if (isShared) return { cuts: [] };
+  const cuts = linesOf(file.text, file.starts, draft.lines).flatMap((text, at) =>
+    at > 0 && /[\p{L}\p{N}]/u.test(text) ? [first + at] : [],
+  );
+  const next = storyAt(file, index + 1);
+  return { cuts, ...(next && next.lines[0] > last && { next: next.title }) };
 }
 
 function likeOf(file: PreviewFile, index: number, { stories, now }: Known): StoryCard['like'] {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { isNotesFile, type NotesText, readNotesFile } from '../../utils/notes/formats';
 import { listFacts, listNotes, listQuestions } from '../../utils/storage/bank';
 import { systemClock as clock } from '../../utils/storage/clock';
@@ -30,7 +30,7 @@ export type ImportActions = {
   /** Reads files of the linked folder that changed. */
   readonly readFolder: (reading: FolderReading) => Promise<void>;
   readonly readPasted: (text: string) => Promise<void>;
-  readonly change: (preview: Preview) => void;
+  readonly change: (edit: (preview: Preview) => Preview) => void;
   readonly leave: () => void;
 };
 
@@ -44,9 +44,12 @@ export function useImport(): ImportActions {
   const [kept, keep] = useKept<Preview | undefined>('import preview', undefined);
   const [state, show] = useState<ImportState>(kept ? { at: 'preview', preview: kept } : START);
   useEffect(expectNotes, []);
+  // What a change made later builds upon, also one that was offered before others were made.
+  const latest = useRef(kept);
   const setState = (next: ImportState) => {
+    latest.current = next.at === 'preview' ? next.preview : undefined;
     // A preview waits while another page is looked at.
-    keep(next.at === 'preview' ? next.preview : undefined);
+    keep(latest.current);
     show(next);
   };
 
@@ -108,7 +111,9 @@ export function useImport(): ImportActions {
     },
     readFolder: (reading) => readAll(reading.files, 0, reading),
     readPasted: (text) => readAll([{ path: `${PASTED}.txt`, file: new File([text], `${PASTED}.txt`) }], 0),
-    change: (preview) => setState({ at: 'preview', preview }),
+    change: (edit) => {
+      if (latest.current) setState({ at: 'preview', preview: edit(latest.current) });
+    },
     leave: () => setState(START),
   };
 }

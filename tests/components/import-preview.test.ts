@@ -8,6 +8,7 @@ import {
   foundIn,
   knownWords,
   notebookToStore,
+  type Preview,
   postingFrom,
   previewOf,
   takenOver,
@@ -49,6 +50,21 @@ function previewed(text: string, likes: readonly StoryLike[] = []) {
   return previewOf('import', [{ file: 'notes.md', text }], { files, likes }, [], 0);
 }
 
+/** A preview that is corrected: what can be done with its first file, how it is now, what was said and how the last of it is taken back. */
+function corrected(first: Preview) {
+  let preview = first;
+  const told: { words: string; onUndo: () => void }[] = [];
+  const acts = importActions(
+    0,
+    (edit) => {
+      preview = edit(preview);
+    },
+    (words, onUndo) => told.push({ words, onUndo }),
+  );
+  const takeBack = () => told.at(-1)?.onUndo();
+  return { acts, now: () => preview, takeBack, said: () => told.map(({ words }) => words) };
+}
+
 describe('what an import would bring', () => {
   it('is counted in words', () => {
     expect(foundInWords(foundIn(previewed(NOTES), knownWords(NOTHING)))).toBe('1 story and 2 questions to ask');
@@ -66,44 +82,97 @@ describe('what an import would bring', () => {
     const alike = previewed(NOTES, [{ ...like, how: 'told alike' }]);
     expect(foundIn(same, knownWords(NOTHING)).stories).toBe(0);
     expect(foundIn(alike, knownWords(NOTHING))).toMatchObject({ stories: 1, merged: 0 });
-    let merged = alike;
-    importActions(alike, 0, (next) => {
-      merged = next;
-    }).onChoose(0, 'merge');
-    expect(foundIn(merged, knownWords(NOTHING))).toMatchObject({ stories: 0, merged: 1 });
+    const { acts, now } = corrected(alike);
+    acts.onChoose(0, 'merge');
+    expect(foundIn(now(), knownWords(NOTHING))).toMatchObject({ stories: 0, merged: 1 });
   });
 
   it('follows a part that is moved and a question that is unticked', () => {
-    let preview = previewed(NOTES);
-    const acts = () =>
-      importActions(preview, 0, (next) => {
-        preview = next;
-      });
-    acts().onMovePart(0, 'situation', 'task');
-    acts().onLeaveOut('questionsToAsk 1', true);
-    const [file] = preview.files;
+    const { acts, now } = corrected(previewed(NOTES));
+    acts.onMovePart(0, 'situation', 'task');
+    acts.onLeaveOut('questionsToAsk 1', true);
+    const [file] = now().files;
     const notebook = file && notebookToStore(file, knownWords(NOTHING));
     expect(notebook?.stories[0]).toMatchObject({ task: 'The ferry was two hours late.' });
     expect(notebook?.stories[0]?.situation).toBeUndefined();
     expect(notebook?.questionsToAsk).toHaveLength(1);
-    acts().onLeaveOut('questionsToAsk 1', false);
-    expect(foundIn(preview, knownWords(NOTHING)).questionsToAsk).toBe(2);
+    acts.onLeaveOut('questionsToAsk 1', false);
+    expect(foundIn(now(), knownWords(NOTHING)).questionsToAsk).toBe(2);
   });
 
   it('brings an export of the bank back row for row, without what is left out', () => {
     const bank = { ...NOTHING, stories: [STORY, { ...STORY, id: 'other', title: 'Another one' }] };
-    let preview = previewed(toMarkdown(bank));
+    const { acts, now } = corrected(previewed(toMarkdown(bank)));
     const rows = () => {
-      const [file] = preview.files;
+      const [file] = now().files;
       return file && exportedRows(file, notebookToStore(file, knownWords(NOTHING)));
     };
     expect(rows()?.stories).toEqual(bank.stories);
-    importActions(preview, 0, (next) => {
-      preview = next;
-    }).onLeaveOut('stories 1', true);
+    acts.onLeaveOut('stories 1', true);
     expect(rows()?.stories.map(({ id }) => id)).toEqual(['ferry']);
     const [ordinary] = previewed(NOTES).files;
     expect(ordinary && exportedRows(ordinary, ordinary.notebook)).toBeUndefined();
+  });
+});
+
+describe('one story as two, and two as one', () => {
+  const TWO = `## The late ferry
+
+Situation: The ferry was two hours late.
+Action: I opened the school kitchen.
+Result: Everybody had eaten by nine.
+Situation: The bakery had no flour.
+Action: I rang the mill.
+Result: There was bread at six.
+
+## A third one
+
+Situation: It snowed.
+Action: I dug.
+Result: The train left.
+
+# Questions to ask
+
+- Who decides?
+`;
+  const titles = (preview: Preview) => preview.files[0]?.notebook.stories.map(({ title }) => title);
+
+  it('keeps what was decided about the others, and is taken back by what is said', () => {
+    const { acts, now, takeBack, said } = corrected(previewed(TWO));
+    const before = titles(now());
+    acts.onJoin(0);
+    expect(titles(now())).toHaveLength((before?.length ?? 0) - 1);
+    takeBack();
+    expect(titles(now())).toEqual(before);
+    const third = before?.indexOf('A third one') ?? -1;
+    acts.onLeaveOut(`stories ${third}`, true);
+    acts.onSplit(0, 4);
+    expect(said()).toEqual(['Joined to one.', 'Split in two.']);
+    expect(titles(now())?.[third + 1]).toBe('A third one');
+    expect([...(now().files[0]?.decisions.leftOut ?? [])]).toEqual([`stories ${third + 1}`]);
+    acts.onLeaveOut('questionsToAsk 0', true);
+    takeBack();
+    expect(titles(now())).toEqual(before);
+  });
+
+  it('says where it can be split, and with what it can be joined', () => {
+    const preview = previewed(TWO);
+    const [file] = preview.files;
+    const known = { words: knownWords(NOTHING), stories: [], now: NOW };
+    const cards = file?.stretches.flatMap((stretch) => stretchView(file, stretch, known).cards) ?? [];
+    const stories = cards.flatMap((card) => (card.kind === 'story' ? [{ cuts: card.cuts, next: card.next }] : []));
+    expect(stories.at(-1)).toEqual({ cuts: [12, 13, 14] });
+    expect(stories[0]?.next).toBe(titles(preview)?.[1]);
+  });
+
+  it('leaves an export of the bank as it is', () => {
+    const preview = previewed(toMarkdown({ ...NOTHING, stories: [STORY, { ...STORY, id: 'other', title: 'Other' }] }));
+    const [file] = preview.files;
+    const known = { words: knownWords(NOTHING), stories: [], now: NOW };
+    const cards = file?.stretches.flatMap((stretch) => stretchView(file, stretch, known).cards) ?? [];
+    expect(cards).toHaveLength(2);
+    for (const card of cards) expect(card).toMatchObject({ cuts: [] });
+    for (const card of cards) expect(card).not.toHaveProperty('next');
   });
 });
 

@@ -19,6 +19,8 @@ const STORY: StoryCard = {
   isUnfinished: true,
   parts: [{ part: 'action', text: 'I opened the hall.', lines: [2, 2] }],
   missing: ['situation', 'result'],
+  cuts: [2, 3],
+  next: 'Another',
   answers: 2,
   isGuessed: false,
   isOut: false,
@@ -43,8 +45,8 @@ const CHANGES = [
 
 async function preview(story: StoryCard = STORY) {
   const actions = Object.fromEntries(
-    ['onLeaveOut', 'onMovePart', 'onChoose', 'onSide', 'onPlace'].map((name) => [name, vi.fn()]),
-  ) as unknown as Omit<CardActions, 'onMark' | 'placements'>;
+    ['onLeaveOut', 'onMovePart', 'onChoose', 'onSide', 'onPlace', 'onSplit', 'onJoin'].map((name) => [name, vi.fn()]),
+  ) as unknown as Omit<CardActions, 'onMark' | 'onCut' | 'placements'>;
   const { place } = await render(
     <ImportPreview
       files={[
@@ -128,5 +130,35 @@ describe('the preview of an import', () => {
     expect(place.querySelector('fieldset')?.textContent).toContain('Old.');
     await act(async () => place.querySelectorAll<HTMLInputElement>('input[type="radio"]')[2]?.click());
     expect(actions.onSide).toHaveBeenCalledWith(0, 'result', 'both');
+  });
+
+  it('splits a story at a line that is chosen by keys, and gives the focus back when it is not', async () => {
+    const { place, actions, press, button } = await preview();
+    const key = (name: string) =>
+      act(async () =>
+        document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true })),
+      );
+    await press('Split in two');
+    expect(document.activeElement?.textContent).toBe('2I opened the hall.');
+    await key('ArrowDown');
+    await key('ArrowDown');
+    expect(document.activeElement?.textContent).toBe('3Result: TBD');
+    await key('ArrowUp');
+    expect(document.activeElement?.textContent).toBe('2I opened the hall.');
+    await key('Escape');
+    expect(document.activeElement).toBe(button('Split in two'));
+    expect(place.querySelector('.cut')).toBeNull();
+    await press('Split in two');
+    await key('End');
+    await act(async () => (document.activeElement as HTMLElement).click());
+    expect(actions.onSplit).toHaveBeenCalledWith(0, 3);
+    expect(place.querySelector('.cut')).toBeNull();
+  });
+
+  it('goes on at the story that two were joined to', async () => {
+    const { place, actions, press } = await preview();
+    await press('Join with the next');
+    expect(actions.onJoin).toHaveBeenCalledWith(0);
+    expect(document.activeElement).toBe(place.querySelector('article'));
   });
 });

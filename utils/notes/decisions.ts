@@ -74,7 +74,7 @@ function withPlaced(notebook: Notebook, stretch: Stretch, placement: Placement):
       const heading = notebook.leftOver.findLast(({ line, heading: isHeading }) => {
         return isHeading && line >= stretch.lines[0] && line < lines[0];
       });
-      return { ...rest, stories: [...rest.stories, storyFrom(heading?.text, text, lines)] };
+      return { ...rest, stories: [...rest.stories, looseStory(heading?.text, text, lines)] };
     }
     case 'question to ask':
       return { ...rest, questionsToAsk: [...rest.questionsToAsk, ...each] };
@@ -94,7 +94,7 @@ function withPlaced(notebook: Notebook, stretch: Stretch, placement: Placement):
 }
 
 /** A story of loose lines. Its title is the heading over them, else the first line; the others belong to no part yet. */
-function storyFrom(heading: string | undefined, text: string, lines: Lines): StoryDraft {
+export function looseStory(heading: string | undefined, text: string, lines: Lines): StoryDraft {
   const [first = '', ...others] = text.split('\n');
   const rest = heading === undefined ? others.join('\n').trim() : text;
   return {
