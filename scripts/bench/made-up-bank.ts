@@ -80,7 +80,7 @@ const REQUIREMENTS = [
   'Ability to prioritize in a fast-paced environment',
 ];
 
-/** So many requirements, each with its number, so that no two are the same line. */
-export function madeUpRequirements(count: number): string[] {
-  return Array.from({ length: count }, (_, index) => `${REQUIREMENTS[index % REQUIREMENTS.length]} (${index + 1})`);
+/** So many requirements, each with its number from `first` on, so that no two are the same line. */
+export function madeUpRequirements(count: number, first = 1): string[] {
+  return Array.from({ length: count }, (_, index) => `${REQUIREMENTS[index % REQUIREMENTS.length]} (${first + index})`);
 }

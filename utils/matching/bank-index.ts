@@ -5,8 +5,12 @@ import type { UnitKey } from './units';
 /** A number for every story of a bank, by its place there. */
 export type Column = Float64Array;
 
-/** The stories that have a thing, by their places in the bank, and how often each has it. */
-export type Holders = { readonly places: readonly number[]; readonly counts: readonly number[] };
+/** The stories that have a thing, by their places in the bank; how often each has it, title included; and 1 where the text has it, not the title alone. */
+export type Holders = {
+  readonly places: readonly number[];
+  readonly counts: readonly number[];
+  readonly told: readonly (0 | 1)[];
+};
 
 /**
  * Stories side by side: a line looks up the few lists and columns of what it asks for, and not every story. Made anew from the stories'
@@ -25,14 +29,14 @@ export type BankIndex = {
 };
 
 export function indexBank(stories: readonly IndexedStory[]): BankIndex {
-  const units = new Map<UnitKey, { places: number[]; counts: number[] }>();
+  const units = new Map<UnitKey, { places: number[]; counts: number[]; told: (0 | 1)[] }>();
   for (const [place, story] of stories.entries()) {
-    for (const [key, count] of story.counts) {
-      const known = units.get(key);
-      if (known) {
-        known.places.push(place);
-        known.counts.push(count);
-      } else units.set(key, { places: [place], counts: [count] });
+    for (const [key, mentions] of story.units) {
+      const holders = units.get(key) ?? { places: [], counts: [], told: [] };
+      units.set(key, holders);
+      holders.places.push(place);
+      holders.counts.push(mentions.places.length + (mentions.titled ? 1 : 0));
+      holders.told.push(mentions.places.length > 0 ? 1 : 0);
     }
   }
   return {

@@ -16,7 +16,9 @@ const UNTOLD_IN_ANOTHER_LANGUAGE = 0.5;
 /** One number for each story of the bank. */
 export function columnOf({ stories }: BankIndex, amountOf: (story: IndexedStory, place: number) => number): Column {
   const column = new Float64Array(stories.length);
-  for (const [place, story] of stories.entries()) column[place] = amountOf(story, place);
+  stories.forEach((story, place) => {
+    column[place] = amountOf(story, place);
+  });
   return column;
 }
 
@@ -31,6 +33,16 @@ export function shared(asked: readonly Asked[], bank: BankIndex): Column {
     });
   }
   return sum;
+}
+
+/** 1 for each story whose text, not its title alone, has any of what is asked: it can be quoted. */
+export function toldOf(asked: readonly Asked[], { stories, units }: BankIndex): Uint8Array {
+  const any = new Uint8Array(stories.length);
+  for (const { key } of asked) {
+    const { places = [], told = [] } = units.get(key) ?? {};
+    for (let at = 0; at < places.length; at += 1) if (told[at] === 1) any[places[at] ?? 0] = 1;
+  }
+  return any;
 }
 
 /** How often each story has the one thing asked that it has most often. */

@@ -1,5 +1,6 @@
 import type { MatchLevel } from '../model';
 import type { BankIndex, Column } from './bank-index';
+import { toldOf } from './columns';
 import type { Query } from './query';
 import { isRelated } from './related';
 import { byRank, type Features, featuresOf, RANKING, type Scored, type Weights, weigh } from './score';
@@ -89,12 +90,9 @@ function chance(along: number): number {
   return 1 / (1 + Math.exp(-along));
 }
 
-function quotable(query: Query, story: IndexedStory): boolean {
-  return (
-    query.units.some(({ key }) => (story.units.get(key)?.places.length ?? 0) > 0) ||
-    skillTies(query.skills, story).length > 0 ||
-    isRelated(query, story)
-  );
+/** Whether a story that has none of what is asked in the very same words, concepts and skills can still be quoted. */
+function quotableOtherwise(query: Query, story: IndexedStory): boolean {
+  return skillTies(query.skills, story).length > 0 || isRelated(query, story);
 }
 
 /** A story held against a requirement, with what it is worth as proof. */
@@ -117,6 +115,7 @@ export function judgeStories(
   const totals = weigh(model.ranking, features);
   const answered = along(model.answered, features);
   const proven = along(model.proven, features);
+  const told = toldOf(query.units, bank);
   return bank.stories.map((story, place) => {
     const answers = answered[place] ?? 0;
     const toolMissing = query.tools.length > 0 && features.toolsHeld[place] === 0;
@@ -124,7 +123,7 @@ export function judgeStories(
     return {
       story,
       total: totals[place] ?? 0,
-      level: level === 'stretch' || quotable(query, story) ? level : 'stretch',
+      level: level === 'stretch' || told[place] === 1 || quotableOtherwise(query, story) ? level : 'stretch',
       answers,
     };
   });

@@ -25,8 +25,6 @@ export type IndexedStory = StoryText & {
   readonly language: Language;
   readonly sentences: readonly IndexedSentence[];
   readonly units: ReadonlyMap<UnitKey, Mentions>;
-  /** How often it has each unit, title included. */
-  readonly counts: ReadonlyMap<UnitKey, number>;
   /** Where it lives, in broad areas and in fine ones; and where its title alone does. */
   readonly topics: Telling;
   readonly matters: Telling;
@@ -60,7 +58,6 @@ export function indexStory(story: StoryText): IndexedStory {
     text: story.text,
     language,
     sentences: spans.map((span, index) => ({ span, words: words[index] ?? 0 })),
-    counts: new Map([...keys].map((key) => [key, (places.get(key)?.length ?? 0) + (titled.has(key) ? 1 : 0)])),
     units: new Map([...keys].map((key) => [key, { places: places.get(key) ?? [], titled: titled.has(key) }])),
     topics: tellingOf(stems, topicField(language)),
     matters: tellingOf(stems, conceptField(language)),
