@@ -73,11 +73,11 @@ export function useFolderWriting(acts: Pick<Acts, 'say'>): FolderWriting {
 
   return {
     canWrite: canLinkFolders(),
-    placeOf: (thing) => `${linked ? `${linked.name}/` : ''}${thing ? pathFor(thing, files) : OWN_FOLDER}`,
+    placeOf: (thing) => `${linked?.name ?? 'your folder'}/${thing ? pathFor(thing, files) : OWN_FOLDER}`,
     write: (wanted) => run(wanted, 'ask'),
     news,
     kept: left.map(({ file, path, wasOurs }) => ({
-      path: linked ? `${linked.name}/${path}` : path,
+      path: `${linked?.name ?? 'your folder'}/${path}`,
       wasOurs,
       onReplace: () => void run([file], 'replace'),
       onBeside: () => void run([file], 'beside'),

@@ -265,9 +265,7 @@ describe('the library', () => {
     const tags = page.locator('.chosen-tags');
     await button('Sort and filter').focus();
     await press('Enter');
-    await page.getByRole('menuitemcheckbox', { name: 'Choose several' }).waitFor();
-    await press('End');
-    await press('Enter');
+    await page.getByRole('menuitemcheckbox', { name: 'Choose several' }).press('Enter');
     await see('None chosen');
     await page.locator('.items input').first().focus();
     await press('Space');
