@@ -29,7 +29,7 @@ export const BOARD_POSTINGS: readonly BoardPosting[] = [
 <h3>What you need</h3>
 <ul>
   <li>Registered nurse with a current licence to practise</li>
-  <li>At least five years of experience in acute or older people’s care</li>
+  <li>At least five years of experience in acute care</li>
   <li>Experience of being in charge of a shift with staff shortages</li>
   <li>Confident in difficult conversations with staff, doctors and families</li>
   <li>Clear written reports</li>
