@@ -99,12 +99,30 @@ function tableText(table: Table): string {
     .join('\n');
 }
 
+/** Parts as they are named inside a line. */
+const INSIDE_NAMES = [
+  'Situation|Context|Task|Actions?|Approach|What I did|Results?|Outcome|Impact|Reflection|Lesson|Learning|Problem|Challenge',
+  'Ausgangslage|Aufgabe|Handlung|Vorgehen|Ergebnis|Gelernt|Contexte|Tâche|Résultat|Bilan|Situación|Tarea|Acción|Resultado',
+  'Situação|Tarefa|Ação|Situazione|Compito|Azione|Risultato|Situatie|Taak|Aanpak|Actie|Resultaat',
+  'Sytuacja|Zadanie|Działanie|Rezultat|Wynik|Situace|Úkol|Akce|Výsledek|Ситуація|Завдання|Дія|Дії|Результат',
+  'الموقف|المهمة|الإجراء|النتيجة',
+].join('|');
+
 /** Parts named inside a line: "Situation: … Task: … Action: …". Letters only in capitals with a colon. */
-const INSIDE =
-  /(?:^|(?<=[.;,)!?\s|•–—-]))(?:\(?(?:Situation|Context|Task|Action|Actions|Result|Results|Outcome|Impact|Reflection|Lesson|Problem|Challenge)\)?|\(?[STARCPL]\)?)\s?[:：–—]\s|(?:^|(?<=[.!?]\s))\([STARCPL]\)\s(?=\p{L})/gu;
+const INSIDE = new RegExp(
+  `(?:^|(?<=[.;,)!?\\s|•–—-]))(?:\\(?(?:${INSIDE_NAMES})\\)?|\\(?[STARCPL]\\)?)\\s?[:：–—]\\s|(?:^|(?<=[.!?]\\s))\\([STARCPL]\\)\\s(?=\\p{L})`,
+  'gu',
+);
 
 /** Fewer labels than this inside one line are words that only look like labels. */
 const FEWEST_INSIDE = 3;
+
+/** A line that begins with a part and later ends a sentence before another one is labelled by two. */
+const FEWEST_LEADING = 2;
+const LEADS = new RegExp(
+  `^(?:${INSIDE_NAMES})\\s?[:：]\\s[^]{10,}[.!?。؟]["'”’)]?\\s(?:${INSIDE_NAMES})\\s?[:：]\\s`,
+  'u',
+);
 
 /** Longer lines are no line of labels; what the pattern sees is bounded. */
 const LONGEST_LINE = 8000;
@@ -112,9 +130,10 @@ const LONGEST_LINE = 8000;
 function inlineLabels(piece: Piece): readonly Line[] {
   const whole = [{ text: piece.text, strong: piece.strong }];
   if (piece.text.length < 40 || piece.text.length > LONGEST_LINE || !mayLabelInside(piece.text)) return whole;
+  const fewest = LEADS.test(piece.text) ? FEWEST_LEADING : FEWEST_INSIDE;
   const starts = [...piece.text.matchAll(INSIDE)].map(({ index }) => index);
   const names = new Set(starts.map((start) => labelOf({ text: piece.text.slice(start), strong: [] })?.parts[0]));
-  if (starts.length < FEWEST_INSIDE || names.size < FEWEST_INSIDE || names.has(undefined)) return whole;
+  if (starts.length < fewest || names.size < fewest || names.has(undefined)) return whole;
   const cuts = starts[0] === 0 ? starts : [0, ...starts];
   return cuts.map((start, index) => {
     const end = cuts[index + 1] ?? piece.text.length;
@@ -131,6 +150,6 @@ const BEHIND_LABEL = /[:：–—)]/gu;
 /** Whether a text has enough of them to be a line of labels. */
 function mayLabelInside(text: string): boolean {
   BEHIND_LABEL.lastIndex = 0;
-  for (let count = 0; count < FEWEST_INSIDE; count += 1) if (!BEHIND_LABEL.test(text)) return false;
+  for (let count = 0; count < FEWEST_LEADING; count += 1) if (!BEHIND_LABEL.test(text)) return false;
   return true;
 }

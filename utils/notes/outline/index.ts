@@ -1,7 +1,9 @@
+import { textKey } from '../../text/normalise';
 import { labelOf } from '../labels';
 import { isQuestion } from '../questions';
 import { roleOf } from '../roles';
 import { isStoryTitle } from '../titles';
+import { ANSWER_MARK } from '../words/answer-marks';
 import { PLACEHOLDER } from '../words/placeholders';
 import { rowsOf } from './rows';
 import { sectionsOf } from './sections';
@@ -23,6 +25,9 @@ const TEXT_LANGUAGES: ReadonlySet<string> = new Set([
   'notes',
   'none',
 ]);
+
+/** A line that says that an answer follows is short. */
+const LONGEST_MARK = 40;
 
 /** A fence around this share of a document is a way of pasting it. */
 const WHOLE_DOCUMENT = 0.8;
@@ -60,6 +65,7 @@ export function* outlineSteps(text: string, file: string): Generator<number, Out
       const label = labelOf({ text: title, strong: [] });
       return label !== undefined && label.parts.length > 0;
     },
+    isAnswerMark: (line) => line.length <= LONGEST_MARK && ANSWER_MARK.test(textKey(line)),
   });
   return { lines, silent, root };
 }

@@ -30,6 +30,8 @@ export type TitleWords = {
   readonly isNamed: (title: string) => boolean;
   /** The title is a part of a story. */
   readonly isPart: (title: string) => boolean;
+  /** The line only says that the answer to the question above follows. */
+  readonly isAnswerMark: (line: string) => boolean;
 };
 
 /** Levels below Markdown's six: a line in bold, a bare line that names what follows, any other bare line that stands as a title. */
@@ -56,7 +58,36 @@ export function* sectionsOf(rows: Iterable<Row>, lineCount: number, words: Title
   const events = yield* eventsOf(rows, lineCount, words);
   const hasHeadings = events.some((event) => event.kind === 'title' && event.origin === 'heading');
   const titled = events.map((event, index) => withTitle(event, index, events, hasHeadings, words));
-  return treeOf(promoteSeries(titled, words));
+  return treeOf(promoteSeries(withoutAnswerMarks(titled, words), words));
+}
+
+/** "Answer:" alone under a question is neither a title nor a part of the answer: its line goes to what follows. */
+function withoutAnswerMarks(events: readonly Event[], words: TitleWords): Event[] {
+  const found: Event[] = [];
+  let isAsked = false;
+  let mark: Lines | undefined;
+  for (const event of events) {
+    const line = lineOf(event);
+    if (isAsked && line && words.isAnswerMark(line.text)) {
+      mark ??= line.lines;
+      continue;
+    }
+    if (event.kind === 'title') isAsked = words.isQuestion(event.title);
+    found.push(mark ? withLinesFrom(mark[0], event) : event);
+    mark = undefined;
+  }
+  return found;
+}
+
+/** What may be an answer mark: a line of its own, whether it stands as a title or not. */
+function lineOf(event: Event): { readonly text: string; readonly lines: Lines } | undefined {
+  if (event.kind === 'title') return event.origin === 'heading' ? undefined : { text: event.title, lines: event.lines };
+  return event.kind === 'piece' && event.piece.kind === 'text' ? event.piece : undefined;
+}
+
+function withLinesFrom(first: number, event: Event): Event {
+  if (event.kind === 'piece') return { ...event, piece: { ...event.piece, lines: [first, event.piece.lines[1]] } };
+  return event.kind === 'close' ? event : { ...event, lines: [first, event.lines[1]] };
 }
 
 /** Rows without a heading between them are read in runs of about this many, cut where a list or paragraph begins at the margin. */

@@ -249,7 +249,7 @@ function motivationAsked(question: string): MotivationDraft['kind'] | undefined 
 }
 
 /** Why, in other languages than English. */
-const WHY_ELSEWHERE = /^(?:warum|wieso|pourquoi|por qu[eé]|waarom|perché)(?!\p{L})/u;
+const WHY_ELSEWHERE = /^(?:warum|wieso|pourquoi|por qu[eé]|waarom|perché|dlaczego|proč|чому|لماذا)(?!\p{L})/u;
 
 function motivationNamed(question: string): MotivationDraft['kind'] | undefined {
   const cue = roleCueOf(question.replace(/[?？؟]\s*$/u, ''));

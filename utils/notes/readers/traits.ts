@@ -5,6 +5,7 @@ import { isQuestion } from '../questions';
 import { roleOf } from '../roles';
 import { stepsOf, stepsOfPiece } from '../steps';
 import { PLACEHOLDER } from '../words/placeholders';
+import { ADVISES } from '../words/story-cues';
 import { claim, type Findings, linesAcross, markHeading } from './findings';
 
 export type TraitKind = 'strengths' | 'weaknesses';
@@ -18,7 +19,9 @@ const WEAKNESSES =
 export function traitNamed(text: string): TraitKind | undefined {
   const key = textKey(text.slice(0, 80));
   if (STRENGTHS.test(key) && !/weakness/u.test(key)) return 'strengths';
-  return WEAKNESSES.test(key) && !/strength/u.test(key) ? 'weaknesses' : undefined;
+  if (WEAKNESSES.test(key) && !/strength/u.test(key)) return 'weaknesses';
+  const role = roleOf(text);
+  return role === 'strengths' || role === 'weaknesses' ? role : undefined;
 }
 
 /** Reads a list of strengths or of weaknesses, or of both under labels. `kind` is what the heading says; undefined is both. */
@@ -47,8 +50,21 @@ export function readTraitAnswer(question: string, section: Section, findings: Fi
   const strengths = /\bstrengths?\b/u.test(key);
   const weaknesses = /\bweakness(?:es)?\b/u.test(key);
   if (!strengths && !weaknesses) return;
-  readTraits(section.pieces, strengths && weaknesses ? undefined : strengths ? 'strengths' : 'weaknesses', findings);
+  const told = section.pieces.filter(({ kind, text }) => kind !== 'text' || !isAdvice(text));
+  readTraits(told, strengths && weaknesses ? undefined : strengths ? 'strengths' : 'weaknesses', findings);
 }
+
+/** "Choose a real one, but one you are working on": said to whoever answers, not by them. */
+function isAdvice(text: string): boolean {
+  const lower = text.slice(0, LONGEST_LOOK).toLowerCase().replaceAll('’', "'");
+  return ADVISES.test(lower) && !SPEAKS.test(lower);
+}
+
+/** One person speaks of themselves. Lower case. */
+const SPEAKS = /\b(?:i|i'm|i've|i'd|my|me)\b/u;
+
+/** What the patterns see of a line is bounded. */
+const LONGEST_LOOK = 300;
 
 /** Reads a section named by its heading, its own sub-headings too. */
 export function readTraitSection(section: Section, kind: TraitKind | undefined, findings: Findings): void {

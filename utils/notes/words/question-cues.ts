@@ -1,6 +1,6 @@
 /** How interviewers begin when they want to be told something; no question mark is needed. Lower case. */
 export const PROMPT =
-  /^(?:(?:please|can you|could you|would you|so|ok|and|then|now|also)[, ]+){0,2}(?:tell (?:me|us)\b|describe\b|give (?:me |us )?(?:an?|some|one|two|your)\b|share (?:with (?:me|us) )?(?:an?|your|some|one)\b|walk (?:me|us) through\b|talk (?:me |us |to me )?(?:about|through)\b|explain\b|discuss\b|recall (?:an?|the)\b|think (?:of|about|back to) (?:an?|the)\b|name (?:an?|one|two|three|some|your)\b|provide (?:an?|some)\b|introduce yourself\b|imagine\b|outline (?:an?|the|your)\b|sell (?:me|yourself)\b|erzähl|nennen sie\b|dime\b|díg[ae]me|explique|mencion|indique|beschreib|parlez[- ]|décri|racontez|donnez|cuént|hábl|descri|descrev|cuente|conte[- ]|fale |dê |vertel|beschrijf|raccont|parl[ai]mi|opowiedz|opisz|proszę|řekněte|popište|розкаж|опиш)/u;
+  /^(?:(?:please|can you|could you|would you|so|ok|and|then|now|also)[, ]+){0,2}(?:tell (?:me|us)\b|describe\b|give (?:me |us )?(?:an?|some|one|two|your)\b|share (?:with (?:me|us) )?(?:an?|your|some|one)\b|walk (?:me|us) through\b|talk (?:me |us |to me )?(?:about|through)\b|explain\b|discuss\b|recall (?:an?|the)\b|think (?:of|about|back to) (?:an?|the)\b|name (?:an?|one|two|three|some|your)\b|provide (?:an?|some)\b|introduce yourself\b|imagine\b|outline (?:an?|the|your)\b|sell (?:me|yourself)\b|erzähl|nennen sie\b|dime\b|díg[ae]me|explique|mencion|indique|beschreib|parlez[- ]|décri|racontez|donnez|cuént|hábl|descri|descrev|cuente|conte[- ]|fale |dê |vertel|beschrijf|raccont|parl[ai]mi|opowiedz|opisz|proszę|řekněte|popište|розкаж|опиш|حدثني|حدثنا|أخبرني|أخبرنا|صف |اذكر|احك)/u;
 
 /** Prompts that cannot be anything else; "explain" and "discuss" are advice as often. Lower case. */
 export const PLAIN_PROMPT =
@@ -12,7 +12,7 @@ export const NAMED_OCCASION =
 
 /** How questions begin. Lower case. */
 export const QUESTION_START =
-  /^(?:what|whats|why|how|hows|when|where|who|whos|which|whose|have|has|had|did|do|does|are|is|was|were|can|could|would|will|should|if|any|am|may|in what|at what|on what|to what|with whom|for what|was ist|was|wie|warum|wieso|wann|wenn|wo|wer|was|welche|haben|können|würden|pourquoi|comment|quand|quel|quelle|quels|quelles|avez|qué|por qué|cómo|cuál|cuándo|o que|por que|como|qual|quando|wat|waarom|hoe|welke|perché|come|quale|jak|dlaczego|czy|kiedy|jaki|jaké|proč|kdy|що|чому|як|коли|чи)(?![\p{L}\p{N}_])/u;
+  /^(?:what|whats|why|how|hows|when|where|who|whos|which|whose|have|has|had|did|do|does|are|is|was|were|can|could|would|will|should|if|any|am|may|in what|at what|on what|to what|with whom|for what|was ist|was|wie|warum|wieso|wann|wenn|wo|wer|was|welche|haben|können|würden|pourquoi|comment|quand|quel|quelle|quels|quelles|avez|qué|por qué|cómo|cuál|cuándo|o que|por que|como|qual|quando|wat|waarom|hoe|welke|perché|come|quale|jak|dlaczego|czy|kiedy|jaki|jaké|proč|kdy|що|чому|як|коли|чи|ما|ماذا|لماذا|كيف|متى|هل|أين|أي|من)(?![\p{L}\p{N}_])/u;
 
 /** What interviewers ask about: the person, their past, what they would do. Lower case. */
 export const ASKED_CUES: readonly RegExp[] = [

@@ -93,7 +93,7 @@ export const ROLE_CUES: readonly RoleCue[] = [
   },
   {
     role: 'to ask',
-    cue: /\b(?:rück)?fragen an (?:das|den|die)\b|\bmeine (?:rück)?fragen\b|\bquestions à poser\b|\bpreguntas (?:para|que) (?:hacer|el|la)\b|\bperguntas para\b|\bvragen aan\b|\bdomande da (?:fare|porre)\b|\bpytania do\b|\botázky na\b|\bзапитання до\b|\b反问\b/u,
+    cue: /\b(?:rück)?fragen an (?:das|den|die)\b|\bmeine (?:rück)?fragen\b|\bquestions à poser\b|\bpreguntas (?:para|que) (?:hacer|el|la)\b|\bperguntas para\b|\bvragen aan\b|\bdomande da (?:fare|porre)\b|\bpytania do\b|\botázky (?:na (?!pohovor)|pro )|(?<!\p{L})(?:за)?питання до(?!\p{L})|(?<!\p{L})мої (?:за)?питання(?!\p{L})|أسئلة (?:أطرحها|أسألها|سأطرحها|للمحاور|إلى|لهم)|أسئلتي|反问/u,
     why: 'the same in other languages',
   },
 
@@ -130,7 +130,7 @@ export const ROLE_CUES: readonly RoleCue[] = [
   },
   {
     role: 'asked',
-    cue: /\b(?:vorstellungsgespräch|bewerbungsfragen|mögliche fragen|typische fragen|questions fréquentes|preguntas (?:frecuentes|de entrevista|comunes)|perguntas (?:frequentes|comportamentais)|sollicitatievragen|domande (?:frequenti|comuni)|pytania rekrutacyjne|поведінкові)\b|面试问题|行为面试|面接質問/u,
+    cue: /\b(?:vorstellungsgespräch|bewerbungsfragen|mögliche fragen|typische fragen|questions fréquentes|preguntas (?:frecuentes|de entrevista|comunes)|questions d entretien|perguntas (?:frequentes|comportamentais|de entrevista)|sollicitatievragen|domande (?:frequenti|comuni)|domande d[ie]l? colloquio|pytania (?:rekrutacyjne|na rozmow))|\botázky (?:při |u |k |na )?pohovoru?(?!\p{L})|(?<!\p{L})(?:поведінкові|питання на співбесіді)(?!\p{L})|أسئلة (?:المقابلة|متوقعة|شائعة)|面试问题|行为面试|面接質問/u,
     why: 'the same in other languages',
   },
 
@@ -141,12 +141,12 @@ export const ROLE_CUES: readonly RoleCue[] = [
   },
   {
     role: 'weaknesses',
-    cue: /^(?:(?:my|your|the|key|top|greatest|biggest|main|areas? of|potential|professional|meine|mes|mis|minhas|mijn|i miei) )*(?:weakness(?:es)?|areas? (?:for|of) (?:improvement|growth|development)|development areas?|growth areas?|things i am working on|schwächen|faiblesses|défauts|points faibles|axes d amélioration|debilidades|puntos débiles|fraquezas|pontos fracos|defeitos|zwakke punten|punti deboli|slabosti|słabe strony)(?: questions?)?$/u,
+    cue: /^(?:(?:my|your|the|key|top|greatest|biggest|main|areas? of|potential|professional|meine|mes|mis|minhas|mijn|i miei|moje|mé|мої) )*(?:weakness(?:es)?|areas? (?:for|of) (?:improvement|growth|development)|development areas?|growth areas?|things i am working on|schwächen|faiblesses|défauts|points faibles|axes d amélioration|debilidades|puntos débiles|fraquezas|pontos fracos|defeitos|zwakke punten|valkuilen|punti deboli|slabosti|słabe strony|slabé stránky|слабкі сторони|نقاط الضعف)(?: questions?)?$/u,
     why: 'weaknesses',
   },
   {
     role: 'strengths',
-    cue: /^(?:(?:my|your|the|key|top|greatest|biggest|main|core|professional|personal|meine|mes|mis|minhas|mijn|i miei) )*(?:strengths?|superpowers?|strong points|stärken|forces|qualités|points forts|atouts|fortalezas|puntos fuertes|forças|pontos fortes|qualidades|sterke punten|punti di forza|mocne strony)(?: questions?)?$/u,
+    cue: /^(?:(?:my|your|the|key|top|greatest|biggest|main|core|professional|personal|meine|mes|mis|minhas|mijn|i miei|moje|mé|мої) )*(?:strengths?|superpowers?|strong points|stärken|forces|qualités|points forts|atouts|fortalezas|puntos fuertes|forças|pontos fortes|qualidades|sterke punten|punti di forza|mocne strony|silné stránky|přednosti|сильні сторони|نقاط القوة)(?: questions?)?$/u,
     why: 'strengths',
   },
 
@@ -165,13 +165,13 @@ export const ROLE_CUES: readonly RoleCue[] = [
   {
     role: 'motivation',
     kind: 'role',
-    cue: /^(?:warum (?:diese (?:stelle|rolle|position|aufgabe)|dieser (?:job|beruf))|motivation für (?:den|die|das) (?:beruf|stelle|rolle|position|ausbildung|studium)|pourquoi (?:ce (?:poste|métier)|cette fonction)|por qué (?:este (?:puesto|trabajo|rol))|por que (?:esta vaga|este cargo)|waarom deze (?:functie|rol|baan)|perché questo (?:ruolo|lavoro))\b/u,
+    cue: /^(?:warum (?:diese (?:stelle|rolle|position|aufgabe)|dieser (?:job|beruf))|motivation für (?:den|die|das) (?:beruf|stelle|rolle|position|ausbildung|studium)|pourquoi (?:ce (?:poste|métier)|cette fonction)|por qué (?:este (?:puesto|trabajo|rol))|por que (?:esta vaga|este cargo)|dlaczego (?:to stanowisko|ta praca|ta rola)|proč (?:tato (?:pozice|role)|tahle práce)|чому (?:ця (?:посада|робота|роль))|لماذا هذ[اه] (?:الوظيفة|الدور|المنصب)|waarom deze (?:functie|rol|baan)|perché questo (?:ruolo|lavoro))(?!\p{L})/u,
     why: 'why this role, in other languages',
   },
   {
     role: 'motivation',
     kind: 'company',
-    cue: /^(?:warum (?:wir|dies(?:e|es|er) (?:firma|unternehmen|krankenhaus|schule|betrieb|klinik|verein|haus|praxis)|zu uns)|gründe für die bewerbung|pourquoi (?:nous|cette (?:entreprise|société|maison|école|association)|votre entreprise|cet hôpital)|por qué (?:nosotros|esta (?:empresa|compañía)|quiere trabajar)|por que (?:esta empresa|nós|a nossa empresa)|waarom (?:wij|dit bedrijf)|perché (?:noi|questa azienda))\b/u,
+    cue: /^(?:warum (?:wir|dies(?:e|es|er) (?:firma|unternehmen|krankenhaus|schule|betrieb|klinik|verein|haus|praxis)|zu uns)|gründe für die bewerbung|pourquoi (?:nous|cette (?:entreprise|société|maison|école|association)|votre entreprise|cet hôpital)|por qué (?:nosotros|esta (?:empresa|compañía)|quiere trabajar)|por que (?:esta empresa|nós|a nossa empresa)|dlaczego (?:ta|wasza|państwa) firma|proč (?:tato|vaše) (?:firma|společnost)|чому (?:ця|ваша) (?:компанія|фірма)|لماذا هذه (?:الشركة|المؤسسة)|waarom (?:wij|dit bedrijf)|perché (?:noi|questa azienda))(?!\p{L})/u,
     why: 'why this company, in other languages',
   },
   {
@@ -227,7 +227,7 @@ export const ROLE_CUES: readonly RoleCue[] = [
   },
   {
     role: 'stories',
-    cue: /^(?!(?:.* )?user stories\b)(?:\w+ ){0,7}stories(?: \w+){0,6}$|\bstory (?:banks?|list|library|inventory|collection|index|map|slots?|ideas|pool|matrix|vault|file|notes|prep|prompts)\b|^(?:\w+ ){0,3}(?:star (?:examples?|answers?|responses?|prep)|accomplishments?|achievements?|brag (?:doc(?:ument)?|sheet|list|book)|wins|key wins|successes|anecdotes|case studies|examples|project highlights|career highlights|highlights|star)(?: \d{4})?$|^(?:erfolge|geschichten|beispiele|réussites|histoires|logros|historias|conquistas|sukcesy)$/u,
+    cue: /^(?!(?:.* )?user stories\b)(?:\w+ ){0,7}stories(?: \w+){0,6}$|\bstory (?:banks?|list|library|inventory|collection|index|map|slots?|ideas|pool|matrix|vault|file|notes|prep|prompts)\b|^(?:\w+ ){0,3}(?:star (?:examples?|answers?|responses?|prep)|accomplishments?|achievements?|brag (?:doc(?:ument)?|sheet|list|book)|wins|key wins|successes|anecdotes|case studies|examples|project highlights|career highlights|highlights|star)(?: \d{4})?$|^(?:(?:meine|mes|mis|minhas|mijn|le mie|i miei|moje|mé|мої) )?(?:erfolge|geschichten|beispiele|réussites|histoires|logros|historias|conquistas|histórias|verhalen|successen|storie|successi|historie|osiągnięcia|sukcesy|příběhy|úspěchy|історії|досягнення)$|^(?:قصصي|القصص|إنجازاتي|الإنجازات)$/u,
     why: 'stories to tell',
   },
   {

@@ -126,6 +126,12 @@ export const STORY_CUES: readonly StoryCue[] = [
     cue: /\b(?:reduc|increas|improv|decreas|sav|cut|grew|dropp|lower|rais|boost|achiev|eliminat|gain|generat|accelerat|halv|doubl|tripl|kept|retain|reach|recover|fell|rose)\w*\b[^.]{0,80}(?:\d|\bby half\b|\bfrom \w+ to \w+)/u,
     why: 'a change with a figure',
   },
+  {
+    part: 'result',
+    weight: 2.4,
+    cue: /\bwe (?:ended up|went (?:with|ahead)|settled on|adopted|agreed (?:on|to))\b/u,
+    why: 'what was agreed',
+  },
   { part: 'result', weight: 1, cue: /\d+(?:\.\d+)?\s?%|[$€£]\s?\d|\b\d+x\b/u, why: 'a figure' },
 
   {
