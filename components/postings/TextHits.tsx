@@ -15,19 +15,22 @@ export type TextHit = {
 /** What else a search found: postings whose names do not have the words, but whose text does. */
 export function TextHits({
   count,
+  areMore,
   hits,
   hrefOf,
   onMore,
 }: {
   /** Of all; `hits` are the first of them. */
   readonly count: number;
+  /** Whether others were found by their names. */
+  readonly areMore: boolean;
   readonly hits: readonly TextHit[];
   readonly hrefOf: (id: string) => string;
   readonly onMore: () => void;
 }) {
   return (
     <section className="text-hits" aria-label="In the text">
-      <h2 aria-live="polite">In the text of {plural(count, 'more posting')}</h2>
+      <h2 aria-live="polite">In the text of {plural(count, areMore ? 'more posting' : 'posting')}</h2>
       <ol>
         {hits.map(({ posting, quotes }) => (
           <li key={posting.id}>

@@ -51,6 +51,7 @@ export function InTexts({
   return (
     <TextHits
       count={hits.count}
+      areMore={found.length > 0}
       hits={hits.hits.flatMap(({ id, quotes }) => {
         const posting = saved.find((one) => one.id === id);
         return posting ? [{ posting, quotes }] : [];

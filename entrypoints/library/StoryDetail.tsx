@@ -48,7 +48,11 @@ export function StoryDetail({
     acts.quietly(async () => {
       if (isThere.current) return updateStory(database, id, fields);
       isThere.current = true;
-      return saveStory(database, { ...EMPTY, ...fields, id });
+      return saveStory(database, { ...EMPTY, ...fields, id }).catch((error: unknown) => {
+        // What could not be begun is begun at the next attempt.
+        isThere.current = false;
+        throw error;
+      });
     });
   const { texts, story, isStored, write, keep } = useStoryDraft(stored ?? emptyStory(id), store, acts.mayWrite);
   const shown = useDeferredValue(story);

@@ -124,7 +124,7 @@ describe('saved postings', () => {
     await library.getByRole('row', { name: /Ward Manager/u }).waitFor();
     await expectSound();
     await library.getByRole('searchbox').fill('electronik prescribing');
-    await see('In the text of 1 more posting');
+    await see('In the text of 1 posting');
     expect(await library.locator('.text-hits mark').allTextContents()).toEqual(['electronic', 'prescribing']);
     await expectSound();
     await library.getByRole('searchbox').fill('zoology');
