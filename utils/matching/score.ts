@@ -113,16 +113,16 @@ export type Weights = { readonly [feature in keyof Features]?: number };
  */
 export const RANKING: Weights = {
   words: 0.2,
-  concepts: 0.48,
-  competencies: 0.3,
-  toolsHeld: 4.28,
-  toolsNear: 0.54,
-  practices: 0.75,
-  topics: 1.79,
-  topicLikeness: 2.58,
-  matterLikeness: 7.14,
-  titleLikeness: 2.87,
-  generalSubstance: 3.25,
+  concepts: 0.44,
+  competencies: 0.24,
+  toolsHeld: 5.67,
+  toolsNear: 0.39,
+  practices: 0.73,
+  topics: 1.61,
+  topicLikeness: 2.74,
+  matterLikeness: 7.37,
+  titleLikeness: 2.74,
+  generalSubstance: 3.36,
 };
 
 /** All features together, each as its weight says. */

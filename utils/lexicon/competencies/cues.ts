@@ -15,6 +15,7 @@ story: owned up, own up, put it right, put ~ right myself, stayed until, stayed 
 story: kept chasing, kept at it, saw it through, saw ~ through to, from start to finish, end to end, single handed, single handedly, by myself, did it myself
 story: do it myself, did ~ myself, nobody told me, did not wait, instead of waiting, rather than wait, came in on my day off, was not my job, not my job, not really my job
 story: left to me, fell to me, landed on my desk, I admitted, I owned, I was responsible for, I was in charge, asked to take ~ over, my responsibility, nobody else was going to, did not let it go
+story: took full ownership, sole responsibility, end-to-end, accountable, held myself accountable, followed through, took the initiative, took initiative, proactively, went beyond my role, outside my role, above and beyond, owned the, was responsible for
 
 # delivery: Delivery and planning
 posting: deliver on time, deliver ~ on time, on time and ~ budget, within budget, on schedule, on time delivery, meet|meeting deadlines, meet ~ deadlines, to deadline, tight deadline, ^executing
@@ -28,6 +29,7 @@ story: behind schedule, running late, went live, go live, go-live, shipped, laun
 story: made a plan, drew up a plan, wrote a plan, planned backwards, worked backwards, broke ~ down into, split ~ into, milestones, made a list, made a schedule, set up a timeline
 story: kept to the plan, plan slipped, slipped by, catch up, caught up, back on track, on track, within budget, under budget, over budget, got it done, ready by, ready for the, was ready, in one weekend
 story: opened on, opened on time, everything was ready, nothing was ready, only had ~ weeks|days|hours, we had ~ weeks|days|hours, had two|three|four|five|six weeks, divided ~ work, split the work, order was shipped, all orders
+story: delivered ahead of, delivered on schedule, within the deadline, project plan, milestone, on schedule, tight timeline, met every deadline, completed the project, coordinated the, rolled out ~ to, launch date
 
 # prioritising: Prioritising
 posting: prioritize, prioritizing, prioritization, prioritise, competing priorities|demands|deadlines, multiple priorities|tasks|projects|deadlines, changing|shifting priorities, conflicting priorities|demands, at the same time
@@ -41,6 +43,7 @@ story: comes first, had to wait, could wait, can wait, it would wait, left ~ for
 story: said no, say no to, I refused to, decided not to, which to do first, who needs me first, who was sickest, by urgency, sorted ~ by, ranked, ranked ~ by, triaged, triage, in order of, made a list of, list of everything
 story: short of time, not enough time, ran out of time, too much to do, could not do both, could not do everything, trade off, trade-off, moved ~ to the top, top of the list, bottom of the list, under pressure
 story: short staffed, two people short, one person short, were short, alone on the ward|shift, queue was, phones were ringing
+story: prioritised, prioritized, reprioritised, reprioritized, competing deadlines, competing priorities, most critical, by impact, focused on the most, tight deadlines, limited resources, deferred
 
 # analysis: Analysis and judgement
 posting: analyze, analysis, analytical, analytical skills, analyzing, data driven, data informed, insight, insights, root cause, root cause analysis, diagnose, diagnosing, troubleshoot, troubleshooting, evaluate, evaluating, hypotheses
@@ -52,6 +55,8 @@ story: turned out, it turned out, the cause was, the real cause, root cause, the
 story: measured, I measured, tested ~ one by one, ruled out, rule out, narrowed ~ down, reproduced, could reproduce, checked ~ against, cross checked, in a spreadsheet, plotted, made a table
 story: data showed, numbers showed, figures showed, according to, evidence, proved that, guess was, my suspicion, suspected, I suspected, did not add up, did not make sense, something was off, something was wrong
 story: weighed ~ up, pros and cons, decided on, based on, decided that, analysed, analyzed, investigated, diagnosed, interviewed ~ users, read through, kept a log, wrote down every, took a sample
+story: analysed the data, analyzed the data, data analysis, identified the root cause, identified the cause, identified that, identified a, discovered that, investigation, pinpointed, isolated the, troubleshot, troubleshooting, underlying issue, underlying problem, evaluated
+story: assessed, metrics, reviewed the data, data-driven
 
 # ambiguity: Working in ambiguity
 posting: ambiguity, ambiguous, undefined, ill defined, loosely defined, unstructured, uncertain, uncertainty, zero to one, 0 to 1, from scratch, greenfield, start up environment, startup environment, early stage, scrappy
@@ -64,6 +69,7 @@ story: no documentation, no instructions, no process, there was no process, no p
 story: did not know where to start, did not know how, had no idea, without knowing, changed every week|day, kept changing, changed ~ mind, contradicted, contradictory, everyone had a different, different idea of
 story: first of its kind, made assumptions, my assumption, wrote down what we knew, what we did not know, started small, small step, first step, made a start, figure it out, figured it out, worked it out as, ^improvised, had to guess
 story: half the information, missing information, could not wait for, no time to ask, new to everyone, new to everybody, uncertain, uncertainty, unknowns, no precedent, nothing to go on
+story: unclear requirements, limited information, incomplete information, no clear, ambiguity, lack of clarity, changing requirements, minimal guidance, unfamiliar
 
 # strategy: Direction and strategy
 posting: strategy, strategic, strategies, strategic thinking|planning|direction|initiatives, vision, roadmap, product roadmap, long term, long range, big picture, market analysis|trends|research, go to market, business plan, business planning, competitive landscape
@@ -74,6 +80,7 @@ story: long term, in the long run, years ahead, next year, in two|three|five yea
 story: said no to, turned down, turned ~ away, walked away from, gave up ~ market, stopped selling, stop selling, stopped offering, closed ~ line, bet on, we bet, chose to focus, focused on, focus on fewer, concentrated on, decided to stop
 story: business case, made the case, market was, competitor, competitors, new market, ^positioning, price increase, margin, cost more than, was worth, not worth, return on, payback, three year plan, annual plan, yearly plan, goals for the year
 story: saw ~ coming, saw it coming, would run out, would not scale, before it became, ahead of the, prepared for growth, doubled in, for the board, to the board, steering committee, reorganised, restructured
+story: long-term plan, roadmap for, vision for, aligned with, strategic plan, growth plan, market analysis, key objectives, business goals, company goals
 
 # leading: Leading people
 posting: lead a team, lead ~ team, leading a team, leading teams, leadership, leadership skills, team leadership, people leadership, manage a team, manage ~ team, managing a team, managing people, people management, line management, line manage
@@ -84,6 +91,7 @@ story: my team, team of two|three|four|five|six|seven|eight|nine|ten|twelve, peo
 story: interviewed ~ candidates, dismissed, promoted, was promoted, got promoted, one to one, one on one, one to ones, weekly talk, gave ~ feedback, performance review, appraisal, performance plan
 story: delegated, I delegated, gave ~ responsibility, handed ~ over to, let ~ lead, let them decide, divided ~ tasks, split ~ team, assigned, put ~ in charge, made the rota, wrote the rota, did the rota, the rota, shifts for, sent ~ home, called ~ together, got everyone together
 story: told them the truth, told ~ truth, morale, motivated, motivation, resigned, wanted to leave, stayed with us, thanked, praised, backed ~ up, took the blame, stood in front of, led by example, crew of, my people, my crew, my staff, my nurses, my drivers, my apprentice
+story: mentored, oversaw, directed, delegated ~ to, assigned ~ to each, clear expectations, set expectations, performance improvement, my direct reports, under my leadership, team morale, recognised their, recognized their
 
 # coaching: Developing others
 posting: mentor, mentoring, mentorship, coach, coaching, train ~ staff|employees|colleagues|team|members|personnel|users, training new, train new, train and, train others, develop others, develop people, developing people, develop ~ talent, develop ~ skills
@@ -94,6 +102,7 @@ story: showed ~ how, showed her, showed him, showed them, showed the new, taught
 story: walked ~ through, let ~ try, let ~ do it, watched ~ do, shadowed, shadowing, buddy, buddied, ^pairing, paired with, pair programmed, paired ~ with, new starter, new starters, newcomer, new hire, new colleague, new nurse, new girl, new boy, new guy
 story: trainee, apprentice, the apprentice, intern, the intern, student nurse, junior, the junior, onboarded, onboarding, first weeks, practised with, practised together, asked ~ questions instead, did not give ~ answer, without telling ~ answer
 story: does it alone, do it alone, can do it now, can now do, could do it ~ alone, on her own now, by herself, by himself, by themselves, passed ~ exam, passed her, passed his, grew into, gained confidence, more confident, training session, workshop for
+story: cross-trained, training sessions, one-on-one sessions, coaching sessions, gave guidance, hands-on training, training materials, new hires, new team members, helped ~ develop, ramp-up
 
 # collaboration: Collaboration
 posting: cross functional, cross functionally, crossfunctional, cross team, partner with, partnering with, partnership, partnerships with, work closely, works closely, working closely, collaborate, collaborating, collaboration, collaboratively, stakeholder, stakeholders
@@ -106,6 +115,7 @@ story: two teams, two departments, between teams, between departments, other tea
 story: with the doctors, with the nurses, with the teachers, with the engineers, with the developers, with the designers, with the drivers, with maintenance, with production, with security, with support, with HR, with the kitchen, shared ~ with, shared channel, shared document, shared list
 story: agreed with, we agreed, agreed on who, agreed who, helped ~ out, helped each other, help each other, helped the others, helped a colleague, covered for, covered ~ shift, swapped shifts, pitched in, lent a hand, gave a hand, all of us, as a team, our team, cross functional, stakeholders, weekly call, weekly meeting, daily call, stand-up
 story: partnered with, teamed up, paired up, coordinated with, liaised, multidisciplinary, worked closely, social worker and, school and, asked ~ for help
+story: collaborated with, collaborated, worked closely with, cross-functional, cross-functional team, across departments, joint, aligned with, worked alongside, shared understanding, supported my colleagues, team effort
 
 # influence: Influence
 posting: influence, influencing, influence without authority, persuade, persuasive, persuasion, persuasively, build consensus, consensus, gain|gaining ~ buy in, buy in, advocate, advocacy, evangelize, champion, convince, win ~ support, gain ~ support, gain commitment
@@ -117,6 +127,7 @@ story: changed ~ mind, changed his mind, changed her mind, changed their minds, 
 story: showed ~ the numbers, showed them the numbers, showed him the, showed ~ what it cost, brought numbers, with numbers, with a demo, a small demo, a trial, one week trial, pilot, proved it, did not believe, was sceptical, was skeptical, sceptical, skeptical, were against, was against it, resisted
 story: refused at first, first refused, said no at first, at first ~ said no, asked ~ opinion, asked what they needed, listened to ~ concerns, their concerns, his concerns, her concerns, spoke to each, talked to each, went to ~ one by one
 story: did not report to me, not my boss, no authority, had no authority, had no power, adopted, started using, started to use, took it over, copied it, other teams ~ use, pitched, presented ~ to the board, negotiated, got a discount, gave us a discount, trusted me
+story: gained buy-in, secured buy-in, secured approval, gained support, business case, presented a case, gained ~ trust, aligned stakeholders, resistance, resistant, hesitant, reluctant, recommended that, my recommendation, advocated for, addressed ~ concerns
 
 # conflict: Conflict and hard talks
 posting: conflict, conflict resolution, conflict management, resolve ~ conflict, resolve ~ disputes, dispute, disputes, dispute resolution, difficult conversations, difficult situations, difficult customers|people|patients|clients|guests, challenging conversations|situations|behaviour|behavior
@@ -128,6 +139,7 @@ story: angry, was angry, very angry, furious, shouted, shouting, screamed, screa
 story: calmed ~ down, calm ~ down, calmed, stayed calm, kept calm, lowered my voice, let ~ finish, let ~ talk, let ~ speak, listened first, did not interrupt, apologised, apologized, I said sorry, said sorry, said I was sorry, took ~ aside, pulled ~ aside, in private, privately, face to face, under four eyes
 story: talked to each, spoke to each, each one alone, both alone, heard both sides, both sides, their side, his side, her side, difficult conversation, hard conversation, awkward conversation, hard talk, told ~ directly, told her directly, told him directly, told my boss, told my manager, said it openly, pushed back
 story: stood my ground, refused, I refused, would not sign, compromise, compromised, found a compromise, met ~ halfway, in the middle, cleared the air, shook hands, made peace, mediated, de-escalated, negotiated, renegotiated, hostile, clashed, bad blood
+story: tension between, common ground, resolved the conflict, resolved the disagreement, differing opinions, frustrated, frustration, remained calm, de-escalate, private conversation, private meeting, met privately, irate, mediated between
 
 # communication: Communication
 posting: communicate, communicating, written and verbal|oral, verbal and written, oral and written, written communication, verbal communication, interpersonal, ^presenting, ^presentation, ^presented, ^presentations, presentation skills, report writing, clear writing, writing for
@@ -140,6 +152,8 @@ story: wrote ~ down, wrote it down, wrote a, wrote up, wrote the, wrote an email
 story: rang, I rang, phoned, called each, called all, rang each, rang round, called ~ back, rang ~ back, presented, I presented, ^presentation, ^presented, gave a talk, gave a presentation, spoke in front of, in front of, slides, held a meeting, called a meeting, ran the meeting, meeting with, briefed, ^briefing
 story: translated, interpreted, interpreter, in ~ own language, in polish, in spanish, with gestures, with pictures, pictograms, sign on the, put up a sign, put up a notice, poster, leaflet, newsletter, instructions, ^documentation, documented, listened, I listened, repeated back, repeat it back
 story: asked if ~ understood, checked they understood, made sure they understood, misunderstanding, misunderstood, bad news, honest with, told ~ honestly, straight away told, summary, summarised, summarized, read it out, asked questions
+story: communicated, communicated with, clearly communicated, kept ~ updated, kept stakeholders, regular updates, status updates, progress updates, translated ~ into, non-technical, simplified, clarified, explained the, visual aids, documented the, drafted
+story: wrote clear, feedback sessions, presented findings, presented to
 
 # customer: Customer or user focus
 posting: customer service, customer focus, customer focused, customer oriented, customer centric, customer obsessed, customer satisfaction, customer experience, customer needs, customer success, customer support, customer care, customer facing, customer relationships, customer inquiries, customer complaints
@@ -153,6 +167,8 @@ story: an elderly, her daughter, his daughter, his wife, her husband, the family
 story: asked ~ what they needed, asked what she wanted, asked him what, asked her what, asked them what, what she needed, what he needed, what they needed, what they really needed, listened to, put myself in, in their shoes, in her shoes, from their side, apologised to, apologized to, offered ~ refund, offered a replacement, refund, replacement
 story: called her back, called him back, called them back, rang her back, rang him back, thanked me, thanked us, sent a card, brought chocolate, brought flowers, wrote a letter to thank, good review, five stars, still a customer, stayed with us, kept the account, renewed, recommended us, satisfied, satisfaction, happy with, complaint, complaints
 story: went out of my way, extra mile, drove ~ home, stayed with her, stayed with him, held ~ hand, sat with her, sat with him
+story: customer satisfaction, client satisfaction, customer complaints, customer feedback, customer's needs, client's needs, customer experience, satisfaction scores, satisfied customer, retained the client, retained the customer, frustrated customer, upset customer, client relationship, personalised, personalized
+story: understand their needs
 
 # improvement: Improving how work is done
 posting: improve, improving, improvement, improvements, continuous improvement, process improvement, process improvements, optimize, optimizing, optimization, streamline, streamlining, automate, automating, automation, efficiency, efficiencies, increase efficiency, simplify, simplifying, ^standardize, ^standardization
@@ -164,6 +180,8 @@ story: halved, cut ~ in half, reduced, reduced ~ by, reduced ~ from, saved ~ hou
 story: automated, I automated, automate, wrote a script, wrote a small script, a script that, a macro, made a template, template, made a form, one form, checklist, made a checklist, made a list, colour code, colour coded, color coded, labelled, labels on, moved ~ closer, rearranged, new layout, shorter way, walking distance
 story: by hand, manually, was done by hand, on paper, typed ~ twice, entered twice, double entry, copy and paste, copied ~ by hand, duplicate work, unnecessary, waste, wasted, useless step, skipped ~ step, got rid of, threw out, removed ~ step, simplified, streamlined, ^standardised, ^standardized, ^standardizing, improved, optimised, optimized, refactored
 story: still use it, still used, they still use, became ~ standard, the new standard, rolled ~ out to, other shifts ~ use, suggested, my suggestion, I suggested, proposed, I proposed, what if we, better way, easier, made it easier, changed the order, changed how, changed the way
+story: process improvement, inefficient, inefficiency, inefficiencies, bottleneck, bottlenecks, redesigned, reorganised, reorganized, optimised the, optimized the, implemented a new, introduced a, new process, workflow, reduced processing time
+story: increased efficiency, improved efficiency, more efficient, manual process, repetitive, saved the company, decreased by
 
 # innovation: New ideas
 posting: innovate, innovation, creative thinking, new ideas, fresh ideas, generate ideas, experiment, experimentation, experiments, prototype, prototyping, prototypes, proof of concept, proofs of concept, pilot, piloting, design new, develop new, create new, new products, new product development
@@ -174,6 +192,7 @@ story: idea, my idea, an idea, had an idea, had the idea, came up with, my own i
 story: mock-up, mockup, proof of concept, pilot, piloted, trial run, test run, first version, first draft, hackathon, side project, in my spare time, in my free time, on the weekend I built, weekend project, invented, I invented, designed a, created a, I created, built a, I built, built from, new kind of
 story: nobody had tried, no one had tried, never tried, had not been done, never done before, first time anyone, laughed at, thought I was, out of the box, different way, other way round, turned ~ into, used ~ as a, made ~ out of old, out of cardboard, with tape, from old, ^improvised
 story: made a game, turned it into a game, competition between, story about, borrowed ~ idea, borrowed from, inspired by, saw ~ in another, copied ~ from another, brainstormed, brainstorm, sketches, sketched, A/B test, beta, launched a new, started a new, set up a new, introduced, I introduced, founded, started a club
+story: creative solution, new approach, innovative, brainstorming, piloted a, prototype of, developed a new, proposed a new, unconventional, experimented with, alternative approach
 
 # learning: Learning and adapting
 posting: learn, learning, learn quickly, quick learner, fast learner, quickly learn, willingness to learn, willing to learn, eager to learn, eagerness to learn, desire to learn, ability to learn, continuous learning, lifelong learning, learning mindset, growth mindset, intellectual curiosity
@@ -185,6 +204,7 @@ story: learned, I learned, I learnt, learnt, taught myself, self taught, taught 
 story: tutorial, tutorials, online course, took a course, did a course, evening course, evening classes, evening school, night school, studied, at night I, in the evenings, practised, practiced, practised at home, asked ~ to show me, asked ~ to explain, shadowed, watched how, looked over, asked stupid questions, asked a lot, by trial and error
 story: mistake, my mistake, made a mistake, I was wrong, was wrong, did not work, it did not work, went wrong, backfired, looking back, in hindsight, hindsight, next time, since then, ever since, from then on, now I always, today I would, would do differently, do differently, differently now
 story: taught me that, changed my approach, changed course, adjusted, adapted, started over, started again, tried again, second attempt, feedback, feedback was, criticism, hard to hear, was right, she was right, he was right, they were right, I realised, I realized, realised that, got certified, retrained, changed career
+story: steep learning curve, learning curve, quickly learned, up to speed, unfamiliar with, constructive feedback, received feedback, sought feedback, asked for feedback, researched, certification, learned the importance, learned to, adapted to, adapted quickly, areas for improvement
 
 # quality: Quality and care
 posting: attention to detail, detail-oriented, eye for detail, accuracy, accurate, accurately, precision, precise, meticulous, thorough, thoroughness, high quality, quality assurance, quality control, quality standards, quality management, standards, high standards, compliance, comply, comply with, complies with, compliant
@@ -197,6 +217,8 @@ story: double checked, double check, checked twice, checked again, checked every
 story: stopped the line, stopped production, stopped the work, stopped the job, stopped ~ release, stopped ~ machine, did not sign, would not sign, refused to sign, sent ~ back, rejected, scrapped, blocked ~ release, put ~ on hold, quarantined, recalled, locked out, lockout, not safe, unsafe, dangerous, danger, near miss, nobody was hurt, nobody got hurt
 story: no accidents, zero accidents, injured, injury, safety, hazard, risk, gloves, helmet, fire door, fire exit, allergies, allergy, allergic, temperature log, hygiene, audit, the audit, auditor, inspection, inspector, passed the audit|inspection, no findings, ^findings, complaint rate, defects, defect, reject rate, scrap rate
 story: tests, wrote tests, test coverage, regression, checklist, to the cent, to the penny, did not balance, did not match, discrepancy, difference of, ^missing, was missing, by the book, followed the procedure, according to the procedure, signed off, zero errors, without errors, error rate, no mistakes
+story: accuracy, inaccuracies, discrepancies, quality checks, quality control, quality standards, verified the, cross-checked, double-checked, high standard, compliance, attention to detail, thoroughly, defect rate, safety protocols, safety incident
+story: reviewed every
 
 # integrity: Integrity and inclusion
 posting: ethic, ethics, ethically, honesty, trustworthiness, trust, confidential, confidentiality, discretion, discreet, sensitive information, confidential information, privacy, data protection, HIPAA, GDPR, safeguarding, safeguard, child protection, protect ~ vulnerable, vulnerable
@@ -209,4 +231,5 @@ story: reported it, reported ~ to, I reported, raised ~ concern, raised a concer
 story: confidential, in confidence, kept ~ to myself, did not tell anyone, told nobody, privacy, personal data, locked away, shredded, safeguarding, child protection, social services, bruise, bruises, neglect, abuse, bullied, bullying, harassed, racist, racism, sexist, discriminated, excluded, being left out
 story: asked ~ to join, sat alone, ate alone, ate lunch alone, quiet ones, quiet people, the quiet, did not speak english|german|the, did not speak the language, wheelchair, deaf, blind, dyslexia, dyslexic, autistic, autism, disability, disabled, translated ~ for, different culture, religion, prayer, ramadan, halal
 story: first woman, only woman, everyone had a say, had a say, gave ~ a voice, dignity, respect, trusted, trust me, trusted me, overpaid, returned the money, gift, bribe, would have cost, conflict of interest
+story: transparent, transparency, ethical, unethical, honesty, confidential information, sensitive information, company policy, inclusive, respected, diverse, took responsibility for the mistake
 `;

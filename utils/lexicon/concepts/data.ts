@@ -4,6 +4,7 @@ export const DATA = `
 dashboards, business intelligence, data visualization, ^visualizations, reporting dashboards, self-service analytics, BI reports, interactive dashboards, BI tools, visualize data, reports and dashboards
 posting: build dashboards, develop dashboards, create reports, design reports, create dashboards, dashboard development
 story: dashboard, built a report, one page with the numbers, colour for, drill down, everyone looked at, opened every monday, report in Power BI, nobody opened it, replaced eleven reports, screen on the wall
+story: report in, visualisation, power bi, tableau, executive dashboard
 de: Dashboards, Datenvisualisierung, Business Intelligence, BI-Berichte
 fr: tableaux de bord, visualisation de données, reporting décisionnel
 es: cuadros de mando, dashboards, visualización de datos, inteligencia de negocio
@@ -12,6 +13,7 @@ es: cuadros de mando, dashboards, visualización de datos, inteligencia de negoc
 data analysis, analyze data, data analytics, quantitative analysis, ad hoc analysis, statistical analysis, exploratory analysis, analyze large datasets, actionable insights, insights from data, data insights, data analyst, analyze trends, trend analysis
 posting: extract insights, interpret data, analyze complex, derive insights, perform analysis, data-driven insights
 story: analysed the data, looked at the data, went through the data, pulled the data, data showed, numbers showed, found in the data, correlation, by region, by day of the week, per customer, outliers, compared weeks
+story: analysed data, analyzed data, patterns in, analysis showed, analysis revealed
 de: Datenanalyse, Daten auswerten, statistische Auswertungen
 fr: analyse de données, analyser les données, exploitation des données
 es: análisis de datos, analizar datos, explotación de datos
@@ -28,6 +30,7 @@ es: consultas SQL, extracción de datos
 data pipelines, ETL, ELT, data engineering, data ingestion, batch processing, data integration pipelines, data workflows, data processing, orchestrate pipelines, streaming pipelines, data loading, pipeline development in data
 posting: build pipelines, maintain data pipelines, develop ETL, design data pipelines, ingest data
 story: nightly job, job failed, nightly load, load failed, pipeline failed, pipeline broke, loaded every, backfill, source changed, schema change, arrived late, data arrived, csv every morning, rows missing, ran for six hours
+story: data pipeline, data load, data refresh, data sources, near-real-time, real-time data, ingest
 de: Datenpipelines, ETL, Datenintegration, Data Engineering, ETL-Prozesse
 fr: pipelines de données, ETL, flux de données, ingestion
 es: pipelines de datos, ETL, ingesta de datos, flujos de datos
@@ -36,6 +39,7 @@ es: pipelines de datos, ETL, ingesta de datos, flujos de datos
 data quality, data cleaning, data validation, clean data, data integrity, data accuracy, cleanse data, data profiling, data cleansing, data consistency, deduplication, master data quality
 posting: ensure data quality, validate data, maintain data integrity, accurate data
 story: wrong numbers, numbers were wrong, numbers did not match, two different numbers, duplicate customers, empty fields, missing values, nulls, cleaned the data, cleaned the list, dirty data, typos in, trusted the numbers, nobody trusted the numbers, checks every night
+story: incorrect data, inconsistent data, data errors, duplicates, validation checks
 de: Datenqualität, Datenbereinigung, Datenvalidierung
 fr: qualité des données, nettoyage des données, fiabilité des données
 es: calidad de datos, limpieza de datos, depuración de datos, integridad de datos
@@ -84,6 +88,7 @@ es: segmentación de clientes, análisis de cohortes, comportamiento de usuario
 data requests, reporting requirements, self-service data, data literacy, communicate insights, present insights, analytics partner, data storytelling, business questions, translate business questions, support decision making with data
 posting: partner with business, communicate findings, present analysis, translate data, non-technical stakeholders data, data to support decisions
 story: wanted a report on, asked for numbers, asked for yet another report, what decision, what would you do with, presented the numbers, they changed the price, they stopped the, showed the managers, trained them to use the report, asked the same question every week
+story: business users, executives, business stakeholders, finance team, marketing team, self-service
 de: Erkenntnisse präsentieren, Datenanforderungen, Fachbereiche
 fr: restitution des analyses, demandes métiers, présentation des résultats
 es: presentar conclusiones, requerimientos de negocio, comunicar hallazgos
@@ -92,6 +97,7 @@ es: presentar conclusiones, requerimientos de negocio, comunicar hallazgos
 report automation, automated reporting, automate reports, automated reports, reporting automation, scheduled reports
 posting: automate reporting, streamline reporting
 story: report took ~ hours, report by hand, every month by hand, copied from five files, refreshes itself, report runs, arrives by itself, report in minutes, in ten minutes instead of
+story: manual reporting, manual reports, reporting time, scheduled refresh
 de: Berichtsautomatisierung, automatisierte Berichte
 fr: automatisation des rapports, automatisation du reporting
 es: automatización de informes, reportes automatizados

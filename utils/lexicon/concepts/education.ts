@@ -4,6 +4,7 @@ export const EDUCATION = `
 lesson planning, lesson plans, lesson plan, plan lessons, prepare lessons, course materials, teaching materials, instructional materials, prepare course, course planning, learning materials, instructional planning, scheme of work
 posting: develop lesson, prepare instructional, plan and deliver lessons, prepares all course materials, develops strategies to teach, plan instruction
 story: every lesson the same start, three questions at the start, prepared the lesson, planned the lesson, worksheets, made my own material, wrote the exercises, own exercises, lesson on, opening task, starter task, my lesson, lessons, the lesson, made my own, made new, starter
+story: planned lessons, planned a unit, unit plan, designed lessons, learning activities, learning objectives, lesson objectives
 de: Unterrichtsvorbereitung, Unterrichtsplanung, Unterrichtsmaterial, Unterricht planen
 fr: préparation des cours, préparer les cours, supports de cours, supports pédagogiques
 es: planificación de clases, preparar clases, material didáctico, programación didáctica
@@ -12,6 +13,7 @@ es: planificación de clases, preparar clases, material didáctico, programació
 teach, teaching, classroom teaching, instruct students, lecture, ^lecturing, classroom instruction, teaching experience, deliver instruction, instructional strategies, teaching methods, pedagogy
 posting: prior teaching, facilitate learning, deliver courses, provide instruction, teach the course
 story: my class, in my lessons, in the lesson, the class was, the pupils, year 7, year 8, year 9, year 10, year 11, grade 3, my students, taught ~ class, sixth graders, first graders, at the blackboard, at the board, set 5, the class, class of, lessons, taught, pupils, students, maths, english lesson, year group, my <pupil>, teacher
+story: grade level, curriculum
 de: Unterricht, unterrichten, Lehrtätigkeit, Lehrkraft, Lehrerfahrung
 fr: enseignement, enseigner, enseignant, pédagogie
 es: docencia, enseñanza, enseñar, impartir clases, profesor
@@ -20,6 +22,7 @@ es: docencia, enseñanza, enseñar, impartir clases, profesor
 classroom management, behavior management, behaviour management, student behavior, pupil behaviour, positive behaviour, classroom discipline, behavior support, student conduct, behavior interventions
 posting: maintain discipline, manage student behavior, positive classroom, safe learning environment, orderly classroom
 story: seating plan, send-outs, sent out of the, sent out of, threw a, threw something, stood up on, would not sit, did not stay in, talked back, answered back, swore at me, noisy class, class was loud, nobody listened, the class nobody wanted, talked with each at the door, called home for, telephoned home, detention, detentions, chair flew, quiet again, rules on the wall, behaviour, behave, misbehaved, disruptive, moved him to the front, moved her to the front, sat him, sat her, sent him out, sent her out, throwing, fighting, rude, refused to work, would not work, no phones, stay in the room, in their seats, at the door, greeted each
+story: disruptive behaviour, disruptive behavior, behaviour plan, behavior plan, classroom rules, classroom expectations, positive reinforcement, redirected, off task, acting out, outbursts
 de: Klassenführung, Disziplin, Unterrichtsstörungen, Klassenleitung
 fr: gestion de classe, gestion des comportements
 es: gestión del aula, manejo de aula, disciplina, convivencia escolar
@@ -28,6 +31,7 @@ es: gestión del aula, manejo de aula, disciplina, convivencia escolar
 differentiated instruction, differentiation, diverse learners, individual needs, mixed ability, learning styles, individualized instruction, adapt instruction, scaffolded instruction, struggling students, gifted, differentiate, learning needs
 posting: meet the needs of all learners, needs of students, adapt teaching, modify instruction, various learning
 story: weak pupils, weaker pupils, the strong ones, the weak ones, who were quick, who finished first, who was behind, were behind, could not follow, three levels, easier version, harder version, extra task, everybody can do, one everybody can, left behind, different tasks, harder, easier, slow ones, fast ones, help card, help cards, extra help, finished early, could not read the question, each at their own
+story: differentiated, advanced learners, scaffolded, scaffolding, small groups, modified the, extension activities
 de: Differenzierung, individuelle Förderung, Binnendifferenzierung, Förderunterricht
 fr: différenciation, pédagogie différenciée, élèves en difficulté, soutien scolaire
 es: atención a la diversidad, enseñanza individualizada, refuerzo educativo, necesidades individuales
@@ -36,6 +40,7 @@ es: atención a la diversidad, enseñanza individualizada, refuerzo educativo, n
 special education, special needs, =SEND, IEP, IEPs, individualized education, learning disabilities, autism, ADHD, dyslexia, inclusion of students, classroom accommodations, special educational needs, learning support
 posting: students with disabilities, children with special, inclusive education, develop IEPs
 story: autistic, could not sit still, could not read, dyslexic, picture cards, pictograms, noise was too much, quiet corner, hid under the table, his own timetable, her own timetable, wheelchair, adhd, special school, timer, sensory, one to one with, meltdown
+story: accommodations, learning difficulties, learning disability, support plan
 de: Sonderpädagogik, sonderpädagogischer Förderbedarf, Inklusion, Förderbedarf, Schulbegleitung
 fr: besoins particuliers, handicap, inclusion scolaire, élèves à besoins, enseignement spécialisé
 es: educación especial, necesidades educativas especiales, inclusión educativa, pedagogía terapéutica
@@ -44,6 +49,7 @@ es: educación especial, necesidades educativas especiales, inclusión educativa
 ^grading, grade papers, assess students, student assessment, exams, examinations, grade book, gradebook, evaluate student, final grades, ^marking, rubrics, quizzes, formative assessment, evaluative formats, test preparation
 posting: evaluate students, student evaluation, preparation and grading, earn their grades, grades by the deadline, assess learning, demonstrate their knowledge, homework, student assessments, assessments of students
 story: marked the tests, marked the books, gave him a low, gave her a low, low mark, bad mark, marks were, failed the test, passed the test, the test was too, test in, mock exam, exam papers, cheated, copied from, marks of her son, results went, re-marked, second marker, grade from, exam, failed, fail her, fail him, homework, moderate, moderation
+story: assessments, assessment data, test scores, exam results, rubric, formative, grades improved, pass rate, quiz
 de: Benotung, Notengebung, Prüfungen, Klassenarbeiten, Leistungsbewertung, Korrektur
 fr: évaluation des élèves, notation, examens, correction des copies
 es: evaluación de alumnos, calificaciones, exámenes, corregir, evaluación del alumnado
@@ -52,6 +58,7 @@ es: evaluación de alumnos, calificaciones, exámenes, corregir, evaluación del
 feedback to students, timely feedback, student feedback, constructive feedback to students, individual feedback, progress feedback, student progress, monitor student, track student progress, progress of students, learning outcomes
 posting: provide timely feedback, monitors progress of, student achievement, student performance, academic progress
 story: one thing to improve, wrote under ~ test, went through the test, went through it with, looked at ~ book with, half a grade, moved up, by the end of the year they, caught up with, showed him where, showed her where, comment on, comments in, told them how, got better, moved from, went from ~ to
+story: monitored progress, tracked progress, progress improved, improvement in
 de: Lernfortschritt, Rückmeldung, Lernentwicklung, Leistungsstand
 fr: suivi des élèves, progrès des élèves, suivi pédagogique
 es: seguimiento del alumnado, progreso de los alumnos
@@ -60,6 +67,7 @@ es: seguimiento del alumnado, progreso de los alumnos
 parents, parent communication, parent-teacher conferences, parents evening, parent meetings, communicate with parents, families of students, parent engagement, guardians, parental involvement, home-school
 posting: partner with parents, communicate with families, parents and guardians, build relationships with parents
 story: a mother came, the mother, the father, mother was, father was, called home, rang home, phoned home, telephoned home, parents were angry, parents complained, argument with a parent, parents' evening, asked the parents, note home, letter home, her son, his son, her mother, his mother, told the parents, <relative> came, <relative> came in, mother, father, mum, dad, phone home, letters home, meeting with the parents, at the gate, pick up time, pick-up
+story: parent meeting, parent conference, parent-teacher, concerned parent, upset parent, contacted the parents, kept the parents informed
 de: Elternarbeit, Elterngespräche, Elternabend, Eltern
 fr: parents d'élèves, relations avec les parents, réunions parents, parents
 es: padres, familias de los alumnos, reuniones con padres, tutorías con familias
@@ -68,6 +76,7 @@ es: padres, familias de los alumnos, reuniones con padres, tutorías con familia
 pastoral care, student wellbeing, safeguarding children, child protection, student welfare, social emotional learning, SEL, child welfare, duty of care, safeguarding, student support services
 posting: welfare of children, safety of students, wellbeing of pupils, supportive to students
 story: father moved out, mother was ill, came without breakfast, bruise, bruises, stayed after the lesson, told me that at home, talked to me after, cried in the corridor, did not eat, told the safeguarding, social services, sent home crying, bullied, at home, told me that, quiet all, stopped talking, alone at break, lunch with, after school he, after school she
+story: wellbeing, withdrawn, anxiety, counsellor, counselor, home situation, trusted adult
 de: Kinderschutz, Schulsozialarbeit, Wohl der Kinder, Fürsorge
 fr: protection de l'enfance, bien-être des élèves, vie scolaire
 es: protección del menor, bienestar de los alumnos, orientación escolar
@@ -84,6 +93,7 @@ es: acoso escolar, bullying
 student engagement, engage students, motivate students, motivating learners, active learning, hands-on learning, project-based learning, enhance learning, real-world applications, connect learning, learner engagement
 posting: engaging lessons, stimulate interest, inspire students, encourage participation, connects students
 story: bored, hated maths, hate math, hate maths, why do we need, asked what they like, asked what they hate, from their life, football scores, made it a game, competition between, built a, experiment with, went outside, put their hands up, wanted to know more, asked for more, competition, real life, from real, experiment, wanted to know
+story: disengaged, engagement, motivated, motivation, hands-on, interactive, real-world, group work, participation
 de: Schülermotivation, handlungsorientiert, Lernmotivation, aktivierende
 fr: motiver les élèves, pédagogie active, susciter l'intérêt
 es: motivar a los alumnos, aprendizaje activo, aprendizaje basado en proyectos
@@ -92,6 +102,7 @@ es: motivar a los alumnos, aprendizaje activo, aprendizaje basado en proyectos
 curriculum, curriculum development, syllabus, course design, course development, instructional design, learning objectives, course objectives, academic standards, curriculum guides, program development in education, course outline, accreditation standards
 posting: develop curriculum, design courses, approved syllabus, align with standards, common core, national curriculum, develop training programs
 story: wrote the course, new course, rewrote the course, changed the order of topics, plan for the term, plan for the semester, topics for the year, exam board, new syllabus, scheme, scheme of work, new books, order of topics
+story: developed a curriculum, redesigned the course, course materials, learning outcomes, course content
 de: Lehrplan, Curriculum, Kursentwicklung, Bildungsplan, Lehrpläne
 fr: programmes scolaires, programme pédagogique, ingénierie pédagogique, référentiel
 es: currículo, plan de estudios, diseño curricular, temario
@@ -100,6 +111,7 @@ es: currículo, plan de estudios, diseño curricular, temario
 educational technology, learning management system, LMS, online teaching, online learning, e-learning, virtual classroom, blended learning, instructional technology, distance learning, digital tools in teaching, smartboard
 posting: utilizes technology, technology in the classroom, teach online, online courses
 story: laptops for, tablets in class, taught online, lessons online, during lockdown, recorded the lesson, learning platform, uploaded the, breakout rooms, pupils without internet, no internet at home, quiz app
+story: virtual lessons, remote teaching, google classroom, interactive whiteboard, educational apps, video lessons
 de: digitaler Unterricht, Lernplattform, E-Learning, digitale Medien
 fr: outils numériques, plateforme d'apprentissage, numérique éducatif, formation en ligne
 es: tecnología educativa, plataforma virtual, enseñanza online, herramientas digitales

@@ -4,6 +4,7 @@ export const FINANCE = `
 accounts payable, process invoices, invoice processing, supplier invoices, vendor invoices, pay bills, payment runs, three-way match, bill payments, vendor payments, purchase ledger
 posting: match payments to invoices, process payments to vendors, coding invoices, invoice approval
 story: invoice came twice, paid twice, pay twice, paid the same invoice, double invoice, invoice was wrong, invoice did not match, invoices in a drawer, pile of invoices, unpaid invoices, did not pay it, stopped the payment, delivery note and the invoice, approved by nobody, supplier stopped delivering, new bank details, changed bank account, invoice, invoices, vendor, vendors, check run, hit submit, two steps
+story: duplicate invoice, duplicate payment, duplicate payments, payment terms, payment run
 de: Kreditorenbuchhaltung, Eingangsrechnungen, Rechnungsprüfung, Zahlungsverkehr, Kreditoren
 fr: comptabilité fournisseurs, factures fournisseurs, règlement des factures, comptes fournisseurs
 es: cuentas a pagar, facturas de proveedores, pago a proveedores, contabilización de facturas
@@ -12,6 +13,7 @@ es: cuentas a pagar, facturas de proveedores, pago a proveedores, contabilizaci�
 accounts receivable, credit control, issue invoices, customer invoices, outstanding payments, debt collection, collect payments, aged debt, aging report, invoicing, sales ledger, ^receivables, dunning, bad debt
 posting: follow up on overdue, collect outstanding, payment plans, customer billing, collection calls
 story: had not paid, did not pay, owed us, still owed, overdue invoices, oldest invoices, reminder letters, called every customer who, paid within, paid in instalments, paid in installments, agreed on a plan to pay, money came in, ninety days, sixty days, invoices out late, wrote off, owed, overdue, customers who, unpaid, reminder, reminders, paid late, slow payers, pay when, payment plan, money in, invoice, invoices
+story: outstanding balances, outstanding invoices, past due, overdue accounts, days sales outstanding
 de: Debitorenbuchhaltung, Mahnwesen, Forderungsmanagement, Rechnungsstellung, Fakturierung, Debitoren, Ausgangsrechnungen
 fr: comptabilité clients, recouvrement, facturation, relances clients, impayés
 es: cuentas a cobrar, cobros, facturación, gestión de cobros, morosidad
@@ -20,6 +22,7 @@ es: cuentas a cobrar, cobros, facturación, gestión de cobros, morosidad
 reconciliation, reconcile, reconciliations, bank reconciliation, account reconciliation, balance sheet reconciliation, reconcile bank, intercompany reconciliation, match transactions, supplier statements, bank statements
 posting: reconcile accounts, reconcile bank activities, general ledger reconciliation, reconcile statements, account analysis
 story: did not balance, would not balance, did not match, bank statement, line by line, difference of, to the cent, to the penny, was off by, found the difference, old difference, open items, suspense account, unexplained, transposed digits, went back three years, ticked every, reconciled, balance, balanced, off by, off by $, ledger, tied out, penny, cents
+story: reconciling, unreconciled, variance, variances, discrepancy, general ledger, trial balance, traced the transaction, balance sheet
 de: Abstimmung, Kontenabstimmung, Bankabstimmung, Kontenklärung
 fr: rapprochement bancaire, rapprochements, lettrage, justification des comptes
 es: conciliación, conciliaciones bancarias, conciliación bancaria, cuadre de cuentas
@@ -28,6 +31,7 @@ es: conciliación, conciliaciones bancarias, conciliación bancaria, cuadre de c
 month-end close, month end, month-end, year-end close, year end, closing of books, monthly close, financial close, close process, quarter-end, accruals, journal entries, prepayments, closing entries
 posting: monthly closing, year-end closing, post journal entries, prepare journal, period end
 story: close took, closed on day, closing took, tenth working day, fifth working day, day five, last day of the month, every month end, month end was, always late with the month, checklist for the close, late nights at the end of the month, booked in the wrong month, close from, days to close, accrual, cut-off
+story: closing process, close cycle, adjusting entries, year-end
 de: Monatsabschluss, Jahresabschluss, Monatsabschlüsse, Jahresabschlüsse, Abschlussbuchungen, Rückstellungen
 fr: clôture mensuelle, clôtures, clôture annuelle, arrêtés comptables, clôture des comptes
 es: cierre mensual, cierre contable, cierre anual, asientos contables, cierres
@@ -36,6 +40,7 @@ es: cierre mensual, cierre contable, cierre anual, asientos contables, cierres
 bookkeeping, bookkeeper, general ledger, double entry, chart of accounts, trial balance, day-to-day accounting, financial transactions, accounting records, accounting principles, GAAP, IFRS, post transactions, accounting experience, full cycle accounting, financial records
 posting: manage daily financial, maintain financial records, record transactions, maintain ledgers, accounting procedures, accounting software
 story: did the books, kept the books, booked it, booked ~ wrong, wrong account, shoebox, shoe box, receipts in a, receipts were missing, boxes of receipts, tax adviser, tax advisor, the accountant, accounts of the association, ledger
+story: journal entry, misposted, miscoded
 de: Buchhaltung, Buchführung, Finanzbuchhaltung, Hauptbuch, Kontierung, Verbuchung
 fr: comptabilité, comptabilité générale, saisie comptable, tenue de la comptabilité, écritures comptables
 es: contabilidad, contabilidad general, libros contables, registro contable
@@ -44,6 +49,7 @@ es: contabilidad, contabilidad general, libros contables, registro contable
 payroll, process payroll, wages, salaries, pay slips, payslips, timesheets, time sheets, payroll processing, payroll taxes, payroll administration, garnishments, salary payments, payroll deductions
 posting: run payroll, payroll reports, payroll compliance, accurate payroll
 story: paid too little, paid too much, wages were wrong, wage was wrong, overtime was missing, was not paid, got no wage, wages on time, pay day, payday, payslip, hours were wrong, time sheets came late, bonus was missing, paid twice his, corrected the pay, overtime, paycheck, paychecks, got shorted, shorted, keyed, timesheet, time cards
+story: payroll errors, payroll run, employee pay
 de: Lohnabrechnung, Gehaltsabrechnung, Entgeltabrechnung, Lohnbuchhaltung, Lohn- und Gehaltsabrechnung
 fr: paie, gestion de la paie, bulletins de paie, établissement des paies
 es: nóminas, nómina, gestión de nóminas, salarios
@@ -60,6 +66,7 @@ es: notas de gastos, gastos de viaje, liquidación de gastos
 taxes, VAT, tax law, tax matters, tax rules, tax season, sales tax, tax returns, tax filing, tax compliance, corporate tax, income tax, tax authorities, withholding tax, tax preparation, GST, tax audit
 posting: prepare tax, file tax, tax reporting, tax planning
 story: tax office, tax return, wrote to the tax, VAT return, wrong VAT, fine from the tax, tax inspector, input tax, refund from the tax, filed late, deadline of the tax, tax, vat, filing, filed, penalty
+story: filing deadline, deductions
 de: Steuern, Umsatzsteuer, Steuererklärungen, Umsatzsteuervoranmeldung, Finanzamt
 fr: fiscalité, TVA, déclarations fiscales, impôts, déclarations de TVA
 es: impuestos, IVA, declaraciones fiscales, fiscalidad, hacienda
@@ -68,6 +75,7 @@ es: impuestos, IVA, declaraciones fiscales, fiscalidad, hacienda
 external auditors, financial audit, internal controls, SOX, audit support, audit schedules, control environment, segregation of duties, audit adjustments, control testing, internal auditor
 posting: support external audit, strengthen controls, audit requests, liaise with auditors
 story: auditors asked, auditors came, auditors wanted, auditors found, ready for the auditors, folder for the auditors, two signatures, four eyes, one person could, same person who, auditors, auditor, sign off, signed off, two people
+story: control gap, audit preparation, supporting documentation, compliance review
 de: Wirtschaftsprüfer, interne Kontrollen, IKS, Abschlussprüfung
 fr: contrôle interne, commissaires aux comptes, audit financier
 es: auditores externos, control interno, auditoría financiera
@@ -76,6 +84,7 @@ es: auditores externos, control interno, auditoría financiera
 financial planning, FP&A, forecasting, forecasts, budget process, annual budget, rolling forecast, variance analysis, budget variance, financial planning and analysis, long-range plan, budget preparation, prepare budgets, financial forecast
 posting: prepare forecasts, budget vs actual, analyze variances, support budgeting
 story: plan for next year, budget for next year, built the budget, forecast was wrong, forecast was off, off by ~ percent, against the budget, why ~ more than planned, what if sales, three scenarios, asked each department, scenarios, next year
+story: budget planning, projections, forecast accuracy
 de: Finanzplanung, Forecast, Budgetierung, Abweichungsanalyse, Planung und Forecasting, Soll-Ist-Vergleich
 fr: élaboration budgétaire, prévisions, analyse des écarts, prévisions budgétaires
 es: planificación financiera, previsiones, análisis de desviaciones, elaboración de presupuestos
@@ -84,6 +93,7 @@ es: planificación financiera, previsiones, análisis de desviaciones, elaboraci
 financial statements, financial reports, financial reporting, balance sheet, balance sheets, income statement, profit and loss statement, P&L, cash flow statement, management accounts, key financial reports, weekly financial, financial reviews, COGS, board reporting, financial consolidation, group consolidation
 posting: prepare financial, generate and analyze, financial statement preparation, report to the CFO, financial analysis
 story: numbers for the owner, numbers for the bank, report for the owner, showed the owner, profit was, loss was, margin was, margin per, the owner thought, we made a loss, lost money on, every monday the owner got, statements, one page
+story: profit and loss, reporting package, variance analysis
 de: Finanzberichte, Bilanz, Monatsreporting, Konzernabschluss, Bilanzierung
 fr: états financiers, compte de résultat, reporting financier, liasse fiscale
 es: estados financieros, cuenta de resultados, informes financieros, consolidación

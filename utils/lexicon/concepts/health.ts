@@ -4,6 +4,7 @@ export const HEALTH = `
 patient assessment, assess patients, vital signs, vitals, physical assessment, nursing assessment, early warning score, monitor patients, patient monitoring, blood pressure, triage patients, head-to-toe assessment
 posting: assess patient needs, monitor patient condition, evaluate patients, evaluation of patients, observe patients
 story: took her blood pressure, took his blood pressure, checked his pulse, pulse was, temperature was, breathing fast, grey in the face, did not look right, looked pale, sweating and, saturation, oxygen was, did his obs, did her obs, obs every, blood pressure was, his pressure was, her pressure was, his colour was, her colour was, a bit off, not himself, not herself, sugar was, temperature of, heart rate, breathing was, looked at her skin, listened to his chest
+story: assessed, assessment, symptoms, observations
 de: Vitalzeichen, Patientenbeobachtung, Anamnese, Krankenbeobachtung, Pflegeanamnese
 fr: signes vitaux, évaluation des patients, constantes, surveillance des patients
 es: constantes vitales, valoración de pacientes, signos vitales, valoración del paciente
@@ -12,6 +13,7 @@ es: constantes vitales, valoración de pacientes, signos vitales, valoración de
 deteriorating patient, patient deterioration, rapid response, early recognition, sepsis, escalation of care, changes in condition, change in condition
 posting: recognize changes, report changes in, clinical judgment, notify physician, critical thinking in care
 story: got worse, was getting worse, called the doctor, called the registrar, rang the doctor, doctor did not come, insisted that the doctor, rang again, something was not right with, quieter than, was confused, not responding, transferred to intensive care, sent to hospital, called an ambulance, was drowsy, <phone> ~ registrar, rang the <medic>, called the <medic>, asked the <medic> to come, <medic> did not come, <medic> came, something was wrong with him, something was wrong with her, heart was going, going up slowly, dropping, sent for bloods, bloods and, potassium, went to intensive, transferred him, transferred her, was septic, in time to
+story: deteriorating, deteriorated, declining, unstable
 de: Zustandsverschlechterung, akute Veränderungen, Notfallmanagement
 fr: aggravation, dégradation de l'état, détection des urgences
 es: empeoramiento, cambios en el estado, deterioro del paciente
@@ -20,6 +22,7 @@ es: empeoramiento, cambios en el estado, deterioro del paciente
 medication administration, administer medications, administer medication, ^medication, ^medications, medicines management, drug round, medication round, controlled drugs, dispense medication, medication reconciliation, medication safety, dosage
 posting: administers medications, medication assistance, prescribed medications, medication management
 story: gave ~ tablets, gave ~ injection, her tablets, his tablets, pills, insulin, dose, wrong dose, double dose, wrong patient, drug chart, prescription said, would not take her tablets, allergic to, allergy, penicillin, morphine, checked the name band, wristband, heart tablets, sleeping tablets, take her tablets, took her tablets, took his tablets, take his tablets, the chart, drug cupboard, drew up, units instead of, ten times the dose, morning medicines, give the medicines, checked the dose, asked pharmacy, two of us checked, antibiotics, painkillers, pain relief, side effects, inhaler, eye drops
+story: medication error, administered
 de: Medikamentengabe, Medikamente, Medikation, Arzneimittel, Medikamente richten, Medikamentenverabreichung
 fr: administration des médicaments, médicaments, distribution des médicaments, traitements
 es: administración de medicamentos, medicación, medicamentos, administrar medicación
@@ -44,6 +47,7 @@ es: extracción de sangre, inyecciones, vía intravenosa, sondaje, analíticas
 personal care, activities of daily living, ADL, ADLs, toileting, personal hygiene, assist with bathing, assistance with daily living, basic care, incontinence, oral care, ^bathing, personal grooming
 posting: assist residents with, assist patients with, assist with feeding, daily living activities, meal assistance
 story: washed her, washed him, helped ~ wash, helped ~ dress, helped ~ eat, helped ~ to the toilet, shower, wet bed, fed her, fed him, combed her hair, shaved him, teeth in, wanted to do it himself, wanted to do it herself, would not eat, did not eat, did not want to wash, in the bath, washing, washed and dressed, got him up, got her up, brushed, bathroom with, wash himself, wash herself, soup, ate half, clean sheets, changed his, changed her, pad, commode, shaving
+story: dressing, feeding, daily living
 de: Grundpflege, Körperpflege, Nahrungsaufnahme, Unterstützung im Alltag
 fr: toilette, soins d'hygiène, aide à la toilette, aide aux repas, aide aux gestes
 es: higiene personal, aseo, alimentación, actividades de la vida diaria, aseo personal
@@ -76,6 +80,7 @@ es: reanimación, soporte vital, urgencias médicas, cuidados intensivos
 patient handover, SBAR, nursing handover, shift report, bedside handover, patient report, continuity of care, transfer of care, bedside report
 posting: communicate with ~ care team, report to oncoming, ensures continuity
 story: told the night nurse, handover took, handover at the bed, at the bedside, night nurse did not know, wrote it on the board, whiteboard, missed at handover, on one page per patient, handover, told the nurse who, told the next nurse, at the change of shift, handed over at, report in the morning
+story: handoff, end of shift
 de: Dienstübergabe, Übergabe am Bett, Patientenübergabe
 fr: transmissions, transmissions ciblées, relève infirmière
 es: cambio de turno, parte de enfermería, continuidad de cuidados
@@ -100,6 +105,7 @@ es: plan de cuidados, planes de cuidados, plan de tratamiento
 relatives, families, family members, family support, communicate with families, family communication, patients and families, family education, carers, next of kin, residents' families, families and carers
 posting: supports families, involve families, communicates with relatives, liaise with families, patients and their families, emotional support to
 story: rang <relative>, called <relative>, phoned <relative>, told <relative>, <relative> was angry, <relative> was crying, <relative> cried, spoke to <relative>, talked to <relative>, sat with <relative>, <relative> came every, <relative> wanted to know, asked <relative>, rang ~ daughter, rang ~ son, rang ~ family, called ~ daughter, called ~ son, called ~ family, every evening ~ rang, the family wanted, the family was, bad news to, <relative> asked, <relative> said, <relative> told, <relative> thanked, <relative> slept, his wife, her husband, the <relative> was, the <relative> were, visiting time, visiting end, one son, the daughters, family was, called home to
+story: family member, updated the family, family meeting, loved one
 de: Angehörige, Angehörigenarbeit, Angehörigengespräche, Familien
 fr: familles, proches, accompagnement des familles, entourage
 es: familiares, familias, atención a familiares, apoyo a las familias
@@ -172,6 +178,7 @@ es: triaje, flujo de pacientes, clasificación de pacientes
 multidisciplinary team, interdisciplinary team, care team, healthcare team, ward rounds, physicians, collaborate with physicians, allied health, interprofessional, medical staff, consult with physicians
 posting: collaborate with ~ healthcare, work with ~ physicians, members of the care team, communicates with physicians, assist physicians
 story: with the doctors, the doctor said, the doctor wanted, doctor disagreed, asked the doctor, ward round, physio said, physiotherapist, at the ward round I, pharmacist rang, told the doctor that, dietitian, the <medic>, asked the <medic>, told the <medic>, rang the <medic>, with the <medic>, <medic> said, <medic> agreed, <medic> changed, on the round, social worker, the physio, the surgeon
+story: interdisciplinary, multidisciplinary, physician, charge nurse
 de: interdisziplinäres Team, Ärzte, multiprofessionell, Visite, Zusammenarbeit mit Ärzten
 fr: équipe pluridisciplinaire, médecins, équipe soignante, équipe médicale
 es: equipo multidisciplinar, médicos, equipo sanitario, equipo interdisciplinar

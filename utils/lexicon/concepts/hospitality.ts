@@ -4,6 +4,7 @@ export const HOSPITALITY = `
 check-in, check in guests, check-out, front desk, front office, guest services, reception desk, guest arrival, registration of guests, hotel reception, concierge, welcome guests, greet guests, guest relations
 posting: check guests in, guest check-in, guest requests, welcoming guests
 story: guest arrived, guest came, guests arrived, at the reception, at reception, key card, room was not ready, carried his luggage, suitcase, taxi for, offered him a coffee while, late arrival, the lobby, guest, guests, the desk, checked in, arrivals, arriving, lobby, room key, registration card, registration cards, luggage
+story: guest satisfaction
 de: Rezeption, Gästeempfang, Check-in, Gästebetreuung, Empfang
 fr: accueil des clients, check-in, arrivées
 es: check-in, huéspedes, atención al huésped
@@ -60,6 +61,7 @@ es: ritmo alto de cocina, servicio intenso
 food safety, HACCP, food hygiene, sanitation standards, food handling, ServSafe, food handlers, health code, kitchen hygiene, health inspection, food safety standards, food storage, temperature control of food
 posting: safe food handling, sanitation and safety, food safety regulations, comply with health
 story: temperature log, threw away the chicken, fridge was at, labelled with the date, use by, raw meat, cutting boards, washed hands, health inspector, hygiene inspector, best before, mouse droppings, mice in, fridge, temperature, dates, labels, labelled, inspector, hygiene, clean, gloves, threw out, thrown out, mould, food poisoning
+story: temperatures, contamination
 de: Lebensmittelhygiene, HACCP, Lebensmittelsicherheit, Hygienevorschriften
 fr: hygiène alimentaire, HACCP, normes d'hygiène, sécurité alimentaire
 es: seguridad alimentaria, APPCC, manipulador de alimentos, higiene alimentaria

@@ -4,6 +4,7 @@ export const IT_OPERATIONS = `
 set up alerts, alerts on, dashboards for operations, ^monitoring, ^observability, alerting, dashboards and alerts, system monitoring, application monitoring, metrics and logs, monitoring tools, telemetry, log analysis, health checks, service health, SLO, SLOs, uptime monitoring, ^tracing, distributed tracing
 posting: monitor systems, monitor performance, monitor applications, monitor and maintain, proactive monitoring, monitor the health, ensure visibility
 story: alert went off, alerted us, alerts woke, too many alerts, noisy alerts, dashboard, graphs, graph showed, noticed before users, before users noticed, before customers noticed, customers told us first, customer noticed first, nobody had noticed, error budget, logs showed, in the logs
+story: alerts, alert fatigue, dashboards, error rates, latency
 de: Monitoring, Überwachung von Systemen, Systemüberwachung, Alarmierung, Observability
 fr: monitoring, observabilité
 es: monitorización, observabilidad, monitoreo
@@ -12,6 +13,7 @@ es: monitorización, observabilidad, monitoreo
 incident, incidents, incident response, incident management, outage, outages, production incidents, major incidents, service restoration, downtime, incident commander, production support, service disruption, critical incidents
 posting: respond to incidents, resolve incidents, manage incidents, incident handling, minimize downtime, restore service
 story: site was down, everything was down, down for ~ minutes, down for ~ hours, stopped responding, nothing worked, nobody could log in, paged, was paged, pager, rolled back, rolled it back, restarted, failed over, war room, bridge call, status page, bring it back, back up within, back up in, recovered in, customers could not, server was down, system was down, service went down, system went down, everything went down
+story: production incident, service was down, degraded, restored service, mitigated, error spike, timeouts, incident channel
 de: Störungen, Incident Management, Störungsmanagement, Ausfälle, Störungsbeseitigung, Incidents
 fr: incidents, gestion des incidents, pannes, résolution des incidents
 es: incidencias, gestión de incidencias, caídas de servicio, incidentes
@@ -20,6 +22,7 @@ es: incidencias, gestión de incidencias, caídas de servicio, incidentes
 on-call, on call, on-call rotation, pager duty, 24/7 support, after hours support, out-of-hours
 posting: participate in on-call, on-call support, availability outside
 story: woken up, woke me up, at three at night, at 3 am, at 2 am, phone rang at night, on call that week, on call that night, my on-call week, slept badly, pages a week, pages per week
+story: paged, after hours, rotation
 de: Rufbereitschaft, Bereitschaft, 24/7
 fr: astreinte, astreintes, 24/7
 es: guardias, guardia, 24/7, soporte fuera de horario
@@ -28,6 +31,7 @@ es: guardias, guardia, 24/7, soporte fuera de horario
 postmortem, postmortems, post-mortem, post-incident, root cause analysis of incidents, problem management, blameless, incident review, lessons learned, corrective actions
 posting: conduct post-incident, prevent recurrence, drive corrective, problem records
 story: wrote the postmortem, wrote up what happened, timeline of the outage, so that it never, did not happen again, has not happened since, has not come back, never happened again, action items, no blame, without blaming
+story: retrospective, from happening again
 de: Nachbereitung, Postmortem, Problemmanagement
 fr: post-mortem, gestion des problèmes, retours d'expérience
 es: post mortem, gestión de problemas, lecciones aprendidas
@@ -36,6 +40,7 @@ es: post mortem, gestión de problemas, lecciones aprendidas
 site reliability, SRE, fault tolerance, chaos engineering, failover, error budgets, reliable systems, service levels, single point of failure
 posting: reliability of systems|services|platform, reliability, availability and reliability, reliable and scalable, reliable ~ systems, ensure reliability, improve reliability, ensuring their reliability, system stability, high availability of, stability of systems
 story: single point of, second instance, backup server, game day, four nines, uptime, runs stable, ran stable, has been stable, no outage since, stopped crashing
+story: availability, resilience, resilient, redundancy, SLO, SLOs, error budget, stability, unstable
 de: Zuverlässigkeit von Systemen, Ausfallsicherheit, Stabilität
 fr: disponibilité des systèmes
 es: estabilidad de sistemas
@@ -44,6 +49,7 @@ es: estabilidad de sistemas
 capacity planning, cloud costs, cost optimization, FinOps, resource utilization, rightsizing, capacity management, infrastructure costs, cloud spend
 posting: optimize cloud, optimize costs, reduce infrastructure, capacity and performance
 story: aws bill, cloud bill, bill was, bill went, switched off unused, unused servers, smaller instances, spot instances, disk was full, disk full, ran out of disk, per month on servers
+story: scaled up, over-provisioned, resource usage, storage costs, rightsized
 de: Kapazitätsplanung, Cloud-Kosten, Kostenoptimierung
 fr: gestion de la capacité, optimisation des coûts, FinOps
 es: planificación de capacidad, optimización de costes, costes de nube
@@ -60,6 +66,7 @@ es: copias de seguridad, recuperación ante desastres, backups, continuidad de n
 cloud infrastructure, cloud platforms, cloud computing, cloud services, cloud environments, cloud architecture, public cloud, cloud-based, cloud-native, hybrid cloud, infrastructure management, cloud engineering
 posting: infrastructure engineering, infrastructure team, manage cloud, maintain infrastructure, build infrastructure, design cloud, infrastructure solutions
 story: moved to the cloud, on AWS, in Azure, data centre, servers in the cellar, the cluster, virtual machines
+story: cloud migration, migrated to the cloud, cloud environment, on-premises, on-prem
 de: Cloud-Infrastruktur, Cloud-Plattform, Cloud-Umgebungen
 fr: infrastructure cloud, environnements cloud
 es: infraestructura en la nube, entornos cloud
@@ -68,6 +75,7 @@ es: infraestructura en la nube, entornos cloud
 infrastructure as code, IaC, configuration management, provisioning, infrastructure automation, automated provisioning, immutable infrastructure, environment automation
 posting: automate infrastructure, automate provisioning, manage configuration
 story: clicked together by hand, configured by hand, snowflake servers, each server was different, described in code, module for, terraform plan, new environment in, ansible playbook
+story: provisioned, templates for
 de: Infrastruktur als Code, Konfigurationsmanagement
 fr: infrastructure as code, gestion de configuration
 es: infraestructura como código, gestión de configuración
@@ -76,6 +84,7 @@ es: infraestructura como código, gestión de configuración
 docker containers, linux containers, containerization, container orchestration, containerized, container platform, service mesh, microservices deployment
 posting: container technologies, manage clusters, deploy containers
 story: dockerfile, docker image, images were, helm chart, pod, node pool, containerised, restarted the pods, namespace
+story: containerizing, containers, container, orchestration, cluster, kubernetes cluster, docker images
 de: Container, Containerisierung, Orchestrierung
 fr: conteneurisation
 es: orquestación, contenerización
@@ -92,6 +101,7 @@ es: redes, administración de redes, redes informáticas
 linux servers, windows server, system administration, systems administration, server administration, Linux administration, Windows servers, server management, virtualization, system maintenance, Unix environments, administer systems, patch management, system updates, operating systems
 posting: administer servers, maintain servers, install and configure, manage operating systems, system upgrades, maintenance activities
 story: the server was, rebooted, patch day, patched, cron, cron job, service restarted, old server, virtual machines, file server, mail server
+story: patching, operating system, upgrade of the servers
 de: Systemadministration, Serveradministration, Server, Systembetreuung, Virtualisierung
 fr: administration système, administration systèmes, serveurs, virtualisation
 es: administración de sistemas, servidores, administración de servidores, virtualización
@@ -100,6 +110,7 @@ es: administración de sistemas, servidores, administración de servidores, virt
 help desk, helpdesk, service desk, IT support, technical support, desktop support, end user support, user support, first line support, 1st level, 2nd level, tier 1, tier 2, support users, remote support, IT helpdesk
 posting: provide technical support, support end users, resolve technical, assist users, troubleshoot hardware and software, in-depth troubleshooting, computer issues
 story: forgot ~ password, forgotten password, password reset, could not log in, could not print, printer did not, screen was black, laptop did not, mouse did not, on the phone with the user, sat at her computer, remote session, took over ~ screen, not technical, users called, teacher's laptop
+story: end users, user issues, password resets, workstation, tech support
 de: Helpdesk, IT-Support, Anwenderbetreuung, Benutzersupport, technischer Support, First-Level-Support, Service Desk
 fr: support informatique, assistance utilisateurs, helpdesk, support technique, support utilisateurs
 es: soporte técnico, soporte a usuarios, helpdesk, mesa de ayuda, asistencia técnica

@@ -4,6 +4,7 @@ export const LOGISTICS = `
 goods in, incoming goods, incoming shipments, receive shipments, receive deliveries, inbound orders, inbound shipments, unload deliveries, delivery notes, goods receipt, check deliveries, putaway
 posting: receive and stock, receive materials, receiving dock, receipt of goods, stock inbound, put away, put-away
 story: delivery came, truck came, lorry came, checked the delivery, delivery note said, counted the pallets, pallet was missing, box was missing, came damaged, signed for, refused the delivery, at the dock, deliveries, the truck came, unloaded, counted what came, came short, short delivery, paperwork did not match, pallets came, put it on the shelf, wrong goods
+story: inbound, receiving process, received shipments, incoming stock, damaged shipment
 de: Wareneingang, Warenannahme, Einlagerung, Wareneingangskontrolle
 fr: réception des marchandises, réception de marchandises, réceptionner, réception
 es: recepción de mercancías, recepción de mercancía, entradas de mercancía
@@ -12,6 +13,7 @@ es: recepción de mercancías, recepción de mercancía, entradas de mercancía
 order picking, pick and pack, packer, picker, order fulfillment, fulfilment, fulfill orders, fill orders, process orders, pick orders, pack orders, outbound orders, pick rate, wrapping
 posting: process outbound, prepare orders, order preparation, order processing, picking label, select orders, order selection, order selectors
 story: picked wrong, wrong item, picked ~ items, packed, packing table, packing station, parcels, picking cart, picking list, orders open, orders an hour, orders per hour, picks an hour, lines per hour, aisle, pick rate was, packed boxes, packing boxes, pickers, packers, packing, picking, picks, cages, cartons, order was, packed by hand, labels
+story: order accuracy, pick accuracy, picking errors, picking process, picking routes, fulfillment time, packing stations, zone picking, mis-picks, wrong items, shipping errors
 de: Kommissionierung, kommissionieren, Verpackung, Verpacken, Auftragsabwicklung
 fr: préparation de commandes, préparateur de commandes, emballage, conditionnement
 es: preparación de pedidos, empaquetado, embalaje, preparar pedidos
@@ -20,6 +22,7 @@ es: preparación de pedidos, empaquetado, embalaje, preparar pedidos
 dispatch, shipments, ship orders, shipping documents, outgoing shipments, load trucks, load trailers, unload trailers, unload or load, loading and unloading, shipping dock, despatch, prepare shipments, bill of lading, bills of lading, transit damage
 posting: preparing ~ for shipment, shipping and receiving, outgoing orders, verify shipments, stage orders, check for damage
 story: truck was leaving, truck left, trucks leaving, truck waiting, last truck, loaded the truck, loaded the van, unloaded, loading dock, dock door, pallets to the truck, parcel company, carrier came, shipped the, left at, everything went out, left on time, loaded, loading, the dock, carrier, parcels, went out, same day, out the same day, container
+story: shipment, outbound, on-time shipment, shipping targets, delayed shipment
 de: Versand, Warenausgang, Verladung, Beladen, Be- und Entladen, Entladen, Expedition
 fr: expédition, expéditions, chargement, déchargement, chargement et déchargement
 es: expedición, envíos, carga y descarga, despacho de mercancía, salida de mercancía
@@ -28,6 +31,7 @@ es: expedición, envíos, carga y descarga, despacho de mercancía, salida de me
 forklift, forklifts, lift truck, reach truck, pallet jack, pallet truck, order picker truck, stock picker, tugger, material handling equipment, powered industrial truck, MHE, stacker, cherry picker, hand truck, power equipment
 posting: operate forklift, forklift operation, forklift certified, powered equipment
 story: forklift driver, drove the forklift, hit the rack, scratched the truck, truck check, pallet was hanging, reversed into, rack, pallets, racks, fork
+story: forklift operator, forklift operators, pedestrian, forklift incident
 de: Gabelstapler, Staplerschein, Stapler, Flurförderzeuge, Hubwagen
 fr: chariot élévateur, CACES, cariste, transpalette, chariots
 es: carretilla, carretillero, carretilla elevadora, montacargas, transpaleta
@@ -36,6 +40,7 @@ es: carretilla, carretillero, carretilla elevadora, montacargas, transpaleta
 stock count, stock counts, cycle count, cycle counts, cycle counting, inventory count, physical inventory, inventory control, stocktake, stock taking, stocktaking, inventory accuracy, stock accuracy, stock control, inventory management, stock levels, inventory levels, material inventory
 posting: maintain inventory, inventory records, manage inventory, monitor stock, track inventory, control inventory
 story: counted the stock, counted the shelves, counted everything, recount, count was off, system said, system showed, on the shelf there were, not on the shelf, empty shelf, missing ~ pieces, pieces missing, stock was wrong, could not find the, ran out, difference in stock, counted, missing stock, inventory, wrong location, in the wrong place, wrong place, stock difference, boxes counted as
+story: inventory discrepancies, inventory discrepancy, stock discrepancies, inventory system
 de: Inventur, Bestandskontrolle, Lagerbestand, Bestandsführung, Bestandsmanagement, Lagerverwaltung
 fr: inventaire, inventaires, gestion des stocks, contrôle des stocks, niveaux de stock
 es: inventario, inventarios, control de stock, gestión de inventarios, gestión de stocks, control de existencias
@@ -52,6 +57,7 @@ es: almacén, logística, almacenaje, centro de distribución, mozo de almacén
 scanner, scanners, barcode, barcodes, barcode scanning, RF scanner, RF technology, handheld device, hand-held technology, handheld, RF equipment, RF gun, voice picking, label printing
 posting: operate hand-held, scan items, scanning equipment, use of scanners, field on RF
 story: scanned, scanner was, scanner did not, scanners were down, wrong barcode, label was, label printer, printed new labels, wrong label, typed the number by hand, wifi in the hall, scan, label, labels, printer
+story: handheld scanners, RF scanners, barcode system
 de: Scanner, Handscanner, Barcode, Etiketten, MDE
 fr: scanner, lecteur code-barres, codes-barres, étiquetage, étiquettes
 es: escáner, código de barras, etiquetado, etiquetas, lector de códigos
@@ -84,6 +90,7 @@ es: mercancías peligrosas, materiales peligrosos, productos químicos, sustanci
 productivity, units per hour, performance requirements, productivity rates, productivity standards, labor productivity, line speed, shift targets, throughput per hour, warehouse throughput, production throughput
 posting: meet productivity, productivity goals, production rates, rate expectations
 story: per hour, an hour, per shift, orders a day, pieces a day, faster than the other shift, our shift, numbers of the shift, pick rate, rate went, orders out
+story: output per shift, throughput, labour costs, labor costs
 de: Produktivität, Durchsatz, Stückzahlen, Leistungsvorgaben
 fr: productivité, cadence, rendement, débit
 es: productividad, rendimiento, ritmo de producción
@@ -100,6 +107,7 @@ es: temporales, ETT, personal temporal, trabajadores temporales
 warehouse layout, ^slotting, space utilization, storage layout, facility layout, floor plan, shelf layout, storage space, space planning
 posting: optimize space, layout planning, organize stockroom
 story: moved the fast, fast movers, fast sellers near, put ~ near the, closer to the packing, walked too far, shorter ways, steps a day, rearranged the shelves, new shelves, labelled the racks, top shelf, heavy things at the bottom, layout, moved ~ closer, nearest, walking, distance, map of, order of the shelves
+story: reorganized the warehouse, reorganised the warehouse, travel time, high-velocity, storage system
 de: Lagerlayout, Lagerorganisation, Stellplatz
 fr: agencement, optimisation de l'espace, implantation
 es: distribución de almacén, optimización del espacio, ubicaciones
@@ -132,6 +140,7 @@ es: planificación de rutas, rutas, gestión de rutas
 deliveries, deliver goods, delivery driver, courier, last mile, parcel delivery, delivery service, proof of delivery, home delivery, customer delivery
 posting: deliver packages, on-time delivery, make deliveries
 story: rang the bell, rang the doorbell, nobody home, not at home, neighbour took, wrong address, up the stairs with, left it at, parcel, customer was waiting, dropped it off, delivered parcels, delivered groceries, customer waited, doorstep, parcels, drop, late by
+story: delivery delays, late deliveries, delivery times, delivery schedule, delayed delivery
 de: Zustellung, Auslieferung, Lieferungen, Zusteller, Kurier
 fr: livraison, livraisons, livreur, tournée de livraison
 es: entregas, reparto, repartidor, entrega a domicilio
@@ -156,6 +165,7 @@ es: cadena de frío, refrigerado, cámara frigorífica, congelado
 supply planning, demand planning, demand forecasting, material planning, MRP, inventory planning, production planning, replenishment, safety stock, lead time, lead times, materials planning, S&OP, forecast accuracy, supply chain planning
 posting: forecast demand, plan materials, stock availability, material availability, planning of materials, master schedule
 story: ordered too early, ordered too much, ran out of parts, stock-out, missing parts, waited for parts, forecast was, expected to sell, looked at last year's, ordered for the season, too much on stock, weeks of stock, dead stock, slow movers, ran out, run out, stock for, season, too much, too little, weeks of
+story: reorder points, demand forecast, overstock, excess inventory, stockouts
 de: Bedarfsplanung, Disposition, Materialdisposition, Produktionsplanung, Absatzplanung, Bestandsplanung
 fr: planification de la demande, approvisionnement, prévisions, planification de la production, ordonnancement
 es: planificación de la demanda, planificación de la producción, previsión de la demanda, planificación de materiales
@@ -172,6 +182,7 @@ es: selección de proveedores, licitaciones, homologación de proveedores, búsq
 supply disruption, shortages, shortage, supply chain disruption, backorders, backorder, expedite, expediting, late deliveries, supply issues, material shortages
 posting: resolve supply issues, mitigate supply, expedite orders, manage shortages
 story: did not arrive, never arrived, was stuck, could not deliver, delivery was late, part was missing, waiting for the part, line would stand, line would stop, borrowed from, drove to fetch, fetched it myself, air freight, found ~ in another branch, told the customer before, no stock, could not get, no spares, borrowed, found another, substitute
+story: supply chain, delayed parts, expedited, out of stock
 de: Lieferengpässe, Engpässe, Lieferverzug, Fehlteile
 fr: ruptures, pénuries, retards de livraison, ruptures de stock
 es: desabastecimiento, roturas de stock, faltantes, retrasos de entrega

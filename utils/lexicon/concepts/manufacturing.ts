@@ -20,6 +20,7 @@ es: ajuste de máquinas, cambio de utillaje, preparación de máquinas, cambio d
 CNC, ^machining, lathe, CNC programming, metalworking, sheet metal, precision machining, machinist, tool and die, cutting tools, metal fabrication
 posting: program CNC, operate CNC, machine parts
 story: turned on the lathe, milled, milling machine, hundredths, tenth of a millimetre, tool broke, clamped, surface was, drawing tolerance
+story: machined, mill, tolerances
 de: CNC, Zerspanung, Drehen, Fräsen, Metallbearbeitung
 fr: usinage, tournage, fraisage, CNC, tôlerie
 es: CNC, mecanizado, torneado, fresado, metalurgia
@@ -28,6 +29,7 @@ es: CNC, mecanizado, torneado, fresado, metalurgia
 welding, welder, arc welding, soldering, brazing, weld inspection, structural steel
 posting: weld components, welding procedures
 story: welded the, welded it, weld it, weld, weld seam, seam cracked, ground it down, steel frame
+story: welded
 de: Schweißen, Schweißer, Löten
 fr: soudure, soudage, soudeur
 es: soldadura, soldador, soldar
@@ -44,6 +46,7 @@ es: ensamblaje, montaje de componentes, línea de montaje
 quality inspection, visual inspection, measuring instruments, calipers, micrometers, dimensional inspection, incoming inspection, final inspection, inspect products, quality checks, first article inspection, CMM, inspect parts, ^tolerances
 posting: inspect finished, perform quality checks, check products, measure parts, inspect for defects
 story: measured every tenth, measured each, every tenth part, out of tolerance, ^scratches, burr, held it to the light, sorted out, bad parts, good parts, red box, red bin, sample of, sorted by hand
+story: inspected, defects
 de: Sichtprüfung, Messmittel, Wareneingangsprüfung, Endkontrolle, Qualitätsprüfung
 fr: contrôle visuel, contrôle dimensionnel, métrologie, contrôle des pièces
 es: inspección visual, control dimensional, metrología, inspección de piezas
@@ -52,6 +55,7 @@ es: inspección visual, control dimensional, metrología, inspección de piezas
 scrap reduction, rework reduction, non-conformance, nonconforming, corrective action, CAPA, 8D, FMEA, defect analysis, yield improvement, quality problems, customer complaints in production, corrective and preventive
 posting: product defects, defect rate, scrap rates, reduce defects, reduce scrap, implement corrective actions, quality issues
 story: scrap went, scrap rate, scrap from, percent scrap, parts came back, customer sent back, complaint from the customer, same defect, only on the night shift, only with material from, since the new batch, stopped the line, sorted 4000, sorted all
+story: scrap, rework, reduced defects
 de: Ausschuss, Reklamationsbearbeitung, Fehlerquote, Abweichungen, Korrekturmaßnahmen
 fr: non-conformités, rebuts, actions correctives, défauts
 es: no conformidades, mermas, acciones correctivas, rechazos
@@ -76,6 +80,7 @@ es: línea de producción, fabricación
 lean manufacturing, 5S, kaizen, six sigma, value stream mapping, continuous improvement in production, gemba, poka-yoke, kanban cards, waste elimination, TPM, lean principles
 posting: lead kaizen, lean tools, improve production, apply lean
 story: steps less, walked less, tape on the floor, marked places, everything within reach, stood and watched for an hour, stopwatch, asked the operators, operators' idea, cannot be put in wrong, only fits one way
+story: lean, continuous improvement, value stream
 de: Lean Manufacturing, Lean Production, 5S, Kaizen, Shopfloor
 fr: lean manufacturing, 5S, kaizen, amélioration continue atelier
 es: lean manufacturing, 5S, kaizen, manufactura esbelta
@@ -84,6 +89,7 @@ es: lean manufacturing, 5S, kaizen, manufactura esbelta
 downtime reduction, machine downtime, equipment uptime, OEE, availability of machines, unplanned downtime, machine availability, line efficiency
 posting: reduce downtime, maximize uptime, improve equipment
 story: stood for ~ hours, stood for ~ minutes, stops a day, stopped every, short stops, standstill, hours lost, list of stops, wrote down each stop, most stops came from
+story: downtime, production downtime, reduced downtime, production stopped, production halted, line down, lost production
 de: Stillstandszeiten, Anlagenverfügbarkeit, OEE
 fr: temps d'arrêt, arrêts machines, TRS, disponibilité machine
 es: paradas, tiempos de parada, disponibilidad de máquinas, OEE
@@ -92,6 +98,7 @@ es: paradas, tiempos de parada, disponibilidad de máquinas, OEE
 PLC, PLCs, industrial automation, control systems, HMI, SCADA, sensors and actuators, automation systems, controls engineering, instrumentation, actuators, servo, industrial equipment, machine motion, timing belts
 posting: robotic systems, industrial robots, motors and drives, electric motors, program PLC, troubleshoot PLC, automation equipment, familiar with industrial equipment, gear drives
 story: dirty sensor, the sensor was, replaced the sensor, sensor was dirty, light barrier, light curtain, robot stopped, input did not, encoder, emergency stop, program of the machine, went online with the, proximity switch, frequency drive
+story: control system, controls, programmable, sensors
 de: SPS, Automatisierungstechnik, Steuerungstechnik, Robotik, Antriebstechnik
 fr: automatisme, automates, robotique, instrumentation, automaticien
 es: PLC, automatización industrial, robótica, instrumentación, autómatas

@@ -4,6 +4,7 @@ export const MARKETING = `
 marketing campaigns, campaign management, campaigns, advertising, integrated marketing, marketing programs, promotional campaigns, campaign performance, demand generation, marketing plans, media buying
 posting: plan campaigns, execute campaigns, launch campaigns, develop marketing, promotional activities, sales promotions, run promotions
 story: campaign for, campaign ran, posters, ad brought, flyer, radio spot, nobody clicked, sign-ups, came because of the ad, cost per lead, spent ~ on ads, stopped the ad, campaign, ad
+story: launched a campaign, target audience, engagement rate, conversions
 de: Kampagnen, Marketingkampagnen, Werbung, Werbekampagnen
 fr: campagnes, campagnes marketing, publicité, campagnes publicitaires
 es: campañas, campañas de marketing, publicidad, promociones

@@ -4,6 +4,7 @@ export const PEOPLE = `
 recruiting, recruitment, talent acquisition, full-cycle recruiting, source candidates, sourcing candidates, candidate experience, job postings, screen resumes, candidate screening, applicant tracking, hiring managers, offer negotiation, talent pipeline, headhunting, staffing agency
 posting: partner with hiring managers, manage recruitment, conduct interviews with candidates, post jobs, recruit qualified
 story: wrote the job advert, rewrote the advert, applications came, rang every candidate, candidate said no, candidate accepted, hired in ~ weeks, time to hire, filled the role, filled ~ positions, role was open for, hiring manager wanted, interviewed candidates, turned down the offer, referral from
+story: candidates, hiring manager, applicants
 de: Recruiting, Personalbeschaffung, Bewerbermanagement, Personalgewinnung, Stellenausschreibungen
 fr: recrutement, sourcing de candidats, gestion des candidatures, chargé de recrutement
 es: reclutamiento, búsqueda de candidatos, entrevistas de selección, captación de talento
@@ -20,6 +21,7 @@ es: incorporación de empleados, proceso de onboarding, acogida
 employee relations, workplace investigations, grievances, disciplinary procedures, labor relations, conflict between employees, employee complaints, unions, works council, collective bargaining, mediation at work, HR advisory, employee concerns
 posting: handle employee relations, investigate complaints of employees, advise managers on, support managers with employee
 story: two employees, complained about her manager, complained about his manager, formal complaint, interviewed witnesses, wrote it down and let, works council said, union wanted, went on strike, asked to move team, separate offices
+story: grievance, workplace conflict, mediated, misconduct
 de: Arbeitsbeziehungen, Betriebsrat, Mitarbeiterkonflikte, Mitbestimmung
 fr: relations sociales, relations avec les salariés, CSE, dialogue social
 es: relaciones laborales, comité de empresa, sindicatos, conflictos laborales

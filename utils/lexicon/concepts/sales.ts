@@ -4,6 +4,7 @@ export const SALES = `
 ^prospecting, cold calling, cold calls, lead generation, outbound sales, new business, business development, generate leads, pipeline generation, door-to-door sales, canvassing, SDR, outbound prospecting, identify prospects
 posting: identify new business, develop new business, acquire new customers, new customer acquisition, build pipeline, generate new, new accounts
 story: cold called, cold call, called ~ companies, called fifty, called twenty, list of companies, knocked on doors, walked into, nobody picked up, receptionist would not, got past, first meeting with, wrote to ~ personally, linkedin message, stand at the fair, ten visits a day, new customers in, new customer, new customers, knocked, meeting with, door to door, doors, first order, no answer
+story: cold emails, outreach, generated leads, referrals, networking
 de: Neukundengewinnung, Kaltakquise, Akquise, Leadgenerierung, Neukunden
 fr: prospection, prospection commerciale, nouveaux clients, démarchage, acquisition de clients
 es: prospección, captación de clientes, nuevos clientes, puerta fría, generación de leads
@@ -12,6 +13,7 @@ es: prospección, captación de clientes, nuevos clientes, puerta fría, generac
 lead qualification, qualify leads, ^qualifying, discovery calls, discovery call, needs analysis, consultative selling, solution selling, identify customer needs, BANT, MEDDIC, inbound leads, consultative sales
 posting: understand customer needs, uncover needs, qualify opportunities, assess customer needs
 story: asked what they use, asked who decides, who decides, no budget, only wanted a price, asked why now, really needed, did not need it, told them that they do not need, sent them to a competitor, not the right customer, wasted time on, decides, decision maker, what they use, really want, fit
+story: pain points, decision makers, qualified, their needs, their requirements, understood their business
 de: Bedarfsanalyse, Leadqualifizierung, Kundenbedarf ermitteln
 fr: analyse des besoins, découverte des besoins, qualification des leads
 es: análisis de necesidades, cualificación de leads, detección de necesidades
@@ -20,6 +22,7 @@ es: análisis de necesidades, cualificación de leads, detección de necesidades
 product demonstrations, product demos, demos, demonstrations, sales presentations, demonstrate products, product knowledge, sales pitch, pitching, pre-sales, technical sales, proof of value
 posting: present products, deliver demos, conduct product, demonstrate the value
 story: showed the product, showed them the, demo for, demo crashed, demo went, brought a sample, samples with me, let them try, tried it themselves, put it on the table, with their own data, five slides only, no slides, pilot, presentation
+story: demo, product demo, demonstrated, proof of concept, trial period, free trial
 de: Produktpräsentationen, Produktvorführung, Demos, Produktdemonstrationen
 fr: démonstrations, démonstrations produits, argumentaire, présentation des produits
 es: demostraciones, demostraciones de producto, presentaciones comerciales
@@ -28,6 +31,7 @@ es: demostraciones, demostraciones de producto, presentaciones comerciales
 close deals, close sales, sales cycle, closing skills, win deals, complete sales, convert leads, sales process, full sales cycle, deal closing, win rate, convert opportunities
 posting: drive deals to close, manage the sales cycle, negotiate and close, conversion of leads, end-to-end sales
 story: they signed, he signed, she signed, signed the, signed in, got the order, got the contract, lost the deal, lost to a competitor, closed the deal, closed it, biggest deal, biggest order, the deal was, order worth, bought it, took six months, handshake
+story: closed a deal, closed the sale, signed the contract, won the contract, won the account, largest deal, contract worth
 de: Abschluss, Vertragsabschluss, Verkaufsabschluss, Abschlussstärke
 fr: conclusion des ventes, cycle de vente
 es: cierre de ventas, ciclo de venta, cerrar ventas, cierre de operaciones
@@ -36,6 +40,7 @@ es: cierre de ventas, ciclo de venta, cerrar ventas, cierre de operaciones
 objection handling, overcome objections, handle objections, overcoming objections, address objections, persuade customers
 posting: overcome ~ objections, respond to objections
 story: too expensive he said, too expensive for, said it was too expensive, was happy with ~ supplier, had bad experience, burned by, we already have, needs to think about it, wanted to think, asked what worried, asked what would have to, what holds you back, showed what it costs him, said no three times, too expensive, not interested, worried, said no
+story: objection, price concerns, addressed their concerns, competitor's offer, return on investment
 de: Einwandbehandlung, Einwände
 fr: traitement des objections, objections
 es: manejo de objeciones, objeciones
@@ -44,6 +49,7 @@ es: manejo de objeciones, objeciones
 sales targets, quota, quotas, sales goals, revenue targets, sales quota, quota attainment, achieve sales, exceed sales, revenue growth, monthly targets, sales performance, sales results, revenue goals
 posting: meet sales goals, exceed quota, achieve revenue, drive revenue, sales objectives, attain quota
 story: percent of quota, percent of my target, over target, above plan, best seller, best month, my numbers, bad quarter, good quarter, last week of the quarter, turnover from ~ to, revenue from ~ to, sold ~ worth, sold more than, top of the list, target, revenue, over plan, ranked
+story: exceeded my quota, sales target, sales goal, increased sales, increased revenue, top performer, top salesperson
 de: Umsatzziele, Verkaufsziele, Umsatzverantwortung, Absatzziele, Umsatz
 fr: objectifs de vente, objectifs commerciaux, chiffre d'affaires, atteinte des objectifs
 es: objetivos de ventas, cuota de ventas, facturación de ventas, objetivos comerciales
@@ -52,6 +58,7 @@ es: objetivos de ventas, cuota de ventas, facturación de ventas, objetivos come
 sales pipeline, pipeline management, sales forecasting, forecast sales, CRM hygiene, CRM data, opportunity management, sales reporting, manage pipeline, maintain CRM, sales activity, opportunities in
 posting: accurate forecasts, update CRM, track leads, maintain pipeline, log activities
 story: pipeline was, half of the pipeline, deals in the list, dead deals, threw out dead, entered every visit, wrote after every visit, notes after each visit, nobody kept the CRM, crm was empty, forecast was too, next step and a date, crm, next step
+story: pipeline, salesforce, follow-up schedule, conversion rate, conversion rates, win rate
 de: Vertriebspipeline, Pipeline-Management, CRM-Pflege, Umsatzprognose
 fr: pipeline commercial, gestion du pipeline, prévisions de ventes, suivi CRM
 es: gestión del pipeline, embudo de ventas, previsión de ventas, gestión de CRM
@@ -60,6 +67,7 @@ es: gestión del pipeline, embudo de ventas, previsión de ventas, gestión de C
 account management, key accounts, key account, account manager, existing customers, customer accounts, manage accounts, client portfolio, account planning, account growth, grow accounts, client relationships, customer relationships, nurture accounts, account reviews
 posting: nurture and grow an account, manage key accounts, maintain relationships with clients, build client relationships, strengthen relationships, customer relationship building, grow existing
 story: my accounts, my customers, biggest customer, biggest account, oldest customer, visited ~ every month, every quarter I visited, knew his business, new buyer, new purchasing manager, bought only one, now they buy, doubled their order, from one branch to, called once a month without selling, called every
+story: client relationship, existing clients, quarterly review, trusted advisor, long-term relationship
 de: Bestandskunden, Kundenbetreuung, Key Account, Kundenpflege, Bestandskundenpflege
 fr: gestion de comptes, grands comptes, portefeuille clients, fidélisation des clients, suivi clientèle
 es: gestión de cuentas, cuentas clave, cartera de clientes, fidelización de clientes
@@ -68,6 +76,7 @@ es: gestión de cuentas, cuentas clave, cartera de clientes, fidelización de cl
 upsell, upselling, cross-sell, cross-selling, expansion revenue, account expansion, additional products, increase basket, add-ons, average order value
 posting: identify upsell, upsell opportunities, promote additional, cross-sell opportunities
 story: bought also, asked if he also, also needed, bigger package, upgraded, second product, extra warranty, recommended also
+story: upsold, cross-sold, additional services, expanded the account
 de: Cross-Selling, Zusatzverkauf, Up-Selling
 fr: ventes additionnelles, montée en gamme, vente croisée
 es: venta cruzada, venta adicional, upselling
@@ -76,6 +85,7 @@ es: venta cruzada, venta adicional, upselling
 ^renewals, churn, customer retention, customer success, reduce churn, win-back, save accounts, contract renewals, at-risk accounts, health scores, retain customers
 posting: drive renewals, retain clients, prevent churn, customer lifecycle
 story: wanted to leave us, wanted to cancel, was going to cancel, threatened to leave, letter of termination, gave notice, asked for one month, stayed another, renewed for, competitor offered, lost customer, won back, kept the account, at risk of losing, about to leave, renewed, renewal
+story: renewed their contract, retention, at-risk, at risk of leaving, client was leaving, saved the account, win back
 de: Kundenbindung, Vertragsverlängerungen, Kündigerrückgewinnung, Churn
 fr: fidélisation, renouvellements, rétention, attrition
 es: retención de clientes, renovaciones, fidelización, bajas de clientes
@@ -84,6 +94,7 @@ es: retención de clientes, renovaciones, fidelización, bajas de clientes
 customer onboarding, client onboarding, implementation for customers, product adoption, customer training, train customers, onboard clients, onboard new customers, time to value
 posting: onboard new clients, guide customers, training to customers, drive product adoption
 story: first weeks after they signed, trained their people, sat with their team, set it up for them, set up their account, first login, did not use it, nobody used it at the customer, called after a week, set up, first week, go live, started using
+story: onboarded the client, implementation, kickoff call, training for the client
 de: Kunden-Onboarding, Kundenschulung, Kundeneinführung
 fr: onboarding client, mise en route, formation des clients
 es: onboarding de clientes, formación a clientes, implantación en clientes
@@ -140,6 +151,7 @@ es: ferias comerciales, ferias y eventos
 call center, call centre, contact center, contact centre, customer service representative, call volume, average handle time, AHT, first call resolution, first contact resolution, call quality, inbound customer service, telemarketing, call scripts, call metrics
 posting: handle inbound calls, take calls, call handling, high volume of calls, answer customer calls, handle customer calls, make outbound calls
 story: calls a day, eighty calls, hundred calls, queue of calls, calls in the queue, the script, off script, without the script, on average ~ minutes, longest call, scored calls, call was recorded, listened to my own calls, phones, queue, tickets
+story: call times, handle time, hold times, wait times, inbound calls
 de: Callcenter, Kundenhotline, Anrufannahme, Telefonservice
 fr: centre d'appels, centre de contact, téléconseiller, appels entrants et sortants
 es: call center, centro de llamadas, teleoperador, contact center
@@ -148,6 +160,7 @@ es: call center, centro de llamadas, teleoperador, contact center
 customer inquiries, customer enquiries, respond to inquiries, answer questions, customer questions, email support, live chat, chat support, respond to customers, product questions, inquiries by phone, answer customer
 posting: provide information to customers, respond to customer, assist with inquiries, answer questions about, provide product information, customer correspondence
 story: asked where ~ order, where is my order, did not understand the bill, same question, same questions, asked the same, explained the bill, looked up ~ order, answered in two hours, chat window, three chats at once, answered every mail, explained, invoice
+story: inquiries, enquiries, answered questions, billing question
 de: Kundenanfragen, Anfragen beantworten, E-Mail-Support, Chat-Support
 fr: demandes clients, répondre aux demandes, renseigner les clients, chat
 es: consultas de clientes, resolver dudas, responder consultas, soporte por chat
@@ -156,6 +169,7 @@ es: consultas de clientes, resolver dudas, responder consultas, soporte por chat
 support tickets, ticketing system, ticket queue, tickets, case management in support, resolve tickets, ticket resolution, support requests, support cases, incoming support, service requests, backlog of tickets
 posting: manage tickets, log tickets, document interactions, ticketing
 story: ticket, tickets open, open tickets, oldest tickets, tickets a day, backlog of, same ticket, ten tickets about, closed the ticket, reopened, sorted the tickets, queue
+story: ticket backlog, ticket volume, response time, resolution time, first response time, support queue, open cases
 de: Tickets, Ticketsystem, Ticketbearbeitung, Supportanfragen
 fr: tickets, gestion des tickets, traitement des tickets, demandes de support
 es: tickets, gestión de tickets, incidencias, resolución de incidencias
@@ -164,6 +178,7 @@ es: tickets, gestión de tickets, incidencias, resolución de incidencias
 service credits, refund decisions, service recovery, make it right
 posting: resolve situations, issue credits, resolution of customer
 story: refunded, gave her money back, gave him money back, sent a new one, sent a replacement, same day replacement, credit note, offered a month free, free month, flowers to, handwritten, was not allowed to refund, asked my boss for an exception, refund, voucher, apology
+story: issued a refund, compensation, goodwill, complimentary, waived the fee, replacement free
 de: Kulanz, Gutschriften, Entschädigung
 fr: geste commercial, remboursements, dédommagement
 es: compensaciones, abonos, buena voluntad comercial
@@ -172,6 +187,7 @@ es: compensaciones, abonos, buena voluntad comercial
 customer feedback to product, voice of customer, product feedback, feedback loop, report bugs, advocate for customers, relay feedback, liaise with product, liaise with engineering, customer advocacy
 posting: share customer feedback, communicate customer needs, work with product teams, customer insights to
 story: told the developers, showed the developers, showed product, list of the ten most, counted what people asked, most common question, every second call was about, played them a call, brought recordings, they fixed it after, button was moved, feedback, most common
+story: customer feedback to, product team, recurring issue, recurring issues, recurring complaints, reported the bug, feature request, feature requests
 de: Kundenfeedback weitergeben, Kundenstimme
 fr: remontées clients, voix du client
 es: voz del cliente, trasladar feedback de clientes
@@ -180,6 +196,7 @@ es: voz del cliente, trasladar feedback de clientes
 knowledge base, help center, help centre, FAQ, FAQs, help articles, support documentation, canned responses, shared knowledge base
 posting: contribute to knowledge base, create help articles, maintain FAQ, write help
 story: wrote an article, wrote a help, help page, saved replies, template answers, answer template, video of two minutes, searched for it, fewer calls about, faq, macro, macros
+story: self-service
 de: Wissensdatenbank, FAQ, Hilfeartikel
 fr: base de connaissances, FAQ, articles d'aide
 es: base de conocimiento, preguntas frecuentes, artículos de ayuda
@@ -188,6 +205,7 @@ es: base de conocimiento, preguntas frecuentes, artículos de ayuda
 quality monitoring, call monitoring, QA scores, call reviews, call calibration, quality scores, CSAT, NPS, customer satisfaction score, quality assurance of calls
 posting: quality assurance programs, meet quality assurance, participate in quality, maintain quality scores, monitor calls
 story: score was, my score, lowest score, team listened to calls, listened to each other's calls, satisfaction went, rated us, smileys, stars went, csat
+story: satisfaction score, satisfaction scores, call recordings, calibration
 de: Gesprächsqualität, Qualitätsmonitoring, Kundenzufriedenheitswert
 fr: qualité des appels, écoutes, satisfaction clients
 es: calidad de llamadas, monitorización de llamadas

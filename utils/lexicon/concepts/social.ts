@@ -4,6 +4,7 @@ export const SOCIAL = `
 case management, case manager, caseload, casework, case notes, case files, manage cases, client files, service plan, service plans, case planning, case conferences, individual service plans
 posting: manage a caseload, maintain case, client caseload, coordinate services, wraparound
 story: my cases, her case, his case, one of my families, families I looked after, thirty cases, file was thick, case meeting, everybody in the case, went with her to the office, went with him to the office, my client, a client, client was, family I, with her to the, with him to the, went along to, accompanied, weekly visit, for months, the case
+story: case load, client's goals, support plan
 de: Fallmanagement, Fallführung, Case Management, Hilfeplanung, Fallarbeit
 fr: suivi des dossiers, accompagnement social, suivi individuel, suivi socio-éducatif
 es: gestión de casos, seguimiento de casos, acompañamiento social, expedientes
@@ -28,6 +29,7 @@ es: protección de menores, violencia de género, maltrato, personas vulnerables
 crisis intervention, crisis counseling, crisis hotline, suicide intervention, trauma-informed, trauma informed, crisis response, emergency shelter, critical incident
 posting: respond to crises, crisis situations, provide crisis
 story: stood on the bridge, on the roof, in the middle of the night she rang, wanted to jump, did not want to live, drunk at the door, police brought, no place to sleep that night, found a bed for, stayed on the line, stayed with him until, stayed with her until, crisis, suicidal, overdosed, threatened to, called at night, in the night, no roof, stayed with, calm her, calm him
+story: distressed, in distress, safety plan
 de: Krisenintervention, Krisendienst, Notfallseelsorge
 fr: intervention de crise, situations de crise, écoute d'urgence
 es: intervención en crisis, atención de crisis

@@ -4,6 +4,7 @@ export const SOFTWARE = `
 API design, API development, REST APIs, RESTful, APIs, web services, GraphQL, gRPC, API integration, endpoints, microservice APIs, public API, API contracts, developer platform, webhooks
 posting: design APIs, build APIs, develop APIs, scalable APIs, design and implement APIs
 story: endpoint, new endpoint, versioned the API, broke the API, breaking change, pagination, rate limit, API was, consumers of, contract between, payload
+story: API, SDK, SDKs, integration
 de: Schnittstellen, API-Entwicklung, Webservices, Schnittstellenentwicklung
 fr: API, développement d'API, interfaces, webservices
 es: APIs, desarrollo de APIs, servicios web, integraciones
@@ -12,6 +13,7 @@ es: APIs, desarrollo de APIs, servicios web, integraciones
 software development, software engineering, develop software, write code, ^programming, develop applications, application development, develop features, implement features, coding projects, build software, software engineer, full stack web, web application development, clean code, production code, hands-on coding, software coding, coding skills, coding standards
 posting: design and develop, develop and maintain, write clean, implement new features, coding experience, build features, software design, maintainable code
 story: I coded, I implemented, developed a, built a service, built a tool, wrote the code, wrote a service, wrote a program, new feature, feature was, shipped the feature, pull request, merged it, merged the
+story: programmed, coded, script, codebase
 de: Softwareentwicklung, Entwicklung von Software, Programmierung, Anwendungsentwicklung, programmieren
 fr: développement logiciel, développement d'applications, programmation, développer des applications
 es: desarrollo de software, programación, desarrollo de aplicaciones, desarrollar aplicaciones
@@ -20,6 +22,7 @@ es: desarrollo de software, programación, desarrollo de aplicaciones, desarroll
 backend, back-end, backend development, server-side, microservices, services in production, distributed systems, backend services, event-driven, service-oriented, microservice architecture, serverless
 posting: build services, scalable services, backend systems, distributed computing, high-availability services
 story: split the monolith, monolith, extracted ~ service, moved ~ out of the monolith, own service, services talk, retries, idempotent, timeouts, eventual consistency
+story: microservice, distributed system, distributed, REST
 de: Backend, Backend-Entwicklung, verteilte Systeme, Microservices
 fr: backend, back-end, systèmes distribués, microservices
 es: backend, sistemas distribuidos, microservicios, servicios backend
@@ -44,6 +47,7 @@ es: desarrollo móvil, aplicaciones móviles, apps
 unit tests, automated testing, test automation, automated tests, test coverage, integration tests, end-to-end tests, regression testing, TDD, test-driven, test plans, test cases, QA testing, software testing, write tests, manual testing, testing strategy, test suites, acceptance tests
 posting: develop test, test software, quality engineering, ensure code quality through, execute tests, testing practices
 story: wrote tests, no tests, there were no tests, flaky, flaky tests, tests failed, tests took, test caught, test that fails, coverage from, coverage was, tested by hand, regression, bug came back, contract tests, load test
+story: test suite, regression tests, load testing, testing framework
 de: Softwaretests, Testautomatisierung, automatisierte Tests, Testfälle, Unit-Tests
 fr: tests automatisés, tests unitaires, automatisation des tests, tests logiciels, recette
 es: pruebas automatizadas, pruebas unitarias, automatización de pruebas, pruebas de software, testing
@@ -60,6 +64,7 @@ es: revisión de código, revisiones de código, calidad de código
 legacy, legacy systems, refactoring, refactor, technical debt, tech debt, modernize, modernization, legacy code, code maintenance, migrate legacy
 posting: maintain existing, modernize applications, improve codebase, reduce technical debt
 story: old code, ten years old, written by someone who had left, nobody dared to touch, nobody dared, touched it, spaghetti, rewrote, refactored, strangler, piece by piece, step by step behind, deleted ~ lines, thousands of lines, dead code, untangled
+story: legacy system, legacy application, outdated, rewrite, modernised, modernized, deprecated, unsupported
 de: Altsysteme, Refactoring, technische Schulden, Modernisierung, Legacy
 fr: dette technique, refactoring, refonte, legacy, modernisation
 es: deuda técnica, refactorización, sistemas heredados, legacy, modernización
@@ -68,6 +73,7 @@ es: deuda técnica, refactorización, sistemas heredados, legacy, modernización
 performance optimization, performance tuning, latency, low latency, high performance, high throughput, optimize performance, scalability, page speed, response time, response times, query optimization, ^profiling, application performance, load times
 posting: optimize applications, performance and scalability, performance bottlenecks, improve performance of, optimize for speed
 story: was slow, too slow, took ~ seconds, seconds to, from ~ seconds to, milliseconds, p95, p99, profiled, profiler, N+1, added an index, missing index, cached, caching, timeouts, timed out, load test, memory leak, ran out of memory, twice as fast, ten times faster
+story: optimized, optimised, optimization, load time, slow queries, query performance, throughput, bottleneck, indexes, refresh time
 de: Performance, Performanceoptimierung, Latenz, Ladezeiten, Laufzeit
 fr: optimisation des performances, performances, latence, temps de réponse
 es: optimización del rendimiento, rendimiento, latencia, tiempos de respuesta
@@ -76,6 +82,7 @@ es: optimización del rendimiento, rendimiento, latencia, tiempos de respuesta
 scalable, large scale, high traffic, high availability, millions of users, horizontal scaling, load balancing, sharding, capacity planning, highly available, ^scaling
 posting: at scale, scale systems, highly scalable, large-scale systems, web scale
 story: traffic doubled, traffic grew, users doubled, ten times the, could not handle, fell over, queue in front, more users than, black friday traffic, peak traffic, sharded, read replica, partitioned, load balancer, autoscaling
+story: scaled, scalability, traffic spike, concurrent users, millions of requests
 de: skalierbar, Skalierung, Skalierbarkeit, hohe Verfügbarkeit, Hochverfügbarkeit
 fr: scalabilité, passage à l'échelle, haute disponibilité, montée en charge
 es: escalabilidad, escalable, alta disponibilidad, gran escala
@@ -92,6 +99,7 @@ es: arquitectura de software, diseño de sistemas, arquitectura de soluciones
 database design, databases, relational databases, SQL queries, NoSQL, database administration, database performance, schema design, data modeling for applications, stored procedures, query tuning, indexes
 posting: work with databases, design database, manage databases, write queries
 story: table with ~ rows, million rows, migration of the database, added a column, locked the table, deadlock, slow query, index on, replica, query took, restored the table
+story: database
 de: Datenbanken, Datenbankdesign, relationale Datenbanken, Datenbankentwicklung
 fr: bases de données, base de données, modélisation de bases
 es: bases de datos, base de datos, diseño de bases de datos
@@ -100,6 +108,7 @@ es: bases de datos, base de datos, diseño de bases de datos
 data migration, database migration, migrate systems, platform migration, cutover, cloud migration, system migration, replatforming, zero downtime, version upgrade
 posting: migration of, migrate, lead migrations, support migration, migrate applications, plan migrations
 story: migration, migrated, moved the data, moved everything to, moved from ~ to, old and new in parallel, ran both, in parallel for, switched over, without downtime, no downtime, weekend migration, cut over, upgraded from, upgrade to, dual writes, backfilled, dry run
+story: migrating, parallel run
 de: Datenmigration, Systemmigration, Umstellung, Cloud-Migration
 fr: migration de données, migration vers le cloud
 es: migraciones, migración de datos, migración a la nube
@@ -108,6 +117,7 @@ es: migraciones, migración de datos, migración a la nube
 deploy, deployment, CI/CD, continuous integration, continuous delivery, continuous deployment, deployments, build pipelines, release pipeline, software deployments, deployment automation, build automation, deployment pipeline, release automation, DevOps practices, GitOps
 posting: assist with deployments, staging and production, automate deployments, maintain pipelines, manage deployments
 story: deployed, deploy took, deploys, deployed by hand, released every, the pipeline, build took, builds took, build was red, broken build, one click deploy, canary, blue-green, feature flag, feature flags
+story: pipeline, deployment process, deployment time, release process, build pipeline, automated deployment, builds
 de: Deployment, Continuous Integration, Build-Pipelines, Auslieferung von Software, CI/CD
 fr: intégration continue, déploiement continu, déploiements, CI/CD, mise en production
 es: integración continua, despliegue continuo, despliegues, CI/CD, puesta en producción
@@ -124,6 +134,7 @@ es: gestión de versiones, publicación de versiones
 bug fixing, debugging, debug, fix bugs, bugs, troubleshoot software, defect management, bug triage, issue tracking, production issues, resolve defects, software defects
 posting: troubleshoot and debug, resolve bugs, identify and fix, fix defects, debugging technical systems
 story: race condition, reproduce, could reproduce, reproduced, stack trace, breakpoint, log lines, memory leak, only in production, only happened, bisect, git bisect, found the bug, fixed the bug, customer saw, crashed in production, app crashed, kept crashing, off-by-one error
+story: debugged, bug, critical bug, defect, reproduce the issue, edge case, edge cases, fix for
 de: Fehlerbehebung, Debugging, Bugs, Fehler beheben
 fr: correction de bugs, débogage, anomalies, correction d'anomalies
 es: corrección de errores, depuración, bugs, resolución de errores
@@ -132,6 +143,7 @@ es: corrección de errores, depuración, bugs, resolución de errores
 third-party integrations, system integration, integrate systems, third-party APIs, middleware, data integration, SDK, SDKs, connectors, payment integration, ERP integration, integrate with, ^integrations
 posting: integrate third-party, develop integrations, interfaces between systems, system interfaces
 story: connected ~ to, hooked ~ up to, their API, partner API, sync, synchronised, synced, file every night, webhook, adapter, mapped the fields, talked to their engineers, wrote an SDK, sandbox account, integrated the, integrated it, integrated our, integrated with
+story: integrated, integration, third-party, connector, interface between, synchronisation, synchronization
 de: Systemintegration, Schnittstellen, Anbindung
 fr: intégrations, interfaçage, connecteurs
 es: integración de sistemas, integraciones, conectores
@@ -180,6 +192,7 @@ es: seguridad de aplicaciones, desarrollo seguro, vulnerabilidades
 developer tools, internal tools, ^tooling, developer experience, developer productivity, platform engineering, command line tools, build tools, CLI, internal platform, tools to streamline
 posting: build and maintain tools, improve developer, engineering productivity
 story: wrote a tool, small tool, command line tool, dashboard for the team, script for everyone, template repository, local setup took, setup took a day, setup script, every developer uses
+story: internal tool, developers could
 de: Entwicklerwerkzeuge, interne Tools, Entwicklerplattform
 fr: outillage, outils internes, outils de développement
 es: herramientas internas, herramientas de desarrollo, productividad de desarrollo
@@ -188,6 +201,7 @@ es: herramientas internas, herramientas de desarrollo, productividad de desarrol
 requirements gathering, gather requirements, requirements analysis, business requirements, functional requirements, technical requirements, elicit requirements, user stories, functional specifications, business analysis, translate requirements, acceptance criteria
 posting: translate business requirements, define requirements, document requirements, analyze requirements, collaborate to define
 story: asked what they really wanted, sat with the users, wrote user stories, requirements changed, wish list, watched how they work, sketched it with, what they asked for, misunderstood the requirement
+story: gathered requirements, requirements, clarified requirements, user needs, specifications, scoped
 de: Anforderungsanalyse, Anforderungen, Anforderungsmanagement, Anforderungsaufnahme, Pflichtenheft
 fr: recueil des besoins, spécifications, analyse des besoins, cahier des charges, expression des besoins
 es: toma de requisitos, análisis de requisitos, requisitos, especificaciones funcionales

@@ -4,6 +4,7 @@ export const WORK = `
 deadline, due date, on time, ahead of schedule, behind schedule, time critical, time sensitive, tight schedule, tight timeline
 posting: timely manner, timely completion, timely fashion, prompt completion, punctual delivery, turnaround time
 story: in time for, ready by, had to be ready, had to be done by, until friday, by friday, by monday, by the end of the week, by midnight, only two days, only had two days, last minute, at the last minute, running out of time, the clock, night before, worked through the night, pulled an all nighter, finished ~ early, deadline was, two days left, one day left, one week left, an hour left, minutes left, hours to go, days to go, with ~ to spare, on the last day, the night before, just made it, got it out by, out the door by, on the day itself
+story: within the deadline, met the deadline, met every deadline, delivered on schedule, delivered ahead of schedule, under a tight deadline, time constraint, time constraints, within the agreed time, before the launch date, cutoff time
 de: Termintreue, Termine einhalten, fristgerecht, termingerecht, Fristen, rechtzeitig, pünktlich
 fr: respect des délais, respecter les délais, dans les délais, échéances, à temps
 es: cumplimiento de plazos, cumplir plazos, plazos, a tiempo, fecha límite
@@ -12,6 +13,7 @@ es: cumplimiento de plazos, cumplir plazos, plazos, a tiempo, fecha límite
 handover, hand over, hand off, handoff, shift change, shift report, transition of work, pass on information
 posting: knowledge transfer, shift handover, turnover report, changeover communication
 story: handed it over, handed ~ over to, night shift did not know, next shift, passed it on to, left a note for, wrote ~ in the book, told the next, took over from, nobody told the night, previous shift, end of my shift, left instructions for, left a list for, wrote ~ for the next shift, day shift, late shift did not know, message was lost, messages lost, passed on to
+story: transition plan, transitioned ~ to, handover document, handover notes, briefed the incoming, briefed the next shift, ensured continuity
 de: Übergabe, Schichtübergabe, Übergabeprotokoll, Wissenstransfer
 fr: passation, transmission, relève, transfert de connaissances
 es: traspaso, relevo, entrega de turno, cambio de turno, transferencia de conocimiento
@@ -20,6 +22,7 @@ es: traspaso, relevo, entrega de turno, cambio de turno, transferencia de conoci
 onboarding, induction, ^orientation, train new, training of new, new hires, new starters, new employees, new joiners, train staff, train employees, staff training, train colleagues, on the job training, job shadowing
 posting: training and development of staff, conduct training, deliver training, provide training, instruct employees, orient new, induct new, training of employees, train team members
 story: newcomer, new starter, new girl, new guy, new colleague, first day, first week, showed ~ around, showed him around, showed her around, a buddy, got a buddy, buddy system, shadowed me, trained ~ new, taught ~ new, explained ~ to the new, new people, people leaving after, checklist for new, welcome folder, <learner> on ~ first day, new <staff>, new <staff> how, trained the <staff>, taught the <staff>, taught the new, showed the new, showed the <learner>, took the <learner>, walked ~ round, first month, new people on monday, starts on the day they sign, welcome walk, first morning
+story: onboarded, onboarding time, onboarding plan, onboarding guide, ramp-up time, ramped up, trained new hires, trained new employees, new team members, conducted training sessions, led training sessions, cross-trained, shadowing
 de: Einarbeitung, einarbeiten, Onboarding, Schulung neuer, neue Mitarbeiter, Unterweisung
 fr: intégration des nouveaux, formation des nouveaux, accueil des nouveaux, former les nouveaux, accompagner les nouveaux
 es: formación de nuevos, incorporación de nuevos, capacitar al personal, capacitación de personal, formar a nuevos
@@ -28,6 +31,7 @@ es: formación de nuevos, incorporación de nuevos, capacitar al personal, capac
 mentor, mentoring, mentorship, coach colleagues, coach team members, develop junior, junior staff, junior colleagues, junior engineers, junior developers, guide junior
 posting: guidance to junior, provide guidance, provide technical guidance, develop others, help others grow, support the development of, act as a mentor, serve as a mentor
 story: under my wing, helped ~ grow, sat with ~ every week, let her try, let him try, let them try, asked questions instead of, grew into, does it alone now, on her own now, on his own now, promoted after, weekly hour, paired with, gained confidence, trainee, apprentice, the <learner>, a <learner>, my <learner>, taught ~ how, taught him to, taught her to, showed him how, showed her how, showed them how, let ~ do the, gave ~ the easy ones, gave ~ more difficult, sat down with him, sat down with her, explained to him why, explained to her why, once a week we, went through ~ with him, went through ~ with her, encouraged, can do it alone, does it alone
+story: mentored, coached, paired ~ with, gave ~ guidance, guided ~ through, weekly one-on-ones, one-on-one sessions, regular check-ins, helped ~ develop, promoted to, built her confidence, built his confidence
 de: Mentoring, Anleitung, anleiten, Nachwuchs, Junioren begleiten, Auszubildende
 fr: mentorat, encadrement, accompagner les juniors, tutorat
 es: mentoría, acompañar a juniors, tutorizar, guiar a compañeros
@@ -36,6 +40,7 @@ es: mentoría, acompañar a juniors, tutorizar, guiar a compañeros
 lead a team, lead the team, team lead, team leader, leading a team, manage a team, manage the team, managing a team, supervise staff, supervise employees, supervise team, direct reports, line management, people management, staff management
 posting: supervisory responsibilities, team leadership, lead and motivate, oversee staff, direct the work of, lead and develop, management of staff, build and lead, manage personnel
 story: my team of, people under me, reported to me, I had five people, my people, my crew, my staff, I was shift lead, I was supervisor, as supervisor, as team leader, as foreman, became team lead, was made team lead, led the team, ran the shift, was responsible for ~ people, I put ~ on the, I asked ~ to lead, I split ~ into, told the team, told everyone, told my team, gathered everyone, gathered the team, in front of the team, in front of all team, my shift, people on shift, team of ~ people, ran a team of, people in my team, twelve people, twenty people, thirty people, forty people
+story: led a team, led the effort, supervised, managed a team, directed a team, oversaw, oversaw a team, my direct reports, team morale improved, under my leadership, responsible for a team
 de: Teamleitung, Führung von Mitarbeitern, Mitarbeiterführung, Personalverantwortung, fachliche Führung, Leitung des Teams
 fr: management d'équipe, encadrer une équipe, gestion d'équipe, diriger une équipe, animer une équipe, chef d'équipe
 es: liderar equipo, gestión de equipos, dirigir equipo, personas a cargo, coordinar equipo, jefe de equipo
@@ -44,6 +49,7 @@ es: liderar equipo, gestión de equipos, dirigir equipo, personas a cargo, coord
 delegate, delegation, assign tasks, assign work, allocate work, allocate tasks, distribute work, work assignments, divide tasks
 posting: assign duties, directs work, work allocation, coordinate the work of
 story: split the work, split us up, divided us, put ~ in charge of, handed ~ the task, stopped doing everything myself, who does what, gave each of them a task, I asked ~ to do, asked each of, each one owns, one owns, gave one the, gave him the job, gave her the job, put each
+story: delegated, assigned ~ to, assigned tasks, assigned roles, divided the work, distributed the work, allocated, clear responsibilities, based on their strengths
 de: Delegieren, Aufgaben verteilen, Arbeitsverteilung
 fr: déléguer, répartir les tâches, répartition du travail
 es: delegar, asignar tareas, reparto de tareas, distribuir el trabajo
@@ -52,6 +58,7 @@ es: delegar, asignar tareas, reparto de tareas, distribuir el trabajo
 performance review, performance management, performance appraisal, appraisal, underperform, poor performance, performance evaluation, employee performance, performance improvement plan, disciplinary
 posting: conduct appraisals, evaluate staff, corrective action with employees, hold staff accountable, evaluate employee
 story: not good enough, was not performing, did not pull, came late again, kept coming late, always late, had to let ~ go, warned him, gave ~ a warning, one more chance, hard talk with, mistakes were piling, told him honestly, told her honestly, set ~ goals with, written warning, final warning, came late, slower than the others, his numbers were, her numbers were, falling behind, not pulling, asked what was going on, asked him what was going on, talked to him alone, talked to her alone, told him what I saw, told her what I saw
+story: underperforming, performance issues, performance dropped, missed targets, improvement plan, performance plan, set clear expectations, clear expectations, honest feedback, met with ~ privately, met privately, private conversation
 de: Mitarbeitergespräch, Beurteilung, Leistungsbeurteilung, Zielvereinbarung
 fr: entretien annuel, évaluation des collaborateurs, entretien d'évaluation
 es: evaluación del desempeño, gestión del desempeño
@@ -60,6 +67,7 @@ es: evaluación del desempeño, gestión del desempeño
 morale, motivate, team spirit, employee engagement, staff engagement, retention of staff, staff turnover, positive work environment, positive culture, engagement survey
 posting: foster a positive, team building, motivating environment, staff retention, supportive environment, recognition
 story: wanted to leave, wanted to quit, people were leaving, people quit, handed in ~ notice, mood was, burned out, burnt out, thanked each, thanked them, said thank you, brought cake, bought pizza, ate together, breakfast together, laughed again, stayed with us, nobody left, the mood, were exhausted, tired of, people stayed, nobody resigned, turnover went, complained about the shift, were fed up, fed up, had enough, gave ~ the day off, bought everyone, for the team, party for the team, celebrated, proud of
+story: boosted morale, morale improved, low morale, recognised their, recognized their, turnover dropped, turnover fell, retention improved, employee satisfaction, engagement scores, felt valued, felt heard
 de: Teamgeist, Motivation, Mitarbeitermotivation, Mitarbeiterbindung, Betriebsklima
 fr: motiver, cohésion d'équipe, esprit d'équipe, fidéliser les équipes
 es: motivar, motivación del equipo, espíritu de equipo, clima laboral
@@ -68,6 +76,7 @@ es: motivar, motivación del equipo, espíritu de equipo, clima laboral
 hire, hiring, recruit, recruitment, recruiting, interview candidates, candidate selection, selection of staff, fill vacancies, fill positions, job interviews, talent acquisition
 posting: staffing, selection process, attract talent, screen candidates, hiring process
 story: ^applicants, ^applicant, candidates, job advert, interviewed ~ people, could not find anyone, nobody applied, vacancy, empty position, found a replacement, hired, took her on, took him on, trial day, trial shift, we hired, hired two, hired three, hired one, chose the one who, the interview, first interview, nobody wanted the job, took a chance on
+story: interviewed candidates, filled the position, filled the role, recruited, screened, job description, time to hire, made an offer, accepted the offer
 de: Personalauswahl, Rekrutierung, Einstellung, Bewerbungsgespräche, Recruiting
 fr: recrutement, recruter, entretiens d'embauche
 es: selección de personal, contratación, reclutamiento, entrevistas
@@ -76,6 +85,7 @@ es: selección de personal, contratación, reclutamiento, entrevistas
 rota, roster, rostering, shift schedule, shift planning, staff schedule, staff scheduling, schedule staff, work schedule, duty roster, crew scheduling, workforce scheduling, shift plan
 posting: scheduling of staff, ensure adequate staffing, staffing levels, coordinate schedules, prepare schedules, staffing needs
 story: swapped shifts, swap shifts, called in sick, sick call, two people sick, was off sick, short staffed, who could come in, nobody could work, found cover, cover for, covered the shift, fill the shift, days off, holiday requests, holidays, fair weekends, wrote the rota, made the rota, draw numbers, fair list, who works, works christmas, holiday plan, wanted august, wanted the same week, off for christmas, night shifts in a row, weekends in a row, swap if both, rest time, hours between
+story: adjusted the schedule, adjusted shifts, revised the schedule, reorganised the rota, built the schedule, staff availability, overtime hours, covered shifts, shift coverage, staffing gaps
 de: Dienstplan, Dienstplanung, Schichtplanung, Einsatzplanung, Personaleinsatzplanung
 fr: planning, plannings, gestion des plannings, planification des équipes, horaires du personnel
 es: cuadrante, turnos, planificación de turnos, gestión de horarios, horarios del personal
@@ -92,6 +102,7 @@ es: turnos rotativos, fines de semana, turno de noche, guardias, horas extra, di
 short staffed, understaffed, staff shortage, staffing shortage, staff shortages, absence cover, cover absences, lean team, limited staff
 posting: cover for absent, fill in for, cover during absence, step in as needed, backup for
 story: one person short, two people short, were short, was short of staff, on my own with, alone with, alone on the ward, alone at the desk, alone in the kitchen, only three of us, half the team, called in sick, did not turn up, did not show up, no-show, nobody came, missing people, stood in for, stepped in for, filled in for, half of the staff, staff were ill, staff were sick, colleague was off, off sick, stayed after my shift, did both, did two jobs, no one to cover, agency could not
+story: absences, reduced staff, reallocated staff, filled in, picked up extra shifts, extra shifts
 de: Personalmangel, Unterbesetzung, Vertretung, Urlaubsvertretung, Krankheitsvertretung
 fr: sous-effectif, manque de personnel, remplacement, remplacer les absents
 es: falta de personal, cubrir bajas, sustitución, suplencias
@@ -100,6 +111,7 @@ es: falta de personal, cubrir bajas, sustitución, suplencias
 peak season, peak times, peak period, high volume, busy season, busy periods, rush hour, seasonal peaks, heavy workload, high workload, peak hours, black friday, black week, christmas season, volume spikes
 posting: fast paced, fast-paced environment, high pressure, high-volume environment, busy environment, demanding environment, under pressure
 story: before christmas, christmas rush, sold out, full house, fully booked, queue, queue out of the door, long line, line out of the door, phones did not stop, phone did not stop, phones were ringing, twice as many, three times as many, double the orders, everyone at once, all came at once, stayed calm, kept calm, busiest day, lunch rush, all at once, everybody at once, busiest night, busiest weekend, chaos, pandemonium, in the middle of the rush, did not panic, no panic, under pressure, orders open, three at once, twenty at once, full to the, never stopped
+story: high demand, sudden surge, spike in, surge in, increased volume, holiday season, backlog built up, overwhelmed
 de: Stoßzeiten, Hochsaison, hohes Arbeitsaufkommen, Belastbarkeit, belastbar, Stress, stressresistent, Saisonspitzen
 fr: pics d'activité, forte affluence, haute saison, gestion du stress, résistance au stress, sous pression
 es: picos de trabajo, temporada alta, bajo presión, alta demanda, ritmo rápido, horas punta
@@ -108,6 +120,7 @@ es: picos de trabajo, temporada alta, bajo presión, alta demanda, ritmo rápido
 prioritize, prioritization, competing priorities, competing demands, multiple priorities, changing priorities, multiple tasks, multitask, multi-task, juggle, multiple projects, time management, manage ~ time, manage workload, organize ~ workload
 posting: set priorities, manage multiple, handle multiple, several projects simultaneously, organize and prioritize, workload management, manage competing, plan and prioritize
 story: what matters most, most urgent, first things first, could wait, had to wait, left ~ for later, put aside, made a list, to-do list, list of what, all at once, everything was urgent, dropped ~ meetings, said no to, cut ~ scope, in order of, could wait until, who goes first, which go first, what goes first, in this order, sorted ~ by, worst first, biggest first, oldest first, left the rest, the rest could, only three things, took the three, stopped everything else, dropped everything, put ~ first, decided which
+story: prioritised, prioritized, competing deadlines, ranked ~ by impact, by urgency, most critical, critical tasks, focused on the most, trade-off between, reprioritised, reprioritized, renegotiated the deadline, deferred
 de: Priorisierung, Prioritäten setzen, priorisieren, Zeitmanagement, mehrere Aufgaben
 fr: gestion des priorités, prioriser, gérer plusieurs, gestion du temps, hiérarchiser
 es: priorizar, gestión del tiempo, múltiples tareas, prioridades, varias tareas
@@ -116,6 +129,7 @@ es: priorizar, gestión del tiempo, múltiples tareas, prioridades, varias tarea
 workplace safety, health and safety, safety rules, safety procedures, safety standards, safety regulations, safety requirements, safety performance, occupational safety, work safely, safe work, safe working, safe environment, safety protocols, safety policies, OSHA, PPE, personal protective equipment, safety training, safety culture, risk assessment, hazard, toolbox talk, safe manner
 posting: adhere to safety, follow safety, maintain a safe, EHS, HSE, safety compliance, safety guidelines, safety inspections, promote safety, identify hazards, safety-conscious, regarding safety, safety of all
 story: nobody got hurt, nobody gets hurt, nobody was hurt, got hurt, was injured, near miss, near accident, dangerous, unsafe, not safe, gloves, helmet, hard hat, hi-vis, safety shoes, goggles, first aid, stopped the work, stopped the job, hanging out from, could have fallen, fell down, burned his, burned her, cut his hand, cut her hand, fire exit, blocked exit, evacuated, an accident, accidents, slipped on the, nobody hurt, no one was hurt, somebody could have, someone could have, could have killed, could have gone terribly wrong, could go wrong, fell from, fell off, too close to, walkway, people walking, closed the aisle, blocked off, closed it off, warning sign, safety walk, stop the machine, hurt his, hurt her, broke his, broke her, hospital with
+story: safety incident, safety incidents, near misses, safety protocol, lockout, lockout tagout, hazards, injury, injuries, incident-free, without incident, protective equipment, safety briefing, safety concern, unsafe conditions
 de: Arbeitssicherheit, Arbeitsschutz, Sicherheitsvorschriften, Unfallverhütung, Gefährdungsbeurteilung, Sicherheitsunterweisung, Unfall
 fr: sécurité au travail, consignes de sécurité, règles de sécurité, hygiène et sécurité, prévention des risques, accident
 es: seguridad laboral, prevención de riesgos, normas de seguridad, seguridad y salud, riesgos laborales, accidente
@@ -124,6 +138,7 @@ es: seguridad laboral, prevención de riesgos, normas de seguridad, seguridad y 
 emergency, emergencies, emergency response, emergency procedures, evacuation, crisis, crisis management, first aid, first responder, contingency plan, business continuity, emergency situations
 posting: respond to emergencies, act in emergencies, emergency preparedness, critical situations
 story: called an ambulance, ambulance, fire alarm, fire brigade, alarm went off, power cut, power was out, power went out, flood, water everywhere, water was coming, smoke, collapsed, fainted, not breathing, unconscious, stayed calm, within minutes, ran to, gas leak, evacuated, was flooded, kitchen flooded, cellar flooded, fire, on fire, sirens, rushed to, within seconds, called 911, called 112, called 999, cleared the building, got everyone out, everybody out, out of the building, shut off the, shut it down, heart attack, bleeding, burst
+story: emergency plan, first responders, critical situation, responded immediately, acted quickly, secured the area, shut down the system
 de: Notfall, Notfälle, Krisenmanagement, Erste Hilfe, Evakuierung
 fr: urgence, urgences, gestion de crise, premiers secours, évacuation
 es: emergencia, emergencias, gestión de crisis, primeros auxilios, evacuación
@@ -132,6 +147,7 @@ es: emergencia, emergencias, gestión de crisis, primeros auxilios, evacuación
 complaint, complaints, complaint handling, handle complaints, resolve complaints, customer complaints, grievance, grievances, dissatisfied, escalated customers, difficult customers, irate, service recovery, guest complaints
 posting: resolve customer issues, address concerns, address ~ concerns, resolve concerns, conflict with customers, customer issues, service concerns, handle difficult, resolve guest, resolve ~ situations
 story: complained, was angry, angry customer, angry caller, angry guest, furious, shouted at me, shouting at, screamed at, yelled at, upset, demanded to speak, wanted the manager, wanted to speak to the manager, wanted money back, money back, bad review, one star, apologised, apologized, said sorry, offered ~ refund, made it right, calmed ~ down, calmed down, let her finish, let him finish, let them finish, threatened to, <client> complained, <client> complains, <client> shouted, <client> was angry, <client> was furious, <client> was upset, <client> were angry, unhappy <client>, unhappy with, not happy with, was not happy, apologised to, apologized to, said sorry to, angry mail, angry email, angry letter, took the shouting, called me a, wanted compensation, wanted a refund, made up for it, put it right for, sorry for
+story: dissatisfied customer, frustrated customer, upset customer, resolved the complaint, resolved the issue for, apologized for, offered a refund, offered a replacement, regained ~ trust, retained the customer, negative review, positive review
 de: Beschwerde, Beschwerden, Beschwerdemanagement, Reklamation, Reklamationen, Reklamationsbearbeitung, unzufriedene Kunden
 fr: réclamation, réclamations, gestion des réclamations, plaintes, traitement des litiges, clients mécontents
 es: queja, quejas, reclamaciones, gestión de reclamaciones, atención de quejas, clientes molestos
@@ -140,6 +156,7 @@ es: queja, quejas, reclamaciones, gestión de reclamaciones, atención de quejas
 de-escalate, deescalate, deescalation, de-escalation, aggressive behaviour, challenging behaviour, verbal aggression, crisis intervention, conflict resolution, hostile, diffuse situations, defuse
 posting: difficult situations, tense situations, handle conflict, diplomacy, tact, tactful, remain calm, care and diplomacy, composure, professional under pressure, difficult people
 story: calmed ~ down, lowered my voice, let ~ shout, let her talk, let him talk, let them talk, listened until, listened first, did not interrupt, shouted, shouting, screaming, yelled, swearing, swore, hit the table, clenched, threatened, aggressive, took ~ outside, took ~ aside, quiet room, sat down with, stayed calm, kept my voice, raised his voice, raised her voice, screamed in my face, in my face, banged, slammed, called me names, insults, insulted me, calm voice, spoke quietly, spoke slowly, asked him to sit, asked her to sit, offered him a, offered her a, glass of water, listened to all of it, let it out, ten minutes I listened
+story: de-escalated, remained calm, stayed professional, acknowledged ~ frustration, acknowledged their, acknowledged his, acknowledged her, empathised, empathized, validated, irate, listened without interrupting
 de: Deeskalation, deeskalieren, Konfliktlösung, Aggression, schwierige Situationen
 fr: désescalade, gestion des conflits, agressivité, situations difficiles, apaiser
 es: desescalada, resolución de conflictos, gestión de conflictos, situaciones difíciles, calmar
@@ -148,6 +165,7 @@ es: desescalada, resolución de conflictos, gestión de conflictos, situaciones 
 disagreement, disagree, conflict resolution, resolve conflict, resolve conflicts, difficult conversations, constructive feedback, push back, challenge decisions, mediation, mediate, differing opinions, dispute
 posting: healthy debate, conflict management, challenge assumptions, navigate conflict, speak up, candid, courage to
 story: did not agree, disagreed with, my boss thinks, my boss thought, my manager wanted, my manager insisted, argument with, argued, we argued, told my boss, told my manager, said openly, in private, went to his office, went to her office, agreed to disagree, compromise, met in the middle, heard both, both sides, did not speak to each other, they did not speak, were not talking, shook hands, apologised to each other, thought I was wrong, thought it was wrong, boss wanted, manager thought, was not happy but, he was not happy, she was not happy, back and forth, I said no, told him no, told her no, insisted, insisted on, stood by, did not talk to me, did not speak to me, fell out, two people who, two men who, two women who, could not stand each other
+story: disagreed, conflict between, tension between, mediated, common ground, found a compromise, resolved the conflict, resolved the disagreement, different opinions, heard both sides, both perspectives, clashed
 de: Konflikte, Konfliktfähigkeit, Meinungsverschiedenheit, Streit, Konfliktmanagement
 fr: désaccord, conflits, médiation, divergences
 es: desacuerdo, conflictos, mediación, discusión
@@ -156,6 +174,7 @@ es: desacuerdo, conflictos, mediación, discusión
 stakeholder, stakeholders, stakeholder management, buy-in, buy in, consensus, influence without authority, influence others, align stakeholders, executive sponsorship, change champions, persuade, persuasion, negotiate with stakeholders
 posting: influence decisions, gain support, senior leadership, build consensus, partner with leaders, manage expectations, engage stakeholders, win trust, credibility with, trusted advisor, alignment of, alignment across, gain alignment
 story: convinced, persuaded, won ~ over, got ~ on board, on board, came round, came around, changed ~ mind, was sceptical, was skeptical, were against, did not want to hear, resisted, refused at first, said no at first, bought in, agreed in the end, finally agreed, talked to each, spoke to each, asked each, showed ~ numbers, showed ~ what it cost, a trial, let us try, resistance from, went to each of them, <boss> agreed, <boss> approved, <boss> signed, <boss> said yes, <boss> said no, <boss> did not believe, showed my <boss>, showed the <boss>, told the <boss>, convinced my, convinced the, persuaded the, asked the <boss>, brought ~ to my <boss>, took it to the <boss>, pushed back, made my case, argued for, argued that, with the numbers, with the list, asked them first, asked for a trial, asked for two months, asked for one month, try it for, tried it for, then they wanted, wanted it too, others followed, asked them to be the ones
+story: presented a business case, business case, gained buy-in, secured buy-in, gained support, secured approval, aligned ~ on, got alignment, leadership approved, skeptical, sceptical, pushback, addressed their concerns, objections from
 de: Stakeholder, Stakeholdermanagement, Überzeugungskraft, überzeugen, Interessengruppen, Anspruchsgruppen
 fr: parties prenantes, convaincre, adhésion, force de conviction, persuader
 es: partes interesadas, convencer, persuasión, consenso, interlocutores
@@ -164,6 +183,7 @@ es: partes interesadas, convencer, persuasión, consenso, interlocutores
 cross-functional, cross functional, cross-team, other departments, interdepartmental, across departments, across teams, across functions, multiple teams, internal teams, internal stakeholders, internal partners, different departments, with other teams
 posting: work closely with, collaborate with, partner with, liaise with, coordinate with, interface with, working relationships, liaison between, in collaboration with, act as liaison
 story: both teams, both departments, between the teams, between departments, sat together, at one table, in one room, got everyone in a room, from sales, from marketing, from production, from purchasing, from finance, from legal, from maintenance, with the warehouse, with the kitchen, with the office, other department, weekly call with, shared list, agreed who, with <department>, from <department>, asked <department>, told <department>, <department> wanted, <department> agreed, <department> said, <department> and I, between <department>, called <department>, head of <department>, went to <department>, brought ~ together, sat with the, lady from, guy from, man from, met with, together with the
+story: collaborated with, worked closely with, partnered with, coordinated with, liaised with, joint meeting, shared understanding, broke down silos, silos, working group, other teams
 de: bereichsübergreifend, abteilungsübergreifend, Zusammenarbeit mit, Schnittstelle, interdisziplinär, funktionsübergreifend
 fr: transverse, transversal, en collaboration avec, autres services, interservices, pluridisciplinaire
 es: multidisciplinar, multifuncional, otros departamentos, entre departamentos, interdepartamental, en colaboración con
@@ -172,6 +192,7 @@ es: multidisciplinar, multifuncional, otros departamentos, entre departamentos, 
 teamwork, team player, team environment, team-oriented, as part of a team, part of a team, within a team, help colleagues, support colleagues, assist team members, supportive of colleagues, team members
 posting: work as a team, work in a team, work with a team, collaborative, cooperative, positive team member, works well with others, assist other, support team
 story: helped each other, helped out, helped a colleague, helped my colleague, together we, covered for, pitched in, lent a hand, jumped in, shared the work, as a team, swapped shifts, helped him, helped her, helped them, helped with, asked for help, came to help, came to help me, two of us, three of us, we both, took turns, on my team, the whole team, everybody helped, everyone helped, my <colleague>, the other shift
+story: worked together, collaborated, supported my colleagues, supported my team, supported each other, team effort, shared the workload, pulled together, pooled
 de: Teamfähigkeit, Teamarbeit, teamfähig, Teamplayer, im Team
 fr: travail d'équipe, esprit d'équipe, travail en équipe, en équipe
 es: trabajo en equipo, en equipo, compañerismo
@@ -180,6 +201,7 @@ es: trabajo en equipo, en equipo, compañerismo
 budget, budgets, ^budgeting, budget management, budget responsibility, cost control, control costs, cost management, cost reduction, cost savings, cost-effective, reduce costs, expenses, ^spending, overspend
 posting: manage budgets, fiscal responsibility, P&L, profit and loss, monitor expenditure, within budget, budgetary, financial responsibility, cost-conscious
 story: over budget, under budget, too expensive, cheaper, saved ~ euros, saved ~ dollars, saved ~ pounds, saved ~ thousand, saved us, cost us, costs us, cut costs, cut the cost, money left, no money for, got a quote, three quotes, price went, per month less, half the price, free of charge, spent too much, costs money, cost money, saved, budget was, ran over, ran out of money, money was, no budget, thousand a year, a year in, paid less, spent less, worth it
+story: reduced costs, reduced spending, saved the company, saving the company, annual savings, budget constraints, cut spending, return on investment
 de: Budget, Budgetverantwortung, Budgetplanung, Kostenkontrolle, Kosten senken, Kosteneinsparung, Kostensenkung
 fr: budget, gestion budgétaire, maîtrise des coûts, réduction des coûts, suivi budgétaire
 es: presupuesto, presupuestos, control de costes, reducción de costes, control de gastos, control presupuestario
@@ -188,6 +210,7 @@ es: presupuesto, presupuestos, control de costes, reducción de costes, control 
 negotiate, negotiation, negotiating, bargaining, contract negotiations, price negotiations, terms and conditions, negotiate contracts
 posting: negotiation skills, commercial terms, favorable terms, secure ~ terms
 story: haggled, discount, gave us a discount, got ~ percent off, better price, lower price, came down to, met halfway, meet in the middle, walked away, made an offer, counter offer, his offer, their offer, final offer, in return, in exchange, agreed on a price, payment terms, ^instalments, ^instalment, ^installments, asked for a week, got four days, asked for ~ percent, got ~ off, brought ~ down to, came down, agreed to pay, agreed to ~ instead, offered them, offered him, offered her, in return they, instead of a penalty, without a penalty, extended the, split the difference
+story: negotiated, renegotiated, negotiated with, agreed on terms, better terms, favourable terms, concessions, reached an agreement, volume discount, contract terms
 de: Verhandlung, Verhandlungen, Verhandlungsgeschick, verhandeln, Preisverhandlungen
 fr: négociation, négocier, négociations
 es: negociación, negociar, negociaciones
@@ -196,6 +219,7 @@ es: negociación, negociar, negociaciones
 supplier, suppliers, vendor, vendors, vendor management, supplier management, contractors, subcontractors, third-party vendors, service providers, external partners, supplier relationships
 posting: manage vendors, vendor relationships, liaise with suppliers, coordinate vendors, outside vendors, external vendors
 story: the supplier, our supplier, supplier called, supplier could not, supplier was, delivered late, late delivery, did not deliver, delivery did not come, ordered from, changed supplier, second supplier, another supplier, rang the supplier, called the supplier, wholesaler, the contractor, the vendor, quote from, the <supplier>, our <supplier>, called the <supplier>, rang the <supplier>, phoned the <supplier>, told the <supplier>, <supplier> agreed, <supplier> refused, <supplier> was late, asked the <supplier>, switched <supplier>, fired the agency, changed the contractor
+story: supplier performance, supplier delays, vendor delays, alternative supplier, alternative vendor, backup supplier, third-party
 de: Lieferanten, Lieferantenmanagement, Dienstleister, Dienstleistersteuerung, externe Partner, Zulieferer
 fr: fournisseurs, fournisseur, prestataires, sous-traitants, gestion des fournisseurs
 es: proveedores, proveedor, gestión de proveedores, subcontratistas, contratistas
@@ -204,6 +228,7 @@ es: proveedores, proveedor, gestión de proveedores, subcontratistas, contratist
 purchase, purchasing, procurement, purchase orders, order supplies, ordering supplies, order materials, ordering stock, ^buying, requisition, requisitions, supplies, reorder, replenish supplies, place orders
 posting: maintain supplies, inventory of supplies, order office supplies, ensure adequate supplies, procure
 story: ordered, ran out of, had run out, out of stock, order list, ordered too much, too many on the shelf, expiry dates, bulk order, compared prices, cheaper supplier, order form, stock up, ordered a, ordered the, ordered new, bought, bought new, reordered, from the catalogue, rush order, cheaper from
+story: purchase order, procured, sourced, order quantities
 de: Einkauf, Beschaffung, Bestellung, Bestellungen, Bestellwesen, Materialbestellung, Bestellabwicklung
 fr: achats, approvisionnement, commandes, passer les commandes, approvisionnements, gestion des commandes
 es: compras, aprovisionamiento, pedidos, gestión de pedidos, abastecimiento
@@ -212,6 +237,7 @@ es: compras, aprovisionamiento, pedidos, gestión de pedidos, abastecimiento
 contract, contracts, agreement, agreements, contract management, service agreement, SLA, contract renewal, renew contracts
 posting: prepare contracts, contract administration, review contracts, service level agreements
 story: small print, signed the contract, contract ran out, contract ended, clause, cancelled the contract, notice period, lease, renewed
+story: terms of the contract, reviewed the contract, contractual
 de: Vertrag, Verträge, Vertragsmanagement, Vertragsverhandlungen
 fr: contrats, contrat, gestion des contrats
 es: contratos, contrato, gestión de contratos
@@ -220,6 +246,7 @@ es: contratos, contrato, gestión de contratos
 reports, reporting, prepare reports, status report, monthly report, weekly report, report writing, generate reports, written reports, progress reports, management reports, report to management, compile reports
 posting: reporting to, provide reports, regular reports, maintain reports, report results, analysis and reporting, report findings
 story: wrote a report, wrote the report, report every monday, every monday morning, sent ~ numbers, monthly numbers, weekly numbers, summary for, one page for, put together ~ figures, figures for, sheet for my boss, report for, made a report, built a report, sheet every, list every, one page, one-page, graph for, figures to, the monthly, the weekly, sent it to the <boss>, every friday I sent, report that
+story: summary report, reported to management, prepared a report, compiled a report, compiled, executive summary, status update, weekly update, report showed
 de: Berichte, Berichtswesen, Reporting, Berichterstattung, Auswertungen, Statusberichte
 fr: rapports, reporting, comptes rendus, rédaction de rapports, tableaux de bord
 es: informes, reportes, elaboración de informes, reporting, redacción de informes
@@ -228,6 +255,7 @@ es: informes, reportes, elaboración de informes, reporting, redacción de infor
 ^presentation, ^presented, ^presentations, present findings, present results, public speaking, present to, executive audience, slide deck, slides, webinar, webinars, deliver presentations, speak in public
 posting: presentation skills, presenting to, present information, speaking to groups, communicate to executives
 story: gave a talk, spoke in front of, in front of ~ people, on stage, rehearsed, rehearsal, audience, hall full, projector, PowerPoint, the board asked, showed ~ the board, demo day, town hall, all hands, gave a speech, my speech, showed them, showed the board, showed the committee, slide, stood up in front, spoke to the whole, presented to, presented it, I presented
+story: presented my, presented the, presented findings, presentation to, delivered a presentation, pitched, leadership team, executives, board meeting, walkthrough, walked ~ through the
 de: Präsentation, Präsentationen, präsentieren, Vorträge, Vortrag
 fr: présentations, présenter, prise de parole, exposés
 es: presentaciones, presentar, hablar en público, exposición
@@ -236,6 +264,7 @@ es: presentaciones, presentar, hablar en público, exposición
 explain complex, non-technical, non technical audience, translate technical, technical and non-technical, plain language, simplify complex, break down complex, clear communication, explain concepts, communicate complex
 posting: clearly and concisely, communicate clearly, communicate effectively, easy to understand, technical concepts, communicate technical
 story: explained it, explained ~ in plain, in plain words, simple words, without jargon, like to a child, like a, drew ~ on, drew it, drew a picture, drew a diagram, with a drawing, with an example, used an example, compared it to, understood it then, then ~ understood, asked ~ to repeat, in her words, in his own words, showed ~ on the, explained why, explained what, explained how, drew a, with pictures, with a picture, four pictures, photos of, card with, on a card, in simple, simple language, so that anyone, anyone could, even my, understood why, understood what, they understood
+story: simplified, translated ~ into, in simple terms, visual aids, visuals, analogy, broke down the, clarified, made sure they understood, clear explanation
 de: verständlich erklären, komplexe Sachverhalte, verständlich, einfach erklären, Sachverhalte erklären
 fr: vulgariser, vulgarisation, expliquer simplement, pédagogie, pédagogue
 es: explicar de forma sencilla, explicar con claridad, lenguaje sencillo, didáctico
@@ -244,6 +273,7 @@ es: explicar de forma sencilla, explicar con claridad, lenguaje sencillo, didác
 written communication, writing skills, correspondence, business correspondence, letters, draft letters, emails, write emails, draft emails, proofreading, proofread, written english
 posting: excellent writing, written and verbal, written and oral, verbal and written, oral and written, compose, draft documents, prepare correspondence
 story: wrote a letter, wrote to, wrote an email, rewrote the letter, rewrote the text, the letter said, standard letter, template letter, corrected ~ text, spelling, read it aloud
+story: drafted, emails to, email to, newsletter, wrote clear, announcement, memo, edited
 de: Schriftverkehr, Korrespondenz, schriftliche Kommunikation, Briefe, schriftlicher Ausdruck
 fr: rédaction, rédactionnelles, correspondance, courriers, communication écrite, rédiger
 es: redacción, correspondencia, comunicación escrita, redactar, cartas
@@ -252,6 +282,7 @@ es: redacción, correspondencia, comunicación escrita, redactar, cartas
 ^documentation, technical documentation, write documentation, document procedures, document processes, work instructions, standard operating procedures, SOP, SOPs, runbook, runbooks, playbook, playbooks, ^manuals, user guides, knowledge base, wiki, how-to guides, instructions
 posting: maintain documentation, create documentation, process documentation, develop procedures, create guides, written procedures, documented procedures, document ~ procedures
 story: wrote it down, wrote ~ down, wrote a guide, wrote instructions, wrote a page, wrote a checklist, one page with, in a folder, laminated, photos of each step, step by step, nobody had written, only in ~ head, in his head, in her head, only one who knew, only person who knew, still use my, handbook, cheat sheet, notes for, wrote a one-page, one page per, on one page, checklist, made a checklist, made cards, made a card, made a poster, guide for, a guide, list on the wall, on the wall, sheet on the, taped inside, folder with, wrote the steps, the steps, it was written, written down, never written down
+story: created documentation, updated the documentation, standard operating procedure, user guide, created a guide, created a checklist, template for
 de: Dokumentation, dokumentieren, Arbeitsanweisungen, Handbuch, Anleitungen, Prozessdokumentation
 fr: documentation, documenter, modes opératoires, procédures, rédiger des procédures, guides
 es: documentación, documentar, procedimientos, manuales, instrucciones de trabajo, guías
@@ -260,6 +291,7 @@ es: documentación, documentar, procedimientos, manuales, instrucciones de traba
 record keeping, record-keeping, maintain records, keep records, accurate records, records management, maintain files, maintain logs, logbook, documentation of activities, update records, maintain documentation, file management, required documents, paperwork
 posting: accurate documentation, maintains accurate, complete and accurate, proper documentation, document all, maintain accurate, documentation and tracking, process required documents, meticulous records, maintenance of records
 story: wrote everything down, wrote it in the, wrote in the book, kept a log, kept a list, kept a notebook, noted the time, noted down, signed and dated, ticked off, filled in, filled out, form was missing, paper was missing, was not written, not documented, signature was missing, put it in the file, folder, binder, looked it up in, wrote down every, wrote down the, notebook, in a notebook, wrote the date, dates and, with the date, log of, logged every, kept every, kept copies, kept all the, filed it, on the sheet, signed for, signature, printed it, printed the, took a photo of, took photos of
+story: maintained records, detailed notes, audit trail, tracked ~ in a spreadsheet, tracking sheet, kept records, record of
 de: Aktenführung, Aktenpflege, Dokumentationspflicht, Ablage, Nachweise führen, Protokolle führen, Unterlagen
 fr: tenue des dossiers, tenue des registres, archivage, dossiers, traçabilité, classement
 es: registros, mantenimiento de registros, archivo, llevar registro, expedientes, archivar
@@ -284,6 +316,7 @@ es: informática, ofimática, manejo de ordenador, paquete office, conocimientos
 system implementation, software implementation, software rollout, roll out new, new system, new systems, new software, implement systems, digital transformation, ^digitalization, ^digitization, system migration, ERP implementation, switch systems, go-live, adoption of new
 posting: implementation of systems, implement new, learn new systems, drive adoption, user adoption, learn ~ new software, technology implementation, drive adoption of
 story: new program, new software came, new till, new tablets, tablets instead of, paper to, from paper, instead of paper, nobody wanted to use, did not want to use, went back to paper, old system, the old program, switched to, switched over, changed over, first week with the, showed them how to use, key users, test login, the new system, new app, the new app, new planning, from paper to, went from paper, learned the new, hated the new, wanted to go back, go back to the, back to paper, both for two months, did both for, old way, super user, taught the others, errors in the map, vendor fixed, user adoption, adoption, nobody logged in, log in to the new, rollout, rolled it out
+story: rolled out, implemented a new system, implementation of, new platform, new tool, adopted the, trained users, user training, pilot group, went live, transitioned to, phased rollout
 de: Einführung neuer, Systemeinführung, Digitalisierung, Softwareeinführung, Umstellung, Einführung von Software
 fr: mise en place de nouveaux, déploiement, digitalisation, nouvel outil, conduite du changement
 es: implantación de sistemas, digitalización, nuevo sistema, implementación de sistemas, puesta en marcha
@@ -292,6 +325,7 @@ es: implantación de sistemas, digitalización, nuevo sistema, implementación d
 process improvement, process improvements, improve processes, continuous improvement, streamline, streamlining, optimize processes, process optimization, efficiency, improve efficiency, efficiencies, workflow, redesign, ^standardize, lean, kaizen, eliminate waste, best practices, bottleneck
 posting: identify improvements, opportunities for improvement, operational efficiency, improve workflows, improve operations, recommend improvements, creating systems and processes, develop processes, establish processes, optimize ~ processes, drive improvements
 story: better way, changed how we, changed the way, changed the order, took two hours, used to take, now it takes, now takes, takes ten minutes, half the time, faster, quicker, twice as fast, halved, less walking, steps less, fewer mistakes, got rid of, cut out, saved ~ hours, saved ~ minutes, colour codes, labels on, moved ~ closer, one list instead, one form instead, suggested to, tried it for a week, took us hours, took hours every, from ~ minutes to, from ~ hours to, from ~ days to, from ~ weeks to, down to ~ minutes, down to ~ days, less time, twice a week instead, new list, new order, new layout, new form, one sheet, one step less, cut out the, stopped doing, fewer steps, waste of time
+story: streamlined, inefficient, inefficiencies, bottlenecks, redesigned the process, redesigned, standardised, standardized, reorganised, reorganized, reduced the time, reduced processing time, processing time, turnaround time, eliminated, workflows, more efficient, improved efficiency, cut the time, implemented a new process
 de: Prozessverbesserung, Prozessoptimierung, Verbesserung, kontinuierliche Verbesserung, Abläufe verbessern, Abläufe optimieren, Effizienz, KVP
 fr: amélioration continue, amélioration des processus, optimisation, optimiser, améliorer les processus, efficacité
 es: mejora continua, mejora de procesos, optimización, optimizar procesos, eficiencia, mejorar procesos
@@ -300,6 +334,7 @@ es: mejora continua, mejora de procesos, optimización, optimizar procesos, efic
 automate, automation, automated, automate processes, automating, eliminate manual, reduce manual, scripting, scripts, macros, workflow automation, RPA
 posting: automation of, automated solutions, automate repetitive, automate tasks
 story: by hand, manually, wrote a script, a small script, a script that, a macro, one click, pressing a button, runs by itself, runs on its own, runs every night, every night at, used to copy, copy and paste, copied and pasted, nobody has to, no longer have to
+story: automatically, manual process, manual work, manual tasks, manual effort, repetitive, repetitive tasks, saved ~ hours per week, saving ~ hours, hours per week, reduced manual
 de: Automatisierung, automatisieren, automatisiert
 fr: automatisation, automatiser, automatisé
 es: automatización, automatizar, automatizado
@@ -308,6 +343,7 @@ es: automatización, automatizar, automatizado
 root cause, root-cause analysis, troubleshoot, troubleshooting, diagnose, diagnosis, diagnosing, fault finding, problem solving, solve problems, investigate issues, investigate, problem-solving skills, debugging, analytical skills, analytical thinking
 posting: identify problems, resolve problems, complex problems, identify and resolve, problem solver, resolve issues, steps to solve, critical thinking, find solutions, resolution of issues, issue resolution
 story: turned out, it turned out, the cause was, the reason was, real reason, found out why, worked out why, traced it, traced ~ back, looked closer, checked one by one, one after the other, ruled out, ruled out the, swapped the, tried another, only happened when, happened only, always at the same time, noticed that, a pattern, asked why, kept coming back, intermittent, problem was, the problem was, what was wrong, reason was, was caused by, pointed to, found the problem, found out that, checked the logs, looked at the logs, tested each, tried ~ different, compared the, step by step, solved, solved it, solved the problem, fixed it, fixed the problem, workaround, way around, figured out, worked out what, did the math, added up, sorted by
+story: identified the cause, identified the root cause, investigated, investigation, diagnosed, troubleshot, pinpointed, isolated the, discovered that, discovered a, analysed the, analyzed the, traced the issue, traced the problem, underlying issue, underlying problem, permanent fix, long-term solution
 de: Ursachenanalyse, Fehlersuche, Fehleranalyse, Problemlösung, Problemlösungskompetenz, analytisches Denken, analytische Fähigkeiten, Störungssuche
 fr: analyse des causes, résolution de problèmes, diagnostic, recherche de pannes, esprit d'analyse, capacité d'analyse
 es: análisis de causas, resolución de problemas, diagnóstico, capacidad analítica, búsqueda de averías, pensamiento analítico
@@ -316,6 +352,7 @@ es: análisis de causas, resolución de problemas, diagnóstico, capacidad anal�
 accuracy, attention to detail, detail oriented, eye for detail, double-check, accurate work, precision, thoroughness, error-free, meticulous, proofreading, verify accuracy, verification of, check for errors
 posting: commitment to accuracy, high level of accuracy, accurately, ensure accuracy, with accuracy, verify information, carefully, attention to ~ detail
 story: ^spotted, checked twice, double checked, checked again, second check, second pair of eyes, counted again, counted twice, read it again, compared ~ with, one digit, one number, wrong number, wrong label, wrong date, wrong name, mixed up, mix up, mix-up, mistake, caught ~ before, found a mistake, found the mistake, something did not fit, did not look right, did not match, looked again, looked twice, checked the, checked each, checked every, checked all, went through every, went through each, line by line, read every, caught it, caught that, caught an error, two errors, wrong dose, wrong amount, wrong address, wrong room, wrong box, it should have been, off by, gets a look, two signatures, both sign, before I hit, before I sent
+story: verified, validated, cross-checked, cross-referenced, double-checked, reviewed the, review step, discrepancy, discrepancies, error rate, inaccuracies, inaccurate, accuracy improved, accuracy rose, caught the error, identified an error, discovered an error, duplicate entries, sign-off
 de: Sorgfalt, sorgfältig, Genauigkeit, genaue Arbeitsweise, gewissenhaft, detailgenau, Detailgenauigkeit
 fr: rigueur, rigoureux, précision, souci du détail, minutie, attention aux détails
 es: atención al detalle, precisión, minuciosidad, rigor, exactitud, meticuloso
@@ -324,6 +361,7 @@ es: atención al detalle, precisión, minuciosidad, rigor, exactitud, meticuloso
 learn from mistakes, learn from failure, accountability for mistakes, accept responsibility, admit mistakes, lessons learned, reflective
 posting: takes responsibility for, growth mindset, open to feedback, accept constructive criticism, receptive to feedback
 story: my mistake, my own mistake, my fault, my own fault, I made a mistake, I had made a mistake, I forgot, I had forgotten, I overlooked, I missed it, I sent ~ wrong, I was wrong, I did not check, I had to admit, admitted it, told ~ straight away, owned up, since then I, now I always, never again, learned from, in hindsight, embarrassed, ashamed, lesson learned, lesson for me, taught me a lesson, my error, I had not checked, I did not read, I gave the wrong, I sent the wrong, I put the wrong, I told ~ wrong, I keyed, wrong column, told them it was me, told him it was me, told her it was me, I said sorry, apologised to everyone, that it was wrong, I was ashamed, I still remember, would not do that again, I should not have, paid for it, have not done it since, has not happened since
+story: took responsibility for, took full responsibility, took ownership of the mistake, owned the mistake, acknowledged my mistake, I should have, I underestimated, I assumed, I had assumed, made an error, I learned to, learned the importance, learned that, what I learned, failed to
 de: Fehlerkultur, aus Fehlern lernen, Kritikfähigkeit
 fr: remise en question, apprendre de ses erreurs, erreur
 es: aprender de los errores, autocrítica, errores
@@ -332,6 +370,7 @@ es: aprender de los errores, autocrítica, errores
 quick learner, fast learner, learn quickly, willingness to learn, eager to learn, ability to learn, learn new, new technologies, continuous learning, self-taught, self-study, professional development, continuing education, training courses, upskilling, pick up new
 posting: keep up to date, stay current, stay up to date, updated with, keep abreast, latest technologies, latest developments, desire to learn, ongoing training, learning mindset
 story: had never used, never used it, never done it, knew nothing about, was new to me, did not know how, taught myself, learned it, learnt it, learned by, read the manual, read up, watched videos, youtube, tutorial, online course, evening course, evening classes, in the evenings, practised, practised at home, asked ~ to show me, asked a colleague, week later I, after two weeks I, got the certificate, passed the exam, learned to, learnt to, I learned, I learnt, asked them to teach, asked him to teach, asked her to teach, teach me, taught me, showed me how, course, did a course, took a course, did an indoor, from scratch, new language, within a week, within two weeks, three weeks to learn, read about
+story: no prior experience, no experience with, unfamiliar with, unfamiliar, steep learning curve, learning curve, quickly learned, learned quickly, got up to speed, up to speed, completed a course, online courses, documentation and, hands-on practice, certification
 de: Lernbereitschaft, schnelle Auffassungsgabe, Weiterbildung, Fortbildung, lernbereit, Einarbeiten in neue
 fr: capacité d'apprentissage, apprendre rapidement, formation continue, curiosité, autodidacte, veille
 es: aprendizaje rápido, capacidad de aprendizaje, formación continua, ganas de aprender, autodidacta
@@ -340,11 +379,13 @@ es: aprendizaje rápido, capacidad de aprendizaje, formación continua, ganas de
 receptive to feedback, accept feedback, constructive criticism, open to feedback, feedback from others, responds well to feedback
 posting: takes direction, accepts direction, coachable, follow instructions, follow directions
 story: feedback I got, feedback was, hard to hear, he was right, she was right, they were right, asked for feedback, asked what I could, changed since, at first I was hurt, took it badly, thought about it, told me I was, told me I had, told me I should, asked one of them, asked them what I, go through my, pointed out, made them feel, I had not noticed, changed how I, changed the way I, I now, apologised to the two
+story: received feedback, feedback from my manager, critical feedback, acted on, sought feedback, took the feedback, performance review, blind spot
 
 # working-alone: Working on one's own
 work independently, working independently, independent worker, self-starter, self-motivated, minimal supervision, without supervision, self-directed, autonomously, own initiative, self-sufficient, lone working
 posting: ability to work independently, independent judgment, self-managed, works autonomously, little supervision
 story: by myself, nobody to ask, nobody there to ask, alone that night, alone with, no one around, my boss was away, manager was away, manager was on holiday, boss was on holiday, could not reach, decided alone, decided myself, had to decide, on ^my own, all on ^my own, alone, I was alone, alone in the, only one on, only person, did not answer, could not reach him, could not reach her, nobody answered, without my <boss>, had no one
+story: independently, on my own, without guidance, sole, only developer, only engineer, only person responsible
 de: selbstständig, Selbstständigkeit, eigenverantwortlich, eigenständig, selbständiges Arbeiten, Eigeninitiative
 fr: autonomie, autonome, en autonomie, esprit d'initiative
 es: autonomía, autónomo, de forma independiente, iniciativa propia, proactividad
@@ -353,6 +394,7 @@ es: autonomía, autónomo, de forma independiente, iniciativa propia, proactivid
 initiative, proactive, proactively, take ownership, ownership, self-starter, go the extra mile, take charge, step up, drive initiatives
 posting: takes initiative, shows initiative, sense of ownership, entrepreneurial, can-do, above and beyond, identify opportunities
 story: nobody asked me, without being asked, nobody had asked, not my job, was not my job, volunteered, offered to, put my hand up, took it on, took over, decided to do something, did not wait, nobody else, nobody felt responsible, suggested, proposed, started a, my own idea, nobody does, nobody did, somebody had to, someone had to, I asked if I could, asked for permission, asked to be, asked whether I, I offered, in my own time, after hours, in my lunch, because nobody else, because no one else
+story: took the initiative, took initiative, I proposed, stepped up, stepped in, took the lead, took ownership, identified an opportunity, saw an opportunity, noticed a gap, beyond my role, outside my role, went beyond
 de: Eigeninitiative, Initiative, proaktiv, Eigenverantwortung, Verantwortung übernehmen
 fr: force de proposition, prise d'initiative, initiative, proactif, proactivité
 es: iniciativa, proactivo, proactiva, proactividad, asumir responsabilidad
@@ -361,6 +403,7 @@ es: iniciativa, proactivo, proactiva, proactividad, asumir responsabilidad
 ambiguity, ambiguous, undefined, unstructured, uncertain, from scratch, greenfield, early-stage, startup environment, evolving requirements, changing requirements
 posting: comfortable with ambiguity, thrive in ambiguity, build from the ground up, define the role, limited guidance, no playbook, wear many hats, dynamic environment
 story: nobody knew, nobody could tell me, no instructions, no plan, no process, did not know where to start, had no idea, was not clear, unclear, vague, kept changing, changed every week, never been done, first time anyone, from nothing, from zero, started from nothing, blank sheet, first time we, no rules, no manual, no records, nothing written, what they wanted, different every, everyone said something different, each told me, different story
+story: unclear requirements, vague requirements, no clear, lack of direction, limited information, incomplete information, no precedent
 de: Unsicherheit, unklare, auf der grünen Wiese, von Grund auf, Aufbau von
 fr: ambiguïté, incertitude, partir de zéro, environnement incertain
 es: ambigüedad, incertidumbre, desde cero, entorno cambiante
@@ -369,6 +412,7 @@ es: ambigüedad, incertidumbre, desde cero, entorno cambiante
 change management, organizational change, transformation, change initiatives, manage change, lead change, restructuring, reorganization, merger, adapt to change
 posting: drive change, change agent, navigate change, champion change, organisational change, transition
 story: were afraid, afraid of losing, did not like the change, did not want the change, always done it like this, always done it that way, always did it, old way, new owner, new boss, taken over by, moved to the new, closed the site, laid off, layoffs, rumours, rumors, told them early, told them first, asked them what, let them choose, wanted to go back, hated it, hated the, refused to use, were used to, used to the old, did not trust, thought I was after, afraid, scared, worried about their jobs, after his job, after the merger, after the takeover, takeover, bought by, reorganised, reorganized, new management, at first nobody, at the beginning nobody, one by one they, asked the loudest
+story: resistance to change, resistant to, reluctant, reorganisation, acquisition, transition period, adapted to, adapted quickly, sudden change, shift in priorities
 de: Veränderungsmanagement, Change Management, Veränderungsprozesse, Umstrukturierung
 fr: conduite du changement, accompagnement du changement, transformation, réorganisation
 es: gestión del cambio, cambio organizacional, transformación, reestructuración
@@ -377,6 +421,7 @@ es: gestión del cambio, cambio organizacional, transformación, reestructuraci�
 project management, manage projects, lead projects, project planning, project plan, project manager, project coordination, project delivery, milestones, project schedule, deliverables, coordinate projects, project lifecycle
 posting: oversee projects, plan and execute, project scope, project timelines, run projects, multiple projects, execute projects, deliver projects
 story: led the project, ran the project, was project lead, my project, kick-off, kickoff, weekly meeting, made a plan, planned backwards, week by week, split ~ into parts, split it into, every friday we, steering group, the plan slipped, behind plan, back on track, finished in, who does what until when, the project, my first project, project took, a plan with, plan for, who does what, step one, go-live, finished the
+story: led a project, managed the project, project timeline, project was delivered, kicked off, weekly check-ins, tracked progress, progress updates
 de: Projektmanagement, Projektleitung, Projektplanung, Projekte leiten, Projektsteuerung, Projektkoordination
 fr: gestion de projet, chef de projet, conduite de projets, pilotage de projets, piloter des projets, coordination de projets
 es: gestión de proyectos, jefe de proyecto, coordinación de proyectos, dirección de proyectos, planificación de proyectos
@@ -385,6 +430,7 @@ es: gestión de proyectos, jefe de proyecto, coordinación de proyectos, direcci
 ^planning, plan ahead, forward planning, organizational skills, well organized, highly organized, planning and organizing, coordinate activities, scheduling, schedule management, organize activities, logistics planning
 posting: strong organizational, ^organized, plan and coordinate, planning and coordination, able to plan, coordination of
 story: made a plan, wrote a list, made a timetable, a timetable, plan B, backup plan, in case, weeks before, months before, booked early, calendar, checklist, who is where when, thought of everything, packed the night before, prepared the day before, prepared everything, weeks ahead, a week ahead, the day before, planned the, planned for, the plan was, for the season, made sure there was, in advance, booked, reserved
+story: detailed plan, created a plan, developed a plan, action plan, contingency plan, contingency, roadmap, mapped out
 de: Planung, Organisation, Organisationstalent, Organisationsfähigkeit, planen und organisieren, Koordination
 fr: organisation, sens de l'organisation, planification, organisé, planifier, coordination
 es: planificación, organización, capacidad de organización, organizado, coordinación, planificar
@@ -401,6 +447,7 @@ es: eventos, organización de eventos, ferias, gestión de eventos, congresos
 ^meetings, ^meeting, facilitate meetings, lead meetings, run meetings, facilitate workshops, facilitation, meeting minutes, agenda, agendas, chair meetings, stand-ups, attend meetings, schedule meetings, facilitate discussions
 posting: coordinate meetings, facilitate sessions, participate in meetings, team meetings, meeting coordination
 story: called a meeting, in the meeting, meeting every, sat everyone down, got everyone together, round the table, stand-up, ten minutes every morning, five minutes every morning, each morning we, took minutes, wrote minutes, retrospective, retro, workshop with, wrote the minutes, the meeting, a meeting, met every, met once a week, met on, sat down together, huddle, standup, call every, talk about it
+story: daily stand-up, daily standup, stand-up meetings, morning huddle, weekly meetings, weekly sync, facilitated, facilitated a meeting, set up a meeting, scheduled a meeting, scheduled meetings, brought everyone together, workshop, one-on-one meetings
 de: Besprechungen, Sitzungen, Moderation, Protokoll, moderieren
 fr: réunions, animer des réunions, animation de réunions, comptes rendus, préparer les réunions
 es: reuniones, moderar, actas, organizar reuniones, facilitar reuniones
@@ -417,6 +464,7 @@ es: teléfono, llamadas, atención telefónica, centralita, llamadas entrantes, 
 active listening, listening skills, listen actively, empathy, empathetic, empathize, understand concerns, probing questions, ask questions, rapport, build rapport, interpersonal skills, emotional intelligence, good listener, listen to
 posting: ability to listen, excellent listening, compassion, compassionate, understanding needs, listening to, different personality types, quickly develop a rapport, ^approachable
 story: listened, let ~ talk, let her tell, let him tell, asked what, asked her what, asked him what, asked why, asked one question, sat down with, sat with, over a coffee, over a cup of tea, asked how ~ was, did not interrupt, was quiet for, lonely, crying, in tears, cried, put myself in, her story, his story, asked her, asked him, asked them, asked what she, asked what he, asked what they, told me she, told me he, told me they, told me his, told me her, heard, heard him, heard her, sat next to, sat beside, sat down next, let him finish, just listened, understood that she, understood that he, felt heard, tea with, coffee with, a cup of tea, on the bench
+story: listened carefully, actively listened, listened to their concerns, understand their concerns, understood their perspective, open-ended questions, put myself in their, asked questions to
 de: Zuhören, aktives Zuhören, Einfühlungsvermögen, Empathie, einfühlsam
 fr: écoute, écoute active, empathie, sens de l'écoute, à l'écoute
 es: escucha activa, empatía, escuchar, capacidad de escucha
@@ -425,6 +473,7 @@ es: escucha activa, empatía, escuchar, capacidad de escucha
 follow up, follow-up, follow through, close the loop, keep informed, keep ~ informed, timely follow-up, status updates, provide updates, progress updates
 posting: ensure follow-up, follow up with, keep stakeholders informed, update customers, follow-up on
 story: called back, rang back, called ~ two days later, checked back, asked again, reminded, reminder, chased, chasing, kept ~ posted, let ~ know, told ~ when, a week later I called, next day I called, followed up, wrote to ~ again, every day until, call back, rang again, called again, checked again, looked in on, checked on him, checked on her, checked on them, visited again, went back to, went back the next, every evening, every day I, each day I
+story: following up, checked in, checked in with, kept ~ updated, kept ~ informed, regular updates, provided updates, to ensure they were satisfied
 de: Nachverfolgung, Nachfassen, Wiedervorlage, Nachhalten
 fr: suivi, relance, relances, assurer le suivi
 es: seguimiento, hacer seguimiento, recordatorios
@@ -433,6 +482,7 @@ es: seguimiento, hacer seguimiento, recordatorios
 escalate, escalation, escalations, escalate issues, escalation path, raise issues, report issues, alert management, notify supervisor, report problems
 posting: escalate appropriately, follow path of escalate, escalates ~ to, refer to supervisor, report ~ to supervisor, engage team lead, as appropriate to supervisor
 story: called my supervisor, called the supervisor, called the doctor, woke the doctor, called the engineer, called maintenance, told my team lead, told the supervisor, went to my boss, passed it to, asked for help, second line, second level, duty manager, called in, rang my manager, above my, not mine to decide, rang my, called my <boss>, told my <boss>, told the <boss>, phoned my <boss>, informed, reported it to, raised it with, brought it to, took it to, asked my <boss>, called the <medic>, rang the <medic>, rang the registrar
+story: escalated, escalated to, escalated the issue, brought ~ to my manager's attention, flagged, flagged the, raised the issue, raised the concern, notified, alerted my
 de: Eskalation, eskalieren, Meldung an Vorgesetzte
 fr: escalade, remonter les problèmes, alerter, remontée d'informations
 es: escalar, escalado de incidencias, escalamiento, informar al supervisor
@@ -441,6 +491,7 @@ es: escalar, escalado de incidencias, escalamiento, informar al supervisor
 confidential, confidentiality, confidential information, sensitive information, discretion, privacy, data protection, HIPAA, GDPR, personal data, discreet, patient privacy, private information
 posting: maintain confidentiality, protect confidential, handle sensitive, confidential records, security of information
 story: told nobody, did not tell anyone, kept it to myself, in confidence, locked ~ away, locked cabinet, shredded, screen locked, closed the door, wanted to know who, name of the, not allowed to say, overheard, private matter, kept quiet about, could not tell, cannot tell, said nothing to, password on, locked my, behind closed doors, door shut, with the door shut, no names, without names, would not give, gave nobody, asked for ID, without ID
+story: sensitive data
 de: Vertraulichkeit, vertraulich, Diskretion, Datenschutz, Verschwiegenheit, DSGVO
 fr: confidentialité, confidentiel, discrétion, RGPD, secret professionnel, données personnelles
 es: confidencialidad, confidencial, discreción, protección de datos, secreto profesional
@@ -449,6 +500,7 @@ es: confidencialidad, confidencial, discreción, protección de datos, secreto p
 compliance, comply with, regulatory compliance, regulations, policies and procedures, company policies, standards, adhere to, adherence to, in accordance with, standard procedures, legal requirements, code of conduct, guidelines, regulatory requirements, legislation
 posting: ensure compliance, compliant with, follow procedures, follow company, accordance with policies, meets standards, organizational compliance, follow established, abide by, comply with all, specified procedures, quality standards
 story: the rule says, by the book, against the rules, not allowed, was not allowed, regulation says, the procedure says, followed the procedure, stuck to the rule, strict about, no exceptions, inspection, inspector, audit, ^fined, a fine, the policy, policy, the law, legal, illegal, not legal, it is legal, rules, the rules, in the contract, licence, license, permission, audited
+story: complied with, in compliance, compliant, company policy, regulatory, followed protocol, adhered to, policy violation
 de: Vorschriften, Einhaltung, Richtlinien, gesetzliche Vorgaben, Compliance, Vorgaben, Regelungen
 fr: conformité, réglementation, respect des procédures, normes, respect des règles, réglementaires
 es: cumplimiento normativo, normativa, normas, políticas y procedimientos, cumplimiento de normas, reglamentos
@@ -457,6 +509,7 @@ es: cumplimiento normativo, normativa, normas, políticas y procedimientos, cump
 audit, audits, auditing, auditor, auditors, inspection, inspections, inspector, external audit, internal audit, audit preparation, audit readiness, accreditation, certification audit, ISO 9001
 posting: support audits, prepare for audits, participate in audits, regulatory inspections, audit requirements
 story: auditor asked, auditor came, before the audit, passed the audit, passed the inspection, no findings, one finding, ^findings, inspector came, inspectors, surprise visit, unannounced, papers in order, showed the auditor, could not find the paper, the audit, an audit, inspection was, inspected, the inspection, paper trail, sampled, sample of
+story: audit findings, corrective actions, corrective action
 de: Audit, Audits, Prüfung, Prüfer, Revision, Zertifizierung
 fr: audit, audits, inspection, contrôle, certification, commissaires aux comptes
 es: auditoría, auditorías, inspección, inspecciones, auditor, certificación
@@ -465,6 +518,7 @@ es: auditoría, auditorías, inspección, inspecciones, auditor, certificación
 risk management, risk assessment, risk, risks, mitigate risk, risk mitigation, identify risks, risk analysis, contingency, risk register
 posting: assess risks, manage risk, anticipate problems, potential issues
 story: what could go wrong, might go wrong, if it goes wrong, plan B, fallback, backed out, too risky, too dangerous, worst case, just in case, safety net, risky, danger, what happens if, if it failed, if it fails, could fail, would have been, would have cost, tested it first, small first, one store first, one room first, rolled back, kept the old, kept a copy
+story: risk of, identified risks, potential risks, mitigated, mitigate, mitigation, fallback plan
 de: Risikomanagement, Risiken, Risikobewertung, Risikoanalyse
 fr: gestion des risques, risques, évaluation des risques, analyse de risques
 es: gestión de riesgos, riesgos, evaluación de riesgos, análisis de riesgos
@@ -473,6 +527,7 @@ es: gestión de riesgos, riesgos, evaluación de riesgos, análisis de riesgos
 targets, goals, KPI, KPIs, key performance indicators, quota, performance metrics, performance goals, objectives, meet targets, exceed targets, achieve goals, performance targets, metrics, productivity targets, goal oriented, results oriented, results driven
 posting: meet objectives, achieve results, meet key performance, goal-oriented, meet or exceed, drive results, measurable results, performance requirements, achieve objectives, meet productivity
 story: reached the target, hit the target, hit our numbers, hit target, missed the target, below target, above target, percent of target, best month, record month, our numbers, from ~ percent to, best in the, went up from, rose from, top three, number one in, target, the target, our goal, up from, up to ~ percent, percent more, percent less, doubled, tripled, went down by, dropped by, exceeded, beat the
+story: exceeded ~ target, exceeded expectations, exceeded our, met our target, met our goals, achieved ~ target, surpassed, increased ~ by, improved ~ by, grew ~ by, reduced ~ by, decreased ~ by, quarterly target, quarterly goal, percent increase, ahead of target
 de: Zielvorgaben, Kennzahlen, Ziele erreichen, Zielerreichung, KPIs, ergebnisorientiert
 fr: objectifs, indicateurs, atteinte des objectifs, atteindre les objectifs, KPI, orienté résultats
 es: objetivos, indicadores, cumplimiento de objetivos, metas, KPI, orientado a resultados
@@ -481,6 +536,7 @@ es: objetivos, indicadores, cumplimiento de objetivos, metas, KPI, orientado a r
 track metrics, ^tracking, measure performance, monitor performance, measure success, measure results, monitor progress, track progress, data-driven, data driven, statistics, analytics, performance data
 posting: monitor and report, measure and, evaluate effectiveness, analyze performance, measure impact, outcome measurement
 story: counted, I counted, counted for a week, measured, noted every, wrote down every, tally, kept a list of, chart on the wall, graph, numbers showed, compared ~ with last year, per hour, per day, how many, how often, wrote down how many, how long, timed, per week, per shift, before it was, before that it was, from ~ to ~ percent, per cent, average, percentage, tracked
+story: key metrics, KPI, KPIs, tracked metrics, baseline, benchmark, data analysis, satisfaction scores, response times, measured the, measurable, monitored progress
 de: Kennzahlen, messen, Erfolgsmessung, Auswertung, Controlling
 fr: mesurer, indicateurs de performance, suivi des performances, statistiques
 es: medir, métricas, estadísticas, seguimiento de indicadores
@@ -489,6 +545,7 @@ es: medir, métricas, estadísticas, seguimiento de indicadores
 quality assurance, quality control, quality standards, quality checks, quality management, high quality, quality improvement, quality requirements, quality processes, maintain quality, quality of work, quality of service
 posting: ensure quality, quality assurance requirements, meet quality, highest quality, quality assurance processes, quality programs
 story: rejected, sent it back, redid, did it again, had to be redone, returned ~ because, defect, defects, faulty, complaints went down, no complaints, spot checks, spot check, call scores, came back as, redo, sub-standard, bad quality, better quality, mistakes went, errors went, fewer errors, fewer mistakes
+story: high standard, rework, defect rate, quality issues, improved quality
 de: Qualitätssicherung, Qualitätskontrolle, Qualitätsmanagement, Qualität, Qualitätsstandards
 fr: qualité, contrôle qualité, assurance qualité, normes de qualité, démarche qualité
 es: calidad, control de calidad, aseguramiento de la calidad, estándares de calidad, gestión de calidad
@@ -537,6 +594,7 @@ es: idiomas, bilingüe, multilingüe, traducción, segundo idioma
 diversity, diverse, inclusive, inclusion, cultural awareness, cultural competence, culturally diverse, multicultural, cultural sensitivity, diverse backgrounds, equal opportunities, ^belonging, international team
 posting: diverse populations, diverse communities, diverse teams, respect for diversity, cultural differences, equality and diversity, all backgrounds
 story: from different countries, different countries, ^nationalities, ramadan, prayer, headscarf, religion, racist, racism, other culture, in my country, in his country, in her country, felt excluded, left out, sat alone, ate alone, nobody talked to, only woman, only man, pronounce ~ name, refugee, refugees, migrants, culture, cultural, different culture, faith, fasting, muslim, christian, jewish, foreigner, from Poland, from Syria, from Ukraine, from India, wheelchair, deaf, blind, gay, woman in, the only woman
+story: different backgrounds, language barrier
 de: Vielfalt, interkulturell, interkulturelle Kompetenz, Diversität, Inklusion, multikulturell
 fr: diversité, interculturel, inclusion, multiculturel, égalité
 es: diversidad, inclusión, multicultural, intercultural, igualdad
@@ -545,6 +603,7 @@ es: diversidad, inclusión, multicultural, intercultural, igualdad
 remote work, work remotely, distributed team, remote team, remote teams, time zones, virtual team, telework, work from home, home office, offshore, asynchronous
 posting: remote environment, remote collaboration, different time zones, globally distributed, hybrid work, hybrid working, hybrid role, hybrid environment
 story: from home, video call, on zoom, zoom call, teams call, in another country, other office, six hours ahead, never met in person, during covid, lockdown, pandemic, cameras off, chat channel
+story: remotely, virtual, offshore team
 de: Homeoffice, remote, verteilte Teams, mobiles Arbeiten
 fr: télétravail, à distance, équipes distantes, distanciel
 es: teletrabajo, remoto, a distancia, trabajo remoto
@@ -609,6 +668,7 @@ es: sostenibilidad, medio ambiente, residuos, reciclaje, eficiencia energética
 research, conduct research, desk research, market research, literature review, gather information, information gathering, fact-finding, collect data, data collection, background research
 posting: research and analysis, research topics, researching, gather and analyze
 story: read everything, looked up, looked it up, called three others, asked around, compared five, visited others, went to see how others, questionnaire, in the archive, looked into, read up, asked ~ others, visited ~ to see, called other, asked how they, compared prices, compared three, compared two, tried three
+story: conducted research, gathered information, gathered data, compared options, evaluated alternatives, best practices, benchmarked
 de: Recherche, recherchieren, Marktforschung, Informationsbeschaffung, Forschung
 fr: recherche, recherches, veille, étude de marché, recueil d'informations
 es: investigación, búsqueda de información, estudio de mercado, recopilación de datos
@@ -617,6 +677,7 @@ es: investigación, búsqueda de información, estudio de mercado, recopilación
 survey, surveys, questionnaire, questionnaires, feedback surveys, satisfaction survey, collect feedback, gather feedback, customer feedback, user feedback, focus groups
 posting: customer satisfaction surveys, feedback from customers, conduct surveys, NPS, CSAT
 story: asked everyone, asked all of them, asked each one, asked twenty, asked ten, asked them what annoyed, one question, feedback box, suggestion box, feedback form, answers were, got ~ answers, smiley, asked everybody, asked all, asked them all, asked each, sticky notes, voted, vote, feedback from
+story: surveyed, survey results, collected feedback, gathered feedback, feedback survey, user interviews
 de: Umfrage, Umfragen, Befragung, Feedback, Kundenzufriedenheit
 fr: enquêtes, sondage, questionnaires, retours clients, enquête de satisfaction
 es: encuestas, cuestionarios, encuesta de satisfacción, opinión de clientes
@@ -625,6 +686,7 @@ es: encuestas, cuestionarios, encuesta de satisfacción, opinión de clientes
 decision making, decision-making, make decisions, sound judgment, good judgment, judgement, judgment, quick decisions, independent decisions, informed decisions, decisive
 posting: common sense, use of judgment, decision-making skills, exercise judgment, sound decisions, contribute to ~ decision-making, reasoning ability
 story: had to decide, decided to, I decided, no time to ask, on the spot, within minutes, weighed, pros and cons, chose the, both options, gut feeling, right decision, wrong decision, would decide the same, we decided, decision, I chose, call was mine, my call, my decision, had to choose, between two, took the risk
+story: difficult decision, tough decision, made the decision, weighed the options, evaluated the options, evaluated options, considered the, without complete information, calculated risk, judgment call
 de: Entscheidungsfähigkeit, Entscheidungen treffen, entscheidungsfreudig, Urteilsvermögen
 fr: prise de décision, esprit de décision, décisions, jugement
 es: toma de decisiones, tomar decisiones, criterio propio, decisiones
@@ -633,6 +695,7 @@ es: toma de decisiones, tomar decisiones, criterio propio, decisiones
 strategy, strategic planning, strategic, develop strategies, roadmap, long-term goals, business strategy, strategic direction, growth strategy, business plan, strategic initiatives
 posting: define strategy, develops strategies, strategic goals, strategic objectives, set direction, strategic thinking, long-term planning, company strategy, vision and strategy, vision for, strategic vision, product vision, company vision
 story: where we want to be, in three years, in five years, long term, stopped selling, stopped offering, focus on fewer, bet on, three year plan, changed direction, new direction, big picture, next season, long run, in the long, years from now, focused on, plan for next, where we
+story: long-term plan, direction of, strategic shift, aligned with company
 de: Strategie, Strategieentwicklung, strategisch, strategische Planung, Ausrichtung
 fr: stratégie, stratégique, vision, plan stratégique, orientation stratégique
 es: estrategia, planificación estratégica, estratégico, plan estratégico, visión
@@ -641,6 +704,7 @@ es: estrategia, planificación estratégica, estratégico, plan estratégico, vi
 innovation, innovative, new ideas, creative, creativity, creative thinking, experimentation, prototype, pilot, new approaches, brainstorm, brainstorming, creative solutions, outside the box, new products, new methods
 posting: generate ideas, innovative solutions, implementing new, new business models, think creatively, bring ideas, fresh ideas, conceptual thinking
 story: had an idea, my idea, came up with, tried something new, tried something different, tried it out, tested it with, small test, first try, built a small, made a model, out of cardboard, nobody had tried, laughed at me, turned it into a game, used ~ instead, idea, an idea, idea was, trial, experiment, invented, made a big, made a game, cardboard, turned it into, different way, new way, nobody had
+story: creative solution, brainstormed, brainstorming session, new approach, prototyped, experimented, pilot program, piloted, unconventional
 de: Ideen, Innovation, kreativ, Kreativität, innovative, neue Ideen
 fr: innovation, créativité, créatif, idées nouvelles, innovant
 es: innovación, creatividad, creativo, nuevas ideas, innovador
@@ -649,6 +713,7 @@ es: innovación, creatividad, creativo, nuevas ideas, innovador
 integrity, ethics, ethical, ethical standards, honesty, honest, code of ethics, trustworthy, whistleblowing, professional ethics, moral, conflict of interest, anti-corruption
 posting: highest ethical, act with integrity, honest and, integrity and trust, ethical conduct
 story: asked me to sign, asked me to change, wanted me to sign, wanted me to change, wanted me to say, I refused, would not sign, did not sign, backdate, backdated, told the truth, would be a lie, said no to my boss, reported it, raised a concern, spoke up, could have kept quiet, keep quiet, not right, bribe, commission under the table, gave back the money, returned the money, truth, told him the truth, told her the truth, told them the truth, lied, lie, would not lie, cover up, nobody would have noticed, would have noticed, right thing, reported myself, reported it myself, admitted, confessed, could have said nothing, fair, not fair, unfair
+story: unethical, honest about, transparency, pressured to, refused to compromise, reported the
 de: Integrität, Ethik, Ehrlichkeit, Zuverlässigkeit, ethisch
 fr: intégrité, éthique, déontologie, honnêteté
 es: integridad, ética, honestidad, honradez
@@ -657,6 +722,7 @@ es: integridad, ética, honestidad, honradez
 ^dependable, punctual, punctuality, good attendance, ^attendance, responsible attitude, work ethic, ^commitment, regular attendance, strong work ethic, trustworthy
 posting: reliable attendance, high energy, self-discipline, committed to, ^dependability, hard-working, hard working, reliable and, reliable person, reliable team member
 story: never late, never missed, never once late, in six years, opened every morning, had the key, the only one with the key, could count on, counted on me, relied on me, trusted me with, kept my promise, kept my word, I had promised, never once, always on time, on time every, kept my, trusted me, they trusted, relied, years without, in all weather, stayed until, until it was done, till nine
+story: reliable, followed through, delivered on my, trusted with
 de: Zuverlässigkeit, zuverlässig, Pünktlichkeit, pünktlich, verlässlich, Verantwortungsbewusstsein
 fr: fiabilité, ponctualité, ponctuel, assiduité, sérieux, fiable
 es: puntualidad, puntual, responsable, fiabilidad, seriedad, compromiso
@@ -665,6 +731,7 @@ es: puntualidad, puntual, responsable, fiabilidad, seriedad, compromiso
 friendly, positive attitude, professional manner, professional appearance, courteous, polite, pleasant, welcoming, ^professionalism, customer facing, helpful attitude, ^approachable
 posting: professional and friendly, friendly attitude, positive demeanor, professional demeanor, courteous manner, ^personable, well-presented, outgoing personality, outgoing and
 story: smiled, with a smile, said good morning, by name, knew ~ name, knew their names, remembered ~ name, made a joke, joked, made her laugh, made him laugh, laughed together, offered a coffee, offered tea, small talk, welcomed, smile, laughed, joke, jokes, thanked, thank-you, good morning
+story: patient with, rapport, built rapport
 de: freundlich, Freundlichkeit, gepflegtes, freundliches Auftreten, höflich, Umgangsformen
 fr: souriant, bonne présentation, accueillant, courtoisie, amabilité, aimable
 es: amable, buena presencia, trato amable, cordial, amabilidad, educado
@@ -673,6 +740,7 @@ es: amable, buena presencia, trato amable, cordial, amabilidad, educado
 customer service, customer focus, customer focused, customer satisfaction, customer needs, customer experience, service orientation, client needs, meet customer, customer oriented, customer care, client service, excellent service, exceed customer expectations, needs of customers
 posting: service to customers, ensure customer satisfaction, exceptional customer, outstanding customer, assist customers, serve customers, customer-centric, desire to work with customers, help customers, support customers
 story: a customer, the customer, asked what ~ needed, what she really needed, what he really needed, what they really needed, regular customer, came back to thank, thanked me, sent flowers, brought chocolate, brought me, asked for me, good review, five stars, happy customer, was happy, left happy, extra mile, stayed longer for, drove to the customer, <client> said, <client> wanted, <client> asked, <client> needed, asked the <client>, for the <client>, the <client> was, <client> was happy, <client> were happy, happy <client>, <client> came back, <client> thanked, thank-you card, what <client> want, what she wanted, what he wanted, went the extra, their favourite, upgraded
+story: client satisfaction, satisfied customer, customer feedback, understood the client, client's needs, customer's needs, tailored, personalised, personalized, loyal customer, retained the client, client was happy, exceeded the customer
 de: Kundenorientierung, Kundenservice, Kundenbetreuung, kundenorientiert, Kundenzufriedenheit, Kundenkontakt, Dienstleistungsorientierung
 fr: service client, relation client, satisfaction client, orientation client, sens du service, clientèle
 es: atención al cliente, orientación al cliente, satisfacción del cliente, servicio al cliente, trato con clientes
