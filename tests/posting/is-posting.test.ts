@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { readPage } from '../../utils/posting';
-import { EXPLAINS, HIRES } from '../../utils/posting/hiring-words';
+import { EXPLAINS, HIRES, TEACHES } from '../../utils/posting/hiring-words';
 
 const LISTS =
   '<h2>Responsibilities</h2><ul><li>Grind flour every morning</li><li>Mend the sacks</li><li>Keep the mill book</li></ul>' +
@@ -31,6 +31,24 @@ describe('whether a page is a posting', () => {
       'a life',
       'Ada Miller – Curriculum vitae',
       `${LISTS}<p>2001–2009 Mill by the sea</p><p>2009–2020 Mill on the hill</p>`,
+    ],
+    [
+      'a template that hires',
+      'Miller: job description examples',
+      `<p>We are looking for a miller.</p>${LISTS}<a href="/a">Apply now</a>`,
+    ],
+    ['a profession', 'Kim jest młynarz?', `${LISTS}<h2>Ile zarabia</h2><p>Bardzo dużo.</p>`],
+    ['a call for tenders', 'Request for proposals: a new mill wheel', `<p>The mill is seeking a firm.</p>${LISTS}`],
+    ['the instructions of an assistant', 'miller.md at main', `${LISTS}<h2>How to use this file</h2><p>Copy it.</p>`],
+    [
+      'a degree',
+      'MSc Milling',
+      `${LISTS.replace('Requirements', 'Entry requirements')}<h2>What you will study</h2><p>Grain.</p><h2>Tuition fees</h2><p>None.</p><a href="/a">Apply now</a>`,
+    ],
+    [
+      'a firm’s page about work there',
+      'Careers at Tidewater Mills',
+      `<p>We are looking for people who like flour.</p>${LISTS.slice(LISTS.indexOf('<h2>Req'))}<a href="/a">Apply now</a>`,
     ],
     ['an article', 'How to write for millers', `${LISTS}<h2>Related articles</h2><p>How to bake</p>`],
   ])('is not: %s', (_, title, body) => expect(outcome(title, body)).toBe('not-a-posting'));
@@ -62,5 +80,8 @@ describe('words of those who hire', () => {
     'Workshop Manager',
     'Podcast Producer',
     'Profile Lead',
-  ])('no explaining title: %s', (title) => expect(EXPLAINS.test(title)).toBe(false));
+    'Top Sales Manager',
+    'Career Guidance Officer',
+    'Tender Manager',
+  ])('no explaining title: %s', (title) => expect(EXPLAINS.test(title) || TEACHES.test(title)).toBe(false));
 });

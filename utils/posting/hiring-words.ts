@@ -27,13 +27,31 @@ export const HIRES = new RegExp(
   'iu',
 );
 
-/** Titles of texts that explain work, tell of a person, or teach: not of postings. */
-export const EXPLAINS =
-  /^(?:how (?:to|do|does)|what (?:is|are|does|do)|why |when |\d+ (?:\p{L}+ ){0,3}(?:tips|ways|questions|examples|steps|skills|jobs|reasons)|(?:the )?(?:best|top) \d*|tips |(?:the |a )?(?:\p{L}+ ){0,2}guide to |wie (?:man|sie|du)|was (?:macht|ist|verdient)|comment |que fait|qué (?:es|hace)|cómo |o que (?:é|faz)|como |wat (?:is|doet)|hoe |cosa fa|come |co robi|jak |co dělá|хто такий|як )|(?:interview|screening) questions|\b(?:job description (?:template|sample|example)|template|sample job|résumé (?:example|sample)|resume (?:example|sample|template)|curriculum vitae|lebenslauf|vorstellungsgespräch|entretien d['’]embauche|entrevista de (?:trabajo|emprego)|rozmow[ay] kwalifikacyjn|readme)\b|(?:course|workshop|webinar|podcast|readme)(?:$|\s*[|–-]\s)|^(?:cv|resume|profil|profile)(?:$|\s*[–|:-])|[–|-]\s*(?:cv|resume|profil|profile|curriculum vitae)$/iu;
+/** Titles of texts that explain work, or buy it: never of postings. */
+export const EXPLAINS = new RegExp(
+  [
+    // How a title begins.
+    '^(?:how (?:to|do|does)|what (?:is|are|does|do)|why |when |\\d+ (?:\\p{L}+ ){0,3}(?:tips|ways|questions|examples|steps|skills|jobs|reasons)|(?:the )?(?:best|top) \\d+|tips |(?:the |a )?(?:\\p{L}+ ){0,2}guide to |contributing)',
+    '^(?:wie (?:man|sie|du)|was (?:macht|ist|verdient)|comment |que fait|qué (?:es|hace)|cómo |o que (?:é|faz)|como |wat (?:is|doet|verdient)|hoe |cosa fa|chi è|come |co robi|kim jest|jak |co dělá|kdo je|хто такий|що робить|як )',
+    // What it says anywhere.
+    "(?:interview|screening) questions|\\b(?:job descriptions?:? (?:template|sample|example)s?|sample job|résumé (?:example|sample)|resume (?:example|sample|template)|vorstellungsgespräch|entretien d['’]embauche|entrevista de (?:trabajo|emprego)|rozmow[ay] kwalifikacyjn|readme)\\b|\\.md\\b",
+    '\\b(?:career (?:guide|path)|salary guide|duties, salary|salary, duties|salary & duties|aufgaben,? (?:und )?(?:gehalt|ausbildung)|gehalt (?:&|und) ausbildung|berufsbild|fiche métier|formation, salaire|salaire, formation|ficha de oficio|cuánto gana|quanto ganha|quanto guadagna|obowiązki, zarobki|zarobki, obowiązki|ile zarabia|opis zawodu|popis profese)\\b',
+    "\\b(?:requests? for (?:proposals?|quotations?|tenders?)|(?:call|invitation) (?:for|to) tenders?|appel d['’]offres|licitación|bando di gara|zamówienie publiczne)\\b",
+  ].join('|'),
+  'iu',
+);
+
+/** Titles of texts that tell of a person or teach; some of those words stand in names of jobs. */
+export const TEACHES =
+  /^(?:cv|resume|profil|profile)(?:$|\s*[–|:-])|[–|-]\s*(?:cv|resume|profil|profile|curriculum vitae)$|\b(?:template|curriculum vitae|lebenslauf|handbook)\b|(?:course|workshop|webinar|podcast|readme)(?:$|\s*[|–-]\s)/iu;
 
 /** Headings of such texts. */
 export const EXPLAINING_HEADING =
-  /^(?:related (?:articles|posts|reading|questions)|comments?|leave a (?:reply|comment)|table of contents|references|see also|further reading|external links|installation|getting started|contributing|changelog|course (?:content|outline|fees)|syllabus|who this course is for|employment history|career history|beruflicher werdegang|publications|hobbies|job outlook|career path|average salary|how to become an? .{1,60})$/iu;
+  /^(?:related (?:articles|posts|reading|questions|job descriptions)|comments?|leave a (?:reply|comment)|table of contents|references|see also|further reading|external links|installation|getting started|contributing|changelog|code of conduct|course (?:content|outline|fees|structure)|syllabus|entry requirements|tuition fees|fees|what you(?: wi|['’]) ?ll study|who this course is for|employment history|career history|beruflicher werdegang|publications|hobbies|job outlook|career path|average salary|how to (?:become an? .{1,60}|use (?:this|the) .{1,40})|what (?:does|do) an? .{1,60} do\?)$/iu;
+
+/** First headings of pages that show a firm to those who look for work, with many postings or none. */
+export const CAREERS_HOME =
+  /^(?:(?:open|current) (?:positions|vacancies|openings)|(?:our )?(?:careers?|jobs|vacancies)|work(?:ing)?|life|(?:unsere )?(?:karriere|jobs|stellenangebote|offenen stellen)|arbeiten|carrières?|nos offres|travailler|empleo|trabaja|vagas|trabalhe|(?:onze )?vacatures|werken|lavora|kariera|kariéra|вакансії)(?: (?:at|with|for|in|bei|chez|con|en|com|conosco|na|bij|noi|w|v|u|в)(?: .{1,60})?)?$/iu;
 
 /** "2018–2024": years of a life told, not of a posting. */
 export const PERIOD =

@@ -3,7 +3,7 @@ import { APPLY } from './apply-words';
 import type { Piece } from './block-builder';
 import type { Gathered } from './gather';
 import { readHeading } from './headings';
-import { EXPLAINING_HEADING, EXPLAINS, HIRES, PERIOD } from './hiring-words';
+import { CAREERS_HOME, EXPLAINING_HEADING, EXPLAINS, HIRES, PERIOD, TEACHES } from './hiring-words';
 import { readLine } from './line-forms';
 import { fileLines } from './requirements';
 import { labelKind } from './sections';
@@ -31,9 +31,12 @@ const POINTS = {
   address: 0.5,
   title: 1,
   article: -1.5,
-  /** It explains work, teaches, or tells of a life: by its title, by headings, by periods of years. */
-  explains: -3,
+  /** It explains work, buys, teaches, or tells of a life: by its title, by headings, by periods of years. */
+  explains: -8,
+  teaches: -3,
   explainingParts: -1.5,
+  /** The page of a firm for those who look for work. */
+  careersHome: -3,
   /** The same heading over requirements again and again: several postings on one page. */
   several: -4,
   /** A list of links with a line of text each: postings to be opened. */
@@ -61,7 +64,9 @@ const WORDS: { readonly [name in keyof typeof POINTS]: string } = {
   title: 'the title',
   article: 'against it: an article',
   explains: 'against it: the title explains',
+  teaches: 'against it: the title teaches or tells of a person',
   explainingParts: 'against it: parts that explain',
+  careersHome: 'against it: a firm’s page about work there',
   several: 'against it: several postings',
   cards: 'against it: a list of links',
   diluted: 'against it: hardly anything asks',
@@ -82,6 +87,7 @@ const MOST_TEXTS = 300;
 
 const FEWEST_FACTS = 2;
 const FEWEST_PERIODS = 2;
+const MOST_EXPLAINING = 3;
 
 /** Lines under a heading of duties or qualifications that make it a section of a posting. */
 const FEWEST_LINES = 2;
@@ -166,9 +172,11 @@ export function isPosting(
   if (gathered.published) count('structuredData');
   if (gathered.hints.ogType === 'article' && kinds.size < 3) count('article');
   if (!isTitled && titles.some((name) => EXPLAINS.test(name.trim()))) count('explains');
-  const explains = all.some(({ kind, text }) => kind === 'heading' && EXPLAINING_HEADING.test(text));
-  if (explains || pieces.filter(({ text }) => PERIOD.test(text.slice(0, 200))).length >= FEWEST_PERIODS)
-    count('explainingParts');
+  else if (!isTitled && titles.some((name) => TEACHES.test(name.trim()))) count('teaches');
+  const explaining = all.filter(({ kind, text }) => kind === 'heading' && EXPLAINING_HEADING.test(text)).length;
+  for (let part = 0; part < Math.min(MOST_EXPLAINING, explaining); part += 1) count('explainingParts');
+  if (pieces.filter(({ text }) => PERIOD.test(text.slice(0, 200))).length >= FEWEST_PERIODS) count('explainingParts');
+  if (headings.length > 0 && headings.every((name) => CAREERS_HOME.test(name.trim()))) count('careersHome');
   if (repeated >= SEVERAL_POSTINGS) count('several');
   const links = pieces.filter(({ linked, zone }) => linked && zone !== 'chrome').length;
   const known = lines.some(({ underKnownHeading }) => underKnownHeading);
