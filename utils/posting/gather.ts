@@ -4,12 +4,13 @@ import { postingIdOf } from './addresses';
 import type { PageText } from './block-builder';
 import { isCutShort } from './cut-text';
 import { embeddedPosting } from './embeds';
+import { mayBePosting } from './glance';
 import { agree } from './identity';
 import { readJsonLd } from './json-ld';
 import { descriptionHtmlOf, type JsonObject, keyOfHtml } from './json-values';
 import { elementShowing } from './locate';
 import { microdataFacts } from './microdata';
-import { type PageHints, pageHints } from './page-hints';
+import { NO_HINTS, type PageHints, pageHints } from './page-hints';
 import { pageState } from './page-state';
 import { textOfElements } from './page-text';
 import type { PageToRead, PostingFacts } from './types';
@@ -65,10 +66,15 @@ export function gatherPage(page: PageToRead): Gathered {
   const { doc, url } = page;
   const trail: TrailEntry[] = [];
   const finds: Find[] = [];
-  const base = { url, finds, trail, hints: pageHints(doc) };
-
   const node = readJsonLd(page);
   const adapter = adapterFor(url);
+  const embedded = embeddedPosting(page);
+  if (!node && !adapter && !embedded && !mayBePosting(page)) {
+    trail.push({ reader: 'glance', outcome: 'no words of a posting' });
+    return { url, finds, trail, hints: NO_HINTS };
+  }
+  const base = { url, finds, trail, hints: pageHints(doc) };
+
   const bySite = adapter?.read(page);
   if (adapter && !bySite) trail.push({ reader: `adapter:${adapter.id}`, outcome: 'markup not known' });
   if (adapter && bySite) {
@@ -87,7 +93,6 @@ export function gatherPage(page: PageToRead): Gathered {
   if (published && isWhole(published)) return { ...base, published };
   if (!node) trail.push({ reader: 'json-ld', outcome: 'no JobPosting of this page' });
 
-  const embedded = embeddedPosting(page);
   const text = textOfElements([...doc.children]);
   return {
     ...base,

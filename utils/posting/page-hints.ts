@@ -28,6 +28,8 @@ export type PageHints = {
   readonly headings: readonly string[];
 };
 
+export const NO_HINTS: PageHints = { employers: [], locations: [], titles: [], headings: [] };
+
 /** More headings of the first level are cards of a list. */
 const MOST_HEADINGS = 6;
 

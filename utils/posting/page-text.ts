@@ -85,7 +85,7 @@ function firstInside(element: Element, shown: Set<Node>): Node | null {
 }
 
 /** The body of a frame whose document may be read: same origin only. */
-function frameBody(element: Element): Element | undefined {
+export function frameBody(element: Element): Element | undefined {
   try {
     return (element as HTMLIFrameElement).contentDocument?.body ?? undefined;
   } catch {

@@ -8,7 +8,7 @@ import { isPosting } from './is-posting';
 import { labelledFacts, markedLocation } from './labelled-facts';
 import { languagesOf } from './languages';
 import { mainTextOf } from './main-text';
-import type { PageHints } from './page-hints';
+import { NO_HINTS, type PageHints } from './page-hints';
 import { leftOut, requirementsOf } from './requirements';
 import { needsSecondOpinion } from './second-opinion';
 import type { PlacedBlock } from './sections';
@@ -105,8 +105,6 @@ export function readTypedText(
 ): Reading {
   return readingOf(text.pieces, named(facts, NO_HINTS, text.pieces, ''), source, now, []);
 }
-
-const NO_HINTS: PageHints = { employers: [], locations: [], titles: [], headings: [] };
 
 /** Files blocks as a posting; says what is missing where too little was found. */
 export function readingOf(
