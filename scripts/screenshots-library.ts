@@ -57,6 +57,16 @@ const STATES: readonly State[] = [
       await press(page, /^(?:Edit|Add competencies)$/u);
     },
   },
+  {
+    name: 'stories-chosen',
+    at: '#/stories',
+    first: async (page) => {
+      await press(page, 'Sort and filter');
+      await page.getByRole('menuitemcheckbox', { name: 'Choose several' }).click();
+      for (const index of [0, 2, 3]) await page.locator('.items input').nth(index).click();
+      await press(page, 'Competencies');
+    },
+  },
   { name: 'story-new', at: '#/stories/new?answering=You%20keep%20calm%20when%20a%20night%20goes%20wrong.' },
   { name: 'questions', at: '#/questions' },
   { name: 'questions-add', at: '#/questions', first: (page) => press(page, 'Add one') },
@@ -124,6 +134,17 @@ const STATES: readonly State[] = [
     first: (page) => press(page, 'Erase everything …'),
   },
   { name: 'day-sheet', at: '#/postings/4101/day-sheet' },
+  // The last: nothing is left after it.
+  {
+    name: 'backup-erased',
+    at: '#/backup',
+    first: async (page) => {
+      await press(page, 'Erase everything …');
+      await page.getByLabel('Type “erase” to go on').fill('erase');
+      await page.getByRole('dialog').getByRole('button', { name: 'Erase everything' }).click();
+      await page.getByText('A copy is kept').waitFor();
+    },
+  },
   {
     name: 'day-sheet-choose',
     at: '#/postings/4101/day-sheet',

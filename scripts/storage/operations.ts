@@ -1,5 +1,5 @@
 import type { StorageOptions } from '../../utils/storage/database';
-import { eraseEverything } from '../../utils/storage/erase';
+import { eraseEverything, undoErase } from '../../utils/storage/erase';
 import { addImport } from '../../utils/storage/imports';
 import { mergeBackup } from '../../utils/storage/merge';
 import { SCHEMA_VERSIONS } from '../../utils/storage/migrations';
@@ -155,20 +155,22 @@ export const OPERATIONS: { readonly [operation in Interrupted]: Operation } = {
     prepare: prepareRestored,
     run: async (acknowledge) => {
       const { database } = await opened();
-      await eraseEverything(database, false);
+      await eraseEverything(database, true);
       acknowledge(DONE);
     },
-    // Rows go first, copies after them: only when it is acknowledged must both be gone.
+    // The copy comes first, then rows go, then older copies: whenever rows are gone, the copy can bring them back.
     check: async (acknowledged) => {
       const { database } = await opened();
       const now = await contents(database);
       const copies = await listSafetyCopies(database);
-      if (acknowledged.includes(DONE)) {
-        return now === textOf(NOTHING) && copies.length === 0
-          ? undefined
-          : 'something is left after erasing was acknowledged';
+      const copy = copies.find(({ before }) => before === 'erase');
+      if (acknowledged.includes(DONE) && (now !== textOf(NOTHING) || copies.length !== 1)) {
+        return 'something is left after erasing was acknowledged';
       }
-      return [textOf(NOTHING), textOf(THEIRS)].includes(now) ? undefined : 'half erased';
+      if (now === textOf(THEIRS)) return undefined;
+      if (now !== textOf(NOTHING)) return 'half erased';
+      await undoErase(database, copy?.id ?? '');
+      return (await contents(database)) === textOf(THEIRS) ? undefined : 'erased for good';
     },
   },
 };
