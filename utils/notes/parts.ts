@@ -115,7 +115,7 @@ export function labelledStories(steps: readonly Step[], { depth, parts: known }:
       step.label && !answersQuestion && (letters || !step.label.letter) && accepted(step, depth, known)
         ? step.label
         : undefined;
-    const part = label ? partFor(label, story) : undefined;
+    const part = label && !isGist(label, story) ? partFor(label, story) : undefined;
     if (label && part) {
       if (beginsAgain(part, story)) {
         const title = trail && takeBack(story, trail);
@@ -126,6 +126,10 @@ export function labelledStories(steps: readonly Step[], { depth, parts: known }:
       if (step.kind === 'item') story.itemDepth = step.depth;
       open = part;
       trail = undefined;
+    } else if (step.label && step.depth <= depth && isGist(step.label, story)) {
+      story.meta.push({ label: asideLabel(step.label.name), text: step.label.rest, lines: step.lines });
+      extend(story, step.lines);
+      open = 'meta';
     } else if (step.label?.meta && step.depth <= depth) {
       if (NAMES_A_STORY.has(step.label.meta) && isStarted(story)) finish();
       story.meta.push({ label: step.label, text: step.label.rest, lines: step.lines });
@@ -149,6 +153,11 @@ export function labelledStories(steps: readonly Step[], { depth, parts: known }:
   }
   finish();
   return stories.map(frozen);
+}
+
+/** A nugget at the end is what one takes from it; ahead of everything it is the story in one sentence. */
+function isGist({ key }: Label, story: Draft): boolean {
+  return key === 'nugget' && !isStarted(story);
 }
 
 /** A line that may turn out to be the title of the next story: how the part was before it. */

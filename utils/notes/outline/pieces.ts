@@ -65,7 +65,9 @@ function grow(rows: readonly Row[], grown: Growing[]): readonly (Growing | Piece
       open = undefined;
     } else if (row.kind === 'item') {
       const growing: Growing = { ...row, firstLine: row.line, rows: [row.text], children: [] };
-      begin(growing, place(row.indent - NESTING + 1));
+      place(row.indent - NESTING + 1);
+      if (goesOnCounting(items.at(-1), row.ordinal)) items.pop();
+      begin(growing, items.at(-1)?.children ?? top);
       if (items.length < DEEPEST) items.push(growing);
     } else if (row.kind === 'text') {
       const full = open && (open.rows.length >= LONGEST_PARAGRAPH_LINES || length > LONGEST_PARAGRAPH);
@@ -88,6 +90,12 @@ function grow(rows: readonly Row[], grown: Growing[]): readonly (Growing | Piece
     if (row.kind !== 'blank') isAfterRule = false;
   }
   return top;
+}
+
+/** A second item under a first without a list between them is the next one of its list, further in by careless typing. */
+function goesOnCounting(over: Growing | undefined, ordinal: number | undefined): boolean {
+  if (over?.ordinal === undefined || ordinal !== over.ordinal + 1) return false;
+  return !over.children.some((child) => child.ordinal === over.ordinal);
 }
 
 /** Whether a row of text goes on in the paragraph that is open. A row at the margin goes on in an item only when it was wrapped. */

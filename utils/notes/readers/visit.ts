@@ -2,7 +2,7 @@ import type { Language } from '../../model';
 import type { Piece, Section } from '../outline';
 import { bareQuestion, direction, isPlainPrompt, isPrompt, isQuestion } from '../questions';
 import { roleCueOf } from '../roles';
-import { stepsOf } from '../steps';
+import { labelOfPiece, stepsOf } from '../steps';
 import { isStoryTitle } from '../titles';
 import type { Role, RoleCue } from '../words/section-roles';
 import { type Asked, areAsked, askedIn, fileQuestion, questionPieces } from './asked';
@@ -121,8 +121,9 @@ function* visitStories(section: Section, cue: RoleCue | undefined, context: Cont
   const { findings } = reading;
   const { unit, apart } = storySection(section, context, findings);
   const asked = questionPieces(section.pieces, { isKnown: context.role === 'asked', isNamed: false });
-  // Labels under questions tell the answers to them; labels beside them tell a story in which somebody is asked something.
-  const questions = holdsStory(withoutQuestions(unit.section, asked)) ? new Set<Piece>() : asked;
+  // Labels under questions tell the answers to them; labels around them tell a story in which somebody is asked something.
+  const isStory = holdsStory(withoutQuestions(unit.section, asked)) && !answersFollow(section.pieces, asked);
+  const questions = isStory ? new Set<Piece>() : asked;
   const from = section.pieces.findIndex((piece) => questions.has(piece));
   const told = from < 0 ? unit : { ...unit, section: { ...unit.section, pieces: section.pieces.slice(0, from) } };
   const isEmpty = told.section.pieces.length === 0 && told.section.sections.length === 0;
@@ -151,6 +152,14 @@ function withoutQuestions(section: Section, asked: ReadonlySet<Piece>): Section 
   const answered = [...asked].filter(({ kind, children }) => kind === 'item' && children.length > 0);
   if (answered.length < FEWEST_ANSWERED) return section;
   return { ...section, pieces: section.pieces.filter((piece) => !answered.includes(piece)) };
+}
+
+/** Whether labels follow most questions, each with its own, though they stand no deeper: "1. Tell me about …", then "- Situation: …". */
+function answersFollow(pieces: readonly Piece[], questions: ReadonlySet<Piece>): boolean {
+  const { before, asked } = askedIn(pieces, (piece) => questions.has(piece));
+  if (before.some((piece) => (labelOfPiece(piece)?.parts.length ?? 0) > 0)) return false;
+  const answered = asked.filter(({ section }) => holdsStory(section)).length;
+  return answered > 0 && answered >= asked.length / 2;
 }
 
 /** One item with something under it may be a line of a story. */
