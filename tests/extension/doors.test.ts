@@ -1,19 +1,13 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { openDoors } from '../../utils/browser/doors';
 import { type Gesture, onGesture } from '../../utils/browser/gestures';
-import { fakeBrowser } from './browser-double';
+import { anotherBrowser } from './wxt-browser';
 
-const state = vi.hoisted(() => ({ browser: undefined as unknown }));
-vi.mock('wxt/browser', () => ({
-  get browser() {
-    return state.browser;
-  },
-}));
+vi.mock('wxt/browser', () => import('./wxt-browser'));
 
-let browser: ReturnType<typeof fakeBrowser>;
+let browser: ReturnType<typeof anotherBrowser>;
 beforeEach(() => {
-  browser = fakeBrowser();
-  state.browser = browser;
+  browser = anotherBrowser();
 });
 
 const TAB = { id: 7, windowId: 3 };

@@ -2,19 +2,13 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { answer, askPage } from '../../utils/browser/messages';
 import { movedNews } from '../../utils/browser/page-answer';
-import { fakeBrowser } from './browser-double';
+import { anotherBrowser } from './wxt-browser';
 
-const state = vi.hoisted(() => ({ browser: undefined as unknown }));
-vi.mock('wxt/browser', () => ({
-  get browser() {
-    return state.browser;
-  },
-}));
+vi.mock('wxt/browser', () => import('./wxt-browser'));
 
-let browser: ReturnType<typeof fakeBrowser>;
+let browser: ReturnType<typeof anotherBrowser>;
 beforeEach(() => {
-  browser = fakeBrowser();
-  state.browser = browser;
+  browser = anotherBrowser();
 });
 
 const SENDER = { id: 'plumbline', tab: { id: 7 }, frameId: 0 };

@@ -9,19 +9,13 @@ import {
   readTab,
   withSecondOpinion,
 } from '../../utils/browser/read-tab';
-import { fakeBrowser } from './browser-double';
+import { anotherBrowser } from './wxt-browser';
 
-const state = vi.hoisted(() => ({ browser: undefined as unknown }));
-vi.mock('wxt/browser', () => ({
-  get browser() {
-    return state.browser;
-  },
-}));
+vi.mock('wxt/browser', () => import('./wxt-browser'));
 
-let browser: ReturnType<typeof fakeBrowser>;
+let browser: ReturnType<typeof anotherBrowser>;
 beforeEach(() => {
-  browser = fakeBrowser();
-  state.browser = browser;
+  browser = anotherBrowser();
 });
 
 const PAGE = { document: 'a1', url: 'https://jobs.example.com/1', kind: 'page', gathered: {} };

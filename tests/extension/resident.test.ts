@@ -3,23 +3,17 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { residentOf } from '../../utils/browser/resident';
 import type { Identity } from '../../utils/posting/identity';
 import { type Settling, settle } from '../../utils/posting/settle';
-import { fakeBrowser } from './browser-double';
+import { anotherBrowser } from './wxt-browser';
 
-const state = vi.hoisted(() => ({ browser: undefined as unknown }));
-vi.mock('wxt/browser', () => ({
-  get browser() {
-    return state.browser;
-  },
-}));
+vi.mock('wxt/browser', () => import('./wxt-browser'));
 
-let browser: ReturnType<typeof fakeBrowser>;
+let browser: ReturnType<typeof anotherBrowser>;
 /** The page as the resident sees it: its address, and the text of the listing. */
 let shown: { url: string; text: string };
 
 beforeEach(() => {
   vi.useFakeTimers();
-  browser = fakeBrowser();
-  state.browser = browser;
+  browser = anotherBrowser();
   shown = { url: 'https://jobs.example.com/?id=1', text: 'Job A' };
   Reflect.deleteProperty(globalThis, Symbol.for('plumbline'));
 });

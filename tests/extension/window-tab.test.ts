@@ -1,21 +1,15 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { followWindow } from '../../utils/browser/window-tab';
-import { fakeBrowser } from './browser-double';
+import { anotherBrowser } from './wxt-browser';
 
-const state = vi.hoisted(() => ({ browser: undefined as unknown }));
-vi.mock('wxt/browser', () => ({
-  get browser() {
-    return state.browser;
-  },
-}));
+vi.mock('wxt/browser', () => import('./wxt-browser'));
 
-let browser: ReturnType<typeof fakeBrowser>;
+let browser: ReturnType<typeof anotherBrowser>;
 let heard: string[];
 let stop: () => void;
 beforeEach(async () => {
-  browser = fakeBrowser();
+  browser = anotherBrowser();
   browser.tabs.query.mockResolvedValue([{ id: 1 }]);
-  state.browser = browser;
   heard = [];
   stop = followWindow(3, {
     onFront: (tabId) => heard.push(`front ${tabId}`),
