@@ -12,10 +12,10 @@ import { useId, useRef } from 'react';
 import type { Round } from '../../utils/model';
 import { Button } from '../common/Button';
 import '../common/Field.css';
-import { Folded } from '../common/State';
 import { useDraft } from '../common/use-draft';
 import { distanceTo, momentOf } from '../wording/dates';
 import { plural } from '../wording/plural';
+import { FoldedGaps } from './FoldedGaps';
 import { type Gap, type GapActions, GapCard } from './GapCard';
 import '../common/View.css';
 import './Prepare.css';
@@ -144,15 +144,7 @@ export function Prepare({
       )}
       {folded.length > 0 && (
         <div className="prepare-words">
-          <Folded label={`${plural(folded.length, 'wish', 'wishes')} and things let go`}>
-            <ul className="small">
-              {folded.map(({ requirementId, text }) => (
-                <li key={requirementId} className="words" dir="auto">
-                  {text}
-                </li>
-              ))}
-            </ul>
-          </Folded>
+          <FoldedGaps gaps={folded} />
         </div>
       )}
       <Notes notes={notes} onSave={actions.onNotes} field={notesField} />

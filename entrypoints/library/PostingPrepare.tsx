@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { Button } from '../../components/common/Button';
-import { Folded } from '../../components/common/State';
 import { WriteToNotes, WrittenToNotes } from '../../components/library/NotesFolder';
 import { DaySheet } from '../../components/postings/DaySheet';
+import { FoldedGaps } from '../../components/postings/FoldedGaps';
 import { GapCard } from '../../components/postings/GapCard';
 import { Motivations } from '../../components/postings/Motivations';
 import { PostingFacts } from '../../components/postings/PostingFacts';
@@ -99,17 +99,7 @@ function Everything({ all, ...props }: Props & { readonly all: NonNullable<Param
               }}
             />
           ))}
-          {folded.length > 0 && (
-            <Folded label={`${plural(folded.length, 'wish', 'wishes')} and things let go`}>
-              <ul className="small">
-                {folded.map(({ requirementId, text }) => (
-                  <li key={requirementId} className="words" dir="auto">
-                    {text}
-                  </li>
-                ))}
-              </ul>
-            </Folded>
-          )}
+          <FoldedGaps gaps={folded} />
         </section>
       </div>
       <div>

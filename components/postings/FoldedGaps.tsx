@@ -1,0 +1,19 @@
+import { Folded } from '../common/State';
+import { plural } from '../wording/plural';
+import type { Gap } from './GapCard';
+
+/** Wishes, and what was let go: nothing to prepare unless they ask. Nothing is drawn where there are none. */
+export function FoldedGaps({ gaps }: { readonly gaps: readonly Gap[] }) {
+  if (gaps.length === 0) return null;
+  return (
+    <Folded label={`${plural(gaps.length, 'wish', 'wishes')} and things let go`}>
+      <ul className="small">
+        {gaps.map(({ requirementId, text }) => (
+          <li key={requirementId} className="words" dir="auto">
+            {text}
+          </li>
+        ))}
+      </ul>
+    </Folded>
+  );
+}
