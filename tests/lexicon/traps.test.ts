@@ -35,10 +35,32 @@ describe('names that are everyday words', () => {
     ['Julia and Ruby from the night shift', 'people'],
     ['Our patients, their relatives and access to care', 'the noun'],
     ['Post the letter and notify the postman', 'the man'],
+    ['Clean rooms and change the linen', 'no cleanroom'],
+    ['Piling up in the corridor is not allowed', 'no pile driving'],
+    ['Acompte de paye à la semaine', 'the French word for wages'],
+    ['Lift goods so that no personal injury happens', 'no field of law'],
+    ['A culture of working together', 'no guidance of that name'],
+    ['Galvanize the team around a goal', 'the verb'],
+    ['Stick to the plan and mash potatoes', 'no welding, no safeguarding hub'],
+    ['Restock fridges and chillers on the shop floor', 'furniture of a shop'],
+    ['A mosaic of cultures', 'no case system'],
+    ['Nate runs the place', 'a man'],
   ])('%s: %s', (text) => expect(named(text)).toEqual([]));
 
   it.each<[text: string, expected: readonly string[]]>([
     ['Services in Go or Rust', ['go: Go', 'rust: Rust']],
+    [
+      'MIG and TIG welding to WPS',
+      ['mig welding: MIG', 'tig welding: TIG welding', 'welding procedure specifications: WPS'],
+    ],
+    [
+      'HGV Class 1 with valid CPC and digi card',
+      ['hgv licence: HGV Class 1', 'driver cpc: valid CPC', 'tachograph: digi card'],
+    ],
+    [
+      'Child in Need plans and court reports',
+      ['child in need plans: Child in Need plans', 'court reports: court reports'],
+    ],
     ['Go, Rust and Swift', ['go: Go', 'rust: Rust', 'swift: Swift']],
     ['Golang is a plus', ['go: Golang']],
     ['Experience with C, C++ and C#', ['c: C', 'c++: C++', 'c#: C#']],

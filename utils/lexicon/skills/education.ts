@@ -21,12 +21,13 @@ ClassDojo: Class Dojo, =Seesaw
 PowerSchool
 Infinite Campus
 Skyward
-=SIMS: Arbor MIS, Bromcom
+=SIMS: Arbor MIS, Bromcom, Arbor school, ClassCharts, Class Charts
 Ellucian Banner: Ellucian
 Pronote: ENT school
 Veracross: Blackbaud school
 Untis: WebUntis
 Slate admissions: Slate CRM
+CPOMS: MyConcern
 
 [classroom tool: classroom technology, educational technology, edtech tools, digital learning tools]
 Kahoot: Kahoot!
@@ -50,7 +51,7 @@ curriculum development: curriculum design, syllabus design, course design
 classroom management: behaviour management, behavior management
 differentiated instruction: differentiation in teaching
 special education: special educational needs, =SEND, =SEN
-IEP: IEPs, individualized education program
+IEP: IEPs, individualized education program, 504 plans, 504 plan, EHCP, EHCPs, EHC plans, education health and care plans
 student assessment: formative assessment, summative assessment
 grading: marking tests, marking papers
 tutoring: one-to-one tutoring, private tutoring
@@ -82,6 +83,16 @@ music teaching: piano lessons
 sports coaching
 career counselling: career counseling, careers advice
 lesson observation
+response to intervention: MTSS, multi-tiered system of supports
+Orton-Gillingham: Wilson Reading
+Read Write Inc: Letters and Sounds
+Makaton: PECS
+Ofsted inspections: Ofsted framework, Ofsted readiness
+KCSIE: Keeping Children Safe in Education, Prevent duty, designated safeguarding lead
+invigilation: exams access arrangements
+pupil progress data: NWEA MAP, MAP testing
+behaviour plans: behavior intervention plans, functional behavior assessment
+pastoral care: form tutor
 
 [language teaching certificate: ESL certification, English teaching certificate]
 TEFL: =TESOL, TEFL certificate
@@ -95,6 +106,13 @@ PGCE
 state teaching certification: state certification, teaching credential
 Staatsexamen: Lehramt
 NPQ: NPQH
+QTLS: PTLLS, Award in Education and Training
+SENCO award: NASENCO, SENCO qualification
+TAQA: assessor award, A1 assessor
+child development associate: CDA credential
+Praxis exam: Praxis exams
+NVQ Childcare: Level 3 Early Years Educator, Level 3 Childcare, Level 2 Childcare, CACHE Level 3
+paraprofessional certification: ParaPro
 
 [curriculum: curricula]
 Common Core

@@ -67,6 +67,8 @@ Planful: Host Analytics
 SAP BPC
 LucaNet
 Jedox
+FloQast: Trintech
+Workiva: Wdesk
 
 [tax software: tax preparation software]
 TurboTax: ProSeries
@@ -109,7 +111,7 @@ Avaloq
 accounts payable: =AP, A/P, invoice processing
 accounts receivable: =AR, A/R, credit control
 general ledger: =GL, G/L
-bank reconciliation: bank reconciliations, account reconciliation, account reconciliations, reconciliations
+bank reconciliation: bank reconciliations, account reconciliation, account reconciliations, reconciliations, balance sheet reconciliation, balance sheet reconciliations, credit card reconciliations, intercompany reconciliations
 month-end close: month end close, month-end closing, month end closing, monthly close, year-end close, year end close, period close
 bookkeeping
 payroll: payroll processing, payroll administration
@@ -129,16 +131,30 @@ auditing: financial audit, external audit, internal audit
 internal controls: SOX, Sarbanes-Oxley
 cash management: cash flow management
 treasury: treasury management
-invoicing: billing
+invoicing: billing, progress billing, progress billings
 expense management: expense reports, expense reporting
 intercompany accounting: intercompany transactions
-revenue recognition: ASC 606, IFRS 15
+revenue recognition: ASC 606, IFRS 15, deferred revenue, deferred income
 fund accounting
 purchase ledger: sales ledger
 debt collection: collections calls
 financial planning and analysis: FP&A
 consolidation of accounts: group consolidation
 inventory accounting: inventory valuation
+accruals: accruals and prepayments, prepayments, prepaid expenses
+trial balance: trial balances
+order-to-cash: quote-to-cash, order to cash, quote to cash, O2C
+procure-to-pay: purchase-to-pay, procure to pay
+audit schedules: PBC schedules, PBC lists, PBC requests, audit support
+job costing: project accounting, WIP reporting, certified payroll
+lease accounting: ASC 842, IFRS 16
+stock compensation: ASC 718, equity accounting
+1099 reporting: 1099s, W-9s
+=PAYE: HMRC submissions, CIS returns, Construction Industry Scheme
+Making Tax Digital
+depreciation: depreciation schedules, amortization schedules
+chart of accounts: ledger coding
+grant accounting: restricted funds
 
 [accounting standard: accounting standards]
 IFRS
@@ -180,4 +196,36 @@ FRM: financial risk manager
 Enrolled Agent
 Bilanzbuchhalter: DSCG, DCG
 Series 7: FINRA Series 7, Series 66
+
+[audit software]
+CaseWare: Caseware
+CCH Engagement: ProSystem fx
+IDEA audit: ACL Analytics
+
+[insurance software: policy administration system]
+Applied Epic: AMS360, Vertafore
+Acturis: SSP insurance
+Majesco: Sapiens insurance
+
+[insurance licence: insurance license, adjuster license, insurance producer license]
+property and casualty license: P&C license, P&C licensed
+life and health license: life insurance license
+CPCU: AINS
+ACII: Cert CII, Dip CII
+
+[lending licence: mortgage license]
+NMLS: MLO license, NMLS license
+CeMAP: Certificate in Mortgage Advice
+
+[~banking method]
+payment processing: wire transfers, ACH payments, SEPA payments, SWIFT payments, BACS
+transaction monitoring: sanctions screening, suspicious activity reports
+mortgage underwriting: FHA loans, VA loans
+account opening: opening accounts for customers
+affordability assessments: lending affordability
+loss adjusting: subrogation, loss assessment
+
+[financial crime certificate]
+CAMS: ACAMS, ACAMS certified
+ICA diploma: ICA certificate
 `;

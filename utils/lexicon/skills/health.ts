@@ -24,6 +24,8 @@ Nourish care: Person Centred Software
 Pyxis: BD Pyxis
 Omnicell
 PioneerRx: QS/1, ScriptPro
+Rx30: Liberty Rx, Computer-Rx
+ProScript: ProScript Connect, Titan PMR, PMR system
 
 [imaging system]
 PACS: picture archiving and communication system
@@ -145,4 +147,112 @@ veterinary care: animal nursing, veterinary nursing
 epidemiology
 public health
 health education: health promotion
+
+[pharmacy licence: pharmacist license, pharmacist licence, pharmacy license, pharmacy technician license, pharmacy technician certification]
+CPhT: PTCB, PTCB certified, certified pharmacy technician, ExCPT
+PharmD: doctor of pharmacy
+GPhC registration: GPhC, registered with the GPhC
+NAPLEX: MPJE
+
+[~pharmacy method]
+sterile compounding: IV admixture, IV compounding, aseptic preparation, chemotherapy preparation, chemotherapy compounding
+USP 797: USP 800, USP 795
+controlled substance handling: controlled substances, controlled drugs
+unit dose packaging: blister packing, dosette boxes, dosette box, blister packs
+medication reconciliation: med rec, medicines reconciliation
+medication therapy management: medicines optimisation, medication reviews
+prescription verification: prescription screening, clinical screening of prescriptions, prescription checking
+
+[~dental method]
+coronal polishing: polishing teeth
+dental impressions: taking impressions, alginate impressions, digital impressions, intraoral scanning, iTero
+dental radiographs: dental radiography, dental x-rays, bitewings, panoramic x-rays, intraoral radiographs
+fluoride treatment: fluoride varnish, fluoride application
+dental sealants: pit and fissure sealants, fissure sealants
+nitrous oxide: nitrous oxide monitoring, conscious sedation
+periodontal charting: scaling and root planing, periodontal maintenance
+crown and bridge: dentures, dental prosthetics
+orthodontics: Invisalign, clear aligners, braces adjustment
+endodontics: root canals, root canal treatment
+operatory setup: operatory preparation, operatories
+intraoral camera: intraoral cameras, intraoral scanner, dental lasers
+
+[dental licence: dental license, dental assistant certification, dental hygiene license]
+DANB certification: DANB, certified dental assistant, registered dental assistant, CDA certification
+EFDA: expanded functions, expanded function dental assistant
+GDC registration: GDC registered, registered with the GDC
+x-ray license: radiology license, x-ray certification, radiation certification
+
+[imaging licence: radiography license, radiologic technologist license]
+ARRT: ARRT certified, registered radiologic technologist
+ARDMS: registered sonographer
+HCPC registration: HCPC registered, registered with the HCPC
+
+[~imaging method]
+mammography: breast imaging
+fluoroscopy: C-arm
+bone densitometry: DEXA
+nuclear medicine: PET-CT, PET/CT
+interventional radiology: cath lab
+
+[laboratory licence: medical laboratory certification]
+ASCP certification: MLS ASCP, ASCP certified, medical laboratory scientist
+phlebotomy certification: certified phlebotomist, CPT phlebotomy
+
+[specialty nursing certificate]
+CCRN
+CNOR
+NIHSS: NIH stroke scale
+NRP certification: STABLE program
+wound care certification: WCC certified
+
+[~care method]
+early warning scores: NEWS2, early warning score
+central line care: PICC lines, PICC line
+telehealth: telemedicine
+MAR charts: medication charts, eMAR
+epilepsy care: buccal midazolam, seizure management
+learning disability support: learning disabilities support, autism support
+Mental Capacity Act: DoLS, Deprivation of Liberty Safeguards
+CQC standards: CQC compliance, CQC regulations, CQC inspections
+
+[care qualification: health and social care qualification]
+Care Certificate: the Care Certificate
+NVQ Health and Social Care: Level 2 Health and Social Care, Level 3 Health and Social Care, QCF Level 3 Health and Social Care, Diploma in Health and Social Care
+Registered Manager award: Level 5 Leadership in Health and Social Care, Level 5 Health and Social Care
+
+[home care software]
+WellSky: Homecare Homebase
+MatrixCare: Axxess
+Birdie care: CareLineLive, Log my Care, Access Care Planning
+
+[counselling licence: counseling license, therapist license, clinical license]
+LCSW: LMSW, LICSW
+LMFT: LPCC
+BACP: UKCP registered, BACP accredited
+BCBA: RBT, registered behavior technician
+EMDR: EMDR trained
+
+[veterinary software]
+ezyVet: Provet Cloud
+AVImark: IDEXX Cornerstone, Cornerstone veterinary
+RxWorks: VetSpace, Merlin veterinary
+
+[veterinary licence: veterinary license, veterinary technician license]
+RCVS registration: RCVS, MRCVS, registered veterinary nurse, RVN
+DVM: BVSc, BVetMed, doctor of veterinary medicine
+licensed veterinary technician: registered veterinary technician, certified veterinary technician, LVT
+
+[~veterinary method]
+veterinary anaesthesia: anaesthetic monitoring, anaesthesia monitoring, anesthesia monitoring, monitoring anaesthesia, monitoring anesthesia
+small animal surgery: spay and neuter, neutering
+farm animal practice: large animal practice, herd health
+equine practice: equine care, equine medicine
+euthanasia of animals: pet euthanasia, euthanasia
+veterinary laboratory work: in-house analysers, IDEXX analyzers, blood analysers
+animal restraint: animal handling and restraint, handling of animals
+dog grooming: pet grooming
+kennel care: kennel duties
+biosecurity
+nurse clinics: pet health checks
 `;

@@ -38,6 +38,7 @@ Amadeus GDS
 MarketMan: CrunchTime
 +7shifts
 FoodLogiQ: Jolt checklists
+Fourth Hospitality: Procure Wizard
 
 [food safety certificate: food handler card, food safety certification, food hygiene certificate, food handlers card]
 ServSafe
@@ -45,6 +46,7 @@ Level 2 Food Hygiene: Level 3 Food Hygiene
 food handler certificate: food handlers certificate, manipulador de alimentos
 TIPS certification: alcohol server certification, RSA certificate, personal licence
 Gesundheitszeugnis: Infektionsschutzbelehrung
+WSET: Cicerone, sommelier certification
 
 [~kitchen method]
 food preparation: food prep, prep work
@@ -65,6 +67,11 @@ cake decorating
 stock rotation: rotating stock
 dishwashing: kitchen portering
 vegan cooking: vegetarian cooking
+commercial kitchen equipment: combi oven, combi ovens, fryers, deep fryers, salamander grill, flat top grill
+portion control: portioning
+food ordering: ordering food and supplies, stock ordering
+pizza making: pizza dough, wood-fired pizza
+special diets: dietary requirements, gluten-free cooking
 
 [~service method]
 table service: waiting tables, silver service, waitressing

@@ -108,16 +108,46 @@ inventory optimization: safety stock
 
 [driving licence class: commercial driver's license, professional driver's license, truck licence]
 CDL: CDL A, Class A CDL, CDL Class A, CDL B
-HGV licence: HGV, LGV licence, Category C licence, category C+E
+HGV licence: HGV, LGV licence, Category C licence, category C+E, LGV, LGV1, LGV2, Class 1 licence, Class 2 licence, HGV Class 1, HGV Class 2, Class 1 HGV, Class 2 HGV, Class 1 driver, Class 2 driver, Cat C, Cat C+E, Cat C1, C+E licence, C1 licence, 7.5 tonne licence
 driver's licence: driver's license, driving licence, driving license, valid driver's license
 bus licence: PCV licence, category D licence, passenger endorsement
-tachograph: digital tachograph
-hazmat endorsement: ADR licence
+tachograph: digital tachograph, digital tachographs, tacho card, digi card, digital tacho, tachograph card
+hazmat endorsement: ADR licence, ADR trained, ADR qualified, ADR driver, ADR training, hazardous materials endorsement
 motorcycle licence: motorbike licence
 drone licence: drone pilot, UAV
+Driver CPC: CPC card, CPC licence, valid CPC, driver qualification card, =DQC, DCPC, Certificate of Professional Competence
+tanker endorsement: tanker driving, petroleum driver passport
+HIAB: Hiab, lorry loader, ALLMI
+Moffett forklift: truck-mounted forklift, Moffett truck
+transport manager CPC: operator licence, operator's licence, FORS accreditation
 
 [supply chain certificate]
 =APICS: CPIM, CSCP
 CIPS: MCIPS
 CILT: CLTD
+
+[~driving method]
+vehicle checks: walkaround checks, walk-around checks, pre-trip inspections, pre-trip inspection, DVIR, vehicle defect reporting, daily vehicle checks
+drivers' hours: driver hours regulations, drivers hours regulations, =Hours of Service, Working Time Directive
+multi-drop deliveries: multi-drop, multidrop, multi-drop delivery
+articulated vehicles: artic driving, articulated lorry, articulated lorries, tractor-trailer, tractor-trailers, semi-trailer, 18-wheeler
+tail lift: tail lifts, tail-lift, tail-lifts, lift gate, liftgate
+refrigerated transport: reefer, reefers, temperature-controlled transport
+flatbed hauling: tarping, flatbed trailers
+proof of delivery: ePOD, proofs of delivery
+reversing in tight spaces: backing trailers
+
+[fleet tracking system: telematics, vehicle tracking]
+Microlise: Webfleet, TomTom Webfleet
+Paragon routing: Route4Me, OptimoRoute
+Verizon Connect: Fleetmatics, Teletrac Navman
+
+[lift truck certificate: lift truck certification]
+RTITB: ITSSAR, AITT
+B1 counterbalance licence: B1 counterbalance
+
+[dangerous goods regulation]
+IATA DGR: IATA dangerous goods, IATA DG
+IMDG: IMDG Code
+AEO: C-TPAT
 `;

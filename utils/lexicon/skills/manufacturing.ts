@@ -72,27 +72,27 @@ machine vision: vision systems, Cognex, Keyence
 AGV: AGVs, autonomous mobile robots
 
 [machine tool: machine tools, CNC machines, CNC, CNC machining, CNC programming, CNC operation]
-Sinumerik: Siemens Sinumerik, Siemens 840D
+Sinumerik: Siemens Sinumerik, Siemens 840D, Siemens controls
 Heidenhain: Heidenhain TNC
 Fanuc control: Fanuc CNC
 =Haas: Haas CNC
-Mazak: Mazatrol, DMG Mori
+Mazak: Mazatrol, DMG Mori, Okuma, Doosan, Hurco
 G-code: M-code
 Mastercam: MasterCAM
-hyperMILL: Esprit CAM, GibbsCAM
-laser cutting: Trumpf, plasma cutting, waterjet cutting
+hyperMILL: Esprit CAM, GibbsCAM, PowerMill, SolidWorks CAM, SOLIDWORKS CAM, FeatureCAM, NX CAM, Edgecam
+laser cutting: Trumpf, waterjet cutting
 wire EDM: EDM machining
 
 [~machining method]
-lathe work: lathe operation, lathe, CNC turning
-milling machines: CNC milling
+lathe work: lathe operation, lathe, CNC turning, lathes, manual lathe, turning centers, turning centres, CNC lathe, CNC lathes
+milling machines: CNC milling, 5-axis milling, 5-axis machining, CNC mills, CNC mill, machining centers, machining centres, Bridgeport
 surface grinding
 drilling and tapping: drill press
 sheet metal work: sheet metal fabrication, press brake
-welding: MIG welding, TIG welding, arc welding, stick welding, MIG/MAG
-soldering: hand soldering, IPC-A-610
+welding: arc welding, fusion welding, welding processes
+soldering: hand soldering, IPC-A-610, J-STD-001, reflow soldering, SMT rework
 metal fabrication: structural steel fabrication
-tool and die making: toolmaking
+tool and die making: toolmaking, tool and die
 injection moulding: injection molding, plastic injection molding
 extrusion: blow molding
 foundry work
@@ -109,13 +109,21 @@ woodworking: CNC router
 offset printing: flexography, screen printing
 packaging line operation: packaging machines, packaging machinery
 machine operation: machine operating
-precision measurement: calipers, micrometers, micrometer, height gauge
+precision measurement: calipers, micrometers, micrometer, height gauge, bore gauges, bore gauge, height gauges, vernier calipers, dial indicators, gauge blocks
 CMM: coordinate measuring machine, PC-DMIS
+deburring: grinding and polishing, metal polishing
+fixture design: jigs and fixtures, workholding
+manual machining: conventional machining
+cleanroom work: cleanroom, cleanrooms, gowning procedures
+clean in place: CIP cleaning, CIP systems
+ESD handling: ESD precautions, electrostatic discharge
 
 [welding certificate: welding certification, certified welder]
 AWS D1.1: AWS certified welder
 ISO 9606: EN ISO 9606, Schweißerschein
-ASME IX
+ASME IX: ASME Section IX, ASME welding
+API 1104
+CWI: certified welding inspector, CSWIP
 
 [quality standard: quality standards, quality management system, QMS]
 ISO 9001: ISO9001
@@ -154,6 +162,10 @@ poka-yoke: error proofing
 supplier auditing: supplier audits
 reliability testing: HALT, environmental testing
 non-destructive testing: NDT, ultrasonic testing, dye penetrant
+first article inspection: first-article inspection, first article inspections, first-article inspections, =FAI, AS9102
+good documentation practices: GDocP
+in-process inspection: in-process checks, line clearance
+SQF: GFSI
 
 [~lean method]
 lean manufacturing: lean production, lean principles
@@ -205,4 +217,24 @@ EMC testing: electromagnetic compatibility
 PE license: Professional Engineer, PE licensed
 =EIT: FE exam
 chartered engineer: CEng
+
+[welding process]
++welding
+MIG welding > welding: GMAW, =MIG, MAG welding, MIG/MAG, gas metal arc welding
+TIG welding > welding: GTAW, =TIG, gas tungsten arc welding
+stick welding > welding: SMAW, MMA welding, manual metal arc, shielded metal arc welding
+flux-cored welding > welding: FCAW, flux core, flux-core welding, flux cored arc welding
+submerged arc welding > welding: SAW welding
+spot welding > welding: resistance welding
+orbital welding > welding: robotic welding
+pipe welding > welding: 6G welding, coded welding, coded welder
+tack welding > welding: tack welds
+plasma cutting: oxy-fuel cutting, flame cutting, flame-cutting, oxyacetylene, oxy-acetylene, torch cutting
+
+[~fabrication document]
+welding procedure specifications: weld procedures, welding procedures, =WPS, =PQR, =WPQR
+welding symbols: weld symbols
+isometric drawings: piping isometrics
+weld fit-up: pipe fit-up, joint fit-up, part fit-up
+pressure vessels: pressure vessel fabrication, pressure equipment
 `;

@@ -18,6 +18,11 @@ Everlaw: Logikcull
 Worldox: NetDocuments
 contract lifecycle management: Icertis, CLM software
 Concord contracts: Juro
++iManage
+Aderant: Elite 3E
+CaseMap: TextMap, TrialDirector
+Kira Systems: Luminance legal
+PracticeEvolve: Osprey Approach
 
 [~legal method]
 contract drafting: drafting contracts, draft contracts
@@ -42,16 +47,28 @@ arbitration: mediation of disputes
 paralegal work: paralegal
 notarial work: notary public, notary
 legal translation
-court filing: court filings, docketing
-deposition preparation: trial preparation
+court filing: court filings, docketing, e-filing, electronic filing
+deposition preparation: trial preparation, deposition summaries, summarizing depositions
 compliance training
 anti-bribery: FCPA, UK Bribery Act
 corporate governance: board secretary
 privacy impact assessment: data protection impact assessment, DPIA
+cite-checking: cite checking, citation checking, Bluebook citation
+pleadings: drafting pleadings, pleadings and motions
+discovery requests: interrogatories, requests for production, discovery responses
+affidavits: witness statements, declarations and affidavits
+subpoenas: service of process
+probate: estate planning, estate administration, wills and trusts
+personal injury law: personal injury claims, personal injury cases, personal injury litigation
+bankruptcy law: insolvency law
++employment law
+trial exhibits: exhibit preparation, exhibit lists, trial binders
+legal billing: time recording, e-billing, billable hours
+company secretarial work: Companies House filings
 
 [social services system: case management system, case management software, client database]
 Apricot social: Bonterra, Social Solutions
-Liquidlogic: Mosaic social care
+Liquidlogic: Mosaic social care, LCS social care, !Mosaic
 HMIS: ClientTrack, Service Point
 CaseWorthy: Penelope case
 
@@ -125,4 +142,70 @@ SIA licence: SIA badge, SIA door supervisor
 
 §34a: Sachkundeprüfung 34a, CQP APS
 NEBOSH: IOSH
+
+[planning licence: town planning qualification]
+RTPI: MRTPI, chartered town planner
+AICP
+
+[~planning method]
+development management: development control, planning applications, planning application, planning appeals, planning permission, permitted development
+planning policy: local plans, local plan, neighbourhood plans, neighborhood plans, comprehensive plans
+planning enforcement: breaches of planning control
+heritage planning: conservation areas, listed buildings
+environmental impact assessment: environmental impact assessments
+transport assessment: transport assessments, traffic impact assessment, traffic impact assessments, traffic modelling, travel plans
+urban design: masterplanning, master planning
+Section 106: Section 106 agreements, community infrastructure levy
+Town and Country Planning Act: planning legislation, National Planning Policy Framework, NPPF
+
+[planning and council software]
+Idox Uniform: Idox, IDOX
+Civica: Northgate Housing, Capita One
+Orchard housing: MRI Housing, Aareon QL
+
+[~government method]
+ministerial briefings: ministerial submissions, parliamentary questions
+policy briefs: briefing papers, policy papers
+Green Book appraisal: Better Business Cases, business case appraisal
+public spending rules: Managing Public Money
+public sector reform: machinery of government
+
+[social work licence: social work registration, social work license]
+Social Work England: registered with Social Work England, Social Work England registration, Social Work Wales
+AMHP: approved mental health professional
+best interests assessor: best interests assessments
+ASYE: newly qualified social worker programme
+
+[~statutory social work]
+Child in Need plans: child in need, child protection plans, child protection planning, section 47 enquiries, section 47
+single assessments: child and family assessments, C&F assessments
+court reports: court statements, care proceedings, pre-proceedings
+multi-agency safeguarding: multi-agency safeguarding hub, =MASH
+Signs of Safety: strengthening families
+Care Act assessments: Care Act, Care Act 2014
+Children Act: Children Act 1989, Children Act 2004, Children's Act 1989
+Mental Health Act: Mental Health Act 1983, Mental Health Act assessments
+life story work: direct work with children
+fostering assessments: Form F, adoption assessments
+Working Together to Safeguard Children
+
+[~housing method]
+lettings: residential lettings, property lettings
+housing allocations: voids management, void management
+rent arrears: arrears management, rent collection
+tenancy management: tenancy enforcement, estate inspections
+homelessness prevention: homelessness assessments, Homelessness Reduction Act
+housing standards: HHSRS, housing disrepair
+
+[legal qualification: paralegal certificate, paralegal certification]
+NALA certified paralegal: certified paralegal, ABA-approved paralegal program
+CILEX: CILEx
+SRA regulations: SRA Accounts Rules, admitted solicitor
+
+[emergency service standard]
+JESIP: Incident Command System, NIMS
+body-worn cameras: body-worn video, body worn video
+breathing apparatus: BA wearer, SCBA
+PACE interviews: Police and Criminal Evidence Act
+Police National Computer: NICHE RMS, Niche RMS
 `;

@@ -17,6 +17,13 @@ ServiceTitan: Housecall Pro, Jobber
 ORCA AVA: California AVA, GAEB
 Bentley MicroStation: MicroStation, OpenRoads
 ETABS: SAP2000, STAAD.Pro
+Aconex: Oracle Aconex
+Viewpoint Vista: Viewpoint construction software, 4Projects
+Asta Powerproject: Powerproject
+BIM 360: Autodesk Construction Cloud
+Xactimate: Symbility
+CostX: Candy estimating, Causeway estimating
+Solibri: Revizto
 
 [maintenance system: CMMS, computerized maintenance management system, maintenance management software, work order system]
 Maximo: IBM Maximo
@@ -56,6 +63,10 @@ journeyman electrician: journeyman license
 master electrician: Elektromeister
 ECS card: NVQ electrical
 Habilitation électrique: B0 H0
+AM2 assessment: =AM2
+NICEIC: NAPIT registered
+City & Guilds 2391: C&G 2391, City and Guilds 2391
+JIB card: JIB gold card
 
 [~plumbing and heating method]
 plumbing: plumbing installation, pipe fitting, pipefitting
@@ -69,12 +80,23 @@ gas fitting: gas installation
 water treatment: water purification
 ductwork: duct installation, sheet metal ductwork
 sprinkler systems: sprinkler fitting
+refrigerant charging: refrigerant leak detection, refrigerant leak checking, refrigerants, system evacuation
+chiller maintenance: chiller systems, chiller plant, cooling towers
+manifold gauges: gauge manifold, gauge manifold set, manifold gauge set
+air balancing: test and balance
+underfloor heating: radiant heating
+pipe threading: pipe bending, PEX
+water heater installation: water heater repair, water heater replacement
 
 [gas and refrigerant licence]
 EPA 608: EPA certification, EPA Section 608
 Gas Safe: Gas Safe registered
 F-Gas: F-gas certificate
 backflow certification: medical gas certification
+NATE certification: =NATE, NATE certified
+EPA 609: EPA Section 609
+ACS gas: CCN1
+OFTEC
 
 [~building method]
 carpentry: joinery, framing carpentry
@@ -93,7 +115,7 @@ demolition: asbestos removal
 steel fixing: rebar placement, steel erection
 glazing: window installation, window fitting
 excavation: groundworks, earthmoving
-land surveying: site surveying, quantity surveying, total station
+land surveying: site surveying, total station
 blueprint reading: reading blueprints, blueprints, technical drawings, construction drawings
 cost estimation: quantity takeoff, estimating costs, bid preparation
 site supervision: site management, construction supervision
@@ -102,6 +124,16 @@ setting out
 waterproofing: damp proofing
 landscaping: garden design
 road construction: asphalt paving, paving
+quantity surveying: bills of quantities, interim valuations, measured works
+building regulations: building codes, building code compliance, international building code
+method statements: RAMS method statements, risk assessments and method statements
+traffic management on site: temporary traffic control, Chapter 8 traffic management
+temporary works: shoring, falsework
+working at height: working at heights, fall protection, rope access
+confined space entry: confined spaces, confined space
+concrete testing: slump tests
+pile driving: piling rig, piling rigs
+MEP coordination: M&E coordination, MEP systems
 
 [heavy equipment: heavy machinery, construction equipment, plant machinery, earthmoving equipment]
 excavator: excavators, mini excavator, digger
@@ -129,6 +161,12 @@ IPAF: PASMA
 SCC safety: VCA safety
 White Card safety
 CPCS: NPORS
+NRSWA: street works ticket, streetworks
+asbestos awareness: UKATA
+CISRS: scaffolder card
+NCCCO: CCO certified crane operator, crane operator certification
+slinger signaller: slinger/signaller, banksman, rigging and signaling, rigging and hoisting
+confined space certificate: confined space ticket
 
 [~maintenance method]
 preventive maintenance: preventative maintenance, planned maintenance, PPM schedules
@@ -170,18 +208,29 @@ motorcycle repair: bicycle repair
 agricultural machinery repair: tractor repair
 aircraft maintenance: A&P mechanic, aviation maintenance
 ship repair: marine engines
+truck repair: HGV maintenance, heavy vehicle repair, heavy goods vehicle maintenance
+ADAS calibration: camera calibration of vehicles
+vehicle air conditioning: automotive air conditioning
+safety inspections of vehicles: PMI inspections, DOT inspections
+avionics
+composite repair: airframe repair, aircraft structures
+borescope inspection: borescoping
+turbocharger repair: fuel injection systems
 
 [vehicle certificate: automotive certification]
 =ASE: ASE certified, ASE certification
 EASA Part 66: EASA licence
 A&P license: FAA A&P
 MOT tester licence: MOT tester
+IMI accreditation: IMI qualified
+IRTEC
 
 [vehicle workshop software]
 Mitchell 1: Alldata, ALLDATA
 Autodata: TecDoc
 CDK Global: Reynolds and Reynolds, Kerridge
 Snap-on diagnostics: VCDS, Bosch diagnostics
+Cummins Insite: Caterpillar ET, Cat ET, JPRO
 
 [~gardening and farming method]
 horticulture: plant care, plant propagation
@@ -201,4 +250,38 @@ aquaculture: fish farming
 forestry: forest management
 soil testing: soil analysis
 precision agriculture: GPS farming
+turf maintenance: greenkeeping, turf management
+mowing: ride-on mower, ride-on mowers, strimmer, strimmers, hedge cutter, hedge cutters
+leaf blowing: leaf blower
+
+[construction contract: construction contracts, standard forms of contract]
+NEC contracts: NEC3, NEC4
+JCT: JCT contracts
+FIDIC
+AIA contracts: AIA billing
+
+[land work ticket]
+NPTC: LANTRA, City & Guilds NPTC
+pesticide applicator license: pesticide license, BASIS certificate
+
+[energy and offshore certificate]
+NABCEP: MCS certified
+GWO: Global Wind Organisation
+BOSIET: HUET, FOET
+wind turbine maintenance: wind turbine technician, wind turbines
+
+[cleaning skill]
+floor scrubber: scrubber dryer, floor buffing, floor machine, floor machines, floor stripping, floor waxing
+carpet cleaning: carpet extraction
+window cleaning: high-reach cleaning
+COSHH: safe use of chemicals, hazardous substances training
+BICSc: British Institute of Cleaning Science
+pest control licence: BPCA, RSPH Level 2
+
+[rail and marine certificate]
+Personal Track Safety: PTS card, PTS certificate
+train driving licence: train driver licence
+STCW: STCW95
+ENG1: seafarer medical
+RYA Powerboat: RYA Yachtmaster, Yachtmaster
 `;
