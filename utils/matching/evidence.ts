@@ -1,4 +1,5 @@
 import type { Evidence, MatchLevel, Span } from '../model';
+import { deedFactor } from './deeds';
 import type { Asked, Query } from './query';
 import { related } from './related';
 import { skillTies } from './skill-ties';
@@ -17,7 +18,8 @@ const LONGEST_PHRASE = 80;
 type Shared = { readonly key: UnitKey; readonly weight: number; readonly asked: Span; readonly told: Span };
 
 /**
- * The sentences of the story that answer the requirement, best first, each with the part of the requirement it answers. Spans are
+ * The sentences of the story that answer the requirement, best first, each with the part of the requirement it answers; of two that touch
+ * as much, the one that tells a deed. Spans are
  * verbatim on both sides. Where they share nothing, the sentences whose words are told of the same concepts; but not of a stretch,
  * where that is chance. Empty when there are none.
  */
@@ -45,7 +47,8 @@ export function evidenceOf(query: Query, story: IndexedStory, level: MatchLevel)
   const sentences = [...bySentence].map(([sentence, shared]) => ({
     sentence,
     shared: shared.sort((left, right) => right.weight - left.weight || left.asked.start - right.asked.start),
-    worth: shared.reduce((sum, { weight }) => sum + weight, 0),
+    worth:
+      shared.reduce((sum, { weight }) => sum + weight, 0) * deedFactor(sentenceText(story, sentence), story.language),
   }));
   sentences.sort((left, right) => right.worth - left.worth || left.sentence - right.sentence);
   const best = sentences[0]?.worth ?? 0;
@@ -58,6 +61,11 @@ export function evidenceOf(query: Query, story: IndexedStory, level: MatchLevel)
         ? [{ requirement: phraseOf(shared), story: span, why: reasons(shared, story), marks: marksOf(shared) }]
         : [];
     });
+}
+
+function sentenceText({ sentences, text }: IndexedStory, sentence: number): string {
+  const span = sentences[sentence]?.span;
+  return span ? text.slice(span.start, span.end) : '';
 }
 
 /** What both have; a skill that is met by another one counts at the place of that other. */
