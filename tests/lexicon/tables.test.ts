@@ -1,16 +1,29 @@
 import { describe, expect, it } from 'vitest';
-import { competencies, concepts, lookUp, skills } from '../../utils/lexicon';
+import { competencies, concepts, lookUp, phrasesOf, skills } from '../../utils/lexicon';
+import { CONCEPTS_NL } from '../../utils/lexicon/concepts/languages/nl';
+import { CONCEPTS_PT } from '../../utils/lexicon/concepts/languages/pt';
+import { readPhraseTable } from '../../utils/lexicon/phrase-table';
 import { phraseReader } from '../../utils/lexicon/phrases';
 import { readSkillTables } from '../../utils/lexicon/skill-table';
 import { classNames } from '../../utils/lexicon/word-classes';
+import type { Language } from '../../utils/model';
+import { stem } from '../../utils/text/stems';
 
-const LOOKED_UP = [
+/** Languages in which concepts have a table of their own. */
+const OWN_TABLES: readonly (readonly [Language, string])[] = [
+  ['nl', CONCEPTS_NL],
+  ['pt', CONCEPTS_PT],
+];
+
+/** Languages that stand beside English in the tables of concepts. */
+const BESIDE: readonly Language[] = ['de', 'fr', 'es'];
+
+const LANGUAGES: readonly Language[] = ['en', ...BESIDE, ...OWN_TABLES.map(([language]) => language)];
+
+const LOOKED_UP: readonly (readonly ['posting' | 'story', Language])[] = [
   ['posting', 'en'],
-  ['story', 'en'],
-  ['story', 'de'],
-  ['story', 'fr'],
-  ['story', 'es'],
-] as const;
+  ...LANGUAGES.map((language) => ['story', language] as const),
+];
 
 const count = (items: Iterable<unknown>) => [...items].length;
 
@@ -69,19 +82,61 @@ describe('concepts', () => {
   });
 
   it('ties both sides: each concept has phrases for postings and for stories', () => {
-    const onesided = concepts.filter(({ phrases }) => {
-      const english = phrases.filter(({ language }) => language === 'en');
+    const onesided = concepts.filter(({ id }) => {
+      const english = phrasesOf(id, 'en');
       return !english.some(({ side }) => side !== 'story') || !english.some(({ side }) => side !== 'posting');
     });
     expect(onesided.map(({ id }) => id)).toEqual([]);
   });
 
-  it.each(['de', 'fr', 'es'])('speaks %s', (language) => {
-    expect(
-      concepts.filter(({ phrases }) => phrases.some((phrase) => phrase.language === language)).length,
-    ).toBeGreaterThan(120);
+  it.each(BESIDE)('speaks %s', (language) => {
+    expect(concepts.filter(({ id }) => phrasesOf(id, language).length > 0).length).toBeGreaterThan(400);
+  });
+
+  describe.each(OWN_TABLES)('in %s', (language, table) => {
+    const known = new Set(concepts.map(({ id }) => id));
+    const rows = readPhraseTable(table, language);
+
+    it('have words of both sides nearly all, each once and under a known id', () => {
+      const spoken = concepts.filter(({ id }) => phrasesOf(id, language).some(({ side }) => side !== 'story'));
+      expect(spoken.length).toBeGreaterThanOrEqual(concepts.length * 0.85);
+      expect(rows.filter(({ id }) => !known.has(id)).map(({ id }) => id)).toEqual([]);
+      expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
+    });
+
+    it('share a phrase only where they share one in English', () => {
+      const owners = new Map<string, string[]>();
+      for (const { id } of concepts)
+        for (const { phrase } of phrasesOf(id, language)) owners.set(phrase, [...(owners.get(phrase) ?? []), id]);
+      const shared = [...owners].filter(([, ids]) => ids.some((id) => !kin(id, ids[0] ?? '')));
+      expect(shared.map(([phrase, ids]) => `${phrase}: ${ids.join(', ')}`)).toEqual([]);
+    });
+
+    it('ask with no word that stands in postings of every trade', () => {
+      const common = new Set(TOO_COMMON[language]?.split(' ').map((word) => stem(word, language)));
+      expect(common.size).toBeGreaterThan(10);
+      const loose = concepts.flatMap(({ id }) =>
+        phrasesOf(id, language)
+          .filter(({ phrase }) => !phrase.includes(' ') && common.has(stem(phrase, language)))
+          .map(({ phrase }) => `${id}: ${phrase}`),
+      );
+      expect(loose).toEqual([]);
+    });
   });
 });
+
+/** Words that say nothing of a trade when they stand alone: work, task, team, experience, knowledge, person, company, day and the like. */
+const TOO_COMMON: { readonly [language in Language]?: string } = {
+  nl: 'werk werken taak taken team ervaring kennis persoon bedrijf dag jaar functie organisatie afdeling medewerker collega klant project kwaliteit verantwoordelijk ondersteuning planning',
+  pt: 'trabalho trabalhar tarefa equipa equipe experiência conhecimento pessoa empresa dia ano função organização departamento colaborador colega cliente projeto qualidade responsável apoio planeamento',
+};
+
+/** Whether two concepts have a phrase in common in English too. */
+function kin(left: string, right: string): boolean {
+  if (left === right) return true;
+  const english = new Set(phrasesOf(left, 'en').map(({ phrase }) => phrase));
+  return phrasesOf(right, 'en').some(({ phrase }) => english.has(phrase));
+}
 
 describe('competencies', () => {
   it.each(competencies)('$id has cues of both sides and prompts', ({ cues, recallPrompts, definition }) => {
@@ -103,7 +158,11 @@ describe('competencies', () => {
 
 describe('phrases', () => {
   const rows = [
-    ...concepts.map(({ id, phrases }) => ({ kind: 'concept', id, phrases })),
+    ...concepts.map(({ id }) => ({
+      kind: 'concept',
+      id,
+      phrases: LANGUAGES.flatMap((language) => phrasesOf(id, language)),
+    })),
     ...competencies.map(({ id, cues }) => ({ kind: 'competency', id, phrases: cues })),
   ];
 
@@ -128,15 +187,10 @@ describe('phrases', () => {
   });
 
   it('say something besides light words', () => {
-    const reader = {
-      en: phraseReader('en', true),
-      de: phraseReader('de', true),
-      fr: phraseReader('fr', true),
-      es: phraseReader('es', true),
-    };
+    const readers = new Map(LANGUAGES.map((language) => [language, phraseReader(language, true)]));
     const empty = rows.flatMap(({ id, phrases }) =>
       phrases
-        .filter(({ phrase, language }) => language in reader && reader[language as 'en'].phrase(phrase).length === 0)
+        .filter(({ phrase, language }) => readers.get(language)?.phrase(phrase).length === 0)
         .map(({ phrase }) => `${id}: ${phrase}`),
     );
     expect(empty).toEqual([]);

@@ -41,30 +41,43 @@ const STORIES = [
   },
 ];
 
-/** Lines of a posting in another language than the stories, and the story that a person who reads both would tell. */
-const LINES: readonly (readonly [string, string])[] = [
-  ['Schichtplanung und Dienstplanung für vierzig Erntehelfer', 'rota'],
-  ['Bearbeitung von Beschwerden der Nachbarn', 'owner'],
-  ['Wartung und Reparatur der Maschinen', 'press'],
+/** Postings in other languages than the stories: lines, and the story that a person who reads both would tell; none where there is none. */
+const POSTINGS: readonly (readonly [Language, readonly (readonly [string, string | undefined])[]])[] = [
+  [
+    'de',
+    [
+      ['Schichtplanung und Dienstplanung für vierzig Erntehelfer', 'rota'],
+      ['Bearbeitung von Beschwerden der Nachbarn', 'owner'],
+      ['Wartung und Reparatur der Maschinen', 'press'],
+      ['Erstellung von Jahresabschlüssen und Steuererklärungen', undefined],
+    ],
+  ],
+  [
+    'pt',
+    [
+      ['Elaboração de escalas de trabalho e dos horários da equipa', 'rota'],
+      ['Tratamento de reclamações e gestão de conflitos', 'owner'],
+      ['Elaboração de declarações fiscais e reconciliações bancárias', undefined],
+    ],
+  ],
+  [
+    'nl',
+    [
+      ['Verantwoordelijk voor de personeelsplanning en het maken van roosters', 'rota'],
+      ['Storingen verhelpen en reparaties uitvoeren', 'press'],
+      ['Opstellen van jaarrekeningen en belastingaangiften', undefined],
+    ],
+  ],
 ];
 
-describe('a posting in another language than the stories', () => {
-  const requirements = LINES.map(([text], at) => ({ id: String(at), text, kind: 'responsibility' as const }));
+describe.each(POSTINGS)('a posting in another language than the stories: %s', (_, lines) => {
+  const requirements = lines.map(([text]) => ({ id: text, text, kind: 'responsibility' }));
   const ranked = rankPair({ stories: STORIES, requirements });
 
-  test.each(LINES.map(([line, story], at) => [line, story, at] as const))('%s: %s', (_, story, at) => {
-    expect(ranked[at]?.ranked[0]?.[0]).toBe(story);
-    expect(ranked[at]?.verdict).not.toBe('gap');
-  });
-
-  test('is open where nothing of the kind is told', () => {
-    const { line } = rankPair({
-      stories: STORIES,
-      requirements: [
-        { id: 'line', text: 'Erstellung von Jahresabschlüssen und Steuererklärungen', kind: 'responsibility' },
-      ],
-    });
-    expect(line?.verdict).toBe('gap');
+  test.each(lines)('%s', (line, story) => {
+    if (story === undefined) return expect(ranked[line]?.verdict).toBe('gap');
+    expect(ranked[line]?.ranked[0]?.[0]).toBe(story);
+    expect(ranked[line]?.verdict).not.toBe('gap');
   });
 });
 
@@ -77,4 +90,30 @@ test('says how many stories are in another language than the posting', () => {
   expect(align({ ...posting, language: 'de' }, bank).inAnotherLanguage).toBe(3);
   expect(align(posting, bank).inAnotherLanguage).toBe(1);
   expect(align(posting, { ...bank, stories: stories.slice(0, 3) })).not.toHaveProperty('inAnotherLanguage');
+});
+
+/** A line, a story that answers it, and one of the same language that does not. */
+const SAME_LANGUAGE: readonly (readonly [Language, string, string, string])[] = [
+  [
+    'pt',
+    'Responsável pelo tratamento das reclamações dos clientes da loja',
+    'Uma cliente queixou-se de que a encomenda chegou partida e gritava ao telefone. Ouvi-a até ao fim, pedi desculpa e enviei outra no mesmo dia.',
+    'A prensa parou ao meio-dia. Desmontei a bomba, encontrei o vedante gasto e troquei a peça antes de a fruta se estragar.',
+  ],
+  [
+    'nl',
+    'Je bent verantwoordelijk voor het afhandelen van klachten van klanten',
+    'Een klant belde omdat haar bestelling kapot was aangekomen, en ze schreeuwde door de telefoon. Ik luisterde, bood mijn excuses aan en stuurde dezelfde dag een nieuwe.',
+    'De pers stopte om twaalf uur. Ik haalde de pomp uit elkaar, vond de versleten afdichting en heb het onderdeel vervangen voordat de appels bedierven.',
+  ],
+];
+
+test.each(SAME_LANGUAGE)('posting and stories in %s: %s', (_, line, right, other) => {
+  const stories = [
+    { id: 'other', title: '', text: other },
+    { id: 'right', title: '', text: right },
+  ];
+  const found = rankPair({ stories, requirements: [{ id: 'line', text: line, kind: 'responsibility' }] }).line;
+  expect(found?.ranked[0]?.[0]).toBe('right');
+  expect(found?.verdict).not.toBe('gap');
 });

@@ -1,6 +1,6 @@
 export { annotate, leadingCompetencies } from './annotate';
 export { competencies, competencyById } from './competencies';
-export { conceptById, concepts } from './concepts';
+export { conceptById, concepts, phrasesOf } from './concepts';
 export { type Hit, lookUp } from './look-up';
 export { type Relation, relation, siblings } from './relations';
 export { skillNeeds } from './skill-needs';

@@ -2,7 +2,7 @@ import type { CompetencyId, Language, Span } from '../model';
 import { rememberedText } from '../text/memory';
 import { type Automaton, compile, type Entry, type Found, find } from './automaton';
 import { competencies } from './competencies';
-import { concepts } from './concepts';
+import { concepts, phrasesOf } from './concepts';
 import { meantAsTool, type Place } from './context';
 import type { Side, SidedPhrase } from './phrase-table';
 import { phraseReader } from './phrases';
@@ -42,9 +42,9 @@ function phrasesAutomaton(language: Language): Automaton<Told> {
   const known = phrases.get(language);
   if (known) return known;
   const entries: Entry<Told>[] = [];
-  for (const { id, phrases } of concepts)
-    for (const phrase of phrases)
-      if (phrase.language === language) entries.push({ source: phrase.phrase, value: { kind: 'concept', id, phrase } });
+  for (const { id } of concepts)
+    for (const phrase of phrasesOf(id, language))
+      entries.push({ source: phrase.phrase, value: { kind: 'concept', id, phrase } });
   for (const { id, cues } of competencies)
     for (const phrase of cues)
       if (phrase.language === language)

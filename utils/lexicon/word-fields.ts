@@ -1,6 +1,7 @@
 import type { Language } from '../model';
+import { isSilent } from '../text/silent-words';
 import { stem } from '../text/stems';
-import { concepts } from './concepts';
+import { concepts, phrasesOf } from './concepts';
 import { topics } from './topics';
 
 /**
@@ -32,26 +33,28 @@ const NEARLY = 0.7;
 function topicsThroughConcepts(language: Language): readonly Area[] {
   const { places } = topicField('en');
   const words = topics.map((): string[] => []);
-  for (const concept of concepts) {
+  for (const { id } of concepts) {
     const spoken = new Map<number, number>();
-    for (const word of wordsOfConcept(concept, 'en'))
+    for (const word of wordsOfConcept(id, 'en'))
       for (const { area, weight } of places.get(stem(word)) ?? []) spoken.set(area, (spoken.get(area) ?? 0) + weight);
     const most = Math.max(...spoken.values());
     for (const [area, weight] of spoken)
-      if (weight >= most * NEARLY) words[area]?.push(...wordsOfConcept(concept, language));
+      if (weight >= most * NEARLY) words[area]?.push(...wordsOfConcept(id, language));
   }
   return topics.map(({ id }, area) => ({ id, words: words[area] ?? [] }));
 }
 
-function wordsOfConcept({ phrases }: (typeof concepts)[number], language: Language): string[] {
-  return phrases.filter((phrase) => phrase.language === language).flatMap(({ phrase }) => phrase.split(WORD_BREAK));
+function wordsOfConcept(id: string, language: Language): string[] {
+  return phrasesOf(id, language)
+    .flatMap(({ phrase }) => phrase.split(WORD_BREAK))
+    .filter((word) => !isSilent(word, language));
 }
 
 /** Fine areas: each concept is one, by the single words of its phrases in the language. */
 export function conceptField(language: Language): WordField {
   return remembered(`concepts ${language}`, () =>
     makeField(
-      concepts.map((concept) => ({ id: concept.id, words: wordsOfConcept(concept, language) })),
+      concepts.map(({ id }) => ({ id, words: wordsOfConcept(id, language) })),
       language,
     ),
   );

@@ -21,6 +21,9 @@ const LIGHT: { readonly [language in Language]?: string } = {
   de: 'der die das den dem des ein eine einen einem einer eines mein meine meinen meiner ihr ihre ihren ihrer sein seine seinen unsere unserer unseren sehr auch dann alle',
   fr: "le la les l' un une des du de d' mon ma mes son sa ses notre nos votre vos leur leurs ce cette ces très aussi tous toutes",
   es: 'el la los las un una unos unas mi mis su sus nuestro nuestra nuestros nuestras este esta estos estas muy también todos todas',
+  pt: 'o a os as um uma de do da dos das meu minha meus minhas seu sua seus suas nosso nossa nossos nossas este esta estes estas muito também todos todas',
+  nl: 'de het een mijn zijn haar hun ons onze deze dit die heel ook dan alle',
+  it: "il lo la i gli le l' un uno una di del dello della dei degli delle mio mia suo sua loro nostro nostra nostri questo questa questi molto anche tutti tutte",
 };
 
 const LIGHT_WORDS = new Map(

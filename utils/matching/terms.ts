@@ -1,4 +1,5 @@
 import type { Language } from '../model';
+import { isSilent } from '../text/silent-words';
 import { stem } from '../text/stems';
 import { tokens } from '../text/tokens';
 import { wordWeight } from './common-words';
@@ -12,7 +13,7 @@ export function termsOf(text: string, language: Language): Term[] {
   for (const token of tokens(text)) {
     for (const part of partsOf(token.text)) {
       const stemmed = stem(part.text, language);
-      const weight = wordWeight(stemmed);
+      const weight = isSilent(part.text, language) ? 0 : wordWeight(stemmed);
       if (weight > 0 && stemmed.length > 1)
         found.push({
           stem: stemmed,

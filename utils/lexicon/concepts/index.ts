@@ -1,3 +1,4 @@
+import type { Language } from '../../model';
 import { asSpelled, type PhraseRow, readPhraseTable, type SidedPhrase } from '../phrase-table';
 import { DATA } from './data';
 import { EDUCATION } from './education';
@@ -7,6 +8,8 @@ import { HOSPITALITY } from './hospitality';
 import { IT_OPERATIONS } from './it-operations';
 import { LABORATORY } from './laboratory';
 import { LAND } from './land';
+import { CONCEPTS_NL } from './languages/nl';
+import { CONCEPTS_PT } from './languages/pt';
 import { LAW } from './law';
 import { LOGISTICS } from './logistics';
 import { MANUFACTURING } from './manufacturing';
@@ -20,8 +23,10 @@ import { SOFTWARE } from './software';
 import { TRADES } from './trades';
 import { WORK } from './work';
 
-/** Something that is done or dealt with at work, and the words in which postings ask for it and people tell of it. */
-export type Concept = PhraseRow & {
+/** Something that is done or dealt with at work. */
+export type Concept = {
+  readonly id: string;
+  readonly name: string;
   /** The table it stands in: "work" holds what every trade has. */
   readonly theme: string;
 };
@@ -49,19 +54,49 @@ const TABLES: { readonly [theme: string]: string } = {
   land: LAND,
 };
 
-/** A lone word of a story says something only in the form people tell it in: "shouted", not "a shout". */
-function asTold(phrase: SidedPhrase): SidedPhrase {
-  return phrase.side === 'story' ? { ...phrase, phrase: asSpelled(phrase.phrase) } : phrase;
-}
+/** Languages that have a table of their own; the others stand beside English in the tables above. */
+const LANGUAGE_TABLES: { readonly [language in Language]?: string } = {
+  nl: CONCEPTS_NL,
+  pt: CONCEPTS_PT,
+};
+
+const ROWS = Object.entries(TABLES).flatMap(([theme, table]) =>
+  readPhraseTable(table).map((row) => ({ ...row, theme })),
+);
 
 /** Every concept, by theme; the order of the tables. */
-export const concepts: readonly Concept[] = Object.entries(TABLES).flatMap(([theme, table]) =>
-  readPhraseTable(table).map(({ id, name, phrases }) => ({ id, name, theme, phrases: phrases.map(asTold) })),
-);
+export const concepts: readonly Concept[] = ROWS.map(({ id, name, theme }) => ({ id, name, theme }));
 
 const BY_ID: ReadonlyMap<string, Concept> = new Map(concepts.map((concept) => [concept.id, concept]));
 
 /** The concept with this id; `undefined` for an unknown one. */
 export function conceptById(id: string): Concept | undefined {
   return BY_ID.get(id);
+}
+
+type PhrasesById = ReadonlyMap<string, readonly SidedPhrase[]>;
+
+const spoken = new Map<Language, PhrasesById>();
+
+/**
+ * The words in which postings ask for a concept and people tell of it, in one language; none where the language has no words for it.
+ * A language is read when it is first asked for: most people use one or two of the ten.
+ */
+export function phrasesOf(id: string, language: Language): readonly SidedPhrase[] {
+  const known = spoken.get(language) ?? readLanguage(language);
+  spoken.set(language, known);
+  return known.get(id) ?? [];
+}
+
+function readLanguage(language: Language): PhrasesById {
+  const own = LANGUAGE_TABLES[language];
+  const rows: readonly PhraseRow[] = own === undefined ? ROWS : readPhraseTable(own, language);
+  return new Map(
+    rows.map(({ id, phrases }) => [id, phrases.filter((phrase) => phrase.language === language).map(asTold)]),
+  );
+}
+
+/** A lone word of a story says something only in the form people tell it in: "shouted", not "a shout". */
+function asTold(phrase: SidedPhrase): SidedPhrase {
+  return phrase.side === 'story' ? { ...phrase, phrase: asSpelled(phrase.phrase) } : phrase;
 }
