@@ -61,6 +61,22 @@ const POSTINGS: readonly (readonly [Language, readonly (readonly [string, string
     ],
   ],
   [
+    'it',
+    [
+      ['Gestione dei turni e pianificazione dei turni del personale', 'rota'],
+      ['Riparazione guasti e manutenzione ordinaria della linea', 'press'],
+      ['Redazione del bilancio e delle dichiarazioni fiscali', undefined],
+    ],
+  ],
+  [
+    'pl',
+    [
+      ['Układanie grafików pracy i planowanie zmian dla zespołu', 'rota'],
+      ['Rozpatrywanie skarg oraz rozwiązywanie konfliktów', 'owner'],
+      ['Sporządzanie sprawozdań finansowych i deklaracji podatkowych', undefined],
+    ],
+  ],
+  [
     'nl',
     [
       ['Verantwoordelijk voor de personeelsplanning en het maken van roosters', 'rota'],
@@ -99,6 +115,18 @@ const SAME_LANGUAGE: readonly (readonly [Language, string, string, string])[] = 
     'Responsável pelo tratamento das reclamações dos clientes da loja',
     'Uma cliente queixou-se de que a encomenda chegou partida e gritava ao telefone. Ouvi-a até ao fim, pedi desculpa e enviei outra no mesmo dia.',
     'A prensa parou ao meio-dia. Desmontei a bomba, encontrei o vedante gasto e troquei a peça antes de a fruta se estragar.',
+  ],
+  [
+    'it',
+    'Ti occuperai della gestione dei reclami dei clienti',
+    'Una cliente si è lamentata perché il pacco era arrivato rotto e urlava al telefono. L’ho ascoltata fino in fondo, mi sono scusato e ne ho spedito un altro in giornata.',
+    'La pressa si fermò a mezzogiorno. Ho smontato la pompa, ho trovato la guarnizione consumata e ho cambiato il pezzo prima che la frutta si guastasse.',
+  ],
+  [
+    'pl',
+    'Rozpatrywanie reklamacji i skarg oraz kontakt z klientami',
+    'Klientka złożyła skargę, bo paczka przyszła rozbita, i krzyczała przez telefon. Wysłuchałem jej do końca, przeprosiłem i tego samego dnia wysłałem nową.',
+    'Prasa stanęła w południe. Rozebrałem pompę, znalazłem zużytą uszczelkę i wymieniłem część, zanim jabłka się zepsuły.',
   ],
   [
     'nl',

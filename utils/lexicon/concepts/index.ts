@@ -8,7 +8,9 @@ import { HOSPITALITY } from './hospitality';
 import { IT_OPERATIONS } from './it-operations';
 import { LABORATORY } from './laboratory';
 import { LAND } from './land';
+import { CONCEPTS_IT } from './languages/it';
 import { CONCEPTS_NL } from './languages/nl';
+import { CONCEPTS_PL } from './languages/pl';
 import { CONCEPTS_PT } from './languages/pt';
 import { LAW } from './law';
 import { LOGISTICS } from './logistics';
@@ -56,7 +58,9 @@ const TABLES: { readonly [theme: string]: string } = {
 
 /** Languages that have a table of their own; the others stand beside English in the tables above. */
 const LANGUAGE_TABLES: { readonly [language in Language]?: string } = {
+  it: CONCEPTS_IT,
   nl: CONCEPTS_NL,
+  pl: CONCEPTS_PL,
   pt: CONCEPTS_PT,
 };
 
