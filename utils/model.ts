@@ -827,6 +827,8 @@ export type ImportRecord = {
   readonly alreadyThere: number;
   /** Stories that were there and took over something. */
   readonly merged: number;
+  /** Saved postings that took over what the person wrote of them in a file; absent where none did. */
+  readonly noted?: number;
   readonly leftOver: readonly { readonly file: string; readonly line: number; readonly text: string }[];
 };
 

@@ -48,31 +48,29 @@ export function ListCard({ card, actions }: { readonly card: List; readonly acti
 
 /** A posting that stands in the notes: it becomes a saved posting. */
 export function PostingCard({ card, actions }: { readonly card: Posting; readonly actions: CardActions }) {
-  if (card.isThere) {
-    return (
-      <article className="got-card is-out" aria-label={card.title}>
-        <h3>
-          <span dir="auto">{card.title}</span>
-          <span className="caption">Already there</span>
-        </h3>
-        <p className="small">This posting is saved here.</p>
-      </article>
-    );
-  }
+  const brings = !card.isThere || card.addsNotes;
+  const standing = card.isThere ? 'Already there' : 'Saved posting';
   return (
-    <article className={card.isOut ? 'got-card is-out' : 'got-card'} aria-label={card.title}>
+    <article className={card.isOut || !brings ? 'got-card is-out' : 'got-card'} aria-label={card.title}>
       <h3>
         <span dir="auto">{card.title}</span>
-        <span className="caption">{card.isOut ? 'Left out' : 'Saved posting'}</span>
+        <span className="caption">{card.isOut ? 'Left out' : standing}</span>
       </h3>
-      <p className="small">{plural(card.requirements, 'thing')} asked for. It will be compared with your stories.</p>
-      <div className="btn-row">
-        <Button look="link" onClick={() => actions.onLeaveOut(card.key, !card.isOut)}>
-          {card.isOut ? 'Take it in' : 'Leave out'}
-        </Button>
-      </div>
+      <p className="small">{whatPostingBrings(card)}</p>
+      {brings && (
+        <div className="btn-row">
+          <Button look="link" onClick={() => actions.onLeaveOut(card.key, !card.isOut)}>
+            {card.isOut ? 'Take it in' : 'Leave out'}
+          </Button>
+        </div>
+      )}
     </article>
   );
+}
+
+function whatPostingBrings({ isThere, addsNotes, requirements }: Posting): string {
+  if (!isThere) return `${plural(requirements, 'thing')} asked for. It will be compared with your stories.`;
+  return addsNotes ? 'What you noted on it in the file goes below your notes here.' : 'This posting is saved here.';
 }
 
 /** Lines that are none of these things. They are never dropped without a word. */

@@ -65,6 +65,8 @@ export type PostingCard = {
   readonly requirements: number;
   /** Saved already, under whatever name: not added again. */
   readonly isThere: boolean;
+  /** True where it is there and the file has notes on it that are not. */
+  readonly addsNotes: boolean;
   readonly isOut: boolean;
 };
 

@@ -17,6 +17,7 @@ import { importActions } from './import-acts';
 import { foundInWords, stretchView } from './import-cards';
 import { type BankToCompare, foundIn, knownWords, type Preview } from './import-preview';
 import type { PageProps } from './page-props';
+import { notesOfPostings } from './posting-notes';
 import { storeImport } from './store-import';
 import { bankToCompare, useImport } from './use-import';
 import { type FolderReading, useLinkedFolder } from './use-linked-folder';
@@ -53,20 +54,24 @@ export function ImportPage({ acts, go }: PageProps) {
     const { preview } = state;
     const words = knownWords(bank);
     const found = foundIn(preview, words);
-    const known = { words, stories: bank.stories, now };
-    const isNothing = foundInWords(found) === '' && found.merged === 0;
+    const known = { words, stories: bank.stories, savedPostings: bank.savedPostings, now };
+    const noted = notesOfPostings(preview.files, bank.savedPostings).length;
+    const isNothing = foundInWords(found) === '' && found.merged + noted === 0;
     const { reading } = preview;
     const done = () => {
       if (reading) void linked.keep(reading);
       leave();
     };
     const add = () =>
-      acts.act(`Import added: ${foundInWords(found) || plural(found.merged, 'story', 'stories')}.`, async () => {
-        const undo = await storeImport(database, preview, bank);
-        done();
-        go({ at: 'stories' });
-        return undo;
-      });
+      acts.act(
+        `Import added: ${foundInWords(found) || plural(found.merged + noted, 'entry changed', 'entries changed')}.`,
+        async () => {
+          const undo = await storeImport(database, preview, bank);
+          done();
+          go({ at: 'stories' });
+          return undo;
+        },
+      );
     return (
       <Page
         title="Look before it is added"
@@ -74,6 +79,7 @@ export function ImportPage({ acts, go }: PageProps) {
           <>
             {sourceWords(preview)}. <b>{capital(foundInWords(found)) || 'Nothing new'}.</b>{' '}
             {found.merged > 0 && `${plural(found.merged, 'story takes', 'stories take')} something over. `}
+            {noted > 0 && `Your notes on ${plural(noted, 'saved posting')} are taken over. `}
             {found.leftOver > 0 && `${plural(found.leftOver, 'line')} left over.`}
           </>
         }
@@ -162,7 +168,7 @@ function sourceWords({ files }: Preview): string {
   return `${name}, ${plural(lines, 'line')}`;
 }
 
-function pastImport({ id, files, importedAt, added, merged }: ImportRecord, now: string): PastImport {
+function pastImport({ id, files, importedAt, added, merged, noted = 0 }: ImportRecord, now: string): PastImport {
   const [first = '', ...others] = files;
   const counts = [
     [added.stories, 'story', 'stories'],
@@ -171,6 +177,7 @@ function pastImport({ id, files, importedAt, added, merged }: ImportRecord, now:
     [added.facts, 'fact', 'facts'],
     [added.postings, 'posting', 'postings'],
     [merged, 'story merged', 'stories merged'],
+    [noted, 'posting noted on', 'postings noted on'],
   ] as const;
   const words = counts.flatMap(([count, one, many]) => (count === 0 ? [] : [plural(count, one, many)]));
   return {

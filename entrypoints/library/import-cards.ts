@@ -18,10 +18,16 @@ import { wordChanges } from '../../utils/notes/word-changes';
 import { STORY_PARTS } from '../../utils/text/story-text';
 import { type Found, isThere, type KnownWords, type PreviewFile, takenOver, wordsOf } from './import-preview';
 import { storyAt } from './import-stories';
+import { notesWith, type SavedNotes } from './posting-notes';
 import { competencyName } from './story-lines';
 
 /** What the bank says of what was found. */
-export type Known = { readonly words: KnownWords; readonly stories: readonly Story[]; readonly now: string };
+export type Known = {
+  readonly words: KnownWords;
+  readonly stories: readonly Story[];
+  readonly savedPostings: readonly SavedNotes[];
+  readonly now: string;
+};
 
 /** Lists by what one and many of their items are called. */
 const NAMES: { readonly [list in NotebookList]: readonly [one: string, many: string] } = {
@@ -175,6 +181,7 @@ function postingCard(file: PreviewFile, { list, index }: Placed, known: Known): 
       title: [posting.title, posting.company].filter(Boolean).join(', ') || 'A posting',
       requirements: posting.requirements.length,
       isThere: isThere(file.notebook, list, index, known.words),
+      addsNotes: notesWith(posting, known.savedPostings) !== undefined,
       isOut: file.decisions.leftOut.has(key),
     },
   ];

@@ -9,12 +9,12 @@ import { postingKeys } from '../../utils/posting/keys';
 import { rememberedOf } from '../../utils/text/memory';
 import { textKey } from '../../utils/text/normalise';
 import type { ReadNotes, StoryLike } from './notes.worker';
+import type { SavedNotes } from './posting-notes';
 import type { FolderReading } from './use-linked-folder';
 
 /** What of the bank an import is compared with. */
 export type BankToCompare = Bank & {
-  /** The names by which saved postings are found again. */
-  readonly postingKeys: readonly string[];
+  readonly savedPostings: readonly SavedNotes[];
 };
 
 /** What happens to a story that tells what another one tells. */
@@ -120,14 +120,14 @@ export function withFile(preview: Preview, at: number, change: (file: PreviewFil
 export type KnownWords = { readonly [list in NotebookList]: ReadonlySet<string> };
 
 export const knownWords = rememberedOf(
-  ({ questions, notes, facts, postingKeys }: Omit<BankToCompare, 'stories'>): KnownWords => {
+  ({ questions, notes, facts, savedPostings }: Omit<BankToCompare, 'stories'>): KnownWords => {
     const noteTexts = (kind: BankedNote['kind']) =>
       new Set(notes.flatMap((note) => (note.kind === kind && 'text' in note ? [textKey(note.text)] : [])));
     const questionTexts = (kind: BankedQuestion['kind']) =>
       new Set(questions.flatMap((question) => (question.kind === kind ? [textKey(question.text)] : [])));
     return {
       stories: new Set(),
-      postings: new Set(postingKeys),
+      postings: new Set(savedPostings.flatMap(({ keys }) => keys)),
       questionsToAsk: questionTexts('to ask'),
       interviewQuestions: questionTexts('asked'),
       motivations: noteTexts('motivation'),

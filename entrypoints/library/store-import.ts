@@ -15,6 +15,7 @@ import {
   takenOver,
 } from './import-preview';
 import { startAligning } from './notes-work';
+import { notesOfPostings } from './posting-notes';
 
 /** Stores a preview as the person decided, in one act. Returns what takes all of it back. */
 export async function storeImport(database: Database, preview: Preview, bank: BankToCompare): Promise<Undo> {
@@ -42,7 +43,12 @@ export async function storeImport(database: Database, preview: Preview, bank: Ba
     notebook.leftOver.filter(({ heading }) => !heading).map(({ line, text }) => ({ file: notebook.file, line, text })),
   );
   const source = { id: preview.importId, files: preview.files.map(({ file }) => file), leftOver };
-  await addImport(database, source, { ...rows, postings, merged });
+  await addImport(database, source, {
+    ...rows,
+    postings,
+    merged,
+    noted: notesOfPostings(preview.files, bank.savedPostings),
+  });
   return importUndo(database, preview.importId);
 }
 

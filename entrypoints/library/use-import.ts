@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { isNotesFile, type NotesText, readNotesFile } from '../../utils/notes/formats';
 import { listFacts, listNotes, listQuestions } from '../../utils/storage/bank';
 import { systemClock as clock } from '../../utils/storage/clock';
-import { listPostingKeys } from '../../utils/storage/postings';
+import { listPostings } from '../../utils/storage/postings';
 import { listStories } from '../../utils/storage/stories';
 import { storage } from '../common/use-storage';
 import type { GivenFile } from './dropped-files';
@@ -132,6 +132,6 @@ export async function bankToCompare(database: typeof storage.database) {
     questions: await listQuestions(database),
     notes: await listNotes(database),
     facts: await listFacts(database),
-    postingKeys: await listPostingKeys(database),
+    savedPostings: await listPostings(database),
   };
 }

@@ -14,10 +14,13 @@ import {
   takenOver,
 } from '../../entrypoints/library/import-preview';
 import type { StoryLike } from '../../entrypoints/library/notes.worker';
+import { notesOfPostings } from '../../entrypoints/library/posting-notes';
 import type { Story } from '../../utils/model';
 import { readNotes } from '../../utils/notes';
+import { keyOf } from '../../utils/notes/decisions';
 import { lineStartsOf, stretchesOf } from '../../utils/notes/preview';
 import { toMarkdown } from '../../utils/notes/to-markdown';
+import { escapeText } from '../../utils/text/markdown';
 
 const NOTES = `## The late ferry
 
@@ -42,7 +45,7 @@ const STORY: Story = {
   createdAt: NOW,
   updatedAt: NOW,
 };
-const NOTHING: BankToCompare = { stories: [], questions: [], notes: [], facts: [], postingKeys: [] };
+const NOTHING: BankToCompare = { stories: [], questions: [], notes: [], facts: [], savedPostings: [] };
 
 function previewed(text: string, likes: readonly StoryLike[] = []) {
   const notebook = readNotes(text, 'notes.md');
@@ -158,7 +161,7 @@ Result: The train left.
   it('says where it can be split, and with what it can be joined', () => {
     const preview = previewed(TWO);
     const [file] = preview.files;
-    const known = { words: knownWords(NOTHING), stories: [], now: NOW };
+    const known = { words: knownWords(NOTHING), stories: [], savedPostings: [], now: NOW };
     const cards = file?.stretches.flatMap((stretch) => stretchView(file, stretch, known).cards) ?? [];
     const stories = cards.flatMap((card) => (card.kind === 'story' ? [{ cuts: card.cuts, next: card.next }] : []));
     expect(stories.at(-1)).toEqual({ cuts: [12, 13, 14] });
@@ -168,7 +171,7 @@ Result: The train left.
   it('leaves an export of the bank as it is', () => {
     const preview = previewed(toMarkdown({ ...NOTHING, stories: [STORY, { ...STORY, id: 'other', title: 'Other' }] }));
     const [file] = preview.files;
-    const known = { words: knownWords(NOTHING), stories: [], now: NOW };
+    const known = { words: knownWords(NOTHING), stories: [], savedPostings: [], now: NOW };
     const cards = file?.stretches.flatMap((stretch) => stretchView(file, stretch, known).cards) ?? [];
     expect(cards).toHaveLength(2);
     for (const card of cards) expect(card).toMatchObject({ cuts: [] });
@@ -224,15 +227,44 @@ status: applied
 - A driving licence
 `;
 
+  const savedPorter = (notes: string) => ({
+    id: 'porter',
+    keys: ['address:https://jobs.example.com/porter/7'],
+    notes,
+  });
+
+  it.each([
+    ['takes over what is written in the file alone', '', 'Ring Sam.', 'Ring Sam.'],
+    [
+      'puts new lines below what is noted here',
+      'Ring Sam.\nBring a pen.',
+      'Ring Sam.\nAsk for Jo.',
+      'Ring Sam.\nBring a pen.\n\nAsk for Jo.',
+    ],
+    ['changes nothing where the file says nothing new', 'Ring Sam.\nBring a pen.', 'Bring a pen.', undefined],
+    ['changes nothing where the file has no notes', 'Ring Sam.', '', undefined],
+  ])('%s', (_, here, there, expected) => {
+    const text = `${POSTING}\n## My notes\n\n${escapeText(there)}\n`;
+    const { files } = previewed(text);
+    const taken = notesOfPostings(files, [savedPorter(here)]);
+    expect(taken).toEqual(expected === undefined ? [] : [{ id: 'porter', notes: expected }]);
+    expect(notesOfPostings(files, [{ ...savedPorter(here), keys: [] }])).toEqual([]);
+    const leftOut = files.map((file) => ({
+      ...file,
+      decisions: { ...file.decisions, leftOut: new Set([keyOf({ list: 'postings', index: 0 })]) },
+    }));
+    expect(notesOfPostings(leftOut, [savedPorter(here)])).toEqual([]);
+  });
+
   it('is not added where it is saved already, by whatever name', () => {
     const preview = previewed(POSTING);
     expect(foundIn(preview, knownWords(NOTHING)).postings).toBe(1);
-    const known = knownWords({ ...NOTHING, postingKeys: ['address:https://jobs.example.com/porter/7'] });
+    const known = knownWords({ ...NOTHING, savedPostings: [savedPorter('')] });
     expect(foundIn(preview, known).postings).toBe(0);
     const [file] = preview.files;
     const stretch = file?.stretches[0];
     if (!file || !stretch) throw new Error('nothing was read');
-    const { cards } = stretchView(file, stretch, { words: known, stories: [], now: NOW });
+    const { cards } = stretchView(file, stretch, { words: known, stories: [], savedPostings: [], now: NOW });
     expect(cards).toMatchObject([{ kind: 'posting', title: 'Night porter', isThere: true }]);
   });
 
@@ -249,7 +281,12 @@ describe('how it is shown', () => {
     const [file] = previewed(NOTES, [{ file: 0, index: 0, storyId: 'ferry', how: 'told alike' }]).files;
     const stretch = file?.stretches[0];
     if (!file || !stretch) throw new Error('nothing was read');
-    const { cards, lines } = stretchView(file, stretch, { words: knownWords(NOTHING), stories: [STORY], now: NOW });
+    const { cards, lines } = stretchView(file, stretch, {
+      words: knownWords(NOTHING),
+      stories: [STORY],
+      savedPostings: [],
+      now: NOW,
+    });
     expect(lines.map(({ number }) => number)).toEqual([1, 3, 4, 5]);
     expect(cards).toMatchObject([
       {

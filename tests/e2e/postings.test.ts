@@ -251,7 +251,7 @@ describe('the folder of notes', () => {
     await button('Write to your notes folder').click();
     await see(/is up to date\.$/u);
 
-    const changed = `${written}\nCall them on Friday.\n`;
+    const changed = written.replace('Ask for the rota.', 'Ask for the rota.\\\nCall them on Friday.');
     await theirs(name, changed);
     await button('Write to your notes folder').click();
     await see('You changed this file since it was written');
@@ -262,7 +262,7 @@ describe('the folder of notes', () => {
     expect(await theirs(name.replace('.md', ' (2).md'))).toBe(written);
   });
 
-  it('offers of these files only what the person changed, and knows the posting again', async () => {
+  it('offers of these files only what the person changed, and takes over what they noted there', async () => {
     await open('/import');
     await button('Look for changes').click();
     await see('Look before it is added');
@@ -272,12 +272,26 @@ describe('the folder of notes', () => {
       'Already there',
       '2 lines left over',
     ]);
-    await button('Done').click();
+    await see('Your notes on 1 saved posting are taken over.');
+    await button('Add all of this').click();
+    await see('Import added: 1 entry changed.');
+    const notesOf = async () => {
+      await library.evaluate(() => {
+        location.hash = '#/postings';
+      });
+      await library.getByRole('link', { name: 'Ward Manager' }).first().click();
+      return library.getByLabel('Notes').inputValue();
+    };
+    expect(await notesOf()).toBe('Ask for the rota.\n\nCall them on Friday.');
+    await button('Undo').click();
+    await see('Undone.');
+    await expect.poll(() => library.getByLabel('Notes').inputValue(), SOON).toBe('Ask for the rota.');
+    await library.evaluate(() => {
+      location.hash = '#/import';
+    });
     await button('Look for changes').click();
     await see('Nothing has changed.');
-    await open('/postings');
-    await library.getByRole('link', { name: 'Ward Manager' }).first().click();
-    await tab('Prepare').waitFor();
+    expect(await notesOf()).toBe('Ask for the rota.');
   });
 });
 

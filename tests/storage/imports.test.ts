@@ -31,6 +31,24 @@ async function everything(database: Parameters<typeof readUsage>[0]) {
 }
 
 describe('an import', () => {
+  it('takes over notes on a posting that is saved, and what it had decided of a new one; both are taken back', async () => {
+    const { database } = await openStorage();
+    const decided = { status: 'applied', statusNote: 'By mail', notes: 'Ring Sam.' } as const;
+    const given = { ...rows, postings: rows.postings.map((posting) => ({ ...posting, decided })) };
+    await addImport(database, source, given);
+    expect(await listPostings(database)).toMatchObject([decided]);
+    const before = await everything(database);
+    const later = { ...source, id: 'import-2' };
+    const noted = [
+      { id: 'p', notes: 'Ring Sam.\n\nAsk for Jo.' },
+      { id: 'gone', notes: 'Nobody' },
+    ];
+    expect(await addImport(database, later, { ...given, noted })).toMatchObject({ noted: 1, merged: 0 });
+    expect((await listPostings(database)).map(({ notes }) => notes)).toEqual(['Ring Sam.\n\nAsk for Jo.']);
+    await undoImport(database, 'import-2');
+    expect(await everything(database)).toEqual(before);
+  });
+
   it('is one act whose rows know it', async () => {
     const { database } = await openStorage();
     const record = await addImport(database, source, rows);

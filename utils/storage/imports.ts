@@ -1,4 +1,4 @@
-import type { BankedNote, BankedQuestion, Fact, ImportRecord, Story } from '../model';
+import type { BankedNote, BankedQuestion, Fact, ImportRecord, SavedPostingSummary, Story } from '../model';
 import { type Clock, systemClock } from './clock';
 import { latestFirst } from './latest-first';
 import { type PostingToSave, postingRows } from './posting-rows';
@@ -15,6 +15,8 @@ export type RowsToImport = {
   readonly postings: readonly (PostingToSave & { readonly id: string })[];
   /** Stories that are there already, as they are to be after the merge the person chose. */
   readonly merged: readonly Story[];
+  /** Saved postings whose notes change, with the notes as they are to be. */
+  readonly noted?: readonly Pick<SavedPostingSummary, 'id' | 'notes'>[];
 };
 
 const IMPORT_TABLES = [
@@ -81,11 +83,21 @@ export async function addImport(
         merged += 1;
       }
     }
+    let noted = 0;
+    for (const { id, notes } of rows.noted ?? []) {
+      const before = await writer.get('postings', id);
+      if (!before || before.notes === notes) continue;
+      const after = { ...before, notes, updatedAt: now };
+      await writer.put('postings', [after]);
+      undo.push({ table: 'postings', id, before, after });
+      noted += 1;
+    }
     const added = { stories, questions, notes, facts, postings };
     const given = [rows.stories, rows.questions, rows.notes, rows.facts, rows.postings].flat().length;
     const counted = stories + questions + notes + facts + postings;
-    if (counted + merged > 0) {
-      record = { ...source, importedAt: now, added, alreadyThere: given - counted, merged };
+    if (counted + merged + noted > 0) {
+      const counts = { added, alreadyThere: given - counted, merged, ...(noted > 0 && { noted }) };
+      record = { ...source, importedAt: now, ...counts };
       await writer.put('imports', [{ ...record, undo }]);
     }
   });

@@ -3,7 +3,7 @@ import { type Clock, systemClock } from './clock';
 import type { RowsToImport } from './imports';
 
 /** What of a notebook goes into the bank as it is. Postings need an alignment first and are added by who makes it. */
-export type NotebookRows = Omit<RowsToImport, 'postings' | 'merged'>;
+export type NotebookRows = Omit<RowsToImport, 'postings' | 'merged' | 'noted'>;
 
 /**
  * The rows that notes become. Ids are made from the words, so that the same notes give the same rows whenever and wherever they are

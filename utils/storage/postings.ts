@@ -25,12 +25,6 @@ export function findSaved(database: Database, keys: readonly string[]): Promise<
   return database.postings.where('keys').anyOf(keys).distinct().toArray();
 }
 
-/** Every key by which some saved posting is found again. */
-export async function listPostingKeys(database: Database): Promise<readonly string[]> {
-  const keys = await database.postings.orderBy('keys').uniqueKeys();
-  return keys.filter((key) => typeof key === 'string');
-}
-
 /** A saved posting with all its texts, or undefined where there is none under this id. */
 export function getPosting(database: Database, id: string): Promise<SavedPosting | undefined> {
   return database.transaction('r', [...POSTING_TABLES], async () => {

@@ -55,6 +55,7 @@ export const importRow = row<ImportRow>({
   added: row<ImportRecord['added']>({ stories: whole, questions: whole, notes: whole, facts: whole, postings: whole }),
   alreadyThere: whole,
   merged: whole,
+  noted: optional(whole),
   leftOver: list(row<ImportRecord['leftOver'][number]>({ file: name, line: whole, text: line }), 200_000),
   undo: list(undoStep, 200_000),
 });
