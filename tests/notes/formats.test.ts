@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
@@ -66,6 +67,61 @@ describe('files of notes', () => {
     expect(skipped).toEqual(['Export/broken.json']);
   });
 
+  it('that an archive makes too large or hides too deep are named, with what can be done', async () => {
+    const skipped: string[] = [];
+    const deep = zipSync({ 'inner.zip': zipSync({ 'c.md': strToU8('# C') }) });
+    const archive = zipSync({
+      'a.md': strToU8('# A'),
+      'large.md': new Uint8Array(21_000_000),
+      'tight.md': new Uint8Array(1_000_000),
+      'deep.zip': deep,
+    });
+    const notes = await readNotesFile('export.zip', archive, {
+      onSkipped: (file, reason) => skipped.push(`${file}: ${reason}`),
+    });
+    expect(notes.map(({ file }) => file)).toEqual(['a.md']);
+    expect(skipped.map((line) => line.slice(0, 32))).toEqual([
+      'large.md: unpacks to 21 MB; note',
+      'tight.md: is packed tighter than',
+      'inner.zip: is an archive inside ',
+    ]);
+  });
+
+  it.each([
+    ['an archive', 'a.zip', 'damaged archive'],
+    ['a Word file', 'a.docx', 'damaged Word document'],
+  ])('of which only a part came, %s, say what can be done, wherever it was cut', async (_, name, message) => {
+    const whole = zipSync({ 'word/document.xml': strToU8('<w:document/>'), 'a.md': strToU8('# A\n'.repeat(50)) });
+    for (const share of [0.2, 0.5, 0.9]) {
+      const reading = readNotesFile(name, whole.slice(0, Math.floor(whole.length * share)));
+      await expect(reading).rejects.toThrow(new RegExp(`^${name}: .*${message}`, 'u'));
+    }
+  });
+
+  it('of the web lose no word', async () => {
+    const word = fc.stringMatching(/^[a-z]{6,9}$/);
+    const block = fc
+      .tuple(
+        fc.constantFrom('h1', 'h2', 'p', 'li', 'td', 'blockquote', 'pre', 'strong', 'em', 'summary', 'div'),
+        fc.array(word, { minLength: 1, maxLength: 4 }),
+      )
+      .map(([tag, words]) => {
+        const text = `<${tag}>${words.join(' ')}</${tag}>`;
+        if (tag === 'li') return `<ul>${text}</ul>`;
+        if (tag === 'td') return `<table><tr><th>a</th></tr><tr>${text}</tr></table>`;
+        return tag === 'summary' ? `<details>${text}<p>b</p></details>` : text;
+      });
+    await fc.assert(
+      fc.asyncProperty(fc.array(block, { minLength: 1, maxLength: 8 }), async (blocks) => {
+        const html = blocks.join('\n');
+        const [note] = await readNotesFile('a.html', strToU8(`<body>${html}</body>`), { parseHtml });
+        for (const found of html.replace(/<[^>]+>/gu, ' ').match(/[a-z]{6,9}/gu) ?? [])
+          expect(note?.text).toContain(found);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   it('of a sheet are a table, a row a story', async () => {
     const sheet = 'Title,Situation,Action,Result\n"The ""till""","It hung | often","Counted\nby hand",On time\n';
     const [note] = await readNotesFile('a.csv', strToU8(sheet));
@@ -122,10 +178,7 @@ describe('export as Word', () => {
       situation: 'The till hung every evening.',
       action: 'I counted by hand.',
       result: 'We closed on time.',
-      competencies: [],
-      answers: [],
-      createdAt: '2026-01-01T00:00:00.000Z',
-      updatedAt: '2026-01-01T00:00:00.000Z',
+      ...EMPTY,
     };
     const bytes = await toDocx({ stories: [story], questions: [], notes: [], facts: [] });
     const [note] = await readNotesFile('bank.docx', bytes, { parseHtml });
@@ -133,4 +186,27 @@ describe('export as Word', () => {
       { title: 'The till', situation: story.situation, action: story.action, result: story.result },
     ]);
   });
+
+  it('loses no word on the way there and back', async () => {
+    const words = fc.stringMatching(/^[a-z]{6,9}( [a-z]{6,9}){0,3}$/);
+    const part = fc.array(words, { minLength: 1, maxLength: 3 }).map((lines) => lines.join('\n'));
+    const story = fc.record({ title: words, situation: part, action: part, result: part, rest: part });
+    await fc.assert(
+      fc.asyncProperty(fc.array(story, { minLength: 1, maxLength: 3 }), async (texts) => {
+        const rows = texts.map((one, index) => ({ ...EMPTY, ...one, id: `${index}` }));
+        const bytes = await toDocx({ stories: rows, questions: [], notes: [], facts: [] });
+        const [note] = await readNotesFile('bank.docx', bytes, { parseHtml });
+        for (const one of texts)
+          for (const word of Object.values(one).join(' ').split(/\s/u)) expect(note?.text).toContain(word);
+      }),
+      { numRuns: 8 },
+    );
+  });
 });
+
+const EMPTY = {
+  competencies: [],
+  answers: [],
+  createdAt: '2026-01-01T00:00:00.000Z',
+  updatedAt: '2026-01-01T00:00:00.000Z',
+};

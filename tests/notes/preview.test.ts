@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readNotes } from '../../utils/notes';
-import { stretchesOf } from '../../utils/notes/preview';
+import { lineStartsOf, linesOf, stretchesOf } from '../../utils/notes/preview';
 
 const NOTES = `# Stories
 
@@ -74,5 +74,20 @@ describe('notes side by side with what became of them', () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('the lines of a text', () => {
+  it.each([
+    ['as they are', 'one\ntwo\n\nfour'],
+    ['with a mark of the encoding and ends of Windows', '\ufeffone\r\ntwo\r\n\r\nfour'],
+    ['with ends of old Macs', 'one\rtwo\r\rfour'],
+  ])('are found by their number, %s', (_, text) => {
+    const starts = lineStartsOf(text);
+    expect(starts).toHaveLength(4);
+    expect(linesOf(text, starts, [1, 4])).toEqual(['one', 'two', '', 'four']);
+    expect(linesOf(text, starts, [2, 3])).toEqual(['two', '']);
+    expect(linesOf(text, starts, [4, 4])).toEqual(['four']);
+    expect(linesOf(text, starts, [5, 6])).toEqual([]);
   });
 });

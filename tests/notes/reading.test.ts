@@ -46,6 +46,16 @@ const line = fc
 /** Below a heading, because a text between two rules at the top is front matter. */
 const document = fc.array(line, { maxLength: 25 }).map((lines) => ['# Notes', ...lines].join('\n'));
 
+/** Heads of tables that are read as stories, as questions, as anything. */
+const TABLE_HEADS = [
+  '| Title | Situation | Action | Result |',
+  '| Question | Story |',
+  '| Name | Note |',
+  '|  | Ana | Ben |',
+];
+
+const ORG_LINES = ['* ', '** ', '*** TODO ', '- ', '  + ', '1. ', '- Situation :: ', '', '| ', '*Result:* ', '/'];
+
 /** What is read at once takes a fraction of this, in milliseconds; what takes more than linear time takes minutes. */
 const LONGEST = 10_000;
 
@@ -70,6 +80,33 @@ describe('reading any notes', () => {
         for (const word of words) expect(kept).toContain(word);
       }),
       { numRuns: 100 },
+    );
+  });
+
+  it('loses no word of tables and of org-mode', () => {
+    const words = fc.stringMatching(/^[a-z]{6,9}( [a-z]{6,9}){0,2}$/);
+    const table = fc
+      .tuple(
+        fc.constantFrom(...TABLE_HEADS),
+        fc.array(fc.array(words, { minLength: 1, maxLength: 5 }), { maxLength: 5 }),
+      )
+      .map(([head, rows]) =>
+        [head, head.replace(/[^|]+/gu, '---'), ...rows.map((cells) => `| ${cells.join(' | ')} |`), ''].join('\n'),
+      );
+    const org = fc.tuple(fc.constantFrom(...ORG_LINES), words).map((parts) => parts.join(''));
+    const check = (text: string, file: string) => {
+      const kept = wordsOf(readNotes(text, file));
+      for (const word of text.match(/[a-z]{6,9}/gu) ?? []) expect(kept).toContain(word);
+    };
+    fc.assert(
+      fc.property(fc.array(fc.oneof(table, line), { maxLength: 8 }), (parts) =>
+        check(['# Notes', ...parts].join('\n\n').replace(/<\/?[a-z]+>/gu, ' '), 'notes.md'),
+      ),
+      { numRuns: 60 },
+    );
+    fc.assert(
+      fc.property(fc.array(org, { maxLength: 20 }), (lines) => check(lines.join('\n'), 'notes.org')),
+      { numRuns: 60 },
     );
   });
 

@@ -75,11 +75,12 @@ function parseInBrowser(html: string): Document {
 async function readArchive(name: string, bytes: Uint8Array, options: ReadingOptions): Promise<NotesText[]> {
   const { filesInZip } = await import('./formats/zip');
   const texts: NotesText[] = [];
-  for (const { path, bytes: content } of filesInZip(name, bytes)) {
+  const onSkipped = options.onSkipped ?? (() => {});
+  for (const { path, bytes: content } of filesInZip(name, bytes, onSkipped)) {
     try {
       texts.push(...(await readNotesFile(path, content, options)));
     } catch (error) {
-      options.onSkipped?.(path, error instanceof Error ? error.message : String(error));
+      onSkipped(path, error instanceof Error ? error.message : String(error));
     }
   }
   if (texts.length === 0)

@@ -16,25 +16,36 @@ export type ZippedFile = { readonly path: string; readonly bytes: Uint8Array };
 
 /**
  * The notes in a zip, by path. Sizes are checked before anything is unpacked, and no more is unpacked than was promised, so that a
- * small file cannot fill the memory.
+ * small file cannot fill the memory. `onSkipped` is told of notes that are left out for their size or for standing too deep.
  * @throws Error that names the file and what can be done.
  */
-export function filesInZip(name: string, bytes: Uint8Array): ZippedFile[] {
+export function filesInZip(
+  name: string,
+  bytes: Uint8Array,
+  onSkipped: (path: string, reason: string) => void,
+): ZippedFile[] {
   const budget = { files: MOST_FILES, bytes: LARGEST_UNPACKED };
-  const files = unpack(name, bytes, budget, 1);
+  const files = unpack(name, bytes, { budget, onSkipped }, 1);
   return files.sort((left, right) => (left.path < right.path ? -1 : left.path > right.path ? 1 : 0));
 }
 
-type Budget = { files: number; bytes: number };
+type Unpacking = {
+  readonly budget: { files: number; bytes: number };
+  readonly onSkipped: (path: string, reason: string) => void;
+};
 
-function unpack(name: string, bytes: Uint8Array, budget: Budget, depth: number): ZippedFile[] {
+function unpack(name: string, bytes: Uint8Array, unpacking: Unpacking, depth: number): ZippedFile[] {
+  const { budget, onSkipped } = unpacking;
   let unpacked: { readonly [path: string]: Uint8Array };
   try {
     unpacked = unzipSync(bytes, {
       filter: ({ name: path, size, originalSize }) => {
-        if (!isNotesFile(path) || originalSize > LARGEST_FILE || originalSize > Math.max(1, size) * HIGHEST_RATIO)
+        if (!isNotesFile(path)) return false;
+        const reason = whyLeftOut(path, size, originalSize, depth);
+        if (reason !== undefined) {
+          onSkipped(path, reason);
           return false;
-        if (depth >= DEEPEST && /\.zip$/iu.test(path)) return false;
+        }
         budget.files -= 1;
         budget.bytes -= originalSize;
         if (budget.files < 0) throw new TooMuch(`${name}: holds more than ${MOST_FILES} notes. Zip fewer at a time.`);
@@ -51,8 +62,19 @@ function unpack(name: string, bytes: Uint8Array, budget: Budget, depth: number):
     throw new Error(`${name}: is a damaged archive. Pack it once more, or choose the files themselves.`);
   }
   return Object.entries(unpacked).flatMap(([path, content]) =>
-    /\.zip$/iu.test(path) ? unpack(path, content, budget, depth + 1) : [{ path, bytes: content }],
+    /\.zip$/iu.test(path) ? unpack(path, content, unpacking, depth + 1) : [{ path, bytes: content }],
   );
+}
+
+/** Why a file is not unpacked, and what can be done; undefined when it is. */
+function whyLeftOut(path: string, size: number, originalSize: number, depth: number): string | undefined {
+  if (originalSize > LARGEST_FILE)
+    return `unpacks to ${megabytes(originalSize)} MB; notes of up to ${megabytes(LARGEST_FILE)} MB can be read. Split it.`;
+  if (originalSize > Math.max(1, size) * HIGHEST_RATIO)
+    return 'is packed tighter than text is. Check that it is what you meant, and choose it by itself.';
+  if (depth >= DEEPEST && /\.zip$/iu.test(path))
+    return 'is an archive inside archives. Unpack it, and choose what is in it.';
+  return undefined;
 }
 
 /** Tells a limit of ours from a fault of the archive. */
