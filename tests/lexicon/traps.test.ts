@@ -45,6 +45,10 @@ describe('names that are everyday words', () => {
     ['Restock fridges and chillers on the shop floor', 'furniture of a shop'],
     ['A mosaic of cultures', 'no case system'],
     ['Nate runs the place', 'a man'],
+    ['Reserve tables and keep the key person informed', 'neither of insurance nor of a nursery'],
+    ['FLSA status: exempt. We take part in E-Verify', 'small print'],
+    ['Offices in Hartford, CT', 'the state'],
+    ['Triage of bugs with the product team', 'no patients'],
   ])('%s: %s', (text) => expect(named(text)).toEqual([]));
 
   it.each<[text: string, expected: readonly string[]]>([

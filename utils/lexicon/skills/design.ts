@@ -132,4 +132,24 @@ UserTesting: UserTesting.com
 Maze testing: Lookback
 !Dovetail
 UserVoice: Canny
+
+[sustainable building standard: green building standards]
+LEED: LEED AP
+BREEAM: BREEAM assessor
+Passivhaus: Passive House
+WELL Standard: WELL AP
+
+[~building design method]
+RIBA stages: RIBA Plan of Work
+construction documents: construction documentation, working drawings
+design development drawings: schematic design drawings
+building specifications: NBS specifications, specification writing
+FF&E: FF&E schedules, furniture specification
+space planning: floor plans
+mood boards: material boards, sample boards
+
+[design registration: architect registration, architecture license]
+ARB registration: ARB registered, RIBA chartered, chartered architect
+NCARB: licensed architect
+NCIDQ
 `;

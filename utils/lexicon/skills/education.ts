@@ -113,6 +113,7 @@ child development associate: CDA credential
 Praxis exam: Praxis exams
 NVQ Childcare: Level 3 Early Years Educator, Level 3 Childcare, Level 2 Childcare, CACHE Level 3
 paraprofessional certification: ParaPro
+early years qualification: Level 3 Early Years, Level 2 Early Years, early years practitioner
 
 [curriculum: curricula]
 Common Core
@@ -121,4 +122,31 @@ International Baccalaureate: IB curriculum, IB programme
 GCSE: A-level, A-levels
 Advanced Placement: AP courses, AP classes
 Cambridge curriculum: IGCSE
+
+[~library method]
+cataloguing: cataloging, library cataloguing, MARC records, =MARC21
+Dewey Decimal: Library of Congress classification
+collection development: collection management in libraries
+interlibrary loans: interlibrary loan
+information literacy: information literacy instruction
+reader services: readers' advisory, reference desk
+
+[library system: library management system, integrated library system]
+=Koha: Koha ILS
+LibGuides: Springshare
+Sierra ILS: Ex Libris, Ex Libris Alma
+OCLC: WorldCat
+
+[library qualification]
+MLIS: MLS degree, master of library science
+CILIP: MCLIP
+
+[~nursery method]
+key person approach: key worker for children
+developmental observations: learning journals
+nappy changing: diaper changing
+child observations: observation and assessment of children
+Team Teach: positive handling
+emotional literacy support
+paediatric first aid > First Aid: pediatric first aid
 `;

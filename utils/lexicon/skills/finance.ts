@@ -228,4 +228,60 @@ loss adjusting: subrogation, loss assessment
 [financial crime certificate]
 CAMS: ACAMS, ACAMS certified
 ICA diploma: ICA certificate
+
+[~insurance method]
+claims investigation: claim investigation, investigating claims, special investigations unit
+claims reserves: setting reserves, loss reserves, case reserves
+insurance coverage analysis: policy coverage, coverage determinations, policy wordings
+workers' compensation claims: workers' comp claims, workers compensation claims
+settlement negotiation: negotiating settlements, claims settlement
+damage estimating: damage estimates, damage appraisals, auto appraisals
+insurance broking: insurance brokerage, insurance placement
+reinsurance: treaty reinsurance
+policy renewals: insurance renewals
+policy servicing: policy endorsements, mid-term adjustments
+
+[claims system: claims management software, claims management system, claims management systems, claims software]
++Guidewire
+CCC ONE: Mitchell estimating, Audatex
+ClaimCenter: Claims Workstation
+
+[~actuarial method]
+actuarial reserving
+Solvency II: IFRS 17
+pricing models in insurance: GLM pricing, GLMs, generalised linear models
+Prophet modelling: Moody's AXIS, Emblem
+
+[actuarial and advice certificate]
+actuarial exams: SOA exams, IFoA, FSA ASA exams
+=CFP: certified financial planner
+Series 65: Series 63, SIE exam
+Diploma in Regulated Financial Planning: Level 4 Diploma in Financial Planning, DipPFS
+ChFC: CLU designation
+
+[~advice method]
+retirement planning: pension advice, pensions advice
+suitability reports: suitability report, fact finds, fact find
+cashflow modelling: cash flow modelling, cashflow planning
+risk profiling: attitude to risk
+Redtail: Intelliflo, Iress Xplan
+
+[~tax method]
+individual tax returns: Form 1040, 1040s, personal tax returns
+business tax returns: Form 1120, Form 1065, K-1s, Schedule K-1
+corporation tax: corporate tax, corporation tax returns
+transfer pricing: international tax
+R&D tax credits: R&D claims, tax credits for research
+self assessment: self-assessment returns, self assessment returns
+
+[tax certificate: tax qualification]
+CTA qualification: chartered tax adviser
+ATT qualification: ATT qualified
+Steuerberater: Steuerfachangestellte
+
+[~bank branch method]
+cash drawer: cash drawers, balancing a cash drawer, till balancing
+vault management: vault cash, night deposits
+BSA: Bank Secrecy Act, BSA/AML
+safe deposit boxes: ATM balancing
 `;

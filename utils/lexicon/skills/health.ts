@@ -61,7 +61,7 @@ medication administration: administering medication, administering medications, 
 wound care: wound dressing, wound management, dressing changes
 IV therapy: IV insertion, intravenous therapy, cannulation, peripheral IV
 phlebotomy: venipuncture, venepuncture, blood draws, taking blood
-catheterization: catheter care, catheterisation, urinary catheters
+catheterization: catheter care, catheterisation, urinary catheters, Foley catheters, Foley catheter
 infection control: infection prevention
 patient education: patient teaching
 care planning: care plans, care plan
@@ -70,7 +70,7 @@ telephone triage
 palliative care: end-of-life care, hospice care
 dementia care: memory care
 personal care: activities of daily living, ADLs
-patient handling: manual handling of patients, moving and handling, hoist transfers
+patient handling: manual handling of patients, moving and handling, hoist transfers, hoist transfer, use of hoists
 pressure ulcer prevention: pressure area care
 tracheostomy care: airway management, suctioning
 ventilator management: mechanical ventilation
@@ -129,7 +129,7 @@ patient scheduling: appointment scheduling
 HIPAA: HIPAA compliance
 radiography: x-ray, X-rays, radiology
 MRI: magnetic resonance imaging
-CT scanning: CT scan, CT scans
+CT scanning: CT scan, CT scans, computed tomography
 ultrasound: sonography
 dental hygiene: dental cleaning
 dental assisting: chairside assistance, four-handed dentistry
@@ -192,8 +192,11 @@ HCPC registration: HCPC registered, registered with the HCPC
 mammography: breast imaging
 fluoroscopy: C-arm
 bone densitometry: DEXA
-nuclear medicine: PET-CT, PET/CT
+nuclear medicine: PET-CT, PET/CT, PET scans
 interventional radiology: cath lab
+contrast administration: contrast media, contrast injection, IV contrast
+patient positioning: radiographic positioning
+radiation protection: ALARA, radiation safety measures
 
 [laboratory licence: medical laboratory certification]
 ASCP certification: MLS ASCP, ASCP certified, medical laboratory scientist
@@ -210,11 +213,12 @@ wound care certification: WCC certified
 early warning scores: NEWS2, early warning score
 central line care: PICC lines, PICC line
 telehealth: telemedicine
-MAR charts: medication charts, eMAR
+MAR charts: medication charts, eMAR, MAR sheets, MAR sheet
 epilepsy care: buccal midazolam, seizure management
 learning disability support: learning disabilities support, autism support
 Mental Capacity Act: DoLS, Deprivation of Liberty Safeguards
 CQC standards: CQC compliance, CQC regulations, CQC inspections
+double-up care: double-up calls, double-ups
 
 [care qualification: health and social care qualification]
 Care Certificate: the Care Certificate
@@ -255,4 +259,80 @@ dog grooming: pet grooming
 kennel care: kennel duties
 biosecurity
 nurse clinics: pet health checks
+
+[~rehabilitation technique]
+dry needling: trigger point therapy
+kinesiology taping: kinesio taping, sports taping
+Graston: IASTM, soft tissue mobilization
+post-operative rehabilitation: post-operative rehab, post-surgical rehabilitation, orthopaedic rehabilitation
+musculoskeletal therapy: MSK, musculoskeletal physiotherapy
+hydrotherapy: aquatic therapy
+orthotics: prosthetics, splinting
+outcome measures in therapy: FIM scores, Berg Balance
+
+[~emergency care method]
+advanced life support: ALS provider, ALS ambulance
+12-lead ECG: 12-lead EKG
+patient triage: triage of patients, triage patients
+patient care reports: ePCR, electronic patient care record
+emergency driving: EVOC, blue light driving, C1 ambulance driving
+code blue: crash team, rapid response team
+
+[emergency care certificate: EMS certification]
+NREMT: National Registry EMT
+PHTLS: ITLS
+
+[~bedside method]
+medication rounds: med pass, medication pass, drug rounds
+negative pressure wound therapy: wound vac, wound VACs
+infusion pumps: IV pumps, syringe drivers, syringe driver
+trach care: tracheostomies
+charge nurse duties: charge nurse
+patient acuity: acuity-based staffing
+
+[~nutrition method]
+enteral nutrition: TPN, parenteral nutrition, total parenteral nutrition
+medical nutrition therapy: nutrition care process
+therapeutic diets: texture-modified diets, IDDSI
+meal planning: diet planning
+
+[diet and eye care licence]
+RDN: registered dietitian, registered dietitian nutritionist
+ABO certification: ABO certified, NCLE
+GOC registration: GOC registered
+
+[~eye care method]
+contact lens fitting: contact lens teach
+visual field testing: visual fields
+optical coherence tomography: OCT scan, OCT scans, OCT imaging
+refraction: subjective refraction, lensometer, focimeter
+frame selection: frame fitting, pupillary distance, spectacle dispensing
+
+[~revenue cycle method]
+denials management: denial management, claim denials, appealing denials
+explanation of benefits: EOBs, remittance advice
+claim forms: UB-04, CMS-1500, CMS 1500
+claims clearinghouse: Availity, Waystar
+Medicare billing: Medicaid billing, Medicare and Medicaid billing
+charge entry: payment posting, superbills
+
+[medical coding certificate: coding certification, medical coding certification]
+CPC certification: AAPC, AAPC certified, certified professional coder
+RHIT: RHIA
+CCS certification: certified coding specialist
+
+[~psychology method]
+psychological testing: psychometric testing, psychometric tests, WISC, WAIS
+autism assessment: ADOS, ADOS-2
+neuropsychological assessment: neuropsychological testing
+psychological formulation: case formulation
+DSM-5: DSM-IV
+treatment plans: treatment planning
+safety planning: suicide risk assessment, safety plans
+intake assessments: biopsychosocial assessments
+
+[psychology licence: psychology license]
+DClinPsy: DClin, clinical psychology doctorate
+CADC: LCADC, certified alcohol and drug counselor
+=PsyD: licensed psychologist
 `;

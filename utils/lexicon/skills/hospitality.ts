@@ -89,6 +89,12 @@ tour guiding: guided tours
 event catering
 hosting guests: restaurant hosting
 room service
+cellar management: beer lines, beer line cleaning, keg changing
+responsible service of alcohol
+banqueting: banquet event orders, BEOs
+menu costing: food margins, gross profit targets
+cabin service: in-flight service, inflight service, galley service
+cabin safety: aircraft evacuation, SEP training, safety and emergency procedures
 
 [~shop method]
 retail sales: shop sales, selling in store
@@ -120,10 +126,46 @@ group fitness: spin classes, aerobics
 yoga instruction: pilates, yoga teaching
 lifeguarding: pool lifeguard
 refereeing: umpiring
+gel nails: acrylic nails, gel polish
+eyelash extensions: lash extensions, lash lift, LVL lashes
+threading of eyebrows: eyebrow threading, brow shaping
+dermaplaning: microdermabrasion, chemical peels
+spray tanning: spray tans
+patch testing in salons: skin patch tests
+hair foils: highlights and foils, foil highlights
+blow drying: blow dry, blow-dry
+keratin treatments: hair smoothing treatments
+functional training: TRX, kettlebells
+gym inductions
+exercise programme design: exercise programming
 
 [beauty and fitness certificate]
 cosmetology license: barber license
 NASM: ACE certification, ACSM
 =REPs: CIMSPA
 lifeguard certification: NPLQ
+NVQ Beauty Therapy: NVQ Level 3 Beauty, NVQ Level 2 Beauty, CIBTAC
+NVQ Hairdressing: NVQ Level 2 Hairdressing, NVQ Level 3 Hairdressing
+Level 3 Personal Training: Level 2 Fitness Instructor, Level 2 Gym Instructor, Level 3 Personal Trainer
+
+[event software: event management software, registration software]
+Cvent
+Eventbrite: Ticket Tailor
+Tripleseat: Social Tables, Delphi FDC
+
+[~event method]
+venue sourcing: venue finding
+run sheets: run of show, show callers
+AV equipment: audio-visual equipment, audiovisual equipment, AV setup
+event registration: delegate registration
+exhibition stands
+
+[flight licence: pilot's license, pilot licence, pilot license]
+ATPL: airline transport pilot
+commercial pilot licence: commercial pilot license, CPL licence
+type rating: B737 type rating, A320 type rating
+instrument rating: instrument flying, IFR
+flight instructor certificate: CFI certificate, certified flight instructor
+crew resource management: CRM for crews
+multi-engine rating: multi-engine
 `;

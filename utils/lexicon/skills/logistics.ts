@@ -105,6 +105,10 @@ cost reduction
 trade compliance: export control
 SCOR model
 inventory optimization: safety stock
+purchase orders: purchase order processing, raising purchase orders
+supplier scorecards: vendor scorecards, supplier performance
+supplier negotiation: negotiating with suppliers, vendor negotiation
+lead time management: minimum order quantities
 
 [driving licence class: commercial driver's license, professional driver's license, truck licence]
 CDL: CDL A, Class A CDL, CDL Class A, CDL B

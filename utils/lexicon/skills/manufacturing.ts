@@ -117,6 +117,9 @@ manual machining: conventional machining
 cleanroom work: cleanroom, cleanrooms, gowning procedures
 clean in place: CIP cleaning, CIP systems
 ESD handling: ESD precautions, electrostatic discharge
+filling machines: filling lines, bottling lines, bottling line
+palletiser operation: palletisers, palletizers, palletizer
+shrink wrapping: shrink wrap machines, stretch wrapping
 
 [welding certificate: welding certification, certified welder]
 AWS D1.1: AWS certified welder
@@ -166,6 +169,11 @@ first article inspection: first-article inspection, first article inspections, f
 good documentation practices: GDocP
 in-process inspection: in-process checks, line clearance
 SQF: GFSI
+control plans: control plan
+process capability: Cpk, CpK, Ppk
+sampling plans: AQL, acceptance sampling
+metal detector checks: checkweighers, checkweigher
+scrap reduction: rework and scrap
 
 [~lean method]
 lean manufacturing: lean production, lean principles
@@ -212,6 +220,11 @@ laser optics: optical engineering
 battery technology: lithium-ion batteries
 functional safety: ISO 26262, IEC 61508
 EMC testing: electromagnetic compatibility
+stormwater design: stormwater, drainage design, storm drainage
+hydraulic modelling: HEC-RAS, HEC-HMS, InfoWorks
+traffic engineering: Synchro traffic, VISSIM
+erosion control: SWPPP, sediment control
+site grading: grading plans, earthworks design
 
 [engineering licence: professional engineer license, engineering license]
 PE license: Professional Engineer, PE licensed

@@ -106,6 +106,10 @@ scriptwriting: script writing
 grant writing: grant proposals
 speechwriting
 merchandising
+media monitoring: press cuttings
+press office: press office duties
+influencer outreach: influencer relations
+media law
 
 [translation tool: CAT tools, translation software]
 Trados: SDL Trados

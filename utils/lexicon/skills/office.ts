@@ -152,10 +152,12 @@ event planning: event management, event coordination
 proofreading
 transcription
 mail merge
-switchboard operation: telephone switchboard
+switchboard operation: telephone switchboard, switchboard
 document control
 records management
 front desk: reception desk
+visitor management: visitor sign-in, greeting visitors
+mail handling: post handling, incoming mail, franking
 
 [travel booking tool]
 SAP Concur: Concur

@@ -96,6 +96,13 @@ training delivery: training facilitation, train the trainer
 training needs analysis
 instructional design: e-learning development
 global mobility: expatriate management
+TUPE: TUPE transfers
+leave administration: FMLA administration
+FLSA compliance: wage and hour law, wage and hour compliance
+open enrollment: benefits enrollment
+I-9 verification: processing I-9s, I-9 audits
+grievance and disciplinary procedures: grievance procedures, disciplinary procedures, disciplinary hearings, grievances and disciplinaries
+redundancy consultation: collective consultation
 
 [e-learning authoring tool: e-learning authoring tools, authoring tools]
 =Articulate: Articulate Storyline, Articulate 360, Rise 360

@@ -208,4 +208,25 @@ body-worn cameras: body-worn video, body worn video
 breathing apparatus: BA wearer, SCBA
 PACE interviews: Police and Criminal Evidence Act
 Police National Computer: NICHE RMS, Niche RMS
+
+[~fire and rescue method]
+pump operations: fire pump operations, fire hydrants, hose handling
+wildland firefighting: wildfire suppression
+vehicle extrication: road traffic collision extrication
+hazmat response: hazmat operations
+
+[fire certificate: firefighter certification]
+Firefighter I: Firefighter II, Firefighter 1, Firefighter 2
+CPAT: candidate physical ability test
+
+[~guarding method]
+guard tours: guard tour systems, guard tour system
+body searches: bag searches, pat-down searches
+radio communication: two-way radio, two-way radios, radio procedure
+lone working
+
+[youth and community certificate]
+JNC youth work: JNC qualified, JNC recognised
+Duke of Edinburgh: DofE, Duke of Edinburgh's Award
+detached youth work: street-based youth work, county lines
 `;

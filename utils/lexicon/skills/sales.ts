@@ -103,6 +103,9 @@ business development
 real estate sales
 car sales: automotive sales
 medical device sales: pharmaceutical sales
+clienteling
+markdowns: markdown management
+shrinkage control: shrink reduction, stock shrinkage, inventory shrinkage
 
 [~support method]
 live chat: live chat support, chat support
@@ -120,4 +123,37 @@ technical troubleshooting: in-depth troubleshooting
 SLA management: service level agreements, SLA, SLAs
 returns processing: RMA processing
 order management: order processing
+IVR: interactive voice response
+outbound calls: outbound calling
+
+[real estate software: property software, property CRM]
+MLS listings: Multiple Listing Service, MLS systems
+Reapit: Vebra Alto, Jupix, Dezrez
+Rightmove: Zoopla, OnTheMarket
+Zillow: Realtor.com, Redfin
+Dotloop: SkySlope
+Matterport
+
+[~letting method]
+tenancy agreements: assured shorthold tenancies, assured shorthold tenancy, lease agreements
+deposit protection: tenancy deposits, tenancy deposit schemes, security deposits
+right to rent checks: right to rent
+tenant referencing: tenant screening
+property inspections: periodic inspections of property, move-out inspections, check-out inspections
+property inventories: inventory clerk, check-in inventories
+possession notices: section 21 notices, section 8 notices, eviction notices
+landlord compliance: gas safety certificates, EICR, EICRs, energy performance certificates, Tenant Fees Act
+property valuation: market appraisals, property appraisals, comparative market analysis
+property viewings: accompanied viewings, open houses, property showings
+lease administration: lease renewals, rent reviews, lease abstraction
+service charge management: service charges, Section 20 consultation, service charge budgets
+block management: HOA management, homeowners associations, condominium management
+fair housing: Fair Housing Act
+escrow: title search, title and escrow, closing disclosures
+sales progression: conveyancing progression
+
+[real estate licence: real estate license, realtor license, real estate salesperson license]
+Propertymark: ARLA, NAEA, ARLA Propertymark, NAEA Propertymark
+RICS: MRICS, FRICS, AssocRICS
+community association manager license: CAM license
 `;

@@ -75,6 +75,11 @@ fermentation: bioreactors, bioprocessing
 centrifugation: centrifuge
 autoclave: autoclaving
 sensory testing: sensory evaluation
+media preparation: culture media
+gram staining: Gram stain, Gram stains
+fume hood: fume hoods, fume cupboards
+analytical balances: analytical balance
+sample logging: sample accessioning
 
 [~research method]
 literature review: literature reviews, systematic reviews, systematic review

@@ -46,7 +46,7 @@ solar installation: photovoltaic installation, PV installation, solar panel inst
 EV charger installation: EV charging points
 fire alarm installation: fire alarms, fire alarm systems
 lighting installation: lighting systems
-multimeter: multimeters, oscilloscope
+multimeter: multimeters, oscilloscope, oscilloscopes, digital multimeter
 generator maintenance: standby generators
 KNX: building automation, BMS controls, building management system
 wiring diagrams: electrical schematics, reading schematics, wiring diagram
@@ -87,6 +87,12 @@ air balancing: test and balance
 underfloor heating: radiant heating
 pipe threading: pipe bending, PEX
 water heater installation: water heater repair, water heater replacement
+gas lines: gas line installation, gas piping
+rough-in plumbing: rough-in of pipes
+hydro jetting: sewer camera, sewer cameras, drain cameras, CCTV drain survey
+backflow prevention: backflow preventers
+plumbing code: Uniform Plumbing Code, International Plumbing Code
+press fittings
 
 [gas and refrigerant licence]
 EPA 608: EPA certification, EPA Section 608
@@ -134,6 +140,10 @@ confined space entry: confined spaces, confined space
 concrete testing: slump tests
 pile driving: piling rig, piling rigs
 MEP coordination: M&E coordination, MEP systems
+party wall matters: party wall, dilapidations
+condition surveys: building surveys, HomeBuyer reports, stock condition surveys
+topographic surveys: topographical surveys, GNSS, GPS surveying, Leica instruments
+schedules of rates: schedule of rates
 
 [heavy equipment: heavy machinery, construction equipment, plant machinery, earthmoving equipment]
 excavator: excavators, mini excavator, digger
@@ -194,8 +204,8 @@ pool maintenance: swimming pool maintenance
 vehicle diagnostics: automotive diagnostics, OBD diagnostics, OBD-II, fault code reading
 engine repair: engine overhaul, engine rebuild
 brake repair: brake systems, brake service
-transmission repair: clutch replacement
-suspension repair: steering and suspension
+transmission repair: clutch replacement, transmissions and clutches, clutch repair, automatic transmissions
+suspension repair: steering and suspension, suspension systems, steering systems
 automotive electrics: vehicle electrics, auto electrical
 diesel engines: diesel mechanics, diesel engine
 tire fitting: tyre fitting, wheel alignment
@@ -216,9 +226,20 @@ avionics
 composite repair: airframe repair, aircraft structures
 borescope inspection: borescoping
 turbocharger repair: fuel injection systems
+wheel balancing: tire rotations, tire rotation, tyre rotation
+airbag systems: airbags, anti-lock brakes, ABS systems
+drivetrain repair: differentials and axles, drive axles, driveshafts, drivetrain
+emissions testing of vehicles: emissions inspections, emissions inspection, smog checks, smog check
+road testing of vehicles: road tests of vehicles, road test vehicles
+repair orders: repair order, warranty repairs
+parts counter: parts catalogues
+air brakes: air brake systems
+aircraft structures repair: riveting, rivet work, sheet metal aircraft repair
+Part 145: EASA Part 145, FAA Part 145
+aircraft maintenance records: aircraft maintenance manuals, non-routine cards, TRAX maintenance
 
 [vehicle certificate: automotive certification]
-=ASE: ASE certified, ASE certification
+=ASE: ASE certified, ASE certification, ASE Master, ASE Master Technician
 EASA Part 66: EASA licence
 A&P license: FAA A&P
 MOT tester licence: MOT tester
@@ -229,7 +250,7 @@ IRTEC
 Mitchell 1: Alldata, ALLDATA
 Autodata: TecDoc
 CDK Global: Reynolds and Reynolds, Kerridge
-Snap-on diagnostics: VCDS, Bosch diagnostics
+Snap-on diagnostics: VCDS, Bosch diagnostics, scan tools, scan tool, diagnostic scanners, OBD-II scanners, OBD scanner
 Cummins Insite: Caterpillar ET, Cat ET, JPRO
 
 [~gardening and farming method]
@@ -253,6 +274,12 @@ precision agriculture: GPS farming
 turf maintenance: greenkeeping, turf management
 mowing: ride-on mower, ride-on mowers, strimmer, strimmers, hedge cutter, hedge cutters
 leaf blowing: leaf blower
+milking parlour: milking parlor, robotic milking
+calving: lambing, farrowing
+fencing work: stock fencing, fence repair, fence building
+crop rotation: grain drying, grain storage
+quad bike: quad bikes, ATV, ATVs
+GPS guidance: auto-steer
 
 [construction contract: construction contracts, standard forms of contract]
 NEC contracts: NEC3, NEC4
