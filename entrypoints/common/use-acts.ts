@@ -15,6 +15,8 @@ export type Acts = {
    * in a private window that was not asked about yet, nothing is.
    */
   readonly quietly: (work: () => Promise<unknown>) => Promise<boolean>;
+  /** Whether anything may be stored now. Where a private window was not asked about yet, it is asked, and the answer for now is no. */
+  readonly mayStore: () => boolean;
   /** False in a private window until the person has said that it may be written. */
   readonly mayWrite: boolean;
   readonly toast: ToastNews | undefined;
@@ -77,6 +79,10 @@ export function useActs(isPrivate: boolean): Acts {
         fail(error);
         return false;
       }
+    },
+    mayStore: () => {
+      if (!isAllowed) setWaiting((before) => before ?? (() => {}));
+      return isAllowed;
     },
     mayWrite: isAllowed,
     toast,

@@ -27,7 +27,7 @@ const { database } = storage;
 /** Notes come in: read, looked at, corrected, and only then stored. */
 export function ImportPage({ acts, go }: PageProps) {
   const { state, readFiles, readFolder, readPasted, change, leave } = useImport();
-  const linked = useLinkedFolder();
+  const linked = useLinkedFolder(acts);
   const imports = latestOf(useLive('imports', listImports)) ?? [];
   const bank = latestOf(useLive('bank to compare', bankToCompare));
   const now = new Date().toISOString();

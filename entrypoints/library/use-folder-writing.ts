@@ -24,7 +24,7 @@ export type FolderWriting = {
 };
 
 /** Writing into the person's own folder of notes: only when they ask, and nothing they changed is written over. */
-export function useFolderWriting(acts: Pick<Acts, 'say'>): FolderWriting {
+export function useFolderWriting(acts: Pick<Acts, 'say' | 'mayStore'>): FolderWriting {
   const linked = latestOf(useLive('linked folder', getLinkedFolder));
   const files = latestOf(useLive('linked files', listLinkedFiles)) ?? [];
   const [news, setNews] = useState<string>();
@@ -45,6 +45,7 @@ export function useFolderWriting(acts: Pick<Acts, 'say'>): FolderWriting {
 
   const run = async (wanted: readonly FileToWrite[], choice: 'ask' | 'replace' | 'beside') => {
     setNews(undefined);
+    if (!acts.mayStore()) return;
     try {
       const folder = await open();
       if (!folder) return;

@@ -11,6 +11,7 @@ import {
 } from '../../utils/storage/linked-folder';
 import type { HandleRow, LinkedFileRow } from '../../utils/storage/tables';
 import { ownFileOf } from '../../utils/text/own-files';
+import type { Acts } from '../common/use-acts';
 import { latestOf, storage, useLive } from '../common/use-storage';
 import type { GivenFile } from './dropped-files';
 
@@ -33,7 +34,7 @@ export type LinkedFolderActions = {
 };
 
 /** The linked folder of notes. It is only read, and only when the person asks. */
-export function useLinkedFolder(): LinkedFolderActions {
+export function useLinkedFolder(acts: Pick<Acts, 'mayStore'>): LinkedFolderActions {
   const folder = latestOf(useLive('linked folder', getLinkedFolder));
   const [news, setNews] = useState<string>();
 
@@ -72,6 +73,7 @@ export function useLinkedFolder(): LinkedFolderActions {
     folder,
     news,
     link: async () => {
+      if (!acts.mayStore()) return undefined;
       const chosen = await chooseFolder('read');
       if (!chosen) return undefined;
       await linkFolder(database, { name: chosen.name, handle: chosen });

@@ -114,6 +114,29 @@ describe('read again as notes', () => {
     expect(damaged.postings[0]?.title).toBeUndefined();
   });
 
+  it('never throws and makes no story of it, whatever was made of the file', () => {
+    const line = fc.oneof(
+      fc.constantFrom(
+        '## constructor',
+        '## __proto__',
+        '## My notes',
+        '## What they say',
+        '- x',
+        '---',
+        'status: [',
+        '&a: *a',
+      ),
+      fc.string({ unit: 'binary', maxLength: 20 }),
+    );
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 6 }), fc.array(line, { maxLength: 12 }), (matter, body) => {
+        const text = ['---', 'plumbline: posting', ...matter, '---', ...body].join('\n');
+        expect(readNotes(text, 'a.md').stories).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   it('has every block again, whatever its words are', () => {
     const words = fc
       .oneof(

@@ -72,14 +72,15 @@ function blocksOf(lines: readonly string[]): Block[] {
   for (const line of lines) {
     const [, signs, heading] = /^(#{3,6}) (.*)$/u.exec(line) ?? [];
     const [, indent, item] = /^(\s*)[-*+] (.*)$/u.exec(line) ?? [];
-    const words = collapseSpace(unescapeLine(heading ?? item ?? line));
+    const text = collapseSpace(unescapeLine(heading ?? item ?? line));
     const last = blocks.at(-1);
-    if (words === '') isOpen = false;
-    else if (signs) blocks.push({ kind: 'heading', level: signs.length - 1, text: words });
-    else if (indent !== undefined) blocks.push({ kind: 'item', level: Math.floor(indent.length / 2) + 1, text: words });
-    else if (isOpen && last) blocks[blocks.length - 1] = { ...last, text: `${last.text} ${words}` };
-    else blocks.push({ kind: 'paragraph', level: 0, text: words });
-    isOpen = words !== '' && !signs;
+    if (text !== '') {
+      if (signs) blocks.push({ kind: 'heading', level: signs.length - 1, text });
+      else if (indent !== undefined) blocks.push({ kind: 'item', level: Math.floor(indent.length / 2) + 1, text });
+      else if (isOpen && last) blocks[blocks.length - 1] = { ...last, text: `${last.text} ${text}` };
+      else blocks.push({ kind: 'paragraph', level: 0, text });
+    }
+    isOpen = text !== '' && !signs;
   }
   return blocks;
 }
@@ -114,7 +115,7 @@ function fieldsOf(matter: string): Fields {
 function valuesOf(matter: string): ReadonlyMap<string, unknown> {
   try {
     // Every value is taken as it is written: a salary of 41000 and a date stay words.
-    const value: unknown = parse(matter, { schema: 'failsafe' });
+    const value: unknown = parse(matter, { schema: 'failsafe', logLevel: 'error' });
     return new Map(typeof value === 'object' && value !== null ? Object.entries(value) : []);
   } catch {
     return new Map();
@@ -123,7 +124,7 @@ function valuesOf(matter: string): ReadonlyMap<string, unknown> {
 
 /** What of a chapter is not read back. Of a posting that is the person's own additions, talks and bridges; of a day sheet all. */
 function leftOver({ heading, first, lines }: Chapter, isPosting: boolean): LeftOverLine[] {
-  const isToldAgain = isPosting ? TOLD_AGAIN[heading] : undefined;
+  const isToldAgain = isPosting ? TOLD_AGAIN.get(heading) : undefined;
   const head: LeftOverLine[] = heading === '' ? [] : [{ line: first - 1, text: `## ${heading}`, heading: true }];
   const rest = lines.flatMap((text, index): LeftOverLine[] =>
     /[\p{L}\p{N}]/u.test(text) && !isToldAgain?.test(text) ? [{ line: first + index, text }] : [],
@@ -132,9 +133,9 @@ function leftOver({ heading, first, lines }: Chapter, isPosting: boolean): LeftO
 }
 
 /** Lines that are read back as the posting, or told anew from its text and the stories, by the heading they stand under. */
-const TOLD_AGAIN: { readonly [heading: string]: RegExp } = {
-  '': /^# /u,
-  [POSTING_HEADINGS.notes]: /^/u,
-  [POSTING_HEADINGS.asked]: /^\s*- /u,
-  [POSTING_HEADINGS.text]: /^/u,
-};
+const TOLD_AGAIN: ReadonlyMap<string, RegExp> = new Map([
+  ['', /^# /u],
+  [POSTING_HEADINGS.notes, /^/u],
+  [POSTING_HEADINGS.asked, /^\s*- /u],
+  [POSTING_HEADINGS.text, /^/u],
+]);
