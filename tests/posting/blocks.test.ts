@@ -66,6 +66,11 @@ const HTML: readonly (readonly [string, string, readonly string[]])[] = [
   ['line breaks written out', '<p>Sails.\\n\\n* Sew\\n* Mend</p>', ['Sails.', '- Sew', '- Mend']],
   ['line breaks before bullets', '<p>Sails\n• Sew\n• Mend</p>', ['Sails', '- Sew', '- Mend']],
   ['line breaks of the source are white space', '<p>Sew\n  sails</p>', ['Sew sails']],
+  [
+    'what is invisible in words',
+    '<h2>Er&shy;fah&shy;rung</h2><p>Se\u200bgel nä\u200dhen Auf\u200clagen</p><p>\u200e• Flicken</p><p>\ufeffA\u00a0b</p>',
+    ['# Erfahrung', 'Segel nä\u200dhen Auflagen', '- Flicken', 'A b'],
+  ],
   ['unclosed elements', '<ul><li>Sew<li>Mend</ul><p>One<p>Two', ['- Sew', '- Mend', 'One', 'Two']],
   ['entities', '<p>Sew &amp; mend &ndash; caf&eacute; &#9731;&nbsp;&lt;b&gt;</p>', ['Sew & mend – café ☃ <b>']],
   ['dots between facts stay', '<p>Leeds · Full-time · From May</p>', ['Leeds · Full-time · From May']],
@@ -112,6 +117,11 @@ const TEXT: readonly (readonly [string, string, readonly string[]])[] = [
     'lines of a list in lower case',
     'sewing of sails for racing boats and for all of the barges\nmending of nets\ncare of the loft',
     ['sewing of sails for racing boats and for all of the barges', 'mending of nets', 'care of the loft'],
+  ],
+  [
+    'what is invisible in words',
+    '# Er\u00adfah\u00adrung\n\n\u200e- Se\u200bgel\u00a0nähen\n- F\0l\0icken',
+    ['# Erfahrung', '- Segel nähen', '- Flicken'],
   ],
   ['lines that stand alone', 'Leeds\nFull-time', ['Leeds', 'Full-time']],
   ['front matter is no text', '---\ntitle: Sailmaker\n---\nWe sew.', ['We sew.']],

@@ -94,8 +94,8 @@ const ON_PAGES: readonly (readonly [string, Page, string | undefined])[] = [
     {
       hints: {
         employers: [
-          { place: 'logo', name: 'Tidewater Mills' },
-          { place: 'copyright', name: 'Tidewater Mills Ltd' },
+          { place: 'logo', name: 'Tidewater Mills logo' },
+          { place: 'copyright', name: '© 2026 Tidewater Mills Ltd\n  Privacy' },
         ],
       },
     },
@@ -104,7 +104,7 @@ const ON_PAGES: readonly (readonly [string, Page, string | undefined])[] = [
   [
     'a board’s own copyright line',
     {
-      hints: { employers: [{ place: 'copyright', name: 'Coastjobs' }], ogSiteName: 'Coastjobs' },
+      hints: { employers: [{ place: 'copyright', name: '© Coastjobs' }], ogSiteName: 'Coastjobs' },
       url: 'https://coastjobs.example/4',
     },
     undefined,

@@ -21,6 +21,7 @@ describe('a glance at a page', () => {
     ['some words of postings', page(`${QUIET}<p>A good candidate has experience with nets.</p>`)],
     ['a list and one such word', page(`${QUIET}<ul><li>Nets</li><li>Ropes</li><li>Experience</li></ul>`)],
     ['typed bullets and one such word', page(`${QUIET}<p>• Nets<br>• Ropes<br>• Erfahrung</p>`)],
+    ['a writing that is not read', page(`${QUIET}<p>نبحث عن محاسب ذو خبرة</p>`)],
     ['words in a script', page(`${QUIET}<script>"We require experience"</script>`)],
     ['an app that has drawn nothing yet', page(`<div id="app"></div><script>${'x=1;'.repeat(2_000)}</script>`)],
     ['more than is looked through', page(QUIET.repeat(90))],

@@ -4,6 +4,7 @@ import { webAddress } from './addresses';
 import { domainOf, employerInAddress, hostLetters } from './employer-address';
 import { countOf, employerNameIn, nameLetters, usualForm } from './employer-names';
 import { ABOUT_HEADING, AT_START, IN_APPOSITION, IN_PROSE, LABEL } from './employer-wordings';
+import { nameInHint } from './markup-names';
 import type { EmployerHint, PageHints } from './page-hints';
 import { partsOfPageTitle, segmentsOf } from './titles';
 
@@ -129,10 +130,13 @@ type Add = (raw: string | undefined, trust: number, isMarked?: boolean) => void;
 
 function nameInMarkup(hints: PageHints, site: string | undefined, add: Add): void {
   const seen = new Set<string>();
-  for (const { place, name } of hints.employers) {
+  for (const hint of hints.employers) {
+    const { place } = hint;
+    const name = nameInHint(hint);
+    if (!name || (place === 'copyright' && seen.has(place))) continue;
     const isMarked = place === 'microdata' || place === 'named';
     if (seen.has(`${place}${name}`) || (site && OF_SITE.has(place)) || (!isMarked && isBoard(name))) continue;
-    seen.add(`${place}${name}`);
+    seen.add(`${place}${name}`).add(place);
     add(name, TRUST_IN_MARKUP[place], isMarked);
   }
   if (!site && hints.ogSiteName && !isBoard(hints.ogSiteName)) add(hints.ogSiteName, TRUST.siteName);

@@ -1,9 +1,12 @@
 import { frameBody } from './page-text';
 import type { PageToRead } from './types';
 
-/** Stems of words that postings use, in ten languages: each posting has several, other long texts hardly one. In lower case. */
+/**
+ * Stems of words that postings use, in ten languages: each posting has several, other long texts hardly one. In lower case. And
+ * any word in a writing that none of them uses: of such a page nothing can be told.
+ */
 const CUES =
-  /[xs]p[eé]rien|responsib|alifi|requi[rs]|skills|duties|appl[iy]|candidat|salar|recru|erfahrung|aufgaben|kenntnis|bewerb|missions|comp[eé]ten|profil|fun[cç][iõ]|ervaring|functie|wiadcz|wymag|obowi|oferuj|zkušen|požad|nabí|znal|досвід|вимог|обов|знан/gu;
+  /[xs]p[eé]rien|responsib|alifi|requi[rs]|skills|duties|appl[iy]|candidat|salar|recru|erfahrung|aufgaben|kenntnis|bewerb|missions|comp[eé]ten|profil|fun[cç][iõ]|ervaring|functie|wiadcz|wymag|obowi|oferuj|zkušen|požad|nabí|znal|досвід|вимог|обов|знан|[\u0590-\u08ff\u3040-\ud7af]{3}/gu;
 
 /** The same in addresses and titles, where one is enough. */
 const NAMED = /job|career|vaca|stelle|karr|empl|oferta|lavor|prac|робот|вакан/u;

@@ -41,3 +41,20 @@ export function languagesOf(blocks: readonly Pick<Block, 'text'>[]): Language[] 
     .slice(0, MOST_LANGUAGES);
   return found.includes('en') ? found : [...found, 'en'];
 }
+
+/** Of a text's letters at least this share is in the writing of its language. */
+const WRITTEN_SHARE = 0.5;
+
+/** So much of a text shows its writing. */
+const LONGEST_LOOK = 20_000;
+
+/** Whether a text is in a writing that none of the ten languages uses: Arabic, Hebrew, Chinese and others. */
+export function isInOtherWriting(blocks: readonly Pick<Block, 'text'>[]): boolean {
+  const text = blocks
+    .map((block) => block.text)
+    .join('')
+    .slice(0, LONGEST_LOOK);
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const known = text.match(/[\p{Script=Latin}\p{Script=Cyrillic}]/gu)?.length ?? 0;
+  return known < letters * WRITTEN_SHARE;
+}

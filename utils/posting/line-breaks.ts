@@ -1,3 +1,4 @@
+import { withoutInvisible } from '../text/normalise';
 import { withoutBullet } from './bullets';
 
 /** A text node with blank lines between its paragraphs, and at least this much text, was typed with its line breaks. */
@@ -50,7 +51,7 @@ function isTyped(lines: readonly string[], length: number): boolean {
 }
 
 function collapse(text: string): string {
-  return text.replace(/\s+/gu, ' ');
+  return withoutInvisible(text).replace(/\s+/gu, ' ');
 }
 
 function collapseRuns(text: string): string {

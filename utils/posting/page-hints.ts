@@ -16,7 +16,7 @@ export type PageHints = {
   readonly ogSiteName?: string;
   readonly ogType?: string;
   readonly description?: string;
-  /** Names that markup gives for the employer, each with the place that gives it. */
+  /** What markup says of the employer, each with the place that says it: names, but for the words around those of logos and copyright lines. */
   readonly employers: readonly EmployerHint[];
   /** Short texts that markup gives for the place of work. */
   readonly locations: readonly string[];
@@ -82,7 +82,7 @@ export function pageHints(doc: Document): PageHints {
         shortTexts(doc, selector, LONGEST_EMPLOYER).map((name) => ({ place, name })),
       ),
       ...logoNames(doc).map((name) => ({ place: 'logo', name }) as const),
-      ...[copyrightName(doc)].flatMap((name) => (name ? [{ place: 'copyright', name } as const] : [])),
+      ...copyrightLines(doc).map((name) => ({ place: 'copyright', name }) as const),
       ...[meta('application-name'), meta('apple-mobile-web-app-title'), meta('author')].flatMap((name) =>
         name && name.length <= LONGEST_EMPLOYER ? [{ place: 'publisher', name } as const] : [],
       ),
@@ -118,39 +118,27 @@ function startsApplication(doc: Document): boolean {
 /** How many pictures and links are looked at for a logo: it stands at the top. */
 const MOST_PICTURES = 40;
 
-/** What logos are called beside the name: "Acme logo", "Logo of Acme", "Acme – home". */
-const LOGO_WORDS =
-  /^(?:(?<before>.+?)(?:['’]s)?\s+(?:company\s+|employer\s+|firmen)?logo(?:\s.*)?|(?:company\s+)?logo\s+(?:of\s+|de\s+|d['’]|von\s+|for\s+|van\s+|di\s+)?(?<after>.+)|(?<home>.+?)\s*(?:[|–-]\s*)?\b(?:home|home ?page|startseite|accueil|inicio))$/iu;
+const LOGO = /logo|\b(?:home|startseite|accueil|inicio)/iu;
 
+/** What is said of pictures and links that look like logos or are called so; the name in it is found elsewhere (`markup-names.ts`). */
 function logoNames(doc: Document): string[] {
-  const names: string[] = [];
   const marked = [
     ...doc.querySelectorAll('img[alt], [class*="logo" i][aria-label], [class*="logo" i][title], header a[href="/"]'),
   ];
-  for (const element of marked.slice(0, MOST_PICTURES)) {
-    const said =
-      nameOf(element.getAttribute('alt') ?? element.getAttribute('aria-label') ?? element.getAttribute('title')) ?? '';
-    const { before, after, home } = LOGO_WORDS.exec(said.slice(0, LONGEST_NAME))?.groups ?? {};
-    const looks = ['class', 'src', 'id'].map((attribute) => element.getAttribute(attribute) ?? '').join(' ');
-    const name = before ?? after ?? home ?? (/logo/iu.test(looks.slice(0, LONGEST_NAME)) ? said : undefined);
-    if (name && name.length <= LONGEST_EMPLOYER) names.push(name);
-  }
-  return names;
+  return marked.slice(0, MOST_PICTURES).flatMap((element) => {
+    const said = ['alt', 'aria-label', 'title'].map((attribute) => element.getAttribute(attribute)).find(Boolean);
+    const looks = ['class', 'src', 'id'].map((attribute) => element.getAttribute(attribute)?.slice(0, LONGEST_NAME));
+    return LOGO.test(`${said} ${looks}`) ? (nameOf(said) ?? []) : [];
+  });
 }
 
 /** The end of a page is looked through for its copyright line. */
 const FOOT_CHARACTERS = 1500;
-const COPYRIGHT =
-  /(?:©|\(c\)|&copy;|copyright)\s*(?:©\s*)?(?:\d{4}(?:\s*[-–]\s*\d{2,4})?,?\s*)?(?:by\s+)?((?:\p{Lu}|\d)[^.|©•·\n]{1,60}?)\s*(?:\d{4}|[.|©•·\n]|privacy|terms|cookie|legal|imprint|impressum|datenschutz|contact|site ?map|mentions|aviso|política|powered|accessib|all rights|alle rechte|tous droits|todos los|todos os|tutti i|$)/iu;
+const COPYRIGHT = /(?:©|\(c\)|&copy;|copyright).{0,160}/isu;
 
-function copyrightName(doc: Document): string | undefined {
+function copyrightLines(doc: Document): string[] {
   const feet = [...doc.querySelectorAll('footer, [class*="copyright" i], [id*="footer" i]')].slice(-MOST_MATCHES);
-  for (const foot of feet) {
-    const text = foot.textContent ?? '';
-    const name = nameOf(COPYRIGHT.exec(text.slice(-FOOT_CHARACTERS))?.[1]);
-    if (name) return name;
-  }
-  return undefined;
+  return feet.flatMap(({ textContent }) => COPYRIGHT.exec((textContent ?? '').slice(-FOOT_CHARACTERS))?.[0] ?? []);
 }
 
 function nameOf(text: string | null | undefined): string | undefined {

@@ -1,4 +1,5 @@
 import type { Block, Posting, PostingSource, Reading, TrailEntry } from '../model';
+import type { Piece } from './block-builder';
 import { blockOf } from './blocks';
 import { employerOf } from './employers';
 import { findInState, findsOf } from './finds';
@@ -6,7 +7,7 @@ import { withLinesRestored } from './flat-text';
 import type { Gathered } from './gather';
 import { isPosting } from './is-posting';
 import { labelledFacts, markedLocation } from './labelled-facts';
-import { languagesOf } from './languages';
+import { isInOtherWriting, languagesOf } from './languages';
 import { mainTextOf } from './main-text';
 import { NO_HINTS, type PageHints } from './page-hints';
 import { leftOut, requirementsOf } from './requirements';
@@ -55,11 +56,22 @@ function readFirst(gathered: Gathered, now: string): Reading {
   const verdict = isPosting(gathered, pieces, languages);
   trail.push({ reader: 'main-text', outcome: verdict.why });
   if (gathered.embedded && !verdict.isPosting) return { outcome: 'embedded', ...gathered.embedded, trail };
-  if (!verdict.isPosting) return best ?? readState(gathered, now, trail) ?? { outcome: 'not-a-posting', trail };
+  const shown = verdict.isPosting ? pieces : untellable(page?.pieces ?? []);
+  if (!shown) return best ?? readState(gathered, now, trail) ?? { outcome: 'not-a-posting', trail };
   const facts = finds[0]?.facts ?? gathered.marked ?? {};
-  const reading = readingOf(pieces, named(facts, hints, pieces, url), 'main-text', now, trail, url);
+  const reading = readingOf(shown, named(facts, hints, shown, url), 'main-text', now, trail, url);
   const whole = page?.cutShort ? withMissing(reading, BEYOND_REACH) : reading;
   return best && whole.outcome !== 'posting' ? best : whole;
+}
+
+/** So many list items that are no links may be those of a posting. */
+const FEWEST_ITEMS = 3;
+
+/** The main part of a page with a list, in a writing that is not read: nobody can say that it is no posting. */
+function untellable(all: readonly Piece[]): readonly Piece[] | undefined {
+  const pieces = all.filter(({ zone }) => zone === 'main');
+  const items = pieces.filter(({ kind, linked }) => kind === 'item' && !linked);
+  return items.length >= FEWEST_ITEMS && isInOtherWriting(pieces) ? pieces : undefined;
 }
 
 function withMissing(reading: Reading, missing: string): Reading {

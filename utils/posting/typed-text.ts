@@ -1,3 +1,4 @@
+import { withoutInvisible } from '../text/normalise';
 import { blockBuilder, type PageText } from './block-builder';
 import { withoutBullet } from './bullets';
 import { textOfHtml } from './html-text';
@@ -27,9 +28,16 @@ export type TypedText = { readonly facts: PostingFacts; readonly text: PageText 
 
 /** Reads pasted text or Markdown: front matter, headings, lists of any bullets, bold lines, tables, HTML inside. */
 export function readTyped(source: string): TypedText {
-  const { head, body } = splitHead(source.replace(/\r\n?/gu, '\n'));
+  const { head, body } = splitHead(plain(source));
   const isHtml = (body.slice(0, 200_000).match(BLOCK_TAG)?.length ?? 0) >= FEWEST_BLOCK_TAGS;
   return { facts: factsOf(head), text: isHtml ? textOfHtml(body) : textOfLines(body.split('\n')) };
+}
+
+/** Text without what is invisible in it, and with one kind of line break and of spaces. Text of two bytes a letter has noughts between. */
+function plain(source: string): string {
+  return withoutInvisible(source.replaceAll('\0', ''))
+    .replace(/\r\n?/gu, '\n')
+    .replace(/[\u00a0\u202f]/gu, ' ');
 }
 
 function textOfLines(lines: readonly string[]): PageText {

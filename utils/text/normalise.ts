@@ -1,6 +1,14 @@
-/** White space of any kind (no-break and zero-width spaces included; joiners stay, words need them) as single spaces, none at the ends. The words stay verbatim. */
+/**
+ * White space of any kind (no-break spaces included) as single spaces, none at the ends. The words stay verbatim, without what is
+ * invisible in them: places to break a word, marks of direction. Joiners stay, words need them.
+ */
 export function collapseSpace(text: string): string {
-  return text.replace(/[\s\u200b\u2060\ufeff]+/gu, ' ').trim();
+  return withoutInvisible(text).replace(/\s+/gu, ' ').trim();
+}
+
+/** Without soft hyphens, zero-width spaces and marks of direction, and without the joiner that keeps Latin letters apart. */
+export function withoutInvisible(text: string): string {
+  return text.replace(/[\xad\u200b\u200e\u200f\u2060\ufeff]|\u200c(?=\p{Script=Latin})/gu, '');
 }
 
 /**
@@ -15,7 +23,7 @@ export function textKey(text: string): string {
       .replace(/['`]/gu, '')
       .replace(/[^a-z0-9]+/gu, ' ')
       .trim();
-  return text
+  return withoutInvisible(text)
     .normalize('NFKC')
     .toLowerCase()
     .replace(/['’ʼ`]/gu, '')
