@@ -92,3 +92,26 @@ describe('names that are everyday words', () => {
     ['Forklifts and pallet jacks', ['forklift: Forklifts', 'pallet jack: pallet jacks']],
   ])('%s', (text, expected) => expect(named(text)).toEqual(expected));
 });
+
+const concepts = (text: string) => lookUp(text, 'posting').flatMap((hit) => (hit.kind === 'concept' ? [hit.id] : []));
+
+describe('words that are told of something else in another sense', () => {
+  it.each<[text: string, concept: string, meant: string]>([
+    ['Demonstrates fairness in every decision', 'demos', 'Lead product demonstrations'],
+    ['Answers incoming support calls', 'benefits-advice', 'Advice on income support'],
+    ['Write an investigation report after each failure', 'journalism', 'Investigative reporting on housing'],
+    ['Knows the usual Python libraries', 'library', 'Helps out in the town library'],
+    ['Mechanical aptitude', 'vehicle-repair', 'Experience as a mechanic'],
+    ['A modern kitchen', 'legacy', 'Modernize our billing system'],
+    ['Granting access to new colleagues', 'fundraising', 'Applies for grants'],
+    ['Interpret drawings', 'translation', 'Works with interpreters'],
+    ['Report to the support team', 'teamwork', 'Works well as part of a team'],
+    ['Builds user-friendly forms', 'friendly-manner', 'Friendly at the counter'],
+    ['Watches over data quality and integrity', 'integrity-pressure', 'Acts with integrity'],
+    ['Design reliable and fast services', 'reliability-person', 'Reliable and punctual'],
+    ['Supports strategic initiatives', 'taking-initiative', 'Shows initiative'],
+  ])('%s is not %s', (text, concept, meant) => {
+    expect(concepts(text)).not.toContain(concept);
+    expect(concepts(meant)).toContain(concept);
+  });
+});

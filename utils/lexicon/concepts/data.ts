@@ -36,7 +36,7 @@ fr: pipelines de données, ETL, flux de données, ingestion
 es: pipelines de datos, ETL, ingesta de datos, flujos de datos
 
 # data-quality: Trustworthy data
-data quality, data cleaning, data validation, clean data, data integrity, data accuracy, cleanse data, data profiling, data cleansing, data consistency, deduplication, master data quality
+data quality, data cleaning, data validation, clean data, data integrity, quality and integrity, integrity of data, data accuracy, cleanse data, data profiling, data cleansing, data consistency, deduplication, master data quality
 posting: ensure data quality, validate data, maintain data integrity, accurate data
 story: wrong numbers, numbers were wrong, numbers did not match, two different numbers, duplicate customers, empty fields, missing values, nulls, cleaned the data, cleaned the list, dirty data, typos in, trusted the numbers, nobody trusted the numbers, checks every night
 story: incorrect data, inconsistent data, data errors, duplicates, validation checks

@@ -197,7 +197,7 @@ fr: orientation, conseil d'orientation, inscriptions
 es: orientación académica, orientación profesional, admisiones, matrículas
 
 # library: Libraries and archives
-library, librarian, cataloging, cataloguing, circulation desk, collections management, reference services, archival, museum, reading program
+^library, librarian, cataloging, cataloguing, circulation desk, collections management, reference services, archival, museum, reading program
 posting: library services, assist patrons, library programs, digital collections
 story: reading hour, story time, borrowed books, shelves of books, sorted the books, old papers
 de: Bibliothek, Archiv, Katalogisierung, Museum

@@ -92,7 +92,7 @@ story: stood for ~ hours, stood for ~ minutes, stops a day, stopped every, short
 story: downtime, production downtime, reduced downtime, production stopped, production halted, line down, lost production
 de: Stillstandszeiten, Anlagenverfügbarkeit, OEE
 fr: temps d'arrêt, arrêts machines, TRS, disponibilité machine
-es: paradas, tiempos de parada, disponibilidad de máquinas, OEE
+es: paradas de máquina, tiempos de parada, disponibilidad de máquinas, OEE
 
 # automation-plant: Controls and robots
 PLC, PLCs, industrial automation, control systems, HMI, SCADA, sensors and actuators, automation systems, controls engineering, instrumentation, actuators, servo, industrial equipment, machine motion, timing belts

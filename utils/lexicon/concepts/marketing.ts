@@ -114,7 +114,7 @@ fr: relecture, secrétariat de rédaction
 es: corrección de textos, publicación
 
 # journalism: Reporting news
-^journalism, reporting news, news writing, newsroom, interviews for articles, investigative, breaking news, news stories
+^journalism, reporting news, news writing, newsroom, interviews for articles, ^investigative reporting, ^investigative stories, breaking news, news stories
 posting: cultivate sources, pitch story, cover events
 story: source told me, called the mayor, three sources, published on, editor wanted, story ran, front page, wrote it in an hour, live from, documents showed
 de: Journalismus, Reportagen, Berichterstattung
@@ -146,7 +146,7 @@ fr: spectacle, théâtre, musique
 es: teatro, escenario, exposiciones, música
 
 # translation: Translating
-translation, translator, ^localization, ^localisation, ^interpreting, interpreter, proofreading translations, subtitling, language services, bilingual content
+translation, translator, ^localization, ^localisation, ^interpreting, ^interpreter, ^interpreters, proofreading translations, subtitling, language services, bilingual content
 posting: translate documents, interpret for, localize content
 story: translated the, word by word, wrong translation, meaning was lost, glossary, interpreted at, between doctor and, both languages
 de: Übersetzung, Dolmetschen, Lokalisierung, Übersetzen

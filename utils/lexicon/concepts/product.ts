@@ -65,7 +65,7 @@ fr: maquettes, prototypes, wireframes, maquettage
 es: wireframes, prototipos, maquetas
 
 # visual-design: Visual and interface design
-UI design, user interface design, visual design, interface design, UX design, interaction design, UX/UI, product design, user experience design, design thinking, human-centered design, information architecture, responsive layouts, design concepts
+UI design, user interface design, visual design, interface design, UX design, interaction design, UX/UI, product design, user experience design, design thinking, human-centered design, information architecture, responsive layouts, design concepts, user-friendly, user friendliness
 posting: design interfaces, design user experiences, create designs, deliver designs, intuitive user experiences, design solutions
 story: designed the screen, designed the app, new design, simpler form, fewer fields, fewer clicks, three clicks instead of, moved the button, bigger text, menu nobody found
 de: UX-Design, UI-Design, Interface-Design, Produktdesign

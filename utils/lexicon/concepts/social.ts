@@ -35,7 +35,7 @@ fr: intervention de crise, situations de crise, écoute d'urgence
 es: intervención en crisis, atención de crisis
 
 # benefits-advice: Benefits and forms
-benefits advice, welfare benefits, public assistance, social security, benefit applications, financial assistance, entitlement, income support, debt advice, food stamps, public benefits, housing benefit
+benefits advice, welfare benefits, public assistance, social security, benefit applications, financial assistance, entitlement, ^income support, debt advice, food stamps, public benefits, housing benefit
 posting: assist with applications, help clients apply, benefit eligibility, access benefits
 story: application was refused, application was rejected, benefit was stopped, money was stopped, form of twelve pages, filled in the forms with, letters from the office, debts, in debt, bailiff, rent arrears, behind with the rent, appealed, objection against, got back paid, benefits, benefit, the office, money stopped, appeal, entitled, paid back
 de: Sozialleistungen, Leistungsgewährung, Schuldnerberatung, Antragstellung, Bürgergeld

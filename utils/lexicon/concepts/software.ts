@@ -61,7 +61,7 @@ fr: revue de code, revues de code, qualité du code
 es: revisión de código, revisiones de código, calidad de código
 
 # legacy: Old code and technical debt
-legacy, legacy systems, refactoring, refactor, technical debt, tech debt, modernize, modernization, legacy code, code maintenance, migrate legacy
+legacy, legacy systems, refactoring, refactor, technical debt, tech debt, ^modernize, ^modernise, ^modernization, ^modernisation, legacy code, code maintenance, migrate legacy
 posting: maintain existing, modernize applications, improve codebase, reduce technical debt
 story: old code, ten years old, written by someone who had left, nobody dared to touch, nobody dared, touched it, spaghetti, rewrote, refactored, strangler, piece by piece, step by step behind, deleted ~ lines, thousands of lines, dead code, untangled
 story: legacy system, legacy application, outdated, rewrite, modernised, modernized, deprecated, unsupported

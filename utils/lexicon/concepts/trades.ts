@@ -123,7 +123,7 @@ fr: mise en service, montage, pose, technicien itinérant
 es: puesta en marcha, montaje, técnico de campo
 
 # vehicle-repair: Repairing vehicles
-vehicle diagnostics, vehicle repair, auto repair, mechanic, engine repair, car maintenance, service technician automotive, heavy vehicle, auto body, engine diagnostics
+vehicle diagnostics, vehicle repair, auto repair, ^mechanic, ^mechanics, engine repair, car maintenance, service technician automotive, heavy vehicle, auto body, engine diagnostics
 posting: automotive repair, automotive technician, brake systems, diesel engines, diagnose vehicles, perform vehicle, repair vehicles, automotive service
 story: car came in, engine light, engine made, engine noise, brakes were, brake, error code, three garages, another garage, test drive, drove it myself, clutch, on the lift, in the workshop, tyre, van was, truck would not
 de: Kfz, Fahrzeugreparatur, Fahrzeugdiagnose, Mechaniker, Kfz-Mechatroniker, Werkstatt

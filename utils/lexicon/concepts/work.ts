@@ -190,7 +190,7 @@ es: multidisciplinar, multifuncional, otros departamentos, entre departamentos, 
 
 # teamwork: Working in a team
 teamwork, team player, team environment, team-oriented, as part of a team, part of a team, within a team, help colleagues, support colleagues, assist team members, supportive of colleagues, team members
-posting: work as a team, work in a team, work with a team, collaborative, cooperative, positive team member, works well with others, assist other, support team
+posting: work as a team, work in a team, work with a team, collaborative, cooperative, positive team member, works well with others, assist other
 story: helped each other, helped out, helped a colleague, helped my colleague, together we, covered for, pitched in, lent a hand, jumped in, shared the work, as a team, swapped shifts, helped him, helped her, helped them, helped with, asked for help, came to help, came to help me, two of us, three of us, we both, took turns, on my team, the whole team, everybody helped, everyone helped, my <colleague>, the other shift
 story: worked together, collaborated, supported my colleagues, supported my team, supported each other, team effort, shared the workload, pulled together, pooled
 de: Teamfähigkeit, Teamarbeit, teamfähig, Teamplayer, im Team
@@ -391,12 +391,12 @@ fr: autonomie, autonome, en autonomie, esprit d'initiative
 es: autonomía, autónomo, de forma independiente, iniciativa propia, proactividad
 
 # taking-initiative: Starting something unasked
-initiative, proactive, proactively, take ownership, ownership, self-starter, go the extra mile, take charge, step up, drive initiatives
+^initiative, proactive, proactively, take ownership, ownership, self-starter, go the extra mile, take charge, step up, drive initiatives
 posting: takes initiative, shows initiative, sense of ownership, entrepreneurial, can-do, above and beyond, identify opportunities
 story: nobody asked me, without being asked, nobody had asked, not my job, was not my job, volunteered, offered to, put my hand up, took it on, took over, decided to do something, did not wait, nobody else, nobody felt responsible, suggested, proposed, started a, my own idea, nobody does, nobody did, somebody had to, someone had to, I asked if I could, asked for permission, asked to be, asked whether I, I offered, in my own time, after hours, in my lunch, because nobody else, because no one else
 story: took the initiative, took initiative, I proposed, stepped up, stepped in, took the lead, took ownership, identified an opportunity, saw an opportunity, noticed a gap, beyond my role, outside my role, went beyond
 de: Eigeninitiative, Initiative, proaktiv, Eigenverantwortung, Verantwortung übernehmen
-fr: force de proposition, prise d'initiative, initiative, proactif, proactivité
+fr: force de proposition, prise d'initiative, ^initiative, proactif, proactivité
 es: iniciativa, proactivo, proactiva, proactividad, asumir responsabilidad
 
 # unclear-goal: Starting without a clear goal
@@ -583,7 +583,7 @@ fr: permis de conduire, conduite, chauffeur, permis B, conducteur
 es: carnet de conducir, permiso de conducir, conducir, conductor, chofer
 
 # languages-other: Working in several languages
-bilingual, multilingual, second language, foreign language, translation, ^interpreting, interpreter, translate, fluent in, non-native speakers, language skills, english and spanish
+bilingual, multilingual, second language, foreign language, translation, ^interpreting, ^interpreter, ^interpreters, translate, fluent in, non-native speakers, language skills, english and spanish
 posting: fluency in, spanish speaking, additional languages, language proficiency
 story: did not speak english, did not speak german, did not speak the language, spoke no english, spoke only, in her language, in his language, in their language, translated for, with hands and feet, gestures, pictures instead, google translate, my accent, only one who speaks, speak the same language, same language, mother tongue, language, languages, translated, in Polish, in Spanish, in Arabic, in Turkish, in Ukrainian, in Portuguese, spoke Polish, spoke Spanish, spoke Arabic, could not read English, english was, accent
 de: Fremdsprachen, Sprachkenntnisse, mehrsprachig, Übersetzung, Dolmetschen
@@ -643,13 +643,13 @@ es: mudanza, apertura, traslado, nueva tienda
 # community: Community and volunteers
 community engagement, community outreach, community relations, volunteers, volunteer management, volunteer coordination, local community, outreach, public engagement, community events, community partners
 posting: engage the community, community organizations, community partnerships, coordinate volunteers, recruit volunteers
-story: volunteers came, neighbours, neighbors, parish, church, club, sports club, village, local people, town hall, put up posters, leaflets, food bank, collected money, raised money, donations, charity, association, parents' association, scouts, choir, neighbour, volunteer, courtyard, locals, team of volunteers, for charity
+story: volunteers came, neighbours, neighbors, parish, church, club, sports club, village, local people, town hall, put up posters, leaflets, food bank, collected money, raised money, donations, charity, ^association, parents' association, scouts, choir, neighbour, volunteer, courtyard, locals, team of volunteers, for charity
 de: Ehrenamt, Ehrenamtliche, Gemeinwesen, Öffentlichkeitsarbeit, Verein
-fr: bénévoles, bénévolat, associations, vie associative, collectivité
+fr: bénévoles, bénévolat, ^associations, vie associative, collectivité
 es: voluntarios, voluntariado, comunidad, asociaciones, participación comunitaria
 
 # fundraising: Raising money
-fundraising, raise funds, grant writing, grants, donors, donations, sponsors, sponsorship, grant applications, funding applications, donor relations, secure funding
+fundraising, raise funds, grant writing, ^grants, donors, donations, sponsors, sponsorship, grant applications, funding applications, donor relations, secure funding
 posting: grant proposals, identify funding, cultivate donors, major gifts, fund development
 story: raised ~ euros, raised ~ dollars, raised ~ pounds, wrote an application, applied for money, applied for funding, foundation gave, sponsor, collected money, sponsored run, got the grant
 de: Spenden, Fundraising, Fördermittel, Drittmittel, Fördermittelanträge
@@ -720,7 +720,7 @@ es: integridad, ética, honestidad, honradez
 
 # reliability-person: Being reliable
 ^dependable, punctual, punctuality, good attendance, ^attendance, responsible attitude, work ethic, ^commitment, regular attendance, strong work ethic, trustworthy
-posting: reliable attendance, high energy, self-discipline, committed to, ^dependability, hard-working, hard working, reliable and, reliable person, reliable team member
+posting: reliable attendance, high energy, self-discipline, committed to, ^dependability, hard-working, hard working, reliable and punctual, reliable and honest, reliable and responsible, reliable person, reliable team member
 story: never late, never missed, never once late, in six years, opened every morning, had the key, the only one with the key, could count on, counted on me, relied on me, trusted me with, kept my promise, kept my word, I had promised, never once, always on time, on time every, kept my, trusted me, they trusted, relied, years without, in all weather, stayed until, until it was done, till nine
 story: reliable, followed through, delivered on my, trusted with
 de: Zuverlässigkeit, zuverlässig, Pünktlichkeit, pünktlich, verlässlich, Verantwortungsbewusstsein
