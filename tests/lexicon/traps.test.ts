@@ -93,7 +93,8 @@ describe('names that are everyday words', () => {
   ])('%s', (text, expected) => expect(named(text)).toEqual(expected));
 });
 
-const concepts = (text: string) => lookUp(text, 'posting').flatMap((hit) => (hit.kind === 'concept' ? [hit.id] : []));
+const concepts = (text: string, side: 'posting' | 'story' = 'posting') =>
+  lookUp(text, side).flatMap((hit) => (hit.kind === 'concept' ? [hit.id] : []));
 
 describe('words that are told of something else in another sense', () => {
   it.each<[text: string, concept: string, meant: string]>([
@@ -113,5 +114,21 @@ describe('words that are told of something else in another sense', () => {
   ])('%s is not %s', (text, concept, meant) => {
     expect(concepts(text)).not.toContain(concept);
     expect(concepts(meant)).toContain(concept);
+  });
+});
+
+describe('words of a story that are told of something else', () => {
+  it.each<[text: string, concept: string, meant: string]>([
+    ['I took on the night rounds as well', 'hiring', 'We hired two people from the village'],
+    ['We drew three languages of the protocol on the board', 'languages-other', 'He spoke only Polish, so I drew it'],
+    ['We kept the rest of the plan', 'backend-services', 'I split the monolith into two services'],
+    ['It was on page nine of the leaflet', 'incidents', 'I was paged at three'],
+    ['I wrote down the dates of each visit', 'food-safety', 'I checked the dates on every yoghurt'],
+    ['It was cold and nobody came', 'cold-chain', 'The freezer had stopped and the fish had thawed'],
+    ['It came on a truck from Ghent', 'driving', 'I drove the van through the snow'],
+    ['He waited for a month', 'casework', 'I accompanied the family for months'],
+  ])('%s is not %s', (text, concept, meant) => {
+    expect(concepts(text, 'story')).not.toContain(concept);
+    expect(concepts(meant, 'story')).toContain(concept);
   });
 });

@@ -113,15 +113,15 @@ export type Weights = { readonly [feature in keyof Features]?: number };
  */
 export const RANKING: Weights = {
   words: 0.2,
-  concepts: 0.44,
+  concepts: 0.43,
   competencies: 0.24,
-  toolsHeld: 5.67,
+  toolsHeld: 5.65,
   toolsNear: 0.39,
-  practices: 0.73,
-  topics: 1.61,
-  topicLikeness: 2.74,
-  matterLikeness: 7.37,
-  titleLikeness: 2.74,
+  practices: 0.71,
+  topics: 1.62,
+  topicLikeness: 2.72,
+  matterLikeness: 7.49,
+  titleLikeness: 2.72,
   generalSubstance: 3.36,
 };
 

@@ -21,7 +21,7 @@ es: docencia, enseñanza, enseñar, impartir clases, profesor
 # classroom-management: Keeping a class together
 classroom management, behavior management, behaviour management, student behavior, pupil behaviour, positive behaviour, classroom discipline, behavior support, student conduct, behavior interventions
 posting: maintain discipline, manage student behavior, positive classroom, safe learning environment, orderly classroom
-story: seating plan, send-outs, sent out of the, sent out of, threw a, threw something, stood up on, would not sit, did not stay in, talked back, answered back, swore at me, noisy class, class was loud, nobody listened, the class nobody wanted, talked with each at the door, called home for, telephoned home, detention, detentions, chair flew, quiet again, rules on the wall, behaviour, behave, misbehaved, disruptive, moved him to the front, moved her to the front, sat him, sat her, sent him out, sent her out, throwing, fighting, rude, refused to work, would not work, no phones, stay in the room, in their seats, at the door, greeted each
+story: seating plan, send-outs, sent out of the, sent out of, threw a, threw something, stood up on, would not sit, did not stay in, talked back, answered back, swore at me, noisy class, class was loud, nobody listened, the class nobody wanted, talked with each at the door, called home for, telephoned home, detention, detentions, chair flew, quiet again, rules on the wall, behaviour, behave, misbehaved, disruptive, moved him to the front, moved her to the front, sat him, sat her, sent him out, sent her out, throwing, fighting, rude, refused to work, would not work, no phones, stay in the room, in their seats, greeted each
 story: disruptive behaviour, disruptive behavior, behaviour plan, behavior plan, classroom rules, classroom expectations, positive reinforcement, redirected, off task, acting out, outbursts
 de: Klassenführung, Disziplin, Unterrichtsstörungen, Klassenleitung
 fr: gestion de classe, gestion des comportements
@@ -119,7 +119,7 @@ es: tecnología educativa, plataforma virtual, enseñanza online, herramientas d
 # tutoring: Helping one to one
 tutoring, tutor, one-to-one support, one-on-one instruction, small group instruction, small groups, remedial, homework help, academic support, intervention groups, study skills
 posting: individual support, provide tutoring, assist students with, help students
-story: at lunch he came, at lunch she came, tuesday lunch, after lessons, after school, sat with him and, sat with her and, extra lessons, twice a week we, practised reading, read with, homework club, in small groups, after class, lunchtime, at lunch, extra hour, one to one, alone with, group of four, small group, twice a week, every tuesday
+story: at lunch he came, at lunch she came, tuesday lunch, after lessons, after school, sat with him and, sat with her and, extra lessons, twice a week we, practised reading, read with, homework club, in small groups, after class, lunchtime, at lunch, extra hour, one to one, group of four, small group, twice a week, every tuesday
 de: Nachhilfe, Hausaufgabenbetreuung, Lernförderung, Einzelförderung
 fr: soutien scolaire, aide aux devoirs, tutorat, accompagnement scolaire
 es: clases particulares, refuerzo, tutorías, apoyo escolar

@@ -3,7 +3,7 @@ export const FINANCE = `
 # accounts-payable: Paying bills
 accounts payable, process invoices, invoice processing, supplier invoices, vendor invoices, pay bills, payment runs, three-way match, bill payments, vendor payments, purchase ledger
 posting: match payments to invoices, process payments to vendors, coding invoices, invoice approval
-story: invoice came twice, paid twice, pay twice, paid the same invoice, double invoice, invoice was wrong, invoice did not match, invoices in a drawer, pile of invoices, unpaid invoices, did not pay it, stopped the payment, delivery note and the invoice, approved by nobody, supplier stopped delivering, new bank details, changed bank account, invoice, invoices, vendor, vendors, check run, hit submit, two steps
+story: invoice came twice, paid twice, pay twice, paid the same invoice, double invoice, invoice was wrong, invoice did not match, invoices in a drawer, pile of invoices, unpaid invoices, did not pay it, stopped the payment, delivery note and the invoice, approved by nobody, supplier stopped delivering, new bank details, changed bank account, invoice, invoices, vendor, vendors, check run, hit submit
 story: duplicate invoice, duplicate payment, duplicate payments, payment terms, payment run
 de: Kreditorenbuchhaltung, Eingangsrechnungen, Rechnungsprüfung, Zahlungsverkehr, Kreditoren
 fr: comptabilité fournisseurs, factures fournisseurs, règlement des factures, comptes fournisseurs
@@ -173,7 +173,7 @@ es: asesor financiero, asesoramiento financiero
 # finance-with-others: Finance as partner of other departments
 business partnering, finance business partner, collaborate with the CFO, financial decision-making, support business decisions, financial insights, partner with operations, non-finance
 posting: optimize financial processes, contribute to financial, support management with, decision support
-story: the CFO, sat with the head of sales over, explained the numbers to, explained the margin, sales did not understand why, kitchen manager, site manager and I went through, they stopped ordering, changed the price after, explained, one page
+story: the CFO, sat with the head of sales over, explained the numbers to, explained the margin, sales did not understand why, kitchen manager, site manager and I went through, they stopped ordering, changed the price after, explained
 de: Business Partner, kaufmännische Beratung, Entscheidungsvorlagen
 fr: partenaire financier, aide à la décision
 es: socio financiero, apoyo a la toma de decisiones

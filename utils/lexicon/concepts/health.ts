@@ -186,7 +186,7 @@ es: equipo multidisciplinar, médicos, equipo sanitario, equipo interdisciplinar
 # beds-staffing: Running a ward
 charge nurse, ward management, nurse manager, nurse staffing, bed management, bed capacity, unit management, patient acuity, staffing ratios, ward sister, head nurse
 posting: supervise nursing staff, nursing leadership, coordinate patient care, manage unit
-story: no free bed, no beds, beds free, full ward, ran the ward, nurse in charge, was in charge that night, thirty patients, two nurses for, moved patients, called in another nurse, in charge, I was in charge, ran the shift, put one nurse, one nurse on, two nurses, agency nurse, bay, bays, side room, moved him to, moved her to, admissions, new admission, fourteen patients, patients each
+story: no free bed, no beds, beds free, full ward, ran the ward, nurse in charge, was in charge that night, thirty patients, two nurses for, moved patients, called in another nurse, in charge, I was in charge, ran the shift, put one nurse, one nurse on, two nurses, agency nurse, bay, bays, side room, admissions, new admission, fourteen patients, patients each
 de: Stationsleitung, Pflegedienstleitung, Bettenmanagement, Stationskoordination
 fr: cadre de santé, gestion des lits, responsable d'unité
 es: supervisión de enfermería, gestión de camas, jefe de enfermería
@@ -282,7 +282,7 @@ es: facturación médica, seguros médicos, codificación médica
 # consent-rights: Wishes and rights of patients
 informed consent, patient rights, patient advocacy, advance directives, autonomy of patients, capacity assessment, advocate for patients
 posting: respects patient, advocate for residents, patient's wishes
-story: wanted to decide, did not want the operation, refused treatment, refused the, said no to the treatment, asked what she wanted, nobody had asked him, nobody had asked her, spoke up for, respected her wish, respected his wish, her choice, his choice, her decision, his decision, did not want, asked her if she wanted, asked him if he wanted, right to, said no to
+story: wanted to decide, did not want the operation, refused treatment, refused the, said no to the treatment, asked what she wanted, nobody had asked him, nobody had asked her, spoke up for, respected her wish, respected his wish, her choice, his choice, her decision, his decision, asked her if she wanted, asked him if he wanted, right to, said no to
 de: Patientenrechte, Einwilligung, Würde
 fr: droits des patients, consentement, bientraitance
 es: derechos del paciente, consentimiento informado, dignidad

@@ -60,7 +60,7 @@ es: ritmo alto de cocina, servicio intenso
 # food-safety: Food safety
 food safety, HACCP, food hygiene, sanitation standards, food handling, ServSafe, food handlers, health code, kitchen hygiene, health inspection, food safety standards, food storage, temperature control of food
 posting: safe food handling, sanitation and safety, food safety regulations, comply with health
-story: temperature log, threw away the chicken, fridge was at, labelled with the date, use by, raw meat, cutting boards, washed hands, health inspector, hygiene inspector, best before, mouse droppings, mice in, fridge, temperature, dates, labels, labelled, inspector, hygiene, clean, gloves, threw out, thrown out, mould, food poisoning
+story: temperature log, threw away the chicken, fridge was at, labelled with the date, use by, raw meat, cutting boards, washed hands, health inspector, hygiene inspector, best before, mouse droppings, mice in, fridge, temperature, use-by dates, checked the dates, labels, labelled, inspector, hygiene, clean, gloves, threw out, thrown out, mould, food poisoning
 story: temperatures, contamination
 de: Lebensmittelhygiene, HACCP, Lebensmittelsicherheit, Hygienevorschriften
 fr: hygiène alimentaire, HACCP, normes d'hygiène, sécurité alimentaire
@@ -85,7 +85,7 @@ es: elaboración de menús, escandallos, coste de materia prima, desperdicio ali
 # banquets: Banquets and weddings
 banquets, banquet, weddings, event catering, conference catering, private dining, banquet setup, event service
 posting: set up banquet, execute events, event orders
-story: wedding party, wedding guests, bride, hundred guests, two hundred guests, cake fell, marquee, tables were set, set the tables, seating cards, speeches took longer, outdoor dinner, it rained, bride and groom, wedding, guests, cake, event, buffet, tables for
+story: wedding party, wedding guests, bride, hundred guests, two hundred guests, cake fell, marquee, tables were set, set the tables, seating cards, speeches took longer, outdoor dinner, it rained, bride and groom, wedding, guests, event, buffet, tables for
 de: Bankett, Hochzeiten, Bankettveranstaltungen
 fr: banquets, mariages, traiteur
 es: banquetes, bodas, catering

@@ -12,7 +12,7 @@ es: monitorización, observabilidad, monitoreo
 # incidents: Incidents and outages
 incident, incidents, incident response, incident management, outage, outages, production incidents, major incidents, service restoration, downtime, incident commander, production support, service disruption, critical incidents
 posting: respond to incidents, resolve incidents, manage incidents, incident handling, minimize downtime, restore service
-story: site was down, everything was down, down for ~ minutes, down for ~ hours, stopped responding, nothing worked, nobody could log in, paged, was paged, pager, rolled back, rolled it back, restarted, failed over, war room, bridge call, status page, bring it back, back up within, back up in, recovered in, customers could not, server was down, system was down, service went down, system went down, everything went down
+story: site was down, everything was down, down for ~ minutes, down for ~ hours, stopped responding, nothing worked, nobody could log in, ^paged, ^was ^paged, pager, rolled back, rolled it back, restarted, failed over, war room, bridge call, status page, bring it back, back up within, back up in, recovered in, customers could not, server was down, system was down, service went down, system went down, everything went down
 story: production incident, service was down, degraded, restored service, mitigated, error spike, timeouts, incident channel
 de: Störungen, Incident Management, Störungsmanagement, Ausfälle, Störungsbeseitigung, Incidents
 fr: incidents, gestion des incidents, pannes, résolution des incidents
@@ -57,7 +57,7 @@ es: planificación de capacidad, optimización de costes, costes de nube
 # backup-restore: Backups and recovery
 backup, backups, disaster recovery, data recovery, business continuity, backup and recovery, recovery plans, RTO, RPO
 posting: maintain backups, test disaster recovery, data protection and recovery
-story: backup was empty, backups did not, restored from, restored the, nobody had tested, tested the restore, deleted by mistake, deleted by accident, lost data, data was gone, ransomware, second data centre, recovered the files
+story: backup was empty, backups did not, restored from, restored the data, restored the database, restored the files, nobody had tested, tested the restore, deleted by mistake, deleted by accident, lost data, data was gone, ransomware, second data centre, recovered the files
 de: Datensicherung, Backup, Notfallwiederherstellung, Wiederherstellung
 fr: sauvegardes, restauration, plan de reprise, PRA
 es: copias de seguridad, recuperación ante desastres, backups, continuidad de negocio

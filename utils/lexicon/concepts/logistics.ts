@@ -156,7 +156,7 @@ es: flota, mantenimiento de vehículos, revisión del vehículo, tacógrafo
 # cold-chain: Keeping goods cold
 cold chain, temperature controlled, refrigerated, cold storage, freezer, temperature monitoring, refrigeration, perishable, chilled
 posting: temperature logs, perishable goods, cold room
-story: fridge, freezer was, thawed, too warm, temperature was, thermometer, went bad, cold room, melted, cooling broke, ice packs, dry ice, degrees, temperature, warm, cold, cooling, refused the load, refused a load, printout of, door stood open, salad
+story: fridge, freezer was, thawed, too warm, temperature was, thermometer, went bad, cold room, melted, cooling broke, ice packs, dry ice, degrees, temperature, cooling, refused the load, refused a load, printout of, door stood open, salad
 de: Kühlkette, Tiefkühl, Kühlung, Kühlhaus
 fr: chaîne du froid, produits frais, surgelés, chambre froide
 es: cadena de frío, refrigerado, cámara frigorífica, congelado
@@ -206,7 +206,7 @@ es: muelles, gestión de muelles, patio
 # passengers: Carrying passengers
 passengers, passenger safety, bus driver, passenger transport, passenger assistance, school bus, taxi, train crew, ticket inspection, cabin crew, wheelchair passengers
 posting: assist passengers, passenger service, transport clients, transport residents
-story: passengers were, wheelchair ramp, missed the connection, train was late, bus was full, drunk passenger, last bus, waited for her, helped ~ off the, announced, wheelchair
+story: passengers were, wheelchair ramp, missed the connection, train was late, bus was full, drunk passenger, last bus, helped ~ off the, announced, wheelchair
 de: Fahrgäste, Personenbeförderung, Busfahrer
 fr: voyageurs, passagers, transport de personnes, conducteur de bus
 es: pasajeros, transporte de pasajeros, viajeros

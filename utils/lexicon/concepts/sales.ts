@@ -93,7 +93,7 @@ es: retención de clientes, renovaciones, fidelización, bajas de clientes
 # customer-onboarding: Getting new customers started
 customer onboarding, client onboarding, implementation for customers, product adoption, customer training, train customers, onboard clients, onboard new customers, time to value
 posting: onboard new clients, guide customers, training to customers, drive product adoption
-story: first weeks after they signed, trained their people, sat with their team, set it up for them, set up their account, first login, did not use it, nobody used it at the customer, called after a week, set up, first week, go live, started using
+story: first weeks after they signed, trained their people, sat with their team, set it up for them, set up their account, first login, did not use it, nobody used it at the customer, called after a week, go live, started using
 story: onboarded the client, implementation, kickoff call, training for the client
 de: Kunden-Onboarding, Kundenschulung, Kundeneinführung
 fr: onboarding client, mise en route, formation des clients
@@ -159,7 +159,7 @@ es: call center, centro de llamadas, teleoperador, contact center
 # customer-questions: Answering questions of customers
 customer inquiries, customer enquiries, respond to inquiries, answer questions, customer questions, email support, live chat, chat support, respond to customers, product questions, inquiries by phone, answer customer
 posting: provide information to customers, respond to customer, assist with inquiries, answer questions about, provide product information, customer correspondence
-story: asked where ~ order, where is my order, did not understand the bill, same question, same questions, asked the same, explained the bill, looked up ~ order, answered in two hours, chat window, three chats at once, answered every mail, explained, invoice
+story: asked where ~ order, where is my order, did not understand the bill, same question, same questions, asked the same, explained the bill, looked up ~ order, answered in two hours, chat window, three chats at once, answered every mail, explained
 story: inquiries, enquiries, answered questions, billing question
 de: Kundenanfragen, Anfragen beantworten, E-Mail-Support, Chat-Support
 fr: demandes clients, répondre aux demandes, renseigner les clients, chat
@@ -204,7 +204,7 @@ es: base de conocimiento, preguntas frecuentes, artículos de ayuda
 # call-quality: Quality of calls
 quality monitoring, call monitoring, QA scores, call reviews, call calibration, quality scores, CSAT, NPS, customer satisfaction score, quality assurance of calls
 posting: quality assurance programs, meet quality assurance, participate in quality, maintain quality scores, monitor calls
-story: score was, my score, lowest score, team listened to calls, listened to each other's calls, satisfaction went, rated us, smileys, stars went, csat
+story: my score, lowest score, team listened to calls, listened to each other's calls, satisfaction went, rated us, smileys, stars went, csat
 story: satisfaction score, satisfaction scores, call recordings, calibration
 de: Gesprächsqualität, Qualitätsmonitoring, Kundenzufriedenheitswert
 fr: qualité des appels, écoutes, satisfaction clients

@@ -3,7 +3,7 @@ export const SOCIAL = `
 # casework: Accompanying people through a case
 case management, case manager, caseload, casework, case notes, case files, manage cases, client files, service plan, service plans, case planning, case conferences, individual service plans
 posting: manage a caseload, maintain case, client caseload, coordinate services, wraparound
-story: my cases, her case, his case, one of my families, families I looked after, thirty cases, file was thick, case meeting, everybody in the case, went with her to the office, went with him to the office, my client, a client, client was, family I, with her to the, with him to the, went along to, accompanied, weekly visit, for months, the case
+story: my cases, her case, his case, one of my families, families I looked after, thirty cases, file was thick, case meeting, everybody in the case, went with her to the office, went with him to the office, my client, a client, client was, family I, with her to the, with him to the, went along to, accompanied, weekly visit, accompanied ~ for months, the case
 story: case load, client's goals, support plan
 de: Fallmanagement, Fallführung, Case Management, Hilfeplanung, Fallarbeit
 fr: suivi des dossiers, accompagnement social, suivi individuel, suivi socio-éducatif

@@ -22,7 +22,7 @@ es: desarrollo de software, programación, desarrollo de aplicaciones, desarroll
 backend, back-end, backend development, server-side, microservices, services in production, distributed systems, backend services, event-driven, service-oriented, microservice architecture, serverless
 posting: build services, scalable services, backend systems, distributed computing, high-availability services
 story: split the monolith, monolith, extracted ~ service, moved ~ out of the monolith, own service, services talk, retries, idempotent, timeouts, eventual consistency
-story: microservice, distributed system, distributed, REST
+story: microservice, distributed system, distributed, REST API
 de: Backend, Backend-Entwicklung, verteilte Systeme, Microservices
 fr: backend, back-end, systèmes distribués, microservices
 es: backend, sistemas distribuidos, microservicios, servicios backend
@@ -46,7 +46,7 @@ es: desarrollo móvil, aplicaciones móviles, apps
 # automated-testing: Tests
 unit tests, automated testing, test automation, automated tests, test coverage, integration tests, end-to-end tests, regression testing, TDD, test-driven, test plans, test cases, QA testing, software testing, write tests, manual testing, testing strategy, test suites, acceptance tests
 posting: develop test, test software, quality engineering, ensure code quality through, execute tests, testing practices
-story: wrote tests, no tests, there were no tests, flaky, flaky tests, tests failed, tests took, test caught, test that fails, coverage from, coverage was, tested by hand, regression, bug came back, contract tests, load test
+story: wrote tests, no tests, there were no tests, flaky, flaky tests, tests failed, tests took, test caught, test that fails, coverage from, coverage was, tested by hand, bug came back, contract tests, load test
 story: test suite, regression tests, load testing, testing framework
 de: Softwaretests, Testautomatisierung, automatisierte Tests, Testfälle, Unit-Tests
 fr: tests automatisés, tests unitaires, automatisation des tests, tests logiciels, recette
