@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { competencies, concepts, lookUp, phrasesOf, skills } from '../../utils/lexicon';
+import { CONCEPTS_CS } from '../../utils/lexicon/concepts/languages/cs';
 import { CONCEPTS_IT } from '../../utils/lexicon/concepts/languages/it';
 import { CONCEPTS_NL } from '../../utils/lexicon/concepts/languages/nl';
 import { CONCEPTS_PL } from '../../utils/lexicon/concepts/languages/pl';
 import { CONCEPTS_PT } from '../../utils/lexicon/concepts/languages/pt';
+import { CONCEPTS_UK } from '../../utils/lexicon/concepts/languages/uk';
 import { readPhraseTable } from '../../utils/lexicon/phrase-table';
 import { phraseReader } from '../../utils/lexicon/phrases';
 import { readSkillTables } from '../../utils/lexicon/skill-table';
@@ -13,10 +15,12 @@ import { stem } from '../../utils/text/stems';
 
 /** Languages in which concepts have a table of their own. */
 const OWN_TABLES: readonly (readonly [Language, string])[] = [
+  ['cs', CONCEPTS_CS],
   ['it', CONCEPTS_IT],
   ['nl', CONCEPTS_NL],
   ['pl', CONCEPTS_PL],
   ['pt', CONCEPTS_PT],
+  ['uk', CONCEPTS_UK],
 ];
 
 /** Languages that stand beside English in the tables of concepts. */
@@ -131,10 +135,12 @@ describe('concepts', () => {
 
 /** Words that say nothing of a trade when they stand alone: work, task, team, experience, knowledge, person, company, day and the like. */
 const TOO_COMMON: { readonly [language in Language]?: string } = {
+  cs: 'práce úkol tým zkušenost znalost člověk firma den rok pozice organizace oddělení pracovník kolega klient zákazník projekt kvalita odpovědnost podpora plánování',
   it: 'lavoro lavorare attività compito squadra gruppo esperienza conoscenza persona azienda giorno anno ruolo organizzazione reparto collaboratore collega cliente progetto qualità responsabile supporto pianificazione',
   nl: 'werk werken taak taken team ervaring kennis persoon bedrijf dag jaar functie organisatie afdeling medewerker collega klant project kwaliteit verantwoordelijk ondersteuning planning',
   pl: 'praca zadanie zespół doświadczenie wiedza osoba firma dzień rok stanowisko organizacja dział pracownik kolega klient projekt jakość odpowiedzialność wsparcie planowanie obsługa',
   pt: 'trabalho trabalhar tarefa equipa equipe experiência conhecimento pessoa empresa dia ano função organização departamento colaborador colega cliente projeto qualidade responsável apoio planeamento',
+  uk: 'робота завдання команда досвід знання людина компанія день рік посада організація відділ працівник колега клієнт проєкт якість відповідальність підтримка планування',
 };
 
 /** Whether two concepts have a phrase in common in English too. */

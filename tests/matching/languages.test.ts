@@ -77,6 +77,22 @@ const POSTINGS: readonly (readonly [Language, readonly (readonly [string, string
     ],
   ],
   [
+    'cs',
+    [
+      ['Vyřizování stížností a řešení konfliktů se sousedy', 'owner'],
+      ['Opravy strojů a odstraňování poruch na lince', 'press'],
+      ['Sestavování účetních závěrek a daňových přiznání', undefined],
+    ],
+  ],
+  [
+    'uk',
+    [
+      ['Складання графіків роботи персоналу та планування змін', 'rota'],
+      ['Ремонт обладнання та усунення несправностей', 'press'],
+      ['Підготовка фінансової звітності та податкових декларацій', undefined],
+    ],
+  ],
+  [
     'nl',
     [
       ['Verantwoordelijk voor de personeelsplanning en het maken van roosters', 'rota'],
@@ -127,6 +143,18 @@ const SAME_LANGUAGE: readonly (readonly [Language, string, string, string])[] = 
     'Rozpatrywanie reklamacji i skarg oraz kontakt z klientami',
     'Klientka złożyła skargę, bo paczka przyszła rozbita, i krzyczała przez telefon. Wysłuchałem jej do końca, przeprosiłem i tego samego dnia wysłałem nową.',
     'Prasa stanęła w południe. Rozebrałem pompę, znalazłem zużytą uszczelkę i wymieniłem część, zanim jabłka się zepsuły.',
+  ],
+  [
+    'cs',
+    'Vyřizování stížností a reklamací v rámci péče o zákazníky na naší prodejně',
+    'Zákaznice si stěžovala, že balík přišel rozbitý, a křičela do telefonu. Vyslechl jsem ji do konce, omluvil se a ještě ten den poslal nový.',
+    'Lis se v poledne zastavil. Rozebral jsem čerpadlo, našel opotřebené těsnění a vyměnil jsem díl dřív, než se jablka zkazila.',
+  ],
+  [
+    'uk',
+    'Розгляд скарг та робота з клієнтами, які незадоволені',
+    'Клієнтка скаржилася, що посилка прийшла розбита, і кричала в слухавку. Я вислухав її до кінця, перепросив і того ж дня надіслав нову.',
+    'Прес зупинився опівдні. Я розібрав насос, знайшов зношену прокладку і замінив деталь, перш ніж яблука зіпсувалися.',
   ],
   [
     'nl',

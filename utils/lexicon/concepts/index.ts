@@ -8,10 +8,12 @@ import { HOSPITALITY } from './hospitality';
 import { IT_OPERATIONS } from './it-operations';
 import { LABORATORY } from './laboratory';
 import { LAND } from './land';
+import { CONCEPTS_CS } from './languages/cs';
 import { CONCEPTS_IT } from './languages/it';
 import { CONCEPTS_NL } from './languages/nl';
 import { CONCEPTS_PL } from './languages/pl';
 import { CONCEPTS_PT } from './languages/pt';
+import { CONCEPTS_UK } from './languages/uk';
 import { LAW } from './law';
 import { LOGISTICS } from './logistics';
 import { MANUFACTURING } from './manufacturing';
@@ -58,10 +60,12 @@ const TABLES: { readonly [theme: string]: string } = {
 
 /** Languages that have a table of their own; the others stand beside English in the tables above. */
 const LANGUAGE_TABLES: { readonly [language in Language]?: string } = {
+  cs: CONCEPTS_CS,
   it: CONCEPTS_IT,
   nl: CONCEPTS_NL,
   pl: CONCEPTS_PL,
   pt: CONCEPTS_PT,
+  uk: CONCEPTS_UK,
 };
 
 const ROWS = Object.entries(TABLES).flatMap(([theme, table]) =>
