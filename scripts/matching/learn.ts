@@ -47,10 +47,10 @@ const ANSWERED_NAMES = Object.keys(ANSWERED.weights) as Name[];
 const PROVEN_NAMES = Object.keys(PROVEN.weights) as Name[];
 
 /**
- * No feature of the ranking speaks against a story. And where no table knows the words of a line, shared words must still count, though
- * the graded pairs, whose words the tables mostly know, hardly need them.
+ * No feature of the ranking speaks against a story. And where no table knows the words of a line, shared words must still count, those of
+ * the title most, though the graded pairs, whose words the tables mostly know and whose titles are often a question's, hardly need them.
  */
-const LEAST: Weights = { words: 0.2 };
+const LEAST: Weights = { words: 0.2, titled: 0.8 };
 
 /** Ridges strong enough that a handful of persons cannot bend a weight. */
 const RANKING_RIDGE = 0.5;

@@ -31,6 +31,22 @@ export const RANKING_SETS: readonly RankingSet[] = [
     ],
   },
   {
+    field: 'keeping bees, the matter in the title',
+    requirement: 'Bring the beehives through the frost',
+    order: [
+      {
+        title: 'Beehives in the frost',
+        text: 'I wrapped each in straw, looked at them on Sundays, and all eleven lived.',
+        because: 'is about it from its title on',
+      },
+      {
+        title: 'The market stall',
+        text: 'A sign with beehives stood behind us, and another with beehives at the gate. I counted what was sold, and by the first frost it was twice as much.',
+        because: 'has the words, of another matter',
+      },
+    ],
+  },
+  {
     field: 'teaching',
     requirement: 'Adapts lessons to pupils of different abilities',
     order: [

@@ -5,11 +5,12 @@ import type { UnitKey } from './units';
 /** A number for every story of a bank, by its place there. */
 export type Column = Float64Array;
 
-/** The stories that have a thing, by their places in the bank; how often each has it, title included; and 1 where the text has it, not the title alone. */
+/** The stories that have a thing, by their places in the bank; how often each has it, title included; and 1 where the text has it, where the title has it. */
 export type Holders = {
   readonly places: readonly number[];
   readonly counts: readonly number[];
   readonly told: readonly (0 | 1)[];
+  readonly titled: readonly (0 | 1)[];
 };
 
 /**
@@ -29,14 +30,15 @@ export type BankIndex = {
 };
 
 export function indexBank(stories: readonly IndexedStory[]): BankIndex {
-  const units = new Map<UnitKey, { places: number[]; counts: number[]; told: (0 | 1)[] }>();
+  const units = new Map<UnitKey, { places: number[]; counts: number[]; told: (0 | 1)[]; titled: (0 | 1)[] }>();
   for (const [place, story] of stories.entries()) {
     for (const [key, mentions] of story.units) {
-      const holders = units.get(key) ?? { places: [], counts: [], told: [] };
+      const holders = units.get(key) ?? { places: [], counts: [], told: [], titled: [] };
       units.set(key, holders);
       holders.places.push(place);
       holders.counts.push(mentions.places.length + (mentions.titled ? 1 : 0));
       holders.told.push(mentions.places.length > 0 ? 1 : 0);
+      holders.titled.push(mentions.titled ? 1 : 0);
     }
   }
   return {

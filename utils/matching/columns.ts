@@ -35,6 +35,18 @@ export function shared(asked: readonly Asked[], bank: BankIndex): Column {
   return sum;
 }
 
+/** How much of what is asked each story's title names. */
+export function titled(asked: readonly Asked[], { stories, units }: BankIndex): Column {
+  const sum = new Float64Array(stories.length);
+  for (const { key, weight } of asked) {
+    const holders = units.get(key);
+    holders?.places.forEach((place, at) => {
+      if (holders.titled[at]) sum[place] = (sum[place] ?? 0) + weight;
+    });
+  }
+  return sum;
+}
+
 /** 1 for each story whose text, not its title alone, has any of what is asked: it can be quoted. */
 export function toldOf(asked: readonly Asked[], { stories, units }: BankIndex): Uint8Array {
   const any = new Uint8Array(stories.length);

@@ -9,6 +9,7 @@ import {
   nearness,
   shared,
   tiesTo,
+  titled,
   unsaid,
 } from './columns';
 import type { Query } from './query';
@@ -41,6 +42,8 @@ export type Features = {
   readonly matterLikeness: Column;
   /** The same for the title alone: it says in a few words what the story is about. */
   readonly titleLikeness: Column;
+  /** What of the requirement's own words the title says, each by its weight. */
+  readonly titled: Column;
   /** Logarithms of what the requirement says in words of its own, and of what of it the story does not say in any words. */
   readonly asked: Column;
   readonly unsaid: Column;
@@ -86,6 +89,7 @@ export function featuresOf(query: Query, bank: BankIndex): Features {
     topicLikeness: likeness(topicsNear, topics, bank, (story) => story.topics),
     matterLikeness: likeness(mattersNear, matters, bank, (story) => story.matters),
     titleLikeness: likeness(titleNear, matters, bank, (story) => story.titleMatters),
+    titled: titled(query.own, bank),
     asked: ofAll(query.asked),
     unsaid: missing.map(Math.log1p),
     atHome: atHome(topics, bank.topics, bank),
@@ -123,6 +127,7 @@ export const RANKING: Weights = {
   matterLikeness: 7.49,
   titleLikeness: 2.72,
   generalSubstance: 3.36,
+  titled: 0.8,
 };
 
 /** All features together, each as its weight says. */
