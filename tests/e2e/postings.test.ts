@@ -10,6 +10,9 @@ import { expectSound as expectSoundIn, LIBRARY_FRAME } from './sound';
 /** How long something that happens by itself may take on a slow machine. */
 const SOON = { timeout: 10_000 };
 
+/** In half a page's width some thirty lines. */
+const LONG_BRIDGE = 'I have not done this on my own, and I say so before they ask. '.repeat(24).trim();
+
 const NOW = new Date().toISOString();
 const INTERVIEW = daysFrom(NOW, 10);
 
@@ -333,7 +336,12 @@ describe('the sheet for the day', () => {
     await button('Choose what is on it').press('Enter');
   });
 
-  it('fits one page of either paper', async () => {
+  it('fits one page of either paper, also where much was written about what is open', async () => {
+    await library.getByRole('link', { name: 'Back to the posting' }).click();
+    await library.getByLabel('The difference, plainly').first().fill(LONG_BRIDGE);
+    await library.getByLabel('The difference, plainly').first().blur();
+    await library.getByRole('link', { name: 'Day sheet' }).click();
+    await expect.poll(() => library.locator('.sheet').textContent()).toContain(LONG_BRIDGE);
     for (const [paper, size] of [
       ['Letter', '612 792'],
       ['A4', '59\\d(?:\\.\\d+)? 84\\d(?:\\.\\d+)?'],

@@ -4,9 +4,10 @@ import { describe, expect, it } from 'vitest';
 import type { BankedNote, Bridge, DaySheet, Story } from '../../utils/model';
 import { readNotes } from '../../utils/notes';
 import { NOTEBOOK_LISTS } from '../../utils/notes/preview';
-import { type DaySheetInput, daySheet, linesOf, PAGE_LINES } from '../../utils/preparation/day-sheet';
+import { type DaySheetInput, daySheet } from '../../utils/preparation/day-sheet';
 import { daySheetDocx } from '../../utils/preparation/day-sheet-docx';
 import { daySheetMarkdown } from '../../utils/preparation/day-sheet-markdown';
+import { heightOf, PAGE_HEIGHT } from '../../utils/preparation/day-sheet-page';
 import { lineUp } from '../../utils/preparation/line-up';
 import { motivationsFor } from '../../utils/preparation/motivations';
 import { questionsToAsk } from '../../utils/questions';
@@ -156,7 +157,7 @@ describe('the day sheet', () => {
             lineUp: lineUp(aligned, many),
             bridges,
           });
-          expect(linesOf(long)).toBeLessThanOrEqual(PAGE_LINES);
+          expect(heightOf(long)).toBeLessThanOrEqual(PAGE_HEIGHT);
           expect(long.lineUp.length).toBeGreaterThan(0);
         },
       ),

@@ -14,6 +14,7 @@ import { openingOf } from '../questions/opening';
 import { shortQuote } from '../questions/quote';
 import { storyText } from '../text/story-text';
 import { ANCHORS, suggestedAnchors } from './anchors';
+import { heightOf, PAGE_HEIGHT } from './day-sheet-page';
 import type { LineUp } from './line-up';
 import { stopReadingAt } from './rounds';
 
@@ -38,15 +39,8 @@ const QUESTIONS = 3;
 const ANSWERS = 3;
 
 /**
- * Lines of an A4 page at 10 pt with 18 mm margins, and characters in one of them in the serif face: what has to hold for one page. Letter is
- * shorter and a little wider, so its lines are counted.
- */
-export const PAGE_LINES = 54;
-const LINE_CHARACTERS = 100;
-
-/**
- * The sheet for the day. Every sentence is the person's or the posting's own, whole; what does not fit on one page is left out from the end:
- * reserve, then questions, then gaps, then answers. The same bank gives the same sheet, byte for byte.
+ * The sheet for the day. Every sentence is the person's or the posting's own, whole; what does not fit on one page, of whichever paper, is left
+ * out from the end: reserve, then questions, then gaps, then answers. The same bank gives the same sheet, byte for byte.
  */
 export function daySheet(input: DaySheetInput): DaySheet {
   const { posting, round } = input;
@@ -128,20 +122,32 @@ function questionsOf({ questions, round }: DaySheetInput): DaySheet['questions']
     }));
 }
 
-/** Leaves out from the end until the lines fit. Never the first story, anchor or question. */
+/** Leaves out from the end until the page is high enough, and nothing that would not make it shorter. Never the first story, anchor or question. */
 function fitOnPage(sheet: DaySheet): DaySheet {
   let fitted = sheet;
-  for (const shorten of SHORTENINGS) {
-    while (linesOf(fitted) > PAGE_LINES) {
-      const shorter = shorten(fitted);
-      if (shorter === fitted) break;
-      fitted = shorter;
-    }
+  while (heightOf(fitted) > PAGE_HEIGHT) {
+    const height = heightOf(fitted);
+    const shorter = SHORTENINGS.map((shorten) => shortened(fitted, shorten)).find((one) => heightOf(one) < height);
+    if (!shorter) break;
+    fitted = shorter;
   }
   return fitted;
 }
 
-const SHORTENINGS: readonly ((sheet: DaySheet) => DaySheet)[] = [
+/** Left out as often as it takes to make a difference: the first of three answers may not. */
+function shortened(sheet: DaySheet, shorten: Shortening): DaySheet {
+  let last = sheet;
+  for (let next = shorten(last); next !== last; next = shorten(last)) {
+    if (heightOf(next) < heightOf(sheet)) return next;
+    last = next;
+  }
+  return last;
+}
+
+/** Leaves out one thing; the same sheet where there is none to leave out. */
+type Shortening = (sheet: DaySheet) => DaySheet;
+
+const SHORTENINGS: readonly Shortening[] = [
   (sheet) => (sheet.reserve.length > 0 ? { ...sheet, reserve: sheet.reserve.slice(0, -1) } : sheet),
   (sheet) => {
     const longest = Math.max(0, ...sheet.questions.map(({ texts }) => texts.length));
@@ -159,18 +165,3 @@ const SHORTENINGS: readonly ((sheet: DaySheet) => DaySheet)[] = [
   },
   (sheet) => (sheet.lineUp.length > 1 ? { ...sheet, lineUp: sheet.lineUp.slice(0, -1) } : sheet),
 ];
-
-/** How many lines the sheet takes, headings and the space before them included. */
-export function linesOf(sheet: DaySheet): number {
-  const lines = (text: string) => Math.max(1, Math.ceil(text.length / LINE_CHARACTERS));
-  const section = (parts: readonly string[]) =>
-    parts.length === 0 ? 0 : 2 + parts.reduce((sum, text) => sum + lines(text), 0);
-  return (
-    4 +
-    section(sheet.anchors) +
-    section(sheet.lineUp.flatMap(({ story, answers, opening }) => [[story, ...answers].join(' '), opening ?? ''])) +
-    (sheet.reserve.length > 0 ? 1 : 0) +
-    sheet.gaps.reduce((sum, { about, words }) => sum + 1 + lines(about) + lines(words.join(' ')), 0) +
-    section(sheet.questions.flatMap(({ texts }) => texts))
-  );
-}
