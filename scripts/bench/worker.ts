@@ -14,7 +14,7 @@ export type WorkerTimes = {
   readonly oneChanged: number;
   /** Another posting over the same stories: the middle of a hundred. */
   readonly nextPosting: number;
-  /** The longest that asking and taking the answer hold up the page meanwhile. */
+  /** How long asking and taking the answer hold up the page: the middle of all. */
   readonly page: number;
 };
 
@@ -48,7 +48,7 @@ export async function timesInWorker(
       first: first.took,
       oneChanged: oneChanged.took,
       nextPosting: middle(next.map(({ took }) => took)),
-      page: Math.max(...[first, oneChanged, ...next].map(({ held }) => held)),
+      page: middle([first, oneChanged, ...next].map(({ held }) => held)),
     };
   } finally {
     await browser.close();

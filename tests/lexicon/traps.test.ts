@@ -48,6 +48,7 @@ describe('names that are everyday words', () => {
     ['Reserve tables and keep the key person informed', 'neither of insurance nor of a nursery'],
     ['FLSA status: exempt. We take part in E-Verify', 'small print'],
     ['Offices in Hartford, CT', 'the state'],
+    ['Build assistant technology for voice', 'no aid for people with disabilities'],
     ['Triage of bugs with the product team', 'no patients'],
   ])('%s: %s', (text) => expect(named(text)).toEqual([]));
 

@@ -114,7 +114,7 @@ applied behavior analysis: ABA therapy, applied behaviour analysis
 crisis intervention
 trauma-informed care: trauma informed care
 group therapy
-sensory integration
+sensory integration: sensory processing
 massage therapy: massage
 acupuncture
 Bobath: PNF, Vojta
@@ -267,8 +267,12 @@ Graston: IASTM, soft tissue mobilization
 post-operative rehabilitation: post-operative rehab, post-surgical rehabilitation, orthopaedic rehabilitation
 musculoskeletal therapy: MSK, musculoskeletal physiotherapy
 hydrotherapy: aquatic therapy
-orthotics: prosthetics, splinting
+orthotics: prosthetics, splinting, orthotic devices, splints, prosthetic devices
 outcome measures in therapy: FIM scores, Berg Balance
+^assistive technology: adaptive equipment, assistive devices, wheelchair seating, seating and mobility
+home assessments: home safety assessments, environmental adaptations, home modifications
+instrumental activities of daily living: IADLs, ADL retraining
+hand therapy: splint fabrication
 
 [~emergency care method]
 advanced life support: ALS provider, ALS ambulance
@@ -335,4 +339,15 @@ intake assessments: biopsychosocial assessments
 DClinPsy: DClin, clinical psychology doctorate
 CADC: LCADC, certified alcohol and drug counselor
 =PsyD: licensed psychologist
+
+[therapy licence: therapy license, therapist registration]
+NBCOT: COTA, OTR/L
+certified hand therapist
+CCC-SLP: speech-language pathology license
+physical therapist license: PT license, PTA license
+
+[~care coordination method]
+utilization review: utilization management
+care coordination: care navigation
+concurrent review: medical necessity reviews
 `;

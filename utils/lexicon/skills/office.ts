@@ -158,6 +158,7 @@ records management
 front desk: reception desk
 visitor management: visitor sign-in, greeting visitors
 mail handling: post handling, incoming mail, franking
+10-key: 10-key calculator, ten-key
 
 [travel booking tool]
 SAP Concur: Concur

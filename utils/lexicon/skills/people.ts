@@ -103,6 +103,9 @@ open enrollment: benefits enrollment
 I-9 verification: processing I-9s, I-9 audits
 grievance and disciplinary procedures: grievance procedures, disciplinary procedures, disciplinary hearings, grievances and disciplinaries
 redundancy consultation: collective consultation
+garnishments: wage garnishments, garnishment orders
+time and attendance: timekeeping, time cards
+payroll deductions: benefits deductions, benefits and deductions
 
 [e-learning authoring tool: e-learning authoring tools, authoring tools]
 =Articulate: Articulate Storyline, Articulate 360, Rise 360

@@ -50,6 +50,9 @@ multimeter: multimeters, oscilloscope, oscilloscopes, digital multimeter
 generator maintenance: standby generators
 KNX: building automation, BMS controls, building management system
 wiring diagrams: electrical schematics, reading schematics, wiring diagram
+motor control centers: motor control centres, motor starters, contactors, relays and contactors
+power distribution: electrical distribution, power transformers, transformers and switchgear, panelboards
+electrical metering: smart meters, smart metering
 
 [electrical standard: electrical code, wiring regulations]
 =NEC: National Electrical Code
@@ -192,13 +195,17 @@ pump repair: pumps and valves
 conveyor maintenance: conveyor systems, conveyors
 gearbox repair: gearboxes, gear drives
 lift maintenance: elevator maintenance, escalator maintenance
-laser alignment: shaft alignment
+laser alignment: shaft alignment, precision alignment, coupling alignment
 appliance repair: white goods repair
 locksmithing: lock repair
 grounds maintenance: groundskeeping, lawn care
 cleaning of buildings: janitorial work, custodial work
 pest control
 pool maintenance: swimming pool maintenance
+electric motor repair: electric motors, motors and drives, motor rewinding
+bearing replacement: bearings and seals, bearing changes
+sensors and actuators: actuators and sensors, proximity sensors, limit switches
+thermal imaging: thermal cameras, thermographic scanning, infrared thermography, thermographic inspections
 
 [~vehicle method]
 vehicle diagnostics: automotive diagnostics, OBD diagnostics, OBD-II, fault code reading
