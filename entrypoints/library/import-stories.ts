@@ -19,7 +19,11 @@ export function withSplit(file: PreviewFile, index: number, line: number): Previ
 /** The file with a story and the next as one. Undefined where there is no next. */
 export function withJoined(file: PreviewFile, index: number): PreviewFile | undefined {
   const [one, next] = [storyAt(file, index), storyAt(file, index + 1)];
-  return one && next && withStories(file, index, 2, [joinedStories(one, next)]);
+  if (!one || !next) return undefined;
+  // What the person put under other parts stays there.
+  const isCorrected = file.decisions.stories.has(index) || file.decisions.stories.has(index + 1);
+  const source = isCorrected ? undefined : linesOf(file.text, file.starts, [one.lines[0], next.lines[1]]);
+  return withStories(file, index, 2, [joinedStories(one, next, source, file.file)]);
 }
 
 /**

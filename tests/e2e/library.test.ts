@@ -168,6 +168,17 @@ describe('the library', () => {
 
   it('lets a preview be corrected, keyboard only, and waits while another page is looked at', async () => {
     await drop('other.md', '## Snow on the line\n\nSituation: It snowed.\nAction: I dug.\nResult: The train left.\n');
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+    await page.getByRole('button', { name: 'Split in two: Snow on the line' }).focus();
+    for (const key of ['Enter', 'ArrowDown']) await page.keyboard.press(key);
+    await expectSound(page);
+    await page.keyboard.press('Enter');
+    await see('Split in two.');
+    expect(await page.locator('article h3').count()).toBe(2);
+    await page.getByRole('button', { name: /^Join with the next: Snow on the line/u }).focus();
+    await page.keyboard.press('Enter');
+    await see('Joined to one.');
+    expect(await focused()).toBe('Snow on the line');
     await button('Situation').focus();
     await page.keyboard.press('Enter');
     await button('This is situation').waitFor(SOON);

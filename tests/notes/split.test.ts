@@ -111,7 +111,7 @@ describe('two stories as one', () => {
 
   it('has the words of both, part by part, and the second title', () => {
     if (!first || !second) throw new Error('the story was not split');
-    expect(joinedStories(first, second)).toMatchObject({
+    expect(joinedStories(first, second, LINES, 'notes.md')).toMatchObject({
       title: 'The late ferry',
       situation: 'The ferry was two hours late.\n\nThe bakery had no flour.',
       result: '80 people had eaten by nine.\n\nThere was bread at six.',
@@ -125,6 +125,15 @@ describe('two stories as one', () => {
   it('does not repeat a title that is the beginning of the story', () => {
     const [loose] = readNotes('Situation: It snowed.\nAction: I dug.\nResult: The train left.', 'a.md').stories;
     if (!first || !loose) throw new Error('no story');
-    expect(joinedStories(first, loose).rest).toBeUndefined();
+    expect(joinedStories(first, loose, undefined, 'notes.md').rest).toBeUndefined();
+  });
+
+  it('is what it was before it was split', () => {
+    const lines = ['## Snow', '', 'Situation: It snowed.', 'Action: I dug.', 'Result: The train left.'];
+    const [whole] = readNotes(lines.join('\n'), 'notes.md').stories;
+    const halves = whole && splitStory(whole, lines, 4, 'notes.md');
+    if (!halves) throw new Error('the story was not split');
+    expect(halves[0].situation).toBeUndefined();
+    expect(joinedStories(halves[0], halves[1], lines, 'notes.md')).toEqual(whole);
   });
 });

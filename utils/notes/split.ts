@@ -41,8 +41,27 @@ export function splitStory(
   ];
 }
 
-/** Two stories that follow each other as one: the second's words stand behind the first's, part by part, its title among the words of no part. */
-export function joinedStories(one: StoryDraft, next: StoryDraft): StoryDraft {
+/**
+ * Two stories that follow each other as one. Where their lines, `source`, read as one story, it is that; else the second's words stand
+ * behind the first's, part by part, and its title among the words of no part. Without `source` they are not read anew.
+ */
+export function joinedStories(
+  one: StoryDraft,
+  next: StoryDraft,
+  source: readonly string[] | undefined,
+  file: string,
+): StoryDraft {
+  const organization = one.organization ?? next.organization;
+  const period = one.period ?? next.period;
+  const both = {
+    title: one.title,
+    ...(organization !== undefined && { organization }),
+    ...(period !== undefined && { period }),
+    answers: [...new Set([...one.answers, ...next.answers])],
+    competencies: [...new Set([...one.competencies, ...next.competencies])],
+  };
+  const whole = source && wholeStory(source, one.lines[0], file);
+  if (whole && textKey(whole.title) === textKey(one.title)) return { ...whole, ...both };
   const texts = STORY_PARTS.flatMap((part) => {
     const text = inParagraphs(one[part], next[part]);
     return text === '' ? [] : [[part, text] as const];
@@ -50,17 +69,11 @@ export function joinedStories(one: StoryDraft, next: StoryDraft): StoryDraft {
   const told = textKey(STORY_PARTS.map((part) => next[part] ?? '').join(' '));
   const isTold = told.includes(textKey(next.title.replace(/…$/u, '')));
   const rest = inParagraphs(one.rest, isTold ? undefined : next.title, next.rest);
-  const organization = one.organization ?? next.organization;
-  const period = one.period ?? next.period;
   return {
-    title: one.title,
-    ...(organization !== undefined && { organization }),
-    ...(period !== undefined && { period }),
+    ...both,
     ...Object.fromEntries(texts),
     ...(rest !== '' && { rest }),
     body: inParagraphs(one.body, next.body),
-    answers: [...new Set([...one.answers, ...next.answers])],
-    competencies: [...new Set([...one.competencies, ...next.competencies])],
     metrics: [...new Set([...one.metrics, ...next.metrics])],
     certainty: one.certainty === next.certainty ? one.certainty : 'implied',
     partLines: Object.fromEntries(
@@ -86,20 +99,23 @@ function says(lines: readonly string[]): boolean {
   return lines.some((line) => /[\p{L}\p{N}]/u.test(line));
 }
 
-/** The story that some lines tell, with the numbers they have in the notes. `title` is its title where it is known. */
+/** The story that some lines tell, with the numbers they have in the notes; as loose text where they tell none. `title` is its title where it is known. */
 function storyOf(source: readonly string[], first: number, file: string, title?: string): StoryDraft {
-  const end = source.findLastIndex((line) => line.trim() !== '') + 1;
-  const lines: Lines = [first, first + end - 1];
-  const text = source.slice(0, end).join('\n');
+  return wholeStory(source, first, file) ?? loose(source, first, title);
+}
+
+/** The one story that some lines tell, when they tell nothing else. */
+function wholeStory(source: readonly string[], first: number, file: string): StoryDraft | undefined {
+  const { text, lines } = passageOf(source, first);
   const read = readNotes(text, file);
   const [only] = read.stories;
-  const told = only ? textKey([only.title, ...STORY_PARTS.map((part) => only[part]), only.rest].join(' ')) : '';
-  const isTold = (words: string) => told.includes(textKey(words)) || only?.answers.includes(words) === true;
+  if (!only || read.stories.length > 1) return undefined;
+  const told = textKey([only.title, ...STORY_PARTS.map((part) => only[part]), only.rest].join(' '));
+  const isTold = (words: string) => told.includes(textKey(words)) || only.answers.includes(words);
   const isAll =
-    read.stories.length === 1 &&
     [...read.leftOver, ...read.interviewQuestions].every(({ text: words }) => isTold(words)) &&
     BESIDE_STORIES.every((list) => (read[list] ?? []).length === 0);
-  if (!only || !isAll) return loose(text, lines, title);
+  if (!isAll) return undefined;
   const moved = ([from, to]: Lines): Lines => [from + first - 1, to + first - 1];
   const partLines = Object.fromEntries(
     Object.entries(only.partLines ?? {}).map(([part, at]) => [part, moved(at as Lines)]),
@@ -107,7 +123,14 @@ function storyOf(source: readonly string[], first: number, file: string, title?:
   return { ...only, body: text.trim(), partLines, lines };
 }
 
-function loose(text: string, lines: Lines, title: string | undefined): StoryDraft {
+/** Lines as one text, without blank ones at their end. */
+function passageOf(source: readonly string[], first: number): { readonly text: string; readonly lines: Lines } {
+  const end = source.findLastIndex((line) => line.trim() !== '') + 1;
+  return { text: source.slice(0, end).join('\n'), lines: [first, first + end - 1] };
+}
+
+function loose(source: readonly string[], first: number, title: string | undefined): StoryDraft {
+  const { text, lines } = passageOf(source, first);
   const [line = ''] = text.trim().split('\n');
   const isTitle = title !== undefined && !textKey(line).endsWith(textKey(title));
   const made = looseStory(isTitle ? title : undefined, text.trim(), lines);

@@ -12,6 +12,8 @@ type Bar = {
   readonly outcomes: number;
   readonly mostHabitual: number;
   readonly endsInLesson?: true;
+  /** So many sentences may advise; as many as tell where this is not given. */
+  readonly mostAdvising?: number;
 };
 
 /** Among stories, by the heading above, little is needed: two thoughts about something done. */
@@ -19,6 +21,9 @@ const AMONG_STORIES: Bar = { words: 12, told: 1, outcomes: 0, mostHabitual: 0.6 
 
 /** Under a question an answer may also be an approach or an opinion: something must have been done, and come of it. */
 const UNDER_QUESTION: Bar = { words: 35, told: 2, outcomes: 1, mostHabitual: 0.5 };
+
+/** A prompt for one occasion is answered by one: what came of it may go without saying, if nothing advises and little is habit. */
+const UNDER_OCCASION: Bar = { words: 25, told: 2, outcomes: 0, mostHabitual: 0.34, mostAdvising: 0 };
 
 /** "How do you …?" asks for a habit; only an answer that plainly tells of one occasion is a story. */
 const HABIT = /^\W*(?:how (?:do|would) you|what(?:'s| is| are) your|what do you)\b/iu;
@@ -43,8 +48,16 @@ export function tells(unit: Unit, steps: readonly Step[]): boolean {
     : unit.container === 'stories'
       ? AMONG_STORIES
       : ANYWHERE;
-  return passes(tellingOf(steps), bar);
+  const telling = tellingOf(steps);
+  return (
+    passes(telling, bar) ||
+    (unit.question !== undefined && OCCASION.test(unit.question) && passes(telling, UNDER_OCCASION))
+  );
 }
+
+/** A question about one occasion. */
+const OCCASION =
+  /\b(?:a|an|the last|one|your last|your most recent) (?:\w+ ){0,3}(?:time|times|situation|example|instance|occasion|moment|project|conflict|mistake|failure|decision|goal|challenge)\b|\bhave you ever\b/iu;
 
 /** Whether a paragraph among others tells a story by itself: something was done, and something came of it. */
 export function tellsAlone(steps: readonly Step[]): boolean {
@@ -52,7 +65,7 @@ export function tellsAlone(steps: readonly Step[]): boolean {
 }
 
 function passes({ words, told, habitual, advising, outcomes, lessons }: Telling, bar: Bar): boolean {
-  if (advising > told) return false;
+  if (advising > (bar.mostAdvising ?? told)) return false;
   return (
     words >= bar.words &&
     told >= bar.told &&
