@@ -77,7 +77,8 @@ export function ImportPage({ acts, go }: PageProps) {
         title="Look before it is added"
         lead={
           <>
-            {sourceWords(preview)}. <b>{capital(foundInWords(found)) || 'Nothing new'}.</b>{' '}
+            {sourceWords(preview)}. {foundInWords(found) !== '' && <b>{capital(foundInWords(found))}. </b>}
+            {isNothing && <b>Nothing new. </b>}
             {found.merged > 0 && `${plural(found.merged, 'story takes', 'stories take')} something over. `}
             {noted > 0 && `Your notes on ${plural(noted, 'saved posting')} are taken over. `}
             {found.leftOver > 0 && `${plural(found.leftOver, 'line')} left over.`}
