@@ -76,6 +76,11 @@ describe('a posting in a frame of another site', () => {
     expect(embedded(body)?.url).toBe(`https://jobs.lever.co/kestrel/${UUID}`);
   });
 
+  it('is known from an address that names it, on a site that is not', () => {
+    const url = 'https://work.kestrel-group.example/jobs/glazier-4711';
+    expect(embedded(frame(url))).toEqual({ site: 'work.kestrel-group.example', url });
+  });
+
   it('is known from the script that will build the frame', () => {
     const greenhouse =
       '<div id="grnhse_app"></div><script src="https://boards.greenhouse.io/embed/job_board/js?for=kestrel"></script>';
@@ -96,6 +101,9 @@ describe('a posting in a frame of another site', () => {
     ['two postings', frame(`https://jobs.lever.co/kestrel/${UUID}`) + frame('https://kestrel.recruitee.com/o/glazier')],
     ['an advertisement of a job board', frame('https://www.indeed.com/viewjob?jk=0123456789abcdef')],
     ['another site that ends alike', frame(`https://notlever.co/kestrel/${UUID}`)],
+    ['a list on a site that is not known', frame('https://work.kestrel-group.example/jobs?size=300')],
+    ['two on a site that is not known', frame('https://a.example/jobs/4711') + frame('https://a.example/jobs/4712')],
+    ['a frame of the page’s own site, which is read', frame('/jobs/4711')],
     ['a script address', frame('javascript:void(0)')],
     ['an address that cannot be read', frame('https://[')],
     [

@@ -29,18 +29,19 @@ const SCRIPTS = [
 export function embeddedPosting({ doc, url }: PageToRead): EmbeddedPosting | undefined {
   const host = webAddress(url)?.hostname;
   if (!host || siteAt(url)?.isEmbedded) return undefined;
-  const found = new Set<string>();
-  for (const frame of doc.querySelectorAll('iframe')) {
-    const source = frame.getAttribute('src') || frame.getAttribute('data-src');
-    const address = source ? ownAddress(source, url) : undefined;
-    if (address) found.add(address);
-  }
+  const sources = [...doc.querySelectorAll('iframe')].flatMap(
+    (frame) => frame.getAttribute('src') || frame.getAttribute('data-src') || [],
+  );
+  const found = new Set(sources.flatMap((source) => ownAddress(source, url) ?? []));
   if (found.size === 0) {
     const address = fromScripts(doc, url);
     if (address) found.add(address);
   }
+  // Where no hiring system is known, the frame's address may say what it shows.
+  if (found.size === 0)
+    for (const source of sources) if (namesPosting(source, url)) found.add(new URL(source, url).href);
   const [only, ...others] = found;
-  const site = only && others.length === 0 ? siteAt(only)?.name : undefined;
+  const site = only && others.length === 0 ? (siteAt(only)?.name ?? webAddress(only)?.hostname) : undefined;
   return only && site ? { url: only, site } : undefined;
 }
 
@@ -56,6 +57,19 @@ function ownAddress(source: string, base: string): string | undefined {
     return employer ? `${address.origin}/${employer}/${id}` : undefined;
   }
   return canonicalUrl(address.href);
+}
+
+/** "…/jobs/lock-keeper-4711" on a site that is not known: neither a board, whose frames advertise, nor the page's own. */
+const POSTING_PATH = /(?:job|career|vacan|position|stelle|offre|empl|oferta|vaga|praca).*\d{3}/iu;
+
+function namesPosting(source: string, base: string): boolean {
+  const address = URL.canParse(source, base) ? webAddress(new URL(source, base).href) : undefined;
+  return (
+    address !== undefined &&
+    address.hostname !== webAddress(base)?.hostname &&
+    !siteAt(address.href) &&
+    POSTING_PATH.test(address.pathname)
+  );
 }
 
 function fromScripts(doc: Document, url: string): string | undefined {
