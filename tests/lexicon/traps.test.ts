@@ -121,6 +121,7 @@ describe('words that are told of something else in another sense', () => {
 describe('words of a story that are told of something else', () => {
   it.each<[text: string, concept: string, meant: string]>([
     ['I took on the night rounds as well', 'hiring', 'We hired two people from the village'],
+    ['Most of us live at home with our parents', 'home-visits-care', 'I washed him at his home'],
     ['We drew three languages of the protocol on the board', 'languages-other', 'He spoke only Polish, so I drew it'],
     ['We kept the rest of the plan', 'backend-services', 'I split the monolith into two services'],
     ['It was on page nine of the leaflet', 'incidents', 'I was paged at three'],

@@ -1,6 +1,6 @@
 import type { Language } from '../model';
 import { stem } from '../text/stems';
-import { isLight, wordsOf } from './words';
+import { isHolding, isLight, wordsOf } from './words';
 
 /** A word of a phrase: the faces any of which will do. */
 type Options = readonly string[];
@@ -20,8 +20,8 @@ export type PhraseReader = {
 /**
  * A reader of phrases as they stand in a table. Words in lower case count in all their forms; a word with a capital, digit or sign counts
  * in any case but as it is spelled; `=Word` counts exactly so; `^word` in any case but no other form; `one|other` either; `<class>` any
- * word of the class; `~` up to a few words between. With `skipLight`, light words ("the", "his") are left out, unless they are half the
- * phrase: "my team" is not any team. Tables repeat their words, so each is read once.
+ * word of the class; `~` up to a few words between. With `skipLight`, light words ("the", "his") are left out, unless what is left is no
+ * phrase any more: "my team" is not any team, and "took her on" not "took on". Tables repeat their words, so each is read once.
  */
 export function phraseReader(language: Language, skipLight: boolean): PhraseReader {
   const known = new Map<string, readonly Options[]>();
@@ -36,7 +36,8 @@ export function phraseReader(language: Language, skipLight: boolean): PhraseRead
     const words = source.split(' ');
     if (!skipLight) return words;
     const telling = words.filter((word) => !isLight(word, language));
-    return telling.length < FEWEST_WORDS ? words : telling;
+    const matter = telling.filter((word) => word !== '~' && !isHolding(word, language));
+    return matter.length < FEWEST_WORDS ? words : telling;
   };
   return {
     phrase: (source) => {
@@ -57,7 +58,7 @@ export function phraseReader(language: Language, skipLight: boolean): PhraseRead
   };
 }
 
-/** A phrase with fewer words besides light ones keeps those. */
+/** A phrase with fewer words that tell of something keeps its light ones. */
 const FEWEST_WORDS = 2;
 
 /** A table's word as one word of a phrase, or several where it has a hyphen. */

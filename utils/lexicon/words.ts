@@ -35,6 +35,20 @@ export function isLight(word: string, language: Language): boolean {
   return LIGHT_WORDS.get(language)?.has(word.toLowerCase()) ?? false;
 }
 
+/** Words that only hold others together: two of them, or one beside a word, are no phrase of their own. */
+const HOLDING: { readonly [language in Language]?: ReadonlySet<string> } = {
+  en: new Set(
+    'of to on in at for with by as from before after is was were be been it they he she we i you me us them not no and or so than there that who what'.split(
+      ' ',
+    ),
+  ),
+};
+
+/** Whether the word tells nothing of what a phrase is about. */
+export function isHolding(word: string, language: Language): boolean {
+  return HOLDING[language]?.has(word.toLowerCase()) ?? false;
+}
+
 /** What may stand between two words of one phrase: spaces and quotes, or one hyphen, slash or apostrophe. A dash between spaces parts. */
 const JOINT = /^(?:[ \t\u00a0\u202f"'“”‘’*_]{0,4}|[-‐‑/'’]| ?\/ ?)$/u;
 
