@@ -149,6 +149,7 @@ posting: perform calculations, conduct tests on, design verification, engineerin
 story: calculated the load, calculation showed, broke at, test bench, test rig, tested to destruction, simulated, cracked after, thousand cycles, on the test stand
 de: Erprobung
 fr: dimensionnement
+es: cálculo de estructuras, elementos finitos, ensayos de prototipos, simulación numérica
 
 # electronics: Electronics
 ^electronics, circuit design, PCB, PCB design, electronic components, circuit boards, hardware design, electronic troubleshooting, soldering electronics, oscilloscope, digital circuits, test electronics

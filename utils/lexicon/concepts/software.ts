@@ -282,6 +282,9 @@ es: desarrollo de videojuegos, gráficos 3D, videojuegos
 technical interviews, interview engineers, technical assessments, engineering hiring, grow the engineering team
 posting: participate in hiring, interview candidates for engineering, help recruit engineers
 story: interviewed engineers, interview loop, take-home task, hired three engineers, hired two engineers, candidates for the team, built the team from
+de: technische Bewerbungsgespräche, technische Interviews, Fachinterviews
+fr: entretiens techniques, évaluation technique des candidats, tests techniques
+es: entrevistas técnicas, evaluación técnica de candidatos, pruebas técnicas
 
 # customer-engineering: Engineers with customers
 solutions engineering, customer engineering, technical account, technical consulting, implementation consulting, professional services, forward deployed, technical pre-sales, consult with clients, client-facing technical

@@ -380,6 +380,9 @@ receptive to feedback, accept feedback, constructive criticism, open to feedback
 posting: takes direction, accepts direction, coachable, follow instructions, follow directions
 story: feedback I got, feedback was, hard to hear, he was right, she was right, they were right, asked for feedback, asked what I could, changed since, at first I was hurt, took it badly, thought about it, told me I was, told me I had, told me I should, asked one of them, asked them what I, go through my, pointed out, made them feel, I had not noticed, changed how I, changed the way I, I now, apologised to the two
 story: received feedback, feedback from my manager, critical feedback, acted on, sought feedback, took the feedback, performance review, blind spot
+de: Feedback annehmen, offen für Feedback, Umgang mit Kritik, Kritik annehmen, konstruktive Kritik
+fr: accepter la critique, recevoir du feedback, ouverture à la critique, critiques constructives
+es: aceptar críticas, recibir feedback, apertura a la crítica, crítica constructiva
 
 # working-alone: Working on one's own
 work independently, working independently, independent worker, self-starter, self-motivated, minimal supervision, without supervision, self-directed, autonomously, own initiative, self-sufficient, lone working

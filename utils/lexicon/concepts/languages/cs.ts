@@ -101,11 +101,11 @@ dodavatelé, komunikace s dodavateli, řízení dodavatelů, subdodavatelé, jed
 story: náš dodavatel, změnili jsme dodavatele
 
 # purchasing
-nákup materiálu, objednávání, objednávání zboží, nákupní oddělení, zajišťování nákupu, zásobování, objednávání materiálu, nákupčí
+nákup materiálu, objednávání, objednávání zboží, nákupní oddělení, zajišťování nákupu, objednávání materiálu, nákupčí, zásobování výroby
 story: objednal jsem, objednala jsem, koupil jsem
 
 # contracts
-příprava smluv, správa smluv, smlouvy, uzavírání smluv, smluvní agenda, smluvní dokumentace
+příprava smluv, správa smluv, uzavírání smluv, smluvní agenda, smluvní dokumentace, uzavírání smluvních vztahů
 story: podepsali smlouvu, vypověděl smlouvu
 
 # reports
@@ -269,7 +269,7 @@ cizí jazyky, znalost angličtiny, anglický jazyk, německý jazyk, jazykové z
 story: nemluvila česky, anglicky
 
 # cultures
-rozmanitost, mezinárodní prostředí, multikulturní prostředí, různé kultury, diverzita, interkulturní
+mezinárodní prostředí, multikulturní prostředí, různé kultury, diverzita, interkulturní, kulturní rozmanitost
 story: z jiné země, jiná kultura
 
 # remote-work
@@ -533,7 +533,7 @@ kvalita hovorů, monitoring hovorů, náslechy, náslechy hovorů
 story: poslechl jsem si nahrávky
 
 # order-processing
-zpracování objednávek, vyřizování objednávek, příjem objednávek, zakázky, správa objednávek, evidence objednávek
+zpracování objednávek, vyřizování objednávek, příjem objednávek, správa objednávek, evidence objednávek, zpracování zakázek
 story: objednávka byla špatně, chybná objednávka
 
 # real-estate
@@ -545,8 +545,8 @@ marketingové kampaně, reklamní kampaně, správa kampaní, reklama, online ka
 story: kampaň, klikali
 
 # social-media
-sociální sítě, správa sociálních sítí, obsah na sociální sítě, social media, komunitní manažer
-story: příspěvek, sledující
+sociální sítě, správa sociálních sítí, obsah na sociální sítě, social media, komunitní manažer, psaní příspěvků
+story: sledující
 
 # content
 tvorba obsahu, copywriting, psaní článků, obsahový marketing, newslettery, tvorba textů
@@ -681,7 +681,7 @@ bankovní pobočka, pobočka banky, bankovní produkty, bankovní poradce, osobn
 story: u přepážky
 
 # insurance-claims
-likvidace pojistných událostí, pojištění, pojistné události, pojistné smlouvy, likvidátor, pojišťovnictví
+likvidace pojistných událostí, pojistné události, pojistné smlouvy, likvidátor, pojišťovnictví, sjednávání pojištění, pojišťovna a likvidace
 story: škoda, pojištěná
 
 # money-laundering
@@ -749,7 +749,7 @@ návrh API, vývoj API, REST API, webové služby, integrace přes API
 story: endpoint
 
 # software-development
-vývoj softwaru, programování, vývojář, vývoj aplikací, programátor, softwarové inženýrství, tvorba softwaru
+vývoj softwaru, vývojář, vývoj aplikací, programátor, softwarové inženýrství, tvorba softwaru, programovací jazyky, programování aplikací
 story: naprogramoval jsem, naprogramovala jsem, napsal jsem kód
 
 # backend-services
@@ -897,7 +897,7 @@ story: spustil se alarm, žádné upozornění
 story: systém spadl, výpadek, nefungoval celý
 
 # on-call
-pohotovost, pohotovostní služby, držení pohotovosti, hotovost, podpora 24/7
+pohotovost, pohotovostní služby, držení pohotovosti, podpora 24/7
 story: volali mi v noci
 
 # postmortem
@@ -1121,7 +1121,7 @@ osobní hygiena, hygienická péče, pomoc při hygieně, pomoc s oblékáním, 
 story: pomohla jsem jí umýt, pomohl jsem mu umýt, nechtěla jíst
 
 # patient-moving
-polohování, prevence pádů, polohování pacientů, mobilizace pacientů, přesun pacientů, zvedák
+prevence pádů, polohování pacientů, mobilizace pacientů, přesun pacientů, zvedák
 story: upadla, upadl v koupelně, invalidní vozík, chodítko
 
 # infection-control
@@ -1361,7 +1361,7 @@ krizová intervence, krizová pomoc, linka důvěry, krizové centrum
 story: vyhrožoval že skočí
 
 # benefits-advice
-sociální dávky, dluhové poradenství, sociální zabezpečení, příspěvky, hmotná nouze, dávky
+sociální dávky, dluhové poradenství, sociální zabezpečení, hmotná nouze, dávky, příspěvek na péči
 story: její dluhy, vyplnila jsem žádost
 
 # referrals
@@ -1373,7 +1373,7 @@ bezdomovectví, lidé bez domova, sociální bydlení, azylový dům, noclehárn
 story: spal na ulici, dluh na nájmu
 
 # addiction
-závislosti, adiktologie, drogová závislost, alkoholismus, závislí, harm reduction
+adiktologie, drogová závislost, alkoholismus, lidé se závislostí, harm reduction, léčba závislostí
 story: znovu pil, recidiva pití
 
 # youth-work
@@ -1485,7 +1485,7 @@ nebezpečné látky, nebezpečné zboží, ADR, chemické látky, nebezpečné o
 story: unikalo ze sudu
 
 # throughput
-produktivita práce, plnění norem, výkonové normy, výkonnost směny, normy
+produktivita práce, plnění norem, výkonové normy, výkonnost směny
 story: za hodinu
 
 # agency-staff
@@ -1749,7 +1749,7 @@ záruka, záruční opravy, garanční opravy, záruční servis
 story: v záruce, se stejnou závadou
 
 # surveying
-geodet, geodézie, zeměměřič, vytyčování, geodetické práce, zaměřování
+geodet, geodézie, zeměměřič, vytyčování, geodetické práce, zaměřování staveb
 story: zaměřil jsem pozemek
 
 # landscaping

@@ -329,7 +329,7 @@ integrità, etica professionale, onestà, codice etico, etica
 story: ho rifiutato, mi sono rifiutata, mi sono rifiutato, non era giusto
 
 # reliability-person
-affidabilità, puntualità, serietà, affidabile, senso di responsabilità, puntuale
+puntualità, serietà, senso di responsabilità, puntuale, persona affidabile, affidabilità e puntualità
 story: mai mancata, mai mancato, sempre puntuale
 
 # friendly-manner
@@ -401,7 +401,7 @@ relazioni industriali, relazioni sindacali, sindacati, procedimenti disciplinari
 story: i due dipendenti, il sindacato
 
 # dismissals
-licenziamenti, colloqui di uscita, cessazione dei rapporti, licenziamento, dimissioni dei dipendenti
+colloqui di uscita, cessazione dei rapporti, dimissioni dei dipendenti, procedure di licenziamento, lettere di licenziamento
 story: licenziare, ho dovuto dirgli, ho dovuto dirle
 
 # hr-records
@@ -457,7 +457,7 @@ gestione delle obiezioni, superare le obiezioni, obiezioni dei clienti
 story: lo trovava caro, era indeciso
 
 # quota
-obiettivi di vendita, target di vendita, obiettivi commerciali, fatturato, budget di vendita, obiettivi di fatturato
+obiettivi di vendita, target di vendita, obiettivi commerciali, budget di vendita, obiettivi di fatturato, crescita del fatturato
 story: ho venduto di più, superato il target
 
 # pipeline
@@ -481,7 +481,7 @@ onboarding dei clienti, avviamento dei clienti, formazione ai clienti, implement
 story: le prime settimane del cliente
 
 # pricing-quotes
-preventivi, redazione di preventivi, offerte commerciali, preparazione di offerte, elaborazione di preventivi, quotazioni
+redazione di preventivi, offerte commerciali, preparazione di offerte, elaborazione di preventivi, quotazioni, preparazione di preventivi
 story: ho fatto il preventivo, ho mandato l'offerta
 
 # territory
@@ -534,14 +534,14 @@ story: ho riascoltato
 
 # order-processing
 gestione degli ordini, inserimento ordini, gestione ordini, evasione degli ordini, elaborazione degli ordini, back office commerciale
-story: l'ordine, ordine sbagliato
+story: ordine sbagliato
 
 # real-estate
 immobiliare, agente immobiliare, locazione, visite agli immobili, inquilini, amministrazione condominiale, compravendita immobiliare
 story: la casa, l'inquilina, l'inquilino
 
 # campaigns
-campagne marketing, campagne pubblicitarie, gestione delle campagne, campagne digitali, pubblicità
+campagne marketing, campagne pubblicitarie, gestione delle campagne, campagne digitali, campagne di pubblicità
 story: la campagna, hanno cliccato
 
 # social-media
@@ -673,7 +673,7 @@ cespiti, ammortamenti, gestione cespiti, immobilizzazioni, libro cespiti
 story: inventario dei cespiti
 
 # credit-analysis
-analisi del credito, istruttoria fidi, mutui, rischio di credito, concessione di finanziamenti, merito creditizio, prestiti
+analisi del credito, istruttoria fidi, mutui, rischio di credito, concessione di finanziamenti, merito creditizio, prestiti personali
 story: il prestito, il mutuo
 
 # bank-branch
@@ -681,8 +681,8 @@ filiale bancaria, sportello bancario, prodotti bancari, cassiere di banca, consu
 story: allo sportello della banca
 
 # insurance-claims
-sinistri, gestione dei sinistri, assicurazioni, polizze, liquidazione sinistri, perito assicurativo, assicurati
-story: il sinistro, l'assicurata, l'assicurato
+sinistri, gestione dei sinistri, polizze, liquidazione sinistri, perito assicurativo, ramo assicurativo, compagnia di assicurazioni
+story: il sinistro
 
 # money-laundering
 antiriciclaggio, riciclaggio, adeguata verifica, KYC, operazioni sospette
@@ -749,7 +749,7 @@ sviluppo di API, API REST, progettazione di API, web service, integrazione API
 story: l'endpoint
 
 # software-development
-sviluppo software, programmazione, sviluppatore, sviluppo di applicazioni, ingegneria del software, sviluppo di applicativi, programmatore
+sviluppo software, sviluppo di applicazioni, ingegneria del software, sviluppo di applicativi, linguaggi di programmazione, programmatore software, sviluppatore software
 story: ho programmato, ho scritto il codice
 
 # backend-services
@@ -933,7 +933,7 @@ reti informatiche, amministrazione di rete, infrastruttura di rete, gestione del
 story: lo switch, senza rete
 
 # servers-admin
-amministrazione di sistemi, sistemista, gestione dei server, server Windows, server Linux, virtualizzazione
+amministrazione di sistemi, gestione dei server, server Windows, server Linux, virtualizzazione, sistemista Linux, sistemista Windows
 story: il server, gli aggiornamenti
 
 # help-desk
@@ -1109,7 +1109,7 @@ somministrazione dei farmaci, somministrazione della terapia, terapia farmacolog
 story: le pastiglie, dose sbagliata, insulina
 
 # wound-care
-medicazioni, cura delle ferite, lesioni da pressione, lesioni da decubito, medicazione delle ferite
+cura delle ferite, lesioni da pressione, lesioni da decubito, medicazione delle ferite, medicazioni semplici, medicazioni avanzate
 story: la ferita, cambiato la medicazione
 
 # injections-blood
@@ -1173,7 +1173,7 @@ pediatria, neonatologia, neonati, ostetricia, ostetrica, sala parto
 story: il neonato, il parto
 
 # operating-room
-sala operatoria, blocco operatorio, chirurgia, anestesia, strumentista
+sala operatoria, blocco operatorio, chirurgia, anestesia, strumentista di sala
 story: il chirurgo, durante l'intervento
 
 # triage-health
@@ -1217,7 +1217,7 @@ assistenza domiciliare, cure domiciliari, visite domiciliari, assistenza a domic
 story: a casa sua
 
 # vaccination
-vaccinazioni, vaccini, screening di prevenzione, campagna vaccinale, profilassi
+vaccinazioni, vaccini, screening di prevenzione, campagna vaccinale, profilassi vaccinale
 story: il vaccino
 
 # incident-report
@@ -1405,11 +1405,11 @@ servizi al cittadino, sportello al pubblico, sportello cittadini, ricevimento de
 story: una cittadina, un cittadino allo sportello
 
 # permits
-autorizzazioni, rilascio di autorizzazioni, istruttoria delle pratiche, licenze, gestione delle domande, permessi e concessioni, procedimenti amministrativi
+autorizzazioni, rilascio di autorizzazioni, istruttoria delle pratiche, rilascio di licenze, gestione delle domande, permessi e concessioni, procedimenti amministrativi
 story: la domanda respinta, il permesso
 
 # enforcement
-vigilanza e controllo, polizia locale, accertamenti, sanzioni amministrative, controlli e verifiche ispettive, sopralluoghi
+vigilanza e controllo, polizia locale, sanzioni amministrative, controlli e verifiche ispettive, sopralluoghi, accertamento di violazioni
 story: la multa, durante il controllo
 
 # policy-work
@@ -1485,8 +1485,7 @@ merci pericolose, sostanze pericolose, sostanze chimiche, rifiuti pericolosi, AD
 story: perdeva il fusto
 
 # throughput
-produttività, ritmi di produzione, pezzi all'ora, indici di produttività, cadenze
-story: all'ora
+ritmi di produzione, pezzi all'ora, indici di produttività, cadenze, produttività del turno, produttività oraria
 
 # agency-staff
 lavoratori interinali, lavoratori somministrati, somministrazione, stagionali, personale interinale, lavoro stagionale
@@ -1733,7 +1732,7 @@ manutenzione degli edifici, manutenzione degli immobili, custode, facility manag
 story: l'inquilino ha chiamato
 
 # installation-site
-messa in servizio, avviamento impianti, installazione di macchinari, installatore, installazione presso clienti, tecnico trasfertista
+messa in servizio, avviamento impianti, installazione di macchinari, installazione presso clienti, tecnico trasfertista, tecnico installatore
 story: collegato e provato
 
 # vehicle-repair
@@ -1741,7 +1740,7 @@ meccanico auto, autofficina, riparazione veicoli, meccatronico, autoriparazioni,
 story: il motore, i freni
 
 # explain-to-owner
-accettatore, accettazione officina, consulente di officina, spiegare la riparazione, preventivo di riparazione
+accettazione officina, consulente di officina, spiegare la riparazione, preventivo di riparazione, accettatore di officina
 story: gli ho mostrato il pezzo, quanto sarebbe costato
 
 # warranty
@@ -1809,7 +1808,7 @@ food cost, elaborazione del menu, creazione di menu, spreco alimentare, costi de
 story: piatti nuovi, meno cibo buttato
 
 # banquets
-banchetti, matrimoni, catering, banchettistica, ricevimenti
+banchetti, matrimoni, catering, banchettistica, ricevimenti e matrimoni
 story: il matrimonio, gli sposi
 
 # shop-selling
@@ -1881,6 +1880,6 @@ forestale, boscaiolo, gestione forestale, motosega, taglio del bosco, selvicoltu
 story: gli alberi, ho tagliato l'albero
 
 # sea
-marittimo, marinaio, pesca, navigazione, equipaggio, acquacoltura, operazioni portuali
+marittimo, marinaio, pesca, equipaggio, acquacoltura, operazioni portuali, navigazione marittima
 story: la nave, in mare
 `;

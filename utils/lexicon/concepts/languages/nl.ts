@@ -65,7 +65,7 @@ noodsituaties, calamiteiten, bhv, bedrijfshulpverlening, ontruiming, EHBO
 story: ambulance gebeld, belde 112, brandalarm
 
 # complaints
-klachten, klachtenafhandeling, klachtenbehandeling, behandelen van klachten, klachtafhandeling
+klachtenafhandeling, klachtenbehandeling, behandelen van klachten, klachtafhandeling, klachten afhandelen, klachten van klanten, omgaan met klachten
 story: ze klaagde, hij klaagde, de klacht
 
 # angry-people
@@ -177,7 +177,7 @@ zelfstandig werken, zelfstandig kunnen werken, zelfstandigheid, zelfsturend, zel
 story: in mijn eentje, helemaal alleen
 
 # taking-initiative
-initiatiefrijk, proactieve houding, initiatief nemen, eigen initiatief, proactief, ondernemend
+initiatiefrijk, proactieve houding, initiatief nemen, eigen initiatief, proactief, ondernemende houding
 story: niemand vroeg het, ik bood aan, uit mezelf
 
 # unclear-goal
@@ -221,7 +221,7 @@ escaleren, escalatie, tijdig escaleren, melden bij leidinggevende, problemen sig
 story: ik meldde het, naar mijn leidinggevende
 
 # confidentiality
-vertrouwelijk, vertrouwelijke informatie, discreet, discretie, geheimhouding, vertrouwelijkheid
+vertrouwelijke informatie, discreet, discretie, geheimhouding, vertrouwelijke gegevens
 story: in vertrouwen verteld, mocht niemand weten
 
 # rules-standards
@@ -613,7 +613,7 @@ toneel, theaterproductie, podiumkunsten, repetities, tentoonstellingen, concerte
 story: de voorstelling, op het podium, het publiek
 
 # translation
-vertalen, vertalingen, tolken, vertaalwerk, tolk, lokalisatie
+tolken, vertaalwerk, tolk, lokalisatie, vertaalwerk verzorgen, vertalen van teksten, vertalingen maken
 story: ik tolkte, de vertaling
 
 # accounts-payable
@@ -641,11 +641,11 @@ salarisadministratie, loonadministratie, salarisverwerking, loonstroken, verloni
 story: verkeerd loon, salaris klopte niet
 
 # expenses
-declaraties, onkostendeclaraties, reiskosten, reiskostenvergoeding, onkostenvergoeding
+declaraties, onkostendeclaraties, onkostenvergoeding, reisdeclaraties, verwerken van declaraties
 story: de declaratie
 
 # tax
-belastingen, btw-aangifte, belastingaangiften, fiscaal, aangifte vennootschapsbelasting, fiscale wetgeving
+btw-aangifte, belastingaangiften, fiscaal, aangifte vennootschapsbelasting, fiscale wetgeving, belastingrecht, belastingzaken
 story: de belastingdienst, aangifte gedaan
 
 # financial-audit
@@ -681,7 +681,7 @@ bankkantoor, baliemedewerker bank, bankproducten, rekening openen, particuliere 
 story: aan het loket, van haar rekening
 
 # insurance-claims
-schadebehandeling, schadeclaims, verzekeringen, schadeafhandeling, polissen, schadedossiers, verzekerden
+schadebehandeling, schadeclaims, schadeafhandeling, polissen, schadedossiers, verzekeringsbranche, schadeverzekeringen
 story: de claim, de verzekerde, waterschade
 
 # money-laundering
@@ -889,7 +889,7 @@ digitale toegankelijkheid, WCAG, toegankelijke websites, toegankelijkheid van so
 story: schermlezer, blinde gebruiker
 
 # monitoring
-systeemmonitoring, monitoring van systemen, alerting, bewaken van systemen, observability
+systeemmonitoring, monitoring van systemen, bewaken van systemen, observability, alerting inrichten
 story: alarm ging af, geen melding
 
 # incidents
@@ -1145,7 +1145,7 @@ zorgplan, zorgplannen, behandelplan, verpleegplan, zorgleefplan
 story: het zorgplan aangepast
 
 # relatives
-familie van patiënten, mantelzorgers, naasten, contact met familie, familiegesprekken
+familie van patiënten, mantelzorgers, contact met familie, familiegesprekken, naasten van cliënten, familie en naasten
 story: haar dochter, zijn zoon, de familie
 
 # patient-teaching
@@ -1269,7 +1269,7 @@ speciaal onderwijs, leerlingen met extra ondersteuningsbehoeften, autisme, dysle
 story: een jongen met autisme, ADHD
 
 # grading
-toetsen nakijken, toetsing, examens afnemen, beoordelen van leerlingen, cijfers geven, toetsen maken
+toetsen nakijken, examens afnemen, beoordelen van leerlingen, cijfers geven, toetsen maken
 story: ik keek na, voor de toets
 
 # feedback-pupils
@@ -1361,7 +1361,7 @@ crisisinterventie, crisisdienst, crisishulpverlening, crisisopvang
 story: dreigde te springen
 
 # benefits-advice
-uitkeringen, schuldhulpverlening, sociale zekerheid, uitkering aanvragen, schulden, bijstand
+uitkeringen, schuldhulpverlening, sociale zekerheid, uitkering aanvragen, schulden, bijstandsuitkering
 story: haar schulden, de aanvraag ingevuld
 
 # referrals
@@ -1405,11 +1405,11 @@ burgerzaken, publieksbalie, inwoners helpen, dienstverlening aan burgers, gemeen
 story: een inwoner, aan het loket van de gemeente
 
 # permits
-vergunningen, vergunningaanvragen, aanvragen beoordelen, beschikkingen, vergunningverlening, aanvragen behandelen
+vergunningen, vergunningaanvragen, aanvragen beoordelen, vergunningverlening, aanvragen behandelen, beschikkingen opstellen
 story: de vergunning, zijn aanvraag afgewezen
 
 # enforcement
-handhaving, toezichthouder, toezicht en handhaving, boa, overtredingen, handhaver
+toezichthouder, toezicht en handhaving, boa, overtredingen, handhaving openbare orde, handhavend optreden
 story: de boete, tijdens de controle
 
 # policy-work
@@ -1425,7 +1425,7 @@ subsidieverlening, aanbestedingen, Europese aanbesteding, overheidsfinanciën, a
 story: de aanbesteding
 
 # patrol
-beveiliging, beveiliger, surveillance, toegangscontrole, objectbeveiliging, surveilleren
+surveillance, toegangscontrole, objectbeveiliging, surveilleren, beveiligingsmedewerker, beveiliging van objecten
 story: op mijn ronde, indringer
 
 # rescue
@@ -1781,7 +1781,7 @@ kamers schoonmaken, housekeeping, kamermeisje, linnengoed, hotelkamers
 story: de kamers, bedden opgemaakt
 
 # table-service
-bediening, serveren, medewerker bediening, uitserveren, gasten bedienen, ober
+medewerker bediening, uitserveren, gasten bedienen, ober, gerechten serveren, eten en drinken serveren
 story: aan tafel, de bestelling van de gast
 
 # bar-work

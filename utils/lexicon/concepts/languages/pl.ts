@@ -105,7 +105,7 @@ zakupy, dział zakupów, zamówienia zakupowe, składanie zamówień, zaopatrzen
 story: zamówiłem, zamówiłam, kupiłem
 
 # contracts
-umowy, przygotowywanie umów, zarządzanie umowami, negocjowanie umów, zawieranie umów
+przygotowywanie umów, zarządzanie umowami, negocjowanie umów, zawieranie umów, umowy handlowe
 story: podpisali umowę, wypowiedział umowę
 
 # reports
@@ -257,7 +257,7 @@ praca fizyczna, dźwiganie, sprawność fizyczna, wysiłek fizyczny, dobra kondy
 story: podniosłem, nosiłam, cały dzień na nogach
 
 # travel
-wyjazdy służbowe, gotowość do wyjazdów, delegacje, podróże służbowe, mobilność, częste wyjazdy
+wyjazdy służbowe, gotowość do wyjazdów, delegacje, podróże służbowe, częste wyjazdy
 story: pojechałem do klienta, pojechałam do klienta, w delegacji
 
 # driving
@@ -277,8 +277,8 @@ praca zdalna, praca hybrydowa, tryb hybrydowy, zespół rozproszony, home office
 story: z domu, na wideokonferencji
 
 # money-handling
-obsługa kasy, kasa fiskalna, kasjer, rozliczanie kasy, obsługa kasy fiskalnej, płatności gotówkowe, kasjerka
-story: kasa się nie zgadzała, brakowało pieniędzy, reszta
+obsługa kasy, kasa fiskalna, kasjer, rozliczanie kasy, obsługa kasy fiskalnej, płatności gotówkowe, kasjerka, wydawanie reszty
+story: kasa się nie zgadzała, brakowało pieniędzy
 
 # theft-fraud
 kradzieże, oszustwa, zapobieganie kradzieżom, nadużycia, przeciwdziałanie oszustwom, zapobieganie stratom
@@ -289,7 +289,7 @@ konserwacja sprzętu, obsługa urządzeń, dbanie o sprzęt, obsługa sprzętu, 
 story: maszyna się zepsuła, sprzęt się zepsuł
 
 # physical-move
-przeprowadzka, otwarcie sklepu, nowe otwarcia, nowa siedziba, remont, otwieranie nowych
+przeprowadzka, otwarcie sklepu, nowe otwarcia, nowa siedziba, otwieranie nowych, remont lokalu
 story: przenieśliśmy się, nowy sklep
 
 # community
@@ -401,7 +401,7 @@ relacje pracownicze, związki zawodowe, dialog społeczny, postępowania dyscypl
 story: skarga pracownika, oboje pracownicy
 
 # dismissals
-zwolnienia, rozwiązywanie umów o pracę, rozmowy końcowe, wypowiedzenia, zwolnienia grupowe
+rozwiązywanie umów o pracę, rozmowy końcowe, wypowiedzenia, zwolnienia grupowe, zwolnienia pracowników
 story: zwolnić go, zwolnić ją
 
 # hr-records
@@ -481,7 +481,7 @@ wdrażanie klientów, wdrożenie klienta, szkolenie klientów, onboarding klient
 story: pierwsze tygodnie klienta
 
 # pricing-quotes
-przygotowywanie ofert, oferty handlowe, wyceny, ofertowanie, sporządzanie ofert, kalkulacje cenowe
+przygotowywanie ofert, oferty handlowe, wyceny, sporządzanie ofert, kalkulacje cenowe
 story: przygotowałem ofertę, przygotowałam ofertę, wycena
 
 # territory
@@ -601,7 +601,7 @@ dziennikarstwo, redakcja prasowa, reportaże, dziennikarz, pisanie newsów
 story: przeprowadziłam wywiad, moje źródło
 
 # print-graphics
-projektowanie graficzne, grafika, materiały drukowane, ulotki, skład tekstu, grafik, przygotowanie do druku
+projektowanie graficzne, materiały drukowane, ulotki, skład tekstu, przygotowanie do druku, grafik komputerowy, grafika reklamowa
 story: drukarnia, próbny wydruk
 
 # website-upkeep
@@ -661,7 +661,7 @@ sprawozdania finansowe, sprawozdawczość finansowa, raportowanie finansowe, bil
 story: przedstawiłam wyniki
 
 # cash-flow
-przepływy pieniężne, płynność finansowa, zarządzanie płynnością, płynność, skarbowość, kapitał obrotowy
+przepływy pieniężne, płynność finansowa, zarządzanie płynnością, skarbowość, kapitał obrotowy
 story: pieniądze na koncie
 
 # costing
@@ -681,8 +681,8 @@ placówka bankowa, oddział banku, produkty bankowe, doradca bankowy, kasjer ban
 story: przy okienku
 
 # insurance-claims
-likwidacja szkód, ubezpieczenia, szkody, polisy, odszkodowania, likwidator szkód, ubezpieczeni
-story: szkoda, ubezpieczona
+likwidacja szkód, szkody, polisy, odszkodowania, likwidator szkód, sprzedaż ubezpieczeń, towarzystwo ubezpieczeń
+story: ubezpieczona
 
 # money-laundering
 pranie pieniędzy, AML, KYC, przeciwdziałanie praniu, weryfikacja klientów AML
@@ -690,7 +690,7 @@ story: podejrzana transakcja
 
 # investments
 inwestycje finansowe, zarządzanie aktywami, wycena przedsiębiorstw, rynki kapitałowe, fuzje i przejęcia, modele finansowe, zarządzanie portfelem inwestycyjnym
-story: przejęcie spółki, akcje
+story: przejęcie spółki
 
 # finance-advice
 doradztwo finansowe, doradca finansowy, planowanie emerytalne, doradztwo inwestycyjne
@@ -749,7 +749,7 @@ projektowanie API, REST API, tworzenie API, usługi sieciowe, integracja przez A
 story: endpoint
 
 # software-development
-tworzenie oprogramowania, programowanie, rozwój oprogramowania, programista, wytwarzanie oprogramowania, tworzenie aplikacji, inżynieria oprogramowania
+tworzenie oprogramowania, rozwój oprogramowania, programista, wytwarzanie oprogramowania, tworzenie aplikacji, inżynieria oprogramowania, języki programowania, programowanie aplikacji
 story: napisałem program, zaprogramowałam, napisałam kod
 
 # backend-services
@@ -781,7 +781,7 @@ optymalizacja wydajności, wydajność aplikacji, opóźnienia systemu, czas odp
 story: trwało sekundy, działało szybciej
 
 # scaling
-skalowalność, skalowalne systemy, wysoka dostępność, duża skala, skalowanie
+skalowalność, skalowalne systemy, wysoka dostępność, duża skala, skalowanie systemów
 story: żądań na sekundę, nie wytrzymywał
 
 # architecture
@@ -1037,7 +1037,7 @@ zaawansowany Excel, arkusze kalkulacyjne, tabele przestawne, zaawansowana znajom
 story: arkusz, formuła
 
 # gis-maps
-GIS, systemy informacji przestrzennej, kartografia, dane przestrzenne, mapy
+GIS, systemy informacji przestrzennej, kartografia, dane przestrzenne, tworzenie map
 story: na mapie
 
 # product-discovery

@@ -61,7 +61,7 @@ segurança no trabalho, saúde e segurança, normas de segurança, regras de seg
 story: quase acidente, sem capacete, condição insegura
 
 # emergencies
-situações de emergência, primeiros socorros, plano de emergência, evacuação, emergências, gestão de crises
+situações de emergência, primeiros socorros, plano de emergência, evacuação, gestão de crises, resposta a emergências
 story: liguei para o 112, chamei a ambulância, alarme de incêndio
 
 # complaints
@@ -105,7 +105,7 @@ compras, gestão de compras, encomendas a fornecedores, pedidos de compra, aquis
 story: encomendei, comprei o material
 
 # contracts
-gestão de contratos, elaboração de contratos, contratos, renovação de contratos, acordos comerciais
+gestão de contratos, elaboração de contratos, renovação de contratos, acordos comerciais, redação de acordos
 story: assinou o contrato, assinaram o contrato
 
 # reports
@@ -177,7 +177,7 @@ autonomia, trabalhar de forma autónoma, trabalhar com autonomia, trabalho autó
 story: sozinha em, sozinho em, sem ninguém para perguntar
 
 # taking-initiative
-iniciativa, proatividade, proativo, espírito de iniciativa, sentido de iniciativa, pró-atividade
+proatividade, proativo, espírito de iniciativa, sentido de iniciativa, pró-atividade, iniciativa própria
 story: ninguém me pediu, ofereci-me, propus
 
 # unclear-goal
@@ -225,7 +225,7 @@ confidencialidade, sigilo, informação confidencial, discrição, sigilo profis
 story: em segredo, não podia contar
 
 # rules-standards
-cumprimento de normas, normas e procedimentos, cumprimento da legislação, conformidade, regulamentos, procedimentos internos, políticas internas
+cumprimento de normas, normas e procedimentos, cumprimento da legislação, regulamentos, procedimentos internos, políticas internas, conformidade legal
 story: contra as regras, segundo o procedimento
 
 # audits
@@ -325,7 +325,7 @@ inovação, criatividade, novas ideias, criativo, soluções inovadoras, soluç�
 story: tive a ideia, experimentei uma
 
 # integrity-pressure
-integridade, ética profissional, ética, honestidade, código de conduta, idoneidade
+ética profissional, ética, honestidade, código de conduta, idoneidade, integridade profissional, integridade e ética
 story: recusei, recusei-me, não era correto
 
 # reliability-person
@@ -333,7 +333,7 @@ pontualidade, assiduidade, pontual, sentido de responsabilidade, responsável e 
 story: nunca faltei, sempre a horas
 
 # friendly-manner
-simpatia, simpático, boa apresentação, cordialidade, boa disposição, educado, trato fácil
+simpatia, simpático, boa apresentação, cordialidade, boa disposição, trato fácil, boa educação e simpatia
 story: com um sorriso
 
 # customer-needs
@@ -361,7 +361,7 @@ apoio administrativo, tarefas administrativas, gestão de escritório, rotinas a
 story: material de escritório, no escritório tratei
 
 # mail-post
-correio, tratamento da correspondência, distribuição de correspondência, expedição de correio, malote
+tratamento da correspondência, distribuição de correspondência, expedição de correio, malote, tratamento do correio
 story: carta registada, o correio
 
 # filing
@@ -513,7 +513,7 @@ dúvidas de clientes, responder a clientes, pedidos de clientes, esclarecimento 
 story: um cliente perguntou, a cliente escreveu
 
 # tickets-support
-gestão de tickets, tickets, abertura de chamados, chamados, sistema de tickets, pedidos de suporte
+gestão de tickets, abertura de chamados, sistema de tickets, pedidos de suporte, atendimento de chamados, resolução de tickets
 story: fila de tickets, chamado aberto
 
 # refunds-goodwill
@@ -541,7 +541,7 @@ imobiliário, mediação imobiliária, arrendamento, imóveis, visitas a imóvei
 story: a casa, o inquilino
 
 # campaigns
-campanhas de marketing, campanhas publicitárias, gestão de campanhas, campanhas digitais, publicidade
+campanhas de marketing, campanhas publicitárias, gestão de campanhas, campanhas digitais, campanhas de publicidade
 story: a campanha, clicaram
 
 # social-media
@@ -681,7 +681,7 @@ agência bancária, produtos bancários, abertura de contas, gestor de clientes 
 story: ao balcão do banco
 
 # insurance-claims
-sinistros, gestão de sinistros, seguros, apólices, regulação de sinistros, mediação de seguros
+sinistros, gestão de sinistros, apólices, regulação de sinistros, mediação de seguros, ramo de seguros, contratos de seguro
 story: o sinistro, o segurado
 
 # money-laundering
@@ -709,7 +709,7 @@ revisão de contratos, minutas de contratos, análise de contratos, redação de
 story: a cláusula
 
 # legal-research
-assessoria jurídica, consultoria jurídica, pareceres jurídicos, pesquisa jurídica, jurisprudência, pareceres
+assessoria jurídica, consultoria jurídica, pareceres jurídicos, pesquisa jurídica, jurisprudência
 story: na lei, encontrei um acórdão
 
 # litigation
@@ -749,7 +749,7 @@ desenvolvimento de APIs, APIs REST, criação de APIs, web services, integraçã
 story: o endpoint
 
 # software-development
-desenvolvimento de software, programação, engenharia de software, desenvolvimento de aplicações, programador, desenvolvedor, desenvolvimento de sistemas
+desenvolvimento de software, engenharia de software, desenvolvimento de aplicações, desenvolvedor, desenvolvimento de sistemas, linguagens de programação, programador informático, programação de aplicações
 story: programei, escrevi o código
 
 # backend-services
@@ -781,7 +781,7 @@ otimização de desempenho, otimização de performance, latência, tempos de re
 story: demorava segundos, ficou mais rápido
 
 # scaling
-escalabilidade, sistemas escaláveis, alta disponibilidade, grande escala, alto volume de acessos
+sistemas escaláveis, alta disponibilidade, grande escala, alto volume de acessos, escalabilidade de sistemas
 story: pedidos por segundo, não aguentava
 
 # architecture
@@ -889,7 +889,7 @@ acessibilidade digital, acessibilidade web, WCAG, interfaces acessíveis
 story: leitor de ecrã, utilizadora cega
 
 # monitoring
-monitorização de sistemas, monitoramento de sistemas, alertas de sistemas, observabilidade, monitoramento de ambientes
+monitorização de sistemas, monitoramento de sistemas, alertas de sistemas, monitoramento de ambientes, observabilidade de sistemas
 story: o alarme disparou, nenhum alerta
 
 # incidents
@@ -1121,7 +1121,7 @@ cuidados de higiene, higiene pessoal, cuidados de higiene e conforto, banho no l
 story: ajudei a tomar banho, não queria comer, ajudei a vestir
 
 # patient-moving
-mobilização de doentes, prevenção de quedas, transferência de doentes, posicionamentos, mobilização de utentes, mudança de decúbito
+mobilização de doentes, prevenção de quedas, transferência de doentes, mobilização de utentes, mudança de decúbito, posicionamento de doentes
 story: caiu no quarto, caiu da cama, cadeira de rodas, o andarilho
 
 # infection-control
@@ -1169,7 +1169,7 @@ saúde mental, psiquiatria, perturbações psiquiátricas, prevenção do suicí
 story: não queria viver, ouvia vozes
 
 # children-ill
-pediatria, neonatologia, recém-nascidos, obstetrícia, saúde materna, maternidade
+pediatria, neonatologia, recém-nascidos, obstetrícia, saúde materna, serviço de maternidade
 story: o bebé, o bebê, o parto
 
 # operating-room
@@ -1301,7 +1301,7 @@ ensino à distância, plataformas de ensino, e-learning, tecnologias educativas,
 story: a aula por vídeo
 
 # tutoring
-explicações, tutoria, apoio ao estudo, reforço escolar, apoio escolar, aulas particulares
+tutoria, apoio ao estudo, reforço escolar, apoio escolar, aulas particulares, centro de explicações
 story: depois das aulas ajudei
 
 # language-teaching
@@ -1365,7 +1365,7 @@ prestações sociais, segurança social, apoios sociais, rendimento social de in
 story: as dívidas dela, preenchi o pedido
 
 # referrals
-encaminhamento, encaminhamento de utentes, rede de parceiros, articulação com instituições, encaminhamento para serviços
+encaminhamento de utentes, rede de parceiros, articulação com instituições, encaminhamento para serviços, encaminhamento social
 story: encaminhei-a, encaminhei-o
 
 # housing
@@ -1405,11 +1405,11 @@ atendimento ao cidadão, atendimento ao público, atendimento ao munícipe, serv
 story: o munícipe, um cidadão
 
 # permits
-licenciamento, licenças, emissão de licenças, análise de candidaturas, alvarás, instrução de processos, análise de requerimentos
+emissão de licenças, análise de candidaturas, alvarás, instrução de processos, análise de requerimentos, processos de licenciamento
 story: o pedido foi recusado, a licença
 
 # enforcement
-fiscalização, fiscal, inspeção e fiscalização, contraordenações, autos de infração, vistorias
+fiscalização, inspeção e fiscalização, contraordenações, autos de infração, vistorias, agente de fiscalização
 story: a multa, na fiscalização
 
 # policy-work
@@ -1485,7 +1485,7 @@ mercadorias perigosas, produtos químicos, produtos perigosos, resíduos perigos
 story: derrame
 
 # throughput
-produtividade, ritmo de produção, unidades por hora, índices de produtividade, cadência
+ritmo de produção, unidades por hora, índices de produtividade, cadência, produtividade do turno
 story: por hora
 
 # agency-staff
@@ -1497,7 +1497,7 @@ layout do armazém, organização do armazém, layout da loja, otimização do e
 story: mais perto, menos passos
 
 # carriers-freight
-transportadoras, gestão de transportes, fretes, transitário, contratação de fretes, transporte de mercadorias
+gestão de transportes, fretes, transitário, contratação de fretes, transporte de mercadorias, empresas transportadoras
 story: a transportadora
 
 # customs-import
@@ -1509,7 +1509,7 @@ planeamento de rotas, roteirização, planeamento de entregas, gestão de rotas,
 story: mudei a rota
 
 # deliveries
-entregas, entregas ao domicílio, estafeta, entregador, distribuição de encomendas, entrega de mercadorias
+entregas ao domicílio, estafeta, distribuição de encomendas, entrega de mercadorias, realização de entregas, entregador de encomendas
 story: entreguei, não estava ninguém
 
 # vehicle-check
@@ -1721,7 +1721,7 @@ segurança em obra, trabalhos em altura, trabalho em altura, bloqueio e etiqueta
 story: sem arnês, o andaime
 
 # estimates-bids
-orçamentação de obras, medições e orçamentos, quantitativos, preparação de propostas de obra, orçamentista
+orçamentação de obras, medições e orçamentos, preparação de propostas de obra, mapas de quantidades, orçamentista de obras
 story: orçamentei por baixo, medi a obra
 
 # codes-permits
@@ -1745,7 +1745,7 @@ rececionista de oficina, consultor técnico automotivo, explicar reparações, o
 story: mostrei-lhe a peça, quanto ia custar
 
 # warranty
-garantia, assistência pós-venda, reparações em garantia, processos de garantia
+assistência pós-venda, reparações em garantia, processos de garantia, período de garantia
 story: na garantia, voltou com o mesmo problema
 
 # surveying
