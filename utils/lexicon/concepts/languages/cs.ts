@@ -13,7 +13,7 @@ zaučování nových, zaškolování nových, zaškolení nováčků, adaptace n
 story: zaučil jsem, zaučila jsem, nová kolegyně, nový kolega, první týden
 
 # mentoring
-mentoring, vedení stážistů, rozvoj kolegů, odborné vedení kolegů, koučování kolegů
+mentoring, vedení stážistů, rozvoj kolegů, odborné vedení kolegů, koučování kolegů, vedení praktikantů
 story: moje stážistka, můj stážista, praktikant
 
 # leading-team
@@ -1541,7 +1541,7 @@ rampa, časová okna, rampy, avizace kamionů
 story: kamiony čekaly
 
 # passengers
-cestující, přeprava osob, řidič autobusu, osobní doprava, taxikář, řidič tramvaje
+cestující, přeprava osob, řidič autobusu, osobní doprava, taxikář, řidič tramvaje, řízení autobusu, řízení autobusů
 story: cestující paní, v autobusu
 
 # machine-operation

@@ -265,7 +265,7 @@ patente B, patente di guida, automunito, autista, guida di automezzi, auto azien
 story: guidavo, al volante
 
 # languages-other
-lingue straniere, conoscenza dell'inglese, lingua inglese, seconda lingua, ottimo inglese, bilingue, multilingue
+lingue straniere, conoscenza dell'inglese, lingua inglese, seconda lingua, ottimo inglese, bilingue, multilingue, lingua tedesca, lingua francese, conoscenza della lingua
 story: non parlava italiano, in inglese
 
 # cultures
@@ -617,7 +617,7 @@ traduzione, traduzioni, interpretariato, traduttore, interprete, localizzazione 
 story: ho tradotto, ho fatto da interprete
 
 # accounts-payable
-contabilità fornitori, fatture passive, pagamenti ai fornitori, registrazione fatture passive, ciclo passivo, contabilità passiva
+contabilità fornitori, fatture passive, pagamenti ai fornitori, registrazione fatture passive, ciclo passivo, contabilità passiva, fatture attive e passive
 story: pagata due volte, la fattura del fornitore
 
 # accounts-receivable

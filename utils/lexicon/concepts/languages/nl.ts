@@ -13,7 +13,7 @@ inwerken van nieuwe, nieuwe medewerkers inwerken, nieuwe collega's, inwerkprogra
 story: nieuwe collega ingewerkt, werkte de nieuwe in, haar eerste week, zijn eerste week
 
 # mentoring
-begeleiden van collega's, begeleiding van stagiairs, stagiairs begeleiden, coachen van medewerkers, leerlingen begeleiden, mentorschap
+begeleiden van collega's, begeleiding van stagiairs, stagiairs begeleiden, coachen van medewerkers, leerlingen begeleiden, mentorschap, stagiaires begeleiden, begeleiden van stagiaires
 story: ik begeleidde, mijn stagiair
 
 # leading-team
@@ -41,7 +41,7 @@ personeelsplanning, dienstrooster, roosteren, roosterplanning, werkroosters, die
 story: het rooster gemaakt, ik maakte het rooster, diensten geruild
 
 # shifts-weekends
-ploegendienst, wisselende diensten, onregelmatige diensten, weekenddienst, nachtdienst, onregelmatige werktijden
+ploegendienst, wisselende diensten, onregelmatige diensten, weekenddienst, nachtdienst, onregelmatige werktijden, weekendwerk, in het weekend werken
 story: in de nachtdienst, elk weekend gewerkt
 
 # short-staffed
@@ -1141,7 +1141,7 @@ patiëntendossier, zorgdossier, verpleegkundige rapportage, elektronisch patiën
 story: in het dossier genoteerd
 
 # care-plan
-zorgplan, zorgplannen, behandelplan, verpleegplan, zorgleefplan
+zorgplan, zorgplannen, behandelplan, verpleegplan, zorgleefplan, zorgdoelen
 story: het zorgplan aangepast
 
 # relatives
@@ -1161,7 +1161,7 @@ palliatieve zorg, terminale zorg, stervensbegeleiding, hospice, levenseinde
 story: overleed, stervende, de laatste dagen
 
 # dementia
-dementie, ouderenzorg, psychogeriatrie, geriatrie, dementerende ouderen
+dementie, ouderenzorg, psychogeriatrie, geriatrie, dementerende ouderen, zorg voor ouderen
 story: wist niet waar ze was, verward
 
 # mental-health
@@ -1445,15 +1445,15 @@ goede doelen, stichting, voedselbank, non-profit, vrijwilligerscoördinator, hul
 story: onze vrijwilligers
 
 # goods-receiving
-goederenontvangst, inkomende goederen, goederen ontvangen, ontvangst van goederen, goederen inslaan, lossen van goederen
+goederenontvangst, inkomende goederen, goederen ontvangen, ontvangst van goederen, goederen inslaan, lossen van goederen, binnenkomende goederen
 story: de levering klopte niet, de vrachtbrief
 
 # picking-packing
-orderpicken, orderpicker, inpakken, orders verzamelen, orders picken, verpakken
+orderpicken, orderpicker, inpakken, orders verzamelen, orders picken, verpakken, verzamel ~ orders, bestellingen verzamelen
 story: verkeerd gepickt, in de doos
 
 # shipping
-verzending, expeditie, laden en lossen, zendingen, verzendklaar maken, verzenddocumenten, uitgaande goederen
+verzending, expeditie, laden en lossen, zendingen, verzendklaar maken, verzenddocumenten, uitgaande goederen, vrachtwagens laden
 story: de zending, de vrachtwagen geladen
 
 # forklift-driving

@@ -41,7 +41,7 @@ układanie grafików, grafik pracy, harmonogram pracy, planowanie zmian, tworzen
 story: ułożyłem grafik, ułożyłam grafik, zamieniali się zmianami
 
 # shifts-weekends
-praca zmianowa, system zmianowy, praca w weekendy, praca w nocy, nocne zmiany, system trzyzmianowy, praca na zmiany
+praca zmianowa, system zmianowy, praca w weekendy, praca w nocy, nocne zmiany, system trzyzmianowy, praca na zmiany, dyspozycyjność w weekendy
 story: na nocnej zmianie, w każdy weekend
 
 # short-staffed
@@ -249,7 +249,7 @@ kontrola jakości, zapewnienie jakości, standardy jakości, zarządzanie jakoś
 story: przeszło kontrolę, odrzucone
 
 # cleanliness
-utrzymanie czystości, porządek na stanowisku, czystość i porządek, utrzymywanie porządku, dbanie o czystość, dbałość o porządek
+utrzymanie czystości, porządek na stanowisku, czystość i porządek, utrzymywanie porządku, dbanie o czystość, dbałość o porządek, dbanie o porządek
 story: posprzątałem, posprzątałam, uporządkowałam
 
 # physical-work
@@ -265,7 +265,7 @@ prawo jazdy, prawo jazdy kat, kierowca, czynne prawo jazdy, prowadzenie samochod
 story: prowadziłem samochód, za kierownicą
 
 # languages-other
-języki obce, znajomość języka, język angielski, komunikatywny angielski, drugi język obcy, biegły angielski
+języki obce, znajomość języka, język angielski, komunikatywny angielski, drugi język obcy, biegły angielski, język niemiecki, język obcy
 story: nie mówiła po polsku, po angielsku
 
 # cultures

@@ -265,7 +265,7 @@ carta de condução, carteira de motorista, CNH, motorista, condução de viatur
 story: conduzi, dirigi, ao volante
 
 # languages-other
-línguas estrangeiras, bilingue, bilíngue, domínio de inglês, inglês fluente, idiomas, multilingue
+línguas estrangeiras, bilingue, bilíngue, domínio de inglês, inglês fluente, idiomas, multilingue, inglês intermediário, inglês avançado, domínio do inglês
 story: não falava português, falei em inglês, em espanhol
 
 # cultures
@@ -305,7 +305,7 @@ sustentabilidade, reciclagem, gestão de resíduos, eficiência energética, mei
 story: menos lixo, deitávamos fora
 
 # research
-pesquisa de informação, investigação, levantamento de dados, recolha de dados, coleta de dados, revisão de literatura
+pesquisa de informação, levantamento de dados, recolha de dados, coleta de dados, revisão de literatura, investigação e análise
 story: pesquisei, investiguei
 
 # surveys
@@ -509,7 +509,7 @@ call center, centro de contacto, contact center, central de atendimento, operado
 story: chamadas por dia, em espera
 
 # customer-questions
-dúvidas de clientes, responder a clientes, pedidos de clientes, esclarecimento a clientes, atendimento via chat, atendimento por e-mail
+dúvidas de clientes, responder a clientes, pedidos de clientes, esclarecimento a clientes, atendimento via chat, atendimento por e-mail, atender clientes por, atendimento por chat
 story: um cliente perguntou, a cliente escreveu
 
 # tickets-support
@@ -1737,7 +1737,7 @@ comissionamento, instalação de equipamentos, colocação em serviço, montagem
 story: ligado e testado
 
 # vehicle-repair
-mecânico, mecânica automóvel, reparação automóvel, oficina mecânica, diagnóstico automóvel, manutenção de veículos, eletromecânico
+mecânica automóvel, reparação automóvel, oficina mecânica, diagnóstico automóvel, manutenção de veículos, mecânico de automóveis, mecânico auto
 story: o motor, os travões, os freios
 
 # explain-to-owner
