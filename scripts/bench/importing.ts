@@ -21,7 +21,7 @@ const MANY_ROUNDS = 2;
 /** A person takes at least this long to choose files, in milliseconds. */
 const CHOOSING = 1_000;
 
-export type ImportTimes = {
+type ImportTimes = {
   /** From the files' choice to the preview on the screen, and the longest between two frames until a second after it, in milliseconds. */
   readonly preview: number;
   readonly longestFrame: number;
@@ -72,7 +72,7 @@ async function lines(
 }
 
 /** Chooses files in a fresh tab of the library and waits for their preview. */
-export async function importTimes({ context, extensionId }: Plumbline, files: readonly string[]): Promise<ImportTimes> {
+async function importTimes({ context, extensionId }: Plumbline, files: readonly string[]): Promise<ImportTimes> {
   const page = await context.newPage();
   await page.goto(`chrome-extension://${extensionId}/library.html#/import`);
   const input = page.getByLabel('Files of notes');

@@ -10,9 +10,8 @@ const SAMPLE = 4096;
  * @throws Error that names the file and what can be done, when the bytes are no text.
  */
 export function decodeText(name: string, bytes: Uint8Array): string {
-  const encoding = encodingOf(bytes);
-  const decoded = new TextDecoder(encoding).decode(bytes);
-  const text = encoding === 'windows-1252' ? decoded.replace(CONTROLS, windowsSign) : decoded;
+  const utf16 = utf16Of(bytes);
+  const text = utf16 ? new TextDecoder(utf16).decode(bytes) : (utf8(bytes) ?? windows(bytes));
   if (!isText(text)) throw new Error(`${name}: holds no text. Check that the right file was chosen.`);
   return text;
 }
@@ -25,7 +24,12 @@ function windowsSign(control: string): string {
   return WINDOWS_SIGNS[control.charCodeAt(0) - 0x80] ?? control;
 }
 
-function encodingOf(bytes: Uint8Array): string {
+function windows(bytes: Uint8Array): string {
+  return new TextDecoder('windows-1252').decode(bytes).replace(CONTROLS, windowsSign);
+}
+
+/** Which UTF-16 it is; undefined when it is none. */
+function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   if (first === 0xfe && second === 0xff) return 'utf-16be';
@@ -35,15 +39,15 @@ function encodingOf(bytes: Uint8Array): string {
   const [even = 0, odd = 0] = zeros;
   if (odd > sample.length / 5 && even === 0) return 'utf-16le';
   if (even > sample.length / 5 && odd === 0) return 'utf-16be';
-  return isUtf8(bytes) ? 'utf-8' : 'windows-1252';
+  return undefined;
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
+/** The text of UTF-8; undefined when it is none. */
+function utf8(bytes: Uint8Array): string | undefined {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return false;
+    return undefined;
   }
 }
 

@@ -36,8 +36,9 @@ export function piecesOf(stretches: readonly (readonly Row[])[], beginsAnew: Beg
 }
 
 /**
- * The rows between two headings as they hang under each other; those with text to parse are added to `grown`. Lists nest by their indentation as written, not by Markdown's rules about columns, which
- * people do not count; a paragraph hangs under an item as long as it is further in than the item's mark.
+ * The rows between two headings as they hang under each other; those with text to parse are added to `grown`. Lists nest by their
+ * indentation as written, not by Markdown's rules about columns, which people do not count; a paragraph hangs under an item as long as
+ * it is further in than the item's mark.
  */
 function grow(rows: readonly Row[], grown: Growing[]): readonly (Growing | Piece)[] {
   const top: (Growing | Piece)[] = [];
