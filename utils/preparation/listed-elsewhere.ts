@@ -1,6 +1,6 @@
 import type { AnnotatedPosting, SavedPosting } from '../model';
 import { textKey } from '../text/normalise';
-import { contradicts, isSameEmployer, nameWords } from './names';
+import { nameWords, wordsContradict } from './names';
 
 /** Of fewer lines no share says anything: two postings of one employer often ask for the same two or three things. */
 const FEWEST_LINES = 5;
@@ -31,21 +31,42 @@ export function isListedElsewhere(
   left: Placed & Pick<AnnotatedPosting, 'requirements'>,
   right: Placed & Pick<AnnotatedPosting, 'requirements'>,
 ): boolean {
-  if (!couldBe(left, right)) return false;
+  if (!couldBe(profileOf(left), profileOf(right))) return false;
   const [fewer, more] = [linesOf(left), linesOf(right)].toSorted((one, other) => one.size - other.size);
   if (!fewer || !more || fewer.size < FEWEST_LINES || fewer.size < SAME_LENGTH * more.size) return false;
   return [...fewer].filter((line) => more.has(line)).length >= SAME_LINES * fewer.size;
 }
 
-function couldBe(left: Placed, right: Placed): boolean {
-  const [one, other] = [hostOf(left), hostOf(right)];
+/** What of a posting decides whether it could be another one, worked out once for all comparisons. */
+type Profile = {
+  readonly host: string | undefined;
+  readonly title: readonly string[];
+  readonly company: readonly string[];
+  readonly location: readonly string[];
+  readonly level: string;
+};
+
+function profileOf({ url, title, company, location }: Placed): Profile {
+  const words = nameWords(title);
+  return {
+    host: hostOf(url),
+    title: words,
+    company: nameWords(company),
+    location: nameWords(location),
+    level: levelOf(words),
+  };
+}
+
+function couldBe(one: Profile, other: Profile): boolean {
   return (
-    one !== undefined &&
-    other !== undefined &&
-    one !== other &&
-    isSameEmployer(left.company, right.company) &&
-    !contradicts(left.location, right.location) &&
-    levelOf(left.title) === levelOf(right.title)
+    one.host !== undefined &&
+    other.host !== undefined &&
+    one.host !== other.host &&
+    one.company.length > 0 &&
+    other.company.length > 0 &&
+    !wordsContradict(one.company, other.company) &&
+    !wordsContradict(one.location, other.location) &&
+    one.level === other.level
   );
 }
 
@@ -53,13 +74,13 @@ function linesOf({ requirements }: Pick<AnnotatedPosting, 'requirements'>): Read
   return new Set(requirements.map(({ text }) => textKey(text)).filter((line) => line !== ''));
 }
 
-function hostOf({ url }: Placed): string | undefined {
+function hostOf(url: string | undefined): string | undefined {
   return url !== undefined && URL.canParse(url) ? new URL(url).host : undefined;
 }
 
-/** What a title says of the level, its numbers included ("Band 6", "Level II"). */
-function levelOf(title: string | undefined): string {
-  return nameWords(title)
+/** What the words of a title say of the level, numbers included ("Band 6", "Level II"). */
+function levelOf(title: readonly string[]): string {
+  return title
     .filter((word) => LEVELS.has(word) || /\d/u.test(word))
     .toSorted()
     .join(' ');
@@ -73,23 +94,40 @@ const MOST_OF_ONE = 100;
 
 /**
  * Pairs of saved postings under different titles that could be one listed in two places: those worth comparing by their lines. `apart` says
- * which the person keeps apart. In the order of the list.
+ * which the person keeps apart. Employer by employer, in the order of the list.
  */
 export function pairsElsewhere<Row extends Placed & Pick<SavedPosting, 'id'>>(
   saved: readonly Row[],
   apart: (left: Row, right: Row) => boolean,
 ): (readonly [Row, Row])[] {
-  const byEmployer = new Map<string, Row[]>();
   const pairs: (readonly [Row, Row])[] = [];
-  for (const row of saved) {
-    const [employer] = nameWords(row.company);
-    if (employer === undefined || hostOf(row) === undefined) continue;
-    const others = byEmployer.get(employer) ?? [];
-    for (const other of others) {
-      if (pairs.length >= MOST_PAIRS) return pairs;
-      if (contradicts(other.title, row.title) && couldBe(other, row) && !apart(other, row)) pairs.push([other, row]);
+  for (const rows of inSeveralPlaces(saved)) {
+    const profiles = rows.map(profileOf);
+    for (const [index, row] of rows.entries()) {
+      for (const [earlier, other] of rows.slice(0, index).entries()) {
+        const [one, two] = [profiles[earlier], profiles[index]];
+        if (!one || !two || !couldBe(one, two) || !wordsContradict(one.title, two.title) || apart(other, row)) continue;
+        pairs.push([other, row]);
+        if (pairs.length === MOST_PAIRS) return pairs;
+      }
     }
-    if (others.length < MOST_OF_ONE) byEmployer.set(employer, [...others, row]);
   }
   return pairs;
+}
+
+/** The postings of each employer, by the first word of its name, that stand on more than one host: most have all theirs on one. */
+function inSeveralPlaces<Row extends Placed>(saved: readonly Row[]): readonly (readonly Row[])[] {
+  const byEmployer = new Map<string, { readonly rows: Row[]; readonly hosts: Set<string> }>();
+  for (const row of saved) {
+    const host = hostOf(row.url);
+    const [employer] = host === undefined ? [] : nameWords(row.company);
+    if (host === undefined || employer === undefined) continue;
+    const known = byEmployer.get(employer);
+    if (!known) byEmployer.set(employer, { rows: [row], hosts: new Set([host]) });
+    else if (known.rows.length < MOST_OF_ONE) {
+      known.rows.push(row);
+      known.hosts.add(host);
+    }
+  }
+  return [...byEmployer.values()].filter(({ hosts }) => hosts.size > 1).map(({ rows }) => rows);
 }

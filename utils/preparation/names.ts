@@ -2,8 +2,13 @@ import { textKey } from '../text/normalise';
 
 /** Whether two names cannot be one thing's: both are told and neither holds the other's words. */
 export function contradicts(left: string | undefined, right: string | undefined): boolean {
-  const [fewer, more] = [nameWords(left), nameWords(right)].toSorted((one, other) => one.length - other.length);
-  if (!fewer || !more || fewer.length === 0) return false;
+  return wordsContradict(nameWords(left), nameWords(right));
+}
+
+/** The same of their words, where many names are held against one another. */
+export function wordsContradict(left: readonly string[], right: readonly string[]): boolean {
+  const [fewer, more] = left.length < right.length ? [left, right] : [right, left];
+  if (fewer.length === 0) return false;
   return !fewer.every((word) => more.includes(word));
 }
 
