@@ -2,6 +2,7 @@ import type { CompetencyId, Language, Span } from '../model';
 import { rememberedText } from '../text/memory';
 import { type Automaton, compile, type Entry, type Found, find } from './automaton';
 import { competencies } from './competencies';
+import { cuesOf } from './competencies/cues-of';
 import { concepts, phrasesOf } from './concepts';
 import { meantAsTool, type Place } from './context';
 import type { Side, SidedPhrase } from './phrase-table';
@@ -45,10 +46,9 @@ function phrasesAutomaton(language: Language): Automaton<Told> {
   for (const { id } of concepts)
     for (const phrase of phrasesOf(id, language))
       entries.push({ source: phrase.phrase, value: { kind: 'concept', id, phrase } });
-  for (const { id, cues } of competencies)
-    for (const phrase of cues)
-      if (phrase.language === language)
-        entries.push({ source: phrase.phrase, value: { kind: 'competency', id, phrase } });
+  for (const { id } of competencies)
+    for (const phrase of cuesOf(id, language))
+      entries.push({ source: phrase.phrase, value: { kind: 'competency', id, phrase } });
   const compiled = compile(entries, phraseReader(language, true));
   phrases.set(language, compiled);
   return compiled;

@@ -62,3 +62,22 @@ function scopeOf(label: string, language: Language): Omit<SidedPhrase, 'phrase'>
   if (LANGUAGES.has(label)) return { language: label as Language };
   throw new Error(`Phrase table: "${label}:" is neither a side nor a language.`);
 }
+
+/**
+ * Phrases by row and language, of rows that are read when a language is first asked for: most people use one or two of the ten. None
+ * for a row that the language has no words for.
+ */
+export function phrasesByLanguage(
+  rowsIn: (language: Language) => readonly PhraseRow[],
+): (id: string, language: Language) => readonly SidedPhrase[] {
+  const read = new Map<Language, ReadonlyMap<string, readonly SidedPhrase[]>>();
+  return (id, language) => {
+    const known =
+      read.get(language) ??
+      new Map(
+        rowsIn(language).map((row) => [row.id, row.phrases.filter((phrase) => phrase.language === language)] as const),
+      );
+    read.set(language, known);
+    return known.get(id) ?? [];
+  };
+}

@@ -1,5 +1,5 @@
 import type { Language } from '../../model';
-import { asSpelled, type PhraseRow, readPhraseTable, type SidedPhrase } from '../phrase-table';
+import { asSpelled, type PhraseRow, phrasesByLanguage, readPhraseTable, type SidedPhrase } from '../phrase-table';
 import { DATA } from './data';
 import { EDUCATION } from './education';
 import { FINANCE } from './finance';
@@ -82,27 +82,12 @@ export function conceptById(id: string): Concept | undefined {
   return BY_ID.get(id);
 }
 
-type PhrasesById = ReadonlyMap<string, readonly SidedPhrase[]>;
-
-const spoken = new Map<Language, PhrasesById>();
-
-/**
- * The words in which postings ask for a concept and people tell of it, in one language; none where the language has no words for it.
- * A language is read when it is first asked for: most people use one or two of the ten.
- */
-export function phrasesOf(id: string, language: Language): readonly SidedPhrase[] {
-  const known = spoken.get(language) ?? readLanguage(language);
-  spoken.set(language, known);
-  return known.get(id) ?? [];
-}
-
-function readLanguage(language: Language): PhrasesById {
+/** The words in which postings ask for a concept and people tell of it, in one language. */
+export const phrasesOf = phrasesByLanguage((language) => {
   const own = LANGUAGE_TABLES[language];
   const rows: readonly PhraseRow[] = own === undefined ? ROWS : readPhraseTable(own, language);
-  return new Map(
-    rows.map(({ id, phrases }) => [id, phrases.filter((phrase) => phrase.language === language).map(asTold)]),
-  );
-}
+  return rows.map((row) => ({ ...row, phrases: row.phrases.map(asTold) }));
+});
 
 /** A lone word of a story says something only in the form people tell it in: "shouted", not "a shout". */
 function asTold(phrase: SidedPhrase): SidedPhrase {
