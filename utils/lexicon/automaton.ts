@@ -85,7 +85,10 @@ function grow<Value>(node: Node<Value>, face: string): Node<Value> {
   return next;
 }
 
-/** Where the faces of a word lead to from the root, once every phrase that may begin with them is in the tree. */
+/**
+ * Where the faces of a word lead to from the root, once every phrase that may begin with them is in the tree. Its later segments only
+ * count after its first, so no text has them before the phrase is there.
+ */
 function startsOf<Value>(automaton: Automaton<Value>, faces: readonly string[]): readonly Node<Value>[] {
   const known = automaton.starts.get(faces);
   if (known) return known;

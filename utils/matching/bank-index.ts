@@ -15,7 +15,7 @@ export type Holders = {
 
 /**
  * Stories side by side: a line looks up the few lists and columns of what it asks for, and not every story. Made anew from the stories'
- * own indexes whenever one of them changes, which takes less time than to hold one line against them.
+ * own indexes whenever one of them changes, which takes less time than to hold a posting against them.
  */
 export type BankIndex = {
   readonly stories: readonly IndexedStory[];
