@@ -45,6 +45,12 @@ Result: TBD
 ## Loose ends
 zzz 17, look on the old laptop`;
 
+async function readNotes(page: Page): Promise<void> {
+  await page.getByLabel('Or paste them').fill(NOTES);
+  await press(page, 'Read the pasted text');
+  await page.getByText('Look before it is added').waitFor();
+}
+
 const STATES: readonly State[] = [
   { name: 'welcome', at: '#/welcome' },
   { name: 'stories', at: '#/stories' },
@@ -76,10 +82,14 @@ const STATES: readonly State[] = [
   {
     name: 'import-preview',
     at: '#/import',
+    first: readNotes,
+  },
+  {
+    name: 'import-split',
+    at: '#/import',
     first: async (page) => {
-      await page.getByLabel('Or paste them').fill(NOTES);
-      await press(page, 'Read the pasted text');
-      await page.getByText('Look before it is added').waitFor();
+      await readNotes(page);
+      await press(page, 'Split in two');
     },
   },
   { name: 'postings-board', at: '#/postings' },
