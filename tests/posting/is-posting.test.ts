@@ -37,6 +37,10 @@ describe('whether a page is a posting', () => {
       'Miller: job description examples',
       `<p>We are looking for a miller.</p>${LISTS}<a href="/a">Apply now</a>`,
     ],
+    ['a profession by its parts', 'Müller: Ausbildung, Gehalt, Aufgaben', LISTS],
+    ['a profession for all', 'Fiche métier Meunier F/H', LISTS],
+    ['what such people do', 'Miller jobs', `<p>Millers grind flour for bakers and for farms.</p>${LISTS}`],
+    ['what such a person is', 'Miller', `<p>A flour miller is somebody who grinds grain.</p>${LISTS}`],
     ['a profession', 'Kim jest młynarz?', `${LISTS}<h2>Ile zarabia</h2><p>Bardzo dużo.</p>`],
     ['a call for tenders', 'Request for proposals: a new mill wheel', `<p>The mill is seeking a firm.</p>${LISTS}`],
     ['the instructions of an assistant', 'miller.md at main', `${LISTS}<h2>How to use this file</h2><p>Copy it.</p>`],
@@ -83,5 +87,7 @@ describe('words of those who hire', () => {
     'Top Sales Manager',
     'Career Guidance Officer',
     'Tender Manager',
+    'Skills Trainer, Salary Sacrifice',
+    'Head of Missions and Outreach',
   ])('no explaining title: %s', (title) => expect(EXPLAINS.test(title) || TEACHES.test(title)).toBe(false));
 });

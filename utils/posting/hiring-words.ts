@@ -27,6 +27,10 @@ export const HIRES = new RegExp(
   'iu',
 );
 
+/** What texts about a profession are divided into; two of them in a title make one. */
+const TOPIC =
+  '(?:ausbildung|gehalt|verdienst|aufgaben|voraussetzungen|weiterbildung|förderung|salaire|formation|études|missions|compétences|zarobki|obowiązki|wymagania|sueldo|salario|funciones|requisitos|salário|funções|requisiti|mansioni|stipendio|salaris|opleiding|taken|plat|náplň práce|salary|duties|skills|qualifications|responsibilities|job description)';
+
 /** Titles of texts that explain work, or buy it: never of postings. */
 export const EXPLAINS = new RegExp(
   [
@@ -35,6 +39,7 @@ export const EXPLAINS = new RegExp(
     '^(?:wie (?:man|sie|du)|was (?:macht|ist|verdient)|comment |que fait|qué (?:es|hace)|cómo |o que (?:é|faz)|como |wat (?:is|doet|verdient)|hoe |cosa fa|chi è|come |co robi|kim jest|jak |co dělá|kdo je|хто такий|що робить|як )',
     // What it says anywhere.
     "(?:interview|screening) questions|\\b(?:job descriptions?:? (?:template|sample|example)s?|sample job|résumé (?:example|sample)|resume (?:example|sample|template)|vorstellungsgespräch|entretien d['’]embauche|entrevista de (?:trabajo|emprego)|rozmow[ay] kwalifikacyjn|readme)\\b|\\.md\\b",
+    `(?<!\\p{L})${TOPIC}\\s*(?:,|&|und|and|et|y|e|i|en|a)\\s*${TOPIC}(?!\\p{L})`,
     '\\b(?:career (?:guide|path)|salary guide|duties, salary|salary, duties|salary & duties|aufgaben,? (?:und )?(?:gehalt|ausbildung)|gehalt (?:&|und) ausbildung|berufsbild|fiche métier|formation, salaire|salaire, formation|ficha de oficio|cuánto gana|quanto ganha|quanto guadagna|obowiązki, zarobki|zarobki, obowiązki|ile zarabia|opis zawodu|popis profese)\\b',
     "\\b(?:requests? for (?:proposals?|quotations?|tenders?)|(?:call|invitation) (?:for|to) tenders?|appel d['’]offres|licitación|bando di gara|zamówienie publiczne)\\b",
   ].join('|'),
@@ -44,6 +49,10 @@ export const EXPLAINS = new RegExp(
 /** Titles of texts that tell of a person or teach; some of those words stand in names of jobs. */
 export const TEACHES =
   /^(?:cv|resume|profil|profile)(?:$|\s*[–|:-])|[–|-]\s*(?:cv|resume|profil|profile|curriculum vitae)$|\b(?:template|curriculum vitae|lebenslauf|handbook)\b|(?:course|workshop|webinar|podcast|readme)(?:$|\s*[|–-]\s)/iu;
+
+/** Sentences that say what such a worker is, at the start of a paragraph: "An electrician is …", "The role of an electrician is …". */
+export const DEFINES =
+  /^(?:the (?:role|job|work) of an? |(?:an?|ein|eine|un|une|una|um|uma|een) [\p{L}-]+(?: [\p{L}-]+){0,2} (?:is|ist|est|es|é|è) )|\b(?:is an? professional|est un[e]? professionnel|es un[a]? profesional|é um[a]? profissional|è un[a]? professionista)/iu;
 
 /** Headings of such texts. */
 export const EXPLAINING_HEADING =

@@ -1,9 +1,10 @@
 import type { Language } from '../model';
+import { textKey } from '../text/normalise';
 import { APPLY } from './apply-words';
 import type { Piece } from './block-builder';
 import type { Gathered } from './gather';
 import { readHeading } from './headings';
-import { CAREERS_HOME, EXPLAINING_HEADING, EXPLAINS, HIRES, PERIOD, TEACHES } from './hiring-words';
+import { CAREERS_HOME, DEFINES, EXPLAINING_HEADING, EXPLAINS, HIRES, PERIOD, TEACHES } from './hiring-words';
 import { readLine } from './line-forms';
 import { fileLines } from './requirements';
 import { labelKind } from './sections';
@@ -33,6 +34,7 @@ const POINTS = {
   article: -1.5,
   /** It explains work, buys, teaches, or tells of a life: by its title, by headings, by periods of years. */
   explains: -8,
+  defines: -4,
   teaches: -3,
   explainingParts: -1.5,
   /** The page of a firm for those who look for work. */
@@ -64,6 +66,7 @@ const WORDS: { readonly [name in keyof typeof POINTS]: string } = {
   title: 'the title',
   article: 'against it: an article',
   explains: 'against it: the title explains',
+  defines: 'against it: it says what such a worker is',
   teaches: 'against it: the title teaches or tells of a person',
   explainingParts: 'against it: parts that explain',
   careersHome: 'against it: a firm’s page about work there',
@@ -171,8 +174,9 @@ export function isPosting(
   if (isTitled) count('title');
   if (gathered.published) count('structuredData');
   if (gathered.hints.ogType === 'article' && kinds.size < 3) count('article');
-  if (!isTitled && titles.some((name) => EXPLAINS.test(name.trim()))) count('explains');
+  if (titles.some((name) => EXPLAINS.test(name.trim()))) count('explains');
   else if (!isTitled && titles.some((name) => TEACHES.test(name.trim()))) count('teaches');
+  if (!gathered.published && defines(said, titles)) count('defines');
   const explaining = all.filter(({ kind, text }) => kind === 'heading' && EXPLAINING_HEADING.test(text)).length;
   for (let part = 0; part < Math.min(MOST_EXPLAINING, explaining); part += 1) count('explainingParts');
   if (pieces.filter(({ text }) => PERIOD.test(text.slice(0, 200))).length >= FEWEST_PERIODS) count('explainingParts');
@@ -187,6 +191,20 @@ export function isPosting(
     isPosting: isEnough,
     why: `${isEnough ? 'a posting' : 'no posting'}, by ${reasons.join(', ') || 'nothing in it'}`,
   };
+}
+
+/** How many of the first texts may say what such a worker is. */
+const FIRST_TEXTS = 6;
+
+/** Whether it begins by saying what such a worker is, or what all of them do: "Electricians install …" under "Electrician". */
+function defines(said: readonly Piece[], titles: readonly string[]): boolean {
+  const many = titles
+    .map((title) => `${textKey(title).replace(/ (?:jobs?|careers?)\b.*/u, '')}s `)
+    .filter((name) => name.length > 3);
+  return said
+    .filter(({ kind }) => kind === 'paragraph')
+    .slice(0, FIRST_TEXTS)
+    .some(({ text }) => DEFINES.test(text) || many.some((name) => text.toLowerCase().startsWith(name)));
 }
 
 /** How many headings there are of each kind, and how often the same one stands over requirements. */
