@@ -17,7 +17,9 @@ beforeEach(() => {
   shown = { url: 'https://jobs.example.com/?id=1', text: 'Job A' };
   Reflect.deleteProperty(globalThis, Symbol.for('plumbline'));
 });
-afterEach(() => {
+afterEach(async () => {
+  // No script of an earlier test may go on watching the page.
+  await vi.advanceTimersByTimeAsync(60_000);
   vi.useRealTimers();
 });
 
@@ -86,6 +88,17 @@ describe('the script that stays in a page', () => {
     await resident().read('page');
     await vi.advanceTimersByTimeAsync(1000);
     shown = { ...shown, text: 'Job A, with its whole description' };
+    document.body.append(document.createElement('p'));
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(browser.runtime.sendMessage.mock.calls.at(-1)?.[0]).toMatchObject({ topic: 'moved' });
+  });
+
+  it('tells the panel when another listing comes late into the same pane, long after the last reading', async () => {
+    await resident().read('page');
+    await vi.advanceTimersByTimeAsync(15_000);
+    window.history.pushState(undefined, '', '#second');
+    await vi.advanceTimersByTimeAsync(2000);
+    shown = { ...shown, text: 'Job B' };
     document.body.append(document.createElement('p'));
     await vi.advanceTimersByTimeAsync(3000);
     expect(browser.runtime.sendMessage.mock.calls.at(-1)?.[0]).toMatchObject({ topic: 'moved' });

@@ -31,7 +31,7 @@ const KEY = Symbol.for('plumbline');
 /** How often a page that settles is looked at, in milliseconds. */
 const LOOK_INTERVAL = 150;
 
-/** For so long after a reading the page is watched for text that comes late, in milliseconds. */
+/** For so long after a reading, a click or another address the page is watched for text that comes late, in milliseconds. */
 const LATE_TEXT = 10_000;
 
 /** How often the address is compared where the browser has no Navigation API, in milliseconds. */
@@ -127,13 +127,13 @@ function makeResident<S extends Standing>(window: Window, eyes: PageEyes<S>): Re
     (sender) => sender.url?.startsWith(browser.runtime.getURL('/')) ?? false,
   );
   if (window === window.top) {
-    // A click may open another listing, with or without another address.
-    window.addEventListener('click', (event) => event.isTrusted && void watch(), {
+    // A click may open another listing, with or without another address, and its text may take a while.
+    window.addEventListener('click', (event) => event.isTrusted && watchForLateText(), {
       capture: true,
       passive: true,
       signal: stop.signal,
     });
-    followAddress(window, stop.signal, () => void watch());
+    followAddress(window, stop.signal, watchForLateText);
   }
   return { read, isAlive };
 }
