@@ -110,6 +110,11 @@ const ON_PAGES: readonly (readonly [string, Page, string | undefined])[] = [
     undefined,
   ],
   [
+    'what the page styles as company, against the board’s name in the title',
+    { hints: { title: 'Miller | Coast Jobs', employers: [{ place: 'styled', name: 'Tidewater Mills' }] } },
+    'Tidewater Mills',
+  ],
+  [
     'a known board’s head',
     { hints: { employers: [{ place: 'brand', name: 'Lever' }] }, url: 'https://jobs.lever.co/', site: 'Lever' },
     undefined,

@@ -50,7 +50,7 @@ export function employerNameIn(raw: string | undefined, isMarked: boolean): stri
   const name = AROUND_NAME.exec(raw?.trim().replace(/[.,;:!]+$/u, '') ?? '')?.[1]
     ?.replace(LOOSE_END, '')
     .trim();
-  if (!name) return undefined;
+  if (!name || !/\p{L}/u.test(name)) return undefined;
   const size = nameLetters(name).length;
   if (size < FEWEST_LETTERS || size > MOST_LETTERS) return undefined;
   const key = textKey(name);

@@ -16,9 +16,10 @@ const TRUST = {
   /** "Company: Acme", and the same with the name on the next line. */
   label: 8,
   labelAbove: 4,
-  /** "Engineer at Acme" in the page's title; any other part of the title. */
+  /** "Engineer at Acme" in the page's title; any other part of the title; one that is also called after jobs, as boards are. */
   titleWording: 7,
   titlePart: 3.5,
+  titlePartOfJobs: 2,
   /** The name that the site gives itself: off the known boards often the employer's. */
   siteName: 2.5,
   /** The address of the employer's own board at a hiring system; a web or mail address that holds the name. */
@@ -36,7 +37,7 @@ const TRUST = {
 const TRUST_IN_MARKUP: { readonly [place in EmployerHint['place']]: number } = {
   microdata: 8,
   named: 4,
-  styled: 2.5,
+  styled: 3,
   logo: 2,
   brand: 2,
   copyright: 2.5,
@@ -155,7 +156,7 @@ function nameInTitles(hints: PageHints, titleKey: string, add: Add): void {
     for (const segment of segmentsOf(title)) if (!related(textKey(segment), titleKey)) parts.add(segment);
   }
   for (const name of worded) add(name, TRUST.titleWording);
-  for (const name of parts) add(name, TRUST.titlePart);
+  for (const name of parts) add(name, BOARD_NAME.test(textKey(name)) ? TRUST.titlePartOfJobs : TRUST.titlePart);
 }
 
 function nameInText(texts: readonly Block[], add: Add): void {
