@@ -9,6 +9,9 @@ const PATIENCE = 60_000;
 /** How long something that happens by itself is waited for before it counts as not happening, in milliseconds. */
 const SOON = 30_000;
 
+/** Tests that put something in the place of what all share: a document, a database, the browser. Each of their files has a world of its own. */
+const APART = ['tests/components/**', 'tests/extension/**', 'tests/storage/**', 'tests/text/find-in-page.test.ts'];
+
 export default defineConfig({
   test: {
     projects: [
@@ -16,7 +19,18 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/built/**', 'tests/e2e/**', 'tests/browser/**'],
+          exclude: ['tests/built/**', 'tests/e2e/**', 'tests/browser/**', ...APART],
+          environment: 'node',
+          setupFiles: ['tests/seed.ts'],
+          testTimeout: PATIENCE,
+          // Pure code leaves nothing behind, and the lexicon is read once instead of for every file.
+          isolate: false,
+        },
+      },
+      {
+        test: {
+          name: 'unit-apart',
+          include: APART.map((place) => (place.endsWith('**') ? `${place}/*.test.{ts,tsx}` : place)),
           environment: 'node',
           setupFiles: ['tests/seed.ts'],
           testTimeout: PATIENCE,

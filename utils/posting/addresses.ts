@@ -147,9 +147,13 @@ export function hostsOf(name: string): readonly string[] {
 
 /** The parsed address when it is one of the web (http or https); undefined for anything else, `javascript:` among it. */
 export function webAddress(url: string): URL | undefined {
-  if (!URL.canParse(url)) return undefined;
-  const parsed = new URL(url);
-  return parsed.protocol === 'https:' || parsed.protocol === 'http:' ? parsed : undefined;
+  try {
+    const parsed = new URL(url);
+    return parsed.protocol === 'https:' || parsed.protocol === 'http:' ? parsed : undefined;
+  } catch {
+    // `URL.canParse` would be shorter; that of Node 20 refuses "https://münchen.example" once it was called often.
+    return undefined;
+  }
 }
 
 /** Whether a host is `parent` or below it. */
