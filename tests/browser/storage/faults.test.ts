@@ -1,16 +1,10 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launchStorageBrowser, type StorageBrowser } from '../../../scripts/storage/chromium';
-import { type ExtensionKill, extensionKills } from '../../../scripts/storage/extension-kills';
-import { JOURNEYS } from '../../../scripts/storage/journeys';
 import { INTERRUPTED, type KillRun, killRuns } from '../../../scripts/storage/kill-runs';
 
 /** `npm run faults` tries every byte and every step; here a sample of both. */
 const STRIDE = 29;
 const SEEDS = Array.from({ length: 20 }, (_, index) => index + 1);
-
-/** Each journey through the extension once: it takes seconds apiece. */
-const JOURNEY_SEEDS = SEEDS.slice(0, JOURNEYS.length);
-const JOURNEY_PATIENCE = 300_000;
 
 let browser: StorageBrowser;
 
@@ -35,13 +29,4 @@ it('a page that dies in the middle loses nothing it acknowledged and leaves noth
   }
   expect(runs.filter(({ fault }) => fault)).toEqual([]);
   expect(new Set(runs.map(({ operation }) => operation))).toEqual(new Set(INTERRUPTED));
-});
-
-it('the extension as it ships loses nothing either, whoever dies', { timeout: JOURNEY_PATIENCE }, async () => {
-  const kills: ExtensionKill[] = [];
-  for await (const kill of extensionKills(JOURNEY_SEEDS)) {
-    kills.push(kill);
-  }
-  expect(kills.filter(({ fault }) => fault)).toEqual([]);
-  expect(new Set(kills.map(({ operation }) => operation))).toEqual(new Set(JOURNEYS.map(({ name }) => name)));
 });
