@@ -1,5 +1,6 @@
 import { Files } from 'lucide-react';
 import type { SavedPostingSummary } from '../../utils/model';
+import { hostOf } from '../../utils/text/urls';
 import { Button } from '../common/Button';
 import { Notice } from '../common/Notice';
 import { dayOf } from '../wording/dates';
@@ -49,6 +50,5 @@ export function SamePostings({
 
 /** Where it was read: the site by name, or the host of its address. */
 function placeOf({ site, url }: SavedPostingSummary): string {
-  if (site !== undefined) return site;
-  return url !== undefined && URL.canParse(url) ? new URL(url).host : 'pasted text';
+  return site ?? hostOf(url) ?? 'pasted text';
 }

@@ -7,6 +7,7 @@ import { openLibrary } from '../../utils/browser/library-page';
 import { allowSite, askableSites, patternFor } from '../../utils/browser/permissions';
 import { openingShortcut } from '../../utils/browser/shortcut';
 import type { Reading } from '../../utils/model';
+import { hostOf } from '../../utils/text/urls';
 import '../../components/common/Notice.css';
 import './panel.css';
 import type { Read } from '../common/posting.worker';
@@ -132,7 +133,7 @@ export function Panel({ windowId, isPrivate }: { readonly windowId: number; read
         const pattern = patternFor(reading.url, askableSites());
         return (
           <Embedded
-            pageHost={hostOf(url)}
+            pageHost={hostOf(url) ?? ''}
             frameUrl={reading.url}
             canAllow={pattern !== undefined}
             onReadFrame={() => {
@@ -225,10 +226,6 @@ function allowable(pattern: string): AllowableSite {
 /** Whether there is something that may stand until the next is there. */
 function isPosting(reading: Reading | undefined): boolean {
   return reading?.outcome === 'posting' || reading?.outcome === 'not-read-well';
-}
-
-function hostOf(url: string | undefined): string {
-  return url !== undefined && URL.canParse(url) ? new URL(url).host : '';
 }
 
 /** What takes less than this, in milliseconds, is not worth a word: the result is said right after. */

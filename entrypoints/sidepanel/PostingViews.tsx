@@ -4,6 +4,7 @@ import { Header, ReadingAnew } from '../../components/alignment/Header';
 import { type Tab, Tabs } from '../../components/common/Tabs';
 import { distanceTo, momentOf } from '../../components/wording/dates';
 import type { Round, Verdict } from '../../utils/model';
+import { hostOf } from '../../utils/text/urls';
 import { keepPosting, savedActs } from '../common/posting-acts';
 import { foundIn, isReadWell, placeOf, wordsIn } from '../common/posting-words';
 import { RequirementsView } from '../common/RequirementsView';
@@ -167,7 +168,7 @@ function placeWords(posting: Parameters<typeof placeOf>[0], isReadWell: boolean,
   const known = placeOf(posting);
   if (known !== '') return known;
   if (!isReadWell) return 'Company not found · Place not found';
-  return url !== undefined && URL.canParse(url) ? new URL(url).host : '';
+  return hostOf(url) ?? '';
 }
 
 /** The next interview, in words; nothing when none has a date that is still to come. */

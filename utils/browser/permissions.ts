@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { parsedUrl } from '../text/urls';
 
 /**
  * Asks the browser for one site, for good. Browsers show their question only in the same turn as the person's click: call it first
@@ -35,7 +36,7 @@ export function onSitesChanged(changed: () => void): () => void {
 
 /** The listed pattern that covers an address, if any: exact hosts, or parents on a dot boundary (`https://*.example.com/*`). */
 export function patternFor(url: string, listed: readonly string[]): string | undefined {
-  const address = URL.canParse(url) ? new URL(url) : undefined;
+  const address = parsedUrl(url);
   if (!address) return undefined;
   return listed.find((pattern) => {
     const match = /^(https?):\/\/(\*\.)?([^/*]+)\/\*$/u.exec(pattern);

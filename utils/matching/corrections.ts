@@ -1,5 +1,6 @@
 import type { AnnotatedRequirement, Correction, Posting, Priority, RequirementKind } from '../model';
 import { textKey } from '../text/normalise';
+import { hostOf } from '../text/urls';
 
 /** A requirement after the person's corrections; `correctionId` is the one that changed it. */
 export type CorrectedRequirement = { readonly requirement: AnnotatedRequirement; readonly correctionId?: string };
@@ -68,7 +69,7 @@ export function readCorrections(corrections: readonly Correction[]): Corrections
       const filed =
         kinds.get(textKey(requirement.text)) ??
         sections.get(sectionKey(posting.site ?? '', section)) ??
-        sections.get(sectionKey(hostOf(posting.url), section));
+        sections.get(sectionKey(hostOf(posting.url) ?? '', section));
       if (!filed) return { requirement };
       const { is, correctionId } = filed;
       if (is === 'not a requirement') return { setAside: requirement, correctionId };
@@ -83,11 +84,6 @@ export function readCorrections(corrections: readonly Correction[]): Corrections
       return found;
     },
   };
-}
-
-/** The host of an address; empty when there is none. */
-function hostOf(url: string | undefined): string {
-  return url && URL.canParse(url) ? new URL(url).host : '';
 }
 
 function sectionKey(site: string, heading: string): string {

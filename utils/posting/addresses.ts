@@ -1,3 +1,4 @@
+import { parsedUrl } from '../text/urls';
 /** A board or hiring system that is known by its address. */
 export type Site = {
   /** Its name in words. */
@@ -147,13 +148,8 @@ export function hostsOf(name: string): readonly string[] {
 
 /** The parsed address when it is one of the web (http or https); undefined for anything else, `javascript:` among it. */
 export function webAddress(url: string): URL | undefined {
-  try {
-    const parsed = new URL(url);
-    return parsed.protocol === 'https:' || parsed.protocol === 'http:' ? parsed : undefined;
-  } catch {
-    // `URL.canParse` would be shorter; that of Node 20 refuses "https://münchen.example" once it was called often.
-    return undefined;
-  }
+  const parsed = parsedUrl(url);
+  return parsed?.protocol === 'https:' || parsed?.protocol === 'http:' ? parsed : undefined;
 }
 
 /** Whether a host is `parent` or below it. */

@@ -1,3 +1,4 @@
+import { parsedUrl } from '../text/urls';
 import { canonicalUrl, postingIdOf, siteAt, webAddress } from './addresses';
 import type { PageToRead } from './types';
 
@@ -47,9 +48,8 @@ export function embeddedPosting({ doc, url }: PageToRead): EmbeddedPosting | und
 
 /** The posting's own address behind the address of a frame. */
 function ownAddress(source: string, base: string): string | undefined {
-  if (!URL.canParse(source, base)) return undefined;
-  const address = new URL(source, base);
-  const id = postingIdOf(address.href);
+  const address = parsedUrl(source, base);
+  const id = address && postingIdOf(address.href);
   if (!id || !siteAt(address.href)?.isEmbedded) return undefined;
   // A frame on the board's start page that opens one posting: the posting has a page of its own.
   if (address.searchParams.has('ashby_jid')) {
@@ -63,7 +63,7 @@ function ownAddress(source: string, base: string): string | undefined {
 const POSTING_PATH = /(?:job|career|vacan|position|stelle|offre|empl|oferta|vaga|praca).*\d{3}/iu;
 
 function namesPosting(source: string, base: string): boolean {
-  const address = URL.canParse(source, base) ? webAddress(new URL(source, base).href) : undefined;
+  const address = webAddress(parsedUrl(source, base)?.href ?? '');
   return (
     address !== undefined &&
     address.hostname !== webAddress(base)?.hostname &&

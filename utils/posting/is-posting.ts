@@ -1,5 +1,6 @@
 import type { Language } from '../model';
 import { textKey } from '../text/normalise';
+import { parsedUrl } from '../text/urls';
 import { APPLY } from './apply-words';
 import type { Piece } from './block-builder';
 import type { Gathered } from './gather';
@@ -226,7 +227,6 @@ function headingsIn(
 }
 
 function pathOf(url: string): string {
-  return URL.canParse(url)
-    ? `${new URL(url).hostname}${new URL(url).pathname}${new URL(url).search}`.slice(0, 300)
-    : '';
+  const address = parsedUrl(url);
+  return address ? `${address.hostname}${address.pathname}${address.search}`.slice(0, 300) : '';
 }

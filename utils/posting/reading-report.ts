@@ -1,4 +1,5 @@
 import type { Reading } from '../model';
+import { hostOf } from '../text/urls';
 
 /**
  * How a page was read, for whoever mends the reading: the shape of what was found and what was tried, as JSON. It holds no word of the
@@ -8,7 +9,7 @@ export function readingReport(reading: Reading, url: string, program: string): s
   const posting = 'posting' in reading ? reading.posting : undefined;
   const report = {
     program,
-    host: URL.canParse(url) ? new URL(url).host : undefined,
+    host: hostOf(url),
     outcome: reading.outcome,
     tried: reading.trail,
     missing: 'missing' in reading ? reading.missing.length : undefined,

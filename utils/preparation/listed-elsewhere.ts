@@ -1,5 +1,6 @@
 import type { AnnotatedPosting, SavedPosting } from '../model';
 import { textKey } from '../text/normalise';
+import { hostOf } from '../text/urls';
 import { nameWords, wordsContradict } from './names';
 
 /** Of fewer lines no share says anything: two postings of one employer often ask for the same two or three things. */
@@ -72,10 +73,6 @@ function couldBe(one: Profile, other: Profile): boolean {
 
 function linesOf({ requirements }: Pick<AnnotatedPosting, 'requirements'>): ReadonlySet<string> {
   return new Set(requirements.map(({ text }) => textKey(text)).filter((line) => line !== ''));
-}
-
-function hostOf(url: string | undefined): string | undefined {
-  return url !== undefined && URL.canParse(url) ? new URL(url).host : undefined;
 }
 
 /** What the words of a title say of the level, numbers included ("Band 6", "Level II"). */

@@ -1,0 +1,16 @@
+/**
+ * An address taken apart; undefined where it is none. (`URL.canParse` would be shorter; that of Node 20 refuses
+ * "https://münchen.example" once it was called often.)
+ */
+export function parsedUrl(url: string, base?: string): URL | undefined {
+  try {
+    return new URL(url, base);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The host of an address, with its port; undefined where there is no address. */
+export function hostOf(url: string | undefined): string | undefined {
+  return url === undefined ? undefined : parsedUrl(url)?.host;
+}
