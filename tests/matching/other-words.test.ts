@@ -30,7 +30,7 @@ describe('a story that tells what is asked in words of its own', () => {
     matcher.keep(stories);
     const around = { language: 'en', corrections: [] } as const;
     expect(matcher.explain({ text: 'Maintain boilers and ventilation' }, 'pump', around)).toBe(
-      'Both touch on water, pipes and drains, in different words.',
+      'Both touch on boilers and gas, in different words.',
     );
     expect(matcher.explain({ text: 'Develop the academia channel' }, 'pump', around)).toBe(
       'Nothing in this story speaks of what they ask.',

@@ -1,5 +1,6 @@
 import type { Language } from '../../model';
 import { asSpelled, type PhraseRow, phrasesByLanguage, readPhraseTable, type SidedPhrase } from '../phrase-table';
+import { BUILDING } from './building';
 import { DATA } from './data';
 import { EDUCATION } from './education';
 import { FINANCE } from './finance';
@@ -20,6 +21,7 @@ import { MANUFACTURING } from './manufacturing';
 import { MARKETING } from './marketing';
 import { OFFICE } from './office';
 import { PEOPLE } from './people';
+import { PROCESS } from './process';
 import { PRODUCT } from './product';
 import { SALES } from './sales';
 import { SOCIAL } from './social';
@@ -52,8 +54,10 @@ const TABLES: { readonly [theme: string]: string } = {
   social: SOCIAL,
   logistics: LOGISTICS,
   manufacturing: MANUFACTURING,
+  process: PROCESS,
   laboratory: LABORATORY,
   trades: TRADES,
+  building: BUILDING,
   hospitality: HOSPITALITY,
   land: LAND,
 };
