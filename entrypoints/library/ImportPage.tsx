@@ -14,7 +14,7 @@ import { latestOf, storage, useLive } from '../common/use-storage';
 import { chosenFiles, droppedFiles } from './dropped-files';
 import { exportBank } from './export-bank';
 import { importActions } from './import-acts';
-import { foundInWords, stretchView } from './import-cards';
+import { foundInWords, nothingInWords, stretchView } from './import-cards';
 import { type BankToCompare, foundIn, knownWords, type Preview } from './import-preview';
 import type { PageProps } from './page-props';
 import { notesOfPostings } from './posting-notes';
@@ -78,7 +78,7 @@ export function ImportPage({ acts, go }: PageProps) {
         lead={
           <>
             {sourceWords(preview)}. {foundInWords(found) !== '' && <b>{capital(foundInWords(found))}. </b>}
-            {isNothing && <b>Nothing new. </b>}
+            {isNothing && <b>{nothingInWords(preview)} </b>}
             {found.merged > 0 && `${plural(found.merged, 'story takes', 'stories take')} something over. `}
             {noted > 0 && `Your notes on ${plural(noted, 'saved posting')} are taken over. `}
             {found.leftOver > 0 && `${plural(found.leftOver, 'line')} left over.`}

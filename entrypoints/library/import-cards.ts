@@ -16,7 +16,15 @@ import type { MergedField } from '../../utils/notes/merge';
 import { linesOf, type NotebookList, type Placed, type Stretch } from '../../utils/notes/preview';
 import { wordChanges } from '../../utils/notes/word-changes';
 import { STORY_PARTS } from '../../utils/text/story-text';
-import { type Found, isThere, type KnownWords, type PreviewFile, takenOver, wordsOf } from './import-preview';
+import {
+  type Found,
+  isThere,
+  type KnownWords,
+  type Preview,
+  type PreviewFile,
+  takenOver,
+  wordsOf,
+} from './import-preview';
 import { storyAt } from './import-stories';
 import { notesWith, type SavedNotes } from './posting-notes';
 import { competencyName } from './story-lines';
@@ -62,6 +70,14 @@ export function foundInWords(found: Found): string {
     return found[list] === 0 ? [] : [plural(found[list], one, many)];
   });
   return listed(counts);
+}
+
+/** What is said where an import would add nothing: that all of it is there already, or that none of it was recognised. */
+export function nothingInWords({ files }: Pick<Preview, 'files'>): string {
+  const isRecognised = files.some(({ stretches }) => stretches.some(({ placed }) => placed.length > 0));
+  return isRecognised
+    ? 'Nothing new.'
+    : 'Nothing was recognised. Say beside each part what it is, and it can be added.';
 }
 
 /** A stretch of a file as it is shown. */

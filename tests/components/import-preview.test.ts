@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { importActions } from '../../entrypoints/library/import-acts';
-import { foundInWords, stretchView } from '../../entrypoints/library/import-cards';
+import { foundInWords, nothingInWords, stretchView } from '../../entrypoints/library/import-cards';
 import {
   asFolderChanges,
   type BankToCompare,
@@ -52,6 +52,13 @@ function previewed(text: string, likes: readonly StoryLike[] = []) {
   const files = [{ notebook, stretches: stretchesOf(notebook), starts: lineStartsOf(text) }];
   return previewOf('import', [{ file: 'notes.md', text }], { files, likes }, [], 0);
 }
+
+describe('a preview that would add nothing', () => {
+  it('says whether all of it is there already or none of it was recognised', () => {
+    expect(nothingInWords(previewed(NOTES))).toBe('Nothing new.');
+    expect(nothingInWords(previewed('zzz 17, look on the old laptop\n'))).toMatch(/^Nothing was recognised\. Say/u);
+  });
+});
 
 /** A preview that is corrected: what can be done with its first file, how it is now, what was said and how the last of it is taken back. */
 function corrected(first: Preview) {

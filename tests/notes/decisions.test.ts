@@ -65,6 +65,17 @@ describe('what the person decides before an import is stored', () => {
     const { stories } = decide({ placements: new Map([[first, 'story']]) });
     expect(stories.at(-1)).toMatchObject({ title: 'zzz qqq 17 blue', rest: '- vvv 18 green', certainty: 'stub' });
   });
+
+  it('makes a story of one long line: its first words are the title, and the line stays in the story', () => {
+    const told =
+      'zzz the walk-in fridge died on a saturday, qqq everything stood with the neighbours forty minutes later and nothing was thrown away';
+    const notes = readNotes(`${told}\n`, 'notes.txt');
+    const placements = new Map([[1, 'story' as const]]);
+    const { stories } = decided(notes, stretchesOf(notes), { ...NOTHING_DECIDED, placements });
+    expect(stories).toMatchObject([
+      { title: 'zzz the walk-in fridge died on a saturday, qqq everything stood with…', rest: told },
+    ]);
+  });
 });
 
 describe('a story made of what stood under a heading', () => {

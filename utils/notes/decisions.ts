@@ -1,5 +1,6 @@
 import type { Lines, Notebook, StoryDraft, StoryPart } from '../model';
 import type { NotebookList, Placed, Stretch } from './preview';
+import { firstWords } from './titles';
 
 /** What lines that found no place can be made; the likeliest first. */
 export const PLACEMENTS = [
@@ -93,12 +94,17 @@ function withPlaced(notebook: Notebook, stretch: Stretch, placement: Placement):
   }
 }
 
-/** A story of loose lines. Its title is the heading over them, else the first line; the others belong to no part yet. */
+/**
+ * A story of loose lines. Its title is the heading over them, else the first line, else its first words where that line is the
+ * telling itself, which then stays in the story. The lines belong to no part yet.
+ */
 export function looseStory(heading: string | undefined, text: string, lines: Lines): StoryDraft {
   const [first = '', ...others] = text.split('\n');
-  const rest = heading === undefined ? others.join('\n').trim() : text;
+  const line = withoutBullet(heading ?? first);
+  const title = heading === undefined ? firstWords(line) : line;
+  const rest = heading === undefined && !title.endsWith('…') ? others.join('\n').trim() : text;
   return {
-    title: withoutBullet(heading ?? first),
+    title,
     ...(rest !== '' && { rest }),
     body: text,
     answers: [],

@@ -5,7 +5,7 @@ import { STORY_PARTS } from '../text/story-text';
 import type { Passage } from './parts';
 import type { Step } from './steps';
 import { PLACEHOLDER } from './words/placeholders';
-import { ADVISES, HABITUAL, STORY_CUES, TOLD } from './words/story-cues';
+import { ADVISES, HABITUAL, STORY_CUES, TOLD, TOLD_ELSEWHERE } from './words/story-cues';
 
 /** A sentence of a story that nothing labels. */
 type Sentence = {
@@ -93,7 +93,7 @@ function readTelling(steps: readonly Step[]): Telling {
     const lower = cueText(text);
     count += 1;
     words += text.split(/\s+/u).length;
-    if (TOLD.test(lower)) told += 1;
+    if (TOLD.test(lower) || TOLD_ELSEWHERE.test(lower)) told += 1;
     else if (ADVISES.test(lower)) advising += 1;
     else if (HABITUAL.test(lower)) habitual += 1;
     if ((scores[RESULT] ?? 0) > 1) outcomes += 1;

@@ -98,6 +98,22 @@ export function withOrganizations(
   });
 }
 
+/** A year, or from when to when. */
+const YEARS = '(?:\\p{Lu}\\p{L}{2,9}\\.? )?(?:19|20)\\d{2}(?:\\s?[–-]\\s?(?:(?:19|20)\\d{2}|now|present|today|heute))?';
+const PLACE_AND_TIME = new RegExp(`^${NAME}(?:, | \\(|\\s[–—·|-]\\s)(${YEARS})\\)?$`, 'u');
+const SEASON = /^(?:spring|summer|autumn|fall|winter|h[12])$/iu;
+
+/** Where and when a line alone says that it was: "Fernhill Hospital, 2021". Undefined when it says anything else. */
+export function placeAndTime(line: string): { readonly organization: string; readonly period: string } | undefined {
+  const [, name = '', period = ''] = PLACE_AND_TIME.exec(line.slice(0, LONGEST_PLACE).trim()) ?? [];
+  return period !== '' && !SEASON.test(name) && employerName(name) === name
+    ? { organization: name, period }
+    : undefined;
+}
+
+/** A line that says where and when is short; what the pattern sees is bounded. */
+const LONGEST_PLACE = 120;
+
 function namesIn(text: string): string[] {
   return WORKED_AT.flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((match) => employerName(match[1] ?? '') ?? []),

@@ -26,10 +26,11 @@ export type Stretch = {
   readonly leftOver: readonly LeftOverLine[];
 };
 
-/** Where each line of a text begins, in UTF-16 units. A mark of the encoding at its beginning belongs to no line. */
+/** Where each line of a text begins, in UTF-16 units. A mark of the encoding at its beginning belongs to no line; its end begins none. */
 export function lineStartsOf(text: string): Uint32Array<ArrayBuffer> {
   const starts = [text.startsWith('\ufeff') ? 1 : 0];
   for (const { index, 0: end } of text.matchAll(/\r\n|\r|\n/gu)) starts.push(index + end.length);
+  if (starts.length > 1 && starts.at(-1) === text.length) starts.pop();
   return Uint32Array.from(starts);
 }
 

@@ -87,9 +87,23 @@ function labelled(line: Line): LabelledLine {
 }
 
 /** The title of a section as a line: all of it is bold. */
-const titleLine = rememberedOf(({ title }: Section) =>
-  labelled({ text: title, strong: [{ start: 0, end: title.length }] }),
-);
+const titleLine = rememberedOf((section: Section): LabelledLine => {
+  const line = inBold(section);
+  return titlesParts(section) ? line : labelled(line);
+});
+
+const inBold = ({ title }: Section): Line => ({ text: title, strong: [{ start: 0, end: title.length }] });
+
+/** Fewer parts below a heading may be what that heading's own part is made of. */
+const FEWEST_BELOW = 2;
+
+/** Whether a heading that only begins as parts do ("How I moved the office") is the title of a story whose parts stand below it. */
+export const titlesParts: (section: Section) => boolean = rememberedOf((section: Section) => {
+  const label = labelOf(inBold(section));
+  if (!label || label.exact || label.parts.length === 0) return false;
+  const below = [...section.pieces.map(labelOfPiece), ...section.sections.map((child) => labelOf(inBold(child)))];
+  return new Set(below.flatMap((found) => found?.parts ?? [])).size >= FEWEST_BELOW;
+});
 
 /** A table in words: its cells row by row. */
 function tableText(table: Table): string {

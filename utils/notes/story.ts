@@ -2,6 +2,7 @@ import type { Lines, StoryDraft, StoryPart, StoryParts } from '../model';
 import { sentences } from '../text/sentences';
 import { STORY_PARTS } from '../text/story-text';
 import { metricsIn } from './metrics';
+import { placeAndTime } from './organizations';
 import type { Section } from './outline';
 import type { LabelledStory, Passage } from './parts';
 import { bareQuestion } from './questions';
@@ -45,9 +46,10 @@ export function storyFromLabels(unit: Unit, told: LabelledStory, isOnly: boolean
   if (isTemplate(texts, told.empty, title)) return undefined;
   // A form that nobody began to fill, among others under one heading.
   if (own === undefined && !isOnly && lead === undefined && STORY_PARTS.every((part) => !texts[part])) return undefined;
-  const rest = [lead === own ? undefined : lead, ...meta.rest].filter((text) => text !== undefined);
+  const place = lead === undefined || lead === own ? undefined : placeAndTime(lead);
+  const rest = [lead === own || place ? undefined : lead, ...meta.rest].filter((text) => text !== undefined);
   const opens = texts.situation === undefined || told.loose.includes('situation');
-  if (opens && lead !== undefined && lead !== own && tellsSomething(lead)) {
+  if (opens && lead !== undefined && lead !== own && !place && tellsSomething(lead)) {
     texts.situation = [lead, texts.situation].filter((text) => text !== undefined).join('\n\n');
     rest.shift();
   }
@@ -64,6 +66,7 @@ export function storyFromLabels(unit: Unit, told: LabelledStory, isOnly: boolean
     partLines: linesOf(told.parts),
     answers: meta.answers,
     competencies: meta.competencies,
+    ...place,
     ...(meta.organization ? { organization: meta.organization } : {}),
     ...(meta.period ? { period: meta.period } : {}),
   });

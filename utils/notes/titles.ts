@@ -4,7 +4,7 @@ import { bareQuestion, isPrompt } from './questions';
 const ORNAMENT = /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f|\u200d|[\s•▪◦‣►▸★☆✓✔*_#>-]|\/\/)+/u;
 const NUMBER = /^(?:\(?\d{1,3}(?:[.):]|\s*[·•—–-](?=\s))|#\d{1,3}\b[:.]?|[ivx]{1,4}[.)])\s+/iu;
 const SERIES =
-  /^(?:(?:star )?(?:story|example|scenario|accomplishment|achievement|case|experience|project|situation|answer|beispiel|geschichte|histoire|historia|história|verhaal|storia|exemple|ejemplo|exemplo|esempio|voorbeeld)\s*#?\s*(?:\d{1,3}|[a-h]\b|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)?\s*(?:[:：.)·]|\s[—–-]\s|[—–])|story\s*#?\d{1,3}(?=\s|$))\s*/iu;
+  /^(?:(?:star )?(?:story|example|scenario|accomplishment|achievement|case|experience|project|situation|answer|beispiel|geschichte|histoire|historia|história|verhaal|storia|exemple|ejemplo|exemplo|esempio|voorbeeld)\s*#?\s*(?:\d{1,3}|(?<=[\s#])[a-h]\b|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)?\s*(?:[:：.)·]|\s[—–-]\s|[—–])|story\s*#?\d{1,3}(?=\s|$))\s*/iu;
 const BEHIND = /\s*(?:\((?:click to expand|expand|wip|draft|todo|tbd|done)\)|\[(?:wip|draft|todo|done|x| )\])\s*$/iu;
 
 /** A story's handle: the heading without number, emoji, "Story 3:" and "(Click to expand)". The heading itself when nothing is left. */
@@ -57,7 +57,7 @@ export function isStoryTitle(title: string): boolean {
 }
 
 const NUMBERED_STORY =
-  /^\W*(?:star )?(?:story|example|scenario|beispiel|geschichte|histoire|exemple|ejemplo|exemplo|história|historia|verhaal|storia|esempio|voorbeeld)\s*(?:#?\s*\d{1,3}|#?\s*[a-h]\b|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b|\s*[:—–-])/iu;
+  /^\W*(?:star )?(?:story|example|scenario|beispiel|geschichte|histoire|exemple|ejemplo|exemplo|história|historia|verhaal|storia|esempio|voorbeeld)\s*(?:#?\s*\d{1,3}|#?\s*(?<=[\s#])[a-h]\b|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b|\s*[:—–-])/iu;
 const NAMED_STORY =
   /^(?!.*\b(?:user|your|the|this|each|every|my) story\b).*\bstory(?: #?\d+)?\s*(?:[—–:(|-].{0,60}|maybe\b.{0,10})?$/iu;
 

@@ -37,7 +37,7 @@ const FEWEST_LABELS = 2;
 
 /** The title of an entry: "Story 3: …", "Example 2", "Q4. …", or a question. */
 const ENTRY =
-  /^(?:(?:story|example|scenario|situation|case|question|q|star|answer|project|experience|option|version|beispiel|geschichte|histoire|exemple|ejemplo|exemplo|história|historia|verhaal|storia|esempio|voorbeeld)\s*#?(?:\d{1,3}|[a-e]|one|two|three|four|five|six|seven|eight|nine|ten)\b|#?\d{1,3}[.:)])/iu;
+  /^(?:(?:story|example|scenario|situation|case|question|q|star|answer|project|experience|option|version|beispiel|geschichte|histoire|exemple|ejemplo|exemplo|história|historia|verhaal|storia|esempio|voorbeeld)\s*#?(?:\d{1,3}|(?<=[\s#])[a-e]|one|two|three|four|five|six|seven|eight|nine|ten)\b|#?\d{1,3}[.:)])/iu;
 
 /** Markdown, Org or plain text as a tree of sections. Never throws; the same text gives the same tree. */
 export function outlineOf(text: string, file: string): Outline {

@@ -50,6 +50,9 @@ const CONNECTIVE = /^[^\p{L}\d]*(?:or|and|and\/or|oder|ou|o|of|и|或)[^\p{L}\d]
 /** A line that names what follows is short; longer ones say something. */
 const MOST_NAMED_WORDS = 8;
 
+/** Fewer capitals are an abbreviation. */
+const FEWEST_CAPITALS = 6;
+
 /** An entry of a series stands half a level below the heading above it. */
 const HALF = 0.5;
 
@@ -163,6 +166,7 @@ function withTitle(
   if (isBold(piece, words)) return title(piece, BOLD, 'bold');
   if (words.isPart(piece.text)) return event;
   if (isNamedBare(piece, next, words)) return title(piece, NAMED_BARE, 'bare');
+  if (!hasHeadings && next && isInCapitals(piece)) return title(piece, NAMED_BARE, 'bare');
   return !hasHeadings && isBare(piece, next, words) ? title(piece, BARE, 'bare') : event;
 }
 
@@ -200,6 +204,13 @@ function isNamedBare(piece: Piece, next: Piece | undefined, words: TitleWords): 
   if (piece.text.length > LONGEST_BARE_TITLE || piece.text.split(/\s+/u).length > MOST_NAMED_WORDS) return false;
   if (!next || !words.isNamed(piece.text)) return false;
   return /[:：]$/u.test(piece.text) || next.opens || piece.text.split(/\s+/u).length <= 2;
+}
+
+/** "WORK EXPERIENCE": in a text without headings, capitals are how they are written. One short word may be an abbreviation. */
+function isInCapitals({ text }: Piece): boolean {
+  if (text.length > LONGEST_BARE_TITLE || /[\p{Ll}\d.,;!?…]/u.test(text)) return false;
+  const words = text.match(/\p{Lu}+/gu) ?? [];
+  return words.length <= MOST_NAMED_WORDS && words.join('').length >= FEWEST_CAPITALS;
 }
 
 /** A short line above a list or a paragraph, written like a title. */

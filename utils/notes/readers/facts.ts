@@ -25,7 +25,7 @@ const FACT_CUES: readonly FactCue[] = [
   },
   {
     kind: 'degree',
-    cue: /\b(?<value>(?:bachelor|master|magister|diplom|licence (?=en |de |ès )|licenciatura|laurea|doctora)\w*(?:'s|’s)?(?: degree)?|b\.?\s?sc\.?|m\.?\s?sc\.?|b\.?a\.?|m\.?a\.?|b\.?eng\.?|m\.?eng\.?|b\.?tech\.?|m\.?tech\.?|mba|ph\.?\s?d\.?|md|jd|associate(?:'s|’s)? degree|diploma)(?= |,|:|$)(?: (?:degree )?(?:of|in|,|:|[-–—]))? ?(?<subject>[^.;()\n]{0,80})/iu,
+    cue: /\b(?<value>(?:bachelor|master|magister|diplom|licence (?=en |de |ès )|licenciatura|laurea|doctora)\w*(?:'s|’s)?(?: degree)?|b\.?\s?sc\.?|m\.?\s?sc\.?|b\.?a\.?|m\.?a\.?|b\.?eng\.?|m\.?eng\.?|b\.?tech\.?|m\.?tech\.?|mba|ph\.?\s?d\.?|md|jd|associate(?:'s|’s)? degree|diploma|(?:erstes |zweites |1\. |2\. )?staatsexamen|abitur|meisterbrief|gesellenbrief)(?= |,|:|$)(?: (?:degree )?(?:of|in|,|:|[-–—]))? ?(?<subject>[^.;()\n]{0,80})/iu,
     why: 'MSc Computer Science',
   },
   {
@@ -35,7 +35,7 @@ const FACT_CUES: readonly FactCue[] = [
   },
   {
     kind: 'licence',
-    cue: /\b(?<value>(?:driv(?:er'?s?|ing)|forklift|nursing|teaching|medical|pilot'?s?|hgv|cdl|rn|real estate|bar|pharmacy|electrician'?s?) ?licen[cs]e|licensed|licen[cs]e(?:d in)?|registered nurse|bar admission)\b ?(?<subject>[^.;()\n]{0,60})/iu,
+    cue: /\b(?<value>(?:driv(?:er'?s?|ing)|forklift|nursing|teaching|medical|pilot'?s?|hgv|cdl|rn|real estate|bar|pharmacy|electrician'?s?) ?licen[cs]e|führerschein|permis de conduire|carnet de conducir|rijbewijs|licensed|licen[cs]e(?:d in)?|registered nurse|bar admission)\b ?(?<subject>[^.;()\n]{0,60})/iu,
     why: 'driving licence',
   },
   {
@@ -86,10 +86,12 @@ function factIn(text: string): FactFound | undefined {
     const groups = cue.exec(text)?.groups;
     if (!groups) continue;
     const value = groups.value?.trim();
-    const subject = (groups.subject ?? '')
+    const named = (groups.subject ?? '')
       .replace(/^(?:in|of|with|for|the)\s+/iu, '')
       .replace(/[\s,:–—-]+$/u, '')
       .trim();
+    // A year alone is no subject.
+    const subject = /\p{L}/u.test(named) ? named : '';
     if (subject === '' && value === undefined) continue;
     return { kind, subject: subject === '' ? (value ?? text) : subject, ...(value && subject !== '' ? { value } : {}) };
   }

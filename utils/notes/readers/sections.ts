@@ -7,7 +7,7 @@ import type { Section } from '../outline';
 import { countLabels } from '../parts';
 import { bareQuestion, isQuestion } from '../questions';
 import { roleCueOf } from '../roles';
-import { stepsOf } from '../steps';
+import { stepsOf, titlesParts } from '../steps';
 import type { Unit } from '../story';
 import { isStoryTitle, titleOf } from '../titles';
 import { type Context, claim, type Findings, markHeading } from './findings';
@@ -55,10 +55,11 @@ export function storySection(section: Section, context: Context, findings: Findi
   };
 }
 
-/** A heading such as "Results" is a part, unless it is a chapter of stories. */
+/** A heading such as "Results" is a part, unless it is a chapter of stories or the title of one. */
 function namesPart(section: Section): boolean {
   const { parts, letter } = partsNamed(section.title);
-  return parts.length > 0 && !letter && !section.sections.some(({ title }) => isStoryTitle(title));
+  if (parts.length === 0 || letter || titlesParts(section)) return false;
+  return !section.sections.some(({ title }) => isStoryTitle(title));
 }
 
 /** A fold, "Example 2", "Option B": stands for itself even inside an answer. */

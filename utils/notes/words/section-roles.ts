@@ -129,6 +129,11 @@ export const ROLE_CUES: readonly RoleCue[] = [
     why: 'questions to answer',
   },
   {
+    role: 'stories',
+    cue: /^(?:\p{L}+ ){0,2}(?:examples|stories|situations|beispiele|geschichten|situationen|erfolge|exemples|histoires|réussites|ejemplos|historias|logros|exemplos|conquistas|voorbeelden|esempi|przykłady)(?: \p{L}+){0,4} (?:interviews?|vorstellungsgespräche?s?|bewerbungsgespräche?s?|entretiens?(?: d embauche)?|entrevistas?(?: de (?:trabajo|emprego))?|sollicitatiegesprek|sollicitatie|colloquio|rozmowę|rozmowy)$/u,
+    why: 'examples for the interview',
+  },
+  {
     role: 'asked',
     cue: /\b(?:vorstellungsgespräch|bewerbungsfragen|mögliche fragen|typische fragen|questions fréquentes|preguntas (?:frecuentes|de entrevista|comunes)|questions d entretien|perguntas (?:frequentes|comportamentais|de entrevista)|sollicitatievragen|domande (?:frequenti|comuni)|domande d[ie]l? colloquio|pytania (?:rekrutacyjne|na rozmow))|\botázky (?:při |u |k |na )?pohovoru?(?!\p{L})|(?<!\p{L})(?:поведінкові|питання на співбесіді)(?!\p{L})|أسئلة (?:المقابلة|متوقعة|شائعة)|面试问题|行为面试|面接質問/u,
     why: 'the same in other languages',
@@ -217,7 +222,7 @@ export const ROLE_CUES: readonly RoleCue[] = [
   },
   {
     role: 'facts',
-    cue: /^(?:my )?(?:education|degrees?|certifications?|certificates?|licen[cs]es?|languages?|work (?:authori[sz]ation|permit)|visa(?: status)?|credentials|facts(?: about me)?|qualifications and certifications|education and certifications|years of experience|technical skills|skills matrix|skills summary|ausbildung|abschlüsse|zertifikate|sprachen|formation|certificats|langues|formación|idiomas)$/u,
+    cue: /^(?:my )?(?:education|degrees?|certifications?|certificates?|licen[cs]es?|languages?|work (?:authori[sz]ation|permit)|visa(?: status)?|credentials|facts(?: about me)?|qualifications and certifications|education and certifications|years of experience|(?:technical |key |core |it |other )?skills|skills matrix|skills summary|ausbildung|abschlüsse|zertifikate|sprachen|sprachkenntnisse|nachweise|zeugnisse|schulbildung|formation|diplômes|certificats|langues|formación|títulos|certificaciones|idiomas)$/u,
     why: 'facts about the person',
   },
   {

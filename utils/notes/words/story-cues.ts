@@ -152,6 +152,18 @@ export const TOLD = new RegExp(
   'u',
 );
 
+/** Told once in German, French and Spanish: a first person with its helping verb, and what was done. Lower case. */
+export const TOLD_ELSEWHERE = new RegExp(
+  [
+    '(?:(?:ich|wir) (?:habe|haben|bin|sind)|(?:habe|bin) ich|(?:haben|sind) wir) [^.]{0,240}(?<![\\p{L}])(?:\\p{L}{0,9}ge\\p{L}{2,14}(?:t|en)|\\p{L}{2,14}iert|(?:be|ver|er|ent)\\p{L}{2,14}(?:t|en))',
+    "(?:j[’']ai|nous avons|je (?:me )?suis|on a) (?:\\p{L}{1,12} ){0,2}\\p{L}{2,14}(?:é|és|ées?|i|u|is|it|ert)",
+    '(?:he|hemos) \\p{L}{2,14}(?:ado|ido|cho|erto|isto|uesto|rito)',
+  ]
+    .map((told) => `(?<![\\p{L}])${told}(?![\\p{L}])`)
+    .join('|'),
+  'u',
+);
+
 /** Told to somebody who is still to do it: "List your goals", "Explain what the results were". Lower case. */
 export const ADVISES =
   /^(?:list|explain|fill|write|start|describe|include|add|note|think|consider|be|keep|practi[cs]e|prepare|remember|focus|show|highlight|try|avoid|don't|do not|never|always|ask|tell|give|choose|pick|lead with|emphasi[sz]e|mention|use|make sure|adapt|connect|quantify|research|review|listen|speak|talk|mirror|smile|dress|bring|arrive|follow up|read|learn|look|check|update|examples? of|things? (?:you|to|in this)|helping|going|for each|what|who|how|why|did|was|is|are|were|have|has|do|does|can)\b|\?$/u;
