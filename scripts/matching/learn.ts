@@ -1,4 +1,5 @@
 import { type BankIndex, indexBank } from '../../utils/matching/bank-index';
+import { amountAt } from '../../utils/matching/columns';
 import {
   ANSWERED,
   along,
@@ -89,7 +90,7 @@ function learnRanking(cases: readonly Case[]): Weights {
 
 /** What one story of the bank has of some features. */
 function rowOf(names: readonly Name[], features: Features, place: number): number[] {
-  return names.map((name) => features[name][place] ?? 0);
+  return names.map((name) => amountAt(features[name], place));
 }
 
 function named(names: readonly Name[], weights: readonly number[]): Weights {

@@ -5,6 +5,9 @@ import type { UnitKey } from './units';
 /** A number for every story of a bank, by its place there. */
 export type Column = Float64Array;
 
+/** The same, or one number for all where the stories make no difference. */
+export type Amount = Column | number;
+
 /** The stories that have a thing, by their places in the bank; how often each has it, title included; and 1 where the text has it, where the title has it. */
 export type Holders = {
   readonly places: readonly number[];
@@ -23,10 +26,20 @@ export type BankIndex = {
   readonly units: ReadonlyMap<UnitKey, Holders>;
   /** The skills among them, by id. */
   readonly skills: ReadonlyMap<string, Holders>;
-  /** How strongly each story lives in an area: area by area, in each story by story. */
-  readonly topics: Float32Array;
-  readonly matters: Float32Array;
-  readonly titleMatters: Float32Array;
+  /** How many words of the matter each has, and the logarithm of that. */
+  readonly words: Column;
+  readonly substance: Column;
+  /** Where they live, in broad areas and in fine ones; and where their titles alone do. */
+  readonly topics: Tellings;
+  readonly matters: Tellings;
+  readonly titleMatters: Tellings;
+};
+
+/** What `Telling` says of one story, of all. */
+export type Tellings = {
+  /** Area by area, in each story by story. */
+  readonly strengths: Float32Array;
+  readonly lengths: Column;
 };
 
 export function indexBank(stories: readonly IndexedStory[]): BankIndex {
@@ -45,19 +58,21 @@ export function indexBank(stories: readonly IndexedStory[]): BankIndex {
     stories,
     units,
     skills: new Map([...units].flatMap(([key, holders]) => (key.startsWith('s:') ? [[key.slice(2), holders]] : []))),
-    topics: strengthsOf(stories.map(({ topics }) => topics)),
-    matters: strengthsOf(stories.map(({ matters }) => matters)),
-    titleMatters: strengthsOf(stories.map(({ titleMatters }) => titleMatters)),
+    words: Float64Array.from(stories, ({ words }) => words),
+    substance: Float64Array.from(stories, ({ words }) => Math.log1p(words)),
+    topics: sideBySide(stories.map(({ topics }) => topics)),
+    matters: sideBySide(stories.map(({ matters }) => matters)),
+    titleMatters: sideBySide(stories.map(({ titleMatters }) => titleMatters)),
   };
 }
 
 /** A story in a language whose words stand in no area has no strengths at all: it lives in none. */
-function strengthsOf(tellings: readonly Telling[]): Float32Array {
+function sideBySide(tellings: readonly Telling[]): Tellings {
   const size = tellings.reduce((most, { strengths }) => Math.max(most, strengths.length), 0);
   const byArea = new Float32Array(size * tellings.length);
   for (const [place, { strengths }] of tellings.entries()) {
     for (let area = 0; area < strengths.length; area += 1)
       byArea[area * tellings.length + place] = strengths[area] ?? 0;
   }
-  return byArea;
+  return { strengths: byArea, lengths: Float64Array.from(tellings, ({ length }) => length) };
 }

@@ -1,9 +1,8 @@
 import { type Relation, relation } from '../lexicon';
 import type { Span } from '../model';
-import type { BankIndex, Column, Holders } from './bank-index';
-import type { Asking, Telling } from './profile';
+import type { Amount, BankIndex, Column, Holders, Tellings } from './bank-index';
+import type { Asking } from './profile';
 import type { Asked, Query } from './query';
-import type { IndexedStory } from './story-index';
 
 /** How soon a second mention stops adding (k1 of BM25, Robertson and Zaragoza 2009). */
 const SATURATION = 1.2;
@@ -13,13 +12,16 @@ const USUAL_WORDS = 60;
 /** A matching story of the same language says about half of a line's words in other words. */
 const UNTOLD_IN_ANOTHER_LANGUAGE = 0.5;
 
-/** One number for each story of the bank. */
-export function columnOf({ stories }: BankIndex, amountOf: (story: IndexedStory, place: number) => number): Column {
-  const column = new Float64Array(stories.length);
-  stories.forEach((story, place) => {
-    column[place] = amountOf(story, place);
-  });
-  return column;
+/** Every number made into another. A plain loop: `map` of a typed array takes several times as long. */
+export function eachAs(column: Column, change: (value: number, place: number) => number): Column {
+  const changed = new Float64Array(column.length);
+  for (let place = 0; place < column.length; place += 1) changed[place] = change(column[place] ?? 0, place);
+  return changed;
+}
+
+/** What an amount says of one story. */
+export function amountAt(amount: Amount, place: number): number {
+  return typeof amount === 'number' ? amount : (amount[place] ?? 0);
 }
 
 /** What each story shares with the line, every mention saturated: BM25 with a background in place of the bank's own statistics. */
@@ -27,7 +29,7 @@ export function shared(asked: readonly Asked[], bank: BankIndex): Column {
   const sum = new Float64Array(bank.stories.length);
   for (const { key, weight } of asked) {
     each(bank.units.get(key), (place, count) => {
-      const words = bank.stories[place]?.words ?? 0;
+      const words = bank.words[place] ?? 0;
       const norm = SATURATION * (1 - LENGTH_CORRECTION + (LENGTH_CORRECTION * words) / USUAL_WORDS);
       sum[place] = (sum[place] ?? 0) + (weight * count * (SATURATION + 1)) / (count + norm);
     });
@@ -69,13 +71,13 @@ export function mostMentions(asked: readonly Asked[], bank: BankIndex): Column {
 }
 
 /** How much each story lives in what a line asks for, given where the stories live. From 0 up; a longer story lives in more. */
-export function nearness({ areas, shares }: Asking, told: Float32Array, { stories }: BankIndex): Column {
-  const sum = new Float64Array(stories.length);
-  for (const [at, area] of areas.entries()) {
+export function nearness({ areas, shares }: Asking, { strengths, lengths }: Tellings): Column {
+  const sum = new Float64Array(lengths.length);
+  for (let at = 0; at < areas.length; at += 1) {
     const share = shares[at] ?? 0;
-    const first = area * stories.length;
-    for (let place = 0; place < stories.length; place += 1)
-      sum[place] = (sum[place] ?? 0) + share * (told[first + place] ?? 0);
+    const first = (areas[at] ?? 0) * sum.length;
+    for (let place = 0; place < sum.length; place += 1)
+      sum[place] = (sum[place] ?? 0) + share * (strengths[first + place] ?? 0);
   }
   return sum;
 }
@@ -84,27 +86,22 @@ export function nearness({ areas, shares }: Asking, told: Float32Array, { storie
 const AT_HOME = 1;
 
 /** The share of what is asked in which each story is at home, 0 to 1. */
-export function atHome({ areas, shares }: Asking, told: Float32Array, { stories }: BankIndex): Column {
-  const sum = new Float64Array(stories.length);
-  for (const [at, area] of areas.entries()) {
+export function atHome({ areas, shares }: Asking, { strengths, lengths }: Tellings): Column {
+  const sum = new Float64Array(lengths.length);
+  for (let at = 0; at < areas.length; at += 1) {
     const share = shares[at] ?? 0;
-    const first = area * stories.length;
-    for (let place = 0; place < stories.length; place += 1)
-      if ((told[first + place] ?? 0) > AT_HOME) sum[place] = (sum[place] ?? 0) + share;
+    const first = (areas[at] ?? 0) * sum.length;
+    for (let place = 0; place < sum.length; place += 1)
+      if ((strengths[first + place] ?? 0) > AT_HOME) sum[place] = (sum[place] ?? 0) + share;
   }
   return sum;
 }
 
 /** The cosine between both, from their nearness: 1 when a story is about just what is asked, 0 when about anything else. */
-export function likeness(
-  near: Column,
-  asked: Asking,
-  bank: BankIndex,
-  tellingOf: (story: IndexedStory) => Telling,
-): Column {
-  return columnOf(bank, (story, place) => {
-    const lengths = asked.length * tellingOf(story).length;
-    return lengths === 0 ? 0 : (near[place] ?? 0) / lengths;
+export function likeness(near: Column, asked: Asking, { lengths }: Tellings): Column {
+  return eachAs(near, (amount, place) => {
+    const both = asked.length * (lengths[place] ?? 0);
+    return both === 0 ? 0 : amount / both;
   });
 }
 
@@ -138,22 +135,20 @@ export function tiesTo(asked: readonly Asked[], bank: BankIndex): Ties {
   );
 }
 
-/** How many of these skills each story has or answers. */
-export function answered(asked: readonly Asked[], ties: Ties, bank: BankIndex): Column {
-  return counted(asked, ties, ANSWERS, bank);
-}
+/** What counts: a skill that the story has or answers, and one that it only comes near to. */
+type Worth = { readonly answers: number; readonly beside: number };
 
-/** How many of them it only comes near to. */
-export function neared(asked: readonly Asked[], ties: Ties, bank: BankIndex): Column {
-  return counted(asked, ties, BESIDE, bank);
-}
-
-function counted(asked: readonly Asked[], ties: Ties, wanted: number, { stories }: BankIndex): Column {
+/** How many of these skills each story meets. */
+export function met(asked: readonly Asked[], ties: Ties, worth: Worth, { stories }: BankIndex): Amount {
+  if (asked.length === 0) return 0;
   const count = new Float64Array(stories.length);
   for (const one of asked) {
-    ties.get(one)?.forEach((step, place) => {
-      if (step === wanted) count[place] = (count[place] ?? 0) + 1;
-    });
+    const steps = ties.get(one);
+    for (let place = 0; place < count.length; place += 1) {
+      const step = steps?.[place];
+      if (step === ANSWERS) count[place] = (count[place] ?? 0) + worth.answers;
+      else if (step === BESIDE) count[place] = (count[place] ?? 0) + worth.beside;
+    }
   }
   return count;
 }
@@ -165,7 +160,6 @@ function counted(asked: readonly Asked[], ties: Ties, wanted: number, { stories 
  */
 export function unsaid({ own, concepts, skills, language }: Query, ties: Ties, bank: BankIndex): Column {
   const sum = new Float64Array(bank.stories.length);
-  const compared = columnOf(bank, (story) => (story.language === language ? 1 : UNTOLD_IN_ANOTHER_LANGUAGE));
   const said = new Uint8Array(bank.stories.length);
   const say = (place: number) => {
     said[place] = 1;
@@ -182,8 +176,11 @@ export function unsaid({ own, concepts, skills, language }: Query, ties: Ties, b
       });
     }
     const named = concepts.some(around) || skills.some(around);
-    for (let place = 0; place < said.length; place += 1)
-      if (said[place] === 0) sum[place] = (sum[place] ?? 0) + weight * (named ? 1 : (compared[place] ?? 1));
+    for (let place = 0; place < said.length; place += 1) {
+      if (said[place] === 1) continue;
+      const compared = named || bank.stories[place]?.language === language;
+      sum[place] = (sum[place] ?? 0) + weight * (compared ? 1 : UNTOLD_IN_ANOTHER_LANGUAGE);
+    }
   }
   return sum;
 }

@@ -54,6 +54,7 @@ export function readCorrections(corrections: readonly Correction[]): Corrections
   }
 
   const sameMeaning = (text: string) => {
+    if (meanings.length === 0) return [];
     const key = ` ${textKey(text)} `;
     return meanings.flatMap(({ left, right, leftText, rightText, correctionId }) => {
       if (left === '' || right === '') return [];
@@ -65,6 +66,7 @@ export function readCorrections(corrections: readonly Correction[]): Corrections
   return {
     sameMeaning,
     file: (requirement, posting) => {
+      if (kinds.size === 0 && sections.size === 0) return { requirement };
       const { section = '' } = requirement;
       const filed =
         kinds.get(textKey(requirement.text)) ??
@@ -78,6 +80,7 @@ export function readCorrections(corrections: readonly Correction[]): Corrections
     },
     decisionsFor: (text) => {
       const found = new Map<string, StoryDecision>();
+      if (decisions.size === 0) return found;
       for (const words of [...sameMeaning(text).map((other) => other.text), text]) {
         for (const [storyId, decision] of decisions.get(textKey(words)) ?? []) found.set(storyId, decision);
       }

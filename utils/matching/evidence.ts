@@ -1,5 +1,4 @@
 import type { Evidence, MatchLevel, Span } from '../model';
-import { deedFactor } from './deeds';
 import type { Asked, Query } from './query';
 import { related } from './related';
 import { skillTies } from './skill-ties';
@@ -47,8 +46,7 @@ export function evidenceOf(query: Query, story: IndexedStory, level: MatchLevel)
   const sentences = [...bySentence].map(([sentence, shared]) => ({
     sentence,
     shared: shared.sort((left, right) => right.weight - left.weight || left.asked.start - right.asked.start),
-    worth:
-      shared.reduce((sum, { weight }) => sum + weight, 0) * deedFactor(sentenceText(story, sentence), story.language),
+    worth: shared.reduce((sum, { weight }) => sum + weight, 0) * (story.sentences[sentence]?.deed ?? 1),
   }));
   sentences.sort((left, right) => right.worth - left.worth || left.sentence - right.sentence);
   const best = sentences[0]?.worth ?? 0;
@@ -61,11 +59,6 @@ export function evidenceOf(query: Query, story: IndexedStory, level: MatchLevel)
         ? [{ requirement: phraseOf(shared), story: span, why: reasons(shared, story), marks: marksOf(shared) }]
         : [];
     });
-}
-
-function sentenceText({ sentences, text }: IndexedStory, sentence: number): string {
-  const span = sentences[sentence]?.span;
-  return span ? text.slice(span.start, span.end) : '';
 }
 
 /** What both have; a skill that is met by another one counts at the place of that other. */

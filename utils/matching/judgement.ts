@@ -1,6 +1,6 @@
 import type { MatchLevel } from '../model';
 import type { BankIndex, Column } from './bank-index';
-import { toldOf } from './columns';
+import { amountAt, eachAs, toldOf } from './columns';
 import type { Query } from './query';
 import { isRelated } from './related';
 import { byRank, type Features, featuresOf, RANKING, type Scored, type Weights, weigh } from './score';
@@ -63,7 +63,7 @@ export type Model = { readonly ranking: Weights; readonly answered: Line; readon
 const SHIPPED: Model = { ranking: RANKING, answered: ANSWERED, proven: PROVEN };
 
 export function along({ from, weights }: Line, features: Features): Column {
-  return weigh(weights, features).map((sum) => from + sum);
+  return eachAs(weigh(weights, features), (sum) => from + sum);
 }
 
 /**
@@ -117,7 +117,7 @@ export function judgeStories(
   const told = toldOf(query.units, bank);
   return bank.stories.map((story, place) => {
     const answers = answered[place] ?? 0;
-    const toolMissing = query.tools.length > 0 && features.toolsHeld[place] === 0;
+    const toolMissing = query.tools.length > 0 && amountAt(features.toolsHeld, place) === 0;
     const level = likeliest(answers, toolMissing ? Number.NEGATIVE_INFINITY : (proven[place] ?? 0));
     return {
       story,

@@ -49,13 +49,16 @@ export function askingOf(counts: ReadonlyMap<string, number>, field: WordField):
   let sum = 0;
   for (let area = 0; area < profile.length; area += 1) {
     const strength = profile[area] ?? 0;
+    if (strength === 0) continue;
     sum += strength;
-    if (strength <= (profile[areas[MOST_AREAS - 1] ?? -1] ?? 0)) continue;
-    const weaker = areas.findIndex((other) => (profile[other] ?? 0) < strength);
-    areas.splice(weaker < 0 ? areas.length : weaker, 0, area);
-    areas.splice(MOST_AREAS);
+    if (areas.length === MOST_AREAS && strength <= (profile[areas[MOST_AREAS - 1] ?? 0] ?? 0)) continue;
+    // Every weaker one moves on by one place, the last of them out of the list.
+    let at = Math.min(areas.length, MOST_AREAS - 1);
+    for (; at > 0 && (profile[areas[at - 1] ?? 0] ?? 0) < strength; at -= 1) areas[at] = areas[at - 1] ?? 0;
+    areas[at] = area;
   }
-  const shares = Float32Array.from(areas, (area) => (profile[area] ?? 0) / sum);
+  const shares = new Float32Array(areas.length);
+  for (let at = 0; at < areas.length; at += 1) shares[at] = (profile[areas[at] ?? 0] ?? 0) / sum;
   return { areas, shares, length: Math.hypot(...shares) };
 }
 

@@ -1,4 +1,4 @@
-import { conceptField } from '../lexicon';
+import { type AreaPlace, conceptField } from '../lexicon';
 import type { Span } from '../model';
 import { rememberedOf } from '../text/memory';
 import { wordWeight } from './common-words';
@@ -24,13 +24,11 @@ const NAMED_FROM = 0.6;
  * everything else ties more firmly. Empty when nothing does.
  */
 export function related(query: Query, story: IndexedStory): Related[] {
-  const { ids, places } = conceptField(story.language);
+  const { ids } = conceptField(story.language);
   const asks = conceptsAsked(query);
   const found: Related[] = [];
-  for (const [key, { places: told }] of story.units) {
-    if (!key.startsWith('w:')) continue;
-    const said = wordWeight(key.slice(2));
-    for (const { area, weight } of places.get(key.slice(2)) ?? []) {
+  for (const { key, said, areas, told } of tellingWords(story)) {
+    for (const { area, weight } of areas) {
       const asked = asks[area];
       if (!asked) continue;
       const both = weight * said * asked.weight;
@@ -64,13 +62,27 @@ const conceptsAsked = rememberedOf(({ words, language }: Query) => {
   return asked;
 });
 
-/** 1 for each concept that some word of a story's text is told of. */
-const conceptsTold = rememberedOf(({ units, language }: IndexedStory) => {
-  const { places, size } = conceptField(language);
-  const told = new Uint8Array(size);
-  for (const [key, mentions] of units) {
-    if (!key.startsWith('w:') || mentions.places.length === 0) continue;
-    for (const { area } of places.get(key.slice(2)) ?? []) told[area] = 1;
+/** A word of a story's text that concepts are told with: how much it says, which concepts those are, and where it stands. */
+type TellingWord = {
+  readonly key: UnitKey;
+  readonly said: number;
+  readonly areas: readonly AreaPlace[];
+  readonly told: readonly Place[];
+};
+
+const tellingWords = rememberedOf(({ units, language }: IndexedStory) => {
+  const { places } = conceptField(language);
+  const words: TellingWord[] = [];
+  for (const [key, { places: told }] of units) {
+    const areas = key.startsWith('w:') ? places.get(key.slice(2)) : undefined;
+    if (areas && told.length > 0) words.push({ key, said: wordWeight(key.slice(2)), areas, told });
   }
+  return words;
+});
+
+/** 1 for each concept that some word of a story's text is told of. */
+const conceptsTold = rememberedOf((story: IndexedStory) => {
+  const told = new Uint8Array(conceptField(story.language).size);
+  for (const { areas } of tellingWords(story)) for (const { area } of areas) told[area] = 1;
   return told;
 });

@@ -1,11 +1,12 @@
-import type { BankIndex, Column } from './bank-index';
+import { rememberedOf } from '../text/memory';
+import type { Amount, BankIndex, Column } from './bank-index';
 import {
-  answered,
+  amountAt,
   atHome,
-  columnOf,
+  eachAs,
   likeness,
+  met,
   mostMentions,
-  neared,
   nearness,
   shared,
   tiesTo,
@@ -28,9 +29,9 @@ export type Features = {
   readonly concepts: Column;
   readonly competencies: Column;
   /** Tools asked by name that the story names or answers, and those it only comes near to; shares of those asked, 0 to 1. */
-  readonly toolsHeld: Column;
-  readonly toolsNear: Column;
-  readonly practices: Column;
+  readonly toolsHeld: Amount;
+  readonly toolsNear: Amount;
+  readonly practices: Amount;
   /** How much the story lives in the broad areas of the requirement; a longer story lives in more. */
   readonly topics: Column;
   /** What the story has to say at all, where the requirement asks for nothing in particular: such a line any full story answers. */
@@ -45,20 +46,20 @@ export type Features = {
   /** What of the requirement's own words the title says, each by its weight. */
   readonly titled: Column;
   /** Logarithms of what the requirement says in words of its own, and of what of it the story does not say in any words. */
-  readonly asked: Column;
+  readonly asked: number;
   readonly unsaid: Column;
   /** Share of the tools asked by name that the story lacks, 0 to 1. */
-  readonly toolsLacking: Column;
+  readonly toolsLacking: Amount;
   /** Share of the broad areas of the requirement in which the story is at home, 0 to 1. */
   readonly atHome: Column;
   /** Logarithm of how many words the requirement has: a long one can be met in more ways. */
-  readonly length: Column;
+  readonly length: number;
   /** How far the requirement asks for what is told of in everyday words, 0 to 1: more people can show that. */
-  readonly everyday: Column;
+  readonly everyday: number;
   /** How many competencies the requirement asks for. */
-  readonly competenciesAsked: Column;
+  readonly competenciesAsked: number;
   /** 1 for what is only wished for. */
-  readonly wished: Column;
+  readonly wished: number;
 };
 
 /** A competency asked for the fifth time in one line asks for nothing new. */
@@ -66,44 +67,43 @@ const MOST_COMPETENCIES = 4;
 
 export function featuresOf(query: Query, bank: BankIndex): Features {
   const { topics, matters, tools, practices } = query;
-  const ofAll = (value: number) => new Float64Array(bank.stories.length).fill(value);
-  const mentions = mostMentions(query.concepts, bank);
-  const topicsNear = nearness(topics, bank.topics, bank);
-  const mattersNear = nearness(matters, bank.matters, bank);
-  const titleNear = nearness(matters, bank.titleMatters, bank);
+  const topicsNear = nearness(topics, bank.topics);
+  const mattersNear = nearness(matters, bank.matters);
+  const titleNear = nearness(matters, bank.titleMatters);
   const ties = tiesTo(query.skills, bank);
-  const toolsHeld = share(answered(tools, ties, bank), query);
-  const missing = unsaid(query, ties, bank);
-  const practicesHeld = answered(practices, ties, bank);
-  const practicesNear = neared(practices, ties, bank);
+  const toolsHeld = share(met(tools, ties, { answers: 1, beside: 0 }, bank), query);
   return {
     words: shared(query.words, bank),
     concepts: shared(query.concepts, bank),
     competencies: shared(query.competencies, bank),
     toolsHeld,
-    toolsNear: share(neared(tools, ties, bank), query),
-    practices: practicesHeld.map((held, place) => held + (practicesNear[place] ?? 0) / 2),
+    toolsNear: share(met(tools, ties, { answers: 0, beside: 1 }, bank), query),
+    practices: met(practices, ties, { answers: 1, beside: 0.5 }, bank),
     topics: topicsNear,
-    generalSubstance: columnOf(bank, ({ words }) => Math.log1p(words) / (1 + query.said)),
-    central: mentions.map((most) => Math.min(1, most / CENTRAL)),
-    topicLikeness: likeness(topicsNear, topics, bank, (story) => story.topics),
-    matterLikeness: likeness(mattersNear, matters, bank, (story) => story.matters),
-    titleLikeness: likeness(titleNear, matters, bank, (story) => story.titleMatters),
+    generalSubstance: eachAs(bank.substance, (substance) => substance / (1 + query.said)),
+    central: eachAs(mostMentions(query.concepts, bank), (most) => Math.min(1, most / CENTRAL)),
+    topicLikeness: likeness(topicsNear, topics, bank.topics),
+    matterLikeness: likeness(mattersNear, matters, bank.matters),
+    titleLikeness: likeness(titleNear, matters, bank.titleMatters),
     titled: titled(query.own, bank),
-    asked: ofAll(query.asked),
-    unsaid: missing.map(Math.log1p),
-    atHome: atHome(topics, bank.topics, bank),
-    length: ofAll(query.length),
-    everyday: ofAll(query.everyday),
-    toolsLacking: toolsHeld.map((held) => (tools.length === 0 ? 0 : 1 - held)),
-    competenciesAsked: ofAll(Math.min(MOST_COMPETENCIES, query.competencies.length)),
-    wished: ofAll(query.wished ? 1 : 0),
+    asked: query.asked,
+    unsaid: eachAs(unsaid(query, ties, bank), Math.log1p),
+    atHome: atHome(topics, bank.topics),
+    length: query.length,
+    everyday: query.everyday,
+    toolsLacking: tools.length === 0 ? 0 : of(toolsHeld, (held) => 1 - held),
+    competenciesAsked: Math.min(MOST_COMPETENCIES, query.competencies.length),
+    wished: query.wished ? 1 : 0,
   };
 }
 
+function of(amount: Amount, change: (value: number) => number): Amount {
+  return typeof amount === 'number' ? change(amount) : eachAs(amount, change);
+}
+
 /** Of the tools that are asked, or of one where they are a choice. */
-function share(tools: Column, { anyTool, tools: asked }: Query): Column {
-  return tools.map((count) => Math.min(1, count / (anyTool ? 1 : Math.max(1, asked.length))));
+function share(tools: Amount, { anyTool, tools: asked }: Query): Amount {
+  return of(tools, (count) => Math.min(1, count / (anyTool ? 1 : Math.max(1, asked.length))));
 }
 
 /** A story held against a requirement. */
@@ -133,12 +133,15 @@ export const RANKING: Weights = {
 /** All features together, each as its weight says. */
 export function weigh(weights: Weights, features: Features): Column {
   const sum = new Float64Array(features.words.length);
-  for (const [name, weight] of Object.entries(weights)) {
-    const column = features[name as keyof Features];
-    for (let place = 0; place < sum.length; place += 1) sum[place] = (sum[place] ?? 0) + weight * (column[place] ?? 0);
+  for (const [name, weight] of inOrder(weights)) {
+    const amount = features[name];
+    for (let place = 0; place < sum.length; place += 1)
+      sum[place] = (sum[place] ?? 0) + weight * amountAt(amount, place);
   }
   return sum;
 }
+
+const inOrder = rememberedOf((weights: Weights) => Object.entries(weights) as [keyof Features, number][]);
 
 /** Best first; ties go to the story that says more, then to the smaller id, never to the order they came in. */
 export function byRank(left: Scored, right: Scored): number {

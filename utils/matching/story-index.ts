@@ -2,6 +2,7 @@ import { conceptField, topicField } from '../lexicon';
 import type { Language, Span } from '../model';
 import { languageOf } from '../text/language';
 import { sentences } from '../text/sentences';
+import { deedFactor } from './deeds';
 import { stemCounts, type Telling, tellingOf } from './profile';
 import { type UnitKey, unitsOf } from './units';
 
@@ -19,6 +20,8 @@ export type IndexedSentence = {
   readonly span: Span;
   /** How many words of the matter it has. */
   readonly words: number;
+  /** How much it counts as proof by whether it tells a deed, see `deeds.ts`. */
+  readonly deed: number;
 };
 
 export type IndexedStory = StoryText & {
@@ -57,7 +60,11 @@ export function indexStory(story: StoryText): IndexedStory {
     title: story.title,
     text: story.text,
     language,
-    sentences: spans.map((span, index) => ({ span, words: words[index] ?? 0 })),
+    sentences: spans.map((span, index) => ({
+      span,
+      words: words[index] ?? 0,
+      deed: deedFactor(story.text.slice(span.start, span.end), language),
+    })),
     units: new Map([...keys].map((key) => [key, { places: places.get(key) ?? [], titled: titled.has(key) }])),
     topics: tellingOf(stems, topicField(language)),
     matters: tellingOf(stems, conceptField(language)),
