@@ -35,7 +35,7 @@ export type Automaton<Value> = {
   /** The entries in the tree. */
   readonly planted: Set<number>;
   readonly root: Node<Value>;
-  /** Where the faces of a word lead to from the root, remembered until another phrase enters the tree. */
+  /** Where the faces of a word lead to from the root, remembered until they may lead to more. */
   starts: WeakMap<readonly string[], readonly Node<Value>[]>;
 };
 
@@ -65,16 +65,18 @@ function plant<Value>(automaton: Automaton<Value>, face: string): void {
     const segments = read.phrase(entry.source);
     const phrase = { value: entry.value, segments: segments.length, words: segments.flat().length };
     for (const [segment, options] of segments.entries()) {
+      const known = root.next?.size ?? 0;
       let ends = [root];
       for (const faces of options) ends = ends.flatMap((node) => faces.map((face) => grow(node, face)));
       for (const node of new Set(ends)) {
         node.endings ??= [];
         node.endings.push({ phrase, segment });
       }
+      // A first segment begins with no word that was looked up before; a later one may.
+      if (segment > 0 && root.next && root.next.size > known) automaton.starts = new WeakMap();
     }
   }
   waiting.delete(face);
-  automaton.starts = new WeakMap();
 }
 
 /** The place that a face leads to from this one, made if there is none. */

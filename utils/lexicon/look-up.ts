@@ -1,5 +1,5 @@
 import type { CompetencyId, Language, Span } from '../model';
-import { rememberedText } from '../text/memory';
+import { rememberedWord } from '../text/memory';
 import { type Automaton, compile, type Entry, type Found, find } from './automaton';
 import { competencies } from './competencies';
 import { cuesOf } from './competencies/cues-of';
@@ -54,17 +54,10 @@ function phrasesAutomaton(language: Language): Automaton<Told> {
   return compiled;
 }
 
-/** The faces of words by language, remembered, as a posting and a bank repeat their words. */
-const MOST_WORDS = 50_000;
-const faces = new Map<Language, (word: string) => readonly string[]>();
-
-function facesIn(language: Language): (word: string) => readonly string[] {
-  const known = faces.get(language);
-  if (known) return known;
-  const remembered = rememberedText((word) => facesOf(word, language, classesOf), MOST_WORDS);
-  faces.set(language, remembered);
-  return remembered;
-}
+const seen = rememberedWord((word, language) => ({
+  faces: facesOf(word, language, classesOf),
+  light: isLight(word, language),
+}));
 
 /**
  * What of the lexicon a text touches, in the order of the text. `side` says whose words it is: phrases that only postings or only
@@ -73,10 +66,10 @@ function facesIn(language: Language): (word: string) => readonly string[] {
  */
 export function lookUp(text: string, side: Side, language: Language = 'en'): readonly Hit[] {
   const words = wordsOf(text);
-  const remembered = facesIn(language);
-  const faces = words.map((word) => remembered(word.text));
+  const known = words.map((word) => seen(word.text, language));
+  const faces = known.map((word) => word.faces);
   const skillHits = longest(sureSkills(text, words, find(namesAutomaton(), words, faces)));
-  const light = words.map((word) => isLight(word.text, language));
+  const light = known.map((word) => word.light);
   const english = find(phrasesAutomaton('en'), words, faces, light);
   const told = (
     language === 'en'

@@ -1,4 +1,5 @@
 import type { Language } from '../model';
+import { rememberedText } from '../text/memory';
 import { sentences } from '../text/sentences';
 import { stem } from '../text/stems';
 import { tokens } from '../text/tokens';
@@ -80,8 +81,8 @@ export function wordsOf(text: string): Word[] {
     const ampersand = sameSentence && between.includes('&') && AMPERSAND.test(between);
     if (ampersand) found.push({ text: 'and', start: previousEnd, end: token.start, sentence, joined: true });
     let joined = ampersand || (sameSentence && (between === ' ' || JOINT.test(between)));
-    for (const { text: part, start, end } of parts(token.text, token.start, token.end)) {
-      found.push({ text: part, start, end, sentence, joined });
+    for (const { text: part, start, end } of partsOf(token.text)) {
+      found.push({ text: part, start: token.start + start, end: token.start + end, sentence, joined });
       joined = true;
     }
     previousEnd = token.end;
@@ -89,12 +90,15 @@ export function wordsOf(text: string): Word[] {
   return found;
 }
 
+/** A part of a word with its place in the word. */
 type Part = Pick<Word, 'text' | 'start' | 'end'>;
 
 /** What a word must hold to be taken apart, besides "cannot". */
 const PARTED = /['’-]/u;
 
-function parts(text: string, start: number, end: number): readonly Part[] {
+const partsOf = rememberedText((text): readonly Part[] => {
+  const start = 0;
+  const end = text.length;
   if (text.toLowerCase() === 'cannot') {
     return [
       { text: 'can', start, end },
@@ -116,13 +120,13 @@ function parts(text: string, start: number, end: number): readonly Part[] {
     if (piece)
       found.push({
         text: piece.slice(0, piece.length - ending),
-        start: start + offset,
-        end: start + offset + piece.length,
+        start: offset,
+        end: offset + piece.length,
       });
     offset += piece.length + 1;
   }
   return found;
-}
+});
 
 /**
  * The ways in which a phrase may name a word: its stem ("monitor"), in another language also that language's stem ("de:uberwach"),

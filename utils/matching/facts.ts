@@ -1,6 +1,7 @@
 import { lookUp, relation } from '../lexicon';
 import type { Fact, FactKind, Gate, GateKind, Requirement } from '../model';
 import { textKey } from '../text/normalise';
+import { tokens } from '../text/tokens';
 import { DEGREE_LADDER, LANGUAGE_LADDER, stepOf } from './ladders';
 import { termsOf } from './terms';
 
@@ -77,7 +78,7 @@ function skillsIn(text: string, side: 'posting' | 'story'): string[] {
 }
 
 function stemsOf(text: string): Set<string> {
-  return new Set(termsOf(text, 'en').map(({ stem }) => stem));
+  return new Set(termsOf(tokens(text), 'en').map(({ stem }) => stem));
 }
 
 function compare(fact: Fact, gate: Gate | undefined): FactAnswer {

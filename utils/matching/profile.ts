@@ -1,7 +1,4 @@
 import type { WordField } from '../lexicon';
-import type { Language } from '../model';
-import { stem } from '../text/stems';
-import { tokens } from '../text/tokens';
 import { wordWeight } from './common-words';
 
 /** Even the commonest word says a little of where a text lives: "training" is common, and still it is about training. */
@@ -17,18 +14,6 @@ function profileOf(counts: ReadonlyMap<string, number>, field: WordField): Float
     for (const { area, weight } of places) profile[area] = (profile[area] ?? 0) + said * weight;
   }
   return profile;
-}
-
-/** How often each stem stands in a text; a hyphenated word as a whole and in its parts. */
-export function stemCounts(text: string, language: Language): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { text: word } of tokens(text)) {
-    for (const part of word.includes('-') ? [word, ...word.split('-')] : [word]) {
-      const stemmed = stem(part, language);
-      counts.set(stemmed, (counts.get(stemmed) ?? 0) + 1);
-    }
-  }
-  return counts;
 }
 
 /** Beyond these the words of a requirement only graze an area: they rank no better and would take most of the time. */

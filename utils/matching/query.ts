@@ -1,7 +1,8 @@
 import { conceptField, skillById, topicField } from '../lexicon';
 import type { Language, Span } from '../model';
 import { tokens } from '../text/tokens';
-import { type Asking, askingOf, everydayness, stemCounts } from './profile';
+import { type Asking, askingOf, everydayness } from './profile';
+import { stemCounts } from './terms';
 import { isTrait } from './trait-words';
 import { type Unit, type UnitKey, unitsOf } from './units';
 
@@ -58,7 +59,8 @@ export function queryOf(text: string, { language, wished = false, meanings = [] 
   const added = meanings.flatMap((other) =>
     unitsOf(other, 'posting', language).map((unit) => ({ ...unit, span: { start: 0, end: text.length } })),
   );
-  const stems = stemCounts([text, ...meanings].join('\n'), language);
+  const said = tokens(text);
+  const stems = stemCounts([...said, ...meanings.flatMap(tokens)], language);
   const units = gather([...unitsOf(text, 'posting', language), ...added]);
   const ofKind = (kind: string) => units.filter(({ key }) => key.startsWith(kind));
   const words = ofKind('w:');
@@ -82,7 +84,7 @@ export function queryOf(text: string, { language, wished = false, meanings = [] 
     topics: askingOf(stems, topicField(language)),
     matters,
     everyday: everydayness(matters, matterField),
-    length: Math.log1p(tokens(text).length),
+    length: Math.log1p(said.length),
     said: words.reduce((sum, { weight }) => sum + weight, 0),
     wished,
     widened: added.length > 0,

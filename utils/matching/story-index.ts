@@ -2,8 +2,10 @@ import { conceptField, topicField } from '../lexicon';
 import type { Language, Span } from '../model';
 import { languageOf } from '../text/language';
 import { sentences } from '../text/sentences';
+import { tokens } from '../text/tokens';
 import { deedFactor } from './deeds';
-import { stemCounts, type Telling, tellingOf } from './profile';
+import { type Telling, tellingOf } from './profile';
+import { stemCounts } from './terms';
 import { type UnitKey, unitsOf } from './units';
 
 /** What matching reads of a story: its own words (`text`, see `storyText`) and its title. */
@@ -42,7 +44,8 @@ export type IndexedStory = StoryText & {
 export function indexStory(story: StoryText): IndexedStory {
   const language = languageOf(`${story.title}\n${story.text}`);
   const spans = storySentences(story.text);
-  const stems = stemCounts(`${story.title}\n${story.text}`, language);
+  const titleWords = tokens(story.title);
+  const stems = stemCounts([...titleWords, ...tokens(story.text)], language);
   const places = new Map<UnitKey, Place[]>();
   const titled = new Set(unitsOf(story.title, 'story', language).map(({ key }) => key));
   const words = new Array<number>(spans.length).fill(0);
@@ -68,7 +71,7 @@ export function indexStory(story: StoryText): IndexedStory {
     units: new Map([...keys].map((key) => [key, { places: places.get(key) ?? [], titled: titled.has(key) }])),
     topics: tellingOf(stems, topicField(language)),
     matters: tellingOf(stems, conceptField(language)),
-    titleMatters: tellingOf(stemCounts(story.title, language), conceptField(language)),
+    titleMatters: tellingOf(stemCounts(titleWords, language), conceptField(language)),
     skills: [...keys].filter((key) => key.startsWith('s:')).map((key) => key.slice(2)),
     words: words.reduce((sum, count) => sum + count, 0),
   };

@@ -1,38 +1,56 @@
 import type { Language } from '../model';
+import { rememberedWord } from '../text/memory';
 import { isSilent } from '../text/silent-words';
 import { stem } from '../text/stems';
-import { tokens } from '../text/tokens';
+import type { Token } from '../text/tokens';
 import { wordWeight } from './common-words';
 
 /** A word that can tie two texts: its stem, where it stands, and how much it says when shared (above 0, up to 1). */
-export type Term = { readonly stem: string; readonly start: number; readonly end: number; readonly weight: number };
+export type Term = {
+  readonly stem: string;
+  readonly key: `w:${string}`;
+  readonly start: number;
+  readonly end: number;
+  readonly weight: number;
+};
 
-/** The words of a text that say something, in order. A hyphenated word gives its parts as well, so that "follow-up" meets "follow". */
-export function termsOf(text: string, language: Language): Term[] {
+/** What a word says wherever it stands. */
+type Said = {
+  /** Its stem; of a hyphenated word also those of its parts. */
+  readonly stems: readonly string[];
+  /** Itself, or its parts, with their places in the word. */
+  readonly terms: readonly Term[];
+};
+
+const saidBy = rememberedWord((word, language): Said => {
+  const parts = word.split('-');
+  const terms: Term[] = [];
+  let start = 0;
+  for (const part of parts) {
+    const stemmed = stem(part, language);
+    const weight = isSilent(part, language) ? 0 : wordWeight(stemmed);
+    const end = start + part.length;
+    if (weight > 0 && stemmed.length > 1) terms.push({ stem: stemmed, key: `w:${stemmed}`, start, end, weight });
+    start = end + 1;
+  }
+  const whole = parts.length > 1 ? [word, ...parts] : parts;
+  return { stems: whole.map((each) => stem(each, language)), terms };
+});
+
+/** Those of the words that say something, in order. A hyphenated word gives its parts, so that "follow-up" meets "follow". */
+export function termsOf(words: readonly Token[], language: Language): Term[] {
   const found: Term[] = [];
-  for (const token of tokens(text)) {
-    for (const part of partsOf(token.text)) {
-      const stemmed = stem(part.text, language);
-      const weight = isSilent(part.text, language) ? 0 : wordWeight(stemmed);
-      if (weight > 0 && stemmed.length > 1)
-        found.push({
-          stem: stemmed,
-          start: token.start + part.at,
-          end: token.start + part.at + part.text.length,
-          weight,
-        });
-    }
+  for (const { text, start: at } of words) {
+    for (const { stem: stemmed, key, start, end, weight } of saidBy(text, language).terms)
+      found.push({ stem: stemmed, key, start: at + start, end: at + end, weight });
   }
   return found;
 }
 
-function partsOf(word: string): { readonly text: string; readonly at: number }[] {
-  if (!word.includes('-')) return [{ text: word, at: 0 }];
-  const parts: { text: string; at: number }[] = [];
-  let at = 0;
-  for (const text of word.split('-')) {
-    parts.push({ text, at });
-    at += text.length + 1;
-  }
-  return parts;
+/** How often each stem stands among the words; a hyphenated word counts as a whole and in its parts. */
+export function stemCounts(words: readonly Token[], language: Language): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { text } of words)
+    for (const stemmed of saidBy(text, language).stems) counts.set(stemmed, (counts.get(stemmed) ?? 0) + 1);
+  return counts;
 }

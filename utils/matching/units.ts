@@ -1,5 +1,6 @@
 import { competencyById, conceptById, lookUp, skillById } from '../lexicon';
 import type { Language, Span } from '../model';
+import { tokens } from '../text/tokens';
 import { termsOf } from './terms';
 
 /**
@@ -20,8 +21,8 @@ const SOFT_COMPETENCY = 0.5;
 
 /** Every unit of a text, in no particular order. */
 export function unitsOf(text: string, side: 'posting' | 'story', language: Language): Unit[] {
-  const units: Unit[] = termsOf(text, language).map(({ stem, start, end, weight }) => ({
-    key: `w:${stem}`,
+  const units: Unit[] = termsOf(tokens(text), language).map(({ key, start, end, weight }) => ({
+    key,
     span: { start, end },
     weight,
   }));

@@ -1,3 +1,5 @@
+import type { Language } from '../model';
+
 /** A function that remembers what it said of each object, for as long as the object lives. The object must not change. */
 export function rememberedOf<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
   const known = new WeakMap<Key, Value>();
@@ -7,6 +9,23 @@ export function rememberedOf<Key extends object, Value>(make: (key: Key) => Valu
     const value = make(key);
     known.set(key, value);
     return value;
+  };
+}
+
+/** A posting and a bank repeat their words, so each is read once; this many are remembered by language. */
+const MOST_WORDS = 50_000;
+
+/** A function that remembers what it said of each word of each language. */
+export function rememberedWord<Value>(
+  make: (word: string, language: Language) => Value,
+): (word: string, language: Language) => Value {
+  const byLanguage = new Map<Language, (word: string) => Value>();
+  return (word, language) => {
+    const known = byLanguage.get(language);
+    if (known) return known(word);
+    const remembered = rememberedText((other) => make(other, language), MOST_WORDS);
+    byLanguage.set(language, remembered);
+    return remembered(word);
   };
 }
 

@@ -8,7 +8,7 @@ import { stemmer as spanish } from '@orama/stemmers/spanish';
 import { stemmer as ukrainian } from '@orama/stemmers/ukrainian';
 import type { Language } from '../model';
 import { withoutEnding } from './endings';
-import { rememberedText } from './memory';
+import { rememberedWord } from './memory';
 import { regularForm, stemApart } from './word-forms';
 
 type Stemmer = (word: string) => string;
@@ -34,29 +34,21 @@ const ELIDED: { readonly [language in Language]?: RegExp } = {
   it: /^(?:[cdlmstv]|un|(?:d|n)?ell|all|dall|sull|coll|quell|quest)['’](?=\p{L}{2})/u,
 };
 
-/** A posting and a bank repeat their words, so every word is stemmed once; this many are remembered by language. */
-const MOST_WORDS = 50_000;
-const memory = new Map<Language, Stemmer>();
-
 /**
  * The stem of a word in lower case: what "monitored", "monitoring" and "monitors" share; in English also "told" and "tell",
  * "organised" and "organized", in French "l'équipe" and "équipe". Never empty for a word that is not.
  */
 export function stem(word: string, language: Language = 'en'): string {
-  return (memory.get(language) ?? remembered(language))(word);
+  return rememberedStem(word, language);
 }
 
-function remembered(language: Language): Stemmer {
+const rememberedStem = rememberedWord((word, language) => {
   const stemmer = STEMMERS[language];
   const elided = ELIDED[language];
-  const known = rememberedText((word) => {
-    const lower = word
-      .normalize('NFKC')
-      .toLowerCase()
-      .replace(/['’]s?$/u, '');
-    const bare = elided ? lower.replace(elided, '') : lower;
-    return (stemmer && /^[\p{L}\p{M}'’-]+$/u.test(bare) ? stemmer(bare) : bare) || lower;
-  }, MOST_WORDS);
-  memory.set(language, known);
-  return known;
-}
+  const lower = word
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/['’]s?$/u, '');
+  const bare = elided ? lower.replace(elided, '') : lower;
+  return (stemmer && /^[\p{L}\p{M}'’-]+$/u.test(bare) ? stemmer(bare) : bare) || lower;
+});

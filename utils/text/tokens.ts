@@ -10,7 +10,8 @@ const WORD = /\.?[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[.'’&-][\p{L}\p{N}][\p{L}\p{
 /** The words of a text in order. Empty for a text without letters or digits. */
 export function tokens(text: string): Token[] {
   const found: Token[] = [];
-  for (const match of text.matchAll(WORD)) {
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
     found.push({ text: match[0], start: match.index, end: match.index + match[0].length });
   }
   return found;
