@@ -20,7 +20,7 @@ type Planted<Value> = { readonly value: Value; readonly segments: number; readon
 type Ending<Value> = { readonly phrase: Planted<Value>; readonly segment: number };
 
 /** A place in the tree: where each face leads on from here, and what ends here. Most places are the end of one phrase and lead nowhere. */
-type Node<Value> = { next?: Map<string, Node<Value>>; endings?: Ending<Value>[] };
+type Node<Value> = { next: Map<string, Node<Value>> | undefined; endings: Ending<Value>[] | undefined };
 
 /**
  * All phrases as one tree over faces of words, walked once from every word; phrases are a few words long, so the time is linear in the
@@ -52,7 +52,7 @@ export function compile<Value>(entries: readonly Entry<Value>[], read: PhraseRea
       else waiting.set(face, [entry]);
     }
   }
-  return { entries, read, waiting, planted: new Set(), root: {}, starts: new WeakMap() };
+  return { entries, read, waiting, planted: new Set(), root: emptyNode(), starts: new WeakMap() };
 }
 
 /** Takes the phrases that may begin with this face into the tree. */
@@ -79,10 +79,15 @@ function plant<Value>(automaton: Automaton<Value>, face: string): void {
   waiting.delete(face);
 }
 
+/** All alike, both fields there: the engine then knows every place by one shape. */
+function emptyNode<Value>(): Node<Value> {
+  return { next: undefined, endings: undefined };
+}
+
 /** The place that a face leads to from this one, made if there is none. */
 function grow<Value>(node: Node<Value>, face: string): Node<Value> {
   node.next ??= new Map();
-  const next = node.next.get(face) ?? {};
+  const next = node.next.get(face) ?? emptyNode();
   node.next.set(face, next);
   return next;
 }

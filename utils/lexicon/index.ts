@@ -5,4 +5,4 @@ export { type Hit, lookUp } from './look-up';
 export { type Relation, relation, siblings } from './relations';
 export { skillNeeds } from './skill-needs';
 export { skillById, skills } from './skills';
-export { type AreaPlace, conceptField, topicField, type WordField } from './word-fields';
+export { type AreaPlaces, conceptField, topicField, type WordField } from './word-fields';

@@ -1,5 +1,6 @@
 import type { CompetencyId, Language, Span } from '../model';
-import { rememberedWord } from '../text/memory';
+import { rememberedText, rememberedWord } from '../text/memory';
+import { type Token, tokens } from '../text/tokens';
 import { type Automaton, compile, type Entry, type Found, find } from './automaton';
 import { competencies } from './competencies';
 import { cuesOf } from './competencies/cues-of';
@@ -25,7 +26,6 @@ type Told = { readonly phrase: SidedPhrase } & (
 );
 
 let names: Automaton<Named> | undefined;
-const phrases = new Map<Language, Automaton<Told>>();
 
 /** The names of all skills, compiled at first use. */
 function namesAutomaton(): Automaton<Named> {
@@ -39,9 +39,7 @@ function namesAutomaton(): Automaton<Named> {
 }
 
 /** The phrases of concepts and competencies in one language, compiled at first use: few people read postings in all of them. */
-function phrasesAutomaton(language: Language): Automaton<Told> {
-  const known = phrases.get(language);
-  if (known) return known;
+const phrasesAutomaton = rememberedText((language: Language): Automaton<Told> => {
   const entries: Entry<Told>[] = [];
   for (const { id } of concepts)
     for (const phrase of phrasesOf(id, language))
@@ -49,10 +47,8 @@ function phrasesAutomaton(language: Language): Automaton<Told> {
   for (const { id } of competencies)
     for (const phrase of cuesOf(id, language))
       entries.push({ source: phrase.phrase, value: { kind: 'competency', id, phrase } });
-  const compiled = compile(entries, phraseReader(language, true));
-  phrases.set(language, compiled);
-  return compiled;
-}
+  return compile(entries, phraseReader(language, true));
+});
 
 const seen = rememberedWord((word, language) => ({
   faces: facesOf(word, language, classesOf),
@@ -62,10 +58,16 @@ const seen = rememberedWord((word, language) => ({
 /**
  * What of the lexicon a text touches, in the order of the text. `side` says whose words it is: phrases that only postings or only
  * stories use count there alone. Of overlapping hits of one kind the longest stays. In a text that is not English, English phrases of
- * one word do not count (they are other words there); names of skills do. Empty when nothing is touched. Never throws.
+ * one word do not count (they are other words there); names of skills do. Empty when nothing is touched. Never throws. `read` are the
+ * words of the text, for who has them at hand.
  */
-export function lookUp(text: string, side: Side, language: Language = 'en'): readonly Hit[] {
-  const words = wordsOf(text);
+export function lookUp(
+  text: string,
+  side: Side,
+  language: Language = 'en',
+  read: readonly Token[] = tokens(text),
+): readonly Hit[] {
+  const words = wordsOf(text, read);
   const known = words.map((word) => seen(word.text, language));
   const faces = known.map((word) => word.faces);
   const skillHits = longest(sureSkills(text, words, find(namesAutomaton(), words, faces)));
@@ -85,7 +87,9 @@ export function lookUp(text: string, side: Side, language: Language = 'en'): rea
     ...[...conceptHits, ...competencyHits].map(({ value, first, last }): Hit => {
       const span = spanOf(words, first, last);
       if (value.kind === 'concept') return { kind: 'concept', id: value.id, span };
-      return { kind: 'competency', id: value.id, span, ...(value.phrase.soft ? { soft: true } : {}) };
+      return value.phrase.soft
+        ? { kind: 'competency', id: value.id, span, soft: true }
+        : { kind: 'competency', id: value.id, span };
     }),
   ].sort(inOrder);
 }

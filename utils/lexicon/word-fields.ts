@@ -1,4 +1,5 @@
 import type { Language } from '../model';
+import { rememberedText } from '../text/memory';
 import { isSilent } from '../text/silent-words';
 import { stem } from '../text/stems';
 import { concepts, phrasesOf } from './concepts';
@@ -10,22 +11,25 @@ import { topics } from './topics';
  */
 export type WordField = {
   readonly size: number;
-  readonly places: ReadonlyMap<string, readonly AreaPlace[]>;
+  readonly places: ReadonlyMap<string, AreaPlaces>;
   /** The topics or concepts that are the areas, in their order. */
   readonly ids: readonly string[];
 };
 
-/** `weight` is how far the word speaks for this area, above 0; 1 for a word of one area that stands there once. */
-export type AreaPlace = { readonly area: number; readonly weight: number };
+/**
+ * The areas a word stands in, and in the same order how far it speaks for each, above 0; 1 for a word of one area that stands there once.
+ * Two lists rather than one of pairs: a line of ten words stands in hundreds of places.
+ */
+export type AreaPlaces = { readonly areas: readonly number[]; readonly weights: readonly number[] };
 
 type Area = { readonly id: string; readonly words: readonly string[] };
 
-/** Broad areas, hand-made for the purpose: see `topics`. In other languages an area has the words of the concepts that live in it. */
-export function topicField(language: Language): WordField {
-  return remembered(`topics ${language}`, () =>
-    makeField(language === 'en' ? topics : topicsThroughConcepts(language), language),
-  );
-}
+/** Broad areas, made at first use, hand-made for the purpose: see `topics`. In other languages an area has the words of the concepts that live in it. */
+export const topicField: (language: Language) => WordField = rememberedText((language: Language) =>
+  makeField(language === 'en' ? topics : topicsThroughConcepts(language), language),
+);
+
+const NOWHERE: AreaPlaces = { areas: [], weights: [] };
 
 /** A concept lives in the area that its English words speak for most, and in those they speak for nearly as much. */
 const NEARLY = 0.7;
@@ -35,8 +39,10 @@ function topicsThroughConcepts(language: Language): readonly Area[] {
   const words = topics.map((): string[] => []);
   for (const { id } of concepts) {
     const spoken = new Map<number, number>();
-    for (const word of wordsOfConcept(id, 'en'))
-      for (const { area, weight } of places.get(stem(word)) ?? []) spoken.set(area, (spoken.get(area) ?? 0) + weight);
+    for (const word of wordsOfConcept(id, 'en')) {
+      const { areas, weights } = places.get(stem(word)) ?? NOWHERE;
+      for (const [at, area] of areas.entries()) spoken.set(area, (spoken.get(area) ?? 0) + (weights[at] ?? 0));
+    }
     const most = Math.max(...spoken.values());
     for (const [area, weight] of spoken)
       if (weight >= most * NEARLY) words[area]?.push(...wordsOfConcept(id, language));
@@ -51,28 +57,15 @@ function wordsOfConcept(id: string, language: Language): string[] {
 }
 
 /** Fine areas: each concept is one, by the single words of its phrases in the language. */
-export function conceptField(language: Language): WordField {
-  return remembered(`concepts ${language}`, () =>
-    makeField(
-      concepts.map(({ id }) => ({ id, words: wordsOfConcept(id, language) })),
-      language,
-    ),
-  );
-}
+export const conceptField: (language: Language) => WordField = rememberedText((language: Language) =>
+  makeField(
+    concepts.map(({ id }) => ({ id, words: wordsOfConcept(id, language) })),
+    language,
+  ),
+);
 
 /** What parts the words of a phrase: see `phrases.ts` for the signs. */
 const WORD_BREAK = /[\s|~=^]+/u;
-
-const made = new Map<string, WordField>();
-
-/** Made at first use: a panel that shows no posting pays nothing. */
-function remembered(key: string, make: () => WordField): WordField {
-  const known = made.get(key);
-  if (known) return known;
-  const field = make();
-  made.set(key, field);
-  return field;
-}
 
 /**
  * A word of four areas speaks for each of them half as loud as a word of one: between dividing it up and counting it in full. What
@@ -94,7 +87,10 @@ function makeField(areas: readonly Area[], language: Language): WordField {
     places: new Map(
       [...found].map(([stemmed, standing]) => [
         stemmed,
-        [...standing].map(([area, times]) => ({ area, weight: Math.log2(1 + times) / Math.sqrt(standing.size) })),
+        {
+          areas: [...standing.keys()],
+          weights: Array.from(standing.values(), (times) => Math.log2(1 + times) / Math.sqrt(standing.size)),
+        },
       ]),
     ),
   };

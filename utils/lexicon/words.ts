@@ -2,7 +2,7 @@ import type { Language } from '../model';
 import { rememberedText } from '../text/memory';
 import { sentences } from '../text/sentences';
 import { stem } from '../text/stems';
-import { tokens } from '../text/tokens';
+import { type Token, tokens } from '../text/tokens';
 
 /** A word as the look-up sees it. */
 export type Word = {
@@ -68,12 +68,12 @@ const WHOLE_OF: ReadonlyMap<string, string> = new Map([
 const ENDING = /['’](?:s|ll|ve|re|m|d)$/iu;
 
 /** The words of a text in order, taken apart at hyphens and contractions, each with its place. */
-export function wordsOf(text: string): Word[] {
+export function wordsOf(text: string, read: readonly Token[] = tokens(text)): Word[] {
   const spans = sentences(text);
   const found: Word[] = [];
   let sentence = 0;
   let previousEnd = 0;
-  for (const token of tokens(text)) {
+  for (const token of read) {
     const before = sentence;
     while ((spans[sentence]?.end ?? Number.POSITIVE_INFINITY) <= token.start) sentence += 1;
     const between = text.slice(previousEnd, token.start);

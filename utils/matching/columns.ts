@@ -13,9 +13,9 @@ const USUAL_WORDS = 60;
 const UNTOLD_IN_ANOTHER_LANGUAGE = 0.5;
 
 /** Every number made into another. A plain loop: `map` of a typed array takes several times as long. */
-export function eachAs(column: Column, change: (value: number, place: number) => number): Column {
+export function eachAs(column: Column, change: (value: number) => number): Column {
   const changed = new Float64Array(column.length);
-  for (let place = 0; place < column.length; place += 1) changed[place] = change(column[place] ?? 0, place);
+  for (let place = 0; place < column.length; place += 1) changed[place] = change(column[place] ?? 0);
   return changed;
 }
 
@@ -99,10 +99,12 @@ export function atHome({ areas, shares }: Asking, { strengths, lengths }: Tellin
 
 /** The cosine between both, from their nearness: 1 when a story is about just what is asked, 0 when about anything else. */
 export function likeness(near: Column, asked: Asking, { lengths }: Tellings): Column {
-  return eachAs(near, (amount, place) => {
+  const cosines = new Float64Array(near.length);
+  for (let place = 0; place < near.length; place += 1) {
     const both = asked.length * (lengths[place] ?? 0);
-    return both === 0 ? 0 : amount / both;
-  });
+    if (both > 0) cosines[place] = (near[place] ?? 0) / both;
+  }
+  return cosines;
 }
 
 /** How near a story comes to a skill that is asked: not at all, by another beside it, or by the skill itself or one that answers it. */

@@ -1,6 +1,6 @@
 import type { Evidence, MatchLevel, Span } from '../model';
-import type { Asked, Query } from './query';
-import { related } from './related';
+import type { Query } from './query';
+import { related, type Shared } from './related';
 import { skillTies } from './skill-ties';
 import type { IndexedStory } from './story-index';
 import { nameOf, type UnitKey } from './units';
@@ -14,8 +14,6 @@ const SECOND_SHARE = 0.5;
 /** Words apart on the requirement's side by more than this are not one phrase; the strongest is quoted alone. */
 const LONGEST_PHRASE = 80;
 
-type Shared = { readonly key: UnitKey; readonly weight: number; readonly asked: Span; readonly told: Span };
-
 /**
  * The sentences of the story that answer the requirement, best first, each with the part of the requirement it answers; of two that touch
  * as much, the one that tells a deed. Spans are
@@ -23,30 +21,17 @@ type Shared = { readonly key: UnitKey; readonly weight: number; readonly asked: 
  * where that is chance. Empty when there are none.
  */
 export function evidenceOf(query: Query, story: IndexedStory, level: MatchLevel): Evidence[] {
+  const direct = sharedUnits(query, story);
   const bySentence = new Map<number, Shared[]>();
-  for (const { key, told, weight, spans } of sharedUnits(query, story)) {
-    const asked = spans[0];
-    if (!asked) continue;
-    let last = -1;
-    for (const { sentence, span } of story.units.get(told)?.places ?? []) {
-      if (sentence === last) continue;
-      last = sentence;
-      const shared = bySentence.get(sentence) ?? [];
-      bySentence.set(sentence, shared);
-      shared.push({ key: told, weight: weight * KIND_WEIGHT[kindOf(key)], asked, told: span });
-    }
-  }
-  if (bySentence.size === 0 && level !== 'stretch') {
-    for (const { key, weight, asked, told } of related(query, story)) {
-      const shared = bySentence.get(told.sentence) ?? [];
-      bySentence.set(told.sentence, shared);
-      shared.push({ key, weight, asked, told: told.span });
-    }
+  for (const one of direct.length > 0 || level === 'stretch' ? direct : related(query, story)) {
+    const others = bySentence.get(one.told.sentence);
+    if (others) others.push(one);
+    else bySentence.set(one.told.sentence, [one]);
   }
   const sentences = [...bySentence].map(([sentence, shared]) => ({
     sentence,
-    shared: shared.sort((left, right) => right.weight - left.weight || left.asked.start - right.asked.start),
-    worth: shared.reduce((sum, { weight }) => sum + weight, 0) * (story.sentences[sentence]?.deed ?? 1),
+    shared: shared.sort(byStrength),
+    worth: sumOf(shared) * (story.sentences[sentence]?.deed ?? 1),
   }));
   sentences.sort((left, right) => right.worth - left.worth || left.sentence - right.sentence);
   const best = sentences[0]?.worth ?? 0;
@@ -61,22 +46,34 @@ export function evidenceOf(query: Query, story: IndexedStory, level: MatchLevel)
     });
 }
 
-/** What both have; a skill that is met by another one counts at the place of that other. */
-function sharedUnits(query: Query, story: IndexedStory): (Asked & { readonly told: UnitKey })[] {
-  const met = skillTies(query.skills, story).map(({ asked: { key, weight, spans }, held, by }) => ({
-    key,
-    weight: by === 'sibling' ? weight * SIBLING_WEIGHT : weight,
-    spans,
-    told: `s:${held}` as const,
-  }));
-  const others = query.units.flatMap(({ key, weight, spans }) =>
-    kindOf(key) !== 's' && story.units.has(key) ? [{ key, weight, spans, told: key }] : [],
-  );
-  return [...met, ...others];
+function byStrength(left: Shared, right: Shared): number {
+  if (left.weight !== right.weight) return left.weight > right.weight ? -1 : 1;
+  return left.asked.start - right.asked.start;
 }
 
-function kindOf(key: UnitKey): keyof typeof KIND_WEIGHT {
-  return key.slice(0, 1) as keyof typeof KIND_WEIGHT;
+function sumOf(shared: readonly Shared[]): number {
+  let sum = 0;
+  for (const { weight } of shared) sum += weight;
+  return sum;
+}
+
+/** What both have, once in each sentence; a skill that is met by another one counts at the place of that other. */
+function sharedUnits(query: Query, story: IndexedStory): Shared[] {
+  const found: Shared[] = [];
+  const add = (key: UnitKey, weight: number, [asked]: readonly Span[]) => {
+    let last = -1;
+    for (const told of story.units.get(key)?.places ?? []) {
+      if (asked && told.sentence !== last) found.push({ key, weight, asked, told });
+      last = told.sentence;
+    }
+  };
+  for (const { asked, held, by } of skillTies(query.skills, story))
+    add(`s:${held}`, asked.weight * (by === 'sibling' ? SIBLING_WEIGHT : 1) * KIND_WEIGHT.s, asked.spans);
+  for (const { key, weight, spans } of query.units) {
+    const kind = key[0] as keyof typeof KIND_WEIGHT;
+    if (kind !== 's') add(key, weight * KIND_WEIGHT[kind], spans);
+  }
+  return found;
 }
 
 /** A neighbouring skill is half an answer. */
@@ -87,9 +84,12 @@ const KIND_WEIGHT = { s: 2, c: 1.5, w: 1, p: 0.7 } as const;
 
 /** From the first to the last shared word of the requirement, or the strongest alone where they stand far apart. */
 function phraseOf(shared: readonly Shared[]): Span {
-  const start = Math.min(...shared.map(({ asked }) => asked.start));
-  const end = Math.max(...shared.map(({ asked }) => asked.end));
-  const strongest = shared[0]?.asked ?? { start, end };
+  const strongest = shared[0]?.asked ?? { start: 0, end: 0 };
+  let { start, end } = strongest;
+  for (const { asked } of shared) {
+    start = Math.min(start, asked.start);
+    end = Math.max(end, asked.end);
+  }
   return end - start <= LONGEST_PHRASE ? { start, end } : strongest;
 }
 
@@ -98,8 +98,8 @@ function marksOf(shared: readonly Shared[]): NonNullable<Evidence['marks']> {
   const marks: { requirement: Span; story: Span }[] = [];
   for (const { asked, told } of shared) {
     if (marks.length === MOST_REASONS) break;
-    if (marks.some((mark) => overlap(mark.requirement, asked) || overlap(mark.story, told))) continue;
-    marks.push({ requirement: asked, story: told });
+    if (marks.some((mark) => overlap(mark.requirement, asked) || overlap(mark.story, told.span))) continue;
+    marks.push({ requirement: asked, story: told.span });
   }
   return marks;
 }
@@ -109,5 +109,5 @@ function overlap(left: Span, right: Span): boolean {
 }
 
 function reasons(shared: readonly Shared[], story: IndexedStory): string[] {
-  return [...new Set(shared.map(({ key, told }) => nameOf(key, story.text, told)))].slice(0, MOST_REASONS);
+  return [...new Set(shared.map(({ key, told }) => nameOf(key, story.text, told.span)))].slice(0, MOST_REASONS);
 }

@@ -1,6 +1,6 @@
 import type { MatchLevel } from '../model';
 import type { BankIndex, Column } from './bank-index';
-import { amountAt, eachAs, toldOf } from './columns';
+import { amountAt, toldOf } from './columns';
 import type { Query } from './query';
 import { isRelated } from './related';
 import { byRank, type Features, featuresOf, RANKING, type Scored, type Weights, weigh } from './score';
@@ -63,7 +63,9 @@ export type Model = { readonly ranking: Weights; readonly answered: Line; readon
 const SHIPPED: Model = { ranking: RANKING, answered: ANSWERED, proven: PROVEN };
 
 export function along({ from, weights }: Line, features: Features): Column {
-  return eachAs(weigh(weights, features), (sum) => from + sum);
+  const sums = weigh(weights, features);
+  for (let place = 0; place < sums.length; place += 1) sums[place] = from + (sums[place] ?? 0);
+  return sums;
 }
 
 /**

@@ -134,11 +134,12 @@ function storyRow(
   const query = widenedQuery(asked, requirement.text, posting.language, corrections, requirement.kind === 'preferred');
   const decisions = corrections.decisionsFor(requirement.text);
   const judged = judgeStories(query, bank);
-  const decided = (proves: boolean | undefined) =>
+  const decided = (proves: boolean) =>
     arrange(judged.filter(({ story }) => decisions.get(story.id)?.proves === proves));
-  const proven = decided(true);
-  const open = decided(undefined);
-  const shown = [...proven, ...open.slice(0, Math.max(1, MOST_MATCHES - proven.length)), ...decided(false)];
+  const proven = decisions.size === 0 ? [] : decided(true);
+  const refused = decisions.size === 0 ? [] : decided(false);
+  const open = arrange(decisions.size === 0 ? judged : judged.filter(({ story }) => !decisions.has(story.id)));
+  const shown = [...proven, ...open.slice(0, Math.max(1, MOST_MATCHES - proven.length)), ...refused];
   const correctionId =
     [...decisions].find(([id]) => judged.some(({ story }) => story.id === id))?.[1].correctionId ??
     (query.widened ? corrections.sameMeaning(requirement.text)[0]?.correctionId : undefined);
@@ -186,11 +187,11 @@ const NEVER_A_GAP = -1;
 
 function toMatch(query: Query, judged: Judged, quoted: boolean, decided: boolean | undefined): Match {
   const evidence = quoted ? evidenceOf(query, judged.story, decided ? 'direct' : judged.level) : [];
-  const match = { storyId: judged.story.id, score: judged.total, evidence };
-  if (decided === undefined) return { ...match, level: judged.level };
+  const { story, total: score, level } = judged;
+  if (decided === undefined) return { storyId: story.id, score, evidence, level };
   return decided
-    ? { ...match, level: 'direct', decided: 'proves' }
-    : { ...match, level: 'stretch', decided: 'does not' };
+    ? { storyId: story.id, score, evidence, level: 'direct', decided: 'proves' }
+    : { storyId: story.id, score, evidence, level: 'stretch', decided: 'does not' };
 }
 
 function coverageOf(requirements: readonly AlignedRequirement[]): Coverage {

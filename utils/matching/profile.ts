@@ -10,8 +10,12 @@ function profileOf(counts: ReadonlyMap<string, number>, field: WordField): Float
   for (const [stemmed, count] of counts) {
     const places = field.places.get(stemmed);
     if (!places) continue;
+    const { areas, weights } = places;
     const said = Math.max(LEAST_WEIGHT, wordWeight(stemmed)) * Math.log2(1 + count);
-    for (const { area, weight } of places) profile[area] = (profile[area] ?? 0) + said * weight;
+    for (let at = 0; at < areas.length; at += 1) {
+      const area = areas[at] ?? 0;
+      profile[area] = (profile[area] ?? 0) + said * (weights[at] ?? 0);
+    }
   }
   return profile;
 }
@@ -55,8 +59,9 @@ function everydayShares(field: WordField): Float32Array {
   if (known) return known;
   const common = new Float32Array(field.size);
   const all = new Float32Array(field.size);
-  for (const [stemmed, places] of field.places) {
-    for (const { area, weight } of places) {
+  for (const [stemmed, { areas, weights }] of field.places) {
+    for (const [at, area] of areas.entries()) {
+      const weight = weights[at] ?? 0;
       common[area] = (common[area] ?? 0) + weight * (1 - wordWeight(stemmed));
       all[area] = (all[area] ?? 0) + weight;
     }

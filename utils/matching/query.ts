@@ -57,18 +57,21 @@ export type QueryOptions = {
 
 export function queryOf(text: string, { language, wished = false, meanings = [] }: QueryOptions): Query {
   const added = meanings.flatMap((other) =>
-    unitsOf(other, 'posting', language).map((unit) => ({ ...unit, span: { start: 0, end: text.length } })),
+    unitsOf(other, tokens(other), 'posting', language).map((unit) => ({
+      ...unit,
+      span: { start: 0, end: text.length },
+    })),
   );
   const said = tokens(text);
   const stems = stemCounts([...said, ...meanings.flatMap(tokens)], language);
-  const units = gather([...unitsOf(text, 'posting', language), ...added]);
-  const ofKind = (kind: string) => units.filter(({ key }) => key.startsWith(kind));
-  const words = ofKind('w:');
-  const skills = ofKind('s:');
+  const units = gather([...unitsOf(text, said, 'posting', language), ...added]);
+  const ofKind = (kind: string) => units.filter(({ key }) => key[0] === kind);
+  const words = ofKind('w');
+  const skills = ofKind('s');
   const tools = skills.filter(({ key }) => skillById(key.slice(2))?.named);
   const matterField = conceptField(language);
   const matters = askingOf(stems, matterField);
-  const own = words.filter(({ key }) => !isTrait(key.slice(2), language));
+  const own = words.filter(({ key }) => !isTrait(key, language));
   return {
     text,
     language,
@@ -76,8 +79,8 @@ export function queryOf(text: string, { language, wished = false, meanings = [] 
     words,
     own,
     asked: Math.log1p(own.reduce((sum, { weight }) => sum + weight, 0)),
-    concepts: ofKind('c:'),
-    competencies: ofKind('p:'),
+    concepts: ofKind('c'),
+    competencies: ofKind('p'),
     skills,
     tools,
     practices: skills.filter((skill) => !tools.includes(skill)),

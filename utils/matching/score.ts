@@ -1,18 +1,6 @@
 import { rememberedOf } from '../text/memory';
 import type { Amount, BankIndex, Column } from './bank-index';
-import {
-  amountAt,
-  atHome,
-  eachAs,
-  likeness,
-  met,
-  mostMentions,
-  nearness,
-  shared,
-  tiesTo,
-  titled,
-  unsaid,
-} from './columns';
+import { atHome, eachAs, likeness, met, mostMentions, nearness, shared, tiesTo, titled, unsaid } from './columns';
 import type { Query } from './query';
 import type { IndexedStory } from './story-index';
 
@@ -135,8 +123,12 @@ export function weigh(weights: Weights, features: Features): Column {
   const sum = new Float64Array(features.words.length);
   for (const [name, weight] of inOrder(weights)) {
     const amount = features[name];
-    for (let place = 0; place < sum.length; place += 1)
-      sum[place] = (sum[place] ?? 0) + weight * amountAt(amount, place);
+    if (typeof amount === 'number') {
+      for (let place = 0; place < sum.length; place += 1) sum[place] = (sum[place] ?? 0) + weight * amount;
+    } else {
+      for (let place = 0; place < sum.length; place += 1)
+        sum[place] = (sum[place] ?? 0) + weight * (amount[place] ?? 0);
+    }
   }
   return sum;
 }
@@ -145,9 +137,7 @@ const inOrder = rememberedOf((weights: Weights) => Object.entries(weights) as [k
 
 /** Best first; ties go to the story that says more, then to the smaller id, never to the order they came in. */
 export function byRank(left: Scored, right: Scored): number {
-  return (
-    right.total - left.total ||
-    right.story.words - left.story.words ||
-    (left.story.id === right.story.id ? 0 : left.story.id < right.story.id ? -1 : 1)
-  );
+  if (left.total !== right.total) return left.total > right.total ? -1 : 1;
+  if (left.story.words !== right.story.words) return left.story.words > right.story.words ? -1 : 1;
+  return left.story.id === right.story.id ? 0 : left.story.id < right.story.id ? -1 : 1;
 }

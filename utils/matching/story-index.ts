@@ -45,11 +45,12 @@ export function indexStory(story: StoryText): IndexedStory {
   const language = languageOf(`${story.title}\n${story.text}`);
   const spans = storySentences(story.text);
   const titleWords = tokens(story.title);
-  const stems = stemCounts([...titleWords, ...tokens(story.text)], language);
+  const textWords = tokens(story.text);
+  const stems = stemCounts([...titleWords, ...textWords], language);
   const places = new Map<UnitKey, Place[]>();
-  const titled = new Set(unitsOf(story.title, 'story', language).map(({ key }) => key));
+  const titled = new Set(unitsOf(story.title, titleWords, 'story', language).map(({ key }) => key));
   const words = new Array<number>(spans.length).fill(0);
-  for (const { key, span } of unitsOf(story.text, 'story', language)) {
+  for (const { key, span } of unitsOf(story.text, textWords, 'story', language)) {
     const sentence = sentenceAt(spans, span.start);
     if (sentence === undefined) continue;
     if (key.startsWith('w:')) words[sentence] = (words[sentence] ?? 0) + 1;

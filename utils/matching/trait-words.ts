@@ -1,5 +1,6 @@
 import type { Language } from '../model';
 import { stem } from '../text/stems';
+import type { UnitKey } from './units';
 
 /**
  * The words people are described with in postings of any trade: "a motivated team player with an eye for detail, able to work under
@@ -29,9 +30,9 @@ varied variety various verbal versatile vibrant vigilant warm welcoming willing 
     .replace(/\s+/gu, ' ')
     .trim();
 
-const STEMS = new Set(TRAIT_WORDS.split(' ').map((word) => stem(word)));
+const KEYS = new Set<UnitKey>(TRAIT_WORDS.split(' ').map((word): UnitKey => `w:${stem(word)}`));
 
-/** Whether a stem only describes a person. English only: in other languages no word does. */
-export function isTrait(stemmed: string, language: Language): boolean {
-  return language === 'en' && STEMS.has(stemmed);
+/** Whether a word only describes a person. English only: in other languages no word does. */
+export function isTrait(key: UnitKey, language: Language): boolean {
+  return language === 'en' && KEYS.has(key);
 }

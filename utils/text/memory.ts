@@ -12,29 +12,15 @@ export function rememberedOf<Key extends object, Value>(make: (key: Key) => Valu
   };
 }
 
-/** A posting and a bank repeat their words, so each is read once; this many are remembered by language. */
-const MOST_WORDS = 50_000;
-
-/** A function that remembers what it said of each word of each language. */
-export function rememberedWord<Value>(
-  make: (word: string, language: Language) => Value,
-): (word: string, language: Language) => Value {
-  const byLanguage = new Map<Language, (word: string) => Value>();
-  return (word, language) => {
-    const known = byLanguage.get(language);
-    if (known) return known(word);
-    const remembered = rememberedText((other) => make(other, language), MOST_WORDS);
-    byLanguage.set(language, remembered);
-    return remembered(word);
-  };
-}
-
 /**
  * A function that remembers what it said of each text, as texts repeat; after `most` different ones it begins anew, so that no text can
  * fill the memory.
  */
-export function rememberedText<Value>(make: (text: string) => Value, most = 5_000): (text: string) => Value {
-  const known = new Map<string, Value>();
+export function rememberedText<Value, Text extends string = string>(
+  make: (text: Text) => Value,
+  most = 5_000,
+): (text: Text) => Value {
+  const known = new Map<Text, Value>();
   return (text) => {
     const found = known.get(text);
     if (found !== undefined || known.has(text)) return found as Value;
@@ -43,4 +29,15 @@ export function rememberedText<Value>(make: (text: string) => Value, most = 5_00
     known.set(text, value);
     return value;
   };
+}
+
+/** A posting and a bank repeat their words, so each is read once; this many are remembered by language. */
+const MOST_WORDS = 50_000;
+
+/** A function that remembers what it said of each word of each language. */
+export function rememberedWord<Value>(
+  make: (word: string, language: Language) => Value,
+): (word: string, language: Language) => Value {
+  const inLanguage = rememberedText((language: Language) => rememberedText((word) => make(word, language), MOST_WORDS));
+  return (word, language) => inLanguage(language)(word);
 }
