@@ -114,6 +114,18 @@ const TEXT: readonly (readonly [string, string, readonly string[]])[] = [
     ['We have sewn sails for racing boats and for barges since the town had a harbour.'],
   ],
   [
+    'text wrapped at a width before names and links',
+    '- We have sewn sails for racing boats and barges with\nNorthern Twine since the town had a harbour. Then the\n[museum][m] asked for some, and the one in Hull did too.\n  We said yes.\n\n[m]: https://museum.example',
+    [
+      '- We have sewn sails for racing boats and barges with Northern Twine since the town had a harbour. Then the museum asked for some, and the one in Hull did too. We said yes.',
+    ],
+  ],
+  [
+    'lines with capitals, none of which goes on',
+    'Sewing of sails for racing boats and for all of the barges\nMending of nets\nCare of the loft',
+    ['Sewing of sails for racing boats and for all of the barges', 'Mending of nets', 'Care of the loft'],
+  ],
+  [
     'lines of a list in lower case',
     'sewing of sails for racing boats and for all of the barges\nmending of nets\ncare of the loft',
     ['sewing of sails for racing boats and for all of the barges', 'mending of nets', 'care of the loft'],

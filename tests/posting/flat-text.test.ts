@@ -77,6 +77,60 @@ describe('a posting whose lines were lost', () => {
       expect(lines).toContain(line);
   });
 
+  it('where stars and labels were glued to the words before them', () => {
+    expect(
+      shown(
+        'AboutTHE DEPOT:We sort parcels by night.DUTIES:* Load the lorries by route* Sweep the ramp, the dock and the yardASKED FOR:Strength:* Able to carry 20 kg all night longPapers:* A forklift licence is desirable',
+      ),
+    ).toEqual([
+      'About',
+      '# THE DEPOT:',
+      'We sort parcels by night.',
+      '# DUTIES:',
+      '- Load the lorries by route',
+      '- Sweep the ramp, the dock and the yard',
+      '# ASKED FOR:',
+      '# Strength:',
+      '- Able to carry 20 kg all night long',
+      '# Papers:',
+      '- A forklift licence is desirable',
+    ]);
+  });
+
+  it('where sentences were glued together', () => {
+    expect(shown('Load the lorries by route.Sweep the yard (and the ramp).What we ask')).toEqual([
+      'Load the lorries by route.',
+      'Sweep the yard (and the ramp).',
+      'What we ask',
+    ]);
+  });
+
+  it('a heading that was glued to the first item of its list', () => {
+    const item: Block = { kind: 'item', level: 1, text: 'Sweep the yard' };
+    expect(withLinesRestored([paragraph('Duties- Load the lorries'), item])).toEqual([
+      { kind: 'heading', level: 7, text: 'Duties' },
+      { kind: 'item', level: 1, text: 'Load the lorries' },
+      item,
+    ]);
+  });
+
+  it('words in capitals go on as one line', () => {
+    const lines = shown(
+      `${ABOUT} ${ABOUT} DUTIES: Load the lorries Sweep the yard REQUIREMENTS: Experience with parcels Ability to carry them Strong arms and good English COME AND JOIN THE SERVICES TEAM OF OUR NEW DEPOT IN HULL. Apply by Friday.`,
+    );
+    expect(lines).toContain('- Ability to carry them');
+    expect(lines.find((line) => line.includes('COME'))).toContain(
+      'COME AND JOIN THE SERVICES TEAM OF OUR NEW DEPOT IN HULL.',
+    );
+  });
+
+  it.each([
+    ['one name with a full stop inside', 'Book rooms with booking.Com and write to guests before they come.'],
+    ['names of programs', 'JavaScript: all of it. Node.Js, System.Collections and ASP.NET. Vue.Js: some. eBay: no.'],
+  ])('leaves alone: %s', (_name, text) => {
+    expect(withLinesRestored([paragraph(text)])).toEqual([paragraph(text)]);
+  });
+
   it.each([
     ['prose', `${ABOUT} `.repeat(3).trim()],
     [

@@ -2,6 +2,7 @@ import { lineCues } from '../lexicon/sections';
 import type { Language } from '../model';
 import { isSmallWord } from '../text/language';
 import { sentences } from '../text/sentences';
+import { withoutGlue } from './glued-text';
 import { readHeading } from './headings';
 import { languagesOf } from './languages';
 import type { PlacedBlock } from './sections';
@@ -47,10 +48,10 @@ type Line = { readonly isHeading: boolean; readonly start: number; readonly end:
 /**
  * Gives back the lines of postings whose markup was thrown away on the way into structured data ("… for our clients Plan the week
  * Write reports Requirements Two years …"): a line begins where a capital follows a small letter without a full stop, as far as the
- * new line begins like one. All other blocks stay as they are; the words always do.
+ * new line begins like one, and where two lines were glued together. All other blocks stay as they are; the words always do.
  */
 export function withLinesRestored(blocks: readonly PlacedBlock[]): readonly PlacedBlock[] {
-  return blocks.flatMap((block) =>
+  return withoutGlue(blocks).flatMap((block) =>
     block.kind === 'paragraph' && mayBeFlat(block.text) ? (restored(block) ?? [block]) : [block],
   );
 }
@@ -129,10 +130,20 @@ function isName(word: string): boolean {
   return /^[(["“]*\p{Lu}/u.test(word) && (/\p{Ll}$/u.test(word) || word.endsWith(')'));
 }
 
+/** Whether a word goes on in the capitals of the one before it: "LEAD OUR SERVICES TEAM" has no lines. */
+function shout(before: Word | undefined, word: Word | undefined): boolean {
+  return isLoud(before?.text) && isLoud(word?.text);
+}
+
+function isLoud(word = ''): boolean {
+  return /^\p{Lu}{2,}[,.]?$/u.test(word);
+}
+
 /** How many words from here on are a heading that we know, with a new line after it; 0 for none. The longest wins. */
 function headingLength(text: string, words: readonly Word[], index: number, languages: readonly Language[]): number {
   const before = words[index - 1];
   if (before && isSmallWord(bare(before.text)) && !ENDS_SENTENCE.test(before.text)) return 0;
+  if (shout(before, words[index])) return 0;
   const shortest = before && isName(before.text) && !ENDS_SENTENCE.test(before.text) ? 2 : 1;
   for (let length = LONGEST_HEADING; length >= shortest; length -= 1) {
     const first = words[index];
@@ -160,7 +171,7 @@ function breaksBefore(
 ): boolean {
   const word = words[index];
   const before = words[index - 1];
-  if (!word || !before) return false;
+  if (!word || !before || shout(before, word)) return false;
   if (/[,&/+–-]$/u.test(before.text) || ENDS_SENTENCE.test(before.text) || isSmallWord(bare(before.text))) return false;
   const end = words[Math.min(index + LINE_START, words.length) - 1]?.end ?? word.end;
   const { hits, verb } = lineCues(text.slice(word.start, end), languages);

@@ -11,6 +11,9 @@ const FEWEST_BLOCK_TAGS = 3;
 const HEADING = /^ {0,3}(#{1,6})\s+(.+?)\s*#*$/u;
 const UNDERLINE = /^ {0,3}(?:=+|-{3,})\s*$/u;
 const RULE = /^ {0,3}(?:[-*_] ?){3,}$/u;
+/** Where a link of Markdown leads, on a line of its own. */
+const LINK_TARGET = /^\[[^\][]{1,100}\]:\s+\S+$/u;
+
 const TABLE_ROW = /^\s*\|(.+)\|\s*$/u;
 
 /** Nobody wraps text narrower or wider than this. */
@@ -80,7 +83,7 @@ function textOfLines(lines: readonly string[]): PageText {
       paragraph = '';
       end();
       write('h2', text);
-    } else if (RULE.test(line)) {
+    } else if (RULE.test(line) || LINK_TARGET.test(trimmed)) {
       end();
     } else if (trimmed.length <= LONGEST_MARKED_LINE && TABLE_ROW.test(trimmed)) {
       end();
@@ -89,10 +92,7 @@ function textOfLines(lines: readonly string[]): PageText {
       end();
       const indent = line.length - line.trimStart().length;
       item = { depth: 1 + Math.min(4, Math.floor(indent / 2)), text: withoutBullet(trimmed) ?? trimmed };
-    } else if (
-      previous !== '' &&
-      ((item && /^ {2}/u.test(line)) || (wrapped.has(index) && continues(lines[index - 1] ?? '', trimmed)))
-    ) {
+    } else if (previous !== '' && ((item && /^ {2}/u.test(line)) || wrapped.has(index))) {
       if (item) item.text += ` ${trimmed}`;
       else paragraph += ` ${trimmed}`;
     } else {
@@ -121,12 +121,12 @@ function unquoted(raw: string): string {
 
 /** Whether a line may go on with the sentence of the line before. */
 function continues(before: string, line: string): boolean {
-  return /^\p{Ll}/u.test(line) && !/[.:;!?]$/u.test(before.trimEnd());
+  return /^(?:\p{Ll}|\[)/u.test(line) && !/[.:;!?]$/u.test(before.trimEnd());
 }
 
 /**
- * The lines of text that is wrapped at a width: no first word of a line that may go on would have fitted on the line before. The lines
- * of a list that begin in lower case have all lengths. Looked at are lines without a blank one between them.
+ * The lines that go on with the one before, in text that is wrapped at a width: no first word of such a line would have fitted on the line
+ * before. The lines of a list that begin in lower case have all lengths. Looked at are lines without a blank one between them.
  */
 function wrappedLines(lines: readonly string[]): ReadonlySet<number> {
   const wrapped = new Set<number>();
@@ -135,26 +135,31 @@ function wrappedLines(lines: readonly string[]): ReadonlySet<number> {
     while (end < lines.length && (lines[end]?.trim() ?? '') !== '') end += 1;
     const together = lines.slice(start, end).map(unquoted);
     const width = Math.max(0, ...together.map(({ length }) => length));
-    if (
-      width >= NARROWEST_WRAP &&
-      width <= WIDEST_WRAP &&
-      together.every((line, index) => isFull(line, together[index + 1], width))
-    )
-      for (let line = start; line < end; line += 1) wrapped.add(line);
+    const breaks = together.map((line, index) => breakOf(together[index - 1], line, width));
+    if (width >= NARROWEST_WRAP && width <= WIDEST_WRAP && !breaks.includes('early'))
+      for (const [index, kind] of breaks.entries())
+        if (kind === 'within' || (kind === 'full' && breaks.includes('within'))) wrapped.add(start + index);
     start = end;
   }
   return wrapped;
 }
 
-/** Whether a line is as full as a width allows, or ends on purpose. */
-function isFull(line: string, next: string | undefined, width: number): boolean {
-  const [word = ''] = next?.trim().split(' ', 1) ?? [];
-  return !continues(line, word) || line.length + 1 + word.length > width;
+/**
+ * How a line follows the one before it: within a sentence that the width broke, within one that had room to go on, or with a capital
+ * behind a line that is full, as names and next sentences do.
+ */
+function breakOf(before: string | undefined, line: string, width: number): 'within' | 'early' | 'full' | undefined {
+  if (before === undefined) return undefined;
+  const trimmed = line.trim();
+  const [word = ''] = trimmed.split(' ', 1);
+  const isFull = before.length + 1 + word.length > width;
+  if (continues(before, trimmed)) return isFull ? 'within' : 'early';
+  return isFull && /[\p{L}\d,.!?"”)]$/u.test(before) && /^[\p{L}\d"“(]/u.test(trimmed) ? 'full' : undefined;
 }
 
 /** Bold, links and other marks inside a line. */
 const INLINE =
-  /(\*\*|__)|!?\[([^\][]{0,300})\]\([^()\s]{0,500}(?:\s"[^"]{0,200}")?\)|`|<(\/?)(b|strong|br|i|em|u|a)\b[^<>]{0,500}>|\\([\\`*_{}[\]()#+\-.!|<>])/giu;
+  /(\*\*|__)|!?\[([^\][]{0,300})\](?:\([^()\s]{0,500}(?:\s"[^"]{0,200}")?\)|\[[^\][]{1,100}\])|`|<(\/?)(b|strong|br|i|em|u|a)\b[^<>]{0,500}>|\\([\\`*_{}[\]()#+\-.!|<>])/giu;
 
 function writeInline(builder: ReturnType<typeof blockBuilder>, text: string): void {
   if (text.length > LONGEST_MARKED_LINE) {
