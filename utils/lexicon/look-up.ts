@@ -50,7 +50,8 @@ const phrasesAutomaton = rememberedText((language: Language): Automaton<Told> =>
   return compile(entries, phraseReader(language, true));
 });
 
-const seen = rememberedWord((word, language) => ({
+/** What the look-up sees of a word: its faces, and whether it may stand inside any phrase. */
+const seenIn = rememberedWord((word, language) => ({
   faces: facesOf(word, language, classesOf),
   light: isLight(word, language),
 }));
@@ -68,7 +69,8 @@ export function lookUp(
   read: readonly Token[] = tokens(text),
 ): readonly Hit[] {
   const words = wordsOf(text, read);
-  const known = words.map((word) => seen(word.text, language));
+  const seen = seenIn(language);
+  const known = words.map((word) => seen(word.text));
   const faces = known.map((word) => word.faces);
   const skillHits = longest(sureSkills(text, words, find(namesAutomaton(), words, faces)));
   const light = known.map((word) => word.light);

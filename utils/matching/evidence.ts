@@ -109,5 +109,10 @@ function overlap(left: Span, right: Span): boolean {
 }
 
 function reasons(shared: readonly Shared[], story: IndexedStory): string[] {
-  return [...new Set(shared.map(({ key, told }) => nameOf(key, story.text, told.span)))].slice(0, MOST_REASONS);
+  const names = new Set<string>();
+  for (const { key, told } of shared) {
+    names.add(nameOf(key, story.text, told.span));
+    if (names.size === MOST_REASONS) break;
+  }
+  return [...names];
 }

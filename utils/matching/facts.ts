@@ -1,9 +1,8 @@
 import { lookUp, relation } from '../lexicon';
 import type { Fact, FactKind, Gate, GateKind, Requirement } from '../model';
 import { textKey } from '../text/normalise';
-import { tokens } from '../text/tokens';
 import { DEGREE_LADDER, LANGUAGE_LADDER, stepOf } from './ladders';
-import { termsOf } from './terms';
+import { readText, termsOf } from './terms';
 
 /** How the person's facts answer a gate. No fact, no answer: that is unconfirmed, and unconfirmed is not a gap. */
 export type FactAnswer = {
@@ -78,7 +77,7 @@ function skillsIn(text: string, side: 'posting' | 'story'): string[] {
 }
 
 function stemsOf(text: string): Set<string> {
-  return new Set(termsOf(tokens(text), 'en').map(({ stem }) => stem));
+  return new Set(termsOf(readText(text, 'en')).map(({ stem }) => stem));
 }
 
 function compare(fact: Fact, gate: Gate | undefined): FactAnswer {

@@ -36,15 +36,16 @@ export function askingOf(counts: ReadonlyMap<string, number>, field: WordField):
   const profile = profileOf(counts, field);
   const areas: number[] = [];
   let sum = 0;
+  let least = 0;
   for (let area = 0; area < profile.length; area += 1) {
     const strength = profile[area] ?? 0;
-    if (strength === 0) continue;
     sum += strength;
-    if (areas.length === MOST_AREAS && strength <= (profile[areas[MOST_AREAS - 1] ?? 0] ?? 0)) continue;
+    if (strength <= least) continue;
     // Every weaker one moves on by one place, the last of them out of the list.
     let at = Math.min(areas.length, MOST_AREAS - 1);
     for (; at > 0 && (profile[areas[at - 1] ?? 0] ?? 0) < strength; at -= 1) areas[at] = areas[at - 1] ?? 0;
     areas[at] = area;
+    if (areas.length === MOST_AREAS) least = profile[areas[MOST_AREAS - 1] ?? 0] ?? 0;
   }
   const shares = new Float32Array(areas.length);
   for (let at = 0; at < areas.length; at += 1) shares[at] = (profile[areas[at] ?? 0] ?? 0) / sum;

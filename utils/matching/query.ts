@@ -1,8 +1,7 @@
 import { conceptField, skillById, topicField } from '../lexicon';
 import type { Language, Span } from '../model';
-import { tokens } from '../text/tokens';
 import { type Asking, askingOf, everydayness } from './profile';
-import { stemCounts } from './terms';
+import { readText, stemCounts } from './terms';
 import { isTrait } from './trait-words';
 import { type Unit, type UnitKey, unitsOf } from './units';
 
@@ -56,15 +55,12 @@ export type QueryOptions = {
 };
 
 export function queryOf(text: string, { language, wished = false, meanings = [] }: QueryOptions): Query {
-  const added = meanings.flatMap((other) =>
-    unitsOf(other, tokens(other), 'posting', language).map((unit) => ({
-      ...unit,
-      span: { start: 0, end: text.length },
-    })),
-  );
-  const said = tokens(text);
-  const stems = stemCounts([...said, ...meanings.flatMap(tokens)], language);
-  const units = gather([...unitsOf(text, said, 'posting', language), ...added]);
+  const read = readText(text, language);
+  const others = meanings.map((other) => readText(other, language));
+  const whole = { start: 0, end: text.length };
+  const added = others.flatMap((other) => unitsOf(other, 'posting').map((unit) => ({ ...unit, span: whole })));
+  const units = gather([...unitsOf(read, 'posting'), ...added]);
+  const stems = stemCounts([read, ...others]);
   const ofKind = (kind: string) => units.filter(({ key }) => key[0] === kind);
   const words = ofKind('w');
   const skills = ofKind('s');
@@ -87,7 +83,7 @@ export function queryOf(text: string, { language, wished = false, meanings = [] 
     topics: askingOf(stems, topicField(language)),
     matters,
     everyday: everydayness(matters, matterField),
-    length: Math.log1p(said.length),
+    length: Math.log1p(read.words.length),
     said: words.reduce((sum, { weight }) => sum + weight, 0),
     wished,
     widened: added.length > 0,

@@ -2,10 +2,9 @@ import { conceptField, topicField } from '../lexicon';
 import type { Language, Span } from '../model';
 import { languageOf } from '../text/language';
 import { sentences } from '../text/sentences';
-import { tokens } from '../text/tokens';
 import { deedFactor } from './deeds';
 import { type Telling, tellingOf } from './profile';
-import { stemCounts } from './terms';
+import { readText, stemCounts } from './terms';
 import { type UnitKey, unitsOf } from './units';
 
 /** What matching reads of a story: its own words (`text`, see `storyText`) and its title. */
@@ -44,13 +43,13 @@ export type IndexedStory = StoryText & {
 export function indexStory(story: StoryText): IndexedStory {
   const language = languageOf(`${story.title}\n${story.text}`);
   const spans = storySentences(story.text);
-  const titleWords = tokens(story.title);
-  const textWords = tokens(story.text);
-  const stems = stemCounts([...titleWords, ...textWords], language);
+  const title = readText(story.title, language);
+  const text = readText(story.text, language);
+  const stems = stemCounts([title, text]);
   const places = new Map<UnitKey, Place[]>();
-  const titled = new Set(unitsOf(story.title, titleWords, 'story', language).map(({ key }) => key));
+  const titled = new Set(unitsOf(title, 'story').map(({ key }) => key));
   const words = new Array<number>(spans.length).fill(0);
-  for (const { key, span } of unitsOf(story.text, textWords, 'story', language)) {
+  for (const { key, span } of unitsOf(text, 'story')) {
     const sentence = sentenceAt(spans, span.start);
     if (sentence === undefined) continue;
     if (key.startsWith('w:')) words[sentence] = (words[sentence] ?? 0) + 1;
@@ -72,7 +71,7 @@ export function indexStory(story: StoryText): IndexedStory {
     units: new Map([...keys].map((key) => [key, { places: places.get(key) ?? [], titled: titled.has(key) }])),
     topics: tellingOf(stems, topicField(language)),
     matters: tellingOf(stems, conceptField(language)),
-    titleMatters: tellingOf(stemCounts(titleWords, language), conceptField(language)),
+    titleMatters: tellingOf(stemCounts([title]), conceptField(language)),
     skills: [...keys].filter((key) => key.startsWith('s:')).map((key) => key.slice(2)),
     words: words.reduce((sum, count) => sum + count, 0),
   };

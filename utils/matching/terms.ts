@@ -2,7 +2,7 @@ import type { Language } from '../model';
 import { rememberedWord } from '../text/memory';
 import { isSilent } from '../text/silent-words';
 import { stem } from '../text/stems';
-import type { Token } from '../text/tokens';
+import { type Token, tokens } from '../text/tokens';
 import { wordWeight } from './common-words';
 
 /** A word that can tie two texts: its stem, where it stands, and how much it says when shared (above 0, up to 1). */
@@ -22,7 +22,20 @@ type Said = {
   readonly terms: readonly Term[];
 };
 
-const saidBy = rememberedWord((word, language): Said => {
+/** A text with its words in order, and what each of them says. */
+export type ReadText = {
+  readonly text: string;
+  readonly language: Language;
+  readonly words: readonly (Token & { readonly said: Said })[];
+};
+
+export function readText(text: string, language: Language): ReadText {
+  const said = saidIn(language);
+  const words = tokens(text).map(({ text: word, start, end }) => ({ text: word, start, end, said: said(word) }));
+  return { text, language, words };
+}
+
+const saidIn = rememberedWord((word, language): Said => {
   const parts = word.split('-');
   const terms: Term[] = [];
   let start = 0;
@@ -37,20 +50,20 @@ const saidBy = rememberedWord((word, language): Said => {
   return { stems: whole.map((each) => stem(each, language)), terms };
 });
 
-/** Those of the words that say something, in order. A hyphenated word gives its parts, so that "follow-up" meets "follow". */
-export function termsOf(words: readonly Token[], language: Language): Term[] {
+/** The words of a text that say something, in order. A hyphenated word gives its parts, so that "follow-up" meets "follow". */
+export function termsOf({ words }: ReadText): Term[] {
   const found: Term[] = [];
-  for (const { text, start: at } of words) {
-    for (const { stem: stemmed, key, start, end, weight } of saidBy(text, language).terms)
+  for (const { start: at, said } of words) {
+    for (const { stem: stemmed, key, start, end, weight } of said.terms)
       found.push({ stem: stemmed, key, start: at + start, end: at + end, weight });
   }
   return found;
 }
 
-/** How often each stem stands among the words; a hyphenated word counts as a whole and in its parts. */
-export function stemCounts(words: readonly Token[], language: Language): ReadonlyMap<string, number> {
+/** How often each stem stands in some texts; a hyphenated word counts as a whole and in its parts. */
+export function stemCounts(texts: readonly ReadText[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { text } of words)
-    for (const stemmed of saidBy(text, language).stems) counts.set(stemmed, (counts.get(stemmed) ?? 0) + 1);
+  for (const { words } of texts)
+    for (const { said } of words) for (const stemmed of said.stems) counts.set(stemmed, (counts.get(stemmed) ?? 0) + 1);
   return counts;
 }

@@ -1,7 +1,6 @@
 import { competencyById, conceptById, lookUp, skillById } from '../lexicon';
-import type { Language, Span } from '../model';
-import type { Token } from '../text/tokens';
-import { termsOf } from './terms';
+import type { Span } from '../model';
+import { type ReadText, termsOf } from './terms';
 
 /**
  * What can tie a requirement to a story: a word (by its stem), a concept, a competency or a skill of the lexicon. The key is made of
@@ -19,14 +18,10 @@ export type Unit = {
 /** A competency told by a word that many lines use lightly ("proactive") says less. */
 const SOFT_COMPETENCY = 0.5;
 
-/** Every unit of a text, in no particular order; `words` are the words of the text. */
-export function unitsOf(text: string, words: readonly Token[], side: 'posting' | 'story', language: Language): Unit[] {
-  const units: Unit[] = termsOf(words, language).map(({ key, start, end, weight }) => ({
-    key,
-    span: { start, end },
-    weight,
-  }));
-  for (const hit of lookUp(text, side, language, words)) {
+/** Every unit of a text, in no particular order. */
+export function unitsOf(read: ReadText, side: 'posting' | 'story'): Unit[] {
+  const units: Unit[] = termsOf(read).map(({ key, start, end, weight }) => ({ key, span: { start, end }, weight }));
+  for (const hit of lookUp(read.text, side, read.language, read.words)) {
     if (hit.kind === 'skill') units.push({ key: `s:${hit.id}`, span: hit.span, weight: 1 });
     else if (hit.kind === 'concept') units.push({ key: `c:${hit.id}`, span: hit.span, weight: 1 });
     else units.push({ key: `p:${hit.id}`, span: hit.span, weight: 'soft' in hit && hit.soft ? SOFT_COMPETENCY : 1 });

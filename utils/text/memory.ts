@@ -34,10 +34,9 @@ export function rememberedText<Value, Text extends string = string>(
 /** A posting and a bank repeat their words, so each is read once; this many are remembered by language. */
 const MOST_WORDS = 50_000;
 
-/** A function that remembers what it said of each word of each language. */
+/** By language, a function that remembers what it said of each word. */
 export function rememberedWord<Value>(
   make: (word: string, language: Language) => Value,
-): (word: string, language: Language) => Value {
-  const inLanguage = rememberedText((language: Language) => rememberedText((word) => make(word, language), MOST_WORDS));
-  return (word, language) => inLanguage(language)(word);
+): (language: Language) => (word: string) => Value {
+  return rememberedText((language: Language) => rememberedText((word) => make(word, language), MOST_WORDS));
 }

@@ -39,10 +39,10 @@ const ELIDED: { readonly [language in Language]?: RegExp } = {
  * "organised" and "organized", in French "l'équipe" and "équipe". Never empty for a word that is not.
  */
 export function stem(word: string, language: Language = 'en'): string {
-  return rememberedStem(word, language);
+  return stemIn(language)(word);
 }
 
-const rememberedStem = rememberedWord((word, language) => {
+const stemIn = rememberedWord((word, language) => {
   const stemmer = STEMMERS[language];
   const elided = ELIDED[language];
   const lower = word
