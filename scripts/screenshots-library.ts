@@ -121,7 +121,7 @@ const STATES: readonly State[] = [
   {
     name: 'posting-text',
     at: '#/postings/4101',
-    first: (page) => page.getByRole('tab', { name: 'The posting' }).click(),
+    first: (page) => page.getByRole('tab', { name: 'Posting', exact: true }).click(),
   },
   {
     name: 'posting-stories',
@@ -144,6 +144,11 @@ const STATES: readonly State[] = [
     first: (page) => press(page, 'Erase everything …'),
   },
   { name: 'day-sheet', at: '#/postings/4101/day-sheet' },
+  {
+    name: 'day-sheet-choose',
+    at: '#/postings/4101/day-sheet',
+    first: (page) => press(page, 'Choose what is on it'),
+  },
   // The last: nothing is left after it.
   {
     name: 'backup-erased',
@@ -154,11 +159,6 @@ const STATES: readonly State[] = [
       await page.getByRole('dialog').getByRole('button', { name: 'Erase everything' }).click();
       await page.getByText('A copy is kept').waitFor();
     },
-  },
-  {
-    name: 'day-sheet-choose',
-    at: '#/postings/4101/day-sheet',
-    first: (page) => press(page, 'Choose what is on it'),
   },
 ];
 

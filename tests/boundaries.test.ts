@@ -11,7 +11,7 @@ type Row = { readonly part: string; readonly ours: readonly string[]; readonly p
 
 const ROWS: readonly Row[] = [
   { part: 'utils/model', ours: [], packages: [] },
-  { part: 'utils/text', ours: ['utils/model'], packages: ['@orama/stemmers', 'fuse.js'] },
+  { part: 'utils/text', ours: ['utils/model'], packages: ['@orama/stemmers', 'diff', 'fuse.js'] },
   { part: 'utils/lexicon', ours: ['utils/model', 'utils/text'], packages: [] },
   {
     part: 'utils/posting',
@@ -33,7 +33,6 @@ const ROWS: readonly Row[] = [
       'hast-util-to-mdast',
       'mammoth',
       'docx',
-      'diff',
       'fflate',
       'papaparse',
       'yaml',

@@ -13,11 +13,14 @@ const WORD = 'erase';
 export function EraseEverything({
   here,
   isBusy,
+  told,
   onBackup,
   onErase,
 }: {
   readonly here: { readonly [table: string]: number };
   readonly isBusy: boolean;
+  /** What became of the backup that is made from here, in words: the page behind the question cannot be read. */
+  readonly told: string | undefined;
   readonly onBackup: () => void;
   /** `keepCopy` leaves a copy for a day, from which it can be undone. */
   readonly onErase: (keepCopy: boolean) => void;
@@ -53,6 +56,9 @@ export function EraseEverything({
           <div className="btn-row">
             <Button onClick={onBackup}>Save a backup first</Button>
           </div>
+          <p className="small" role="status">
+            {told}
+          </p>
           <label className="check">
             <input type="checkbox" checked={keepsCopy} onChange={(event) => setKeepsCopy(event.target.checked)} />
             <span>

@@ -1,7 +1,7 @@
-import { useId, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button } from '../common/Button';
-import '../common/Field.css';
 import { heldWords } from './held-words';
+import { Passphrase } from './Passphrase';
 import './Backup.css';
 
 /** A file that was chosen: still locked, or read and checked. */
@@ -106,7 +106,6 @@ function Unlock({
   readonly actions: RestoreActions;
 }) {
   const [passphrase, setPassphrase] = useState('');
-  const fieldId = useId();
   return (
     <form
       className="keeping-preview"
@@ -116,22 +115,7 @@ function Unlock({
       }}
     >
       <h3>{name}</h3>
-      <div className="keeping-form">
-        <label className="label" htmlFor={fieldId}>
-          The passphrase it was locked with
-        </label>
-        <input
-          id={fieldId}
-          className="field"
-          type="text"
-          autoComplete="off"
-          spellCheck={false}
-          // biome-ignore lint/a11y/noAutofocus: the person just chose a locked file
-          autoFocus
-          value={passphrase}
-          onChange={(event) => setPassphrase(event.target.value)}
-        />
-      </div>
+      <Passphrase label="The passphrase it was locked with" value={passphrase} isFirst onChange={setPassphrase} />
       <div className="btn-row">
         <Button type="submit" disabled={isBusy || passphrase === ''}>
           Unlock

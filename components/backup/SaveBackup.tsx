@@ -1,7 +1,7 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '../common/Button';
-import '../common/Field.css';
 import { Folded } from '../common/State';
+import { Passphrase } from './Passphrase';
 import './Backup.css';
 
 /** Writes everything into one file, locked where the person wants it. */
@@ -17,27 +17,13 @@ export function SaveBackup({
   readonly onSave: (passphrase: string) => void;
 }) {
   const [passphrase, setPassphrase] = useState('');
-  const fieldId = useId();
   return (
     <section className="keeping" aria-labelledby="save-backup">
       <h2 id="save-backup">Save a backup</h2>
       <p className="muted">{standing}</p>
       <Folded label="Lock it with a passphrase">
-        <div className="keeping-form">
-          <label className="label" htmlFor={fieldId}>
-            Passphrase
-          </label>
-          <input
-            id={fieldId}
-            className="field"
-            type="text"
-            autoComplete="off"
-            spellCheck={false}
-            value={passphrase}
-            onChange={(event) => setPassphrase(event.target.value)}
-          />
-          <p className="caption">It is kept nowhere. Whoever loses it loses the backup.</p>
-        </div>
+        <Passphrase label="Passphrase" value={passphrase} onChange={setPassphrase} />
+        <p className="caption">It is kept nowhere. Whoever loses it loses the backup.</p>
       </Folded>
       <div className="btn-row">
         <Button look="main" disabled={isBusy} onClick={() => onSave(passphrase)}>

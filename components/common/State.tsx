@@ -3,9 +3,18 @@ import type { ReactNode } from 'react';
 import './State.css';
 
 /** A whole view that says why there is nothing else to see, and what can be done. The bob hangs from the top edge. */
-export function State({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+export function State({
+  title,
+  isUrgent = false,
+  children,
+}: {
+  readonly title: string;
+  /** Read out at once: it took the place of what was there without being asked for. */
+  readonly isUrgent?: boolean;
+  readonly children: ReactNode;
+}) {
   return (
-    <div className="state">
+    <div className="state" role={isUrgent ? 'alert' : undefined}>
       <svg className="mark" viewBox="0 0 20 96" aria-hidden="true">
         <path d="M10 0v74" stroke="currentColor" strokeWidth="1" />
         <path d={BOB} fill="currentColor" transform="translate(-1 73) scale(1.4)" />

@@ -1,5 +1,5 @@
 import { Tabs as Primitive } from 'radix-ui';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import './Tabs.css';
 
 export type Tab<Id extends string> = { readonly id: Id; readonly label: string; readonly content: () => ReactNode };
@@ -16,9 +16,19 @@ export function Tabs<Id extends string>({
   readonly chosen: Id;
   readonly onChoose: (id: Id) => void;
 }) {
+  // The tabs take the focus by script, which browsers show as if a key had moved it: who points sees no ring.
+  const [isPointed, setPointed] = useState(false);
   return (
     <Primitive.Root value={chosen} onValueChange={(id) => onChoose(id as Id)}>
-      <Primitive.List className="tabs" aria-label={label}>
+      <Primitive.List
+        className={isPointed ? 'tabs is-pointed' : 'tabs'}
+        aria-label={label}
+        onPointerDown={() => setPointed(true)}
+        onKeyDown={() => setPointed(false)}
+        onBlur={({ currentTarget, relatedTarget }) => {
+          if (!currentTarget.contains(relatedTarget)) setPointed(false);
+        }}
+      >
         {tabs.map(({ id, label: name }) => (
           <Primitive.Trigger key={id} value={id}>
             {name}

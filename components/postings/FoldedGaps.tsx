@@ -6,7 +6,7 @@ import type { Gap } from './GapCard';
 export function FoldedGaps({ gaps }: { readonly gaps: readonly Gap[] }) {
   if (gaps.length === 0) return null;
   return (
-    <Folded label={`${plural(gaps.length, 'wish', 'wishes')} and things let go`}>
+    <Folded label={`${plural(gaps.length, 'gap')} left aside: nice to have, or let go`}>
       <ul className="small">
         {gaps.map(({ requirementId, text }) => (
           <li key={requirementId} className="words" dir="auto">

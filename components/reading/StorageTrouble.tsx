@@ -8,6 +8,7 @@ export function StorageTrouble({
   report,
   onRetry,
   onWithout,
+  onLibrary,
 }: {
   readonly title: string;
   readonly text: string;
@@ -16,14 +17,17 @@ export function StorageTrouble({
   readonly onRetry: () => void;
   /** Absent where reading without storing makes no sense. */
   readonly onWithout?: (() => void) | undefined;
+  /** Absent where the library is no help, or is where this stands. */
+  readonly onLibrary?: (() => void) | undefined;
 }) {
   return (
-    <State title={title}>
+    <State title={title} isUrgent>
       <p>{text}</p>
       <div className="btn-row">
         <Button look="main" onClick={onRetry}>
           Try again
         </Button>
+        {onLibrary && <Button onClick={onLibrary}>Open the library</Button>}
         {onWithout && <Button onClick={onWithout}>Read without storing</Button>}
       </div>
       {onWithout && (

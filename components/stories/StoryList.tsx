@@ -101,7 +101,9 @@ export function StoryList({
         {choosing?.bar}
       </div>
       {ids.length === 0 ? (
-        <p className="small list-empty">No story has these words. Fewer letters find more.</p>
+        <p className="small list-empty">
+          {total === 0 ? 'No stories yet.' : 'No story has these words. Fewer letters find more.'}
+        </p>
       ) : (
         <Lines ids={ids} lineOf={lineOf} current={current} choosing={choosing} hrefOf={hrefOf} />
       )}

@@ -6,10 +6,13 @@ import { storage } from './use-storage';
 export function StorageFailed({
   problem,
   onWithout,
+  onLibrary,
 }: {
   readonly problem: StorageProblem;
   /** Absent where reading without storing makes no sense. */
   readonly onWithout?: () => void;
+  /** The way to the library, where a damaged database is mended; absent there. */
+  readonly onLibrary?: () => void;
 }) {
   const { title, remedy } = wordsFor(problem);
   return (
@@ -19,6 +22,7 @@ export function StorageFailed({
       report={`${problem.kind}: ${problem.detail ?? 'no detail'}\n${navigator.userAgent}`}
       onRetry={() => void storage.open()}
       onWithout={onWithout}
+      onLibrary={problem.kind === 'damaged' ? onLibrary : undefined}
     />
   );
 }

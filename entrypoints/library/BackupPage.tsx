@@ -101,6 +101,7 @@ export function BackupPage({ acts }: PageProps) {
       <EraseEverything
         here={usage.counts}
         isBusy={isBusy}
+        told={outcome?.text}
         onBackup={() => void backups.save('')}
         onErase={(keepCopy) => void backups.erase(keepCopy)}
       />

@@ -79,7 +79,7 @@ export function PostingDetail({ posting: shown, acts, go }: PageProps & { readon
     },
     { id: 'stories', label: 'Stories', content: () => <StoriesView {...props} /> },
     { id: 'questions', label: 'Questions', content: () => <QuestionsView {...props} /> },
-    { id: 'text', label: 'The posting', content: () => <PostingText blocks={posting.blocks} /> },
+    { id: 'text', label: 'Posting', content: () => <PostingText blocks={posting.blocks} /> },
   ];
   const { url } = posting;
   const interview = nextRound(saved.rounds, now)?.at;

@@ -2,8 +2,8 @@ import { StoryHistory } from '../../components/stories/StoryHistory';
 import { PART_FIELDS } from '../../components/stories/story-fields';
 import { dayOf, timeOf } from '../../components/wording/dates';
 import type { Story } from '../../utils/model';
-import { wordChanges } from '../../utils/notes/word-changes';
 import { listStoryVersions } from '../../utils/storage/story-versions';
+import { wordChanges } from '../../utils/text/word-changes';
 import { latestOf, useLive } from '../common/use-storage';
 
 /** What of a story can be taken back from an earlier wording. */

@@ -14,8 +14,8 @@ import { keyOf } from '../../utils/notes/decisions';
 import { isBankExport } from '../../utils/notes/from-markdown';
 import type { MergedField } from '../../utils/notes/merge';
 import { linesOf, type NotebookList, type Placed, type Stretch } from '../../utils/notes/preview';
-import { wordChanges } from '../../utils/notes/word-changes';
 import { STORY_PARTS } from '../../utils/text/story-text';
+import { wordChanges } from '../../utils/text/word-changes';
 import {
   type Found,
   isThere,

@@ -63,7 +63,13 @@ export function Panel({ windowId, isPrivate }: { readonly windowId: number; read
 
   const screen = () => {
     if (storageState.state === 'failed' && !isWithoutStoring) {
-      return <StorageFailed problem={storageState.problem} onWithout={() => setWithoutStoring(true)} />;
+      return (
+        <StorageFailed
+          problem={storageState.problem}
+          onWithout={() => setWithoutStoring(true)}
+          onLibrary={() => void openLibrary({ at: 'stories' })}
+        />
+      );
     }
     switch (chosen.kind) {
       case 'paste':

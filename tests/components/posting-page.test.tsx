@@ -161,15 +161,19 @@ describe('rehearsing', () => {
 });
 
 describe('erasing everything', () => {
-  it('happens only when the word was typed', async () => {
+  it('says what became of the backup made before it, and happens only when the word was typed', async () => {
     HTMLDialogElement.prototype.showModal = vi.fn();
     HTMLDialogElement.prototype.close = vi.fn();
     const onErase = vi.fn();
-    const { place } = await render(
-      <EraseEverything here={{ stories: 2 }} isBusy={false} onBackup={vi.fn()} onErase={onErase} />,
+    const erase = (told?: string) => (
+      <EraseEverything here={{ stories: 2 }} isBusy={false} told={told} onBackup={vi.fn()} onErase={onErase} />
     );
+    const { place, show } = await render(erase());
     const dialog = place.querySelector('dialog');
     if (!dialog) throw new Error('No dialog.');
+    const status = dialog.querySelector('[role="status"]');
+    await show(erase('plumbline-backup.json is with your downloads.'));
+    expect(status?.textContent).toBe('plumbline-backup.json is with your downloads.');
     const submit = button(dialog, 'Erase everything');
     type(field(place, 'Type'), 'eras');
     expect(submit.disabled).toBe(true);

@@ -3,10 +3,12 @@ import { act } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { OtherLanguageNotice } from '../../components/alignment/OtherLanguageNotice';
 import { SetAside } from '../../components/alignment/SetAside';
+import { Tabs } from '../../components/common/Tabs';
 import { HowItWasRead } from '../../components/reading/HowItWasRead';
 import { SavedList } from '../../components/reading/SavedList';
+import { StorageTrouble } from '../../components/reading/StorageTrouble';
 import type { SavedPostingSummary } from '../../utils/model';
-import { render } from './render';
+import { press, render } from './render';
 
 const GROUPS = [{ heading: 'On the boat', lines: ['Ropes', 'A head for heights'] }];
 
@@ -39,6 +41,42 @@ describe('the lines that were set aside', () => {
     const { place } = await render(<SetAside groups={[]} filed={filed} isReadWell={false} actions={{ onUndo }} />);
     await act(async () => place.querySelector<HTMLButtonElement>('[aria-label="Undo: Smile"]')?.click());
     expect(onUndo).toHaveBeenCalledWith('c1');
+  });
+});
+
+describe('a database that cannot be used', () => {
+  it('is told at once, with the way to where it is mended', async () => {
+    const onLibrary = vi.fn();
+    const { place } = await render(
+      <StorageTrouble title="It cannot be read" text="Mend it." report="" onRetry={vi.fn()} onLibrary={onLibrary} />,
+    );
+    expect(place.querySelector('[role="alert"] h1')?.textContent).toBe('It cannot be read');
+    const names = [...place.querySelectorAll('button')];
+    expect(names.map(({ textContent }) => textContent)).toEqual(['Try again', 'Open the library']);
+    await act(async () => names[1]?.click());
+    expect(onLibrary).toHaveBeenCalledOnce();
+  });
+});
+
+describe('tabs', () => {
+  it('show no ring to who points, and one to who comes by key', async () => {
+    const tabs = [
+      { id: 'one', label: 'One', content: () => 'first' },
+      { id: 'two', label: 'Two', content: () => 'second' },
+    ] as const;
+    const { place } = await render(<Tabs label="Views" tabs={tabs} chosen="one" onChoose={vi.fn()} />);
+    const list = place.querySelector('[role="tablist"]');
+    const [one, two] = place.querySelectorAll<HTMLElement>('[role="tab"]');
+    act(() => void two?.dispatchEvent(new Event('pointerdown', { bubbles: true })));
+    expect(list?.className).toBe('tabs is-pointed');
+    act(() => one?.focus());
+    act(() => two?.focus());
+    expect(list?.className).toBe('tabs is-pointed');
+    if (two) press(two, 'ArrowLeft');
+    expect(list?.className).toBe('tabs');
+    act(() => void two?.dispatchEvent(new Event('pointerdown', { bubbles: true })));
+    act(() => (document.activeElement as HTMLElement).blur());
+    expect(list?.className).toBe('tabs');
   });
 });
 

@@ -175,7 +175,7 @@ describe('preparing for it', () => {
     await library.locator('[data-verdict="covered"] > .req-row').first().click();
     await library.locator('figure.quote blockquote').first().waitFor();
     await expectSound();
-    for (const name of ['Questions', 'The posting', 'Stories']) {
+    for (const name of ['Questions', 'Posting', 'Stories']) {
       await tab(name).click();
       await expectSound();
     }
@@ -198,7 +198,7 @@ describe('preparing for it', () => {
     await expectSound();
     await button('Line up anew').press('Enter');
     await library.getByText('chosen by you').waitFor({ state: 'detached' });
-    await tab('The posting').click();
+    await tab('Posting').click();
     await see('We are looking for somebody who leads from the ward');
   });
 

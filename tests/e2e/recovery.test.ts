@@ -54,7 +54,7 @@ const letGo = () => outside.evaluate(() => (globalThis as unknown as { letGo: ()
 it('says that another page holds the database, and goes on by itself when it lets go', async () => {
   await makeDatabase({ version: 5, hasMeta: true });
   await openLibrary();
-  await see('Another Plumbline page is holding the database.');
+  await see('Another Plumbline page is holding the database');
   await expectSound(library);
   await letGo();
   await see('lined up with the job posting');
@@ -64,7 +64,7 @@ it('leaves alone what a newer Plumbline wrote', async () => {
   await makeDatabase({ version: 20, hasMeta: true });
   await letGo();
   await openLibrary();
-  await see('Your stories were written by a newer Plumbline.');
+  await see('Your stories were written by a newer Plumbline');
   expect(await button('Begin with an empty library').count()).toBe(0);
   await expectSound(library);
   const versions = await outside.evaluate(async () =>
@@ -86,7 +86,7 @@ it('says so where the browser stores nothing', async () => {
     };
   });
   await library.goto(`chrome-extension://${stage.plumbline.extensionId}/library.html#/stories`);
-  await see('The browser does not let Plumbline store anything.');
+  await see('The browser does not let Plumbline store anything');
   await expectSound(library);
 });
 
@@ -105,7 +105,7 @@ it('keeps what is written while there is no room, and saves it when there is', a
     };
   });
   await library.keyboard.type('The night the lights went out');
-  await see('There is no room left to save.');
+  await see('There is no room left to save');
   await expectSound(library);
   expect(await library.getByLabel('Title').inputValue()).toBe('The night the lights went out');
   await library.evaluate(() => (globalThis as unknown as { makeRoom: () => void }).makeRoom());
@@ -134,7 +134,7 @@ it('gives out what can be read of a damaged database, and begins anew on the per
       }),
   );
   await openLibrary();
-  await see('The database cannot be read as it is.');
+  await see('The database cannot be read as it is');
   await expectSound(library);
   expect(await button('Begin with an empty library').isDisabled()).toBe(true);
   const [download] = await Promise.all([library.waitForEvent('download'), button('Export what can be read').click()]);

@@ -151,7 +151,7 @@ describe.each(BROWSERS)('the three moments in $name', ({ name, launch }) => {
     await library.hands.reload();
     await library.hands.see('Line-up for this talk');
     expect(await library.hands.held('Notes')).toBe('Ask for the rota.');
-    await library.hands.press('The posting');
+    await library.hands.press('Posting');
     await library.hands.see('Bay six opened in spring');
   });
 

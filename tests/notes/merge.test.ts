@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Story, StoryDraft } from '../../utils/model';
 import { readNotes } from '../../utils/notes';
 import { fieldsToMerge, likeStories, mergedStory, repeatedStories } from '../../utils/notes/merge';
-import { wordChanges } from '../../utils/notes/word-changes';
+import { wordChanges } from '../../utils/text/word-changes';
 
 const NOW = '2026-02-02T00:00:00.000Z';
 

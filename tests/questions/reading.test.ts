@@ -84,4 +84,10 @@ describe('quotes', () => {
     );
     expect(shortQuote('Bake bread.')).toBe('Bake bread');
   });
+
+  it('ends in no word that only leads to what was cut off', () => {
+    expect(shortQuote('Look after the apprentices in their first two winters', { longest: 38, shortest: 12 })).toBe(
+      'Look after the apprentices',
+    );
+  });
 });

@@ -167,7 +167,7 @@ describe('problems', () => {
 
   it('have words that name what happened and the remedy', () => {
     const { title, remedy } = wordsFor(openingProblem(new DOMException('x', 'InvalidStateError')));
-    expect(title).toBe('The browser does not let Plumbline store anything.');
+    expect(title).toBe('The browser does not let Plumbline store anything');
     expect(remedy).toMatch(/ordinary window/);
   });
 });

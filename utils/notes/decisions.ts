@@ -94,15 +94,19 @@ function withPlaced(notebook: Notebook, stretch: Stretch, placement: Placement):
   }
 }
 
+/** The end of a sentence, also before a small letter, and not so near the beginning that it may be an abbreviation. */
+const FIRST_SENTENCE = /^.{15,120}?(?=[.!?]\s)/u;
+
 /**
- * A story of loose lines. Its title is the heading over them, else the first line, else its first words where that line is the
- * telling itself, which then stays in the story. The lines belong to no part yet.
+ * A story of loose lines. Its title is the heading over them, else the first line; where that line is the telling itself, its first
+ * sentence or words, and it stays in the story. The lines belong to no part yet.
  */
 export function looseStory(heading: string | undefined, text: string, lines: Lines): StoryDraft {
   const [first = '', ...others] = text.split('\n');
   const line = withoutBullet(heading ?? first);
-  const title = heading === undefined ? firstWords(line) : line;
-  const rest = heading === undefined && !title.endsWith('…') ? others.join('\n').trim() : text;
+  const title = heading === undefined ? firstWords(FIRST_SENTENCE.exec(line)?.[0] ?? line) : line;
+  const isWhole = heading === undefined && line.length <= title.length + 1;
+  const rest = isWhole ? others.join('\n').trim() : text;
   return {
     title,
     ...(rest !== '' && { rest }),

@@ -1,7 +1,7 @@
 import { headingCues, type SectionKind } from '../lexicon/sections';
 import { cueWords } from '../lexicon/sections/cues';
 import type { Language } from '../model';
-import { remembering } from './memory';
+import { remembering } from '../text/memory';
 
 /** How far a text is a heading of a kind we know: the share of it that known wordings cover. */
 export type HeadingReading = { readonly kind: SectionKind; readonly coverage: number; readonly atStart: boolean };

@@ -1,7 +1,7 @@
 import { type LineForm, type LineTag, lineCues } from '../lexicon/sections';
 import type { CueHit } from '../lexicon/sections/cues';
 import type { Language } from '../model';
-import { remembering } from './memory';
+import { remembering } from '../text/memory';
 
 /** What speaks for a line being a duty, a qualification, or neither, in points; and whether it is a wish or a must. */
 export type LineReading = {

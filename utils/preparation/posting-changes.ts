@@ -1,19 +1,15 @@
-import { diffArrays, diffWordsWithSpace } from 'diff';
-import type {
-  AnnotatedPosting,
-  AnnotatedRequirement,
-  ChangedField,
-  PostingChange,
-  RequirementKind,
-  WordChange,
-} from '../model';
+import { diffArrays } from 'diff';
+import type { AnnotatedPosting, AnnotatedRequirement, ChangedField, PostingChange, RequirementKind } from '../model';
 import { textKey } from '../text/normalise';
-import { tokens } from '../text/tokens';
+import { wordChanges } from '../text/word-changes';
 
 const FIELDS: readonly ChangedField[] = ['title', 'company', 'location', 'employmentType', 'salary', 'closes'];
 
 /** From this share of common words on, a line that went and a line that came are one that was reworded. */
 const REWORDED = 0.5;
+
+/** Longer lines, in characters of both, are paragraphs whose words are not compared: a posting may have hundreds of them. */
+const LONGEST_LINES = 2_500;
 
 type Line = { readonly text: string; readonly key: string; readonly requirement?: AnnotatedRequirement };
 
@@ -91,7 +87,7 @@ function changeOf(
     kind: 'reworded' as const,
     before: nearest.other.text,
     after: line.text,
-    words: wordChanges(nearest.other.text, line.text),
+    words: wordChanges(nearest.other.text, line.text, LONGEST_LINES),
   };
   const [from, to] = [nearest.other.requirement?.kind, line.requirement?.kind];
   return from && to && from !== to ? [reworded, { kind: 'moved', text: line.text, from, to }] : [reworded];
@@ -102,22 +98,6 @@ function likeness(left: string, right: string): number {
   const [one, other] = [new Set(left.split(' ')), new Set(right.split(' '))];
   const shared = [...one].filter((word) => other.has(word)).length;
   return (2 * shared) / (one.size + other.size);
-}
-
-/** Longer lines are shown whole instead of word by word: the comparison grows with the square of the words. */
-const MOST_WORDS = 400;
-
-function wordChanges(before: string, after: string): WordChange[] {
-  if (tokens(before).length + tokens(after).length > MOST_WORDS) {
-    return [
-      { words: before, change: 'gone' },
-      { words: after, change: 'new' },
-    ];
-  }
-  return diffWordsWithSpace(before, after).map(({ value, added, removed }) => ({
-    words: value,
-    change: added ? 'new' : removed ? 'gone' : 'same',
-  }));
 }
 
 const STANDING: { readonly [kind in RequirementKind]: string } = {

@@ -18,7 +18,11 @@ const PLANS: { readonly [audience in Round['audience']]: Omit<RoundPlan, 'audien
   peer: { stories: 4, seconds: 120, about: 'How the work is done: conflict, quality, learning.' },
   executive: { stories: 3, seconds: 60, about: 'Direction and judgement. The result first, under a minute.' },
   panel: { stories: 5, seconds: 120, about: 'Several at once: never the same proof twice in the same words.' },
-  unknown: { stories: 4, seconds: 90, about: 'Not told, so prepared like a first round of stories.' },
+  unknown: {
+    stories: 4,
+    seconds: 90,
+    about: 'You have not said who asks, so this is for a first talk about your stories.',
+  },
 };
 
 export function planFor(audience: Round['audience']): RoundPlan {

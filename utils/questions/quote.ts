@@ -52,5 +52,25 @@ export function shortQuote(requirement: string, { longest, shortest } = IN_QUEST
   if (requirement.length <= longest) return tidy(requirement);
   const breaks = [...requirement.matchAll(CLAUSE_BREAK)].map(({ index }) => index);
   const clause = breaks.findLast((at) => at >= shortest && at <= longest);
-  return tidy(requirement.slice(0, clause ?? wordEnd(requirement, longest, shortest)));
+  return tidy(
+    clause === undefined
+      ? withoutDangling(requirement.slice(0, wordEnd(requirement, longest, shortest)), shortest)
+      : requirement.slice(0, clause),
+  );
+}
+
+/** Words that only lead to what was cut off behind them: a handle does not end in "in their". */
+const DANGLING = new Set(
+  'a an the and or of to in on at for from by with within across into as that which who whose their your our its his her my this these all any both including'.split(
+    ' ',
+  ),
+);
+
+function withoutDangling(cut: string, shortest: number): string {
+  let words = cut.trimEnd();
+  for (;;) {
+    const last = /\s(\S+)$/u.exec(words);
+    if (!last || last.index < shortest || !DANGLING.has((last[1] ?? '').toLowerCase())) return words;
+    words = words.slice(0, last.index);
+  }
 }

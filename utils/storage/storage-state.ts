@@ -38,45 +38,44 @@ export type StorageState =
 /** Whether the stories and postings are safe, and what to do: for each problem what happened and the remedy. */
 const SENTENCES: { readonly [kind in ProblemKind]: { readonly title: string; readonly remedy: string } } = {
   blocked: {
-    title: 'Another Plumbline page is holding the database.',
+    title: 'Another Plumbline page is holding the database',
     remedy: 'Close the other Plumbline panels and tabs; this page then goes on by itself.',
   },
   'no storage': {
-    title: 'The browser does not let Plumbline store anything.',
-    remedy:
-      'This happens in private windows and on a full disk. Open Plumbline in an ordinary window, or read without storing.',
+    title: 'The browser does not let Plumbline store anything',
+    remedy: 'This happens in private windows and on a full disk. Open Plumbline in an ordinary window.',
   },
   full: {
-    title: 'There is no room left to save.',
+    title: 'There is no room left to save',
     remedy:
       'This was not saved; everything saved before is untouched. Make a backup, free some space on the disk, and try again.',
   },
   damaged: {
-    title: 'The database cannot be read as it is.',
-    remedy: 'Export what can be read, then restore the safety copy or a backup.',
+    title: 'The database cannot be read as it is',
+    remedy: 'In the library you can export what can be read, and restore the safety copy or a backup.',
   },
   'newer version': {
-    title: 'Your stories were written by a newer Plumbline.',
+    title: 'Your stories were written by a newer Plumbline',
     remedy: 'Update the extension. Until then nothing is changed.',
   },
   updated: {
-    title: 'Plumbline was updated while this page was open.',
+    title: 'Plumbline was updated while this page was open',
     remedy: 'Load this page again. Nothing that was saved is lost.',
   },
   'no answer': {
-    title: 'The browser has not opened the database yet.',
+    title: 'The browser has not opened the database yet',
     remedy: 'Wait a little, or close other Plumbline pages and try again.',
   },
   closed: {
-    title: 'The browser closed the database.',
+    title: 'The browser closed the database',
     remedy: 'Try again, or load this page again.',
   },
   'broken off': {
-    title: 'The browser broke off the writing.',
+    title: 'The browser broke off the writing',
     remedy: 'This was not saved; everything saved before is untouched. Try again.',
   },
   'not storable': {
-    title: 'This could not be saved as it is.',
+    title: 'This could not be saved as it is',
     remedy:
       'A text or list in it is beyond what Plumbline stores. Shorten it and try again; everything saved before is untouched.',
   },
@@ -113,7 +112,7 @@ export type StorageError = Error & { readonly name: 'StorageError'; readonly pro
 /** An error whose message is the sentence for a person. */
 export function storageError(problem: StorageProblem, cause?: unknown): StorageError {
   const words = wordsFor(problem);
-  const error = new Error(`${words.title} ${words.remedy}`, { cause });
+  const error = new Error(`${words.title}. ${words.remedy}`, { cause });
   return Object.assign(error, { name: 'StorageError' as const, problem });
 }
 

@@ -6,7 +6,7 @@ it('where Firefox stores nothing, the panel says so and offers to read all the s
   try {
     const page = await firefox.openExtensionPage('/sidepanel.html');
     const text = () => page.evaluate('document.body.innerText');
-    await expect.poll(text, { timeout: 15_000 }).toContain('The browser does not let Plumbline store anything.');
+    await expect.poll(text, { timeout: 15_000 }).toContain('The browser does not let Plumbline store anything');
     expect(await text()).toContain('Read without storing');
   } finally {
     await firefox.close();

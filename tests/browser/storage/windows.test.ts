@@ -185,7 +185,7 @@ describe('a full disk', () => {
         (error) => String(error),
       );
     }, backup);
-    expect(restored).toContain('There is no room left to save.');
+    expect(restored).toContain('There is no room left to save');
     expect(await page.evaluate(() => plumbline.contents(storage.database))).toBe(before);
     expect(await save(page, 'short')).toBe('saved');
   });
