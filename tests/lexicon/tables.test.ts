@@ -24,6 +24,9 @@ const OWN_TABLES: readonly (readonly [Language, string])[] = [
   ['uk', CONCEPTS_UK],
 ];
 
+/** The finer parts of a trade are told apart in English alone; the broad things they are parts of stand in every language, so many of them. */
+const BROAD = 440;
+
 /** Languages that stand beside English in the tables of concepts. */
 const BESIDE: readonly Language[] = ['de', 'fr', 'es'];
 
@@ -106,9 +109,9 @@ describe('concepts', () => {
     const known = new Set(concepts.map(({ id }) => id));
     const rows = readPhraseTable(table, language);
 
-    it('have words of both sides nearly all, each once and under a known id', () => {
+    it('speak of nearly all broad things, each once and under a known id', () => {
       const spoken = concepts.filter(({ id }) => phrasesOf(id, language).some(({ side }) => side !== 'story'));
-      expect(spoken.length).toBeGreaterThanOrEqual(concepts.length * 0.85);
+      expect(spoken.length).toBeGreaterThanOrEqual(BROAD);
       expect(rows.filter(({ id }) => !known.has(id)).map(({ id }) => id)).toEqual([]);
       expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
     });

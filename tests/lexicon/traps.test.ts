@@ -112,6 +112,8 @@ describe('words that are told of something else in another sense', () => {
     ['Watches over data quality and integrity', 'integrity-pressure', 'Acts with integrity'],
     ['Design reliable and fast services', 'reliability-person', 'Reliable and punctual'],
     ['Supports strategic initiatives', 'taking-initiative', 'Shows initiative'],
+    ['Build asynchronous systems with queues', 'remote-work', 'Comfortable with asynchronous communication'],
+    ['Knows Kafka or RabbitMQ', 'mining', 'Crushing of ore and rock'],
   ])('%s is not %s', (text, concept, meant) => {
     expect(concepts(text)).not.toContain(concept);
     expect(concepts(meant)).toContain(concept);

@@ -24,8 +24,10 @@ import { PEOPLE } from './people';
 import { PROCESS } from './process';
 import { PRODUCT } from './product';
 import { SALES } from './sales';
+import { SECURITY } from './security';
 import { SOCIAL } from './social';
 import { SOFTWARE } from './software';
+import { TESTING } from './testing';
 import { TRADES } from './trades';
 import { WORK } from './work';
 
@@ -46,7 +48,9 @@ const TABLES: { readonly [theme: string]: string } = {
   finance: FINANCE,
   law: LAW,
   software: SOFTWARE,
+  testing: TESTING,
   'it-operations': IT_OPERATIONS,
+  security: SECURITY,
   data: DATA,
   product: PRODUCT,
   health: HEALTH,

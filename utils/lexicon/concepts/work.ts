@@ -603,7 +603,7 @@ fr: diversité, interculturel, inclusion, multiculturel, égalité
 es: diversidad, inclusión, multicultural, intercultural, igualdad
 
 # remote-work: Working apart
-remote work, work remotely, distributed team, remote team, remote teams, time zones, virtual team, telework, work from home, home office, offshore, asynchronous
+remote work, work remotely, distributed team, remote team, remote teams, time zones, virtual team, telework, work from home, home office, offshore, asynchronous communication|work|collaboration|culture, work asynchronously, ^async communication|work
 posting: remote environment, remote collaboration, different time zones, globally distributed, hybrid work, hybrid working, hybrid role, hybrid environment
 story: from home, video call, on zoom, zoom call, teams call, in another country, other office, six hours ahead, never met in person, during covid, lockdown, pandemic, cameras off, chat channel
 story: remotely, virtual, offshore team
