@@ -1,12 +1,15 @@
 import type { Language } from '../../model';
 import { asSpelled, type PhraseRow, phrasesByLanguage, readPhraseTable, type SidedPhrase } from '../phrase-table';
 import { BUILDING } from './building';
+import { CARE } from './care';
+import { CLINIC } from './clinic';
 import { DATA } from './data';
 import { EDUCATION } from './education';
 import { FINANCE } from './finance';
 import { HEALTH } from './health';
 import { HOSPITALITY } from './hospitality';
 import { IT_OPERATIONS } from './it-operations';
+import { KITCHEN } from './kitchen';
 import { LABORATORY } from './laboratory';
 import { LAND } from './land';
 import { CONCEPTS_CS } from './languages/cs';
@@ -24,7 +27,9 @@ import { PEOPLE } from './people';
 import { PROCESS } from './process';
 import { PRODUCT } from './product';
 import { SALES } from './sales';
+import { SCHOOL } from './school';
 import { SECURITY } from './security';
+import { SHOP } from './shop';
 import { SOCIAL } from './social';
 import { SOFTWARE } from './software';
 import { TESTING } from './testing';
@@ -54,8 +59,11 @@ const TABLES: { readonly [theme: string]: string } = {
   data: DATA,
   product: PRODUCT,
   health: HEALTH,
+  clinic: CLINIC,
   education: EDUCATION,
+  school: SCHOOL,
   social: SOCIAL,
+  care: CARE,
   logistics: LOGISTICS,
   manufacturing: MANUFACTURING,
   process: PROCESS,
@@ -63,6 +71,8 @@ const TABLES: { readonly [theme: string]: string } = {
   trades: TRADES,
   building: BUILDING,
   hospitality: HOSPITALITY,
+  kitchen: KITCHEN,
+  shop: SHOP,
   land: LAND,
 };
 

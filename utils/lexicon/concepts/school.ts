@@ -1,0 +1,102 @@
+/** What schools, nurseries and universities do around the lesson. The format stands at `readPhraseTable`. */
+export const SCHOOL = `
+# school-leading: Leading in a school
+phase leader, subject leader, subject lead, whole-school, school improvement, school improvement plan, school leadership, senior leadership team, monitor teaching, lesson visits, learning walks, book scrutiny, department head, key stage leader, school development plan
+posting: lead a subject, lead a phase, lead the year team, report to governors, observe teaching, appraise teachers, raise standards across, lead change beyond
+story: the head wanted, head wanted it, asked the head, all the classes, across both classes, whole school, staff meeting, inset, training day, partner teacher, took some persuading, plan together, governors, looked at the books, looked in their books, deputy, watched lessons, other year groups, every classroom
+
+# attainment: Raising results of pupils
+raising attainment, attainment, pupil progress, pupil progress meetings, academic achievement, raising achievement, assessment data, assessment information, student outcomes, test scores, closing the gap, at risk of falling behind, value added
+posting: record of raising, analyse assessment, improve results, improve outcomes for pupils, data-driven instruction, track attainment
+story: average was, average went, scores went, full marks, retested, tested all, tested them, tested every half term, extra group, caught up, gone from, went from a, got their grade, passed the check, gap closed, below where, still behind, years behind, nobody had caught, guessing, results were
+
+# statutory-tests: Tests and exams of the state
+SATs, statutory assessment, key stage tests, national tests, standardized testing, state testing, exam administration, access arrangements, exam entries, phonics screening check, exam regulations
+posting: administer tests, administration of SATs, coordinate testing, invigilate, exam arrangements, preparation for tests
+story: phonics check, times tables check, exam hall, extra time, a scribe, reader for, test papers, papers were locked, sats, timer, test day, exam board rang
+
+# exam-preparation: Preparing learners for exams
+exam preparation, test preparation, prepare students for exams, revision, revision sessions, past papers, exam technique, study skills for exams, exam classes, GCSE classes
+posting: prepare pupils for examinations, prepare learners for, support revision, exam success
+story: past paper, mock exam, mock exams, revised with, revision club, revision cards, flash cards, easter school, predicted a, predicted grade, resit, resits, retake, failed the first time, passed second time, how many marks, mark scheme, exam in June, night before the exam
+
+# reading-writing: Teaching to read and write
+early reading, phonics teaching, guided reading, reading intervention, literacy lessons, literacy skills, reading comprehension, teach reading, writing skills, struggling readers, spelling
+posting: teach phonics, support reading, improve literacy, promote reading
+story: couldn't read, could not blend, couldn't blend, blending, sounds, phonics, phonics group, guessing the word, first letter, read aloud, read out, read to me, reads now, behind in reading, sentence starters, wrote a sentence
+
+# number-teaching: Teaching maths
+maths teaching, mathematics lessons, numeracy, maths curriculum, number skills, maths intervention, mathematics instruction, calculus, algebra, geometry, problem solving in maths
+posting: teach mathematics, teach maths, improve numeracy
+story: times tables, tables, fractions, number line, cubes, counters, arrays, long division, equations, decimals, mental maths, chanting, drilling, drill, couldn't multiply, on their fingers, dyscalculia
+
+# educational-visits: Organising visits
+educational visits, residential trips, annual residential, visit leader, trip leader, risk assessments for trips, off-site activities, class visits, trip coordination
+posting: organise visits, organise trips, plan educational visits, lead residential
+story: trip lead, leading the trip, coach firm, no coach, coach didn't come, headcount, counted heads, risk assessment, packed lunches, consent forms, sick on the coach, groups of six, adults to, rang mum before, changed the timings, parents message, back later than, the farm, the zoo, the castle, first residential
+
+# support-staff: Working with teaching assistants
+teaching assistants, support staff in school, learning support assistants, deploy teaching assistants, classroom assistants, paraprofessionals, SENCO, inclusion team, special educational needs coordinator, provision map
+posting: direct support staff, deploy support staff, work with the SENCO, guide teaching assistants, support staff and volunteers
+story: the TA, my TA, a TA, TAs, LSA, been a TA, para, aide, wrote his sentences, sat beside him all day, group with the TA, asked her to tell me about him, the senco, steps back
+
+# school-reports: Reports to parents
+school reports, written reports to parents, report writing for parents, progress reports to parents, report cards, parent reports
+posting: write reports for parents, report on progress, report to parents
+story: wrote the reports, sent home a report, report home, comment bank, bank of comments, wrong name, wrong child's name, pasted, copied the comment, rewrote the report, mum brought it in, reads them before
+
+# parent-concerns: Resolving worries of parents
+parent concerns, concerns of parents, parental complaints, first point of contact for families, contact for families, parent concerns promptly, difficult parents, home school relationship
+posting: resolve parent concerns, first point of contact for parents, respond to parents, deal with parents
+story: a mum posted, parents' whatsapp, whatsapp group, parent emailed, email from a mother, email from a father, came in angry, rang her the next morning, rang him the next morning, asked her in, asked him in, from her side, from his side, told her what I had done, she's a volunteer now, coffee with the mother
+
+# trainee-teachers: Trainees and early career teachers
+early career teachers, early career teacher, trainee teachers, trainees, teacher mentoring, instructional coaching, student teachers, newly qualified teachers, NQT, ECT mentor, cooperating teacher, teacher induction
+posting: mentor trainees, coach teachers, support early career, mentor early career, induct new teachers
+story: had a student teacher, student teacher, my trainee, the trainee, observed her, observed him, my own observation, first year of teaching, wanted to quit, passed her placement, she passed, got a job in, taught alongside, modelled a lesson
+
+# moving-up: Moving to the next school or service
+transition to secondary, transition from primary, school transitions, transition into year, transition to adulthood, transition planning, leaving care, school readiness, transition between settings, move to school, transition arrangements
+posting: smooth transition, oversee transition, support transition, plan transition, young people aged
+story: big school, moving up day, taster day, visited the new school, visited her new teacher, visited his new teacher, first day at secondary, off to secondary, starting school, left care, turned eighteen, turned 18, left school, moved to the next room, going to reception, going to college
+
+# english-additional: Children with another home language
+english as an additional language, EAL, English learners, english language learners, multilingual families, newly arrived pupils, home language
+posting: support EAL, pupils with EAL, learning English as an additional
+story: speaks arabic at home, speaks polish at home, no english, arrived from, translated by his brother, translated by her brother, labels in two languages, said nothing for weeks, first english word, two languages
+
+# child-observation: Observing a child's development
+observe children, observations of children, child development records, developmental milestones, learning journals, developmental screening, assess development, next steps for children, early identification, speech and language delay, developmental delay
+posting: observe and record, record development, assess and record children's, track development, identify delays
+story: sat on the floor with a notepad, notepad, wrote what he did, wrote what she did, over a month, only pointing, few words, no words, didn't turn, did not turn, hearing test, glue ear, grommets, speech therapist, health visitor, referred her, referred him, milestones, wasn't walking, was not walking, photos of what
+
+# nursery-routines: Care and meals of small children
+nappy changing, toilet training, children's meals, mealtimes, children's mealtimes, sleep routines, key person, settling in, personal care of children, feeding babies, snack time
+posting: support mealtimes, act as a key person, change nappies, good nutrition for children, care routines
+story: nappy, potty, wet trousers, spare clothes, serve themselves, small spoons, pour, fussy, would not eat, ate nothing, lunch in the bin, ate twice as much, nap, cot, dummy, comforter, settling, goodbye at the door
+
+# child-ratios: Keeping children safe and counted
+staff ratios, staff-child ratios, child ratios, maintaining ratios, supervision of children, child safety, safety of children, safe collection, headcounts, safe environment for children, child supervision
+posting: supervise children at all times, maintain ratios, ensure the safety of children, count children
+story: ratios, ratio, in ratio, over numbers, merged the rooms, merged two rooms, counted the children, count at every door, one missing, one was missing, the gate, gate open, left the gate, on the path, seconds, register, pick-up list, who was allowed to collect, collected by, climbed the fence, fell off the slide, bumped head, accident form
+
+# nursery-planning: Planning for children
+activity planning for children, plan activities for children, play activities, learning through play, continuous provision, weekly planning, curriculum for early years, learning environment for children, developmentally appropriate activities
+posting: plan and deliver activities, activities that meet each child, set up the room, prepare the room
+story: planning sheet, planning took, what we offer next, set out the toys, water tray, messy play, role play corner, mud kitchen, outside in the rain, story time, circle time, planned from what they, new corner
+
+# university-teaching: Teaching at a university
+university teaching, lecturer, module leader, module leadership, seminars, tutorials, undergraduate, postgraduate, module evaluation, programme director, personal tutor, office hours, course leadership, higher education, teaching assistantship
+posting: deliver lectures, lead modules, teach undergraduate, supervise dissertations, convene modules, postgraduate supervision, student evaluations
+story: my module, the module, lecture hall, my seminar, seminar group, half the seats, empty seats, first years, second years, final years, undergraduates, plagiarism, plagiarised, copied essay, ChatGPT, failed the module, resit, external examiner, dissertation student, evaluation scores, student reps
+
+# school-office: Running the school office
+school administration, school office, student records, enrolment, enrollment, registrar, school secretary, timetabling, pupil data, school census, exam office, admissions office
+posting: maintain student records, process enrolments, manage admissions, prepare timetables, school communications
+story: timetable clash, clash in the timetable, enrolled, registers, late slips, dinner money, pupil files, census, wrong class list, class lists, letters to all parents, queue of parents
+
+# youth-sessions: Sessions and trips for young people
+youth sessions, youth activities, youth groups, detached youth work, youth participation, youth voice, positive activities, holiday programme, mentoring young people, peer mentors, play scheme
+posting: deliver youth sessions, plan youth activities, engage young people, run youth, build relationships with young people
+story: the lads, group of lads, the youth club, open evening, drop-in night, pool table, five-a-side, music studio, asked them what they wanted, they ran it, they planned, cooked with them, residential weekend, camp, he trusted, hanging round the shops, banned, knife, cannabis, weed, excluded, kicked out of school
+`;
