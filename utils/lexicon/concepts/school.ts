@@ -3,7 +3,7 @@ export const SCHOOL = `
 # school-leading: Leading in a school
 phase leader, subject leader, subject lead, whole-school, school improvement, school improvement plan, school leadership, senior leadership team, monitor teaching, lesson visits, learning walks, book scrutiny, department head, key stage leader, school development plan
 posting: lead a subject, lead a phase, lead the year team, report to governors, observe teaching, appraise teachers, raise standards across, lead change beyond
-story: the head wanted, head wanted it, asked the head, all the classes, across both classes, whole school, staff meeting, inset, training day, partner teacher, took some persuading, plan together, governors, looked at the books, looked in their books, deputy, watched lessons, other year groups, every classroom
+story: the head wanted, head wanted it, asked the head, all the classes, whole school, staff meeting, inset, training day, year partner, planned together, other teachers came round, governors, looked at the books, looked in their books, deputy, watched lessons, other year groups, every classroom
 
 # attainment: Raising results of pupils
 raising attainment, attainment, pupil progress, pupil progress meetings, academic achievement, raising achievement, assessment data, assessment information, student outcomes, test scores, closing the gap, at risk of falling behind, value added
