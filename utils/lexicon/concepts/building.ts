@@ -129,7 +129,7 @@ fr: alarmes incendie, alarme intrusion, serrurerie, contrôle d'accès, vidéosu
 es: alarmas contra incendios, cerrajería, control de accesos, sistemas de seguridad
 
 # lifts-service: Lifts and escalators
-lift maintenance, elevator maintenance, elevator repair, lift repair, lift engineer, escalators, escalator maintenance, lift breakdowns, entrapments, elevator installation, stairlifts
+lift maintenance, elevator maintenance, elevator repair, lift repair, lift engineer, ^escalators, ^escalator maintenance, lift breakdowns, entrapments, elevator installation, stairlifts
 posting: service lifts, service elevators, elevator mechanic, lift technician, release trapped passengers
 story: stuck in lift, lift was stuck, trapped in lift, lift stopped, lift shaft, got them out of lift, escalator stopped, lift door, stuck between floors, lift was out of order
 de: Aufzüge, Aufzugswartung, Aufzugstechnik, Rolltreppen

@@ -74,4 +74,9 @@ story: ran out of dressings, stocked the rooms, stocked the cart, stock list, cu
 reflective practice, clinical supervision, professional supervision, makes use of supervision, reflective, debriefing, debrief, learning from mistakes, critical reflection, supervision sessions, reflective practitioner
 posting: use of supervision, engage in supervision, reflect on practice, open to learning, commitment to own development
 story: in supervision I, took it to supervision, talked it through with my supervisor, I debriefed, we debriefed, sat in the car after, I still think about, I think about it, I should have, what I'd do differently, looked at what I had missed, brought it to the staff meeting
+
+# reassuring: Calming the anxious
+reassure, reassurance, anxious patients, nervous patients, anxious customers, nervous passengers, anxious people, put people at ease, put patients at ease, comfort patients, fearful, distressed families
+posting: reassure patients, reassure customers, provide comfort, calm and reassuring
+story: was scared, was terrified, was nervous, was shaking, shaking hands, trembling, afraid, frightened, anxious, worried, stopped crying, stopped shaking, kept telling her, talked her through, talked him through, what would happen next, stayed with her, stayed with him, stayed until, held her hand, held his hand, glass of water, slowly and quietly, breathe with me, calmed down, sat down next to
 `;
