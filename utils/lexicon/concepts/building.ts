@@ -27,7 +27,7 @@ es: tejados, cubiertas, techador, canalones
 # decorating: Painting and wallpaper
 painting and decorating, painter and decorator, interior painting, exterior painting, wallpapering, wallpaper, paint walls, paint rooms, primer and paint, brush and roller, sand and paint, fill and sand, surface preparation
 posting: decorator, decorators, prepare surfaces for painting, varnish and stain
-story: coat of paint, coats of paint, painted the, paint peeled, paint ran, masking tape, dust sheets, colour on wall, brush marks
+story: coat of paint, coats of paint, painted the wall, painted the ceiling, painted the room, paint peeled, paint ran, masking tape, dust sheets, colour on wall, brush marks
 de: Malerarbeiten, Maler, Lackierer, Tapezieren, Anstrich
 fr: peintre en bâtiment, peinture intérieure, papier peint
 es: pintor, pintura de interiores, empapelado
@@ -43,7 +43,7 @@ es: alicatado, solador, pavimentos, parqué, baldosas
 # concrete: Concrete and formwork
 concrete work, pour concrete, concrete pour, concrete pouring, formwork, reinforcement steel, rebar, concrete finishing, shuttering, concrete slab, precast, building foundations
 posting: place and finish concrete, concreting, form and pour, cement finisher, erect formwork
-story: the concrete, concrete came, concrete truck, concrete had set, poured slab, poured foundation, shuttering burst, the pour, concrete was too wet, rebar was, slump test, cracked slab, concrete mixer
+story: the concrete, concrete came, concrete truck, concrete had set, poured slab, poured foundation, pour the slab, shuttering burst, concrete was too wet, rebar was, slump test, cracked slab, concrete mixer
 de: Betonbau, Betonieren, Schalung, Bewehrung, Fundamente
 fr: béton, coffrage, ferraillage, fondations
 es: hormigón, encofrado, ferralla, cimentación

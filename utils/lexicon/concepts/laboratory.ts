@@ -25,7 +25,7 @@ fr: appareils de laboratoire, équipements de laboratoire
 es: equipos de laboratorio, instrumental
 
 # lab-records: Records and good practice
-good laboratory practice, GLP, laboratory notebook, lab notebook, data integrity, LIMS, electronic lab notebook, document experiments, ISO 17025, laboratory documentation, raw data
+good laboratory practice, GLP, laboratory notebook, lab notebook, data integrity, LIMS, electronic lab notebook, document experiments, ISO 17025, laboratory documentation, raw data of tests
 posting: record results, maintain laboratory records, document results, accurate laboratory
 story: wrote it in the lab book, lab book, crossed out, initialled, data was missing, could not be traced, signed and dated
 de: Labordokumentation, Laborjournal, GLP

@@ -21,7 +21,7 @@ es: preparación de pedidos, empaquetado, embalaje, preparar pedidos
 # shipping: Shipping and dispatch
 dispatch, shipments, ship orders, shipping documents, outgoing shipments, load trucks, load trailers, unload trailers, unload or load, loading and unloading, shipping dock, despatch, prepare shipments, bill of lading, bills of lading, transit damage
 posting: preparing ~ for shipment, shipping and receiving, outgoing orders, verify shipments, stage orders, check for damage
-story: truck was leaving, truck left, trucks leaving, truck waiting, last truck, loaded the truck, loaded the van, unloaded, loading dock, dock door, pallets to the truck, parcel company, carrier came, shipped the, left at, everything went out, left on time, loaded, loading, the dock, carrier, parcels, went out, same day, out the same day, container
+story: truck was leaving, truck left, trucks leaving, truck waiting, last truck, loaded the truck, loaded the van, unloaded, loading dock, dock door, pallets to the truck, parcel company, carrier came, shipped the, left at, everything went out, left on time, loaded, loading, the dock, carrier, parcels, went out, out the same day, shipping container
 story: shipment, outbound, on-time shipment, shipping targets, delayed shipment
 de: Versand, Warenausgang, Verladung, Beladen, Be- und Entladen, Entladen, Expedition
 fr: expédition, expéditions, chargement, déchargement, chargement et déchargement
@@ -87,18 +87,18 @@ fr: matières dangereuses, produits dangereux, produits chimiques
 es: mercancías peligrosas, materiales peligrosos, productos químicos, sustancias peligrosas
 
 # throughput: Productivity of a shift
-productivity, units per hour, performance requirements, productivity rates, productivity standards, labor productivity, line speed, shift targets, throughput per hour, warehouse throughput, production throughput
+productivity, units per hour, productivity rates, productivity standards, labor productivity, line speed, shift targets, throughput per hour, warehouse throughput, production throughput
 posting: meet productivity, productivity goals, production rates, rate expectations
-story: per hour, an hour, per shift, orders a day, pieces a day, faster than the other shift, our shift, numbers of the shift, pick rate, rate went, orders out
+story: per hour, per shift, orders a day, pieces a day, faster than the other shift, our shift, numbers of the shift, pick rate, rate went, orders out
 story: output per shift, throughput, labour costs, labor costs
 de: Produktivität, Durchsatz, Stückzahlen, Leistungsvorgaben
 fr: productivité, cadence, rendement, débit
 es: productividad, rendimiento, ritmo de producción
 
 # agency-staff: Temporary workers
-temporary workers, agency staff, agency workers, temp staff, temps, seasonal workers, seasonal staff, casual staff, contingent workers
+temporary workers, agency staff, agency workers, temp staff, ^temps, seasonal workers, seasonal staff, casual staff, contingent workers
 posting: manage temporary, seasonal employees, temp labor
-story: agency people, people from the agency, seasonal people, agency sent, new people every monday, students for christmas, temporary, seasonal, new people
+story: agency people, people from the agency, seasonal people, agency sent, new people every monday, students for christmas, temporary people, seasonal
 de: Leiharbeiter, Zeitarbeit, Aushilfen, Saisonkräfte
 fr: intérimaires, intérim, saisonniers
 es: temporales, ETT, personal temporal, trabajadores temporales
@@ -113,9 +113,9 @@ fr: agencement, optimisation de l'espace, implantation
 es: distribución de almacén, optimización del espacio, ubicaciones
 
 # carriers-freight: Carriers and freight
-freight, carriers, freight forwarder, freight forwarding, transportation management, freight rates, logistics providers, 3PL, transport coordination, arrange transport, coordinate transport, shipping lines, ocean freight, air freight
+freight, carriers, freight forwarder, freight forwarding, transportation management, freight rates, logistics providers, 3PL, transport coordination, arrange transport of goods, arrange haulage, coordinate transport, shipping lines, ocean freight, air freight
 posting: schedule pickups, coordinate shipments, manage carriers, transport planning, carrier relationships
-story: called the carrier, carrier dispatch, rang the carrier, asked for a later truck, booked a truck, another haulier, container was stuck, ship was late, in the port, by plane instead, express courier, carrier, haulier, forwarder, asked for ~ truck, truck to come, container
+story: called the carrier, carrier dispatch, rang the carrier, asked for a later truck, booked a truck, another haulier, container was stuck, ship was late, in the port, by plane instead, express courier, carrier, haulier, forwarder, asked for ~ truck, truck to come, shipping container
 de: Spedition, Spediteure, Fracht, Transportplanung, Disposition
 fr: transporteurs, transport, affrètement, fret, transitaires
 es: transportistas, transporte, flete, agencias de transporte
@@ -148,7 +148,7 @@ es: entregas, reparto, repartidor, entrega a domicilio
 # vehicle-check: Vehicle checks and fleet
 vehicle inspection, vehicle maintenance, fleet, fleet management, pre-trip inspection, vehicle checks, vehicle logs, tachograph, driver hours, roadworthiness, drivers' hours
 posting: maintain vehicle, daily vehicle, fleet maintenance, vehicle safety
-story: tyres, tire pressure, oil level, brakes, checked the van, checked the truck, windscreen, load was not secured, straps, would not drive it, refused to drive, <vehicle> was, tyre, oil, engine light, broke down, over his hours, vans
+story: tyres, tire pressure, oil level, brakes, checked the van, checked the truck, windscreen, load was not secured, straps, would not drive it, refused to drive, <vehicle> was, tyre, oil, engine light, broke down, over his hours
 de: Fuhrpark, Fahrzeugpflege, Abfahrtskontrolle, Ladungssicherung, Fuhrparkmanagement
 fr: parc automobile, entretien du véhicule, flotte, tachygraphe, arrimage
 es: flota, mantenimiento de vehículos, revisión del vehículo, tacógrafo
@@ -156,7 +156,7 @@ es: flota, mantenimiento de vehículos, revisión del vehículo, tacógrafo
 # cold-chain: Keeping goods cold
 cold chain, temperature controlled, refrigerated, cold storage, freezer, temperature monitoring, refrigeration, perishable, chilled
 posting: temperature logs, perishable goods, cold room
-story: fridge, freezer was, thawed, too warm, temperature was, thermometer, went bad, cold room, melted, cooling broke, ice packs, dry ice, degrees, temperature, cooling, refused the load, refused a load, printout of, door stood open, salad
+story: fridge, freezer was, thawed, too warm, temperature was, thermometer, cold store, chiller, went bad, cold room, melted, cooling broke, ice packs, dry ice, degrees, temperature, cooling, refused the load, refused a load, printout of, door stood open, salad
 de: Kühlkette, Tiefkühl, Kühlung, Kühlhaus
 fr: chaîne du froid, produits frais, surgelés, chambre froide
 es: cadena de frío, refrigerado, cámara frigorífica, congelado
@@ -164,7 +164,7 @@ es: cadena de frío, refrigerado, cámara frigorífica, congelado
 # supply-planning: Planning supply and demand
 supply planning, demand planning, demand forecasting, material planning, MRP, inventory planning, production planning, replenishment, safety stock, lead time, lead times, materials planning, S&OP, forecast accuracy, supply chain planning
 posting: forecast demand, plan materials, stock availability, material availability, planning of materials, master schedule
-story: ordered too early, ordered too much, ran out of parts, stock-out, missing parts, waited for parts, forecast was, expected to sell, looked at last year's, ordered for the season, too much on stock, weeks of stock, dead stock, slow movers, ran out, run out, stock for, season, too much, too little, weeks of
+story: ordered too early, ordered too much, ran out of parts, stock-out, missing parts, waited for parts, forecast was, expected to sell, looked at last year's, ordered for the season, too much on stock, weeks of stock, dead stock, slow movers, ran out of stock, run out of, stock for, ordered too little
 story: reorder points, demand forecast, overstock, excess inventory, stockouts
 de: Bedarfsplanung, Disposition, Materialdisposition, Produktionsplanung, Absatzplanung, Bestandsplanung
 fr: planification de la demande, approvisionnement, prévisions, planification de la production, ordonnancement
@@ -190,7 +190,7 @@ es: desabastecimiento, roturas de stock, faltantes, retrasos de entrega
 # traceability: Batches and traceability
 traceability, lot tracking, batch tracking, batch numbers, serial numbers, lot numbers, expiry dates, expiration dates, FIFO, FEFO, first in first out, stock rotation, rotate stock, product recall
 posting: track lots, lot control, rotate products
-story: out of date, past its date, old stock in front, oldest first, batch number, serial number, called back all, which batch, best before, batches, date on
+story: out of date, past its date, old stock in front, oldest first, batch number, wrong batch, mixed batches, two batches, called back all, which batch, best before, expiry date
 de: Rückverfolgbarkeit, Chargen, Mindesthaltbarkeit, FIFO, Charge
 fr: traçabilité, lots, dates de péremption, FIFO, rotation des stocks
 es: trazabilidad, lotes, caducidad, FIFO, rotación de existencias

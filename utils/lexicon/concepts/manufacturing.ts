@@ -11,7 +11,7 @@ es: operador de máquinas, manejo de máquinas, operario de producción, maquini
 # changeover: Setting up machines
 machine setup, set-up, changeover, changeovers, setup time, SMED, tool changes, die changes, set up machines, machine adjustment
 posting: set up equipment, perform changeovers, adjust machines, set up and operate
-story: changed the tool, changeover took, from ~ minutes to, tools ready beside, prepared the tools, first good part, adjusted the, wrote down the settings, photo of the settings
+story: changed the tool, changed the tooling, changeover took, tools ready beside, prepared the tools, first good part, wrote down the settings, photo of the settings
 de: Rüsten, Umrüsten, Maschineneinrichtung, Einrichten, Rüstzeiten
 fr: réglage, changement de série, réglages machines, mise au point
 es: ajuste de máquinas, cambio de utillaje, preparación de máquinas, cambio de formato
@@ -36,7 +36,7 @@ es: soldadura, soldador, soldar
 
 # assembly: Putting parts together
 assembly line, assembler, mechanical assembly, electronic assembly, assemble components, subassembly, product assembly, electromechanical assembly, assembly work, assembly tasks
-posting: mechanical assembly tasks, assemble and, assemble products, assemble equipment, follow assembly, assembly of components
+posting: mechanical assembly tasks, assemble products, assemble parts, assemble units, assemble equipment, follow assembly, assembly of components
 story: bolts, station on the line, parts in the box, order of the steps, jig, hand tools, snapped in, screwed on, screwed together
 de: Montagearbeiten, Baugruppenmontage, Zusammenbau
 fr: assemblage, monteur, montage mécanique
@@ -52,7 +52,7 @@ fr: contrôle visuel, contrôle dimensionnel, métrologie, contrôle des pièces
 es: inspección visual, control dimensional, metrología, inspección de piezas
 
 # defects-scrap: Fewer defects
-scrap reduction, rework reduction, non-conformance, nonconforming, corrective action, CAPA, 8D, FMEA, defect analysis, yield improvement, quality problems, customer complaints in production, corrective and preventive
+scrap reduction, rework reduction, non-conformance, nonconforming, corrective action for defects, CAPA, 8D, FMEA, defect analysis, yield improvement, quality problems, customer complaints in production, corrective and preventive
 posting: product defects, defect rate, scrap rates, reduce defects, reduce scrap, implement corrective actions, quality issues
 story: scrap went, scrap rate, scrap from, percent scrap, parts came back, customer sent back, complaint from the customer, same defect, only on the night shift, only with material from, since the new batch, stopped the line, sorted 4000, sorted all
 story: scrap, rework, reduced defects
@@ -95,10 +95,10 @@ fr: temps d'arrêt, arrêts machines, TRS, disponibilité machine
 es: paradas de máquina, tiempos de parada, disponibilidad de máquinas, OEE
 
 # automation-plant: Controls and robots
-PLC, PLCs, industrial automation, control systems, HMI, SCADA, sensors and actuators, automation systems, controls engineering, instrumentation, actuators, servo, industrial equipment, machine motion, timing belts
+PLC, PLCs, industrial automation, control systems, HMI, SCADA, sensors and actuators, automation systems, controls engineering, instrumentation and control, instrument technician, actuators, servo drive, servo motor, industrial equipment, machine motion, timing belts
 posting: robotic systems, industrial robots, motors and drives, electric motors, program PLC, troubleshoot PLC, automation equipment, familiar with industrial equipment, gear drives
 story: dirty sensor, the sensor was, replaced the sensor, sensor was dirty, light barrier, light curtain, robot stopped, input did not, encoder, emergency stop, program of the machine, went online with the, proximity switch, frequency drive
-story: control system, controls, programmable, sensors
+story: control system, programmable, sensors
 de: SPS, Automatisierungstechnik, Steuerungstechnik, Robotik, Antriebstechnik
 fr: automatisme, automates, robotique, instrumentation, automaticien
 es: PLC, automatización industrial, robótica, instrumentación, autómatas
@@ -112,7 +112,7 @@ fr: hydraulique, pneumatique
 es: hidráulica, neumática
 
 # calibration: Calibrating
-calibration, calibrate, calibrate instruments, measurement equipment, metrology, calibration records, equipment qualification, gauge R&R
+instrument calibration, equipment calibration, calibration of, calibration certificates, calibration schedule, calibrate instruments, calibrate equipment, calibrated, measurement equipment, metrology, calibration records, equipment qualification, gauge R&R
 posting: perform calibration, maintain calibrated
 story: showed the wrong value, scale was off, scale showed, compared with the reference, reference weight, recalibrated, sticker was out of date
 de: Kalibrierung, Kalibrieren, Messtechnik
@@ -146,7 +146,7 @@ es: diseño mecánico, CAD, desarrollo de producto, prototipado
 # engineering-analysis: Calculating and testing designs
 FEA, engineering calculations, structural analysis, test engineering, validation testing, engineering testing, stress analysis, thermal analysis, CFD, prototypes testing, verification and validation, reliability testing, load calculations
 posting: perform calculations, conduct tests on, design verification, engineering analysis
-story: calculated the load, calculation showed, broke at, test bench, test rig, tested to destruction, simulated, cracked after, thousand cycles, on the test stand
+story: calculated the load, calculation showed, test bench, test rig, tested to destruction, cracked after, thousand cycles, on the test stand
 de: Erprobung
 fr: dimensionnement
 es: cálculo de estructuras, elementos finitos, ensayos de prototipos, simulación numérica
@@ -160,7 +160,7 @@ fr: électronique, cartes électroniques
 es: electrónica, placas electrónicas
 
 # civil-engineering: Structures, roads, water
-civil engineering, structural engineering, hydraulics of water, geotechnical, infrastructure projects, drainage design, stormwater, water treatment, wastewater, transportation engineering, urban planning
+civil engineering, structural engineering, hydraulics of water, geotechnical, civil infrastructure, bridges and roads, highways, drainage design, stormwater, wastewater design, transportation engineering, urban planning
 posting: design infrastructure, civil design, structural calculations
 story: soil was, groundwater, culvert, cracks in the wall, treatment plant, sewage
 de: Bauingenieurwesen, Statik, Straßenbau, Wasserwirtschaft, Tragwerksplanung

@@ -81,7 +81,7 @@ fr: traitement des eaux, station d'épuration, eau potable, assainissement
 es: tratamiento de aguas, depuradora, agua potable, aguas residuales, saneamiento
 
 # mining: Mines, quarries and drilling
-mining, quarry, blasting, drilling rigs, drill and blast, dump trucks, open pit, underground mining, ^ore, crushing and screening, mine planning, mine safety, borehole, core logging, drill core, exploration geology, mineral processing, haul roads, tunnelling works
+mining industry, mining operations, mining engineer, mines and quarries, quarry, blasting, drilling rigs, drill and blast, dump trucks, open pit, underground mining, colliery, crushing and screening, mine planning, mine safety, borehole, core logging, drill core, exploration geology, mineral processing, haul roads, tunnelling works
 posting: mine operator, shotfirer, drill rigs, log drill core, resource estimation, geologist, quarry operative, tunnel boring
 story: the seam, rock fell, drill was stuck, drill bit, core samples, core boxes, crusher, crusher jammed, conveyor from the, haul truck, gas underground, roof bolts, logged core
 de: Bergbau, Steinbruch, Sprengarbeiten, Bohrungen, Geologe, Tunnelbau, Aufbereitung
@@ -90,7 +90,7 @@ es: minería, cantera, voladuras, perforación, geólogo, túneles
 
 # oil-gas: Oil and gas
 oil and gas, drilling operations, wellhead, well intervention, offshore platform, pipelines and wells, refinery, petroleum, reservoir engineering, blowout preventer, production platform, pipeline integrity, hydrocarbons, upstream, LNG, drilling fluids, well control
-posting: rig operations, roughneck, derrickhand, oilfield, refining, process operator offshore, wireline, subsea
+posting: rig operations, roughneck, derrickhand, oilfield, oil refining, process operator offshore, wireline, subsea
 story: the rig, pressure in well, mud pump, drill string, helicopter to platform, two weeks on two weeks off, valve on line, gas detector, shut well
 de: Öl und Gas, Bohrinsel, Raffinerie, Erdöl, Pipeline
 fr: pétrole et gaz, plateforme offshore, raffinerie, forage pétrolier
@@ -121,7 +121,7 @@ fr: pièces de rechange, gestion des pièces, planification de maintenance, GMAO
 es: repuestos, gestión de repuestos, planificación del mantenimiento, GMAO, paradas
 
 # condition-monitoring: Finding faults before they stop a machine
-condition monitoring, predictive maintenance, vibration analysis, thermography, thermal imaging, oil analysis, reliability engineering, failure analysis, mean time between failures, ultrasonic inspection, non-destructive testing, NDT, wear analysis, alignment of shafts, laser alignment, balancing
+condition monitoring, predictive maintenance, vibration analysis, thermography, thermal imaging, oil analysis, reliability engineering, failure analysis, mean time between failures, ultrasonic inspection, non-destructive testing, NDT, wear analysis, alignment of shafts, laser alignment, rotor balancing
 posting: reliability engineer, analyse failures, nondestructive testing, radiographic testing, dye penetrant
 story: vibrated, vibration rose, bearing sounded, sounded different, noise from the, hot spot, thermal camera, felt it with hand, oil had metal, shaft was out, aligned the, same bearing again, third time same, wore out early
 de: Zustandsüberwachung, Schwingungsanalyse, Thermografie, zerstörungsfreie Prüfung
@@ -129,8 +129,8 @@ fr: maintenance prédictive, analyse vibratoire, thermographie, contrôle non de
 es: mantenimiento predictivo, análisis de vibraciones, termografía, ensayos no destructivos
 
 # machine-elements: Drives, bearings and moving parts
-bearings and gearboxes, gearboxes, electric motors, motors and drives, drive belts, chains and sprockets, couplings, shafts, pumps and valves, mechanical drives, rotating equipment, linear motion, actuators and cylinders, machine motion, mechanical components, power transmission, conveyors and rollers, bearings, mechanical assemblies
-posting: knowledge of mechanical, mechanical systems, industrial equipment, motors, gears, belts
+bearings and gearboxes, ^gearboxes, electric motors, motors and drives, drive belts, chains and sprockets, ^couplings, shafts, pumps and valves, mechanical drives, rotating equipment, linear motion, actuators and cylinders, machine motion, mechanical components, power transmission, conveyors and rollers, bearings, mechanical assemblies
+posting: knowledge of mechanical, mechanical systems, industrial equipment, motors, gears, conveyor belts
 story: bearing seized, seized up, gear, gear tooth, chain jumped, chain was slack, belt slipped, belt tore, broken belt, coupling, roller stuck, motor hummed, motor burned out, pump seized, grinding noise, it squealed, screeched, shaft broke, stripped gear
 de: Getriebe, Lager, Antriebe, Antriebstechnik, Pumpen
 fr: réducteurs, roulements, transmissions, moteurs et pompes
@@ -161,9 +161,9 @@ fr: contrôle premier article, contrôle réception, contrôle final, contrôle 
 es: inspección de primera pieza, inspección de entrada, inspección final, control dimensional
 
 # food-factory: Making food in a factory
-food production, food manufacturing, food processing, food factory, meat processing, dairy processing, bottling, filling line, packing food, metal detector checks, pasteurisation, recipe weighing, batch recipes, allergen changeover, food technologist, shelf life, taste panel, canning, freezing food, cooking vessels, production hygiene
+food production, food manufacturing, food processing, food factory, meat processing, dairy processing, bottling line, bottling plant, filling line, packing food, metal detector checks, pasteurisation, recipe weighing, batch recipes, allergen changeover, food technologist, shelf life, taste panel, canning line, freezing food, cooking vessels, production hygiene
 posting: production operative food, process operator food, food technology, weigh ingredients, food safety checks on line, fish processing, grade and pack, product development food
-story: bottles broke, glass in, label was wrong, wrong label, too much salt, weighed ingredients, metal detector, best before, tasted off, taste test, the smokehouse, brine, cooled too slowly, glass jars, cans came, the filler
+story: bottles broke, glass in, label was wrong, wrong label, too much salt, weighed ingredients, metal detector, tasted off, taste test, the smokehouse, brine, cooled too slowly, glass jars, cans came, the filler
 de: Lebensmittelproduktion, Lebensmitteltechnik, Abfüllung, Fleischverarbeitung, Molkerei
 fr: agroalimentaire, transformation alimentaire, conditionnement alimentaire, embouteillage, laiterie
 es: industria alimentaria, procesado de alimentos, embotellado, envasado de alimentos, lácteos

@@ -37,7 +37,7 @@ fr: lecture de plans, schémas électriques, dessins techniques
 es: lectura de planos, esquemas eléctricos, interpretación de planos
 
 # plumbing: Water, pipes and drains
-plumbing, plumber, pipefitting, drainage, water systems, sanitary installation, pipe installation, sewer, water heaters, piping
+plumbing, plumber, pipefitting, drainage, water systems, sanitary installation, pipe installation, sewer, water heaters, ^piping, pipework
 posting: install plumbing, repair plumbing, plumbing systems
 story: water pipe, leaking pipe, under the sink, leak under, the drain, burst pipe, pipe burst, water in the cellar, water came, blocked drain, toilet was blocked, dripping, turned off the water, shut the valve, boiler, no hot water, soldered
 story: leak, leaks, water leak, pump
@@ -46,7 +46,7 @@ fr: plomberie, plombier, sanitaire, tuyauterie
 es: fontanería, fontanero, tuberías, instalaciones sanitarias
 
 # heating-cooling: Heating, cooling, air
-HVAC, air conditioning, ventilation, refrigeration systems, heat pumps, boilers, chillers, HVAC systems, climate control, cooling systems
+HVAC, air conditioning, ^ventilation, ventilation systems, refrigeration systems, heat pumps, boilers, chillers, HVAC systems, climate control, cooling systems
 posting: heating systems, heating and ventilation, service HVAC, install HVAC, heating and cooling
 story: heating was off, no heating, radiator, cold flat, heat pump, compressor, refrigerant, air was, thermostat, filter was full, cooling failed, too hot in the
 story: cooling system, heating system, chiller, air handler
@@ -73,7 +73,7 @@ es: construcción, albañilería, hormigón, tejados
 # site-management: Running a building site
 site management, construction management, site supervision, construction supervision, construction projects, site manager, superintendent, subcontractor management, coordinate subcontractors, punch list, snagging, site coordination, construction schedule, site meetings, project manager construction, field supervision
 posting: oversee construction, manage subcontractors, supervise site, coordinate trades, construction progress
-story: on site, on the site, the site was, electricians and plumbers, plumber was waiting, nobody on site knew, waited for the, hand over the house, keys to the owner, defects list, site meeting every, delivery of steel, behind because of rain
+story: on site we, the site was, building site, electricians and plumbers, plumber was waiting, nobody on site knew, hand over the house, keys to the owner, defects list, site meeting every, delivery of steel, behind because of rain
 story: subcontractors, site supervisor
 de: Bauleitung, Bauüberwachung, Baustellenleitung, Polier, Nachunternehmer
 fr: conduite de travaux, chef de chantier, suivi de chantier, chantier, coordination des sous-traitants
@@ -171,7 +171,7 @@ fr: photovoltaïque, énergies renouvelables, éolien, panneaux solaires
 es: fotovoltaica, energías renovables, eólica, placas solares
 
 # tools-order: Tools and materials
-tool inventory, hand tools, power tools, spare parts, spare parts inventory, parts inventory, material ordering, tool management, consumables, parts management
+tool inventory, hand tools, power tools, spare parts, spare parts inventory, parts inventory, material ordering, tool management, ^consumables, parts management
 posting: maintain tools, order parts, manage spare parts, inventory of equipment, sub-assemblies
 story: tool was missing, searched for the, tool board, shadow board, tool box, spare parts list, no spare, ordered one extra, shelf with parts, labelled the drawers, van was loaded
 story: critical spares, parts on hand
@@ -180,7 +180,7 @@ fr: outillage, pièces détachées, gestion des pièces
 es: herramientas, repuestos, gestión de repuestos
 
 # lifts-cranes: Lifting heavy loads
-crane operation, rigging, hoisting, heavy lifting equipment, excavator operation, heavy equipment operator, plant operator, slinging
+crane operation, rigging, hoisting loads, heavy lifting equipment, excavator operation, heavy equipment operator, plant operator, slinging
 posting: operate cranes, operate heavy equipment
 story: lifted it with, load swung, slings, excavator, cable in the ground, hit a pipe
 de: Kran, Kranführer, Baumaschinen, Bagger
