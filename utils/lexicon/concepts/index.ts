@@ -4,6 +4,7 @@ import { BUILDING } from './building';
 import { CARE } from './care';
 import { CLINIC } from './clinic';
 import { DATA } from './data';
+import { DEPOT } from './depot';
 import { EDUCATION } from './education';
 import { FINANCE } from './finance';
 import { HEALTH } from './health';
@@ -24,16 +25,19 @@ import { MANUFACTURING } from './manufacturing';
 import { MARKETING } from './marketing';
 import { OFFICE } from './office';
 import { PEOPLE } from './people';
+import { PLANT } from './plant';
 import { PROCESS } from './process';
 import { PRODUCT } from './product';
 import { SALES } from './sales';
 import { SCHOOL } from './school';
 import { SECURITY } from './security';
 import { SHOP } from './shop';
+import { SITE } from './site';
 import { SOCIAL } from './social';
 import { SOFTWARE } from './software';
 import { TESTING } from './testing';
 import { TRADES } from './trades';
+import { UPKEEP } from './upkeep';
 import { WORK } from './work';
 
 /** Something that is done or dealt with at work. */
@@ -65,11 +69,15 @@ const TABLES: { readonly [theme: string]: string } = {
   social: SOCIAL,
   care: CARE,
   logistics: LOGISTICS,
+  depot: DEPOT,
   manufacturing: MANUFACTURING,
   process: PROCESS,
+  plant: PLANT,
   laboratory: LABORATORY,
   trades: TRADES,
   building: BUILDING,
+  site: SITE,
+  upkeep: UPKEEP,
   hospitality: HOSPITALITY,
   kitchen: KITCHEN,
   shop: SHOP,

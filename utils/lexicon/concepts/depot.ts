@@ -1,0 +1,106 @@
+/** A shift in a depot, its yard and its drivers. The format stands at `readPhraseTable`. */
+export const DEPOT = `
+# labour-allocation: Putting people where the work is
+allocate labour, allocate labor, labour allocation, deploy labour, redeploy people, redeploy staff, labour planning, balance workload across, move people between, assign people to, labour hours, labor hours, manning levels
+posting: allocates labor, plan labour, re-deploy, re-deploying, as volumes change, adjust staffing, across departments based on volume, allocate staff, allocate resources to, flex labour, resource the shift, right people in the right place, crew assignments, allocate work to operatives
+story: moved people, moved two people, put two on, put three on, put two of the, swapped them at, swapped them off, who was on what, who's on what, pulled ~ off, pulled two from, pulled ~ from packing, sent two to, put ~ on loading, lines left, lines to go, one to each, fast ones on, strongest on, who goes where, the board at six, did the board, moved ~ over to, took two from, borrowed two from, split the crew, sent the gang
+de: Personaleinsatz, Personaleinsatzplanung, Einteilung der Mitarbeiter
+fr: affectation du personnel, répartition des équipes
+es: asignación de personal, reparto del personal
+
+# shift-briefing: Briefing a shift
+shift briefing, shift briefings, start-of-shift, pre-shift meeting, pre-shift meetings, team briefing, team briefings, daily huddle, shift huddle, start-up meeting, start-up meetings, morning briefing, toolbox talk, toolbox talks
+posting: brief the team, deliver briefings, brief operatives, daily briefings, safety briefings, hold team meetings at the start of, communicate expectations to
+story: called everybody together, called all people to, called them all together, got everyone together, got them together, told them all at, five minutes at the start, ten minutes at the start, stood in front of them, stood by the board, everybody round the board, read out the numbers, told the shift, before we started I told, talked to the whole shift, briefed them, briefed the lads, morning talk
+de: Schichtbesprechung, Schichtbeginn, Kurzbesprechung
+fr: briefing d'équipe, prise de poste, réunion de début de poste
+es: reunión de inicio de turno, charla de inicio
+
+# near-misses: Reporting and looking into accidents
+near miss reporting, accident reporting, accident investigation, accident investigations, incident investigation, incident investigations, report accidents, investigate accidents, near misses, hazard reporting, unsafe acts, unsafe conditions
+posting: record accidents, report hazards, record incidents and near misses, report near misses, behavioural safety, stop unsafe, challenge unsafe
+story: near miss, put it in as, put it in the book, accident book, damage book, red tag, put a tag on, tagged it, cones, coned it off, shut the aisle, closed the aisle, taped it off, nearly hit, nearly ran over, nearly went over, just missed, missed me by, could have come down, could have gone over, scared me, reported it, filled in the form, wrote it up, took photos of the, showed the photo, safety rep, nobody gets shouted at
+de: Beinaheunfall, Unfallmeldung, Unfalluntersuchung
+fr: presque accident, déclaration d'accident, analyse d'accident
+es: casi accidente, investigación de accidentes, parte de accidente
+
+# racking: Racks and high storage
+racking, pallet racking, racking inspection, rack inspections, damaged racking, high bay, high-bay storage, bulk storage, storage locations, narrow aisle
+posting: inspect racking, rack safety, bin locations, location management
+story: leaning pallet, pallet was leaning, the beam, bent upright, bent leg, locking pin, level 4, level four, level five, top level, off the top, wrong location, empty location, pallet fell, pallet came down, wrapped it badly, overhanging, boxes fell, bay was full
+de: Regalprüfung, Hochregal, Regale
+fr: rayonnages, palettiers, stockage en hauteur
+es: estanterías, racks, almacenaje en altura
+
+# yard-safety: Vehicles and people in a yard
+yard safety, traffic management in the yard, loading bay safety, segregation of pedestrians, reversing vehicles, banksman, vehicle movements, drive-aways, trailer restraints, pedestrian walkways, pedestrian safety
+posting: safe vehicle movements, segregate pedestrians, control traffic on site, marshal vehicles
+story: pulled off the ramp, pull off while, ramp was down, still loading, still in the trailer, inside the trailer, drove off with, keys on a hook, held the keys, took his keys, brake lights, horn, banged on the side, reversed into, reversing, backed into, nearly reversed, blue light, mirror on the corner, blind corner, walkway, yellow lines, one way
+de: Hofverkehr, Verkehrswege, Rangieren
+fr: sécurité des quais, circulation piétons, plan de circulation
+es: seguridad en el muelle, tráfico interno, maniobras
+
+# hauliers: Hauliers and their drivers at the bay
+hauliers, liaise with hauliers, haulage companies, subcontracted drivers, third-party drivers, refused deliveries, late collections, failed collections, missed collections, booking in, transport planners, transport team, transport office
+posting: liaise with transport, coordinate with transportation, liaise with drivers, resolve delays
+story: driver had been waiting, waiting three hours, sat there, in his cab, to his cab, foreign driver, trailer never, trailer never turned up, never turned up, lorry never, his load, wrong trailer, wrong load, refused the load, turned away, sent back full, slot was gone, missed his slot, had a ferry, curtainsider, made him a coffee, made him a brew, paperwork back, driver shouted, driver swore
+de: Frachtführer, Fremdfahrer, Abholung
+fr: chauffeurs externes, transporteurs sous-traitants, enlèvements
+es: transportistas externos, chóferes externos, recogidas
+
+# drivers: Looking after drivers
+manage drivers, driver management, team of drivers, driver compliance, drivers' hours, driver debrief, driver performance, driver training, driver licence checks, driver infringements, driver defects, working time, tachograph infringements, relationships with drivers, brief drivers, support drivers, driver retention
+posting: supervise drivers, drivers and vehicles, driver queries, debrief drivers, driver behaviour, driver handbooks
+story: my drivers, the drivers, driver said, driver rang, driver called, driver told, drivers told, drivers know, drivers complained, drivers said, driver was at, over his hours, out of hours, hours were up, nine hours, forty-five minutes break, his break, sleep in the cab, slept in the cab, on the road, park up, parked up, his card, new driver, old driver, driver lost, driver refused, driver was ill, driver swore, one driver
+de: Fahrer, Fahrerbetreuung, Lenkzeiten, Ruhezeiten
+fr: conducteurs, gestion des conducteurs, temps de conduite
+es: conductores, chóferes, tiempos de conducción
+
+# empty-running: Full vehicles and few empty miles
+empty running, empty miles, fleet utilisation, fleet utilization, vehicle utilisation, vehicle fill, load fill, cost per drop, cost per mile, backloads, backhaul, load planning, load building, consolidate loads, load consolidation
+posting: maximise vehicle, maximise fill, optimise loads, plan loads, reduce mileage, transport costs
+story: empty back, came back empty, drove empty, half empty, half full, back load, return load, load for the way back, two runs into one, two tours into one, two trips, one trip instead, fewer trucks, one truck less, one van less, filled the truck, full truck, fuel, diesel, kilometres less, miles less, saved a truck
+de: Leerfahrten, Fahrzeugauslastung, Rückladung, Tourenoptimierung
+fr: trajets à vide, taux de remplissage, optimisation des chargements
+es: kilómetros en vacío, ocupación de vehículos, optimización de cargas
+
+# delays: Delays on the road
+delays, delay, disruptions, disruption, service failures, track deliveries, vehicle tracking, estimated arrival, delivery windows, delivery window, delivery slots, real-time tracking, monitor routes, traffic delays, service recovery
+posting: communicate delays, react to disruptions, inform customers of delays, monitor vehicles, resolve delivery issues, re-plan, replan, on the day changes
+story: stuck on the motorway, stuck in traffic, road was closed, closed the road, motorway was shut, snow, snowed in, ice, black ice, storm, would be late, be late, two hours late, hours late, running late, rang ahead, rang the customers, called each customer, called the customers, told them when, told the customer it would, new time, sent another van, another driver, sent them in order, broke down on the, breakdown on the, ferry, strike, accident on the
+de: Verspätungen, Störungen, Sendungsverfolgung, Lieferfenster
+fr: retards, aléas, suivi des livraisons, créneaux de livraison
+es: retrasos, incidencias, seguimiento de entregas, ventanas de entrega
+
+# vehicle-defects: Servicing and defects of vehicles
+vehicle defects, defect reporting, defect repairs, vehicle servicing, MOT, MOTs, safety inspections of vehicles, vehicle downtime, off road vehicles, vehicle off road, breakdown recovery, fleet maintenance planning
+posting: arrange servicing, arrange repairs, service intervals, book vehicles in, fleet compliance, walkaround checks
+story: warning light, off the road, in the garage, garage said, towed, tow truck, flat battery, would not start, new clutch, brakes went, tail lift, lights did not work, failed its MOT, service was due, drove it anyway, hire van, hired a van
+de: Fahrzeugwartung, Fahrzeugmängel, Werkstatttermine, TÜV-Termine
+fr: entretien des véhicules, contrôle technique, pannes de véhicules
+es: mantenimiento de la flota, averías de vehículos, ITV
+
+# delivery-proof: Delivery notes and claims about loads
+proof of delivery, PODs, delivery paperwork, consignment notes, CMR, manifests, transport claims, claims for loads, load claims, short deliveries, delivery queries
+posting: handle claims, process PODs, check manifests, transport documentation, resolve claims
+story: signed note, nobody signed, signed for it, no signature, printout, temperature printout, recorder, seal was broken, seal number, they wanted to pay, wanted money, wanted compensation, did not pay, they paid, proved it, showed them the printout, minute by minute, counted at the door, short on the delivery
+de: Ablieferbeleg, Lieferschein, Frachtbrief, Transportreklamation
+fr: bons de livraison, lettres de voiture, litiges de livraison
+es: albaranes, carta de porte, reclamaciones de carga
+
+# stock-differences: Looking into stock that does not add up
+stock discrepancies, stock discrepancy, inventory discrepancies, investigate discrepancies, discrepancies, stock variances, variance investigation, perpetual inventory, stock adjustments, stock integrity, stock losses, stock investigation
+posting: investigation of discrepancies, reconcile stock, resolve discrepancies, stock investigations, write-offs of stock
+story: missing on the system, write it off, wrote it off, two pallets missing, pallet missing, minus two, plus two, booked under the wrong, booked in wrong, wrong code, wrong product number, wrong supplier code, wrong unit, boxes or pieces, found it in, found them behind, found the pallet, goods in sheets, went through the papers, somebody took, counted as one, yellow zone, location was wrong
+de: Bestandsdifferenzen, Inventurdifferenzen, Bestandsabweichungen
+fr: écarts de stock, écarts d'inventaire
+es: diferencias de stock, descuadres de inventario
+
+# order-errors: Wrong goods and missing goods for a customer
+order accuracy, pick accuracy, picking accuracy, picking errors, mispicks, order errors, complete orders, quality of picks, shortages in orders, customer returns for errors
+posting: accuracy of orders, orders leave complete, orders are complete, error rate in picking, right first time, check orders before
+story: picked the wrong, wrong batch, wrong colour, wrong size, wrong shade, right code, right size, chasing my rate, customer got, sent the wrong, sent the twin, twisted order, two orders swapped, did not check the label, looked the same, same box, similar box, breakages, best packer, went down to one, complaints a month
+de: Kommissionierfehler, Fehlerquote, Pickfehler
+fr: erreurs de préparation, fiabilité des préparations
+es: errores de preparación, errores de picking
+`;
