@@ -41,8 +41,8 @@ fr: sécurité des quais, circulation piétons, plan de circulation
 es: seguridad en el muelle, tráfico interno, maniobras
 
 # hauliers: Hauliers and their drivers at the bay
-hauliers, liaise with hauliers, haulage companies, subcontracted drivers, third-party drivers, refused deliveries, late collections, failed collections, missed collections, booking in, transport planners, transport team, transport office
-posting: liaise with transport, coordinate with transportation, liaise with drivers, resolve delays
+hauliers, haulage companies, subcontracted drivers, third-party drivers, refused deliveries, late collections, failed collections, missed collections, booking in, transport planners, transport team, transport office
+posting: resolve delays, transport and hauliers
 story: driver had been waiting, waiting three hours, sat there, in his cab, to his cab, foreign driver, trailer never, trailer never turned up, never turned up, lorry never, his load, wrong trailer, wrong load, refused the load, turned away, sent back full, slot was gone, missed his slot, had a ferry, curtainsider, made him a coffee, made him a brew, paperwork back, driver shouted, driver swore
 de: Frachtführer, Fremdfahrer, Abholung
 fr: chauffeurs externes, transporteurs sous-traitants, enlèvements
@@ -90,15 +90,15 @@ es: albaranes, carta de porte, reclamaciones de carga
 
 # stock-differences: Looking into stock that does not add up
 stock discrepancies, stock discrepancy, inventory discrepancies, investigate discrepancies, discrepancies, stock variances, variance investigation, perpetual inventory, stock adjustments, stock integrity, stock losses, stock investigation
-posting: investigation of discrepancies, reconcile stock, resolve discrepancies, stock investigations, write-offs of stock
+posting: reconcile stock, resolve discrepancies, stock investigations, write-offs of stock
 story: missing on the system, write it off, wrote it off, two pallets missing, pallet missing, minus two, plus two, booked under the wrong, booked in wrong, wrong code, wrong product number, wrong supplier code, wrong unit, boxes or pieces, found it in, found them behind, found the pallet, goods in sheets, went through the papers, somebody took, counted as one, yellow zone, location was wrong
 de: Bestandsdifferenzen, Inventurdifferenzen, Bestandsabweichungen
 fr: écarts de stock, écarts d'inventaire
 es: diferencias de stock, descuadres de inventario
 
 # order-errors: Wrong goods and missing goods for a customer
-order accuracy, pick accuracy, picking accuracy, picking errors, mispicks, order errors, complete orders, quality of picks, shortages in orders, customer returns for errors
-posting: accuracy of orders, orders leave complete, orders are complete, error rate in picking, right first time, check orders before
+order accuracy, pick accuracy, picking accuracy, picking errors, mispicks, order errors, complete orders, quality of picks, shortages in orders
+posting: orders leave complete, orders are complete, error rate in picking, right first time, check orders before
 story: picked the wrong, wrong batch, wrong colour, wrong size, wrong shade, right code, right size, chasing my rate, customer got, sent the wrong, sent the twin, twisted order, two orders swapped, did not check the label, looked the same, same box, similar box, breakages, best packer, went down to one, complaints a month
 de: Kommissionierfehler, Fehlerquote, Pickfehler
 fr: erreurs de préparation, fiabilité des préparations

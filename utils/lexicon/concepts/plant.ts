@@ -2,15 +2,15 @@
 export const PLANT = `
 # line-leading: Leading a line or a production shift
 production team leader, line supervisor, lead operators, lead the shift, supervise operators, supervise production staff, shift leader, shift supervisor, run the line, daily production targets, staffing of lines, line balancing, manage production staff, supervise technicians, supervise maintenance, lead technicians
-posting: lead a team of operators, lead a shift, lead shifts, direct operators, drive performance on shift, supervising people in, delegate to operators
+posting: team of operators, lead a shift, lead shifts, direct operators, drive performance on shift, supervising people in, delegate to operators
 story: my line, my shift, two lines, four machines, operators, one operator, twelve people, twenty people, moved her to, moved him to, slowest station, one station, everybody waited for, boxes piled up, piled up at, breaks in turn, rotated them, swapped every hour, best operator, behind by, short by, caught up by, ran the shift, covered for the, when he was off, numbers on the board, target on the board, maintenance lads, fitters, on nights
 de: Schichtleitung, Linienführung, Vorarbeiter, Schichtführer
 fr: chef d'équipe de production, conducteur de ligne, encadrement d'opérateurs
 es: jefe de turno, encargado de línea, supervisión de operarios
 
 # floor-ideas: Ideas from the floor that make work quicker or safer
-improvement ideas, put forward ideas, identify waste, improvement suggestions, suggestion scheme, waste in processes, suggest improvements, work smarter, quicker safer cheaper, small improvements, continuous improvement activities, improvement projects on the floor
-posting: ideas to improve, ideas that make, contribute to improvement, improve efficiency and safety, participate in continuous improvement, reduce waste in
+improvement ideas, put forward ideas, identify waste, improvement suggestions, suggestion scheme, waste in processes, suggest improvements, work smarter, quicker safer cheaper, small improvements, improvement projects on the floor
+posting: ideas to improve, ideas that make, contribute to improvement, reduce waste in
 story: tally, notepad, timed it, timed three, with a stopwatch, counted the steps, counted every, drew it on, drew it in, felt tip, on the back of a, showed the manager, asked again, they let us, let us try, tried it on a saturday, tried it on one, moved it nearer, moved it next to, nearer to packing, furthest from, walking for nothing, kilometres a shift, km one shift, went from ~ to, up to ~ an hour, off the ground, at waist height, put a shelf, wheels on it, on wheels, saves us, still do it that way, kept it
 de: Verbesserungsvorschläge, Ideenmanagement, Verschwendung vermeiden
 fr: idées d'amélioration, chasse au gaspillage, propositions d'amélioration
@@ -18,7 +18,7 @@ es: ideas de mejora, sugerencias de mejora, eliminar desperdicios
 
 # deviations: Deviations and results out of limits
 deviations, deviation reports, deviation investigations, out of specification, out-of-specification, OOS, OOT, out of trend, laboratory investigations, CAPAs, change control, change controls, nonconformances, quality events, retesting, corrective and preventive actions
-posting: investigate deviations, raise deviations, initiate deviations, support investigations, write deviations, laboratory errors, escalate out of
+posting: investigate deviations, raise deviations, initiate deviations, support investigations, write deviations, laboratory errors
 story: out of limits, above the limit, below the limit, over the limit, result was high, result was low, did not want to repeat, tested it again, second analyst, same result, dilution error, calculation error, wrong standard, old standard, expired reagent, expired buffer, bubble in, not my sample, put on hold, on hold, quarantine, blocked it, stopped the release, could not release, told quality, told QA, wrote the deviation, wrote down what happened, what really happened
 de: Abweichungen, Abweichungsberichte, Änderungskontrolle, OOS-Ergebnisse
 fr: déviations, non-conformités, maîtrise des changements, résultats hors spécifications
@@ -34,7 +34,7 @@ es: liberación de lotes, revisión de registros de lote, análisis de materias 
 
 # lab-day: A day's samples and results
 sample throughput, turnaround times, turnaround of samples, log samples, sample login, book in samples, sample registration, prioritise samples, urgent samples, routine testing, test samples, report results, sample storage, chain of custody, sample tracking, sample backlog
-posting: meet turnaround, analyse samples, analyze samples, carry out routine, perform routine analysis, test to schedule, deliver results, test methods
+posting: meet turnaround, analyse samples, analyze samples, carry out routine, perform routine analysis, deliver results, test methods
 story: samples a week, samples in the fridge, samples from, backlog of samples, forty samples, hundred samples, vials, vial, tubes, rack of tubes, two tubes, barcodes on the, name on the tube, wrong tube, swapped, no label, without a label, same name, results by, results late, rang the results, overnight run, loaded the autosampler, queue on the, one instrument down, ran them in, batch of samples, duplicates, blanks
 de: Probeneingang, Probendurchsatz, Routineanalytik, Ergebnisübermittlung
 fr: réception d'échantillons, délais d'analyse, analyses de routine
@@ -50,15 +50,15 @@ es: cualificación de equipos, reactivos, mantenimiento de instrumentos
 
 # data-integrity: True and traceable data
 data integrity, ALCOA, audit trails of instruments, electronic records, good documentation practice, contemporaneous records, original records, traceable records, 21 CFR Part 11, GDP documentation, legible records, attributable
-posting: record data accurately, records in accordance with GMP, document in real time, GMP documentation, accurate GxP, documentation in compliance
+posting: records in accordance with GMP, document in real time, GMP documentation, accurate GxP, documentation in compliance
 story: wrote it as it was, wrote it straight away, on a piece of paper, on a paper towel, post-it, copied it later, from memory, back-dated, wrote the time, changed the number, crossed it out once, one line through, tippex, pencil, password was shared, shared login, under my name, deleted the run, printed the raw, both signed
 de: Datenintegrität, GMP-Dokumentation, gute Dokumentationspraxis
 fr: intégrité des données, bonnes pratiques documentaires
 es: integridad de datos, buenas prácticas de documentación
 
 # plant-audits: Auditors and authorities in a plant
-GMP audits, GMP inspections, customer audits, supplier audits by us, self-inspections, internal audits of quality, audit readiness, inspection readiness, FDA inspection, authority inspections, accreditation visit, UKAS, BRCGS audit, hygiene audits, quality audits
-posting: host audits, take part in audits, audit-ready, audit findings, close audit, ISO audits, walk the auditor, internal auditor
+GMP audits, GMP inspections, customer audits, self-inspections, internal audits of quality, audit readiness, inspection readiness, FDA inspection, authority inspections, accreditation visit, UKAS, BRCGS audit, hygiene audits, quality audits
+posting: host audits, audit-ready, audit findings, close audit, ISO audits, internal auditor
 story: auditor stopped, auditor picked, auditor wanted, auditor said, auditor found, asked me to show, showed him the log, showed her the log, could not show, one minor, two minors, a major, finding against, next audit, week before the audit, cleaned up for, training records, every training record
 de: GMP-Inspektion, Kundenaudit, Behördeninspektion, Selbstinspektion
 fr: inspections BPF, audits clients, préparation d'audits qualité
@@ -73,8 +73,8 @@ fr: validation de procédés, qualification d'équipements, validation de nettoy
 es: validación de procesos, cualificación de equipos, validación de limpieza
 
 # hygiene-line: Hygiene and foreign bodies on a food line
-hygiene rules, food safety on the line, foreign body control, foreign bodies, accounting for tools, tool control, glass register, metal detection, critical control points, hygiene zones, high care, high-care, deep clean of lines, allergen control, BRCGS, HACCP plans, clean as you go on the line, cleaning in place, sanitation crew
-posting: hygiene standards in production, work to food safety, leave machinery clean, sanitation schedules, comply with HACCP, swab tests, allergens in production
+hygiene rules, foreign body control, foreign bodies, accounting for tools, tool control, glass register, metal detection, critical control points, hygiene zones, high care, high-care, deep clean of lines, allergen control, BRCGS, HACCP plans, clean as you go on the line, cleaning in place, sanitation crew
+posting: sanitation schedules, swab tests, allergens in production
 story: blue plaster, hairnet, beard net, knife was missing, screw was missing, a screw in, bolt in, counted the tools, counted the bolts, counted my tools, piece of plastic, piece of metal, metal in the, hair in, stopped and searched, searched the, hosed down, foam, foamed, steam cleaned, swab came back, positive swab, listeria, salmonella, nuts, milk powder, wrong allergen, threw away the batch, held the pallet
 de: Lebensmittelhygiene in der Produktion, Fremdkörper, HACCP-Konzept
 fr: hygiène de production, corps étrangers, plan HACCP

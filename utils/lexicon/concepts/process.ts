@@ -81,7 +81,7 @@ fr: traitement des eaux, station d'épuration, eau potable, assainissement
 es: tratamiento de aguas, depuradora, agua potable, aguas residuales, saneamiento
 
 # mining: Mines, quarries and drilling
-mining industry, mining operations, mining engineer, mines and quarries, quarry, blasting, drilling rigs, drill and blast, dump trucks, open pit, underground mining, colliery, crushing and screening, mine planning, mine safety, borehole, core logging, drill core, exploration geology, mineral processing, haul roads, tunnelling works
+mining industry, mining operations, mining engineer, mines and quarries, quarry, blasting, drilling rigs, drill and blast, dump trucks, open pit, underground mining, colliery, crushing of, crushing and screening, mine planning, mine safety, borehole, core logging, drill core, exploration geology, mineral processing, haul roads, tunnelling works
 posting: mine operator, shotfirer, drill rigs, log drill core, resource estimation, geologist, quarry operative, tunnel boring
 story: the seam, rock fell, drill was stuck, drill bit, core samples, core boxes, crusher, crusher jammed, conveyor from the, haul truck, gas underground, roof bolts, logged core
 de: Bergbau, Steinbruch, Sprengarbeiten, Bohrungen, Geologe, Tunnelbau, Aufbereitung

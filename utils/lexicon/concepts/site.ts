@@ -9,8 +9,8 @@ fr: sous-traitants de chantier, équipes de chantier, compagnons
 es: subcontratas, cuadrillas, encargado de obra
 
 # look-ahead: Keeping a build to its dates
-look-ahead programme, look ahead planning, lookahead, weekly work plan, last planner, site programme, programme slippage, construction sequence, sequence of works, critical path on site, recover programme, milestone dates on site, short-term programmes, progress against programme, maintain the schedule
-posting: keep the build, drive progress, progress meetings, report progress against, schedule of works, sequence works, on time and within budget on site, monitor progress
+look-ahead programme, look ahead planning, lookahead, weekly work plan, last planner, site programme, programme slippage, construction sequence, sequence of works, critical path on site, recover programme, milestone dates on site, short-term programmes, progress against programme
+posting: keep the build, drive progress, progress meetings, schedule of works, sequence works, on time and within budget on site, monitor progress
 story: behind on the, weeks behind, days behind, lost a week, lost two days, caught up, on the wall planner, wall planner, drew the week, three weeks ahead, pour was booked, inspection was booked, pump was booked, had to be poured, before the screed, could not close the, drying time, not dry, drying out, rained, frost, wind stopped the crane, saturday shift, worked the saturday, moved the pour, would not let them pour
 de: Bauzeitenplan, Terminplanung Bau, Taktplanung
 fr: planning travaux, avancement du chantier, délais de chantier
@@ -26,15 +26,15 @@ es: plan de seguridad y salud, inducción de obra, coordinador de seguridad
 
 # site-quality: Checking work before it is covered
 quality on site, inspect works, quality inspections on site, hold points, inspection and test plans, ITPs, workmanship, quality of workmanship, defects on site, pre-handover inspections, check work against drawings, stage inspections, building control inspections
-posting: monitor workmanship, inspect workmanship, installations conform, conform to, check quality of works, high standard of finish, right first time on site
+posting: monitor workmanship, inspect workmanship, installations conform, conform to, check quality of works, right first time on site
 story: ripped it out, had it ripped out, made them redo, made them do it again, took it down again, out of plumb, out of level, centimetres out, millimetres out, laser, spirit level, checked with, photos before, photographed every, before it was covered, before closing, closed up the walls, tape measure, failed inspection, inspector would, inspector said, building control, not inspected, passed first time, leaked after, no membrane, missing fire
 de: Bauqualität, Mängelvermeidung, Abnahmen auf der Baustelle, Qualitätskontrolle Bau
 fr: contrôle qualité chantier, autocontrôles, points d'arrêt
 es: control de calidad de obra, puntos de inspección, supervisión de acabados
 
 # site-materials: Materials and deliveries on site
-call off materials, materials on site, material deliveries to site, site deliveries, plant hire, hire plant, order concrete, material schedules, procure materials for site, order materials for the job, storage on site, just-in-time deliveries to site, manage tools and inventory
-posting: order materials and, schedule deliveries to site, control materials, plant and materials, site logistics plan, waste on site
+call off materials, materials on site, material deliveries to site, site deliveries, plant hire, hire plant, order concrete, material schedules, procure materials for site, storage on site, just-in-time deliveries to site, manage tools and inventory
+posting: schedule deliveries to site, control materials, plant and materials, site logistics plan, waste on site
 story: lorry could not, lorry got stuck, could not turn, unloading in the road, crane time, crane was, hoist, forty tonnes, steel came, wrong steel, wrong wire, ordered the wrong, ordered twice, ordered short, short by, pallets of plasterboard, rain got, covered it with, stolen off site, thieves, container was broken, thrown in the skip, skips, took it back, supplier took it back, restocking
 de: Materialdisposition Baustelle, Baustellenlogistik, Gerätedisposition
 fr: approvisionnement du chantier, logistique chantier, location de matériel
@@ -42,7 +42,7 @@ es: acopio de materiales, suministro a obra, alquiler de maquinaria
 
 # site-diary: Records of a site
 site diary, site diaries, daily reports, daily logs, site records, progress photos, progress photographs, labour returns, dayworks, daywork sheets, allocation sheets, timesheets on site, site documentation, RFIs, RFI, requests for information, construction documentation, track labor hours
-posting: prepare daily reports, maintain site records, keep site diary, document progress, raise RFIs, submittals, log variations
+posting: maintain site records, keep site diary, document progress, raise RFIs, submittals, log variations
 story: wrote in the diary, site book, day book, photos every evening, photo of each, dated photos, every friday photos, sent a letter, wrote to the architect, asked the architect, waited for an answer, old drawing, two drawings, wrong revision, date on every page, throw the old ones, architect changed, engineer said, in writing, had it in writing, could prove
 de: Bautagebuch, Baudokumentation, Tagesberichte, Planänderungen
 fr: journal de chantier, comptes rendus de chantier, demandes d'information
@@ -73,7 +73,7 @@ fr: suivi budgétaire de chantier, travaux supplémentaires, avenants
 es: control de costes de obra, adicionales de obra, modificados
 
 # design-checks: Designing, checking and changing structures and plants
-design calculations, structural design, check calculations, design reviews, design changes, design coordination, technical drawings review, clash detection, feasibility studies, concept design, detailed design, tender drawings, technical specifications, specify materials, site visits for design, load paths, hydraulic modelling
+design calculations, structural design, check calculations, design reviews, design changes, design coordination, technical drawings review, clash detection, feasibility studies, concept design, detailed design, tender drawings, technical specifications, specify materials, load paths, hydraulic modelling
 posting: prepare design, produce drawings, engineering reports, review designs, technical queries, engineering judgement, design packages, calculations and drawings
 story: recalculated, calculated it again, checked the sums, the load was, would not carry, beam was too, steel was too small, drawing did not fit, pipe through a beam, clashed, clash, moved the pipe, moved the beam, went out to look, measured on site, survey was wrong, ground was, soft ground, water table, flooded, drain was too small, changed the design, redesigned it, cheaper design, architect wanted, client wanted
 de: Tragwerksplanung, Entwurfsprüfung, Planprüfung, Ausführungsplanung
@@ -82,7 +82,7 @@ es: cálculos de estructuras, revisión de diseño, proyecto de ejecución
 
 # housing-repairs: Repairs and voids of rented homes
 responsive repairs, housing repairs, repairs service, repair appointments, void repairs, damp and mould, disrepair, social housing repairs, planned works in homes, first-time fix, landlord repairs, schedules of rates, tenant repairs
-posting: carry out repairs, repairs operative, multi-trade, multi trade operative, respond to repairs, diagnose repairs
+posting: repairs operative, multi-trade, multi trade operative, diagnose repairs
 story: tenant said, tenant had, tenant was, tenants rang, the landlord, council flat, mould in the, damp in the, leaking into, through the ceiling, flat below, flat above, downstairs got, broken heating, second visit, third visit, had the wrong part, no part on the van, parts on the van, nobody had told her, waited weeks for
 de: Wohnungsinstandhaltung, Kleinreparaturen, Leerwohnungen
 fr: réparations locatives, entretien de logements, remise en état de logements

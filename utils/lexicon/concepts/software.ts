@@ -181,7 +181,7 @@ fr: authentification, gestion des accès, habilitations, SSO
 es: autenticación, autorización, gestión de accesos, permisos de usuario
 
 # secure-coding: Secure software
-application security, secure coding, OWASP, vulnerabilities, security reviews, secure development, threat modeling, code scanning, dependency scanning, security best practices, secure software
+application security, secure coding, OWASP, ^vulnerabilities, security reviews, secure development, threat modeling, code scanning, dependency scanning, security best practices, secure software
 posting: security vulnerabilities, address vulnerabilities, security by design, implement security
 story: SQL injection, XSS, leaked key, secret in the repo, vulnerability, pen test found, security hole, dependency with, encrypted, sanitised
 de: sichere Softwareentwicklung, Sicherheitslücken, Anwendungssicherheit

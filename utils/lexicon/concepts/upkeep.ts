@@ -10,7 +10,7 @@ es: averías, reparación de averías, paradas de producción
 
 # electrical-faults: Finding electrical faults
 electrical fault finding, electrical faults, fault diagnosis, diagnose faults, diagnose electrical, three-phase, three-phase motors, motor control circuits, control circuits, motor starters, contactors, control panels fault, inverter faults, circuit diagrams
-posting: fault find, faultfinding, electrical problems, troubleshoot complex electrical, diagnose malfunctions, trace faults, malfunctions in control, identify electrical
+posting: fault find, faultfinding, electrical problems, diagnose malfunctions, trace faults, malfunctions in control, identify electrical
 story: phase missing, one phase, single phasing, lost a phase, contactor, chattering, tester, test lamp, proving unit, megger, meter said, measured, volts between, no volts, it was live, still live, windings, burnt out, burned out, blade burnt, burnt terminal, loose neutral, borrowed neutral, borrowed the earth, no earth, lost the earth, nuisance tripping, kept tripping, trips at, trip all day, isolator, switched off one by one, wet joint, water in the box, chewed cable, nail through the cable, drilled through ~ cable, buzz, tingle, shock off
 de: Fehlersuche elektrisch, elektrische Störungen, Drehstrommotoren, Steuerstromkreise
 fr: diagnostic électrique, pannes électriques, moteurs triphasés
@@ -34,7 +34,7 @@ es: certificados de instalación, boletines eléctricos, inspecciones periódica
 
 # maintenance-records: Jobs and parts on record
 maintenance records, job sheets, work order completion, record work, service reports, service sheets, maintenance history, asset register, equipment history, log parts used, record findings
-posting: parts used and time, close work orders, complete job sheets, update the CMMS, document repairs, record maintenance, complete service reports, document maintenance
+posting: parts used and time, close work orders, complete job sheets, update the CMMS, document repairs, record maintenance, document maintenance
 story: wrote it on the job, job sheet, wrote what I did, wrote down what I changed, photo of the plate, read the plate, took a photo before, tag on every, number on every, history of the machine, nothing was written, no record of, card for each, hung a card, sheet on the wall, ticking it, tick sheet
 de: Wartungsprotokolle, Arbeitsberichte, Anlagenhistorie
 fr: comptes rendus d'intervention, fiches d'intervention, historique des équipements
@@ -42,14 +42,14 @@ es: partes de trabajo, historial de equipos, registros de mantenimiento
 
 # repeat-faults: Faults that must not come back
 repeat failures, repeat faults, recurring faults, recurring failures, recurring breakdowns, chronic failures, reliability improvement, reliability improvements, equipment modifications, plant modifications, machine improvements, improve reliability, breakdown analysis, five whys
-posting: stop repeat, suggest modifications, modifications that, improve plant, eliminate recurring, prevent recurrence, root cause of breakdowns
+posting: stop repeat, suggest modifications, modifications that, improve plant, eliminate recurring, prevent recurrence
 story: third time, fourth time, every few weeks, kept failing, still failing, keeps going, same part, same pump, same motor, failed again, went again, nine in a year, since then none, none since, not one since, has not failed since, not gone since, never failed again, fitted a relay, fitted a guard, fitted a cover, put a cover over, moved the sensor, changed the grease, changed the make, wrong grease, over-greased, nobody had asked why, washing it down, washdown water, water got in, too tight, wrong size
 de: wiederkehrende Störungen, Schwachstellenanalyse, Zuverlässigkeit der Anlagen
 fr: pannes récurrentes, fiabilisation, amélioration de la fiabilité
 es: averías recurrentes, mejora de la fiabilidad, fiabilidad de equipos
 
 # apprentices: Apprentices and multi-skilled people
-apprentices, apprentice, apprenticeship supervision, electrical apprentices, mentor apprentices, train apprentices, develop operators, multi-skilled, multiskilled, upskill operators, train operators, trade trainees, improvers
+apprentices, apprentice, apprenticeship supervision, electrical apprentices, mentor apprentices, train apprentices, develop operators, multi-skilled, multiskilled, upskill operators, train operators, trade trainees, ^improvers
 posting: supervise apprentices, develop apprentices, support apprentices, coach technicians, apprentices on site
 story: the lad, the apprentice, my apprentice, young lad, second year, first year, third year, let him do, let her do, made him do, he did the testing, she did the testing, watched him, watched her, showed him how, handed him the, gave him his own, his own tools, passed his, passed her, got her ticket, went for his, going for his, old hand, two of us went through
 de: Auszubildende, Azubis, Lehrlinge, Ausbildung von Lehrlingen
@@ -65,7 +65,7 @@ fr: chez les particuliers, logements occupés, à domicile chez les clients
 es: en domicilios, viviendas ocupadas, clientes particulares
 
 # pricing-jobs: Pricing work
-price jobs, pricing of jobs, quote jobs, quotations, job estimates, site visits for quotes, estimate labour, tender pricing, variations and extras, extra works
+price jobs, pricing of jobs, quote jobs, quotations, job estimates, estimate labour, tender pricing, variations and extras, extra works
 posting: prepare quotations, price work, prepare quotes, quote for work, provide estimates, survey and quote
 story: priced it, priced the job, priced from, I priced, priced wrong, priced it wrong, priced for, short on labour, under-priced, too cheap, days over, took six days, extra cost, cost extra, never went to site, did not visit, without a visit, cheapest, cheaper than, labour and materials, lost money on, made nothing on, told her the price, told him the price, in writing, quoted
 de: Angebotserstellung, Kalkulation von Aufträgen, Nachträge
@@ -73,8 +73,8 @@ fr: devis, chiffrage, métrés et devis
 es: presupuestos, elaborar presupuestos, valoración de trabajos
 
 # other-trades: Getting on with other trades
-other trades, work alongside trades, coordinate with trades, coordinate with other trades, work alongside contractors, follow-on trades, trade coordination, general contractor, main contractor, OEM engineers, specialist contractors
-posting: working alongside, coordinate with contractors, liaise with main contractor, liaise with builders, coordinate with the general
+other trades, work alongside trades, coordinate with other trades, work alongside contractors, follow-on trades, trade coordination, general contractor, main contractor, OEM engineers, specialist contractors
+posting: working alongside
 story: the plumber, plumber drilled, the builder, builders, plasterers, the plasterer, the joiner, the chippy, the sparky, sparks, the roofers, ceiling fixers, the general, the main contractor, through my cable, over my work, covered my, boarded over, closed the wall, before the boards, boards went up, in each other's way, out of our way, swapped days, let them go first, who goes first, do jobs together
 de: andere Gewerke, Abstimmung mit anderen Gewerken, Generalunternehmer
 fr: autres corps de métier, coordination avec les corps d'état, entreprise générale
@@ -89,8 +89,8 @@ fr: économies d'énergie, maîtrise de l'énergie, fuites d'air comprimé
 es: ahorro energético, eficiencia energética, fugas de aire comprimido
 
 # keeping-informed: Telling production and customers how a repair goes
-keep production informed, communicate with operations, updates during breakdowns, keep operators informed, keep customers informed of work, communicate delays to, recommended repairs, communicate findings, shift log, liaise with production, communication with production
-posting: informed during a stoppage, communicate downtime, update production, report to production managers, to building owners
+keep production informed, communicate with operations, updates during breakdowns, keep operators informed, communicate delays to, recommended repairs, communicate findings, shift log, communication with production
+posting: informed during a stoppage, communicate downtime, update production, to building owners
 story: told them how long, told production, told the supervisor, told the shift, half an hour more, two hours more, how long will it, when will it run, every half hour, every hour I told, wrote it on the board, told him straight, told her straight, said it straight, explained it with, told the farmer, told the owner, told the boss the first day
 de: Abstimmung mit der Produktion, Rückmeldung an die Produktion
 fr: information de la production, communication avec la production
