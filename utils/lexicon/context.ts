@@ -21,7 +21,7 @@ const LEAD_INS = new Set('in using with via into from'.split(' '));
 const FOLLOWERS = new Set(
   (
     'to at in of on out up off back into through over for from with above beyond live ahead further and/or the a an your our his her their ' +
-    'new all every each that which who is are was were will can must may should what how when where as by if'
+    'new all every each that which who is are was were will can must may should what how when where as by if sure it them us me you time everyone yourself'
   ).split(' '),
 );
 

@@ -117,7 +117,7 @@ fr: outils numériques, plateforme d'apprentissage, numérique éducatif, format
 es: tecnología educativa, plataforma virtual, enseñanza online, herramientas digitales
 
 # tutoring: Helping one to one
-tutoring, tutor, one-to-one support, one-on-one instruction, small group instruction, small groups, remedial, homework help, academic support, intervention groups, study skills
+tutoring, tutor, one-to-one support, one-on-one instruction, small group instruction, small groups, ^remedial, homework help, academic support, intervention groups, study skills
 posting: individual support, provide tutoring, assist students with, help students
 story: at lunch he came, at lunch she came, tuesday lunch, after lessons, after school, sat with him and, sat with her and, extra lessons, twice a week we, practised reading, read with, homework club, in small groups, after class, lunchtime, at lunch, extra hour, one to one, group of four, small group, twice a week, every tuesday
 de: Nachhilfe, Hausaufgabenbetreuung, Lernförderung, Einzelförderung

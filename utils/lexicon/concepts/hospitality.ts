@@ -163,7 +163,7 @@ fr: objets trouvés, objets perdus
 es: objetos perdidos
 
 # noise-trouble: Trouble with guests
-unruly guests, intoxicated guests, security incidents, guest incidents, noise complaints, disturbances
+unruly guests, intoxicated guests, guest incidents, noise complaints, disturbances
 posting: handle disturbances, guest safety
 story: drunk guest, too loud, loud music, party in room, neighbours called, police came, asked them to leave, would not pay, ran out without paying, fight at the bar, smoked in the room, noise
 de: Ruhestörung, alkoholisierte Gäste

@@ -1,9 +1,11 @@
 import type { Language } from '../../model';
 import { asSpelled, type PhraseRow, phrasesByLanguage, readPhraseTable, type SidedPhrase } from '../phrase-table';
+import { ACCOUNTS_PRACTICE } from './accounts-practice';
 import { BUILDING } from './building';
 import { CARE } from './care';
 import { CLINIC } from './clinic';
 import { DATA } from './data';
+import { DEALS } from './deals';
 import { DEPOT } from './depot';
 import { EDUCATION } from './education';
 import { FINANCE } from './finance';
@@ -21,10 +23,12 @@ import { CONCEPTS_PT } from './languages/pt';
 import { CONCEPTS_UK } from './languages/uk';
 import { LAW } from './law';
 import { LOGISTICS } from './logistics';
+import { MANNER } from './manner';
 import { MANUFACTURING } from './manufacturing';
 import { MARKETING } from './marketing';
 import { OFFICE } from './office';
 import { PEOPLE } from './people';
+import { PEOPLE_PRACTICE } from './people-practice';
 import { PLANT } from './plant';
 import { PROCESS } from './process';
 import { PRODUCT } from './product';
@@ -49,12 +53,15 @@ export type Concept = {
 };
 
 const TABLES: { readonly [theme: string]: string } = {
-  work: WORK,
+  work: WORK + MANNER,
   office: OFFICE,
   people: PEOPLE,
+  'people-practice': PEOPLE_PRACTICE,
   sales: SALES,
+  deals: DEALS,
   marketing: MARKETING,
   finance: FINANCE,
+  'accounts-practice': ACCOUNTS_PRACTICE,
   law: LAW,
   software: SOFTWARE,
   testing: TESTING,

@@ -146,7 +146,7 @@ fr: spectacle, théâtre, musique
 es: teatro, escenario, exposiciones, música
 
 # translation: Translating
-translation, translator, ^localization, ^localisation, ^interpreting, ^interpreter, ^interpreters, proofreading translations, subtitling, language services, bilingual content
+^translation, ^translations, ^translator, ^translators, ^localization, ^localisation, ^interpreting, ^interpreter, ^interpreters, proofreading translations, subtitling, language services, bilingual content
 posting: translate documents, interpret for, localize content
 story: translated the, word by word, wrong translation, meaning was lost, glossary, interpreted at, between doctor and, both languages
 de: Übersetzung, Dolmetschen, Lokalisierung, Übersetzen

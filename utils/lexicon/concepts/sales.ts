@@ -20,7 +20,7 @@ es: análisis de necesidades, cualificación de leads, detección de necesidades
 
 # demos: Showing the product
 product demonstrations, product demos, demos, ^demonstrations, sales presentations, demonstrate products, product knowledge, sales pitch, pitching, pre-sales, technical sales, proof of value
-posting: present products, deliver demos, conduct product, demonstrate the value
+posting: present products, deliver demos, conduct product, demonstrate ~ value to customers|clients|prospects
 story: showed the product, showed them the, demo for, demo crashed, demo went, brought a sample, samples with me, let them try, tried it themselves, put it on the table, with their own data, five slides only, no slides, pilot, presentation
 story: demo, product demo, demonstrated the product, proof of concept, trial period, free trial
 de: Produktpräsentationen, Produktvorführung, Demos, Produktdemonstrationen
@@ -64,7 +64,7 @@ fr: pipeline commercial, gestion du pipeline, prévisions de ventes, suivi CRM
 es: gestión del pipeline, embudo de ventas, previsión de ventas, gestión de CRM
 
 # account-management: Looking after accounts
-account management, key accounts, key account, account manager, existing customers, customer accounts, manage accounts, client portfolio, account planning, account growth, grow accounts, client relationships, customer relationships, nurture accounts, account reviews
+account management, key accounts, key account, account manager, existing customers, customer accounts, ^manage accounts, ^managing ^accounts, client portfolio, account planning, account growth, grow accounts, client relationships, customer relationships, nurture accounts, account reviews
 posting: nurture and grow an account, manage key accounts, maintain relationships with clients, build client relationships, strengthen relationships, customer relationship building, grow existing
 story: my accounts, my customers, biggest customer, biggest account, oldest customer, visited ~ every month, every quarter I visited, knew his business, new buyer, new purchasing manager, bought only one, now they buy, doubled their order, from one branch to, called once a month without selling, called every
 story: client relationship, existing clients, quarterly review, trusted advisor, long-term relationship

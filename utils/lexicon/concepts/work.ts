@@ -56,7 +56,7 @@ es: delegar, asignar tareas, reparto de tareas, distribuir el trabajo
 
 # performance-people: Performance of people
 performance review, performance management, performance appraisal, appraisal, underperform, poor performance, performance evaluation, employee performance, performance improvement plan, disciplinary
-posting: conduct appraisals, evaluate staff, corrective action with employees, hold staff accountable, evaluate employee
+posting: conduct appraisals, evaluate staff, corrective action with employees, hold staff accountable, evaluate employee, performance calibration, calibration of ratings, calibration sessions, goal setting, set clear expectations, hold ~ to account, line manage, appraise
 story: not good enough, was not performing, did not pull, came late again, kept coming late, always late, had to let ~ go, warned him, gave ~ a warning, one more chance, hard talk with, mistakes were piling, told him honestly, told her honestly, set ~ goals with, written warning, final warning, came late, slower than the others, his numbers were, her numbers were, falling behind, not pulling, asked what was going on, asked him what was going on, talked to him alone, talked to her alone, told him what I saw, told her what I saw
 story: underperforming, performance issues, performance dropped, missed targets, improvement plan, performance plan, set clear expectations, clear expectations, honest feedback, met with ~ privately, met privately, private conversation
 de: Mitarbeitergespräch, Beurteilung, Leistungsbeurteilung, Zielvereinbarung
@@ -135,7 +135,7 @@ fr: sécurité au travail, consignes de sécurité, règles de sécurité, hygi�
 es: seguridad laboral, prevención de riesgos, normas de seguridad, seguridad y salud, riesgos laborales, accidente
 
 # emergencies: Emergencies
-emergency, emergencies, emergency response, emergency procedures, evacuation, crisis, crisis management, first aid, first responder, contingency plan, business continuity, emergency situations
+^emergency, ^emergencies, emergency response, emergency procedures, evacuation, crisis, crisis management, first aid, first responder, contingency plan, business continuity, emergency situations
 posting: respond to emergencies, act in emergencies, emergency preparedness, critical situations
 story: called an ambulance, ambulance, fire alarm, fire brigade, alarm went off, power cut, power was out, power went out, flood, water everywhere, water was coming, smoke, collapsed, fainted, not breathing, unconscious, stayed calm, within minutes, ran to, gas leak, evacuated, was flooded, kitchen flooded, cellar flooded, fire, on fire, sirens, rushed to, within seconds, called 911, called 112, called 999, cleared the building, got everyone out, everybody out, out of the building, shut off the, shut it down, heart attack, bleeding, burst
 story: emergency plan, first responders, critical situation, responded immediately, acted quickly, secured the area, shut down the system
@@ -163,7 +163,7 @@ es: desescalada, resolución de conflictos, gestión de conflictos, situaciones 
 
 # disagreement: Disagreeing and settling it
 disagreement, disagree, conflict resolution, resolve conflict, resolve conflicts, difficult conversations, constructive feedback, push back, challenge decisions, mediation, mediate, differing opinions, dispute
-posting: healthy debate, conflict management, challenge assumptions, navigate conflict, speak up, candid, courage to
+posting: healthy debate, conflict management, challenge assumptions, navigate conflict, speak up, ^candid, courage to
 story: did not agree, disagreed with, my boss thinks, my boss thought, my manager wanted, my manager insisted, argument with, argued, we argued, said openly, in private, went to his office, went to her office, agreed to disagree, compromise, met in the middle, heard both, both sides, did not speak to each other, they did not speak, were not talking, shook hands, apologised to each other, thought I was wrong, thought it was wrong, boss wanted, manager thought, was not happy but, he was not happy, she was not happy, back and forth, I said no, told him no, told her no, insisted, insisted on, stood by, did not talk to me, did not speak to me, fell out, two people who, two men who, two women who, could not stand each other
 story: disagreed, conflict between, tension between, mediated, common ground, found a compromise, resolved the conflict, resolved the disagreement, different opinions, heard both sides, both perspectives, clashed
 de: Konflikte, Konfliktfähigkeit, Meinungsverschiedenheit, Streit, Konfliktmanagement
@@ -271,7 +271,7 @@ es: explicar de forma sencilla, explicar con claridad, lenguaje sencillo, didác
 
 # written-word: Writing
 written communication, writing skills, correspondence, business correspondence, letters, draft letters, emails, write emails, draft emails, proofreading, proofread, written english
-posting: excellent writing, written and verbal, written and oral, verbal and written, oral and written, compose, draft documents, prepare correspondence
+posting: excellent writing, written and verbal, written and oral, verbal and written, oral and written, ^compose, draft documents, prepare correspondence
 story: wrote a letter, wrote to, wrote an email, rewrote the letter, rewrote the text, the letter said, standard letter, template letter, corrected ~ text, spelling, read it aloud
 story: drafted, emails to, email to, newsletter, wrote clear, announcement, memo, edited
 de: Schriftverkehr, Korrespondenz, schriftliche Kommunikation, Briefe, schriftlicher Ausdruck
@@ -586,7 +586,7 @@ fr: permis de conduire, conduite, chauffeur, permis B, conducteur
 es: carnet de conducir, permiso de conducir, conducir, conductor, chofer
 
 # languages-other: Working in several languages
-bilingual, multilingual, second language, foreign language, translation, ^interpreting, ^interpreter, ^interpreters, translate, fluent in, non-native speakers, language skills, english and spanish
+bilingual, multilingual, second language, foreign language, ^translation, ^translations, ^translating, ^interpreting, ^interpreter, ^interpreters, fluent in, non-native speakers, language skills, english and spanish
 posting: fluency in, spanish speaking, additional languages, language proficiency
 story: did not speak english, did not speak german, did not speak the language, spoke no english, spoke only, in her language, in his language, in their language, translated for, with hands and feet, gestures, pictures instead, google translate, my accent, only one who speaks, speak the same language, same language, mother tongue, translated, in Polish, in Spanish, in Arabic, in Turkish, in Ukrainian, in Portuguese, spoke Polish, spoke Spanish, spoke Arabic, could not read English, english was, accent
 de: Fremdsprachen, Sprachkenntnisse, mehrsprachig, Übersetzung, Dolmetschen

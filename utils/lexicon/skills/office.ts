@@ -38,7 +38,7 @@ Thunderbird
 
 [chat and video tool: collaboration tools, video conferencing, communication tools, messaging tools, videoconferencing tools]
 =Slack: slack channel, slack channels, on slack
-Microsoft Teams: MS Teams, !Teams, on teams, teams call, teams channel
+Microsoft Teams: MS Teams, !Teams, =on Teams, teams call, teams channel
 =Zoom: zoom call, zoom calls, on zoom, zoom meeting, zoom meetings
 Google Meet: Google Hangouts
 WebEx: Cisco Webex
