@@ -9,6 +9,7 @@ const named = (text: string) =>
 describe('names that are everyday words', () => {
   it.each<[text: string, why: string]>([
     ['Ready to go above and beyond for guests', 'the verb'],
+    ['Make sure that the app and the statement agree', 'the verb before what is sure'],
     ['Go the extra mile for every customer', 'the verb with a capital at the start'],
     ['Prepare the go-live of the new shop', 'a compound'],
     ['Excel at communicating with parents', 'the verb at the start'],
@@ -113,6 +114,14 @@ describe('words that are told of something else in another sense', () => {
     ['Design reliable and fast services', 'reliability-person', 'Reliable and punctual'],
     ['Supports strategic initiatives', 'taking-initiative', 'Shows initiative'],
     ['Build asynchronous systems with queues', 'remote-work', 'Comfortable with asynchronous communication'],
+    ['Prepares management accounts for the owner', 'account-management', 'Manage accounts of large customers'],
+    ['Keeps the sales pipeline full', 'deployment', 'Maintain deployment pipelines'],
+    ['Interested in great candidates', 'disagreement', 'Candid and courteous in a dispute'],
+    ['Care for vulnerable adults', 'secure-coding', 'Finds vulnerabilities before others do'],
+    ['Protects the rights of consumers', 'tools-order', 'Orders consumables for the workshop'],
+    ['Translate the strategy into a plan for the branch', 'translation', 'Translation of contracts'],
+    ['Sells into emerging markets', 'emergencies', 'Knows what to do in an emergency'],
+    ['Can write and can count', 'food-factory', 'Canning of fish and fruit'],
     ['Knows Kafka or RabbitMQ', 'mining', 'Crushing of ore and rock'],
   ])('%s is not %s', (text, concept, meant) => {
     expect(concepts(text)).not.toContain(concept);
@@ -130,6 +139,8 @@ describe('words of a story that are told of something else', () => {
     ['I wrote down the dates of each visit', 'food-safety', 'I checked the dates on every yoghurt'],
     ['It was cold and nobody came', 'cold-chain', 'The freezer had stopped and the fish had thawed'],
     ['It came on a truck from Ghent', 'driving', 'I drove the van through the snow'],
+    ['Nearly half of the orders were mine', 'mining', 'The crusher jammed on a wet morning'],
+    ['The pipeline was full in spring', 'deployment', 'I deployed it on a quiet morning'],
     ['He waited for a month', 'casework', 'I accompanied the family for months'],
   ])('%s is not %s', (text, concept, meant) => {
     expect(concepts(text, 'story')).not.toContain(concept);
