@@ -116,7 +116,7 @@ es: migraciones, migración de datos, migración a la nube
 # deployment: Builds and deployments
 deploy, deployment, CI/CD, continuous integration, continuous delivery, continuous deployment, deployments, build pipelines, release pipeline, software deployments, deployment automation, build automation, deployment pipeline, release automation, DevOps practices, GitOps
 posting: assist with deployments, staging and production, automate deployments, maintain build|deployment|release pipelines, manage deployments
-story: deployed, deploy took, deploys, deployed by hand, released every, pipeline failed, pipeline broke, pipeline was red, pipeline took, pipeline runs, build pipeline, our pipelines, build took, builds took, build was red, broken build, one click deploy, canary, blue-green, feature flag, feature flags
+story: deployed, deploy took, deploys, deployed by hand, released every, pipeline failed, pipeline broke, pipeline was red, pipeline took, pipeline runs, our pipelines, build took, builds took, build was red, broken build, one click deploy, canary, blue-green, feature flag, feature flags
 story: pipeline, deployment process, deployment time, release process, build pipeline, automated deployment, builds
 de: Deployment, Continuous Integration, Build-Pipelines, Auslieferung von Software, CI/CD
 fr: intégration continue, déploiement continu, déploiements, CI/CD, mise en production
