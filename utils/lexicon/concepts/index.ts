@@ -5,6 +5,7 @@ import { BUILDING } from './building';
 import { CARE } from './care';
 import { CLINIC } from './clinic';
 import { DATA } from './data';
+import { DATA_CRAFT } from './data-craft';
 import { DEALS } from './deals';
 import { DEPOT } from './depot';
 import { EDUCATION } from './education';
@@ -12,6 +13,7 @@ import { FINANCE } from './finance';
 import { HEALTH } from './health';
 import { HOSPITALITY } from './hospitality';
 import { IT_OPERATIONS } from './it-operations';
+import { IT_SUPPORT } from './it-support';
 import { KITCHEN } from './kitchen';
 import { LABORATORY } from './laboratory';
 import { LAND } from './land';
@@ -23,6 +25,7 @@ import { CONCEPTS_PT } from './languages/pt';
 import { CONCEPTS_UK } from './languages/uk';
 import { LAW } from './law';
 import { LOGISTICS } from './logistics';
+import { MACHINE_LEARNING } from './machine-learning';
 import { MANNER } from './manner';
 import { MANUFACTURING } from './manufacturing';
 import { MARKETING } from './marketing';
@@ -32,6 +35,7 @@ import { PEOPLE_PRACTICE } from './people-practice';
 import { PLANT } from './plant';
 import { PROCESS } from './process';
 import { PRODUCT } from './product';
+import { RELIABILITY } from './reliability';
 import { SALES } from './sales';
 import { SCHOOL } from './school';
 import { SECURITY } from './security';
@@ -66,8 +70,12 @@ const TABLES: { readonly [theme: string]: string } = {
   software: SOFTWARE,
   testing: TESTING,
   'it-operations': IT_OPERATIONS,
+  'it-support': IT_SUPPORT,
+  reliability: RELIABILITY,
   security: SECURITY,
   data: DATA,
+  'data-craft': DATA_CRAFT,
+  'machine-learning': MACHINE_LEARNING,
   product: PRODUCT,
   health: HEALTH,
   clinic: CLINIC,

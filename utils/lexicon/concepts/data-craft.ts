@@ -1,0 +1,107 @@
+/** Work with data in its parts: trust, definitions, models, questions, experiments. The format stands at `readPhraseTable`. */
+export const DATA_CRAFT = `
+# event-tracking: Tracking what users do
+event tracking, tracking plan, tracking plans, event-tracking plans, product instrumentation, analytics instrumentation, event taxonomy, event schemas, analytics events, tracking implementation, clickstream, behavioural data, behavioral data, tag management, analytics tracking
+posting: own the tracking plan, instrument features, ensure instrumentation, implement tracking, event data, define events
+story: events were, event fired, fired twice, fires twice, button was tracked, not tracked, tracked under two names, named the events, event names, missing events, tag manager, clicks were, logged each tap, tracking broke, tracking was broken, tracking had, consent banner
+
+# split-tests: Trials with a control group
+A/B experiments, A/B tests, A/B testing, experimentation, controlled experiments, experiment design, control group, holdout, incrementality, sample size, randomised trials, randomized trials, experiment analysis, test and learn
+posting: design experiments, evaluate experiments, analyse experiments, analyze experiments, analysis of A/B tests, size experiments, run A/B tests, recommend whether to ship
+story: hold back some, held back, held out, picked at random, at random, random half, half of the users, half of them got, half the shops, one half got, people who got it, people who did not get, didn't get it came, came back anyway, would have bought anyway, coming back anyway, waited two weeks before looking, stopped too early, peeked, not significant, no difference, difference was noise, too few people, written down before, wrote down before what, variant B, variant, old one against the new, coupon test, worked but lost money
+
+# cause-without-trial: Did it really cause it
+causal inference, causal analysis, quasi-experiments, difference-in-differences, difference in differences, matching methods, uplift, impact evaluation, marketing mix modelling, incremental impact, attribution
+posting: measure incremental, estimate the impact of, when experiments are not possible, evaluate impact of campaigns
+story: week before is not, compared with the same shops, similar stores, similar shops, weeks either side, weeks before and after, what they bought instead, people just stocking up, stocked up, pulled forward, would have happened anyway, it was only christmas, it was the weather, season explained, cannot say it was us, was also winter, took the credit, claimed that his, claimed that her
+
+# statistics-sense: Statistics that hold
+statistics, statistical methods, hypothesis testing, confidence intervals, statistical significance, regression, probability, sampling, statistical literacy, inferential statistics, common pitfalls, bayesian, uncertainty
+posting: grasp of statistics, knowledge of statistics, honest about uncertainty, apply statistical, sound statistical
+story: significant, confidence interval, error bars, outlier, outliers, median instead of, the average hid, average hides, averages hide, small sample, only twelve cases, regression to the mean, simpson, correlation is not, by chance, plus or minus, wide range, range instead of, said how sure
+
+# drop-off: Where people leave
+funnels, funnel analysis, retention curves, retention analysis, cohorts, cohort analysis, user behaviour, user behavior, churn, drivers of churn, conversion funnels, customer lifetime value, lifetime value, segmentation, activation, growth analytics, behavioural analysis
+posting: explore funnels, understand drop-off, find out where users drop, analyse retention, analyze retention, understand user behaviour, analyse churn, customer behaviour
+story: drop off, dropped off, dropped out at, left at the, gave up at, at which step, finished per step, per step, by how long they had been, by month they joined, people who joined in, cohort, came back after, not shopped for, hadn't shopped, stopped using, cancelled within, in the first week, second week, cut it by, split it by, split everything by, group was clearly, kinds of customers
+
+# metric-agreement: One meaning for one number
+metric definitions, company-wide metrics, semantic layer, single source of truth, KPI frameworks, metric governance, shared definitions, consistent metrics, business definitions, metrics catalogue, data definitions, success metrics, guardrail metrics
+posting: define metrics with, define and govern, standardise metrics, standardize metrics, publish metrics, align on definitions, define success metrics
+story: two numbers, two different numbers, two turnovers, different numbers in the same meeting, numbers in one meeting, everyone had their own number, whose number, my number against, counted returns, counted gift cards, included VAT, net or gross, agreed what a, till we agreed, agreed on one definition, definition of, the definition, wrote the definition, one table of definitions, one name for, different name for, signed the definition, what counts as a, what an active, neither is wrong, both were right
+
+# trusted-numbers: Tests of data
+data tests, data testing, freshness checks, data quality checks, data observability, data validation, data reliability, anomaly detection on data, data contracts, reconciliation of data, tested and documented, trust the numbers, data accuracy checks, automated checks on data
+posting: monitor data quality, put tests in place, build data quality, alerts and documentation, validate data sources, ensure data is trustworthy, reliable data
+story: loaded twice, counted twice, twice in the table, double counted, joined twice, doubled by the join, fan-out, row count, row counts, counts before and after, rows missing, header check, column moved, a column in the middle, new column in the middle, shifted, empty file, file came empty, half the stores, one store missing, checks that all, if it is more than ~ percent off, off the same weekday, same weekday, the load waits, load stops, threshold that blocks, mails me only, emails only me, caught ~ real problems, tests in dbt, dbt tests, somebody else runs it, second pair of eyes on the query, checked against the till, compared totals, differences explained, differences one by one
+
+# wrong-numbers: When a number was wrong
+data incidents, correction of reports, data issues, root cause of data issues, data discrepancies, discrepancies in data, transparent about errors, data incident communication
+posting: resolve data issues, investigate discrepancies, respond to data incidents, communicate data issues
+story: wrong number, the number was wrong, gave ~ a wrong number, told the board, on a slide, already on the slide, real number was, figures not correct, banner on the dashboard, warned first, deleted the day and, reloaded, reloaded the day, corrected it the same day, wrote a correction, sent a correction, wrote half a page, nobody would have noticed, nobody would've noticed, my own mistake in the query, most basic mistake, told them myself, withdrew the report
+
+# models-of-data: Tables others build on
+dimensional models, dimensional modelling, data models, data modelling, data modeling, star schema, Kimball, data vault, dbt, dbt models, analytics engineering, analytics engineer, curated data, data marts, documented models, well-documented models, layered models, slowly changing dimensions
+posting: build dimensional models, develop data models, develop curated, maintain models, transform raw data, turn raw data into, design schemas for analytics
+story: fact table, facts and dimensions, staging layer, as views, made it a view, raw table, raw tables, closed the access to the raw, models in dbt, one wide table, grain, one row per, history table, daily totals table, tables nobody had opened, dropped ~ tables, tables nobody read, column descriptions
+
+# loads-orchestrated: Loads at night
+orchestration, workflow orchestration, Airflow, Dagster, scheduled jobs, batch jobs, data ingestion, ingestion, file transfers, incremental loads, backfills, idempotent loads, data feeds, ELT pipelines, ETL jobs, connectors for data, source systems
+posting: orchestrate data, build ingestion, maintain ingestion, ingest from, schedule jobs, operate pipelines, orchestration tool
+story: load of the night, nightly load, night load, job had failed, job failed at, failed at three, failed in the middle, restarted in the middle, restarted it, insert and not merge, inserted twice, deletes its own day, can be run twice, run it five times, same result, csv at, file at four, supplier file, sftp, pulls from, lands at, arrives at six, ran from 7 h, from ~ hours to ~ minutes, ~ jobs, three hundred jobs, rewrote the jobs, airflow, cron, late file
+
+# live-data: Data as it happens
+streaming data, real-time data, stream processing, event streams, real-time pipelines, event time, Flink, Kafka streams, IoT data, sensor data, change data capture, CDC, low-latency data
+posting: build streaming, process events, real-time analytics, streaming pipelines, telemetry at scale, data in real time
+story: each sends a message, messages a day, messages per day, events a day, late messages, came late, late events, out of order, all at once after, in real time, delay from ~ to ~ seconds, to seconds, state per, kafka, flink, windowed, sensors sent, sensors send, dock, lost signal
+
+# warehouse-moves: Leaving an old warehouse
+data warehouse migration, data platform migration, warehouse modernisation, warehouse modernization, cloud warehouse, cloud data warehouse, Snowflake, BigQuery, Redshift, Databricks, data platform, legacy data warehouse, lakehouse migration
+posting: migrate data warehouse, modernise data platform, move to the cloud warehouse, modern data stack, experience with a modern cloud warehouse
+story: old warehouse, off oracle, the old oracle, oracle server, teradata, talend, pl/sql, moved to snowflake, move to snowflake, to bigquery, ran both, both in parallel, in parallel six weeks, parallel for, compared the totals, bugs of the old one, bug in the old one, reproduce the old bug, old one was wrong, looked in the logs what is read, nobody complained, contract ended
+
+# query-speed: Queries that cost too much
+query optimisation, query optimization, warehouse performance, partitioning, clustering, materialised views, materialized views, query cost, query tuning, query performance, keep queries fast, indexing
+posting: optimise queries, optimize queries, tune queries, improve query performance, optimise warehouse performance
+story: slow query, slow log, slow queries, query history, explain, explain analyze, seq scan, full scan, table scan, the worst join, worst query, top ten queries, added an index, partial index, index on, clustering by, partitioned by, rewrote the query, rewrote the join, from ~ min to, queries per page, N+1, one query per, six copies, on the primary, moved to the replica, read replica, totals table, filled at night, credits, XL warehouse, auto-suspend, refreshed every five minutes
+
+# reports-used: Reports that are really used
+dashboards that are used, dashboard adoption, self-service reporting, report rationalisation, executive dashboards, operational reporting, stakeholder dashboards, self-serve, self-service analysis, reporting needs
+posting: dashboards in Looker, dashboards in Power BI, dashboards in Tableau, dashboards that teams use, build self-service, reports for management, steer with dashboards, dashboards and self-service
+story: nobody opened it, nobody opened, usage logs, opened it more than once, who opened it, eleven tabs, too many tabs, threw mine out, threw it out, threw out the dashboard, asked what she looks at, what she looks at in the morning, three numbers, three blocks, one page, one pager, lands in their email, in their inbox at, picture in the mail, red only if, red when they must, no filters, daily by ~ of them, on the clipboard, take me off, who would miss it, stopped sending it to see, replaced by one
+
+# monday-report: Reports made by hand
+manual reporting, reporting automation, automation of analysis, Python for analysis, scripting for analysis, spreadsheet automation, automated data checks, analysis and automation
+posting: automate reports with, Python or R, automate recurring, reproducible analysis, replace manual reports
+story: copy paste, copied and pasted, pasted into, nine spreadsheets, someone's macro, macro from, old macro, macro nobody understood, ~ hours every week, hours every monday, every monday by hand, wrote it in python, python script, pulls from, at four in the morning, ran next to the old, ran beside the old, next to the old one, put it in git, in git, page on how to run it, hit by a bus, went from six hours, minutes of looking, sends itself
+
+# data-teaching: Making others good with numbers
+data literacy, data-literate, data training, analytics training, data culture, data-driven culture, office hours for data, analyst coaching, self-serve analysis training, data champions, data enablement, SQL training
+posting: promote data literacy, run data trainings, train colleagues on dashboards, train users on dashboards, coach analysts, support colleagues in analysis, foster data-driven, train colleagues to use
+story: scared of numbers, afraid of numbers, one chart, one chart a week, at lunch, lunch session, brings a question, bring a question, built her own sheet, built his own report, built their own, taught them to filter, taught SQL, SQL course, office hours, poker chips, with coins on the table, explained the average, showed them with receipts, asks better questions
+
+# findings-told: Telling what the numbers say
+present findings, presenting findings, data storytelling, present insights, recommendations from data, communicate results of analysis, executive presentations of data, presenting to leadership, findings and recommendations, insights to leadership, actionable recommendations
+posting: present to leadership, communicate complex findings, translate findings, present results to, clear recommendations, tell stories with data, concise and honest
+story: showed the board, in front of the board, showed the director the, presented to the, the VP, VP of, one slide, half a page, one page for, with a recommendation, what would change, changes the decision, changed the decision, they moved, they dropped, they stopped, so now they, decided on the basis of, would not believe the number, did not like the number, wanted a ranking, wanted a ranking of, built ~ and did not send, didn't send it, my advice was, they cut
+
+# awkward-truths: Saying what somebody does not want to hear
+challenge assumptions, challenge constructively, influence decisions with data, push back with evidence, question the brief, independent judgement in analysis, influence senior stakeholders, influence people who are senior
+posting: challenge stakeholders, challenge the status quo with data, push back when, influence without authority, speak up with evidence
+story: said it in a meeting, in front of people, you can't do it like this, cannot calculate it like, he stopped inviting me, sorry for how, took his favourite, did it together with him, send it to the person first, to the person first, before I opened my mouth, figured it was, assumed it was theft, everyone blamed, everybody blamed, everyone assumed, it was not, the real reason was, showed him the data, asked what the question is, what is the question
+
+# list-cleaning: Cleaning lists of people and things
+deduplication, record matching, data cleansing, entity resolution, customer master, address data, data stewardship, fuzzy matching, golden record, master data quality, data cleanup
+posting: clean up data, deduplicate, merge duplicates, maintain customer data, manage master data
+story: duplicates, duplicate members, duplicate customers, duplicate records, same phone and, same birthday, same name, same last name, misspelled, misspelt, typed wrong, spelled three ways, merged, merged automatically, merged ~ records, rules from sure to, list for a human, two temps, undo, old ids, kept the old numbers, father and son, came down from ~ to, search before, before you make a new one, mandatory fields
+
+# business-questions: From a question to an answer
+ad hoc analysis, ad-hoc requests, business questions, exploratory analysis, problem framing, analytical requests, break down questions, unclear questions, prioritise requests, data requests, partner with business teams, decision support
+posting: answer business questions, structure ambiguous questions, break an unclear question, handle ad hoc requests, juggle requests, work with stakeholders to understand, turn data into decisions
+story: asked me for a ranking, just a number, just pull, wanted a list of, asked for a list, why do you need it, what will you do with, what they would do with, what is it for, joined the ~ with, begged for the spreadsheet, went to the store, went to the shop to see, went there to see, stood there, watched the delivery, counted by hand to check, about half the loss, half of it was, only on mondays, followed the deliveries, it was the
+
+# customer-data-tools: Customer data platforms
+customer data platform, customer data platforms, CDP, reverse ETL, Hightouch, Segment, marketing data, audience sync, identity resolution, CRM data, data activation, 360 view
+posting: activate data, sync audiences, manage customer data platform
+story: pushed the list to, synced to the CRM, audience of, export for the agency, export to the agency, list for the mailing, mail house
+`;
