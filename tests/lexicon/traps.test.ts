@@ -122,6 +122,11 @@ describe('words that are told of something else in another sense', () => {
     ['Translate the strategy into a plan for the branch', 'translation', 'Translation of contracts'],
     ['Sells into emerging markets', 'emergencies', 'Knows what to do in an emergency'],
     ['Can write and can count', 'food-factory', 'Food production on a filling line'],
+    ['You sit between sales and support', 'api-tests', 'Plan the SIT phase'],
+    ['Containers and pallets', 'security-incidents', 'Containment and eradication'],
+    ['Data Vault and Kimball', 'secrets-keys', 'Secrets management'],
+    ['Meets people in person', 'ranking-search', 'Personalisation of the feed'],
+    ['Switches between tasks easily', 'network-trouble', 'Looks after network switches'],
     ['Knows Kafka or RabbitMQ', 'mining', 'Crushing of ore and rock'],
   ])('%s is not %s', (text, concept, meant) => {
     expect(concepts(text)).not.toContain(concept);
@@ -141,6 +146,10 @@ describe('words of a story that are told of something else', () => {
     ['It came on a truck from Ghent', 'driving', 'I drove the van through the snow'],
     ['Nearly half of the orders were mine', 'mining', 'The crusher jammed on a wet morning'],
     ['The pipeline was full in spring', 'deployment', 'I deployed it on a quiet morning'],
+    ['I held the ladder and he drilled', 'readiness-peaks', 'We scaled up before the ticket sale'],
+    ['The pipe leaked into the cellar', 'security-incidents', 'It was a leaked key of ours'],
+    ['I drove the tenant to the hospital', 'directory-mail', 'I tried it in a trial tenant'],
+    ['The drill was blunt', 'runbooks', 'I wrote a runbook for the night'],
     ['He waited for a month', 'casework', 'I accompanied the family for months'],
   ])('%s is not %s', (text, concept, meant) => {
     expect(concepts(text, 'story')).not.toContain(concept);

@@ -1,7 +1,7 @@
 /** Computers, accounts and devices of the people one works for, in their parts. The format stands at `readPhraseTable`. */
 export const IT_SUPPORT = `
 # ticket-work: Working through tickets
-ticket queue, support tickets, ticketing, ticket management, ticket triage, ticket backlog, log tickets, IT tickets, IT requests, incident tickets, service tickets, escalation point, escalations from the service desk, second-line, third-line, 2nd line, 3rd line, level 2 support, level 3 support, queue management of tickets
+ticket queue, support tickets, ticket management, ticket triage, ticket backlog, log tickets, IT tickets, IT requests, incident tickets, service tickets, escalation point, escalations from the service desk, second-line, third-line, 2nd line, 3rd line, level 2 support, level 3 support, queue management of tickets
 posting: escalation point for, triage tickets, resolve tickets, prioritise tickets, prioritize tickets, log and track, own tickets, document in the ticketing system, escalate to second, escalate complex, resolve support requests, manage the ticket queue
 story: tickets a day, tickets per day, tickets a week, open tickets, old tickets, ~ tickets from, tickets went from, tickets down, tickets dropped, closed the ticket, ticket said, ticket that said, ticket was, in the ticket, ticket number, reopened the ticket, same ticket every week, backlog of tickets, first contact, first-contact, fixed on the first call, without escalating, passed it to second line, passed from desk to desk, ticket ping pong, categories in the ticket, half the tickets
 
@@ -11,12 +11,12 @@ posting: reset passwords, unlock accounts, troubleshoot login, support authentic
 story: could not sign in, couldn't sign in, could not log in, couldn't log in, can't log in, locked out, everyone locked out, account locked, forgot the password, new phone and the, authenticator, new phone so, caps lock, password expired, expired password, domain trust, kept locking, lost the token
 
 # device-rollout: Rolling out devices
-device rollout, hardware refresh, hardware refreshes, laptop rollout, device deployment, imaging, zero-touch deployment, application packaging, software packaging, endpoint management, end-user devices, mobile device management, device lifecycle, desktop deployment, windows migration, PC replacement, software distribution
+device rollout, hardware refresh, hardware refreshes, laptop rollout, device deployment, zero-touch deployment, application packaging, software packaging, endpoint management, end-user devices, mobile device management, device lifecycle, desktop deployment, windows migration, PC replacement, software distribution, laptop imaging, device imaging
 posting: deploy and manage end-user devices, deploy end-user, manage endpoints, package applications, roll out devices, image devices, manage mobile devices, device enrolment, device enrollment
-story: new laptops, ~ laptops, laptops in, hundred laptops, imaged, re-image, image on, golden image, usb stick install, autopilot, intune, enrolled, swapped the laptops, swapped ~ laptops, swapped ~ PCs, old laptops, old PCs, people came in slots, picked up their laptop, appointment to swap, first ten with friendly, pilot group, windows 11, windows 10, upgraded to windows, drivers, printer driver, apps came down, transferred the files, data transfer, one stayed behind, pushed out
+story: new laptops, ~ laptops, laptops in, hundred laptops, imaged, re-image, image on, golden image, usb stick install, autopilot, intune, swapped the laptops, swapped ~ laptops, swapped ~ PCs, old laptops, old PCs, people came in slots, picked up their laptop, appointment to swap, first ten with friendly, pilot group, windows 11, windows 10, upgraded to windows, printer driver, apps came down, transferred the files, data transfer, one stayed behind, pushed out, drivers for, wrong driver
 
 # office-printers: Printers
-printers, printer support, print servers, multifunction devices, scanners, print management, label printers
+^printers, printer support, print servers, multifunction devices, print management, label printers
 posting: maintain printers, support printing, troubleshoot printers
 story: printer, paper jam, toner, toner cost, print queue, label printer, printed garbage, badge to print, follow me printing, nobody likes printers, driver for the printer, scan to mail
 
@@ -26,9 +26,9 @@ posting: support meeting rooms, set up video conferences, maintain AV, support e
 story: projector, HDMI, cable was, wrong input, microphone did not, no sound, nobody could hear, camera in the room, room system, green sticker, instructions on the wall, label in the wrong place, before the board meeting, town hall, live stream, webcam
 
 # user-guides: Guides for users
-knowledge base, knowledge base articles, how-to guides, user guides, user documentation, self-service articles, FAQs, self-help, support documentation, IT documentation, quick reference guides
+knowledge base, knowledge base articles, how-to guides, user guides, user documentation, self-service articles, FAQs, support documentation, IT documentation, quick reference guides
 posting: write knowledge base, maintain knowledge base, create user guides, document solutions, produce documentation for users, contribute to knowledge articles
-story: short pages, with a screenshot, with screenshots, screenshots, wiki page, pages in our wiki, in our wiki, one page with pictures, how-to, step by step with pictures, guide of the ~ most common, list of the most common, sheet on the desk, laminated, people found it themselves, link in the ticket, ten articles, article about, articles for
+story: short pages, with a screenshot, with screenshots, screenshots, wiki page, pages in our wiki, in our wiki, one page with pictures, how-to, step by step with pictures, guide of the ~ most common, list of the most common, sheet on the desk, people found it themselves, link in the ticket, ten articles, article about, articles for
 
 # plain-explaining: Explaining technology to people
 explain technical matters, explain technical concepts, non-technical users, non-technical colleagues, non-technical audiences, non-technical stakeholders, translate technical, plain language, technical information to non-technical, all levels of technical ability, patience with users, technical and non-technical
@@ -46,29 +46,29 @@ posting: handle access requests, grant permissions, verify identity of users, ma
 story: wanted access to, asked me for access, asked for access, add her to the mailbox, mailbox of her boss, mailbox of the boss, his mailbox, her mailbox, shared mailbox, shared folder, folder of, without a form, needs approval, need it from him, need his approval, approval of the owner, on his behalf, said no without approval, caller said he was, pretended to be, checked the number in, called back on the number
 
 # directory-mail: Directory, mail and office cloud
-Active Directory, Entra ID, Azure AD, Microsoft 365, Office 365, Exchange, Exchange Online, SharePoint administration, Teams administration, Google Workspace administration, group policy, tenant administration, hybrid identity, email administration, mail flow, mailbox migration
+Active Directory, Entra ID, Azure AD, Microsoft 365, Office 365, Exchange Online, SharePoint administration, Teams administration, Google Workspace administration, group policy, tenant administration, hybrid identity, email administration, mail flow, mailbox migration, Exchange Server
 posting: administer Microsoft 365, administer Active Directory, manage tenant, manage mailboxes, manage groups, support Microsoft, administer email
-story: mailbox, mailboxes, tenant, trial tenant, OU, security groups, distribution list, distribution lists, in AD, in the admin center, admin portal, exchange server, moved the mail, moved mail to, message trace, in the trace, mail did not arrive, mails went to spam, went to spam, onedrive, sync was, licences we did not use
+story: mailbox, mailboxes, trial tenant, =OU, security groups, distribution list, distribution lists, in AD, in the admin center, admin portal, exchange server, moved the mail, moved mail to, message trace, in the trace, mail did not arrive, mails went to spam, went to spam, onedrive, sync was, licences we did not use
 
 # server-storage: Virtual servers and storage
-virtual servers, VMware, Hyper-V, storage, SAN, NAS, virtualisation platform, virtualization platform, server estate, hypervisors, server hardware, datacentre, data centre operations, data center operations, racks, server rooms, UPS, file servers
+virtual servers, VMware, Hyper-V, =SAN, =NAS, virtualisation platform, virtualization platform, server estate, hypervisors, server hardware, datacentre, data centre operations, data center operations, server rooms, file servers, storage systems|arrays|estate, storage and backups
 posting: manage the VMware estate, manage storage, maintain server infrastructure, look after the servers, manage virtual, data centre hardware, rack and stack
-story: server room, air conditioning failed, rack, disk failed, failed disk, raid, second disk, storage was full, volume was full, snapshot, snapshots, ESX, host went down, moved the VMs, VMs, old server in, server in the cupboard, server under the desk, power cut, UPS battery, memory upgrade
+story: server room, air conditioning failed, disk failed, failed disk, second disk, storage was full, volume was full, snapshot, snapshots, ESX, host went down, moved the VMs, VMs, old server in, server in the cupboard, server under the desk, power cut, UPS battery, memory upgrade
 
 # patching: Patching and maintenance windows
 patch management, patching, patching of servers, software updates, security updates, firmware updates, maintenance windows, update management, monthly patching, update cycles, WSUS
-posting: plan patching, carry out patching, apply patches, keep systems up to date, update firmware, patch servers and endpoints, servers, endpoints and firmware
-story: patched, patch weekend, patch day, patch night, patches, after the update, update broke, the update broke, rebooted at night, reboot, rebooted ~ servers, test group first, ring by ring, rolled back the update, updates had failed, years without updates, never been patched, maintenance window, at five on sunday
+posting: plan patching, carry out patching, apply patches, keep systems up to date, update firmware, patch servers and endpoints, endpoints and firmware, servers and endpoints
+story: patched, patch weekend, patch day, patch night, after the update, update broke, the update broke, rebooted at night, reboot, rebooted ~ servers, test group first, ring by ring, rolled back the update, updates had failed, years without updates, never been patched, maintenance window, at five on sunday
 
 # network-trouble: Faults in the network
-TCP/IP, DNS, DHCP, VLAN, VLANs, subnets, network troubleshooting, switches, routers, firewalls, wireless networks, VPN, network diagrams, network monitoring, LAN/WAN, packet analysis
+TCP/IP, DNS, DHCP, VLAN, VLANs, subnets, network troubleshooting, routers, firewalls, wireless networks, VPN, network diagrams, network monitoring, LAN/WAN, packet analysis, network switches, switches and routers
 posting: maintain switches, maintain networks, understanding of TCP/IP, troubleshoot connectivity, configure switches, configure firewalls, manage wireless, network changes
-story: DHCP scope, scope was full, lease, lease time, no more addresses, IP address, IP addresses, two devices with the same, wrong VLAN, switch port, the switch, loop, spanning tree, cable into the wrong, broadcast storm, wireshark, packet capture, traceroute, ping, pings, works on wifi, wifi dead spot, no wifi, access points, vpn dropped, vpn was, vpn licences, dns entry, dns record, firewall blocked, firewall rule, fibre cut, line was down, provider said
+story: DHCP scope, scope was full, lease time, no more addresses, IP address, IP addresses, two devices with the same, wrong VLAN, switch port, the switch, spanning tree, cable into the wrong, broadcast storm, wireshark, packet capture, traceroute, ping, pings, works on wifi, wifi dead spot, no wifi, access points, vpn dropped, vpn was, vpn licences, dns entry, dns record, firewall blocked, firewall rule, fibre cut, line was down, provider said
 
 # site-moves: IT of new and moved sites
 site moves, office moves, infrastructure projects, relocation of IT, new site setup, IT rollouts, branch openings, store openings IT, network refresh, datacentre migration, data centre migration
 posting: deliver infrastructure projects, plan site moves, IT projects on time, set up new offices, coordinate IT rollouts
-story: moved the office, office move, new office, new building, new branch, over the weekend, on monday everyone, monday morning everything worked, cabled, desks with, line was ordered too late, 4G router, finished in ~ working days, ordered the line
+story: moved the office, over the weekend, on monday everyone, monday morning everything worked, desks with, line was ordered too late, 4G router, finished in ~ working days, ordered the line
 
 # licences-assets: Licences and inventory
 licence renewals, license renewals, licence management, license management, software licences, software licenses, software asset management, IT asset management, IT inventory, hardware inventory, IT procurement, asset register, IT budget
@@ -78,5 +78,5 @@ story: paid for ~ licences, licences nobody, unused licences, unused licenses, l
 # industrial-it: Computers of plants and shops
 OT networks, SCADA, industrial networks, OT security, shop floor IT, production systems IT, POS support, point of sale support, till support, warehouse systems support, barcode scanners, medical devices IT, hospital IT systems
 posting: support production systems, OT environment, industrial environment IT, support store systems, support clinical systems
-story: PLC, machine PC, windows xp, line stopped because of the PC, scanner guns, scanners in the warehouse, tills, tills did not, tills were down, card machine, card terminal, cash registers, the tills, weighing bridge, ward computers
+story: machine PC, windows xp, line stopped because of the PC, scanner guns, scanners in the warehouse, tills, tills did not, tills were down, card machine, card terminal, cash registers, the tills, weighing bridge, ward computers
 `;

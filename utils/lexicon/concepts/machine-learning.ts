@@ -1,39 +1,39 @@
 /** Models that learn, in the parts of the work. The format stands at `readPhraseTable`. */
 export const MACHINE_LEARNING = `
 # labels-data: Data to learn from
-data labelling, data labeling, annotation, annotation guidelines, training data, training data quality, dataset curation, ground truth, data collection for models, class imbalance, data augmentation
+data labelling, data labeling, annotation guidelines, training data, training data quality, dataset curation, ground truth, data collection for models, class imbalance, data augmentation, data annotation, image annotation
 posting: curate datasets, label data, prepare training data, improve data quality for models
 story: labelled, labeled, labelled by hand, labels were wrong, wrong labels, labelled ~ pictures, two people labelled, disagreed on the labels, labelling guide, students labelled, only ~ examples, too few examples, few positives, rare class, dirty labels, looked at the pictures one by one, looked at the errors by hand
 
 # model-judging: How good is the model
-model evaluation, offline evaluation, evaluation metrics, precision and recall, model validation, cross-validation, baselines, error analysis, model performance, benchmarking models, backtesting, evaluation sets, test sets
+model evaluation, offline evaluation, evaluation metrics, precision and recall, model validation, cross-validation, error analysis, model performance, benchmarking models, backtesting, evaluation sets, test sets
 posting: evaluate models, validate models, compare approaches, define evaluation, measure model performance, statistical evaluation
-story: baseline, simple baseline, beat the baseline, beaten by a simple rule, a simple rule did, simple rule, last week's value, AUC, F1, precision, recall, confusion matrix, too good to be true, leak, leakage, the future was in, answer was in the features, test set, held back a month, backtest, backtested, worked on the test set, in the notebook it was, worse in production, error by segment, looked at the worst hundred
+story: baseline, simple baseline, beat the baseline, beaten by a simple rule, a simple rule did, simple rule, last week's value, AUC, F1, confusion matrix, too good to be true, the future was in, answer was in the features, test set, held back a month, backtest, backtested, worked on the test set, in the notebook it was, worse in production, error by segment, looked at the worst hundred, data leak, label leak
 
 # model-serving: Bringing models into use
-model deployment, deploying models, model serving, inference, real-time inference, batch scoring, model APIs, productionising models, productionizing models, MLOps, model registry, feature store, CI/CD for models, containerised models, notebook to production, ML pipelines
+model deployment, deploying models, model serving, ^inference, real-time inference, batch scoring, model APIs, productionising models, productionizing models, MLOps, model registry, feature store, CI/CD for models, containerised models, notebook to production, ML pipelines
 posting: deploy models to production, take models to production, productionise, operationalise models, operationalize models, build ML services, scalable ML, ship models
-story: notebook, from a notebook, out of the notebook, wrapped it in, behind an API, scoring every night, nightly scores, scored every, milliseconds per, GPU, smaller model, quantised, distilled, shadow, ran in shadow, beside the old model, five percent of traffic, rolled back the model, model version, which model made, docker image with the model, retrains itself
+story: notebook, from a notebook, out of the notebook, wrapped it in, behind an API, scoring every night, nightly scores, scored every, milliseconds per, GPU, smaller model, quantised, ran in shadow, beside the old model, five percent of traffic, rolled back the model, model version, which model made, docker image with the model, retrains itself
 
 # model-watching: Watching models in use
-model monitoring, drift, data drift, model drift, retraining, model degradation, monitoring of predictions, model maintenance, model lifecycle, feedback loops
+model monitoring, data drift, model drift, model degradation, monitoring of predictions, model maintenance, model lifecycle, feedback loops, model retraining
 posting: monitor models, detect drift, retrain models, maintain models in production
 story: got worse over, got slowly worse, drifted, since covid the, input had changed, a field went empty, feature was null, feature went null, retrained, retrain every, predictions were all the same, predicted the same for all, alarm on the distribution, quietly wrong, nobody noticed the model
 
 # demand-models: Predicting demand, prices and failures
 forecasting models, demand forecasting, time series, sales forecasting, price models, pricing models with machine learning, predictive maintenance, churn models, churn prediction, propensity models, lifetime value models, credit scoring, credit risk models, risk models, scoring models
 posting: build forecasts, predict churn, forecast subscription revenue, develop predictive models, build scoring
-story: forecast for each, forecast per store, predicted too much, ordered too much because, prediction for, off by ~ percent on average, holidays, easter moves, school holidays, weather as a feature, cold start, new products have no history, planners overrode, planners did not trust, who is going to leave, list of likely leavers, called the top hundred, risk score, score per customer
+story: forecast for each, forecast per store, predicted too much, ordered too much because, prediction for, off by ~ percent on average, easter moves, school holidays, weather as a feature, cold start, new products have no history, planners overrode, planners did not trust, who is going to leave, list of likely leavers, called the top hundred, risk score, score per customer
 
 # model-explaining: Models people trust
-explainability, interpretable models, model transparency, responsible AI, AI ethics, fairness, bias in models, model risk, model governance, model documentation, model cards, AI governance, EU AI Act, human in the loop
+explainability, interpretable models, model transparency, responsible AI, AI ethics, bias in models, model risk, model governance, model documentation, model cards, AI governance, EU AI Act, human in the loop, fairness of models
 posting: explain models to, ensure fairness, ethical AI, responsible use of AI, document models, communicate model results
-story: why did the model, why the model said, black box, shap, top three reasons, reasons next to the score, biased against, unfair to, postcode stood for, removed the feature, worse for women, worse for older, checked by group, a human decides, last word, they trusted it when, overrode the model, explained to the sales people, would not use it until
+story: why did the model, why the model said, black box, shap, top three reasons, reasons next to the score, biased against, unfair to, postcode stood for, removed the feature, worse for women, worse for older, checked by group, a human decides, they trusted it when, overrode the model, explained to the sales people, would not use it until
 
 # language-model-work: Building with language models
-LLM applications, LLM evaluation, retrieval-augmented generation, RAG, prompt design, prompt engineering, AI assistants, AI agents, chatbots, conversational AI, embeddings, vector search, semantic search, document understanding, text classification, generative AI products, foundation models, guardrails for LLMs, AI features
+LLM applications, LLM evaluation, retrieval-augmented generation, =RAG, prompt design, prompt engineering, AI assistants, AI agents, chatbots, conversational AI, embeddings, vector search, semantic search, document understanding, text classification, generative AI products, foundation models, guardrails for LLMs, AI features
 posting: build LLM, develop AI assistants, integrate language models, fine-tune models, evaluate LLM outputs, build AI-powered, generative AI use cases
-story: chatbot, bot answered, answered nonsense, made things up, made it up, made up a, hallucinated, hallucinations, prompt, prompts, few examples in the prompt, chunks, chunked the documents, wrong paragraph, cited the source, source next to each answer, golden questions, hundred questions with answers, judged the answers, graded the answers, token cost, tokens cost, context window, GPT, claude, local model, customer data must not, handed over to a human
+story: chatbot, bot answered, answered nonsense, made things up, made it up, made up a, hallucinated, hallucinations, prompts, few examples in the prompt, chunks, chunked the documents, wrong paragraph, cited the source, source next to each answer, golden questions, hundred questions with answers, judged the answers, graded the answers, token cost, tokens cost, context window, GPT, claude, local model, customer data must not, handed over to a human, the prompt, our prompt
 
 # ai-at-work: Using AI tools in one's work
 AI tools, AI coding assistants, AI-assisted development, use of AI in daily work, copilots, AI literacy, AI adoption, automation with AI, ChatGPT, Copilot, prompt skills
@@ -43,17 +43,17 @@ story: asked chatgpt, chatgpt wrote, let chatgpt, copilot suggested, copilot wro
 # vision-work: Machines that see
 computer vision, image classification, object detection, segmentation of images, OCR, visual inspection, defect detection with cameras, video analytics, document scanning with AI, image models
 posting: develop vision models, camera-based inspection, train detection models, process images
-story: camera over the, cameras, light changed, reflections, scratches on, photos from the line, bounding box, blurred images, counted ~ on the picture, missed one in, read the licence plate, scanned invoices
+story: camera over the, light changed, scratches on, photos from the line, bounding box, blurred images, counted ~ on the picture, missed one in, read the licence plate, scanned invoices
 
 # ranking-search: Search and recommendations
-recommendations, recommendation systems, ranking, search relevance, personalisation, personalization, search ranking, matching algorithms, feed ranking, query understanding, relevance tuning, collaborative filtering, autocomplete
+recommendation systems, search relevance, ^personalisation, ^personalization, search ranking, matching algorithms, feed ranking, query understanding, relevance tuning, collaborative filtering, autocomplete, product recommendations
 posting: improve search relevance, build recommendations, improve ranking, personalise content
 story: search found nothing, zero results, no results for, typos in the search, synonyms, ranked first, recommended the same, showed what they had already bought, click-through, popular items, people also bought, clicked result, judged results, queries with no
 
 # research-work: Methods from papers
-research papers, state of the art, publications, applied research, research prototypes, experiment tracking, reproducible research, scientific computing, algorithm development, publish papers, research scientist, R&D in software
+research papers, state of the art, applied research, research prototypes, experiment tracking, reproducible research, scientific computing, algorithm development, publish papers, research scientist, R&D in software
 posting: stay current with research, implement papers, publish research, prototype algorithms, conduct applied research, conferences such as
-story: paper, papers, from a paper, reimplemented, could not reproduce the paper, could not reproduce their numbers, experiment log, hundred runs, seeds, ablation, poster, reviewers, preprint, published, simpler method won
+story: from a paper, reimplemented, could not reproduce the paper, could not reproduce their numbers, experiment log, hundred runs, ablation, preprint, simpler method won, read the paper, research paper, published a paper
 
 # ml-framing: Is it a problem for a model
 problem framing for machine learning, ML use cases, data science projects, data science use cases, proof of concept in AI, business value of models, AI strategy, data science roadmap, feasibility of models, translate business problems into models
