@@ -7,8 +7,8 @@ story: had capacity, lacked capacity, lacks capacity, could make that decision, 
 
 # strengths-assessment: Assessments and support plans
 strengths-based, care act assessment, Care Act, support plans, support planning, reviews of care, annual reviews, person-centred, person-centred support plans, outcomes for the person, social care assessments
-posting: complete assessments, carry out reviews, contribute to support plans, follow support plans, person at the centre, adults with care and support needs
-story: did her assessment, did his assessment, did the review, review was, what matters to him, what matters to her, one page for each, page for each person, what's important, how to help me, asked what she'd like, asked what he'd like, what she'd like to happen, wrote the plan with, read the plan, in her plan, in his plan, at her kitchen table
+posting: complete assessments, carry out reviews, contribute to support plans, follow support plans, person at the centre, adults with care and support needs, key-work sessions, key work sessions, help ~ set goals, trusting relationships with service users, relationships with service users, service users, assess ~ needs of
+story: did her assessment, did his assessment, did the review, review was, what matters to him, what matters to her, one page for each, page for each person, what's important, how to help me, asked what she'd like, asked what he'd like, what she'd like to happen, wrote the plan with, read the plan, in her plan, in his plan, at her kitchen table, key work, keywork, key worker, his goals, her goals
 
 # caseload-risk: A caseload by risk
 caseload, manage a caseload, varied caseload, complex caseload, case allocation, caseload management, timescales, statutory timescales, workload by risk
@@ -42,7 +42,7 @@ story: consultant was short with me, consultant told me, disagreed with the cons
 
 # behaviour-support: Behaviour that challenges
 positive behaviour support, challenging behaviour, challenging behaviours, behaviours that challenge, behaviour that challenges, behaviour support plans, de-escalate behaviours, ABC charts, physical intervention, restraint, behavioural triggers, sensory needs
-posting: support positive behaviour, promote positive behaviour, manage challenging behaviour, people whose behaviour challenges
+posting: support positive behaviour, promote positive behaviour, manage challenging behaviour, people whose behaviour challenges, manage ~ behaviour, calm and consistent, de-escalate ~ situations, respond to challenging
 story: kicked off, hitting his head, hit his head, hitting herself, biting, bit, threw a chair, threw a basket, pulled my hair, spat, melted down, melt down, meltdown, ear defenders, his trigger, her trigger, trigger was, what set him off, what set her off, wrote what was before, noise of the, got low, sat on the floor, didn't touch him, gave him space, gave her space, turn the music off, no incident since
 
 # accessible-communication: Communicating without many words
@@ -52,7 +52,7 @@ story: picture cards, photos of, pictures on the door, pointed at, pointing, no 
 
 # independence-steps: Helping somebody do it alone
 independence, independent living skills, life skills, promote independence, self-help, enablement, reablement, travel training, community access, daily living skills, skills for independence
-posting: encourage independence, live as independently, develop life skills, learn to do for themselves, access the community, support choices, social networks
+posting: encourage independence, live as independently, develop life skills, learn to do for themselves, access the community, support choices, social networks, take part in their community, part in their community, follow their interests, support people to, encourage ~ independence, maximise independence, attend school, pursue hobbies, help residents set goals, live the life they
 story: in small steps, did it in bits, bit by bit, first with me then, sat behind him, sat behind her, followed behind, on the bus alone, went alone, goes alone now, got on the bus, his own bus, does it himself now, does it herself now, makes his own tea, cooks his own, chose his own, chooses his own, chose her own, wrote his own name
 
 # residents-money: Money of the people one cares for
@@ -62,7 +62,7 @@ story: her tin, his tin, money in the tin, bank card, took her bank card, took h
 
 # take-along: Appointments and journeys of clients
 transportation to appointments, transport clients, escort to appointments, accompany clients, appointments for clients, medical appointments, drive clients, attend appointments with
-posting: arrange transportation, accompany residents, help plan appointments, organize a schedule
+posting: arrange transportation, accompany residents, help plan appointments, organize a schedule, escort ~ to appointments, escort patients
 story: took him to the dentist, took her to the dentist, took him to the hospital, took her to the hospital, drove him to, drove her to, went along to the appointment, sat in the waiting room with, bus pass, taxi for, patient transport, hospital transport, wheelchair taxi
 
 # residents-activities: Activities for residents
@@ -77,12 +77,12 @@ story: hoovered, washed up, did the washing up, did her washing, did his washing
 
 # dignity-rights: Dignity, rights and choices
 dignity, dignity and respect, people's rights, rights of residents, choices, resident rights, human rights, respect and dignity, privacy and dignity, anti-discriminatory practice, anti-oppressive practice
-posting: treat with dignity, treats individuals with, ensure rights, promote choice, respect choices
+posting: treat with dignity, treats individuals with, ensure rights, promote choice, respect choices, care for people, with dignity, respect ~ clients
 story: asked her name, don't call me, knocked before, closed the curtain, closed the door first, treated like a child, talked over her head, talked over his head, wanted to choose, let him choose, let her choose, his decision not mine, her decision not mine, turned their backs
 
 # whistleblowing-care: Reporting a colleague or a concern
 whistleblowing, safeguarding concerns, report safeguarding, safeguarding policy, safeguarding enquiries, safeguarding adults, safeguarding procedures, safeguarding lead, raise concerns, duty to report
-posting: report concerns, act on concerns, recognise abuse, recognising and acting, concerns about a child's welfare, report abuse, signs of abuse
+posting: report concerns, act on concerns, recognise abuse, recognising and acting, concerns about a child's welfare, report abuse, signs of abuse, assess risk to children, risk to children, concerns about children, report ~ abuse, protect ~ vulnerable, safeguard ~ children, safeguarding children, safety of ~ residents
 story: went straight to the safeguarding lead, found the safeguarding lead, told the safeguarding, a colleague had, a colleague was, wrote down dates, wrote it down within the hour, dated, said something in, kept my face normal, tell me about that, didn't ask who, bruise on, social care rang, rang social care, the police came, gave her statement, her wish, hotline, CPS
 
 # case-recording: Case records and reports

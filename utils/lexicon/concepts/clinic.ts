@@ -17,8 +17,8 @@ story: refill, refills queued, refill pool, fax, faxed, insurance said no, insur
 
 # rooming: Bringing patients in and getting them ready
 rooming patients, room patients, rooms patients, point-of-care testing, patient vitals, patient weight, medication list, chief complaint, prepare patients for examination, prepare exam rooms, EKG, patient history
-posting: obtain vital signs, takes vital signs, obtain patient history, before each visit, assist the provider, assist with examinations, turn over rooms
-story: took him to a room, took her to a room, put him in a room, put her in a room, did his BP, did her BP, did his vitals, his med list, her med list, went through his pills, weighed him, weighed her, fingerstick, exam room, provider went in, the provider, before the doctor came in
+posting: obtain vital signs, takes vital signs, obtain patient history, before each visit, assist the provider, assist with examinations, turn over rooms, prepare patients for, patient comfort, respond ~ call bells, call bells, patient requests, chaperone
+story: took him to a room, took her to a room, put him in a room, put her in a room, did his BP, did her BP, did his vitals, his med list, her med list, went through his pills, weighed him, weighed her, fingerstick, exam room, provider went in, the provider, before the doctor came in, call bell, buzzer, buzzers, chaperoned
 
 # behind-schedule-clinic: A clinic that runs late
 clinic flow, patient wait times, clinic schedule, busy clinic, busy practice, clinic delays, smooth running of the clinic
@@ -27,7 +27,7 @@ story: doctor was behind, minutes behind, an hour behind, running behind, runnin
 
 # medicine-storage: Keeping medicines and vaccines
 medication storage, vaccine storage, storage of medicines, refrigerator logs, fridge temperatures, vaccine fridge, expiry dates, expired medication, controlled drug register, narcotic count, medication room, equipment logs, sample medications
-posting: maintain supplies, check expiry, monitor fridge temperatures, rotate stock of medicines
+posting: maintain supplies, check expiry, monitor fridge temperatures, rotate stock of medicines, store ~ medicines, order ~ medicines, medicines and vaccines safely, storage of drugs
 story: drug fridge, fridge alarm, the logger, temperature logger, expired vials, vials, lot number, looked alike, look alike, bins by colour, counted the controlled drugs, count was off, locked box, locked cupboard, keys to the cupboard, compressor, threw out the vaccine, called the manufacturer
 
 # health-literacy: Making sure that a patient understands
@@ -42,7 +42,7 @@ story: insulin pen, the sensor, test strips, strips, finger prick, a hypo, sugar
 
 # doctors-orders: Carrying out orders
 physician orders, physicians' orders, provider orders, doctor's orders, standing orders, standing order, verbal orders, carry out treatments, prescribed treatment, scope of practice, scope of licensure, stimulation test
-posting: implement orders, according to orders, perform treatments, perform procedures, administers injections
+posting: implement orders, according to orders, perform treatments, perform procedures, administers injections, treatments as prescribed, prescribed treatments
 story: per the standing order, checked the order, the order said, order was, rewrote the order, read it back, read back, asked for an order, new order, wrong vaccine, wrong drug, gave the shot, gave the vaccine, I'm not supposed to, not allowed to give
 
 # test-results: Following up tests
@@ -62,7 +62,7 @@ story: the clinic, in clinic, our clinic, the practice, our practice, surgery, c
 
 # surveyors-care: Inspections of care
 accreditation survey, survey readiness, Joint Commission, state survey, state surveyors, care inspection, CQC, CQC inspection, hospital accreditation, regulatory survey, mock survey, care standards inspection
-posting: participates in survey, prepare for inspection, compliance with care standards, meet regulatory standards, inspection readiness
+posting: participates in survey, prepare for inspection, compliance with care standards, meet regulatory standards, inspection readiness, complies with regulations, care complies, ready for inspection, prepare ~ for inspection, care regulations
 story: surveyors came, surveyor, inspector came, inspector asked, the inspection, unannounced, folder of evidence, rated good, requires improvement, showed the inspector, inspector wrote, outstanding
 
 # stewardship-basics: Ordering and counting supplies of a ward
@@ -72,8 +72,8 @@ story: ran out of dressings, stocked the rooms, stocked the cart, stock list, cu
 
 # reflective-practice: Reflecting on one's own practice
 reflective practice, clinical supervision, professional supervision, makes use of supervision, reflective, debriefing, debrief, learning from mistakes, critical reflection, supervision sessions, reflective practitioner
-posting: use of supervision, engage in supervision, reflect on practice, open to learning, commitment to own development
-story: in supervision I, took it to supervision, talked it through with my supervisor, I debriefed, we debriefed, sat in the car after, I still think about, I think about it, I should have, what I'd do differently, looked at what I had missed, brought it to the staff meeting
+posting: use of supervision, engage in supervision, reflect on practice, open to learning, commitment to own development, keep ~ training up to date, mandatory training, attend training, attend supervision, continuing professional development in care, professional boundaries, maintain ~ boundaries
+story: in supervision I, took it to supervision, talked it through with my supervisor, I debriefed, we debriefed, sat in the car after, I still think about, I think about it, I should have, what I'd do differently, looked at what I had missed, brought it to the staff meeting, boundary, boundaries, asked for a hug, friend request, gave him my number
 
 # reassuring: Calming the anxious
 reassure, reassurance, anxious patients, nervous patients, anxious customers, nervous passengers, anxious people, put people at ease, put patients at ease, comfort patients, fearful, distressed families

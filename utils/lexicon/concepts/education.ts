@@ -2,16 +2,16 @@
 export const EDUCATION = `
 # lesson-planning: Planning lessons
 lesson planning, lesson plans, lesson plan, plan lessons, prepare lessons, course materials, teaching materials, instructional materials, prepare course, course planning, learning materials, instructional planning, scheme of work
-posting: develop lesson, prepare instructional, plan and deliver lessons, prepares all course materials, develops strategies to teach, plan instruction
+posting: develop lesson, prepare instructional, plan and deliver lessons, prepares all course materials, develops strategies to teach, plan instruction, plan ~ lessons, deliver ~ lessons, engaging lessons, prepare ~ resources, classroom resources, classroom displays, lessons for pupils, plan and deliver
 story: every lesson the same start, three questions at the start, prepared the lesson, planned the lesson, worksheets, made my own material, wrote the exercises, own exercises, lesson on, opening task, starter task, my lesson, lessons, the lesson, made my own, made new, starter
-story: planned lessons, planned a unit, unit plan, designed lessons, learning activities, learning objectives, lesson objectives
+story: planned lessons, planned a unit, unit plan, designed lessons, learning activities, learning objectives, lesson objectives, planned it backwards, slides, display, displays, laminated, made cards, made a game
 de: Unterrichtsvorbereitung, Unterrichtsplanung, Unterrichtsmaterial, Unterricht planen
 fr: préparation des cours, préparer les cours, supports de cours, supports pédagogiques
 es: planificación de clases, preparar clases, material didáctico, programación didáctica
 
 # teaching: Teaching
 teach, teaching, classroom teaching, instruct students, lecture, ^lecturing, classroom instruction, teaching experience, deliver instruction, instructional strategies, teaching methods, pedagogy
-posting: prior teaching, facilitate learning, deliver courses, provide instruction, teach the course
+posting: prior teaching, facilitate learning, deliver courses, provide instruction, teach the course, teach ~ pupils, teach ~ students, teach a class, teach ~ year, teach ~ grade, teach ~ classes, high-quality teaching, lessons to pupils, classroom practitioner, outstanding teacher
 story: my class, in my lessons, in the lesson, the class was, the pupils, year 7, year 8, year 9, year 10, year 11, grade 3, my students, taught ~ class, sixth graders, first graders, at the blackboard, at the board, set 5, the class, class of, lessons, taught, pupils, students, maths, english lesson, year group, my <pupil>, teacher
 story: grade level, curriculum
 de: Unterricht, unterrichten, Lehrtätigkeit, Lehrkraft, Lehrerfahrung
@@ -20,9 +20,9 @@ es: docencia, enseñanza, enseñar, impartir clases, profesor
 
 # classroom-management: Keeping a class together
 classroom management, behavior management, behaviour management, student behavior, pupil behaviour, positive behaviour, classroom discipline, behavior support, student conduct, behavior interventions
-posting: maintain discipline, manage student behavior, positive classroom, safe learning environment, orderly classroom
+posting: maintain discipline, manage student behavior, positive classroom, safe learning environment, orderly classroom, maintain ~ discipline, good order, order and discipline, behaviour of pupils, behaviour for learning, high expectations, supervise pupils, pupils at break, break and lunch, lunch duty, positive relationships with pupils
 story: seating plan, send-outs, sent out of the, sent out of, threw a, threw something, stood up on, would not sit, did not stay in, talked back, answered back, swore at me, noisy class, class was loud, nobody listened, the class nobody wanted, talked with each at the door, called home for, telephoned home, detention, detentions, chair flew, quiet again, rules on the wall, behaviour, behave, misbehaved, disruptive, moved him to the front, moved her to the front, sat him, sat her, sent him out, sent her out, throwing, fighting, rude, refused to work, would not work, no phones, stay in the room, in their seats, greeted each
-story: disruptive behaviour, disruptive behavior, behaviour plan, behavior plan, classroom rules, classroom expectations, positive reinforcement, redirected, off task, acting out, outbursts
+story: disruptive behaviour, disruptive behavior, behaviour plan, behavior plan, classroom rules, classroom expectations, positive reinforcement, redirected, off task, acting out, outbursts, shouted out, calling out, whispered, silence, silent, waited for silence, on the carpet, playground, at break, lunchtime, in the corridor, shut down, melted down in, walked out of my
 de: Klassenführung, Disziplin, Unterrichtsstörungen, Klassenleitung
 fr: gestion de classe, gestion des comportements
 es: gestión del aula, manejo de aula, disciplina, convivencia escolar
@@ -47,7 +47,7 @@ es: educación especial, necesidades educativas especiales, inclusión educativa
 
 # grading: Tests, marks and exams
 ^grading, grade papers, assess students, student assessment, exams, examinations, grade book, gradebook, evaluate student, final grades, ^marking, rubrics, quizzes, formative assessment, evaluative formats, test preparation
-posting: evaluate students, student evaluation, preparation and grading, earn their grades, grades by the deadline, assess learning, demonstrate their knowledge, homework, student assessments, assessments of students
+posting: evaluate students, student evaluation, preparation and grading, earn their grades, grades by the deadline, assess learning, demonstrate their knowledge, homework, student assessments, assessments of students, mark ~ papers, mark mock, design assessments, set assessments, set exams, assessments for students, fair and consistent marking
 story: marked the tests, marked the books, gave him a low, gave her a low, low mark, bad mark, marks were, failed the test, passed the test, the test was too, test in, mock exam, exam papers, cheated, copied from, marks of her son, results went, re-marked, second marker, grade from, exam, failed, fail her, fail him, homework, moderate, moderation
 story: assessments, assessment data, test scores, exam results, rubric, formative, grades improved, pass rate, quiz
 de: Benotung, Notengebung, Prüfungen, Klassenarbeiten, Leistungsbewertung, Korrektur
@@ -56,7 +56,7 @@ es: evaluación de alumnos, calificaciones, exámenes, corregir, evaluación del
 
 # feedback-pupils: Feedback to learners
 feedback to students, timely feedback, student feedback, constructive feedback to students, individual feedback, progress feedback, student progress, monitor student, track student progress, progress of students, learning outcomes
-posting: provide timely feedback, monitors progress of, student achievement, student performance, academic progress
+posting: provide timely feedback, monitors progress of, student achievement, student performance, academic progress, give ~ pupils feedback, mark work, mark ~ work, marking and feedback, feedback that moves, feedback to pupils, pupils' work, progress of pupils, children's progress
 story: one thing to improve, wrote under ~ test, went through the test, went through it with, looked at ~ book with, half a grade, moved up, by the end of the year they, caught up with, showed him where, showed her where, comment on, comments in, told them how, got better, moved from, went from ~ to
 story: monitored progress, tracked progress, progress improved, improvement in
 de: Lernfortschritt, Rückmeldung, Lernentwicklung, Leistungsstand
@@ -65,7 +65,7 @@ es: seguimiento del alumnado, progreso de los alumnos
 
 # parents: Working with parents
 parents, parent communication, parent-teacher conferences, parents evening, parent meetings, communicate with parents, families of students, parent engagement, guardians, parental involvement, home-school
-posting: partner with parents, communicate with families, parents and guardians, build relationships with parents
+posting: partner with parents, communicate with families, parents and guardians, build relationships with parents, progress and behaviour, parents' evenings, open days, share ~ with parents, communicate ~ parents, meet parents, partnerships with parents, partnership with parents, families in the phase
 story: a mother came, the mother, the father, mother was, father was, called home, rang home, phoned home, telephoned home, parents were angry, parents complained, argument with a parent, parents' evening, asked the parents, note home, letter home, her son, his son, her mother, his mother, told the parents, <relative> came, <relative> came in, mother, father, mum, dad, phone home, letters home, meeting with the parents, at the gate, pick up time, pick-up
 story: parent meeting, parent conference, parent-teacher, concerned parent, upset parent, contacted the parents, kept the parents informed
 de: Elternarbeit, Elterngespräche, Elternabend, Eltern
@@ -74,9 +74,9 @@ es: padres, familias de los alumnos, reuniones con padres, tutorías con familia
 
 # pupil-wellbeing: Looking after pupils
 pastoral care, student wellbeing, safeguarding children, child protection, student welfare, social emotional learning, SEL, child welfare, duty of care, safeguarding, student support services
-posting: welfare of children, safety of students, wellbeing of pupils, supportive to students
+posting: welfare of children, safety of students, wellbeing of pupils, supportive to students, form tutor, tutor group, wellbeing of students, pupils' welfare, care for pupils
 story: father moved out, mother was ill, came without breakfast, bruise, bruises, stayed after the lesson, told me that at home, talked to me after, cried in the corridor, did not eat, told the safeguarding, social services, sent home crying, bullied, at home, told me that, quiet all, stopped talking, alone at break, lunch with, after school he, after school she
-story: wellbeing, withdrawn, anxiety, counsellor, counselor, home situation, trusted adult
+story: wellbeing, withdrawn, anxiety, counsellor, counselor, home situation, trusted adult, tutor group, my form, tutee, year head, told me in form
 de: Kinderschutz, Schulsozialarbeit, Wohl der Kinder, Fürsorge
 fr: protection de l'enfance, bien-être des élèves, vie scolaire
 es: protección del menor, bienestar de los alumnos, orientación escolar
@@ -91,7 +91,7 @@ es: acoso escolar, bullying
 
 # pupil-motivation: Getting learners interested
 student engagement, engage students, motivate students, motivating learners, active learning, hands-on learning, project-based learning, enhance learning, real-world applications, connect learning, learner engagement
-posting: engaging lessons, stimulate interest, inspire students, encourage participation, connects students
+posting: engaging lessons, stimulate interest, inspire students, encourage participation, connects students, inspire ~ pupils, motivate ~ pupils, inspire and motivate, engaging ~ lessons, stimulating lessons, love of learning, challenge pupils
 story: bored, hated maths, hate math, hate maths, why do we need, asked what they like, asked what they hate, from their life, football scores, made it a game, competition between, built a, experiment with, went outside, put their hands up, wanted to know more, asked for more, competition, real life, from real, experiment, wanted to know
 story: disengaged, engagement, motivated, motivation, hands-on, interactive, real-world, group work, participation
 de: Schülermotivation, handlungsorientiert, Lernmotivation, aktivierende
@@ -109,7 +109,7 @@ es: currículo, plan de estudios, diseño curricular, temario
 
 # education-technology: Technology in teaching
 educational technology, learning management system, LMS, online teaching, online learning, e-learning, virtual classroom, blended learning, instructional technology, distance learning, digital tools in teaching, smartboard
-posting: utilizes technology, technology in the classroom, teach online, online courses
+posting: utilizes technology, technology in the classroom, teach online, online courses, learning platform, students online, support ~ students online, digital lessons
 story: laptops for, tablets in class, taught online, lessons online, during lockdown, recorded the lesson, learning platform, uploaded the, breakout rooms, pupils without internet, no internet at home, quiz app
 story: virtual lessons, remote teaching, google classroom, interactive whiteboard, educational apps, video lessons
 de: digitaler Unterricht, Lernplattform, E-Learning, digitale Medien
@@ -118,7 +118,7 @@ es: tecnología educativa, plataforma virtual, enseñanza online, herramientas d
 
 # tutoring: Helping one to one
 tutoring, tutor, one-to-one support, one-on-one instruction, small group instruction, small groups, ^remedial, homework help, academic support, intervention groups, study skills
-posting: individual support, provide tutoring, assist students with, help students
+posting: individual support, provide tutoring, assist students with, help students, support pupils, one to one and in small groups, pupils with, support learners
 story: at lunch he came, at lunch she came, tuesday lunch, after lessons, after school, sat with him and, sat with her and, extra lessons, twice a week we, practised reading, read with, homework club, in small groups, after class, lunchtime, at lunch, extra hour, one to one, group of four, small group, twice a week, every tuesday
 de: Nachhilfe, Hausaufgabenbetreuung, Lernförderung, Einzelförderung
 fr: soutien scolaire, aide aux devoirs, tutorat, accompagnement scolaire
@@ -134,15 +134,15 @@ es: enseñanza de idiomas, ELE, alfabetización, español como lengua extranjera
 
 # early-years: Small children
 early childhood, preschool, nursery, kindergarten, child care, childcare, toddlers, infants, daycare, early years, early learning, play-based, young children, child development, nap time, EYFS
-posting: care for children, supervise children, developmentally appropriate, nurturing environment, children's activities
-story: nappy, nappies, diaper, would not sleep, cried when his mother, cried when her mother, bit another, sandpit, painted with, building blocks, first day at nursery, settling in, morning circle, potty, played with, toddler, the children, little ones, four year old, three year old, two year old, biting, tantrum, goodbye to
+posting: care for children, supervise children, developmentally appropriate, nurturing environment, children's activities, children learn through play, safe stimulating environment, settle babies, babies to sleep, prepare bottles, care for babies, small children
+story: nappy, nappies, diaper, would not sleep, cried when his mother, cried when her mother, bit another, sandpit, painted with, building blocks, first day at nursery, settling in, morning circle, potty, played with, toddler, the children, little ones, four year old, three year old, two year old, biting, tantrum, goodbye to, the baby room, pram, bottle, bottles, cuddle, tantrums, singing, sand, crying baby
 de: Kita, Kindergarten, Frühpädagogik, Kinderbetreuung, Krippe, Erzieher
 fr: petite enfance, crèche, jeunes enfants, maternelle, éveil
 es: educación infantil, guardería, primera infancia, niños pequeños
 
 # school-trips: Trips and clubs
 field trips, school trips, extracurricular, extracurricular activities, after-school, sports coaching, summer camp, coaching sports, school events, drama club
-posting: lead activities, supervise field trips, after-school programs, chaperone
+posting: lead activities, supervise field trips, after-school programs, chaperone, plan trips, holiday activities, trips and activities, clubs after school
 story: trip to, class trip, on the trip, coach was late, one got lost, counted the children, homesick, tournament, school play, football team, parents who drove, the trip, bus to, museum
 de: Klassenfahrt, Schulausflüge, AGs, Ferienbetreuung, Ganztagsbetreuung
 fr: sorties scolaires, activités périscolaires, animation, colonie
@@ -182,8 +182,8 @@ es: formación de adultos, impartir formación, talleres, formador
 
 # academic-research: University research
 academic research, ^publications, peer review, research projects, dissertation, thesis, grant proposals, scholarly, conference papers, research methods, supervise students, laboratory research, journal articles, fieldwork
-posting: publish research, research agenda, contribute to publications, scholarly activity
-story: paper was rejected, paper was accepted, submitted the paper, ^reviewers, wrote the paper, my thesis, my dissertation, my supervisor, phd, at the conference, poster session, archive
+posting: publish research, research agenda, contribute to publications, scholarly activity, publish in, peer-reviewed journals, apply for research, research funding, supervise ~ projects, supervise ~ dissertations, supervise ~ students, research group, doctoral students
+story: paper was rejected, paper was accepted, submitted the paper, ^reviewers, wrote the paper, my thesis, my dissertation, my supervisor, phd, at the conference, poster session, archive, postdoc, lab group, funding bid, grant application, revise and resubmit, co-author, data went missing, submitted, defended
 de: Forschung, Publikationen, wissenschaftliche Arbeit, Promotion, Veröffentlichungen
 fr: recherche scientifique, publications, thèse, travaux de recherche
 es: investigación académica, publicaciones, tesis, artículos científicos

@@ -1,8 +1,8 @@
 /** Nursing, medicine, care, pharmacy, therapy, medical offices. The format stands at `readPhraseTable`. */
 export const HEALTH = `
 # patient-assessment: Assessing patients
-patient assessment, assess patients, vital signs, vitals, physical assessment, nursing assessment, early warning score, monitor patients, patient monitoring, blood pressure, triage patients, head-to-toe assessment
-posting: assess patient needs, monitor patient condition, evaluate patients, evaluation of patients, observe patients
+patient assessment, assess patients, vital signs, vitals, physical assessment, nursing assessment, early warning score, monitor patients, patient monitoring, blood pressure, triage patients, head-to-toe assessment, nursing care, individual care needs
+posting: assess patient needs, monitor patient condition, evaluate patients, evaluation of patients, observe patients, monitor ~ patients, monitor ~ residents, assess ~ patients, assess ~ mobility, observe ~ residents, plan implement and evaluate, assess plan implement, registered nursing care, professional nursing care, monitor side effects, provide care to patients, nursing interventions, care to patients, care of patients
 story: took her blood pressure, took his blood pressure, checked his pulse, pulse was, temperature was, breathing fast, grey in the face, did not look right, looked pale, sweating and, saturation, oxygen was, did his obs, did her obs, obs every, blood pressure was, his pressure was, her pressure was, his colour was, her colour was, a bit off, not himself, not herself, sugar was, temperature of, heart rate, breathing was, looked at her skin, listened to his chest
 story: assessed, assessment, symptoms, observations
 de: Vitalzeichen, Patientenbeobachtung, Anamnese, Krankenbeobachtung, Pflegeanamnese
@@ -11,18 +11,18 @@ es: constantes vitales, valoración de pacientes, signos vitales, valoración de
 
 # deterioration: Noticing that somebody gets worse
 deteriorating patient, patient deterioration, rapid response, early recognition, sepsis, escalation of care, changes in condition, change in condition
-posting: recognize changes, report changes in, clinical judgment, notify physician, critical thinking in care
+posting: recognize changes, report changes in, clinical judgment, notify physician, critical thinking in care, recognise and respond, recognize and respond, recognises and responds, deteriorating patients, escalate to medical staff, changes in ~ health, changes in ~ mood, report changes, changes in patient
 story: got worse, was getting worse, called the doctor, called the registrar, rang the doctor, doctor did not come, insisted that the doctor, rang again, something was not right with, quieter than, was confused, not responding, transferred to intensive care, sent to hospital, called an ambulance, was drowsy, <phone> ~ registrar, rang the <medic>, called the <medic>, asked the <medic> to come, <medic> did not come, <medic> came, something was wrong with him, something was wrong with her, heart was going, going up slowly, dropping, sent for bloods, bloods and, potassium, went to intensive, transferred him, transferred her, was septic, in time to
-story: deteriorating, deteriorated, declining, unstable
+story: deteriorating, deteriorated, declining, unstable, he was grey, she was grey, he was clammy, not his usual self, not her usual self, score was, news score, bleeped, did his obs again, did her obs again, outreach team
 de: Zustandsverschlechterung, akute Veränderungen, Notfallmanagement
 fr: aggravation, dégradation de l'état, détection des urgences
 es: empeoramiento, cambios en el estado, deterioro del paciente
 
 # medicines: Giving medicines
 medication administration, administer medications, administer medication, ^medication, ^medications, medicines management, drug round, medication round, controlled drugs, dispense medication, medication reconciliation, medication safety, dosage
-posting: administers medications, medication assistance, prescribed medications, medication management
+posting: administers medications, medication assistance, prescribed medications, medication management, administer ~ medication, administer ~ medications, administer ~ medicines, administer ~ treatments, prescribed medication and treatments, record ~ medication, prompt ~ medication, assist ~ medication, self-administration
 story: gave ~ tablets, gave ~ injection, her tablets, his tablets, pills, insulin, dose, wrong dose, double dose, wrong patient, drug chart, prescription said, would not take her tablets, allergic to, allergy, penicillin, morphine, checked the name band, wristband, heart tablets, sleeping tablets, take her tablets, took her tablets, took his tablets, take his tablets, the chart, drug cupboard, drew up, units instead of, ten times the dose, morning medicines, give the medicines, checked the dose, asked pharmacy, two of us checked, antibiotics, painkillers, pain relief, side effects, inhaler, eye drops
-story: medication error, administered
+story: medication error, administered, tablets, meds, the meds, blister pack, blister packs, missed dose, signed for, the script, patches
 de: Medikamentengabe, Medikamente, Medikation, Arzneimittel, Medikamente richten, Medikamentenverabreichung
 fr: administration des médicaments, médicaments, distribution des médicaments, traitements
 es: administración de medicamentos, medicación, medicamentos, administrar medicación
@@ -37,7 +37,7 @@ es: cura de heridas, curas, úlceras, heridas, vendajes
 
 # injections-blood: Blood, drips and injections
 phlebotomy, venipuncture, blood draw, blood draws, IV therapy, intravenous, cannulation, injections, catheter, catheterization, infusion, blood samples, blood transfusion, collect specimens, specimen collection
-posting: perform venipuncture, start IVs, collect blood, draw blood
+posting: perform venipuncture, start IVs, collect blood, draw blood, collect ~ blood, collect ~ samples, label specimens, blood and specimens
 story: took blood, took her blood, took his blood, needle, afraid of needles, vein, could not find a vein, found a vein, cannula, second try, infusion pump, blood test, needle in, the drip, the line, the cannula, injection, injected
 de: Blutentnahme, Injektionen, Infusionen, Katheter
 fr: prises de sang, prélèvements, injections, perfusions, sondage
@@ -45,24 +45,24 @@ es: extracción de sangre, inyecciones, vía intravenosa, sondaje, analíticas
 
 # personal-care: Washing, dressing, feeding
 personal care, activities of daily living, ADL, ADLs, toileting, personal hygiene, assist with bathing, assistance with daily living, basic care, incontinence, oral care, ^bathing, personal grooming
-posting: assist residents with, assist patients with, assist with feeding, daily living activities, meal assistance
+posting: assist residents with, assist patients with, assist with feeding, daily living activities, meal assistance, help residents with, eating drinking, eating and drinking, using the toilet, washing and dressing, assist with personal tasks, personal tasks, help clients with, assist clients with, continence care, grooming
 story: washed her, washed him, helped ~ wash, helped ~ dress, helped ~ eat, helped ~ to the toilet, shower, wet bed, fed her, fed him, combed her hair, shaved him, teeth in, wanted to do it himself, wanted to do it herself, would not eat, did not eat, did not want to wash, in the bath, washing, washed and dressed, got him up, got her up, brushed, bathroom with, wash himself, wash herself, soup, ate half, clean sheets, changed his, changed her, pad, commode, shaving
-story: dressing, feeding, daily living
+story: dressing, feeding, daily living, helped him shave, brushed her teeth, brushed his teeth, hoisted, changed the pad, soiled, wouldn't let anyone wash
 de: Grundpflege, Körperpflege, Nahrungsaufnahme, Unterstützung im Alltag
 fr: toilette, soins d'hygiène, aide à la toilette, aide aux repas, aide aux gestes
 es: higiene personal, aseo, alimentación, actividades de la vida diaria, aseo personal
 
 # patient-moving: Moving patients and falls
-patient handling, moving and handling, hoist, patient lifting, fall prevention, falls prevention, ambulation, repositioning, body mechanics, transfer patients
-posting: transfer and ambulate, assist with mobility, prevent falls, reposition patients
-story: had fallen, fell out of bed, found her on the floor, found him on the floor, lifted her, lifted him, two of us lifted, wheelchair, walking frame, walker, first steps, sat up, bed rail, slippers, sensor mat, walking stick, walked to the window, out of bed, into the chair, on the floor, slipped in the bathroom, stood up with, transferred him to the chair
+patient handling, moving and handling, hoist, patient lifting, fall prevention, falls prevention, ambulation, repositioning, body mechanics, transfer patients, moving and handling equipment, slide sheets, slide sheet
+posting: transfer and ambulate, assist with mobility, prevent falls, reposition patients, move residents, move patients, lift patients, assess ~ mobility, mobilise patients, position patients, transfer residents
+story: had fallen, fell out of bed, found her on the floor, found him on the floor, lifted her, lifted him, two of us lifted, wheelchair, walking frame, walker, first steps, sat up, bed rail, slippers, sensor mat, walking stick, walked to the window, out of bed, into the chair, on the floor, slipped in the bathroom, stood up with, transferred him to the chair, the hoist, sling, wedged, zimmer, pendant, falls
 de: Mobilisation, Lagerung, Sturzprophylaxe, Transfer
 fr: mobilisation, prévention des chutes, transferts, manutention des patients
 es: movilización de pacientes, prevención de caídas, traslado de pacientes, movilización
 
 # infection-control: Infection control
 infection control, infection prevention, hand hygiene, sterile technique, aseptic technique, sterilization, isolation precautions, universal precautions, disinfection, sterile, MRSA, outbreak, sanitizing, bloodborne pathogens
-posting: infection control policies, standard precautions, sterile field, clean and sterilize
+posting: infection control policies, standard precautions, sterile field, clean and sterilize, follow infection control, maintain infection prevention, hygiene and infection, keep ~ sterile, sterilise ~ instruments, sterilise ~ tools, sterilise, decontaminate
 story: washed hands, gloves and apron, masks, gown, quarantine, isolated ~ room, norovirus, covid, disinfected, hand gel, visitors were not allowed, positive test, tested positive, had it too, went down with it, bleach, gowns, aprons, closed the ward, closed two bays, closed the bay, visitors out, no visitors, clean side, dirty side, one door in
 de: Hygienevorschriften, Infektionsschutz, Hygienestandards, Desinfektion, Sterilisation
 fr: hygiène hospitalière, prévention des infections, stérilisation, désinfection, asepsie
@@ -70,8 +70,8 @@ es: control de infecciones, higiene hospitalaria, esterilización, desinfección
 
 # resuscitation: Life-saving help
 CPR, resuscitation, life support, BLS, ACLS, code blue, cardiac arrest, emergency care, emergency department, trauma, first aid, AED, critical care, stabilize patients
-posting: respond to medical emergencies, emergency treatment, acute care
-story: not breathing, stopped breathing, no pulse, chest compressions, heart stopped, crash call, crash team, defibrillator, unconscious, choking, ^bleeding, a lot of blood, ambulance took, seizure, stroke, allergic shock, emergency bell, pulled the bell, started compressions, collapsed in, bag and mask, paddles, adrenaline, came back to life, stroke team, epileptic, fit on the floor
+posting: respond to medical emergencies, emergency treatment, acute care, respond to ~ medical emergencies, medical emergencies, give first aid, provide emergency care, initiate life support, until help arrives
+story: not breathing, stopped breathing, no pulse, chest compressions, heart stopped, crash call, crash team, defibrillator, unconscious, choking, ^bleeding, a lot of blood, ambulance took, seizure, stroke, allergic shock, emergency bell, pulled the bell, started compressions, collapsed in, bag and mask, paddles, adrenaline, came back to life, stroke team, epileptic, fit on the floor, called 911, call 911, rang 999, heart attack, chest, heartburn, gray, aspirin, nitro, squad, paramedics, crash cart, stents, EKG, line in, recovery position, not responding, told someone to call, stayed on the line
 de: Reanimation, Notfallversorgung, Notaufnahme, Intensivpflege
 fr: réanimation, soins d'urgence, gestes d'urgence, soins intensifs
 es: reanimación, soporte vital, urgencias médicas, cuidados intensivos
@@ -87,7 +87,7 @@ es: cambio de turno, parte de enfermería, continuidad de cuidados
 
 # charting: Patient records
 ^charting, patient records, medical records, electronic health records, EHR, EMR, care documentation, nursing documentation, clinical documentation, patient charts, document patient care, health records
-posting: document care, accurate charting, maintain patient records, chart accurately, record patient
+posting: document care, accurate charting, maintain patient records, chart accurately, record patient, maintain ~ patient records, document ~ care, accurate patient documentation, keep ~ care records, update care records, record ~ observations
 story: wrote it in the notes, wrote in the chart, charted, in the patient's notes, in her notes, in his notes, documented ~ in the system, notes were missing, file of the patient, allergies were not in, the notes, electronic notes, in the notes, the chart looked, chart was, documented, wrote in the file, wrote how, every click, logged the
 de: Pflegedokumentation, Patientenakte, Patientendokumentation
 fr: dossier de soins, dossier patient, dossiers médicaux, dossier médical
@@ -95,7 +95,7 @@ es: historia clínica, historias clínicas, registros de enfermería, expediente
 
 # care-plan: Planning care
 care plan, care plans, care planning, nursing care plan, treatment plan, treatment plans, individualized care, plan of care, nursing process, care coordination, case management in care
-posting: develop care plans, implement care plans, evaluate care, patient-centered care, person-centred care, individual care
+posting: develop care plans, implement care plans, evaluate care, patient-centered care, person-centred care, individual care, plan ~ care, evaluate ~ care, assess plan implement and evaluate, set goals with, realistic goals
 story: planned with her, planned with him, goal was to go home, what she wanted was, what he wanted was, small steps, plan for the week, changed the plan with the doctor, with the family we agreed, goal for, goals for, agreed with her that, agreed with him that, step one was, routine, daily routine, what she can still do, what he can still do, changed the plan, new plan
 de: Pflegeplanung, Pflegeprozess, Behandlungsplan, Pflegeplan
 fr: projet de soins, plan de soins, projet personnalisé, plan de traitement
@@ -103,9 +103,9 @@ es: plan de cuidados, planes de cuidados, plan de tratamiento
 
 # relatives: Talking with relatives
 relatives, families, family members, family support, communicate with families, family communication, patients and families, family education, carers, next of kin, residents' families, families and carers
-posting: supports families, involve families, communicates with relatives, liaise with families, patients and their families, emotional support to
+posting: supports families, involve families, communicates with relatives, liaise with families, patients and their families, emotional support to, emotional support to patients, support to patients and relatives, relationships with ~ families, families and relatives, update families, support families
 story: rang <relative>, called <relative>, phoned <relative>, told <relative>, <relative> was angry, <relative> was crying, <relative> cried, spoke to <relative>, talked to <relative>, sat with <relative>, <relative> came every, <relative> wanted to know, asked <relative>, rang ~ daughter, rang ~ son, rang ~ family, called ~ daughter, called ~ son, called ~ family, every evening ~ rang, the family wanted, the family was, bad news to, <relative> asked, <relative> said, <relative> told, <relative> thanked, <relative> slept, his wife, her husband, the <relative> was, the <relative> were, visiting time, visiting end, one son, the daughters, family was, called home to
-story: family member, updated the family, family meeting, loved one
+story: family member, updated the family, family meeting, loved one, rang the family, his sister, her sister, her niece, his niece, niece, the wife, the widow, family were angry, family were in the corridor
 de: Angehörige, Angehörigenarbeit, Angehörigengespräche, Familien
 fr: familles, proches, accompagnement des familles, entourage
 es: familiares, familias, atención a familiares, apoyo a las familias
@@ -128,7 +128,7 @@ es: alta hospitalaria, planificación del alta
 
 # dying: End of life
 palliative care, end of life, end-of-life care, hospice, bereavement, dying patients, comfort care, grief
-posting: bereavement support, palliative patients, terminally ill
+posting: bereavement support, palliative patients, terminally ill, end of life with, care for people at the end, support the bereaved
 story: was dying, died, passed away, last days, last hours, last wish, held her hand, held his hand, sat with her until, sat with him until, funeral, wanted to die at home, opened the window, grieving, last night of, pain free, without pain, with morphine, wanted to see her, wanted to see his, sat by the bed, in peace, the priest, was alone when
 de: Palliativpflege, Sterbebegleitung, Hospiz, Palliativversorgung
 fr: soins palliatifs, fin de vie, accompagnement de fin de vie, deuil
@@ -152,15 +152,15 @@ es: salud mental, psiquiatría, apoyo psicológico, psicosocial
 
 # children-ill: Sick children and newborns
 pediatric, pediatrics, neonatal, NICU, newborn, midwifery, maternity, labor and delivery, obstetrics, childbirth, prenatal, postnatal, breastfeeding, antenatal
-posting: pediatric patients, care of newborns, maternal
-story: baby, gave birth, the birth, midwife, mother was afraid, child was afraid, child cried, distracted him with, distracted her with, child with, the child, mother and baby, fever, toddler, incubator, feeding tube, held the baby, father fainted
+posting: pediatric patients, care of newborns, maternal, support ~ mothers, new mothers, mothers with feeding, support ~ feeding, care for children and babies, care of ~ infants
+story: baby, gave birth, the birth, midwife, mother was afraid, child was afraid, child cried, distracted him with, distracted her with, child with, the child, mother and baby, fever, toddler, incubator, feeding tube, held the baby, father fainted, latch, latched, contractions, premature, waters broke, breastfeed, first feed, cot side
 de: Pädiatrie, Kinderkrankenpflege, Neugeborene, Geburtshilfe, Hebamme
 fr: pédiatrie, néonatalogie, maternité, sage-femme, puériculture
 es: pediatría, neonatología, maternidad, partera, obstetricia
 
 # operating-room: Operating theatre
 operating room, operating theatre, surgery, perioperative, scrub nurse, preoperative, postoperative, anesthesia, surgical instruments, theatre nurse, sterile instruments, recovery room, surgical patients
-posting: assist in surgery, pre-op, post-op, surgical procedures
+posting: assist in surgery, pre-op, post-op, surgical procedures, prepare patients for surgery, recover ~ patients, assist the surgeon, count instruments, count swabs, instruments and swabs, escort patients, patients to theatre
 story: before the operation, after the operation, surgeon, theatre list, swab count, instruments were missing, instrument tray, counted the swabs, anaesthetist, wrong side, marked leg, theatre, in theatre, operation, before surgery, after surgery, anaesthetic, consent form, scalpel, fasting
 de: OP, Operationssaal, chirurgisch, Anästhesie, Operationen
 fr: bloc opératoire, chirurgie, anesthésie, opératoire
@@ -168,7 +168,7 @@ es: quirófano, cirugía, anestesia, quirúrgico
 
 # triage-health: Triage
 emergency triage, telephone triage, acuity, patient flow, waiting room, nurse advice line, waiting times, patient prioritization
-posting: prioritize patients, triage calls, manage patient flow
+posting: prioritize patients, triage calls, manage patient flow, triage ~ patients, triage by urgency, patients by urgency, walk-in patients
 story: waiting room was full, who was sickest, sickest first, who could wait, chest pain, waited for hours, waiting for four hours, walked through the waiting room, told them how long, sent ~ straight through, waiting since, who had waited, sicker than, sent to the front, jumped the queue, seen first, a and e
 de: Triage, Ersteinschätzung, Patientenfluss
 fr: tri, accueil des urgences, orientation des patients
@@ -176,7 +176,7 @@ es: triaje, flujo de pacientes, clasificación de pacientes
 
 # care-team: Working with doctors and therapists
 multidisciplinary team, interdisciplinary team, care team, healthcare team, ward rounds, physicians, collaborate with physicians, allied health, interprofessional, medical staff, consult with physicians
-posting: collaborate with ~ healthcare, work with ~ physicians, members of the care team, communicates with physicians, assist physicians
+posting: collaborate with ~ healthcare, work with ~ physicians, members of the care team, communicates with physicians, assist physicians, work with doctors, liaise with doctors, contact prescribers, escalating to medical staff, medical and nursing staff, support the doctors, work alongside physicians, medical team
 story: with the doctors, the doctor said, the doctor wanted, doctor disagreed, asked the doctor, ward round, physio said, physiotherapist, at the ward round I, pharmacist rang, told the doctor that, dietitian, the <medic>, asked the <medic>, told the <medic>, rang the <medic>, with the <medic>, <medic> said, <medic> agreed, <medic> changed, on the round, social worker, the physio, the surgeon
 story: interdisciplinary, multidisciplinary, physician, charge nurse
 de: interdisziplinäres Team, Ärzte, multiprofessionell, Visite, Zusammenarbeit mit Ärzten
@@ -184,16 +184,16 @@ fr: équipe pluridisciplinaire, médecins, équipe soignante, équipe médicale
 es: equipo multidisciplinar, médicos, equipo sanitario, equipo interdisciplinar
 
 # beds-staffing: Running a ward
-charge nurse, ward management, nurse manager, nurse staffing, bed management, bed capacity, unit management, patient acuity, staffing ratios, ward sister, head nurse
-posting: supervise nursing staff, nursing leadership, coordinate patient care, manage unit
-story: no free bed, no beds, beds free, full ward, ran the ward, nurse in charge, was in charge that night, thirty patients, two nurses for, moved patients, called in another nurse, in charge, I was in charge, ran the shift, put one nurse, one nurse on, two nurses, agency nurse, bay, bays, side room, admissions, new admission, fourteen patients, patients each
+charge nurse, ward management, nurse manager, nurse staffing, bed management, bed capacity, unit management, patient acuity, staffing ratios, ward sister, head nurse, ward manager, in charge of the shift
+posting: supervise nursing staff, nursing leadership, coordinate patient care, manage unit, take charge of ~ ward, charge of the ward, absence of the manager, charge nurse duties, makes assignments, directs flow, lead the shift, supervise healthcare assistants, delegate ~ assistants, healthcare assistants
+story: no free bed, no beds, beds free, full ward, ran the ward, nurse in charge, was in charge that night, thirty patients, two nurses for, moved patients, called in another nurse, in charge, I was in charge, ran the shift, put one nurse, one nurse on, two nurses, agency nurse, bay, bays, side room, admissions, new admission, fourteen patients, patients each, shift lead, ran the ward that, gave each nurse, the board, staffing was
 de: Stationsleitung, Pflegedienstleitung, Bettenmanagement, Stationskoordination
 fr: cadre de santé, gestion des lits, responsable d'unité
 es: supervisión de enfermería, gestión de camas, jefe de enfermería
 
 # nutrition: Food and fluids of patients
 nutrition, dietary, special diets, tube feeding, hydration, malnutrition, fluid balance, swallowing, dysphagia, dietician, meal planning for patients
-posting: dietary needs, nutritional needs, monitor intake
+posting: dietary needs, nutritional needs, monitor intake, monitor ~ nutrition, monitor ~ fluid, support ~ mealtimes
 story: drank too little, did not drink, fluid chart, lost weight, weighed every, puree, thickened, choked on, favourite food, ate again, lost kilos, would not eat, did not eat, drank nothing, soft food, milkshake, eats again
 de: Ernährung, Diät, Ernährungsberatung, Schluckstörung
 fr: nutrition, diététique, hydratation
@@ -209,47 +209,47 @@ es: enfermedades crónicas, diabetes, oncología, diálisis
 
 # rehab: Rehabilitation and therapy
 physical therapy, physiotherapy, occupational therapy, rehabilitation, range of motion, therapy sessions, speech therapy, prosthetics, gait, functional recovery, manual therapy, treatment sessions
-posting: therapeutic exercises, develop treatment, therapy plans, functional goals
-story: walked again, first time he walked, first time she walked, stairs again, exercise at home, practised standing, after the stroke, after the hip, new hip, could lift his arm, could lift her arm, stuttered, spoke again, first steps, could walk, could stand, after his stroke, after her stroke, lift his arm, lift her arm, hold a cup, climb stairs
+posting: therapeutic exercises, develop treatment, therapy plans, functional goals, exercise sessions, lead exercise, rehabilitation plans, progress ~ rehabilitation, treatment goals, assess ~ mobility, goals with patients, treat patients with, movement and function
+story: walked again, first time he walked, first time she walked, stairs again, exercise at home, practised standing, after the stroke, after the hip, new hip, could lift his arm, could lift her arm, stuttered, spoke again, first steps, could walk, could stand, after his stroke, after her stroke, lift his arm, lift her arm, hold a cup, climb stairs, on the stairs, parallel bars, his knee, her knee, his shoulder, her shoulder, grip, splint, exercises at home, did her exercises, did his exercises, range of, pain was, therapy dog
 de: Physiotherapie, Ergotherapie, Rehabilitation, Logopädie, Therapie
 fr: kinésithérapie, ergothérapie, rééducation, orthophonie, réadaptation
 es: fisioterapia, terapia ocupacional, rehabilitación, logopedia
 
 # imaging: Scans and X-rays
 radiology, ^imaging, x-ray, MRI, CT scan, ultrasound, radiography, radiation safety, diagnostic imaging, sonography, mammography
-posting: perform imaging, position patients, radiologic
-story: held still, claustrophobia, afraid of the tube, repeated the image, lead apron, image was blurred
+posting: perform imaging, position patients, radiologic, operate ~ scanner, produce images, image quality, protect patients from radiation
+story: held still, claustrophobia, afraid of the tube, repeated the image, lead apron, image was blurred, scanner, the scan, X-rayed, film was, contrast, pacemaker, lay still, in the tube, panic in the scanner
 de: Radiologie, Röntgen, bildgebende Verfahren
 fr: radiologie, imagerie médicale, IRM, échographie
 es: radiología, imagen diagnóstica, rayos X, ecografía
 
 # dental: Dental practice
 dental, dental hygiene, dental assistant, orthodontic, oral health, chairside, dental hygienist, dentist, teeth cleaning
-posting: chairside assistance, dental procedures, dental records
-story: afraid of the dentist, braces
+posting: chairside assistance, dental procedures, dental records, take impressions, dental impressions, treatment room for dental, pass instruments, assist the dentist
+story: afraid of the dentist, braces, tooth, teeth, the dentist, drill, chair back, numb, gag reflex, impression, crown, filling, extraction, child in the chair
 de: Zahnarzt, Zahnmedizin, zahnmedizinisch, Prophylaxe
 fr: dentaire, cabinet dentaire, dentiste
 es: dental, odontología, clínica dental, dentista
 
 # pharmacy: Pharmacy
 pharmacy, pharmacist, dispensing, prescriptions, fill prescriptions, pharmacy technician, ^compounding, drug interactions, medication counseling, over the counter
-posting: dispense prescriptions, verify prescriptions, prescription processing
-story: prescription was, unreadable prescription, rang the surgery, rang the doctor about, wrong strength, interaction with, out of stock at, counter of the pharmacy, blood thinner, the prescription, prescribed, tablets were, interaction, pharmacy rang, ran out of, allergic
+posting: dispense prescriptions, verify prescriptions, prescription processing, dispense ~ medicines, advise customers on ~ use, check prescriptions, contact prescribers, label medicines, counsel patients on
+story: prescription was, unreadable prescription, rang the surgery, rang the doctor about, wrong strength, interaction with, out of stock at, counter of the pharmacy, blood thinner, the prescription, prescribed, tablets were, interaction, pharmacy rang, ran out of, allergic, the script, scripts, wrong label, dispensed, dispensing error, near miss log, methadone, dosette, controlled cupboard, asked her what else she takes, asked him what else he takes, rang the prescriber
 de: Apotheke, Rezepte, Arzneimittelabgabe
 fr: pharmacie, ordonnances, délivrance des médicaments
 es: farmacia, recetas, dispensación
 
 # home-visits-care: Care at home
 home care, home health, home visits, community nursing, district nurse, domiciliary care, live-in care, home health aide, visiting nurse
-posting: care in the home, visits to clients, in-home care
-story: in her flat, in his flat, in her kitchen, rang her doorbell, key under, did not open the door, alone at home, shopping for her, neighbour had, my round, ten visits a day, at her home, at his home, in her house, in his house, his kitchen, her kitchen, lives alone, lived alone, front door, visited her, visited him, next visit
+posting: care in the home, visits to clients, in-home care, visit clients at home, clients at home, provide companionship, companionship, care calls, visit patients at home
+story: in her flat, in his flat, in her kitchen, rang her doorbell, key under, did not open the door, alone at home, shopping for her, neighbour had, my round, ten visits a day, at her home, at his home, in her house, in his house, his kitchen, her kitchen, lives alone, lived alone, front door, visited her, visited him, next visit, care call, calls that morning, key safe, doorstep, her budgie, his dog, let myself in, smell of gas, found him on
 de: ambulante Pflege, häusliche Pflege, Hausbesuche, ambulanter Dienst
 fr: soins à domicile, aide à domicile, maintien à domicile, visites à domicile
 es: atención domiciliaria, cuidados a domicilio, visitas domiciliarias, ayuda a domicilio
 
 # vaccination: Vaccination and screening
 vaccination, vaccinations, immunization, immunizations, ^screening, flu clinic, public health, preventive care, health screening, epidemiology
-posting: administer vaccines, immunization clinic, prevention programs
+posting: administer vaccines, immunization clinic, prevention programs, order and store ~ vaccines, store ~ vaccines, give vaccines, vaccinate
 story: vaccinated, flu shot, jab, afraid of the jab, vaccine centre, tested for, queue for the vaccine
 de: Impfung, Impfungen, Vorsorge, Gesundheitsamt
 fr: vaccination, dépistage, santé publique
@@ -257,22 +257,22 @@ es: vacunación, cribado, salud pública, prevención
 
 # incident-report: Reporting incidents
 incident reporting, incident reports, adverse events, medication errors, near misses, patient safety, clinical governance, sentinel event, quality improvement in care, patient safety incidents
-posting: report incidents, patient safety initiatives, report errors
-story: filled in an incident form, incident form, reported the error, told the family about the mistake, near miss, wrong tablet, duty of candour, what could have happened, reported the, reported it myself, report form, wrote the report, wrong patient, almost gave, nearly gave, happened because, changed the procedure, so it cannot
+posting: report incidents, patient safety initiatives, report errors, reports errors, reports ~ near misses, errors and near misses, patient-safety projects, clinical incidents, report accidents, report ~ incidents, medical related incidents
+story: filled in an incident form, incident form, reported the error, told the family about the mistake, near miss, wrong tablet, duty of candour, what could have happened, reported the, reported it myself, report form, wrote the report, wrong patient, almost gave, nearly gave, happened because, changed the procedure, so it cannot, told the provider, told the mother myself, wrote how it happened, filled out the incident, incident report, with my name on it, wrong vial, wrong chart, mix-up, mix-ups, happened twice before, caught it
 de: Patientensicherheit, CIRS, Fehlermeldung
 fr: événements indésirables, sécurité des patients, déclaration d'incidents
 es: seguridad del paciente, eventos adversos, notificación de incidentes
 
 # appointments-clinic: Running a practice
 medical office, patient scheduling, schedule appointments, appointment scheduling, patient registration, check in patients, check-in patients, front desk medical, insurance verification, prior authorization, patient intake, medical receptionist, medical assistant
-posting: verify insurance, schedule patients, obtain authorizations, register patients
-story: double booked, gave ~ an appointment, next free appointment, missed appointments, did not come to their appointments, reminder call, insurance card, wanted to be seen today, squeezed ~ in, full practice, appointments, the waiting room, the clinic, reception, booked her, booked him, fitted ~ in, no shows, letters to patients, recall list
+posting: verify insurance, schedule patients, obtain authorizations, register patients, book ~ appointments for, check patients in, verify insurance details, greet patients, patient enquiries, collect copayments, answer calls from patients, register new patients, run the front desk of the practice
+story: double booked, gave ~ an appointment, next free appointment, missed appointments, did not come to their appointments, reminder call, insurance card, wanted to be seen today, squeezed ~ in, full practice, appointments, the waiting room, the clinic, reception, booked her, booked him, fitted ~ in, no shows, letters to patients, recall list, booked him in, booked her in, came at the wrong time, no-show, copay, receptionist, front desk, reception desk of the, the phones at eight, no appointments left, emergency slot
 de: Terminvergabe, Patientenaufnahme, Praxisorganisation, Arztpraxis, Anmeldung
 fr: prise de rendez-vous, secrétariat médical, accueil des patients, rendez-vous
 es: citas, gestión de citas, recepción de pacientes, admisión de pacientes
 
 # medical-billing: Medical billing and coding
-medical billing, medical coding, insurance claims, ICD-10, CPT, denials, reimbursement, billing codes, revenue cycle, medicare, medicaid, health insurance
+medical billing, medical coding, insurance claims, ICD-10, CPT, denials, reimbursement, billing codes, revenue cycle, medicare, medicaid, health insurance, copayments, copay
 posting: submit claims, claim denials, coding accuracy, billing inquiries
 story: claim was rejected, claim was denied, insurance refused, insurance would not pay, resubmitted, wrong code, code was missing
 de: Abrechnung, Krankenkasse, Leistungsabrechnung
@@ -281,7 +281,7 @@ es: facturación médica, seguros médicos, codificación médica
 
 # consent-rights: Wishes and rights of patients
 informed consent, patient rights, patient advocacy, advance directives, autonomy of patients, capacity assessment, advocate for patients
-posting: respects patient, advocate for residents, patient's wishes
+posting: respects patient, advocate for residents, patient's wishes, act as an advocate, patient advocate, advocate for ~ patients, advocate for ~ families
 story: wanted to decide, did not want the operation, refused treatment, refused the, said no to the treatment, asked what she wanted, nobody had asked him, nobody had asked her, spoke up for, respected her wish, respected his wish, her choice, his choice, her decision, his decision, asked her if she wanted, asked him if he wanted, right to, said no to
 de: Patientenrechte, Einwilligung, Würde
 fr: droits des patients, consentement, bientraitance

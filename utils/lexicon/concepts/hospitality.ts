@@ -2,9 +2,9 @@
 export const HOSPITALITY = `
 # guest-reception: Receiving guests
 check-in, check in guests, check-out, front desk, front office, guest services, reception desk, guest arrival, registration of guests, hotel reception, concierge, welcome guests, greet guests, guest relations
-posting: check guests in, guest check-in, guest requests, welcoming guests
+posting: check guests in, guest check-in, guest requests, welcoming guests, check guests in and out, guests on arrival, guests leave satisfied, guests at reception, respond to guest
 story: guest arrived, guest came, guests arrived, at the reception, at reception, key card, room was not ready, carried his luggage, suitcase, taxi for, offered him a coffee while, late arrival, the lobby, guest, guests, the desk, checked in, arrivals, arriving, lobby, room key, registration card, registration cards, luggage
-story: guest satisfaction
+story: guest satisfaction, the bell desk, checked him in, checked her in, bags, walked them to the room, arrived at midnight
 de: Rezeption, Gästeempfang, Check-in, Gästebetreuung, Empfang
 fr: accueil des clients, check-in, arrivées
 es: check-in, huéspedes, atención al huésped
@@ -19,15 +19,15 @@ es: reservas, gestión de reservas, ocupación
 
 # rooms: Cleaning rooms
 housekeeping, room cleaning, clean rooms, room attendant, linen, laundry, make beds, housekeeper, room inspection, turn-down
-posting: clean guest rooms, housekeeping standards, maintain rooms
-story: rooms a day, sixteen rooms, changed the sheets, sheets, towels, stain, trolley in the corridor, left a note for the guest, found a ring, minutes per room, bathroom, cleaned the rooms, maid
+posting: clean guest rooms, housekeeping standards, maintain rooms, clean bedrooms, bedrooms and bathrooms, inspect ~ rooms, train ~ attendants, report ~ defects in rooms, room attendants, make up rooms, replenish linen
+story: rooms a day, sixteen rooms, changed the sheets, sheets, towels, stain, trolley in the corridor, left a note for the guest, found a ring, minutes per room, bathroom, cleaned the rooms, maid, hair in the bath, pillow, pillows, linen cupboard, beds, bedbugs, room checks, stripped the beds
 de: Zimmerreinigung, Housekeeping, Wäsche, Zimmermädchen
 fr: femme de chambre, nettoyage des chambres, linge, housekeeping
 es: camarera de pisos, limpieza de habitaciones, lavandería
 
 # table-service: Waiting at tables
 food service, table service, serve food, waiting tables, waiter, waitress, serve guests, take orders, dining room, restaurant service, food and beverage, banquet service, serve beverages
-posting: take food orders, serve meals, food runner, dining experience
+posting: take food orders, serve meals, food runner, dining experience, serve ~ drinks, clear tables, set tables, food and drinks, prepare the dining room, orders and serve, wait at tables, take ~ orders, deliver food, recommend wines, recommend dishes, upsell desserts
 story: table six, table twelve, my tables, carried plates, spilled wine, food was cold, wrong dish, dish came back, sent the steak back, waited forty minutes for, new plate, on the house, section of, plates, served, serve, kitchen
 de: Gästeservice, Bedienung, Servieren, Speisen und Getränke
 fr: service en salle, serveur, service à table, restauration
@@ -35,8 +35,8 @@ es: servicio de mesa, camarero, servicio en sala
 
 # bar-work: Behind the bar
 bartender, bartending, bar service, cocktails, mixology, barista, coffee preparation, espresso, responsible service of alcohol, wine service, draught beer
-posting: prepare drinks, serve alcohol, bar operations
-story: behind the bar, cocktail, beer pump, last orders, too drunk to, would not serve him, did not serve him, latte, coffee machine, keg
+posting: prepare drinks, serve alcohol, bar operations, change barrels, clean lines, open and close the bar, refuse service, too much to drink, alcohol laws, serve drinks, run the bar, mix drinks, make coffee
+story: behind the bar, cocktail, beer pump, last orders, too drunk to, would not serve him, did not serve him, latte, coffee machine, keg, barrel, barrels, pint, pints, wine list, gin, cut him off, refused to serve, refused him, asked for ID, fake ID, shots, hen party, stag party, closing time, glasses, the bar, happy hour
 de: Barkeeper, Barista, Ausschank, Getränke
 fr: barman, cocktails, barista
 es: barra, coctelería, barista, bartender
@@ -76,7 +76,7 @@ es: alérgenos, alergias, intolerancias
 
 # menu-cost: Menus and food costs
 menu planning, menu development, food cost, food costs, portion control, recipe costing, food waste, menu design, cost of goods, beverage cost, stock rotation in kitchen
-posting: control food costs, plan menus, develop menus, minimize waste
+posting: control food costs, plan menus, develop menus, minimize waste, cost dishes, plan menus and cost, price ~ menu
 story: threw away ~ kilos, leftovers, smaller portions, wrote the menu, new menu, took ~ off the menu, daily special, price of the dish, used the bones, waste, portion, portions, bin, thrown away, cheaper, menu
 de: Menüplanung, Wareneinsatz, Speisekarte, Lebensmittelverschwendung
 fr: élaboration des menus, coût matière, gaspillage alimentaire
@@ -84,7 +84,7 @@ es: elaboración de menús, escandallos, coste de materia prima, desperdicio ali
 
 # banquets: Banquets and weddings
 banquets, banquet, weddings, event catering, conference catering, private dining, banquet setup, event service
-posting: set up banquet, execute events, event orders
+posting: set up banquet, execute events, event orders, coordinate weddings, weddings and conferences, enquiry to the day
 story: wedding party, wedding guests, bride, hundred guests, two hundred guests, cake fell, marquee, tables were set, set the tables, seating cards, speeches took longer, outdoor dinner, it rained, bride and groom, wedding, guests, event, buffet, tables for
 de: Bankett, Hochzeiten, Bankettveranstaltungen
 fr: banquets, mariages, traiteur
@@ -100,15 +100,15 @@ es: dependiente, venta en tienda, comercio minorista, asesorar al cliente, tiend
 
 # shop-display: Displays and shelves
 merchandising, visual merchandising, shelf stocking, stock shelves, planogram, planograms, store presentation, window display, restock, replenishment of shelves, product placement, price tags
-posting: maintain displays, merchandise products, set up displays, build displays
-story: filled the shelves, empty shelves, shop window, moved the table to the entrance, put ~ at eye level, at the entrance, price tag, wrong price, mannequin, sold twice as much after, sold more after, table at, labels
+posting: maintain displays, merchandise products, set up displays, build displays, replenish ~ shelves, keep displays, displays tidy, shelves and displays, stock ~ shelves, fill shelves
+story: filled the shelves, empty shelves, shop window, moved the table to the entrance, put ~ at eye level, at the entrance, price tag, wrong price, mannequin, sold twice as much after, sold more after, table at, labels, the window, gable end, end cap, endcap, top shelf, hangers, rail, folded, steamer, signage
 de: Warenpräsentation, Regale auffüllen, Warenverräumung, Visual Merchandising, Regalpflege
 fr: merchandising, mise en rayon, vitrines, réassort
 es: escaparatismo, reposición, merchandising, colocación de producto, lineales
 
 # shop-opening: Opening and closing
 opening and closing, open and close the store, keyholder, key holder, store opening procedures, end of day procedures, cash up, closing duties, opening duties
-posting: open and close, closing procedures, secure premises
+posting: open and close, closing procedures, secure premises, open the store, set alarms, lock up, alarms
 story: opened the shop, had the key, closed the shop, locked up, alarm code, switched off the lights, last one out, first one in, before we opened, after closing, first in, last out
 de: Öffnen und Schließen, Tagesabschluss, Schlüsselverantwortung
 fr: ouverture et fermeture, ouverture et fermeture du magasin
@@ -140,8 +140,8 @@ es: fidelización, clientes habituales, tarjeta de fidelidad
 
 # guiding: Guiding and travel advice
 tour guide, guided tours, travel agent, travel consultant, itinerary, itineraries, sightseeing, tourism, holiday packages, excursions, travel planning for clients
-posting: lead tours, plan itineraries, travel bookings, tourist information
-story: tour of, museum was closed, bus did not come, lost a tourist, passport was stolen, cancelled flight, rebooked, found another hotel for the group, stranded, my tour group, tour, tourists
+posting: lead tours, plan itineraries, travel bookings, tourist information, guide groups, guide ~ visitors, history of the town, tell ~ history, lead groups, travel itineraries, build itineraries, sell tickets, souvenirs, welcome visitors
+story: tour of, museum was closed, bus did not come, lost a tourist, passport was stolen, cancelled flight, rebooked, found another hotel for the group, stranded, my tour group, tour, tourists, my group, the group was, the cathedral, the castle, the old town, umbrella up, the bus driver, audio guide, told them about, tips at the end
 de: Reiseleitung, Stadtführung, Tourismus, Reisebüro
 fr: visites guidées, tourisme, agence de voyages
 es: guía turístico, visitas guiadas, turismo, agencia de viajes
@@ -172,23 +172,23 @@ es: clientes conflictivos, altercados
 
 # beauty: Hair, beauty and body
 hairdressing, hair styling, beauty treatments, cosmetics, nail care, massage, skincare, makeup artist, spa, aesthetician, barber
-posting: provide beauty, salon services, treatment room
-story: cut her hair, hair colour, wrong colour, colour went, customer in the chair, cried about her hair, bridal hair, nails, salon
+posting: provide beauty, salon services, treatment room, cut colour and style, colour and style, style hair, cut hair, colour hair, keep the salon, salon clean, recommend treatments, home care advice, sell retail products, waxing, manicures
+story: cut her hair, hair colour, wrong colour, colour went, customer in the chair, cried about her hair, bridal hair, nails, salon, scissors, clippers, blow dry, foils, tint, perm, extensions, shampoo, sat in my chair, nail, polish, hot stones, candle
 de: Friseur, Kosmetik, Massage, Wellness
 fr: coiffure, esthétique, soins du visage, massage
 es: peluquería, estética, masajes, belleza
 
 # fitness: Sport and fitness
 personal training, fitness instructor, group exercise, fitness classes, sports coach, gym, lifeguard, swimming lessons, coaching athletes, fitness assessment
-posting: lead fitness, exercise programs, coach athletes
-story: my athletes, under-15s, lost the match, won the match, the season, training twice a week, could not swim, learned to swim, pulled ~ out of the water, members of the gym
+posting: lead fitness, exercise programs, coach athletes, write training programmes, training programmes, teach ~ classes, group classes, players for matches, prepare players, coach a team, watch over swimmers, sell memberships, keep members
+story: my athletes, under-15s, lost the match, won the match, the season, training twice a week, could not swim, learned to swim, pulled ~ out of the water, members of the gym, pull, weights, dumbbell, swim, swimmers, coach, coached, match, league, goals, drills, session plan, warmed up
 de: Fitness, Schwimmaufsicht
 fr: coach sportif, fitness, maître-nageur, éducateur sportif
 es: entrenador, monitor deportivo, fitness, socorrista
 
 # cleaning-buildings: Cleaning buildings
 janitorial, custodial, cleaning services, office cleaning, commercial cleaning, floor care, window cleaning, waste removal, cleaning products, custodian, deep cleaning, office cleaner
-posting: clean restrooms, empty trash, mop floors, cleaning schedule, cleaning of premises
+posting: clean restrooms, empty trash, mop floors, cleaning schedule, cleaning of premises, clean offices, clean ~ washrooms, clean kitchens, empty bins, vacuum carpets, cleaning agents, cleaning team, supervise ~ cleaning, store cupboard stocked, clean ~ toilets
 story: mopped the, toilets, cleaning cart, vacuumed, chewing gum, cleaned the offices, before the office opened, cleaning plan, cleaned, floors, offices, mop, stains, building
 de: Gebäudereinigung, Reinigungsarbeiten, Unterhaltsreinigung, Reinigungskraft
 fr: agent d'entretien, nettoyage des locaux, propreté des locaux

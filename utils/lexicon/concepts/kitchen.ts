@@ -2,13 +2,23 @@
 export const KITCHEN = `
 # line-stations: Working a station
 kitchen stations, assigned station, station setup, grill station, saute station, fry station, pantry station, cold station, line cooking, par levels, prep lists, portion sizes, plating guides, mise en place, standard recipes, chef de partie, section
-posting: set up station, stock and break down, set up and break down, maintain par levels, follow recipes, plate dishes, prepare menu items, run a section
-story: on grill, on saute, on sauté, on fry, on larder, on sauce, my section, my station, flattop, flat top, fryers, fryer, pans, tongs, prepped, prep list, set up before, steaks, stocks, sauces, hollandaise, onions, chopping, knife, knives, the rack, plated, plating
+posting: set up station, stock and break down, set up and break down, maintain par levels, follow recipes, plate dishes, prepare menu items, run a section, dishes to recipe, dishes to ~ recipe, portions consistent
+story: on grill, on saute, on sauté, on fry, on larder, on sauce, my section, my station, flattop, flat top, fryers, fryer, pans, tongs, prepped, prep list, set up before, steaks, stocks, sauces, hollandaise, onions, chopping, the rack, plated, plating
 
 # service-calls: Speed and calls during service
 high-volume service, expeditor, expediting, expo, ticket times, kitchen communication, busy service, speed and consistency, dinner service, brunch service, kitchen line, communicate with the line
-posting: communicate with the expeditor, keep up speed, work clean and fast, coordinate with front of house, consistency during service
+posting: communicate with the expeditor, keep up speed, work clean and fast, coordinate with front of house, consistency during service, run the pass, brigade during service, coordinate the brigade, coordinate ~ service, during service
 story: called my times, tickets hit, longest ticket, in the weeds, eighty-six, 86, fire, fired, comps, comped, covers, brunch, on the pass, hands, behind, corner, heard, burned, backed up, chef wanted to, cut the menu, held the orders, ran two stations, two stations, didn't show
+
+# knife-skills: Knives and classical cooking
+knife skills, cooking methods, cooking techniques, classical cooking, butchery, filleting, stocks and sauces, classical techniques, pastry skills
+posting: knowledge of classical, knowledge of cooking, good knife
+story: knife, knives, julienne, diced, brunoise, sliced thin, filleted, boned, butchered, sharpened, roux, braised, poached, seared, roasted, seasoned, emulsion, proved the dough, laminated dough, tempered
+
+# recipe-sums: Tickets, recipes and sums
+read recipes, read tickets, kitchen math, kitchen maths, conversion charts, recipe conversion, units of measure, follow recipe cards, recipe cards
+posting: read tickets and recipes, read and follow recipes, basic math in the kitchen
+story: scaled the recipe, doubled the recipe, halved the recipe, recipe card, grams per, ounces, per portion, times twelve, misread the ticket, worked out how much, for eighty people
 
 # cross-contact: Keeping allergens apart
 cross-contact, cross-contamination, guest allergies, food allergy, allergen procedures, allergen board, allergy orders, separate utensils, special dietary requests, dietary requests, allergen legislation, allergen information
@@ -52,7 +62,7 @@ story: section, my section, table of, top walked in, walk-ins, seated, double se
 
 # event-day: Running an event on the day
 event coordination, event management, event operations, event setup, event planning, venue management, event logistics, conference services, event sheets, banquet event orders, event schedule, run of show, speakers and exhibitors, event staff, festivals
-posting: coordinate events, set up events, event suppliers, on-site event, liaise with venues, prepare banquet, event timeline, manage event budgets
+posting: coordinate events, set up events, event suppliers, on-site event, liaise with venues, prepare banquet, event timeline, manage event budgets, audio equipment, rooms and equipment for events, manage event, timelines, set up rooms, from enquiry to, plan ~ events, deliver ~ events
 story: run sheet, running order, doors at, doors opened, soundcheck, marquee, generator, stage, speaker was late, speaker did not come, speaker cancelled, keynote, badges, registration desk, rain plan, plan b, venue rang, caterer, florist, band, PA system, microphone, mic, chairs, seating plan, two hundred people, four hundred people, crew, wristbands, portaloos, load in, set up the hall, it poured
 
 # room-orders: Buffets and functions

@@ -20,7 +20,7 @@ es: análisis de necesidades, cualificación de leads, detección de necesidades
 
 # demos: Showing the product
 product demonstrations, product demos, demos, ^demonstrations, sales presentations, demonstrate products, product knowledge, sales pitch, pitching, pre-sales, technical sales, proof of value
-posting: present products, deliver demos, conduct product, demonstrate ~ value to customers|clients|prospects
+posting: present products, deliver demos, conduct product, demonstrate ~ value to customers|clients|prospects, demonstrate the product
 story: showed the product, showed them the, demo for, demo crashed, demo went, brought a sample, samples with me, let them try, tried it themselves, put it on the table, with their own data, five slides only, no slides, pilot, presentation
 story: demo, product demo, demonstrated the product, proof of concept, trial period, free trial
 de: Produktpräsentationen, Produktvorführung, Demos, Produktdemonstrationen

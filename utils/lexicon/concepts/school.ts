@@ -63,7 +63,7 @@ story: big school, moving up day, taster day, visited the new school, visited he
 # english-additional: Children with another home language
 english as an additional language, EAL, English learners, english language learners, multilingual families, newly arrived pupils, home language
 posting: support EAL, pupils with EAL, learning English as an additional
-story: speaks arabic at home, speaks polish at home, no english, arrived from, translated by his brother, translated by her brother, labels in two languages, said nothing for weeks, first english word, two languages
+story: speaks arabic at home, speaks polish at home, no english, arrived from, translated by his brother, translated by her brother, labels in two languages, said nothing for weeks, first english word, two languages, no common language
 
 # child-observation: Observing a child's development
 observe children, observations of children, child development records, developmental milestones, learning journals, developmental screening, assess development, next steps for children, early identification, speech and language delay, developmental delay
@@ -72,7 +72,7 @@ story: sat on the floor with a notepad, notepad, wrote what he did, wrote what s
 
 # nursery-routines: Care and meals of small children
 nappy changing, toilet training, children's meals, mealtimes, children's mealtimes, sleep routines, key person, settling in, personal care of children, feeding babies, snack time
-posting: support mealtimes, act as a key person, change nappies, good nutrition for children, care routines
+posting: support mealtimes, act as a key person, change nappies, good nutrition for children, care routines, settle ~ babies, prepare bottles
 story: nappy, potty, wet trousers, spare clothes, serve themselves, small spoons, pour, fussy, would not eat, ate nothing, lunch in the bin, ate twice as much, nap, cot, dummy, comforter, settling, goodbye at the door
 
 # child-ratios: Keeping children safe and counted
@@ -82,17 +82,17 @@ story: ratios, ratio, in ratio, over numbers, merged the rooms, merged two rooms
 
 # nursery-planning: Planning for children
 activity planning for children, plan activities for children, play activities, learning through play, continuous provision, weekly planning, curriculum for early years, learning environment for children, developmentally appropriate activities
-posting: plan and deliver activities, activities that meet each child, set up the room, prepare the room
+posting: plan and deliver activities, activities that meet each child, set up the room, prepare the room, safe stimulating, stimulating environment, learn through play
 story: planning sheet, planning took, what we offer next, set out the toys, water tray, messy play, role play corner, mud kitchen, outside in the rain, story time, circle time, planned from what they, new corner
 
 # university-teaching: Teaching at a university
 university teaching, lecturer, module leader, module leadership, seminars, tutorials, undergraduate, postgraduate, module evaluation, programme director, personal tutor, office hours, course leadership, higher education, teaching assistantship
-posting: deliver lectures, lead modules, teach undergraduate, supervise dissertations, convene modules, postgraduate supervision, student evaluations
+posting: deliver lectures, lead modules, teach undergraduate, supervise dissertations, convene modules, postgraduate supervision, student evaluations, feedback to students, supervise student projects
 story: my module, the module, lecture hall, my seminar, seminar group, half the seats, empty seats, first years, second years, final years, undergraduates, plagiarism, plagiarised, copied essay, ChatGPT, failed the module, resit, external examiner, dissertation student, evaluation scores, student reps
 
 # school-office: Running the school office
 school administration, school office, student records, enrolment, enrollment, registrar, school secretary, timetabling, pupil data, school census, exam office, admissions office
-posting: maintain student records, process enrolments, manage admissions, prepare timetables, school communications
+posting: maintain student records, process enrolments, manage admissions, prepare timetables, school communications, cover reception, greet visitors to the school
 story: timetable clash, clash in the timetable, enrolled, registers, late slips, dinner money, pupil files, census, wrong class list, class lists, letters to all parents, queue of parents
 
 # youth-sessions: Sessions and trips for young people

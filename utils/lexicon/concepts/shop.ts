@@ -2,7 +2,7 @@
 export const SHOP = `
 # greeting-shoppers: Greeting and finding out what somebody wants
 greet customers, welcome customers, greet every member, approach customers, welcoming face, engage customers, identify customer needs, in-store experience, product knowledge, customer-facing role, face-to-face service
-posting: greet every customer, warm welcome, find out what, full attention, retail or hospitality, high street, branch customers, customer facing
+posting: greet every customer, warm welcome, find out what, full attention, retail or hospitality, high street, branch customers, customer facing, help them find, find what they need, help customers find, advise customers on products
 story: came in with her son, came in with his, came into the shop, walked in, asked what they needed, asked everybody, do you need, just looking, had a proper look, measured, measured her feet, measured feet, fitted, sizes, right size, wrong size, tried them on, in the mirror, gift for, went to the back, I'll find out for you
 
 # queue-shop: Queues at the till
@@ -22,7 +22,7 @@ story: ear defenders, autistic boy, autistic, son wouldn't, son would not, didn'
 
 # shop-loss: Stock that disappears
 shrink, shrinkage, shrink goals, stock loss, inventory loss, loss prevention, stock losses, shoplifters, theft prevention in store, inventory accuracy in store, stocktakes
-posting: meet shrink goals, manage loss prevention, protect stock, reduce shrink
+posting: meet shrink goals, manage loss prevention, protect stock, reduce shrink, investigate losses, carry out stocktakes
 story: stuff went missing, went missing, shoplifter, lifted, nicked, moved the stock next to, next to the till, security for the centre, rang security, out the back door, signed for, count at the door, vendor credits, damaged goods, staff discount, caught on the report
 
 # online-orders-shop: Online orders in a shop
@@ -37,7 +37,7 @@ story: we took, best week, best month, beat last year, over last year, sold pair
 
 # store-team: People of a store
 store associates, sales associates, lead a store team, develop associates, retail team, shop team, supervise sales staff, store staff, department supervisor
-posting: lead associates, coach associates, hold associates accountable, train sales staff, motivate the shop team, retain talent
+posting: lead associates, coach associates, hold associates accountable, train sales staff, motivate the shop team, retain talent, coach ~ floor, sales associates on the floor
 story: the girls, new girl, saturday girl, saturday job, so shy, let her run, gave her the window, on her own on the till, on tills now, runs the store, her own section, swap in a group chat, posted the schedule, the rota went up, turnover was
 
 # hotel-night: Night audit and guest bills
@@ -72,12 +72,12 @@ story: patch test, reaction to the dye, dye, bleach, toner, roots, highlights, f
 
 # training-clients: Members and clients of a gym
 gym members, personal training clients, exercise programmes, gym floor, fitness programmes, group classes, member retention, inductions, health screening for exercise, PAR-Q, class instruction, exercise technique, sports sessions, coaching sessions
-posting: design exercise programmes, instruct classes, motivate members, induct members, sell memberships, monitor technique, deliver sessions, pool safety, supervise the pool
+posting: design exercise programmes, instruct classes, motivate members, induct members, sell memberships, monitor technique, deliver sessions, pool safety, supervise the pool, check ~ technique, swimmers, watch over
 story: my client lost, lost ten kilos, bad knee, bad back, knee surgery, squat, squats, deadlift, treadmill, first pull-up, five k, couch, class was full, empty class, spin, zumba, yoga, pilates, stretch, warm-up, warm up, members left, cancelled membership, first time in a gym, induction, form was, pool, lane, rescued, whistle, team of under, played him, sub bench, parents on the touchline
 
 # cleaning-rounds: Cleaning rounds and chemicals
 cleaning standards, cleaning chemicals, COSHH, cleaning checklists, colour-coded, cleaning supervisor, site inspections for cleaning, spillages, sanitise, disinfect surfaces, restroom cleaning, cleaning supplies, floor machines, carpet cleaning, waste disposal
-posting: clean and sanitize, disinfect, follow cleaning procedures, use chemicals safely, replenish supplies, clean to standard, inspect cleaned areas
+posting: clean and sanitize, disinfect, follow cleaning procedures, use chemicals safely, replenish supplies, clean to standard, inspect cleaned areas, cleaning agents safely, cleaning team, several sites, check ~ cleaning, check their work, minimum supervision in cleaning
 story: mixed bleach, bleach, chemical, chemicals, dilution, hoover, hoovered, buffer, scrubber, squeegee, colour cloths, red cloth, blue cloth, spill, vomit, sick on, blood on, blocked sink, toilet rolls, soap ran out, washrooms, washroom, client walked round, complained about dust, dust on, my floors, the keys, alarm in the building, spare cleaner, missed a room, end of tenancy, oven clean
 
 # travel-trouble: Travellers when plans break

@@ -19,8 +19,8 @@ es: evaluación de necesidades, valoración social, entrevista inicial
 
 # safeguarding: Protecting children and vulnerable people
 safeguarding, child protection, child abuse, domestic violence, vulnerable adults, mandated reporting, protective services, at-risk, domestic abuse, elder abuse, child welfare, vulnerable people, child neglect
-posting: protect children, at-risk youth, report suspected abuse, vulnerable populations, victims of
-story: bruise, bruises, was hit, hit her, hit the child, afraid to go home, afraid of her husband, locked in, alone at home for, took the child out, foster family, shelter for women, women's shelter, police came with, wrote down what I saw, reported it to the office, at risk, abuse, hit him, violent, afraid of, unsafe at home, took her to the shelter, could not go back, reported it
+posting: protect children, at-risk youth, report suspected abuse, vulnerable populations, victims of, survivors of, survivors, plan for their safety, protect ~ children, keep ~ children safe, work with survivors
+story: bruise, bruises, was hit, hit her, hit the child, afraid to go home, afraid of her husband, locked in, alone at home for, took the child out, foster family, shelter for women, women's shelter, police came with, wrote down what I saw, reported it to the office, at risk, abuse, hit him, violent, afraid of, unsafe at home, took her to the shelter, could not go back, reported it, refuge, non-molestation, injunction, black eye, police welfare check, unannounced visit
 de: Kinderschutz, Kindeswohlgefährdung, Gewaltschutz, häusliche Gewalt, Jugendamt
 fr: protection de l'enfance, maltraitance, violences conjugales, personnes vulnérables
 es: protección de menores, violencia de género, maltrato, personas vulnerables
@@ -36,7 +36,7 @@ es: intervención en crisis, atención de crisis
 
 # benefits-advice: Benefits and forms
 benefits advice, welfare benefits, public assistance, social security, benefit applications, financial assistance, entitlement, ^income support, debt advice, food stamps, public benefits, housing benefit
-posting: assist with applications, help clients apply, benefit eligibility, access benefits
+posting: assist with applications, help clients apply, benefit eligibility, access benefits, advise clients on, advise ~ benefits, benefits debt, debt and housing, maximise income
 story: application was refused, application was rejected, benefit was stopped, money was stopped, form of twelve pages, filled in the forms with, letters from the office, debts, in debt, bailiff, rent arrears, behind with the rent, appealed, objection against, got back paid, benefits, benefit, the office, money stopped, appeal, entitled, paid back
 de: Sozialleistungen, Leistungsgewährung, Schuldnerberatung, Antragstellung, Bürgergeld
 fr: aides sociales, prestations sociales, accès aux droits, surendettement
@@ -68,7 +68,7 @@ es: adicciones, drogodependencia, toxicomanías
 
 # youth-work: Young people
 youth work, youth services, young people, youth programs, mentoring youth, juvenile, teenagers, adolescents, youth engagement, out-of-school, residential care children, foster care
-posting: work with youth, work with adolescents, youth development, at-risk youth
+posting: work with youth, work with adolescents, youth development, at-risk youth, support young people, young people in, residential care, relationships with young people, boundaries with young people
 story: boys hung around, girls in the group, youth club, youth centre, on the street, graffiti, police knew him, seventeen year old, fifteen year old, trusted me after, football with them, asked them what they wanted to do, ran away, the boys, the girls, the kids, the lads, youth, fourteen, fifteen, sixteen, seventeen, the group, the centre, gang, hung around
 de: Jugendarbeit, Jugendhilfe, Jugendliche, Kinder- und Jugendarbeit
 fr: jeunesse, animation jeunesse, adolescents, éducateur
@@ -100,7 +100,7 @@ es: informes sociales, informes judiciales, audiencias, peritajes
 
 # groups: Running groups
 group facilitation, group work, support groups, facilitate groups, group sessions, peer support, parenting classes, group activities, group therapy, self-help groups
-posting: lead groups, run groups, facilitate support
+posting: lead groups, run groups, facilitate support, facilitate ~ groups, parenting courses, run ~ groups, lead ~ workshops with parents
 story: group of women, group of men, in the circle, every wednesday we met, first evening only, nobody spoke at first, tea and biscuits, cooked together, someone else began to tell
 de: Gruppenarbeit, Gruppenangebote, Selbsthilfegruppen, Gruppenleitung
 fr: animation de groupes, groupes de parole, ateliers collectifs

@@ -562,9 +562,9 @@ fr: propreté, nettoyage, rangement, entretien des locaux, hygiène
 es: limpieza, orden y limpieza, higiene, orden
 
 # physical-work: Physical work
-heavy lifting, lift up to, stand for, standing for, physical demands, physically demanding, manual labor, physically fit, manual handling, on feet, bend, climb, ladders, outdoors, all weather, physical stamina, manual work
+heavy lifting, lift up to, stand for, standing for, physical demands, physically demanding, manual labor, physically fit, manual handling, on feet, bend, climb, ^ladders, outdoors, all weather, physical stamina, manual work
 posting: ability to lift, able to lift, pounds, lbs, kg, prolonged standing, stand for long periods, push and pull, physical ability, hands dirty, ^lifting, carrying heavy, carry heavy, lifting and carrying, lift and carry, carry loads, standing and walking, walking and standing, walking long
-story: heavy, pushed the, pulled the, on my feet, in the rain, in the cold, in the heat, up the stairs, fourth floor, no lift, by hand, sweating, bags of cement, pallets, crates, carried the, carried them, carried boxes, lifted the, lifted it, heavy boxes, back hurt, carried, lifted, dug, shovel, ladder, climbed, on my knees, ten hours, on our feet
+story: heavy, pushed the, pulled the, on my feet, in the rain, in the cold, in the heat, up the stairs, fourth floor, no lift, by hand, sweating, bags of cement, pallets, crates, carried the, carried them, carried boxes, lifted the, lifted it, heavy boxes, back hurt, carried, lifted, dug, shovel, climbed, on my knees, ten hours, on our feet
 de: körperliche Belastbarkeit, körperlich, schweres Heben, körperliche Arbeit, Heben und Tragen
 fr: port de charges, manutention, travail physique, bonne condition physique, station debout
 es: esfuerzo físico, carga y descarga, levantar peso, trabajo físico, condición física
@@ -613,7 +613,7 @@ es: teletrabajo, remoto, a distancia, trabajo remoto
 
 # money-handling: Handling cash and payments
 cash handling, handle cash, cash register, cashier, point of sale, POS system, process payments, payment processing, take payments, cash drawer, cash deposits, balance cash, till operation, credit card transactions, handle money, petty cash, cash-up, cash transactions
-posting: handling cash, accurate cash, money handling, processes payments, operate cash register, collect payments, accept payments
+posting: handling cash, accurate cash, money handling, processes payments, operate cash register, collect payments, accept payments, operate the till, cash and card payments, card payments
 story: the till was, at the till, behind the till, in the till, counted the till, cash was short, till was short, short at the end of the day, euros short, dollars short, pounds short, euros missing, did not balance, wrong change, gave ~ change, counted the cash, counted the money, cash desk, card machine, card reader, ^takings, the till, cash, the cash, counted the drawer, drawer, missing money, money was missing, money missing, night audit, balance the
 de: Kasse, Kassieren, Kassenführung, Kassenabrechnung, Bargeld, Kassenbuch
 fr: caisse, encaissement, tenue de caisse, encaissements, espèces

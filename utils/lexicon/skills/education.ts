@@ -48,51 +48,51 @@ Tapestry journal: Famly
 [~teaching method]
 lesson planning: lesson plans, lesson plan
 curriculum development: curriculum design, syllabus design, course design
-classroom management: behaviour management, behavior management
-differentiated instruction: differentiation in teaching
+classroom management: behaviour management, behavior management, seating plan, sent out of class
+differentiated instruction: differentiation in teaching, differentiated tasks, easier version, sentence starters
 special education: special educational needs, =SEND, =SEN
 IEP: IEPs, individualized education program, 504 plans, 504 plan, EHCP, EHCPs, EHC plans, education health and care plans
 student assessment: formative assessment, summative assessment
-grading: marking tests, marking papers
+grading: marking tests, marking papers, marked the tests, marked the books, mark scheme
 tutoring: one-to-one tutoring, private tutoring
 online teaching: remote teaching, e-learning, distance learning
-phonics: synthetic phonics
+phonics: synthetic phonics, phonics group, blending sounds
 early childhood education: early years education, preschool teaching
 EYFS: Early Years Foundation Stage
 Montessori: Reggio Emilia, Waldorf
 project-based learning: inquiry-based learning
 positive behaviour support: PBIS, restorative practice
-safeguarding: child protection
+safeguarding: child protection, safeguarding lead, safeguarding concern, safeguarding concerns
 play-based learning
 literacy instruction: reading instruction, guided reading
 numeracy instruction: maths teaching, mathematics teaching
 STEM education: =STEM
 sign language: =ASL, British Sign Language, BSL
-parent conferences: parent-teacher conferences, parents evening
-exam invigilation: proctoring
+parent conferences: parent-teacher conferences, parents evening, meeting with the parents, talked to the parents
+exam invigilation: proctoring, exam hall
 academic advising: student advising
 academic writing: thesis writing
 course development
 public lecturing: lecturing, university teaching
-student supervision: thesis supervision
+student supervision: thesis supervision, dissertation students, supervise dissertations
 extracurricular activities: after-school activities
-school trips: field trips
+school trips: field trips, class trip, residential trip, educational visits
 childcare: child care, nannying
 swimming instruction: swimming lessons
 music teaching: piano lessons
 sports coaching
 career counselling: career counseling, careers advice
-lesson observation
+lesson observation: observed lessons, observed her lesson, observed his lesson, watched my lesson
 response to intervention: MTSS, multi-tiered system of supports
 Orton-Gillingham: Wilson Reading
 Read Write Inc: Letters and Sounds
-Makaton: PECS
+Makaton: PECS, picture cards, communication cards
 Ofsted inspections: Ofsted framework, Ofsted readiness
 KCSIE: Keeping Children Safe in Education, Prevent duty, designated safeguarding lead
 invigilation: exams access arrangements
-pupil progress data: NWEA MAP, MAP testing
-behaviour plans: behavior intervention plans, functional behavior assessment
-pastoral care: form tutor
+pupil progress data: pupil progress, reading age, test scores, NWEA MAP, MAP testing
+behaviour plans: behaviour plan, behavior plan, behaviour chart, behavior intervention plans, functional behavior assessment
+pastoral care: form tutor, tutor group, my form
 
 [language teaching certificate: ESL certification, English teaching certificate]
 TEFL: =TESOL, TEFL certificate
@@ -144,7 +144,7 @@ CILIP: MCLIP
 [~nursery method]
 key person approach: key worker for children
 developmental observations: learning journals
-nappy changing: diaper changing
+nappy changing: diaper changing, nappy, nappies, diapers
 child observations: observation and assessment of children
 Team Teach: positive handling
 emotional literacy support

@@ -32,18 +32,19 @@ PACS: picture archiving and communication system
 RIS radiology: radiology information system
 DICOM
 
-[life support certificate: life support certification, CPR certification, first aid certification, first aid certificate]
-BLS: Basic Life Support, BLS certification, BLS certified
+[life support certificate: life support certification, CPR certification, CPR certified, first aid certification, first aid certificate]
+BLS: BLS certification, BLS certified
 ACLS: Advanced Cardiac Life Support
 =PALS: Pediatric Advanced Life Support
-CPR: cardiopulmonary resuscitation, CPR certified
 NRP: neonatal resuscitation
-First Aid: first aider
 TNCC: trauma nursing core course
-=AED: defibrillator
+
+[~life saving]
+basic life support: CPR, cardiopulmonary resuscitation, chest compressions, started compressions, defibrillator, =AED, resuscitation
+First Aid: first aider, give first aid, gave first aid, recovery position
 
 [nursing licence: nursing license, nursing registration, nursing licensure]
-=RN: registered nurse, RN license, RN licence
+=RN: RN license, RN licence, registered nurse license, registered nurse licence
 LPN: LVN, licensed practical nurse, licensed vocational nurse
 =CNA: certified nursing assistant, certified nurse aide
 nurse practitioner: NP certification, FNP
@@ -55,20 +56,20 @@ medical assistant certification: CMA certification, RMA certification
 paramedic: EMT, EMT-B
 
 [~nursing method]
-patient assessment: nursing assessment, physical assessment, head-to-toe assessment
-vital signs: vitals, taking vitals, blood pressure measurement
-medication administration: administering medication, administering medications, drug administration
-wound care: wound dressing, wound management, dressing changes
+patient assessment: nursing assessment, physical assessment, head-to-toe assessment, assessed the patient, did her obs, did his obs
+vital signs: vitals, taking vitals, blood pressure measurement, took her blood pressure, took his blood pressure
+medication administration: gave the tablets, gave the injection, drew up, administer medication, administering medication, administering medications, drug administration
+wound care: wound dressing, wound management, dressing changes, changed the dressing, pressure sore, bedsore, the wound
 IV therapy: IV insertion, intravenous therapy, cannulation, peripheral IV
-phlebotomy: venipuncture, venepuncture, blood draws, taking blood
+phlebotomy: venipuncture, venepuncture, blood draws, taking blood, took blood, drew blood
 catheterization: catheter care, catheterisation, urinary catheters, Foley catheters, Foley catheter
-infection control: infection prevention
-patient education: patient teaching
+infection control: infection prevention, norovirus, gloves and apron, isolation room, isolated the room
+patient education: patient teaching, explain it back, teach-back
 care planning: care plans, care plan
-discharge planning: patient discharge
-telephone triage
-palliative care: end-of-life care, hospice care
-dementia care: memory care
+discharge planning: patient discharge, could go home, sent home with
+telephone triage: nurse line, on the nurse line
+palliative care: end-of-life care, hospice care, end of life, was dying, last days
+dementia care: memory care, dementia, Alzheimer's
 personal care: activities of daily living, ADLs
 patient handling: manual handling of patients, moving and handling, hoist transfers, hoist transfer, use of hoists
 pressure ulcer prevention: pressure area care
@@ -91,11 +92,11 @@ geriatric nursing: elderly care, geriatrics, aged care
 home health: home care, home visits to patients
 medical-surgical nursing: med-surg, med/surg
 oncology nursing: oncology
-SBAR: nursing handover
-clinical documentation: charting, patient charting
-immunizations: vaccinations, immunisations
+SBAR: nursing handover, gave report to
+clinical documentation: charting, patient charting, charted, in the patient's notes
+immunizations: vaccinations, immunisations, vaccine, vaccines
 nurse case management
-patient safety: fall prevention
+patient safety: fall prevention, incident form
 sterile technique: aseptic technique
 
 [~therapy method]
@@ -111,7 +112,7 @@ motivational interviewing
 psychotherapy: talk therapy
 play therapy: art therapy, music therapy
 applied behavior analysis: ABA therapy, applied behaviour analysis
-crisis intervention
+crisis intervention: talked him down, talked her down, suicidal
 trauma-informed care: trauma informed care
 group therapy
 sensory integration: sensory processing
@@ -214,10 +215,10 @@ early warning scores: NEWS2, early warning score
 central line care: PICC lines, PICC line
 telehealth: telemedicine
 MAR charts: medication charts, eMAR, MAR sheets, MAR sheet
-epilepsy care: buccal midazolam, seizure management
+epilepsy care: epileptic, epilepsy, seizure, buccal midazolam, seizure management
 learning disability support: learning disabilities support, autism support
-Mental Capacity Act: DoLS, Deprivation of Liberty Safeguards
-CQC standards: CQC compliance, CQC regulations, CQC inspections
+Mental Capacity Act: mental capacity, lacked capacity, had capacity, capacity assessment, DoLS, Deprivation of Liberty Safeguards
+CQC standards: care inspection, CQC compliance, CQC regulations, CQC inspections
 double-up care: double-up calls, double-ups
 
 [care qualification: health and social care qualification]
@@ -280,7 +281,7 @@ advanced life support: ALS provider, ALS ambulance
 patient triage: triage of patients, triage patients
 patient care reports: ePCR, electronic patient care record
 emergency driving: EVOC, blue light driving, C1 ambulance driving
-code blue: crash team, rapid response team
+code blue: crash call, crash team, rapid response team
 
 [emergency care certificate: EMS certification]
 NREMT: National Registry EMT

@@ -51,27 +51,30 @@ WSET: Cicerone, sommelier certification
 [~kitchen method]
 food preparation: food prep, prep work
 cooking techniques: culinary techniques
-grilling: grill station, grill cooking
+grilling: grill station, grill cooking, on grill, the flattop
 baking: bread baking, pastry, patisserie
 butchery: meat cutting
-knife skills
-menu planning: menu design, menu development
-food costing: food cost control, recipe costing
+knife skills: filleting, julienne, filleted, diced, knife work
+menu planning: menu design, menu development, wrote the menu, new menu, daily specials
+food costing: food cost control, recipe costing, food cost, food costs, cost per plate
 food presentation: plating food
-food safety: food hygiene, kitchen hygiene
-allergen management: allergen awareness
 sous vide
 banquet catering: catering service
 sushi preparation: sushi making
 cake decorating
-stock rotation: rotating stock
 dishwashing: kitchen portering
 vegan cooking: vegetarian cooking
 commercial kitchen equipment: combi oven, combi ovens, fryers, deep fryers, salamander grill, flat top grill
-portion control: portioning
-food ordering: ordering food and supplies, stock ordering
+portion control: portioning, portion sizes
+food ordering: ordering food and supplies, stock ordering, par levels, order sheet
 pizza making: pizza dough, wood-fired pizza
-special diets: dietary requirements, gluten-free cooking
+special diets: dietary requirements, gluten-free cooking, dietary requests, puree diet
+
+[~food safety method]
+food safety: food hygiene, kitchen hygiene, health inspector, hygiene inspector, food poisoning, use-by dates
+HACCP: APPCC, temperature log, fridge temperatures, probed, food probe, test strips
+allergen management: allergen awareness, allergens, food allergies, food allergy, nut allergy, allergic to nuts, gluten-free, coeliac
+stock rotation: rotating stock, rotated the stock
 
 [~service method]
 table service: waiting tables, silver service, waitressing
@@ -80,11 +83,11 @@ barista skills: latte art, espresso preparation, coffee making
 wine service: wine knowledge, sommelier
 banquet service: event service
 guest relations: guest services
-front desk operations: check-in and check-out, hotel reception
+front desk operations: check-in and check-out, hotel reception, checking guests in, check guests in, checked guests in
 housekeeping: room cleaning, room attendant
 concierge services: concierge
-revenue management: yield management
-reservation handling: hotel reservations
+revenue management: yield management, room rates, occupancy
+reservation handling: hotel reservations, overbooked, oversold, double booked
 tour guiding: guided tours
 event catering
 hosting guests: restaurant hosting
@@ -98,24 +101,24 @@ cabin safety: aircraft evacuation, SEP training, safety and emergency procedures
 
 [~shop method]
 retail sales: shop sales, selling in store
-visual merchandising: window displays, store displays
+visual merchandising: window displays, store displays, shop window, window display, moved the display
 stock replenishment: shelf stocking, stocking shelves, shelf filling
-cash register operation: till operation, operating a till, cashiering
+cash register operation: till operation, operating a till, cashiering, on the till, at the till, behind the till
 store opening and closing: keyholding
-loss prevention in store: shoplifting prevention
+loss prevention in store: shoplifting prevention, shoplifters, shoplifting, shrink
 planograms: planogram
 in-store demonstrations: in-store tastings
-customer returns: refunds and exchanges
+customer returns: refunds and exchanges, money back, without a receipt
 personal shopping: style advice
 inventory counts in store: store stocktakes
-online order picking: click and collect
+online order picking: click and collect, online orders in store
 suit fitting: garment fitting
 gift wrapping: floristry, flower arranging
 key cutting: shoe repair
 
 [~beauty and sport method]
 hair cutting: haircutting, hairdressing, hair styling
-hair colouring: hair coloring, balayage
+hair colouring: hair coloring, balayage, hair colour, colour correction
 manicure: pedicure, nail art
 makeup application: make-up artistry, makeup artistry
 facial treatments: skin care treatments, skincare
@@ -131,7 +134,7 @@ eyelash extensions: lash extensions, lash lift, LVL lashes
 threading of eyebrows: eyebrow threading, brow shaping
 dermaplaning: microdermabrasion, chemical peels
 spray tanning: spray tans
-patch testing in salons: skin patch tests
+patch testing in salons: skin patch tests, patch test
 hair foils: highlights and foils, foil highlights
 blow drying: blow dry, blow-dry
 keratin treatments: hair smoothing treatments

@@ -137,7 +137,6 @@ IATF 16949: TS 16949
 AS9100
 ISO 17025
 GMP: cGMP, good manufacturing practice, good manufacturing practices
-HACCP: APPCC
 ISO 22000: FSSC 22000, BRC
 CE marking: UL certification
 FDA 21 CFR Part 11: 21 CFR, 21 CFR Part 820

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { lookUp, skillById } from '../../utils/lexicon';
+
+const concepts = (text: string, side: 'posting' | 'story') =>
+  lookUp(text, side).flatMap((hit) => (hit.kind === 'concept' ? [hit.id] : []));
+
+describe('trades that serve people: what a line asks is what a story tells', () => {
+  it.each<[concept: string, line: string, told: string]>([
+    ['nurse-line', 'Gives advice on the telephone triage line', 'She called for a refill and something in her voice was odd'],
+    ['overdue-patients', 'Find patients overdue for screening', 'I pulled a list of patients nobody had seen'],
+    ['clinical-placement', 'Acts as preceptor for nursing students', 'I had a student on placement until June'],
+    ['deterioration', 'Recognise and respond to deteriorating patients', 'He was clammy, so I rang the registrar'],
+    ['mental-capacity', 'Undertake capacity assessments', 'They all said he lacked capacity'],
+    ['unpaid-carers', 'Support unpaid carers', 'She had not slept since June, so we found a night sitter'],
+    ['behaviour-support', 'Positive behaviour support', 'He kicked off in the queue and I got low and waited'],
+    ['independence-steps', 'Help people live as independently as possible', 'In May he got on the bus alone'],
+    ['multi-agency', 'Attend multi-agency meetings', 'I got the housing officer and the district nurse in'],
+    ['attainment', 'Raise attainment across the year', 'I retested them and most had caught up'],
+    ['exam-preparation', 'Prepare learners for exams', 'We did past papers every lunch'],
+    ['trainee-teachers', 'Mentor early career teachers', 'I had a student teacher in spring'],
+    ['child-ratios', 'Maintaining ratios in the room', 'We counted the children at the gate'],
+    ['child-observation', 'Observe and record development', 'I thought of a hearing test, and it was glue ear'],
+    ['line-stations', 'Set up and break down your station', 'I was on grill with one flattop'],
+    ['cross-contact', 'Avoid cross-contact with allergens', 'I took a new pan and changed gloves'],
+    ['fridge-failure', 'Report broken equipment at once', 'The fridge died and I probed everything'],
+    ['till-balance', 'Balancing tills at the end of the day', 'My till was out, so I recounted'],
+    ['queue-shop', 'Keep queues down at busy times', 'I went down the queue and opened another till'],
+    ['hotel-rooms-sold', 'Maximise occupancy', 'We had oversold, so I paid the cab to another house'],
+    ['salon-clients', 'Client consultation and aftercare advice', 'No patch test, and the bleach burned'],
+    ['cleaning-rounds', 'Use cleaning chemicals safely', 'She had mixed bleach in the washroom'],
+  ])('%s', (concept, line, told) => {
+    expect(concepts(line, 'posting')).toContain(concept);
+    expect(concepts(told, 'story')).toContain(concept);
+  });
+
+  it.each<[text: string, side: 'posting' | 'story', concept: string]>([
+    ['Knife skills and classical cooking', 'posting', 'line-stations'],
+    ['Escalate concerns to your manager', 'posting', 'lifts-service'],
+    ['Kind in every interaction', 'posting', 'pharmacy'],
+    ['Demonstrates the values of the school', 'posting', 'demos'],
+    ['Stays composed under pressure', 'posting', 'written-word'],
+    ['Help members onto the housing ladder', 'posting', 'physical-work'],
+  ])('%s (%s) is not %s', (text, side, concept) => expect(concepts(text, side)).not.toContain(concept));
+});
+
+describe('what nobody has to call by its name', () => {
+  it.each(['Follows HACCP', 'Starts basic life support', 'Gives first aid'])('%s', (line) => {
+    const asked = lookUp(line, 'posting').filter(({ kind }) => kind === 'skill');
+    expect(asked.length).toBeGreaterThan(0);
+    expect(asked.filter(({ id }) => skillById(id)?.named)).toEqual([]);
+  });
+
+  it('the trade of the reader is no tool', () => {
+    expect(lookUp('The Registered Nurse plans care', 'posting').filter(({ kind }) => kind === 'skill')).toEqual([]);
+  });
+});
