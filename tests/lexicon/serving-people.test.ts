@@ -6,7 +6,11 @@ const concepts = (text: string, side: 'posting' | 'story') =>
 
 describe('trades that serve people: what a line asks is what a story tells', () => {
   it.each<[concept: string, line: string, told: string]>([
-    ['nurse-line', 'Gives advice on the telephone triage line', 'She called for a refill and something in her voice was odd'],
+    [
+      'nurse-line',
+      'Gives advice on the telephone triage line',
+      'She called for a refill and something in her voice was odd',
+    ],
     ['overdue-patients', 'Find patients overdue for screening', 'I pulled a list of patients nobody had seen'],
     ['clinical-placement', 'Acts as preceptor for nursing students', 'I had a student on placement until June'],
     ['deterioration', 'Recognise and respond to deteriorating patients', 'He was clammy, so I rang the registrar'],

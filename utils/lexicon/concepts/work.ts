@@ -564,7 +564,7 @@ es: limpieza, orden y limpieza, higiene, orden
 # physical-work: Physical work
 heavy lifting, lift up to, stand for, standing for, physical demands, physically demanding, manual labor, physically fit, manual handling, on feet, bend, climb, ^ladders, outdoors, all weather, physical stamina, manual work
 posting: ability to lift, able to lift, pounds, lbs, kg, prolonged standing, stand for long periods, push and pull, physical ability, hands dirty, ^lifting, carrying heavy, carry heavy, lifting and carrying, lift and carry, carry loads, standing and walking, walking and standing, walking long
-story: heavy, pushed the, pulled the, on my feet, in the rain, in the cold, in the heat, up the stairs, fourth floor, no lift, by hand, sweating, bags of cement, pallets, crates, carried the, carried them, carried boxes, lifted the, lifted it, heavy boxes, back hurt, carried, lifted, dug, shovel, climbed, on my knees, ten hours, on our feet
+story: heavy, pushed the, pulled the, on my feet, in the rain, in the cold, in the heat, up the stairs, fourth floor, no lift, by hand, sweating, bags of cement, pallets, crates, carried the, carried them, carried boxes, lifted the, lifted it, heavy boxes, back hurt, carried, lifted, dug, shovel, climbed, on my knees, ten hours, on our feet, up the ladder, on the ladder, on a ladder, off the ladder
 de: körperliche Belastbarkeit, körperlich, schweres Heben, körperliche Arbeit, Heben und Tragen
 fr: port de charges, manutention, travail physique, bonne condition physique, station debout
 es: esfuerzo físico, carga y descarga, levantar peso, trabajo físico, condición física
