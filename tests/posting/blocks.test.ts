@@ -138,6 +138,11 @@ const TEXT: readonly (readonly [string, string, readonly string[]])[] = [
   ['lines that stand alone', 'Leeds\nFull-time', ['Leeds', 'Full-time']],
   ['front matter is no text', '---\ntitle: Sailmaker\n---\nWe sew.', ['We sew.']],
   ['HTML inside', '<div><h3>Tasks</h3>\n<ul>\n<li><p>Sew</p></li>\n</ul></div>', ['# Tasks', '- Sew']],
+  [
+    'boxes to tick, tags on lines of their own, and spaces by name',
+    '<dl>\n<dt class="key">\nGrade\n</dt>\n</dl>\n&nbsp;\n- [ ] Sew\n- [x] Mend&nbsp;nets',
+    ['Grade', '- Sew', '- Mend nets'],
+  ],
   ['tables', '| Tasks | Sew |\n| --- | --- |', ['Tasks', 'Sew']],
 ];
 

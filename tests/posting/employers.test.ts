@@ -51,7 +51,31 @@ const IN_TEXT: readonly (readonly [string, string | undefined])[] = [
     'Write to post@tidewatermills.example, and Tidewater Mills answers. The office of Tidewater Mills is open.',
     'Tidewater Mills',
   ],
+  ['Miller\nTidewater Mills is looking for\nThe mill is by the sea.', 'Tidewater Mills'],
+  ['Miller\nZeemolens zoekt\n2 molenaars', 'Zeemolens'],
+  ['Miller\nTidewater Mills, Ltd.\nHull', 'Tidewater Mills'],
+  ['mlynář\nMlýny Sever - výroba mouky, s.r.o.\nHrozňov', 'Mlýny Sever - výroba mouky'],
+  ['Nurse\nTidewater General Hospital\nYou look after sailors.', 'Tidewater General Hospital'],
+  ['Miller- job post\nTidewater Mills\nHull', 'Tidewater Mills'],
+  ['# Sobre Moinhos do Mar 🚢\nMoemos farinha.', 'Moinhos do Mar'],
+  ['# [Hull] Miller [Tidewater Mills]\nYou grind flour.', 'Tidewater Mills'],
+  ['# Position at Tidewater Mills\nYou grind flour.', 'Tidewater Mills'],
+  ['Some roles at Tidewater Mills require a licence.', 'Tidewater Mills'],
+  ['Wir bei KÜSTENMÜHLE sind stolz auf unser Mehl.', 'KÜSTENMÜHLE'],
+  ['Moulins Marins, recherche un meunier pour son moulin.', 'Moulins Marins'],
+  ['Restauracja MORSKI MŁYN karmi całe wybrzeże.', 'MORSKI MŁYN'],
+  [
+    'The Governors of St Brine’s CofE Primary & Nursery School are seeking to appoint a cook.',
+    'St Brine’s CofE Primary & Nursery School',
+  ],
+  ['Department for Tides is looking for a miller.', 'Department for Tides'],
+  [
+    'Write to flour@tidewatermills.example or see https://tidewatermills.example. TidewaterMills grinds flour.',
+    'TidewaterMills',
+  ],
   // Nothing is said, whatever begins with a capital.
+  ['Aufgrund unseres raschen Wachstums ist eine zweite Mühle in Planung.', undefined],
+  ['Ervaring met Molenaars-Software is een pré.', undefined],
   ['Our client is seeking a miller. The Role is based in Hull.', undefined],
   ['Die Stelle bietet viel. Das Team ist klein.', undefined],
   ['Experience with Excel is a plus. We use Slack.', undefined],
@@ -77,6 +101,9 @@ const TITLE = 'Miller';
 
 const ON_PAGES: readonly (readonly [string, Page, string | undefined])[] = [
   ['wording of the title', { hints: { title: 'Miller at Tidewater Mills' } }, 'Tidewater Mills'],
+  ['careers at', { hints: { title: 'Careers at Tidewater Mills' } }, 'Tidewater Mills'],
+  ['careers at, in Ukrainian', { hints: { title: "Кар'єра в Tidewater Mills" } }, 'Tidewater Mills'],
+  ['nobody: working with us', { hints: { title: 'Vacatures | Werken bij ons' } }, undefined],
   ['part of the title', { hints: { title: 'Miller | Tidewater Mills' } }, 'Tidewater Mills'],
   ['part of one title of two', { hints: { title: 'Miller | Tidewater Mills', ogTitle: 'Miller' } }, 'Tidewater Mills'],
   [
@@ -131,6 +158,27 @@ const ON_PAGES: readonly (readonly [string, Page, string | undefined])[] = [
     'Tidewater Mills',
   ],
 ];
+
+it('no heading of the posting’s own language is an employer', () => {
+  const text = paragraphs('Požadujeme: vzdělání mlynářského směru, praxi v mlýně');
+  expect(employerOf(NONE, text, { url: '', languages: ['cs', 'en'] })).toBeUndefined();
+});
+
+describe('the employer as it stands above the posting', () => {
+  it.each([
+    [
+      'a label with the name below it',
+      'Jobs\nZaměstnavatel\nMlýny Sever - výroba, a.s.\nMísto',
+      'Mlýny Sever - výroba',
+    ],
+    ['a sentence that only an employer says', 'Wir bei KÜSTENMÜHLE suchen Verstärkung.', 'KÜSTENMÜHLE'],
+    ['any other sentence', 'Bäckereien lieben Tidewater Mills.', undefined],
+  ])('%s', (_, above, name) =>
+    expect(employerOf(NONE, paragraphs('You grind flour.'), { url: '', title: TITLE, above: paragraphs(above) })).toBe(
+      name,
+    ),
+  );
+});
 
 describe('the employer as a page names it', () => {
   it.each(ON_PAGES)('%s', (_, { hints, text = 'You grind flour.', url = '', site }, name) =>

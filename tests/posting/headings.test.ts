@@ -8,8 +8,9 @@ const ROWS: { readonly [language in Language]: { readonly [kind in SectionKind]?
     duties:
       "Responsibilities|What you'll do|Key duties|A day in the life|Your impact|Roles and responsibilities|In this role you will|Operational duties: 85%",
     required:
-      "Requirements|Who we're looking for|About you|What you bring to the table|Skills & experience|Minimum qualifications|You have|Physical requirements|Experience required:|What we require",
-    preferred: 'Nice to have|Preferred qualifications|Bonus points if you have|Desirable skills|It would be a plus if',
+      "Requirements|Who we're looking for|About you|What you bring to the table|Skills & experience|Minimum qualifications|You have|Physical requirements|Experience required:|What we require|You might be|You must have the following attributes",
+    preferred:
+      'Nice to have|Preferred qualifications|Bonus points if you have|Desirable skills|It would be a plus if|Desirable skills (used where two candidates are equal)',
     role: 'About the role|Job description|The opportunity|Position summary',
     benefits:
       "What we offer|Benefits & perks|What's in it for you|Why join us?|Compensation and benefits|Skills you will gain",
@@ -20,15 +21,16 @@ const ROWS: { readonly [language in Language]: { readonly [kind in SectionKind]?
     elsewhere: 'Similar jobs|People also viewed|Sign in|Share this job',
   },
   de: {
-    duties: 'Deine Aufgaben|Das erwartet dich|Ihr Aufgabengebiet|Was du bei uns machst',
-    required: 'Ihr Profil|Das bringst du mit|Was wir uns wünschen|Anforderungen|Was dich auszeichnet',
+    duties: 'Deine Aufgaben|Das erwartet dich|Ihr Aufgabengebiet|Was du bei uns machst|Funktion',
+    required:
+      'Ihr Profil|Das bringst du mit|Was wir uns wünschen|Anforderungen|Was dich auszeichnet|Du bist bei uns richtig, wenn du...',
     preferred: 'Von Vorteil|Wünschenswert|Das wäre toll',
-    benefits: 'Wir bieten dir|Deine Vorteile|Das spricht für uns|Darauf kannst du dich freuen',
+    benefits: 'Wir bieten dir|Deine Vorteile|Das spricht für uns|Darauf kannst du dich freuen|Dich erwartet...',
     company: 'Über uns|Wer wir sind',
     application: 'So bewirbst du dich|Kontakt|Ihr Ansprechpartner',
   },
   fr: {
-    duties: 'Vos missions|Tes responsabilités|Vos principales missions|Ce que vous ferez',
+    duties: 'Vos missions|Tes responsabilités|Vos principales missions|Ce que vous ferez|À propos de la mission',
     required: 'Profil recherché|Vos compétences|Qui êtes-vous ?|Votre profil|Ce que nous recherchons',
     preferred: 'Les plus|Atouts|Serait un plus',
     role: 'Le poste|Description du poste',
@@ -47,7 +49,7 @@ const ROWS: { readonly [language in Language]: { readonly [kind in SectionKind]?
   pt: {
     duties: 'Responsabilidades e atribuições|O que vais fazer|Principais atividades|Como será o seu dia a dia',
     required: 'Requisitos|Perfil pretendido|O que procuramos|Requisitos e qualificações',
-    preferred: 'Diferenciais|Será um diferencial|Desejável',
+    preferred: 'Diferenciais|Será um diferencial|Desejável|Skill desejado|Para se destacar',
     benefits: 'Benefícios|O que oferecemos|Oferecemos',
     company: 'Sobre nós|Quem somos',
     application: 'Etapas do processo|Como se candidatar',

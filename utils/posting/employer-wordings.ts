@@ -1,6 +1,10 @@
-/** A company's name, as text has it: up to six words that begin with a capital or digit, joined by small words of names. */
+/** Kinds of institutions whose names go on with "for": "Department for Education". */
+const FOR_WHAT =
+  '(?:Department|Cent(?:re|er)|Institute|Ministry|Society|Agency|Office|Council|Campaign|Foundation|Authority|Academy)';
+
+/** A company's name, as text has it: up to eight words that begin with a capital or digit, joined by small words of names. */
 const WORD = "(?:\\p{Lu}|\\d)[\\p{L}\\d&.'’+-]*";
-const NAME = `(${WORD}(?:[ \\u00a0](?:(?:of|and|&|the|de|la|du|des|do|da|dos|das|del|della|di|van|von|der|und|et|y|e)[ \\u00a0]){0,2}${WORD}){0,5})`;
+const NAME = `(${WORD}(?:[ \\u00a0](?:(?:of|and|&|the|de|la|du|des|do|da|dos|das|del|della|di|van|von|der|und|et|y|e|(?<=${FOR_WHAT} )for)[ \\u00a0]){0,2}${WORD}){0,7})`;
 
 /** The start of a text or of a sentence in it. */
 const START = '(?:^|[.!?:] )';
@@ -22,6 +26,10 @@ export const IN_PROSE: readonly Wording[] = [
     'START(?:Here )?(?:[Aa]t|[Ww]ith) NAME,? (?:we|our|you|it|every)\\b',
     "START(?:We(?: are|’re|'re)|Wir sind|Nous sommes|Somos|Siamo|Wij zijn|Jesteśmy|Jsme|Ми —|Ми –) (?:(?:die|der|das|la|le|el|a|o|de|het|firma) )?NAME(?:[,.!–:]| (?:and|und|et|y|e|en|i|a|та|–|—) )",
     'STARTWir, (?:die |der |das )?NAME,',
+    'START(?:We at|Wir (?:bei|bei der|vom|von)|Wij bij|Nous chez|Chez|Noi di|Noi in|Nosotros en|Nós na|My w|My v|Ми в|Ми у) NAME (?:are|have|believe|sind|haben|suchen|glauben|sommes|siamo|somos|jesteśmy|jsme|ми)\\b',
+    // "Acme, recherche …": the comma is a slip that job agencies make.
+    'STARTNAME, (?:recherche|recrute|cherche|sucht|busca|zoekt|ricerca|poszukuje|hledá) ',
+    'STARTNAME, [^.!?]{3,110}? (?:vous )?propose un poste',
     // "Acme, a hotel by the sea, is looking for …"
     'NAME, [^.!?]{3,90}, (?:is looking|is seeking|is hiring|sucht|recherche|recrute|busca|selecciona|procura|pretende|zoekt|is op zoek|ricerca|cerca|è alla ricerca|poszukuje|szuka|hledá|шукає|запрошує)(?=[\\s,:.(]|$)',
     'NAME (?:is|are) (?:currently |now |actively |also )?(?:seeking|looking for|looking to|hiring|recruiting|searching for|growing)\\b',
@@ -31,17 +39,20 @@ export const IN_PROSE: readonly Wording[] = [
   ]),
   ...wordings('telling', [
     'START(?:At|Here at|Welcome to|Meet|About|Introducing) NAME[,.!:]',
-    '(?:[Jj]oin(?:ing)?|[Ww]ork(?:ing)? (?:at|for)|[Cc]areer (?:at|with)|[Tt]eam (?:at|of)|[Ll]ife at|[Rr]ole at|[Pp]osition (?:at|with)|[Ee]mploy(?:ment|ed) (?:at|with|by)|[Oo]pportunity (?:at|with)) NAME',
+    '(?:[Jj]oin(?:ing)?|[Ww]ork(?:ing)? (?:at|for)|[Cc]areers? (?:at|with)|[Tt]eam (?:at|of)|[Ll]ife at|[Rr]oles? at|[Pp]ositions? (?:at|with)|[Jj]obs? (?:at|with)|[Ee]mploy(?:ment|ed) (?:at|with|by)|[Oo]pportunity (?:at|with)) NAME',
     'NAME (?:is|are|was) (?:an? (?!must|plus|bonus|requirement|advantage|asset)|the |one of|committed|proud|dedicated|on a mission|transforming|building|changing|headquartered|based in|part of the|home to|where|among)\\b',
     'START(?:Bei|Die|Der|Das|die|der|Als) NAME (?:suchen|sucht|bietet|ist|gehört|entwickelt|steht|verfügt|betreibt|zählt|beschäftigt|hat|versorgt|produziert|vereint|unterstützt|beliefert|berät)\\b',
-    'NAME (?:bietet|ist (?:ein|eine|einer|eines|das|der|die|Teil)|gehört zu|zählt zu|steht für|beschäftigt|verfügt über)\\b',
+    // "Unseres raschen Wachstums ist ein …": German writes all nouns with a capital.
+    '(?<!(?:^|\\s)\\p{Ll}+\\s)NAME (?:bietet|ist (?:ein|eine|einer|eines|das|der|die|Teil)|gehört zu|zählt zu|steht für|beschäftigt|verfügt über)\\b',
     "(?:[Cc]hez|[Rr]ejoindre|[Rr]ejoignez|[Rr]ejoins|[Ii]ntégrer|[Ii]ntégrez|[Aa]u sein d(?:e |u |’|')(?:groupe )?) ?NAME",
     "NAME (?:est (?:une? |le |la |l’|l'|aujourd)|accompagne|propose (?:des|une?)|emploie|développe)",
-    'NAME (?:es (?:una? |la |el |líder)|somos|ofrece|cuenta con|é (?:uma? |o |a |líder)|oferece|è (?:una? |il |la |l’|leader|un’)|offre|nasce|opera nel|is (?:een |het |de )|biedt|jest (?:jedn|lider|międzynarodow|wiodąc|firm|częścią)|to (?:firma|międzynarodow|wiodąc|jed|polsk|globaln)|oferuje|je (?:jedn|předn|česk|mezinárodn|společnost|rodinn)|nabízí|є |— це|це )',
+    'NAME (?:es (?:una? (?!plus|ventaja|requisito)|la |el |líder)|somos|ofrece|cuenta con|é (?:uma? (?!plus|diferencial|vantagem|requisito)|o |a |líder)|oferece|è (?:una? (?!plus|vantaggio|requisito)|il |la |l’|leader|un’)|offre|nasce|opera nel|is (?:een (?!pré|pre|plus|must|vereist|voordeel)|het |de )|biedt|jest (?:jedn|lider|międzynarodow|wiodąc|firm|częścią)|to (?:firma|międzynarodow|wiodąc|jed|polsk|globaln)|oferuje|je (?:jedn|předn|česk|mezinárodn|společnost|rodinn)|nabízí|є |— це|це )',
     '(?:ТОВ|ТзОВ|[Зз]авод\\p{L}*|[Мм]агазин\\p{L}*|[Кк]омпан\\p{L}*|[Фф]ірм\\p{L}*|[Мм]ереж\\p{L}*|[Кк]лінік\\p{L}*|[Рр]есторан\\p{L}*|[Гг]отел\\p{L}*) [«„“"]NAME[»”"“]',
     '(?:[Ff]irm[aiy]e?|[Ss]półka|[Ss]polečnost[ií]?|[Ee]mpresa|[Aa]zienda|[Ss]ociété|[Uu]nternehmen|[Кк]омпані[яїію]) [„“"«]?NAME[”“"»]?',
   ]),
   ...wordings('introducing', [
+    '(?:[Rr]estauracj\\p{L}+|[Pp]iekarni\\p{L}*|[Cc]ukierni\\p{L}*|[Pp]izzeri\\p{L}*|[Hh]otel\\p{L}?|[Ss]zpital\\p{L}*|[Pp]ekárn\\p{L}*|[Rr]estaurac\\p{L}+|[Nn]emocnic\\p{L}*|Restaurant|Bäckerei|Gasthof|Klinikum|Autohaus|[Bb]oulangerie|[Cc]linique|[Rr]istorante|[Rr]estaurante) (?!and |und )NAME',
+    '(?:[Mm]edewerkers|[Ee]mployees|[Ss]taff|[Ww]erknemers|[Mm]itarbeiter(?:innen)?|[Cc]ollaborateurs) (?:van|of|at|bei|von|de) (?:het |de |the |der )?NAME',
     'NAME,? (?:Inc|LLC|L\\.L\\.C|Ltd|Limited|GmbH|AG|SE|KG|PLC|plc|Corp|Corporation|LLP|S\\.A|SAS|SARL|S\\.L|S\\.r\\.l|S\\.p\\.A|B\\.V|N\\.V|Sp\\. z o\\. ?o|s\\.r\\.o|a\\.s|Oy|A/S|AB|Lda|Ltda)(?=[\\s.,)]|$)',
     "NAME ?(?:’s|'s) (?:mission|vision|team|culture|values|clients|customers|products?|platform|growth|success|employees|people|commitment|headquarters|office|business|future|benefits)",
     'START(?:On behalf of|We at|Our team at|Everyone at|The team at) NAME',
@@ -73,9 +84,26 @@ export const IN_APPOSITION = wording(
 
 /** "About Acme", "Über Acme", "À propos d’Acme"; "Acme in brief". */
 export const ABOUT_HEADING = wording(
-  "^(?:About|Who is|Who are|Why|Why join|Meet|Welcome to|Get to know|Über|Das ist|Wer ist|Warum|À propos d(?:e |['’])|Qui est|Pourquoi(?: rejoindre)?|Découvrez|Sobre|Acerca de|Conoce|Por qué|Over|Wie is|Chi è|O(?: firmie| społeczności| společnosti)?|Про(?: компанію)?|Working at|Work at|Life at|Join|Perks at|Benefits at|Arbeiten bei|Karriere bei|Werken bij|Lavora in|Trabaja en|Trabalhar na) NAME\\s*[?:!]?$",
+  "^(?:About|Who is|Who are|Why|Why join|Meet|Welcome to|Get to know|Über|Das ist|Wer ist|Warum|À propos d(?:e |['’])|Qui est|Pourquoi(?: rejoindre)?|Découvrez|Sobre|Acerca de|Conoce|Por qué|Over|Wie is|Chi è|O(?: firmie| społeczności| společnosti)?|Про(?: компанію)?|Working at|Work at|Life at|Join|Perks at|Benefits at|Arbeiten bei|Karriere bei|Werken bij|Lavora in|Trabaja en|Trabalhar na|Position at|Job at|Role at|Careers at|Jobs at) NAME\\s*[?:!]?$",
 );
 
 /** "Company: Acme", also where the name stands on the line after. */
 export const LABEL =
   /^(?:company|company name|employer|hiring (?:organization|company)|organi[sz]ation(?: name)?|agency|institution|firma|unternehmen|arbeitgeber|entreprise|société|employeur|empresa|compañía|empleador|empregador|bedrijf|werkgever|bedrijfsnaam|azienda|datore di lavoro|pracodawca|nazwa firmy|společnost|zaměstnavatel|компанія|роботодавець)\s*[:：–-]\s*(.{2,80})$/iu;
+
+/** "Careers at Acme", as the page of a firm's postings is called. */
+export const CAREERS_AT = wording(
+  "^(?:[Cc]areers?|[Jj]obs|[Ww]ork(?:ing)?|[Kk]arriere|[Ss]tellenangebote|[Aa]rbeiten|[Cc]arrières?|[Ee]mplois?|[Tt]ravailler|[Ee]mpleo|[Tt]rabaj[ao]|[Tt]rabalh[ae]r?|[Vv]acatures|[Ww]erken|[Ll]avor[ao]|[Kk]ariera|[Pp]raca|[Kk]ariéra|[Pp]ráce|[Кк]ар['’ʼ]?єра|[Рр]обота|[Вв]акансії) (?:at|with|bei|beim|chez|en|em|na|bij|in|da|w|v|ve|в|у) NAME$",
+);
+
+/** "Acme is looking for" over the title on a line of its own. */
+export const HIRING_ABOVE =
+  /^(\p{Lu}.{1,59}?),? (?:is hiring|is looking for|is seeking|seeks|sucht|recrute|recherche|zoekt|busca|procura|cerca|ricerca|szuka|poszukuje|zatrudni|hledá|přijme|шукає)(?: (?:an?|eine?n?|une?|een|un[ao]?|uma?|per direct|zum nächstmöglichen Zeitpunkt))?\s*[:：]?$/u;
+
+/** A whole line that is a name with its legal form: "Acme - staff agency, Ltd." */
+export const WITH_LEGAL_FORM =
+  /^(\p{Lu}[^.!?:;]{1,55}?),? (?:GmbH(?: & Co\. ?KG)?|AG|KG|SE|Inc\.?|LLC|Ltd\.?|Limited|PLC|plc|Corp\.?|S\.?A\.?S?|SARL|S\.?L\.?U?\.?|S\.r\.l\.?|S\.p\.A\.?|B\.?V\.?|N\.?V\.?|[Ss]p\. ?z ?o\. ?o\.?|S\.A\.|s\. ?r\. ?o\.?|a\. ?s\.?|Lda\.?|Ltda\.?)$/u;
+
+/** Words of institutions: a short line with one, at the head of a posting, is its name. */
+export const INSTITUTION =
+  /(?<!\p{L})(?:hospital|clinic|school|academy|university|college|council|trust|charity|krankenhaus|klinikum|universität|hochschule|landratsamt|stadtverwaltung|stiftung|hôpital|clinique|mairie|commune|université|lycée|association|hospital|ayuntamiento|universidad|colegio|fundación|câmara municipal|universidade|escola|gemeente|ziekenhuis|stichting|universiteit|ospedale|comune di|università|fondazione|szpital|urząd|przedszkole|szkoła|uniwersytet|zakład\p{L}*|nemocnice|ústav|úřad|škola|univerzita|лікарня|школа|університет|заклад)(?!\p{L})/iu;

@@ -1,9 +1,20 @@
-import type { Block } from '../model';
+import type { Block, Language } from '../model';
 import { textKey } from '../text/normalise';
 import { webAddress } from './addresses';
 import { domainOf, employerInAddress, hostLetters } from './employer-address';
 import { countOf, employerNameIn, nameLetters, usualForm } from './employer-names';
-import { ABOUT_HEADING, AT_START, IN_APPOSITION, IN_PROSE, LABEL } from './employer-wordings';
+import {
+  ABOUT_HEADING,
+  AT_START,
+  CAREERS_AT,
+  HIRING_ABOVE,
+  IN_APPOSITION,
+  IN_PROSE,
+  INSTITUTION,
+  LABEL,
+  WITH_LEGAL_FORM,
+} from './employer-wordings';
+import { readHeading } from './headings';
 import { nameInHint } from './markup-names';
 import type { EmployerHint, PageHints } from './page-hints';
 import { partsOfPageTitle, segmentsOf } from './titles';
@@ -16,6 +27,10 @@ const TRUST = {
   /** "Company: Acme", and the same with the name on the next line. */
   label: 8,
   labelAbove: 4,
+  /** "Acme is looking for" over the title; a line with a legal form, or of an institution, at the head of the posting. */
+  hiringAbove: 6,
+  legalForm: 4,
+  institution: 3,
   /** "Engineer at Acme" in the page's title; any other part of the title; one that is also called after jobs, as boards are. */
   titleWording: 7,
   titlePart: 3.5,
@@ -75,7 +90,14 @@ type Candidate = { readonly names: Set<string>; readonly points: number };
 export function employerOf(
   hints: PageHints,
   blocks: readonly Block[],
-  page: { readonly url: string; readonly site?: string; readonly title?: string },
+  page: {
+    readonly url: string;
+    readonly site?: string;
+    readonly title?: string;
+    readonly languages?: readonly Language[];
+    /** What stands on the page above the posting. */
+    readonly above?: readonly Block[];
+  },
 ): string | undefined {
   const candidates = new Map<string, Candidate>();
   const titleKey = textKey(page.title ?? '');
@@ -85,24 +107,26 @@ export function employerOf(
     .map(({ text }) => text)
     .join('\n')
     .slice(0, MOST_TEXT);
-  const common = new Set(whole.match(/(?<![\p{L}\d])\p{Ll}[\p{L}\d]*/gu));
+  const spoken = whole
+    .split(/\s+/u)
+    .filter((word) => !word.includes('://') && !word.includes('@'))
+    .join(' ');
+  const common = new Set(spoken.match(/(?<![\p{L}\d.])\p{Ll}[\p{L}\d]*(?!\.\p{Ll})/gu));
   const add = (raw: string | undefined, trust: number, isMarked = false) => {
     const name = employerNameIn(raw, isMarked);
     const key = nameLetters(name ?? '');
     if (!name || key === siteKey || textKey(name) === titleKey) return;
-    // A word that the text writes small elsewhere is a word.
-    if (!isMarked && common.has(name.toLowerCase())) return;
+    // A word that the text writes small elsewhere is a word, and one that says what follows is a heading.
+    if (!isMarked && (common.has(name.toLowerCase()) || isHeading(name, page.languages))) return;
     const known = candidates.get(key);
     known?.names.add(name);
     candidates.set(key, { names: known?.names ?? new Set([name]), points: (known?.points ?? 0) + trust });
   };
   nameInMarkup(hints, page.site, add);
   nameInTitles(hints, titleKey, add);
+  nameAbove(page.above ?? [], add);
+  nameAtHead(texts, titleKey, add);
   nameInText(texts, add);
-  const spoken = whole
-    .split(/\s+/u)
-    .filter((word) => !word.includes('://') && !word.includes('@'))
-    .join(' ');
   const url = page.url === '' ? (/https?:\/\/[^\s<>"')\]]+/u.exec(whole)?.[0] ?? '') : page.url;
   const slug = employerInAddress(url);
   add(slug && (writtenIn(spoken, slug) ?? asName(slug)), TRUST.address, true);
@@ -153,11 +177,49 @@ function nameInTitles(hints: PageHints, titleKey: string, add: Add): void {
   for (const title of [hints.ogTitle, hints.title]) {
     const { employer } = partsOfPageTitle(title);
     if (employer) worded.add(employer);
+    for (const segment of segmentsOf(title)) {
+      const { 1: at } = CAREERS_AT.exec(segment) ?? [];
+      if (at) worded.add(at);
+    }
     for (const segment of segmentsOf(title)) if (!related(textKey(segment), titleKey)) parts.add(segment);
   }
   for (const name of worded) add(name, TRUST.titleWording);
   for (const name of parts) add(name, BOARD_NAME.test(textKey(name)) ? TRUST.titlePartOfJobs : TRUST.titlePart);
 }
+
+function isHeading(name: string, languages: readonly Language[] = ['en']): boolean {
+  return (readHeading(name, languages)?.coverage ?? 0) === 1;
+}
+
+/** What stands above a posting may be of the site: only what is labelled, or only an employer says, names it. */
+function nameAbove(above: readonly Block[], add: Add): void {
+  for (const [index, { text }] of above.entries()) {
+    const next = (above[index + 1]?.text ?? '').slice(0, LONGEST_NEXT);
+    const label =
+      LABEL.exec(text.slice(0, 120)) ?? LABEL.exec(`${text.slice(0, 40).replace(/\s*[:：]$/u, '')}: ${next}`);
+    if (label?.[1]) add(WITH_LEGAL_FORM.exec(label[1])?.[1] ?? label[1], TRUST.label, true);
+    for (const { trust, pattern } of IN_PROSE)
+      if (trust === 'statement') add(pattern.exec(text.slice(0, LONGEST_READ))?.[1], TRUST.statement);
+  }
+}
+
+/** Lines of their own at the head of a posting that name the employer by their form. */
+function nameAtHead(texts: readonly Block[], titleKey: string, add: Add): void {
+  for (const [index, { kind, text }] of texts.slice(0, INTRODUCTION).entries()) {
+    if (kind === 'item' || text.length > LONGEST_NEXT) continue;
+    add(HIRING_ABOVE.exec(text)?.[1], TRUST.hiringAbove);
+    add(JOB_POST_ABOVE.test(texts[index - 1]?.text ?? '') ? text : undefined, TRUST.label);
+    if (related(textKey(text), titleKey)) continue;
+    add(WITH_LEGAL_FORM.exec(text)?.[1], TRUST.legalForm);
+    if (INSTITUTION.test(text) && /^\p{Lu}[^.!?:;,\d]+$/u.test(text)) add(text, TRUST.institution);
+  }
+}
+
+/** A large board marks its titles so for those who listen to the page; the employer is on the next line. */
+const JOB_POST_ABOVE = /\S\s*- job post$/u;
+
+/** A title on a list of postings in one place may close with the employer in brackets. */
+const IN_BRACKETS = /\S \[([^\][]{2,60})\]$/u;
 
 function nameInText(texts: readonly Block[], add: Add): void {
   const said = new Set<string>();
@@ -176,8 +238,11 @@ function nameInText(texts: readonly Block[], add: Add): void {
     const isListed = texts[index - 1]?.text.endsWith(':');
     if (index < INTRODUCTION && kind === 'paragraph' && !isListed)
       for (const wording of [AT_START, IN_APPOSITION]) sayOnce(wording.exec(start)?.[1], TRUST.introducing);
-    if (kind === 'heading') sayOnce(ABOUT_HEADING.exec(start)?.[1], TRUST.aboutHeading);
-    else for (const { trust, pattern } of IN_PROSE) sayOnce(pattern.exec(start)?.[1], TRUST[trust]);
+    if (kind === 'heading') {
+      const heading = start.replace(/\p{Extended_Pictographic}\ufe0f?/gu, '').trim();
+      sayOnce(ABOUT_HEADING.exec(heading)?.[1], TRUST.aboutHeading);
+      if (index < 2) sayOnce(IN_BRACKETS.exec(heading)?.[1], TRUST.aboutHeading);
+    } else for (const { trust, pattern } of IN_PROSE) sayOnce(pattern.exec(start)?.[1], TRUST[trust]);
   }
 }
 

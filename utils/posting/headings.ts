@@ -41,7 +41,10 @@ const ASKING_KINDS: readonly SectionKind[] = ['duties', 'required'];
  */
 export function readHeading(text: string, languages: readonly Language[]): HeadingReading | undefined {
   if (text.length > LONGEST_HEADING) return undefined;
-  return memory(`${languages.join()}|${text}`, () => wordsOfHeading(text, languages));
+  return memory(`${languages.join()}|${text}`, () => {
+    const whole = wordsOfHeading(text, languages);
+    return whole || !text.includes('(') ? whole : wordsOfHeading(text.replace(/\([^()]*\)/gu, ' '), languages);
+  });
 }
 
 const memory = remembering<HeadingReading | undefined>();

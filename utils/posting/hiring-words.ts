@@ -52,11 +52,11 @@ export const TEACHES =
 
 /** Sentences that say what such a worker is, at the start of a paragraph: "An electrician is …", "The role of an electrician is …". */
 export const DEFINES =
-  /^(?:the (?:role|job|work) of an? |(?:an?|ein|eine|un|une|una|um|uma|een) [\p{L}-]+(?: [\p{L}-]+){0,2} (?:is|ist|est|es|é|è) )|\b(?:is an? professional|est un[e]? professionnel|es un[a]? profesional|é um[a]? profissional|è un[a]? professionista)/iu;
+  /^(?:the (?:role|job|work) of an? |(?:an?|ein|eine|un|une|una|um|uma|een) (?!(?:[\p{L}-]+ ){0,2}(?:position|role|post|job|vacancy|opportunity|stelle|poste|puesto|vaga|vacature) )[\p{L}-]+(?: [\p{L}-]+){0,2} (?:is|ist|est|es|é|è) )|^to become an? [\p{L}-]+(?: [\p{L}-]+){0,2},? (?:you|one) |\b(?:is an? professional|est un[e]? professionnel|es un[a]? profesional|é um[a]? profissional|è un[a]? professionista)/iu;
 
 /** Headings of such texts. */
 export const EXPLAINING_HEADING =
-  /^(?:related (?:articles|posts|reading|questions|job descriptions)|comments?|leave a (?:reply|comment)|table of contents|references|see also|further reading|external links|installation|getting started|contributing|changelog|code of conduct|course (?:content|outline|fees|structure)|syllabus|entry requirements|tuition fees|fees|what you(?: wi|['’]) ?ll study|who this course is for|employment history|career history|beruflicher werdegang|publications|hobbies|job outlook|career path|average salary|how to (?:become an? .{1,60}|use (?:this|the) .{1,40})|what (?:does|do) an? .{1,60} do\?)$/iu;
+  /^(?:related (?:articles|posts|reading|questions|job descriptions)|comments?|leave a (?:reply|comment)|table of contents|references|see also|further reading|external links|installation|getting started|contributing|changelog|code of conduct|course (?:content|outline|fees|structure)|syllabus|entry requirements|tuition fees|fees|what you(?: wi|['’]) ?ll study|who this course is for|employment history|career history|beruflicher werdegang|publications|hobbies|job outlook|career path|average salary|(?:how )?to become an? .{1,60}|how to (?:use (?:this|the) .{1,40})|what (?:does|do) an? .{1,60} do\?)$/iu;
 
 /** First headings of pages that show a firm to those who look for work, with many postings or none. */
 export const CAREERS_HOME =

@@ -23,8 +23,9 @@ export function mainTextOf({ pieces, containers }: PageText, languages: readonly
   const filed = fileLines(pieces, languages).filter(
     ({ block }) => !(pieces[block]?.zone === 'chrome' && pieces[block]?.linked),
   );
-  const container = containerOf(filed, pieces, containers);
-  if (container === undefined) return [];
+  const narrow = containerOf(filed, pieces, containers);
+  if (narrow === undefined) return [];
+  const container = widened(narrow, pieces, containers, languages);
   const wanted = new Set(filed.filter(({ underKnownHeading }) => underKnownHeading).map(({ block }) => block));
   const inside = pieces.filter(
     (piece, index) =>
@@ -63,6 +64,31 @@ function containerOf(
     if ((weights[candidate] ?? 0) >= total * KEPT_SHARE && (known[candidate] ?? 0) >= sections) chosen = candidate;
   }
   return chosen;
+}
+
+/**
+ * The container around the chosen one, as far as what leads in the first line of the chosen one stands there, or what else a posting has
+ * beside its requirements: an offer under a heading.
+ */
+function widened(
+  chosen: number,
+  pieces: readonly Piece[],
+  containers: readonly number[],
+  languages: readonly Language[],
+): number {
+  const outer = containers[chosen] ?? -1;
+  if (outer < 0) return chosen;
+  const first = pieces.findIndex(({ container }) => isWithin(container, chosen, containers));
+  const isAdded = (piece: Piece | undefined): piece is Piece =>
+    piece?.zone === 'main' &&
+    isWithin(piece.container, outer, containers) &&
+    !isWithin(piece.container, chosen, containers);
+  const before = pieces[first - 1];
+  const leadsIn = isAdded(before) && pieces[first]?.kind === 'item';
+  const offers = pieces.some(
+    (piece) => isAdded(piece) && piece.kind === 'heading' && readHeading(piece.text, languages)?.kind === 'benefits',
+  );
+  return leadsIn || offers ? widened(outer, pieces, containers, languages) : chosen;
 }
 
 function isWithin(container: number, outer: number, containers: readonly number[]): boolean {

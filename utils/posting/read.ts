@@ -59,9 +59,18 @@ function readFirst(gathered: Gathered, now: string): Reading {
   const shown = verdict.isPosting ? pieces : untellable(page?.pieces ?? []);
   if (!shown) return best ?? readState(gathered, now, trail) ?? { outcome: 'not-a-posting', trail };
   const facts = finds[0]?.facts ?? gathered.marked ?? {};
-  const reading = readingOf(shown, named(facts, hints, shown, url), 'main-text', now, trail, url);
+  const above = aboveOf(page?.pieces ?? [], shown);
+  const reading = readingOf(shown, named(facts, hints, shown, url, above), 'main-text', now, trail, url);
   const whole = page?.cutShort ? withMissing(reading, BEYOND_REACH) : reading;
   return best && whole.outcome !== 'posting' ? best : whole;
+}
+
+/** How much above the posting may name its employer. */
+const ABOVE = 30;
+
+function aboveOf(all: readonly Piece[], shown: readonly Piece[]): readonly Piece[] {
+  const start = shown[0] ? all.indexOf(shown[0]) : 0;
+  return all.slice(Math.max(0, start - ABOVE), Math.max(0, start)).filter(({ zone }) => zone === 'main');
 }
 
 /** So many list items that are no links may be those of a posting. */
@@ -94,10 +103,16 @@ function asCut(reading: Reading): Reading {
 }
 
 /** The facts of the reader; those it did not give as the page and the text name them. */
-function named(facts: PostingFacts, hints: PageHints, blocks: readonly PlacedBlock[], url: string): PostingFacts {
+function named(
+  facts: PostingFacts,
+  hints: PageHints,
+  blocks: readonly PlacedBlock[],
+  url: string,
+  above: readonly PlacedBlock[] = [],
+): PostingFacts {
   const languages = languagesOf(blocks);
-  const title = facts.title ?? titleOf(hints, blocks, languages);
-  const company = facts.company ?? employerOf(hints, blocks, { url, site: siteOf(url), title });
+  const title = facts.title ?? titleOf(hints, blocks, languages, above);
+  const company = facts.company ?? employerOf(hints, blocks, { url, site: siteOf(url), title, languages, above });
   const location = markedLocation(hints);
   const given = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
   return {

@@ -246,8 +246,15 @@ function leadsIn(line: SectionedLine, next: SectionedLine | undefined): boolean 
   return line.text.endsWith(':') && line.kind === 'item' && next?.kind === 'item';
 }
 
+/** A sentence does not begin in lower case behind a bracket: "(pens, paper etc.) and keep the books" goes on. */
 function sentencesOf(text: string): string[] {
-  return sentences(text).map(({ start, end }) => text.slice(start, end));
+  const found: { readonly start: number; end: number }[] = [];
+  for (const { start, end } of sentences(text)) {
+    const last = found.at(-1);
+    if (last && /^\p{Ll}/u.test(text.slice(start)) && text[last.end - 1] === ')') last.end = end;
+    else found.push({ start, end });
+  }
+  return found.map(({ start, end }) => text.slice(start, end));
 }
 
 /** The most likely course of classes through the lines (Viterbi): sections and words speak, and a change within a list has its price. */
@@ -323,13 +330,21 @@ const LINK_POINTS = 3;
 const FEW_WORDS = 3;
 const DUTY_IN_FEW_WORDS = 1;
 
+/** Under such a heading each line names what one can do, as a verb or not: "Compétences: identifier les pannes". */
+const SKILLS =
+  /^(?:(?:your|key|core|technical|vos|tes|les|sus|tus|as suas|jouw|deine|ihre|twoje|vaše|ваші)\s+)?(?:skills?|compétences?|savoir[- ]faire|kompetenzen|fähigkeiten|habilidades|competencias|competências|vaardigheden|competenties|competenze|umiejętności|dovednosti|навички)\s*:?$/iu;
+
 function pointsOf(unit: Unit): Points {
   const { line, text, isItem, reading, trailing } = unit;
   const isKnown = asks(line.section.kind);
-  const prior = trailing && isKnown ? SENTENCE_PRIORS.unknown : priorOf(line.section, isItem);
+  const isBehindOffer =
+    trailing && !isItem && line.section.kind === 'benefits' && reading.qualification >= SURE && reading.offer === 0;
+  const prior = (trailing && isKnown) || isBehindOffer ? SENTENCE_PRIORS.unknown : priorOf(line.section, isItem);
   const isMust = isItem && reading.must && reading.qualification >= SURE && reading.offer === 0 && !reading.never;
   const link = line.linked && !isKnown ? LINK_POINTS : 0;
-  const names = line.section.kind === 'required' && text.split(' ').length <= FEW_WORDS;
+  const names =
+    line.section.kind === 'required' &&
+    (text.split(' ').length <= FEW_WORDS || SKILLS.test(line.section.heading ?? ''));
   const neither = unit.amongAsking ? 0 : isMust ? Math.min(NEITHER_DESPITE_MUST, prior.neither) : prior.neither;
   const labelled = line.label !== undefined && OTHER_LABELS.has(line.label) ? 3 : 0;
   const question = !isItem && text.endsWith('?') ? QUESTION_POINTS : 0;

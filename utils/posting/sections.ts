@@ -73,6 +73,7 @@ export const ADDRESS = /:\/\/|\bwww\.|\S@[^\s@]+\.\p{L}/u;
 /** So many short lines behind a line that ends with a colon are a list without bullets. */
 const FEWEST_LISTED_LINES = 2;
 const LONGEST_LISTED_LINE = 220;
+const LONGEST_ANNOUNCED_LINE = 300;
 
 /** Behind the first line of such a list one may explain itself in a further sentence or two. */
 const MOST_SENTENCES = 3;
@@ -108,7 +109,8 @@ function endOfLines(
   languages: readonly Language[],
 ): number {
   let end = start;
-  while (isListedLine(blocks, end, end === start ? 1 : MOST_SENTENCES, languages)) {
+  const longest = blocks[start - 1]?.text.endsWith(':') ? LONGEST_ANNOUNCED_LINE : LONGEST_LISTED_LINE;
+  while (isListedLine(blocks, end, { longest, sentences: end === start ? 1 : MOST_SENTENCES }, languages)) {
     const closes = /[;,]$/u.test(blocks[end - 1]?.text ?? '');
     if (isProse && !closes && /[.!?]$/u.test(blocks[end]?.text ?? '')) break;
     end += 1;
@@ -138,13 +140,13 @@ function isAsking(kind: SectionKind | undefined): boolean {
 function isListedLine(
   blocks: readonly PlacedBlock[],
   index: number,
-  mostSentences: number,
+  most: { readonly longest: number; readonly sentences: number },
   languages: readonly Language[],
 ): boolean {
   const block = blocks[index];
-  if (block?.kind !== 'paragraph' || block.text.length > LONGEST_LISTED_LINE || block.text.endsWith(':')) return false;
+  if (block?.kind !== 'paragraph' || block.text.length > most.longest || block.text.endsWith(':')) return false;
   if (ADDRESS.test(block.text) || isPlainHeading(block, blocks[index + 1], languages)) return false;
-  return sentences(block.text).length <= mostSentences;
+  return sentences(block.text).length <= most.sentences;
 }
 
 /** The lines of a posting by sections. Headings themselves are not among the lines, unless they are no heading by their words. */
@@ -199,6 +201,9 @@ export function sectionedLines(blocks: readonly PlacedBlock[], languages: readon
   return lines;
 }
 
+/** "You are the right one, when you…" over a list. */
+const TRAILS_OFF = /(?:\.\.\.|…)$/u;
+
 /** The kind of a line that stands as a heading without being marked as one. */
 function isPlainHeading(
   block: Block,
@@ -206,7 +211,8 @@ function isPlainHeading(
   languages: readonly Language[],
 ): SectionKind | undefined {
   const { text } = block;
-  if (text.length > LONGEST_PLAIN_HEADING || /[.!,;]$/u.test(text) || !next) return undefined;
+  if (text.length > LONGEST_PLAIN_HEADING || (/[.!,;]$/u.test(text) && !TRAILS_OFF.test(text)) || !next)
+    return undefined;
   const opensList = next.kind === 'item' && next.level > block.level;
   if (block.kind === 'item' && !opensList && !text.endsWith(':')) return undefined;
   const reading = readHeading(text, languages);
@@ -228,7 +234,8 @@ function announcedKind(
 ): SectionKind | undefined {
   if (kind !== 'paragraph' || next?.kind !== 'item' || !text.endsWith(':') || text.length > LONGEST_LEAD_IN)
     return undefined;
-  const announced = readHeading(text, languages)?.kind;
+  const { start = 0 } = sentences(text).at(-1) ?? {};
+  const announced = (readHeading(text, languages) ?? readHeading(text.slice(start), languages))?.kind;
   return isAsking(announced) && announced !== around ? announced : undefined;
 }
 

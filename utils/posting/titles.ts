@@ -1,5 +1,6 @@
 import type { Block, Language } from '../model';
 import { textKey } from '../text/normalise';
+import { CAREERS_AT, HIRING_ABOVE } from './employer-wordings';
 import { readHeading } from './headings';
 import { readLine } from './line-forms';
 import type { PageHints } from './page-hints';
@@ -22,9 +23,12 @@ const EMPLOYER_FIRST =
 const TITLE_AT_EMPLOYER =
   /^(.{3,140}?)(?:\s+jobs?)?(?:\s+in\s+\p{Lu}[^@]{1,60}?)?\s+(?:at|@|bei|chez|presso|bij|w firmie|ve společnosti|в компанії)\s+(\p{L}.{1,70})$/iu;
 
+/** "Werken bij Acme" names the firm and no posting. */
+const ONLY_WORK = /^(?:work(?:ing)?|jobs?|careers?|arbeiten|karriere|travailler|werken|vacatures|life|praca|práce)$/iu;
+
 /** Headings and title parts that name no posting. */
 const GENERIC =
-  /^(?:careers?|jobs?|job (?:details?|description|openings?|opportunities|search|listing|posting|offer)|open (?:positions|roles)|current openings|opportunities|vacanc(?:y|ies)|job vacancies|home|homepage|join (?:us|our team)|work with us|we are hiring|about us|apply|apply now|apply online|karriere|stellenangebote?|stellenbeschreibung|offres? d ?emploi|emplois?|empleos?|ofertas?|trabaja con nosotros|vagas?|vacatures?|werken bij|lavora con noi|offerte di lavoro|praca|kariera|oferty pracy|kariéra|volná místa|nabídky práce|вакансії|робота|кар єра|(?:find|search|browse|explore|discover|view|all) .{0,60}(?:jobs?|careers?|opportunities|positions).{0,60}|.{0,30}(?:careers?|jobs|karriere|carrières?|vacatures|kariera|kariéra))$/iu;
+  /^(?:careers?|jobs?|job (?:details?|description|openings?|opportunities|search|listing|posting|offer)|open (?:positions|roles)|current openings|opportunities|vacanc(?:y|ies)|job vacancies|home|homepage|join (?:us|our team)|(?:join|приєднуйтесь до|долучайся до|komm(?:en sie)? in|werde teil|rejoignez|rejoins|únete|junte se|junta te|dołącz do|přidej(?:te)? se|unisciti|kom (?:bij|in)) .{2,40}|work with us|we are hiring|about us|apply|apply now|apply online|karriere|stellenangebote?|stellenbeschreibung|offres? d ?emploi|emplois?|empleos?|ofertas?|trabaja con nosotros|vagas?|vacatures?|werken bij|(?:work|working|arbeiten|karriere|travailler|trabaja|trabalhe|lavora|werken|praca|práce) (?:with|at|bei|chez|con|com|bij|w|u) (?:us|uns|nous|nosotros|noi|ons|nas|nás)|lavora con noi|offerte di lavoro|praca|kariera|oferty pracy|kariéra|volná místa|nabídky práce|вакансії|робота|кар єра|(?:jobs|stellenangebote|vacatures|offres d ?emploi|ofertas de empleo|oferty pracy|nabídky práce|вакансії) .{2,40}|(?:find|search|browse|explore|discover|view|all) .{0,60}(?:jobs?|careers?|opportunities|positions).{0,60}|.{0,30}(?:careers?|jobs|karriere|carrières?|vacatures|kariera|kariéra))$/iu;
 
 /** "Job title: Bookkeeper" and its like, at the head of a posting. */
 const TITLE_LABEL =
@@ -47,6 +51,9 @@ const LONGEST_TITLE = 160;
 
 const LONGEST_FIRST_LINE = 100;
 const FIRST_LINES = 3;
+
+/** Headings of this level are of cards. */
+const SMALL_HEADING = 4;
 
 /** Only titles are followed by a word for all: "(m/w/d)", "H/F". */
 export const FOR_ALL =
@@ -73,7 +80,7 @@ export function partsOfPageTitle(title: string | undefined): TitleParts {
     const [, employer, position] = EMPLOYER_FIRST.exec(whole ? '' : text) ?? [];
     if (employer && position) return { title: position, employer };
     const [, name, at] = TITLE_AT_EMPLOYER.exec(whole ? '' : text) ?? [];
-    if (name && at) return { title: name, employer: at };
+    if (name && at) return ONLY_WORK.test(name) ? { employer: at } : { title: name, employer: at };
   }
   return {};
 }
@@ -88,23 +95,25 @@ export function segmentsOf(title: string | undefined): string[] {
 
 /** Whether a heading or title part names no posting: "Careers", "Job details". */
 export function isGeneric(text: string): boolean {
-  return GENERIC.test(textKey(text));
+  return GENERIC.test(textKey(text)) || CAREERS_AT.test(text.trim());
 }
 
 /**
  * The title of the posting: what the page marks as title, the heading that the page's own title repeats, the page's title taken apart,
- * a label, the first heading, a first short line, or the position named in the first sentences. Undefined when none is found.
+ * a label, the first heading, a short line at the start, or the position named in the first sentences. Undefined when none is found.
  */
 export function titleOf(
   hints: PageHints,
   blocks: readonly Block[],
   languages: readonly Language[],
+  above: readonly Block[] = [],
 ): string | undefined {
   const pageTitles = [hints.ogTitle, hints.title].filter((title) => title !== undefined);
   const keys = pageTitles.map(textKey);
   const headings = [...hints.titles, ...hints.headings].filter((heading) => !isGeneric(heading));
   const repeated = headings.find((heading) => keys.some((key) => contains(key, textKey(heading))));
   const head = blocks.slice(0, HEAD_BLOCKS);
+  const segments = segmentsOf(hints.ogTitle ?? hints.title).filter((segment) => !isGeneric(segment));
   const found =
     repeated ??
     hints.titles.find((title) => !isGeneric(title)) ??
@@ -114,8 +123,11 @@ export function titleOf(
     pageTitles.map((title) => partsOfPageTitle(title).title).find((title) => title !== undefined) ??
     firstHeading(head, languages) ??
     lineBeforeFacts(blocks, languages) ??
-    segmentsOf(hints.ogTitle ?? hints.title).find((segment) => !isGeneric(segment)) ??
-    (pageTitles.length > 0 ? undefined : firstLine(head, languages)) ??
+    smallHeading(head, languages) ??
+    segments.find((segment) => FOR_ALL.test(segment)) ??
+    lineForAll([...above.slice(-HEAD_BLOCKS), ...head]) ??
+    segments[0] ??
+    (pageTitles.every((title) => segmentsOf(title).every(isGeneric)) ? firstLine(head, languages) : undefined) ??
     roleInProse(blocks, languages) ??
     inProse(head);
   return found && found.length <= LONGEST_TITLE ? trimmed(found) : undefined;
@@ -127,6 +139,7 @@ function trimmed(title: string): string | undefined {
     title
       .replace(BEFORE_TITLE, '')
       .replace(WORK_BEFORE_TITLE, '')
+      .replace(/\s*- job post$/iu, '')
       .replace(/^[\s*•–—-]+|[\s*•–—,;:-]+$/gu, '') || undefined
   );
 }
@@ -136,6 +149,8 @@ function labelled(head: readonly Block[]): string | undefined {
     const [, title] = TITLE_LABEL.exec(text.slice(0, LONGEST_TITLE + 40)) ?? [];
     if (title) return title;
     const next = head[index + 1]?.text;
+    if (next && next.length <= LONGEST_FIRST_LINE && HIRING_ABOVE.test(text) && !/[.!?:]$/u.test(next))
+      return next.replace(/^\d{1,2}\s+/u, '');
     if (
       next &&
       next.length <= LONGEST_TITLE &&
@@ -159,6 +174,19 @@ function firstHeading(head: readonly Block[], languages: readonly Language[]): s
   return head.find(
     ({ kind, level, text }) => kind === 'heading' && level <= 2 && !text.endsWith(':') && isName(text, languages),
   )?.text;
+}
+
+/** Cards and dialogs set their titles as small headings: the first of them, unless others of its level tell of sections. */
+function smallHeading(head: readonly Block[], languages: readonly Language[]): string | undefined {
+  const [first] = head.filter(({ kind }) => kind === 'heading');
+  const isTitle = first && first === head[0] && first.level <= SMALL_HEADING && !/[:?!]$/u.test(first.text);
+  return isTitle && isName(first.text, languages) ? first.text : undefined;
+}
+
+/** A line of its own with a word for all: "Night porter (m/f/d)". */
+function lineForAll(head: readonly Block[]): string | undefined {
+  return head.find(({ text }) => text.length <= LONGEST_FIRST_LINE && FOR_ALL.test(text) && !/[.!?:,;]$/u.test(text))
+    ?.text;
 }
 
 /** Older pages set the title as a line of its own above the posting's number, place and date. */

@@ -14,6 +14,9 @@ const RULE = /^ {0,3}(?:[-*_] ?){3,}$/u;
 /** Where a link of Markdown leads, on a line of its own. */
 const LINK_TARGET = /^\[[^\][]{1,100}\]:\s+\S+$/u;
 
+/** Tags on a line of their own, in text that is not HTML as a whole. */
+const TAGS = /^(?:<\/?[a-z][^<>]{0,300}>\s*)+$/iu;
+
 const TABLE_ROW = /^\s*\|(.+)\|\s*$/u;
 
 /** Nobody wraps text narrower or wider than this. */
@@ -40,7 +43,7 @@ export function readTyped(source: string): TypedText {
 function plain(source: string): string {
   return withoutInvisible(source.replaceAll('\0', ''))
     .replace(/\r\n?/gu, '\n')
-    .replace(/[\u00a0\u202f]/gu, ' ');
+    .replace(/[\u00a0\u202f]|&nbsp;/gu, ' ');
 }
 
 function textOfLines(lines: readonly string[]): PageText {
@@ -83,7 +86,11 @@ function textOfLines(lines: readonly string[]): PageText {
       paragraph = '';
       end();
       write('h2', text);
-    } else if (RULE.test(line) || LINK_TARGET.test(trimmed)) {
+    } else if (
+      RULE.test(line) ||
+      LINK_TARGET.test(trimmed) ||
+      (trimmed.length <= LONGEST_MARKED_LINE && TAGS.test(trimmed))
+    ) {
       end();
     } else if (trimmed.length <= LONGEST_MARKED_LINE && TABLE_ROW.test(trimmed)) {
       end();
@@ -91,7 +98,10 @@ function textOfLines(lines: readonly string[]): PageText {
     } else if (startsItem(trimmed)) {
       end();
       const indent = line.length - line.trimStart().length;
-      item = { depth: 1 + Math.min(4, Math.floor(indent / 2)), text: withoutBullet(trimmed) ?? trimmed };
+      item = {
+        depth: 1 + Math.min(4, Math.floor(indent / 2)),
+        text: (withoutBullet(trimmed) ?? trimmed).replace(/^\[[ xX]?\]\s+/u, ''),
+      };
     } else if (previous !== '' && ((item && /^ {2}/u.test(line)) || wrapped.has(index))) {
       if (item) item.text += ` ${trimmed}`;
       else paragraph += ` ${trimmed}`;

@@ -30,7 +30,7 @@ export const czech: SectionTable = {
     offer:
       'nabízíme|hlavní pracovní poměr|pracovní poměr|dobu neurčitou|smlouva na|práce na|mzda|mzdu|plat|finanční ohodnocení|ohodnocení|motivující|motivační|prémie|bonusy|roční bonus|13 plat|týdnů dovolené|5 týdnů|týden dovolené|dnů dovolené|dovolená|dovolenou|sick days|sick day|stravenky|stravenkov*|příspěvek|příspěvky|multisport|penzijní|životní pojištění|pružná pracovní doba|pružnou pracovní|flexibilní pracovní doba|home office|práce z domova|služební auto|služební vůz|automobil|notebook|mobilní telefon|mobil|vzdělávání|školení a|možnost|možnosti|kariérní růst|kariérního růstu|profesní růst|osobní rozvoj|přátelské prostředí|přátelský kolektiv|příjemné prostředí|příjemné pracovní|kolektiv|mladý kolektiv|zázemí|stabilní|firemní akce|teambuilding*|slevy|zvýhodněn*|cafeteria|kafeterie|kávu|káva|ovoce|občerstvení|parkování|jazykové kurzy|zaměstnanecké|dům|perspektivní|zajímavou práci|zajímavá práce',
     legal:
-      'zpracováním osobních|zpracování osobních údajů|zpracováním|bez ohledu na|rovné příležitosti|zdravotním postižením|ozp',
+      'zpracováním osobních|zpracování osobních údajů|zpracováním|bez ohledu na|rovné příležitosti|zdravotním postižením|ozp|^zobrazit více|^číst více',
     application:
       'pošlete|pošli|zašlete|zašli|životopis|cv|motivační dopis|přihlaste|přihlas se|odpovězte|odpovězte na|kontaktujte|ozvěte|ozvi se|ozveme|těšíme se|budeme se těšit|zaujal*|' +
       'máte zájem|v případě zájmu|reagujte|klikněte|přidejte se|přidej se|pojďte',
@@ -46,6 +46,6 @@ export const czech: SectionTable = {
   fillers:
     'a|i|v|na|s|se|o|do|dále|také|aktivní|samostatná|kompletní|pravidelná|pravidelné|denní|každodenní|technická|technické|k',
   preferred:
-    'výhodou|výhoda|velkou výhodou|výhodou není podmínkou|vítán*|vítané|vítaná|bonusem|bonus|plusem|plus|oceníme|uvítáme|není podmínkou|není nutn*|nutná není|ideálně|nejlépe|nice to have|potěší|nepovinn*|výhodné|preferujeme|navíc|bylo by dobré/skvělé/fajn/super/ideální|skvělé/fajn/super pokud|není potřeba/podmínka/povinn*|ještě lepší|budeme rádi',
+    'výhodou|výhoda|velkou výhodou|výhodou není podmínkou|vítán*|vítané|vítaná|bonusem|bonus|plusem|plus|oceníme|uvítáme|není podmínkou|není nutn*|nutná není|ideálně|nejlépe|nice to have|potěší|nepovinn*|výhodné|preferujeme|navíc|bylo by dobré/skvělé/fajn/super/ideální|skvělé/fajn/super pokud|není potřeba/podmínka/povinn*|ještě lepší|budeme rádi|upřednostňujeme|upřednostníme|upřednostněn*|přednost',
   mandatory: 'podmínkou|nutn*|nezbytn*|povinn*|požadujeme|minimálně',
 };

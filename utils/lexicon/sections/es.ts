@@ -34,7 +34,7 @@ export const spanish: SectionTable = {
     offer:
       'ofrecemos|te ofrecemos|se ofrece|contrato indefinido|contratación|estabilidad|salario competitivo|salario|sueldo|retribución|remuneración|paquete|seguro médico|seguro de|seguro|vacaciones|días libres|teletrabajo|horario flexible|flexibilidad horaria|plan de carrera|crecimiento profesional|desarrollo profesional|formación continua|formación a cargo|buen ambiente|buen ambiente laboral|ambiente de trabajo|beneficios|bono*|comisiones|incentivos|prestaciones|vales|ticket restaurante|descuentos|gimnasio|oportunidad de|oportunidades de|posibilidad de|formarás parte|te unirás|únete|jornada completa|jornada|aguinaldo|incorporación inmediata',
     legal:
-      'igualdad de oportunidades|sin distinción|independientemente de|orientación sexual|identidad de género|discriminación|política de privacidad',
+      'igualdad de oportunidades|sin distinción|independientemente de|orientación sexual|identidad de género|discriminación|política de privacidad|^mostrar más|^ver más|^leer más',
     application:
       'envía|envíanos|enviar cv|tu cv|currículum|curriculum|hoja de vida|postula*|inscríbete|te esperamos|esperamos tu|interesados|contacta|si estás interesad*|te interesa|' +
       'no dudes|queremos conocerte|haz clic',

@@ -28,6 +28,9 @@ const TABLES: { readonly [language in Language]: SectionTable } = {
   uk: ukrainian,
 };
 
+/** The languages with a table. */
+export const SECTION_LANGUAGES = Object.keys(TABLES) as readonly Language[];
+
 /** What a cue in a line speaks for. */
 export type LineTag =
   | { readonly form: LineForm; readonly sure: boolean }

@@ -32,7 +32,7 @@ export const italian: SectionTable = {
       'offriamo|si offre|contratto a tempo|tempo indeterminato|tempo determinato|contratto|ccnl|retribuzione|ral|stipendio|buoni pasto|ticket restaurant|welfare|welfare aziendale|assicurazione sanitaria|assicurazione|smart working|lavoro agile|orario flessibile|flessibilità oraria|premio|premi|bonus|auto aziendale|formazione continua|percorso di formazione|percorso di crescita|crescita professionale|possibilità di|opportunità di|ambiente dinamico|ambiente giovane|ambiente di lavoro|scopo assunzione|inserimento diretto|finalità assuntiva|inquadramento|sconti|convenzioni|mensa|ferie|affiancamento|full time|part time|entrerai a far parte|stabilità',
     legal:
       'ambo i sessi|entrambi i sessi|ambosessi|d lgs|dlgs|legge 903|l 903|903 77|categorie protette|trattamento dei dati|pari opportunità|senza distinzione|orientamento sessuale|' +
-      'informativa privacy|autorizzazione ministeriale|aut min',
+      'informativa privacy|autorizzazione ministeriale|aut min|^leggi tutto|^scopri di più|^mostra altro',
     application:
       '^candidati|invia il|inviare il cv|inviare cv|inviaci|inviare|cv|curriculum|candidatura|candidature|ti aspettiamo|unisciti|contattaci|contattati|se ti riconosci|se sei interessat*|gli interessati|' +
       'rispondere allannuncio|clicca',
