@@ -89,7 +89,7 @@ describe('skills', () => {
 
 describe('concepts', () => {
   it('has the breadth it promises', () => {
-    expect(concepts.length).toBeGreaterThanOrEqual(400);
+    expect(concepts.length).toBeGreaterThanOrEqual(650);
     expect(new Set(concepts.map(({ id }) => id)).size).toBe(concepts.length);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lookUp } from '../../utils/lexicon';
+import { conceptField, lookUp } from '../../utils/lexicon';
 
 const named = (text: string) =>
   lookUp(text, 'posting')
@@ -154,5 +154,37 @@ describe('words of a story that are told of something else', () => {
   ])('%s is not %s', (text, concept, meant) => {
     expect(concepts(text, 'story')).not.toContain(concept);
     expect(concepts(meant, 'story')).toContain(concept);
+  });
+});
+
+describe('words that share a stem or a spelling with a word of a trade', () => {
+  const touched = (text: string, side: 'posting' | 'story') =>
+    lookUp(text, side).flatMap(({ kind, id }) => (kind === 'concept' ? id : []));
+
+  it.each<[text: string, side: 'posting' | 'story', concept: string]>([
+    ['Proven ability to adapt', 'posting', 'collections'],
+    ['We look forward to meeting candidates', 'posting', 'disagreement'],
+    ['Emerging markets in three regions', 'posting', 'emergencies'],
+    ['Carry out checks of the accounts', 'posting', 'physical-work'],
+    ['Escalate issues early', 'posting', 'lifts-service'],
+    ['New reports for the board', 'posting', 'newsroom'],
+    ['Pilot projects with partners', 'posting', 'flying'],
+    ['Data mining for insights', 'posting', 'mining'],
+    ['One or more languages', 'posting', 'mining'],
+    ['A political environment', 'posting', 'friendly-manner'],
+    ['Occupational health and safety', 'posting', 'hotel-revenue'],
+    ['Orchestrate deployments', 'posting', 'acting-music'],
+    ['We lived with it for a year', 'story', 'cross-team'],
+    ['I let him decide', 'story', 'tenancy'],
+    ['The engine died on the bridge', 'story', 'dying'],
+    ['I can do it again', 'story', 'food-factory'],
+  ])('%s (%s): no %s', (text, side, concept) => expect(touched(text, side)).not.toContain(concept));
+
+  it('holds words together that are joined by a hyphen', () => {
+    expect(touched('The lorry was stuck in customs for a day', 'story')).toContain('freight-papers');
+    const { places, ids } = conceptField('en');
+    const areas = (stem: string) => (places.get(stem)?.areas ?? []).map((area) => ids[area]);
+    expect(areas('stick')).not.toContain('freight-papers');
+    expect(areas('customs')).toContain('freight-papers');
   });
 });

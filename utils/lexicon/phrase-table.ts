@@ -26,6 +26,9 @@ const LANGUAGES: ReadonlySet<string> = new Set<Language>(['de', 'fr', 'es', 'pt'
  *     soft: caring                             posting, and only where the line asks something; one word counts as spelled
  *     de: Medikamentengabe                     another language, both sides
  *
+ * A hyphen holds words together that say nothing of the concept one by one: "stuck-in-customs" is found as the phrase it is, but
+ * "stuck" alone is no word of customs (see `word-fields.ts`). Without one each word also speaks for the concept by itself.
+ *
  * Lines without a language are in the table's. A row may leave out its name where another table gives it. Throws on a line that cannot
  * be read.
  */

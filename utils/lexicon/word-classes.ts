@@ -17,7 +17,7 @@ const CLASSES: { readonly [name: string]: string } = {
   medic:
     'doctor registrar surgeon consultant physician physio physiotherapist pharmacist gp dietitian anaesthetist paramedic midwife pharmacy',
   department:
-    'sales marketing finance legal purchasing production maintenance engineering warehouse kitchen pharmacy security hr it operations logistics accounting reception housekeeping procurement compliance facilities dispatch payroll',
+    'sales marketing finance legal purchasing production maintenance engineering warehouse kitchen pharmacy security hr operations logistics accounting reception housekeeping procurement compliance facilities dispatch payroll',
   supplier: 'supplier vendor manufacturer wholesaler contractor subcontractor carrier haulier courier agency',
   vehicle: 'truck lorry van car bus tractor trailer ambulance',
   fix: 'fix repair mend',

@@ -1,208 +1,208 @@
 /** Single crafts of building and of looking after buildings. The format stands at `readPhraseTable`. */
 export const BUILDING = `
 # bricks: Bricks, blocks and mortar
-bricklaying, lay bricks, laying bricks, brickwork, blockwork, mix mortar, pointing and repointing, repointing, stone walling, stonemasonry, lay blocks, brick walls, brick and block
+bricklaying, lay bricks, laying bricks, brickwork, blockwork, mix-mortar, pointing-and-repointing, repointing, stone walling, stonemasonry, lay blocks, brick walls, brick and block
 posting: bricklayer, bricklayers, bricks and blocks, stonework, mason
-story: course of bricks, bricks were, wall was out of plumb, out of level, string line, trowel, pointed wall, knocked wall down, cavity wall, wall leaned
+story: course-of-bricks, bricks-were, wall-was-out-of-plumb, out-of-level, string-line, trowel, pointed-wall, knocked-wall-down, cavity wall, wall-leaned
 de: Mauern, Maurer, Mauerwerk, Maurerarbeiten
 fr: maçonnerie, maçon, briques
 es: albañilería, albañil, ladrillos
 
 # plastering: Plaster and drywall
-plastering, plasterer, plasterboard, drywall installation, drywall finishing, skim coat, rendering walls, dry lining, partition walls, tape and joint, hang drywall, suspended ceilings
-posting: plaster walls, plaster and render, render walls, drylining, taping and jointing
-story: plaster cracked, plaster fell, ceiling came down, skimmed the, the render, crack in wall, studs were, hung boards, plaster was still wet
+plastering, plasterer, plasterboard, drywall-installation, drywall-finishing, skim coat, rendering walls, dry-lining, partition walls, tape-and-joint, hang-drywall, suspended ceilings
+posting: plaster walls, plaster and render, render walls, drylining, taping-and-jointing
+story: plaster-cracked, plaster-fell, ceiling-came-down, skimmed the, the render, crack-in-wall, studs-were, hung-boards, plaster-was-still-wet
 de: Verputzen, Stuckateur, Trockenbau, Putzarbeiten, Innenputz
 fr: plâtrerie, plâtrier, cloisons sèches, enduit
 es: yesero, enlucido, pladur, tabiques
 
 # roofs: Roofs
-roofing, roofer, roof repair, roof repairs, roof leak, flat roof, pitched roof, tile roofs, shingles, gutters, leadwork, roof trusses, waterproof membrane, slate roofs
-posting: re-tile, retile, install roofs, strip and tile, guttering, roof coverings
-story: roof leaked, the roof, up on roof, tiles slipped, tiles came off, storm took, missing tiles, tarpaulin, the gutter, rain came through, roof was open, ridge, chimney
+^roofing, roofer, roof-repair, roof-repairs, roof-leak, flat-roof, pitched-roof, tile roofs, gutters, leadwork, roof trusses, waterproof membrane, slate roofs
+posting: re-tile, retile, install-roofs, strip-and-tile, guttering, roof-coverings
+story: roof-leaked, up-on-roof, tiles-slipped, tiles-came-off, storm-took, missing-tiles, tarpaulin, the gutter, rain-came-through, roof-was-open, ridge, chimney
 de: Dachdecker, Dacharbeiten, Dachsanierung, Dachrinnen
 fr: couverture, couvreur, toiture, gouttières
 es: tejados, cubiertas, techador, canalones
 
 # decorating: Painting and wallpaper
-painting and decorating, painter and decorator, interior painting, exterior painting, wallpapering, wallpaper, paint walls, paint rooms, primer and paint, brush and roller, sand and paint, fill and sand, surface preparation
-posting: decorator, decorators, prepare surfaces for painting, varnish and stain
-story: coat of paint, coats of paint, painted the wall, painted the ceiling, painted the room, paint peeled, paint ran, masking tape, dust sheets, colour on wall, brush marks
+painting and decorating, painter and decorator, interior painting, exterior painting, wallpapering, wallpaper, paint-walls, paint-rooms, primer and paint, brush and roller, sand and paint, fill-and-sand, surface-preparation
+posting: ^decorator, ^decorators, prepare-surfaces-for-painting, varnish and stain
+story: coat-of-paint, coats-of-paint, paint peeled, paint-ran, masking-tape, dust-sheets, colour-on-wall, brush-marks
 de: Malerarbeiten, Maler, Lackierer, Tapezieren, Anstrich
 fr: peintre en bâtiment, peinture intérieure, papier peint
 es: pintor, pintura de interiores, empapelado
 
 # floors-tiles: Tiles and floors
-tiling, tiler, floor laying, floor tiles, wall tiles, lay floors, carpet fitting, vinyl flooring, laminate flooring, parquet, screed, grouting, lay carpet
-posting: floor coverings, flooring installation, install flooring, ceramic tile, tile setter
-story: tiles cracked, grout, laid tiles, laid floor, floor was uneven, floor was not level, floor had lifted, carpet rolls, the screed, cut tiles, loose tile
+tiling, tiler, floor laying, floor tiles, wall-tiles, lay floors, carpet-fitting, vinyl flooring, laminate flooring, parquet, screed, grouting, lay carpet
+posting: floor-coverings, flooring-installation, install-flooring, ceramic tile, tile setter
+story: tiles-cracked, grout, laid tiles, laid floor, floor-was-uneven, floor-was-not-level, floor-had-lifted, carpet-rolls, the screed, cut-tiles, loose tile
 de: Fliesenleger, Fliesen, Bodenbeläge, Estrich, Parkett
 fr: carrelage, carreleur, revêtements de sol, parquet
 es: alicatado, solador, pavimentos, parqué, baldosas
 
 # concrete: Concrete and formwork
-concrete work, pour concrete, concrete pour, concrete pouring, formwork, reinforcement steel, rebar, concrete finishing, shuttering, concrete slab, precast, building foundations
-posting: place and finish concrete, concreting, form and pour, cement finisher, erect formwork
-story: the concrete, concrete came, concrete truck, concrete had set, poured slab, poured foundation, pour the slab, shuttering burst, concrete was too wet, rebar was, slump test, cracked slab, concrete mixer
+concrete-work, pour concrete, concrete pour, concrete pouring, formwork, reinforcement steel, rebar, concrete finishing, shuttering, concrete slab, precast, building-foundations
+posting: place-and-finish-concrete, ^concreting, form-and-pour, cement finisher, erect formwork
+story: concrete-came, concrete-truck, concrete-had-set, poured slab, poured-foundation, shuttering-burst, concrete-was-too-wet, rebar-was, slump-test, cracked-slab, concrete mixer
 de: Betonbau, Betonieren, Schalung, Bewehrung, Fundamente
 fr: béton, coffrage, ferraillage, fondations
 es: hormigón, encofrado, ferralla, cimentación
 
 # scaffolding: Scaffolds and work at height
-scaffolder, scaffold inspection, work at height, working at height, working at heights, fall protection, mobile elevating platform, rope access, edge protection, cherry picker, scissor lift, erect scaffolding, scaffolding work
-posting: erect and dismantle scaffolding, elevated work platforms, aerial lift, fall arrest
-story: the scaffold, scaffold was, without harness, clipped on, his harness, loose board, guard rail, edge of roof, fell from, up mast, up tower, the ladder
+scaffolder, scaffold-inspection, work at height, working at height, working at heights, fall-protection, mobile-elevating-platform, rope-access, edge-protection, cherry-picker, scissor-lift, erect scaffolding, scaffolding work
+posting: erect-and-dismantle-scaffolding, elevated-work-platforms, aerial-lift, fall-arrest
+story: the scaffold, scaffold-was, without-harness, his harness, loose-board, guard rail, edge-of-roof, up-mast, up-tower
 de: Gerüstbau, Gerüst, Höhenarbeiten, Absturzsicherung
 fr: échafaudage, travail en hauteur, nacelle
 es: andamios, trabajos en altura, línea de vida
 
 # groundworks: Digging, drains and roads
-groundworks, groundworker, excavation, trenching, lay pipes, drainage installation, kerbs, road construction, road repair, asphalt, tarmac, paving, excavator operation, backfill, compaction, pothole repair, earthmoving
-posting: lay kerbs, operate excavators, grade and compact, highway maintenance, road works, paver
-story: the trench, dug trench, digger, hit pipe, hit cable, water main burst, potholes, roller broke, hot asphalt, the manhole, kerb stones, trench flooded, laid pipe
+groundworks, groundworker, excavation, trenching, lay pipes, drainage-installation, kerbs, road-construction, road-repair, asphalt, tarmac, ^paving, excavator-operation, backfill, compaction, pothole-repair, earthmoving
+posting: lay kerbs, operate-excavators, grade-and-compact, highway-maintenance, road-works, paver
+story: dug trench, digger, hit-pipe, hit-cable, water-main-burst, potholes, roller-broke, hot-asphalt, the manhole, kerb stones, trench flooded, laid pipe
 de: Tiefbau, Erdarbeiten, Straßenbau, Pflasterarbeiten, Kanalbau, Baggerfahrer
 fr: terrassement, voirie, travaux publics, tranchées, enrobés
 es: movimiento de tierras, excavaciones, asfaltado, zanjas, obra civil
 
 # demolition: Demolition and asbestos
-demolition, asbestos removal, asbestos survey, dismantling buildings, hazardous material removal, lead paint, decontamination unit, controlled demolition
-posting: abatement, demolish structures, asbestos awareness, soft strip
-story: tore down, knocked through, pulled down, found asbestos, old boards turned out, asbestos in, sealed off area, masks and suits, debris, rubble
+demolition, asbestos-removal, asbestos-survey, dismantling-buildings, hazardous-material-removal, lead-paint, decontamination-unit, controlled-demolition
+posting: abatement, demolish-structures, asbestos-awareness, soft strip
+story: tore-down, knocked-through, pulled-down, found-asbestos, old-boards-turned-out, asbestos-in, sealed-off-area, masks-and-suits, debris, rubble
 de: Abbruch, Rückbau, Asbestsanierung, Entkernung
 fr: démolition, désamiantage, curage
 es: demolición, derribo, amianto, desamiantado
 
 # insulation: Insulation and energy of buildings
-insulation, insulate, thermal insulation, energy retrofit, energy efficiency of buildings, loft insulation, airtightness, damp proofing, damp survey, weatherization, thermal bridges, mould treatment
-posting: retrofit, energy audit, energy assessor, external wall insulation
-story: damp wall, damp in the, mould behind, black mould, draughty, cold wall, heat went out, insulated the, heating bill, condensation on, blower door
+insulation, insulate, thermal insulation, energy retrofit, energy-efficiency-of-buildings, loft insulation, airtightness, damp-proofing, damp-survey, ^weatherization, thermal bridges, mould-treatment
+posting: retrofit, energy-audit, energy assessor, external-wall-insulation
+story: damp wall, damp in the, mould-behind, black-mould, draughty, cold-wall, heat-went-out, insulated the, heating-bill, condensation-on, blower-door
 de: Dämmung, Wärmedämmung, energetische Sanierung, Energieberatung
 fr: isolation thermique, rénovation énergétique, humidité
 es: aislamiento térmico, rehabilitación energética, humedades
 
 # windows-doors: Windows, doors and glass
-glazing, glazier, window fitting, window installation, install windows, install doors, door hanging, door installation, double glazing, curtain walling, shutters and blinds, automatic doors, hang doors
-posting: fit windows, windows and doors, glass installation, replace glass
-story: hung door, door stuck, broken window, broken pane, pane of glass, window frame, put new glass, door frame, shaved door, draught through
+glazing, glazier, window-fitting, window installation, install windows, install doors, door hanging, door installation, double-glazing, curtain-walling, shutters-and-blinds, automatic doors, hang doors
+posting: fit-windows, windows-and-doors, glass installation, replace-glass
+story: hung door, door-stuck, broken-window, broken-pane, pane-of-glass, window-frame, put-new-glass, door-frame, shaved door, draught-through
 de: Fensterbau, Verglasung, Glaser, Türen einbauen, Fenstermontage
 fr: vitrerie, vitrier, menuiserie extérieure, pose de fenêtres
 es: acristalamiento, cristalero, ventanas y puertas, carpintería de aluminio
 
 # kitchens-bathrooms: Fitting kitchens and bathrooms
-kitchen fitting, bathroom fitting, kitchen installation, bathroom installation, fit kitchens, install bathrooms, install kitchens, worktops, countertop installation, second fix, cabinets and worktops, shower trays, furniture assembly, flat pack
-posting: kitchen fitter, bathroom fitter, first fix, fitted furniture, remodel bathrooms
-story: cabinets did not fit, the worktop, walls were not straight, none of walls were straight, scribed, sink cut-out, new bathroom, shower tray, new kitchen, skirting board
+kitchen fitting, bathroom fitting, kitchen installation, bathroom installation, fit kitchens, install bathrooms, install kitchens, worktops, countertop installation, second-fix, cabinets-and-worktops, shower trays, furniture-assembly, flat-pack
+posting: kitchen fitter, bathroom fitter, first-fix, fitted furniture, remodel bathrooms
+story: cabinets-did-not-fit, the worktop, scribed, sink cut-out, new-bathroom, shower tray, new-kitchen, skirting-board
 de: Küchenmontage, Möbelmontage, Badsanierung, Innenausbau
 fr: pose de cuisines, agencement, installation de salles de bain
 es: montaje de cocinas, montaje de muebles, reforma de baños
 
 # gas-boilers: Boilers and gas
-boiler installation, boiler service, boiler servicing, boiler repair, gas safety, gas engineer, gas appliances, gas leaks, gas fitting, central heating, heat pumps, heat pump installation, combustion analysis, unvented cylinders, unvented cylinder, radiators and boilers, gas safety certificates, underfloor heating, hot water cylinder
-posting: service boilers, install boilers, install heat pumps, landlord gas, flue analyser, heating engineer
-story: hot water, boiler kept, boiler would, boiler broke, boiler was, smell of gas, smelled gas, gas leak, pilot light, bled radiators, cold radiators, radiators were cold, carbon monoxide, without heating, heating broke, heating failed, heating went off, the flue
+boiler installation, boiler service, boiler servicing, boiler-repair, gas-safety, gas-engineer, gas appliances, gas-leaks, gas-fitting, central heating, heat pumps, heat pump installation, combustion-analysis, unvented cylinders, unvented cylinder, radiators-and-boilers, gas-safety-certificates, underfloor heating, hot-water-cylinder
+posting: service boilers, install boilers, install heat pumps, landlord-gas, flue-analyser, heating-engineer
+story: hot-water, boiler-kept, boiler-would, boiler-broke, boiler-was, smell-of-gas, smelled gas, gas-leak, pilot-light, bled radiators, cold-radiators, radiators-were-cold, carbon monoxide, without-heating, heating-broke, heating-failed, heating-went-off, the flue
 de: Heizungsbau, Heizungsanlagen, Gasthermen, Wärmepumpen, Kesselwartung
 fr: chaudières, chauffagiste, installation gaz, pompes à chaleur
 es: calderas, instalaciones de gas, calefacción, bombas de calor, calefactor
 
 # leaks-blockages: Leaks and blocked drains
-leak detection, leak repair, blocked drains, drain clearance, drain unblocking, burst pipes, water leaks, repair leaks, clear blockages, taps and toilets, leaking pipes, fix leaks, water damage, drain cleaning, sewer cleaning
-posting: unblock drains, repair taps, repair toilets, cctv drain survey, hydro jetting
-story: blocked toilet, toilet was blocked, drain was blocked, blocked drain, pipe burst, burst pipe, stopcock, turned off water, water off, water through ceiling, coming through ceiling, dripping tap, water everywhere, wet patch, mopped up water, overflowed, u-bend, rods down drain
+leak-detection, leak repair, blocked drains, drain clearance, drain unblocking, burst pipes, water leaks, repair leaks, clear-blockages, taps-and-toilets, leaking pipes, fix-leaks, water-damage, drain-cleaning, sewer-cleaning
+posting: unblock drains, repair taps, repair toilets, cctv-drain-survey, hydro jetting
+story: blocked toilet, toilet-was-blocked, drain-was-blocked, blocked drain, pipe burst, burst pipe, stopcock, turned-off-water, water-off, water-through-ceiling, coming-through-ceiling, dripping-tap, water-everywhere, wet-patch, mopped-up-water, overflowed, u-bend, rods-down-drain
 de: Rohrbruch, Rohrreinigung, Lecksuche, Verstopfungen, Wasserschaden
 fr: fuites, débouchage, recherche de fuite, dégât des eaux
 es: fugas de agua, desatascos, atascos, reparación de fugas
 
 # electrical-testing: Testing electrical installations
-inspection and testing, electrical inspection, electrical testing, test and inspect, periodic inspection, insulation resistance, earth testing, portable appliance testing, electrical safety checks, residual current, RCD testing, loop impedance, EICR, EICRs
-posting: inspect and test, electrical compliance, test instruments, PAT
-story: tested circuits, no earth, earth was missing, wrong way round, failed test, RCD kept, insulation was brittle, old wiring, burnt terminal, labelled board
+inspection and testing, electrical inspection, electrical testing, test-and-inspect, periodic-inspection, insulation resistance, earth testing, portable appliance testing, electrical-safety-checks, residual current, RCD testing, loop-impedance, EICR, EICRs
+posting: inspect-and-test, electrical-compliance, test-instruments, PAT
+story: tested circuits, no-earth, earth-was-missing, wrong-way-round, failed-test, RCD-kept, insulation-was-brittle, old-wiring, burnt-terminal, labelled-board
 de: Prüfung elektrischer Anlagen, DGUV V3, E-Check, Isolationsmessung
 fr: vérification électrique, contrôle électrique, mesures d'isolement, habilitation électrique
 es: inspección eléctrica, boletín eléctrico, medidas eléctricas, verificación eléctrica
 
 # alarms-locks: Alarms, locks and access
-fire alarm systems, fire alarms, intruder alarms, alarm installation, CCTV installation, door entry, locksmith, lock changes, change locks, door locks, access control systems, card readers, sprinkler systems, smoke detectors, emergency lighting, fire extinguishers, fire doors, nurse call
-posting: install alarms, security systems installation, fire and security, electronic security, sprinkler fitter
-story: false alarm, false alarms, alarm went off, alarm kept, locked out, keys were lost, lost key, changed lock, new lock, code did not work, door would not open, cards did not work, smoke detector, detector in kitchen, camera was pointing
+fire alarm systems, fire alarms, intruder alarms, alarm installation, CCTV installation, door-entry, locksmith, lock changes, change locks, door locks, access-control-systems, card-readers, sprinkler systems, smoke-detectors, emergency-lighting, fire extinguishers, fire doors, nurse-call
+posting: install alarms, security systems installation, fire-and-security, electronic-security, sprinkler fitter
+story: false alarm, false alarms, alarm-went-off, alarm-kept, locked-out, keys-were-lost, lost-key, changed lock, code-did-not-work, door-would-not-open, cards-did-not-work, smoke-detector, detector-in-kitchen, camera-was-pointing
 de: Brandmeldeanlagen, Alarmanlagen, Schließanlagen, Zutrittskontrolle, Sicherheitstechnik
 fr: alarmes incendie, alarme intrusion, serrurerie, contrôle d'accès, vidéosurveillance
 es: alarmas contra incendios, cerrajería, control de accesos, sistemas de seguridad
 
 # lifts-service: Lifts and escalators
-lift maintenance, elevator maintenance, elevator repair, lift repair, lift engineer, ^escalators, ^escalator maintenance, lift breakdowns, entrapments, elevator installation, stairlifts
-posting: service lifts, service elevators, elevator mechanic, lift technician, release trapped passengers
-story: stuck in lift, lift was stuck, trapped in lift, lift stopped, lift shaft, got them out of lift, escalator stopped, lift door, stuck between floors, lift was out of order
+lift maintenance, elevator maintenance, elevator-repair, lift-repair, lift-engineer, ^escalators, ^escalator-maintenance, lift breakdowns, entrapments, elevator-installation, stairlifts
+posting: service-lifts, service-elevators, elevator-mechanic, lift-technician, release-trapped-passengers
+story: stuck-in-lift, lift-was-stuck, trapped-in-lift, lift-stopped, lift shaft, got-them-out-of-lift, escalator-stopped, lift-door, stuck-between-floors, lift-was-out-of-order
 de: Aufzüge, Aufzugswartung, Aufzugstechnik, Rolltreppen
 fr: ascenseurs, maintenance d'ascenseurs, ascensoriste
 es: ascensores, mantenimiento de ascensores, escaleras mecánicas, ascensorista
 
 # wind-turbines: Wind turbines
-wind turbines, wind turbine, turbine maintenance, blade repair, wind farm, offshore wind, nacelle, rotor blades, turbine technician
-posting: wind technician, service turbines, climb turbines, GWO
-story: up turbine, up in nacelle, the nacelle, eighty metres up, hundred metres up, blade had crack, turbine stood still, wind dropped, climbed tower
+wind turbines, wind turbine, turbine-maintenance, blade-repair, wind-farm, offshore wind, nacelle, rotor blades, turbine-technician
+posting: wind-technician, service-turbines, climb turbines, GWO
+story: up turbine, up-in-nacelle, the nacelle, eighty metres up, hundred-metres-up, blade-had-crack, turbine-stood-still, wind-dropped, climbed tower
 de: Windenergieanlagen, Windkraft, Rotorblätter
 fr: éoliennes, parc éolien, maintenance éolienne
 es: aerogeneradores, parque eólico, energía eólica
 
 # solar-install: Fitting solar panels
-solar installation, pv installation, solar panels, pv systems, mount panels, inverters, solar modules, battery storage, charging points, ev chargers, photovoltaic systems, roof mounting
-posting: install solar, solar installer, pv modules, commission pv, string inverters
-story: panels on roof, panels were, panels went up, the inverter, shade on panels, roof hooks, one string, meter ran backwards, wallbox, battery in cellar
+solar installation, pv installation, solar panels, pv-systems, mount panels, ^inverters, solar modules, battery-storage, charging-points, ev chargers, photovoltaic-systems, roof mounting
+posting: install solar, solar installer, pv modules, commission-pv, string inverters
+story: panels-on-roof, panels-were, panels-went-up, the inverter, shade-on-panels, roof hooks, meter-ran-backwards, wallbox, battery-in-cellar
 de: Photovoltaik, PV-Anlagen, Solarmontage, Wechselrichter, Ladestationen
 fr: panneaux solaires, photovoltaïque, onduleurs, bornes de recharge
 es: placas solares, paneles solares, fotovoltaica, inversores, puntos de recarga
 
 # quantities: Quantities, valuations and final accounts
-bills of quantities, bill of quantities, quantity surveying, quantity surveyor, interim valuations, final accounts, cost plans, take-offs, measurement of works, change orders, payment applications, construction costs, cost reports, contract administration, JCT, contract variations, NEC contracts
-posting: subcontract procurement, subcontract accounts, extension of time, loss and expense
-story: measured works, variation was not, extra work, never signed extra, disputed bill, forgot to price, payment was held, retention money
+bills of quantities, bill of quantities, quantity-surveying, quantity surveyor, interim valuations, final-accounts, cost-plans, take-offs, measurement-of-works, change-orders, payment-applications, construction-costs, cost-reports, contract-administration, JCT, contract variations, NEC contracts
+posting: subcontract procurement, subcontract-accounts, extension-of-time, loss-and-expense
+story: measured-works, variation-was-not, extra-work, never-signed-extra, disputed bill, forgot-to-price, payment-was-held, retention-money
 de: Aufmaß, Leistungsverzeichnis, Abrechnung von Bauleistungen, Nachträge, Bauabrechnung
 fr: métré, métreur, situations de travaux, décompte, économiste de la construction
 es: mediciones, certificaciones de obra, presupuesto de obra, contradictorios
 
 # programme-site: The programme of a building site
-construction programme, construction schedule, site programme, look-ahead, sequencing of trades, coordinate trades, coordinate subcontractors, site logistics, deliveries to site, programme of works, site diary, daily reports from site, site supervision
-posting: keep to programme, deliver projects on programme, coordinate deliveries and trades, plan site activities
-story: trades were in each other's way, one trade after another, plasterers came, crane was booked, crane stood, delivery could not get, road was too narrow, lost week to rain, rain for week
+construction-programme, construction-schedule, site programme, look-ahead, sequencing-of-trades, coordinate trades, coordinate subcontractors, site-logistics, deliveries to site, programme-of-works, site diary, daily-reports-from-site, site supervision
+posting: keep-to-programme, deliver-projects-on-programme, coordinate-deliveries-and-trades, plan-site-activities
+story: trades-were-in-each-other's-way, one-trade-after-another, plasterers-came, crane-was-booked, crane-stood, delivery-could-not-get, road-was-too-narrow, lost-week-to-rain, rain-for-week
 de: Bauablauf, Bauzeitenplan, Koordination der Gewerke, Bautagebuch
 fr: planning de chantier, coordination des corps d'état, suivi de chantier
 es: planificación de obra, coordinación de gremios, seguimiento de obra
 
 # snags-handover: Snags and handing over a building
-snagging, snag list, punch list, defects liability, practical completion, handover of buildings, as-built drawings, operation and maintenance manuals, defect rectification, aftercare visits
-story: snags, list of defects, scratched window, doors that stuck, buyers moved, signed off flat
+^snagging, snag list, punch list, defects liability, practical-completion, handover-of-buildings, as-built-drawings, operation-and-maintenance-manuals, defect rectification, aftercare-visits
+story: snags, list-of-defects, scratched-window, doors-that-stuck, buyers-moved, signed-off-flat
 de: Mängelbeseitigung, Bauabnahme, Mängelliste, Übergabe an Bauherren
 fr: levée de réserves, réception des travaux, dossier des ouvrages exécutés
 es: repasos de obra, entrega de obra, lista de defectos
 
 # pests: Pest control
-pest control, pests, rodents, pest prevention, exterminate, fumigation, baits and traps, bed bugs, cockroaches, wasps, termites, infestation, infestations
-posting: set traps, integrated pest management, pest technician, proofing of buildings
-story: mice, rats, mouse behind, droppings, wasp nest, cockroach, bedbugs, laid traps, blocked hole, gap under door, where they came
+pest-control, pests, rodents, pest-prevention, exterminate, fumigation, baits-and-traps, bed-bugs, cockroaches, wasps, termites, infestation, infestations
+posting: set-traps, integrated-pest-management, pest-technician, proofing-of-buildings
+story: mice, rats, mouse-behind, droppings, wasp nest, cockroach, bedbugs, laid traps, blocked-hole, gap-under-door, where-they-came
 de: Schädlingsbekämpfung, Nagetiere, Kammerjäger
 fr: lutte antiparasitaire, dératisation, désinsectisation, nuisibles
 es: control de plagas, desratización, desinsectación, plagas
 
 # window-cleaning: Cleaning glass and facades
-window cleaning, window cleaner, facade cleaning, pressure washing, high-level cleaning, clean windows, gutter cleaning, jet washing, solar panel cleaning, graffiti removal
+window cleaning, window cleaner, facade cleaning, pressure washing, high-level cleaning, clean windows, gutter cleaning, jet washing, solar-panel-cleaning, graffiti-removal
 posting: water-fed poles, pressure washer, exterior cleaning
-story: windows of the, squeegee, streaks, smeared, washed front, pressure washed, dirty windows
+story: windows of the, squeegee, streaks, smeared, washed-front, pressure washed, dirty-windows
 de: Fensterreinigung, Glasreinigung, Fassadenreinigung
 fr: nettoyage de vitres, laveur de vitres, nettoyage de façades
 es: limpieza de cristales, cristalero limpiador, limpieza de fachadas
 
 # caretaking: Opening, closing and small repairs of a house
-caretaking, caretaker, concierge of building, janitor duties, lock up buildings, open and close buildings, unlock and lock, minor repairs, small repairs, handyperson, gritting, snow clearing, light bulbs, porterage, keep grounds tidy
-posting: school caretaker, site keeper, premises officer, keyholder duties, room set-ups, meter readings
-story: changed bulbs, light bulb, unlocked the, locked up, put out chairs, chairs for the, boiler room, cleared snow, salted steps, squeaky, tenants rang, fixed gate, fixed door, keys for, everybody's keys
+caretaking, caretaker, concierge-of-building, janitor-duties, lock-up-buildings, open-and-close-buildings, unlock-and-lock, minor-repairs, small-repairs, handyperson, gritting, snow-clearing, light-bulbs, porterage, keep-grounds-tidy
+posting: school-caretaker, site-keeper, premises-officer, keyholder-duties, room-set-ups, meter-readings
+story: changed-bulbs, light-bulb, locked-up, put-out-chairs, boiler-room, cleared-snow, salted-steps, squeaky, tenants-rang, fixed-gate, fixed-door, everybody's-keys
 de: Hausmeister, Hausmeistertätigkeiten, Kleinreparaturen, Winterdienst, Schließdienst
 fr: gardiennage d'immeuble, agent d'entretien polyvalent, petits travaux, concierge d'immeuble
 es: conserje, pequeñas reparaciones, portero de finca, mantenimiento básico
 
 # building-services: Running the services of a building
-facilities management, building management system, BMS, building services, hard services, soft services, planned preventive maintenance of buildings, statutory compliance of buildings, legionella, water hygiene, space planning, fire risk assessments, permits to work, building maintenance contracts
-posting: facility manager, facilities manager, hard and soft services, building compliance
-story: heating failed, air conditioning failed, office was too hot, office was too cold, water tank, fire drill, landlord of building, badge did not work, whole building without
+facilities-management, building-management-system, BMS, building services, hard-services, soft services, planned-preventive-maintenance-of-buildings, statutory-compliance-of-buildings, legionella, water-hygiene, space-planning, fire-risk-assessments, permits-to-work, building-maintenance-contracts
+posting: facility-manager, facilities-manager, hard-and-soft-services, building-compliance
+story: heating-failed, air-conditioning-failed, office-was-too-hot, office-was-too-cold, water-tank, fire-drill, landlord-of-building, badge-did-not-work, whole-building-without
 de: Facility Management, Gebäudetechnik, Gebäudemanagement, Betreiberverantwortung
 fr: gestion des bâtiments, facility management, multitechnique, gestion technique
 es: gestión de instalaciones, mantenimiento de edificios, servicios generales, legionela

@@ -28,7 +28,7 @@ fr: gestion de classe, gestion des comportements
 es: gestión del aula, manejo de aula, disciplina, convivencia escolar
 
 # differentiation: Teaching pupils of different levels
-differentiated instruction, differentiation, diverse learners, individual needs, mixed ability, learning styles, individualized instruction, adapt instruction, scaffolded instruction, struggling students, gifted, differentiate, learning needs
+differentiated instruction, differentiation, diverse learners, individual needs, mixed ability, learning styles, individualized instruction, adapt instruction, scaffolded instruction, struggling students, ^gifted, differentiate, learning needs
 posting: meet the needs of all learners, needs of students, adapt teaching, modify instruction, various learning
 story: weak pupils, weaker pupils, the strong ones, the weak ones, who were quick, who finished first, who was behind, were behind, could not follow, three levels, easier version, harder version, extra task, everybody can do, one everybody can, left behind, different tasks, harder, easier, slow ones, fast ones, help card, help cards, extra help, finished early, could not read the question, each at their own
 story: differentiated, advanced learners, scaffolded, scaffolding, small groups, modified the, extension activities
@@ -151,7 +151,7 @@ es: excursiones, actividades extraescolares, campamentos, salidas escolares
 # attendance-pupils: Attendance
 student attendance, attendance records, truancy, absenteeism, take attendance, retention of students, chronic absence
 posting: maintain attendance, improve attendance, monitor attendance
-story: did not come to school, skipped school, skipped lessons, missed lessons, truant, absent for, came back to school, collected him at home, stopped coming, dropped out of school, absence, missing days, skipping, truanting, came late, stayed at home, did not come, come back to school, back in school
+story: did not come to school, skipped school, skipped lessons, missed lessons, truant, absent for, came back to school, collected him at home, stopped coming, dropped out of school, absence, missing days, skipping, truanting, stayed at home, did not come, come back to school, back in school, came late to school, late every morning, came late to class
 de: Anwesenheit, Schulabsentismus, Fehlzeiten
 fr: absentéisme, assiduité, décrochage
 es: absentismo, abandono escolar

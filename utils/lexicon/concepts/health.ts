@@ -38,7 +38,7 @@ es: cura de heridas, curas, úlceras, heridas, vendajes
 # injections-blood: Blood, drips and injections
 phlebotomy, venipuncture, blood draw, blood draws, IV therapy, intravenous, cannulation, injections, catheter, catheterization, infusion, blood samples, blood transfusion, collect specimens, specimen collection
 posting: perform venipuncture, start IVs, collect blood, draw blood, collect ~ blood, collect ~ samples, label specimens, blood and specimens
-story: took blood, took her blood, took his blood, needle, afraid of needles, vein, could not find a vein, found a vein, cannula, second try, infusion pump, blood test, needle in, the drip, the line, the cannula, injection, injected
+story: took blood, took her blood, took his blood, needle, afraid of needles, vein, could not find a vein, found a vein, cannula, second try, infusion pump, blood test, needle in, the drip, the cannula, injection, injected, put in a line, line in her arm, line in his arm
 de: Blutentnahme, Injektionen, Infusionen, Katheter
 fr: prises de sang, prélèvements, injections, perfusions, sondage
 es: extracción de sangre, inyecciones, vía intravenosa, sondaje, analíticas
@@ -53,9 +53,9 @@ fr: toilette, soins d'hygiène, aide à la toilette, aide aux repas, aide aux ge
 es: higiene personal, aseo, alimentación, actividades de la vida diaria, aseo personal
 
 # patient-moving: Moving patients and falls
-patient handling, moving and handling, hoist, patient lifting, fall prevention, falls prevention, ambulation, repositioning, body mechanics, transfer patients, moving and handling equipment, slide sheets, slide sheet
-posting: transfer and ambulate, assist with mobility, prevent falls, reposition patients, move residents, move patients, lift patients, assess ~ mobility, mobilise patients, position patients, transfer residents
-story: had fallen, fell out of bed, found her on the floor, found him on the floor, lifted her, lifted him, two of us lifted, wheelchair, walking frame, walker, first steps, sat up, bed rail, slippers, sensor mat, walking stick, walked to the window, out of bed, into the chair, on the floor, slipped in the bathroom, stood up with, transferred him to the chair, the hoist, sling, wedged, zimmer, pendant, falls
+patient handling, moving and handling, hoist, patient lifting, fall prevention, falls prevention, repositioning, body mechanics, transfer patients, moving and handling equipment, slide sheets, slide sheet
+posting: transfer and ambulate, assist with mobility, prevent falls, reposition patients, move residents, move patients, lift patients, assess ~ mobility, mobilise patients, position patients, transfer residents, ^ambulation
+story: had fallen, fell out of bed, found her on the floor, found him on the floor, lifted her, lifted him, two of us lifted, wheelchair, walking frame, walker, first steps, sat up, bed rail, slippers, sensor mat, walking stick, walked to the window, out of bed, into the chair, slipped in the bathroom, stood up with, transferred him to the chair, the hoist, sling, wedged, zimmer, pendant, falls, lay on the floor, lying on the floor, sitting on the floor
 de: Mobilisation, Lagerung, Sturzprophylaxe, Transfer
 fr: mobilisation, prévention des chutes, transferts, manutention des patients
 es: movilización de pacientes, prevención de caídas, traslado de pacientes, movilización
@@ -129,7 +129,7 @@ es: alta hospitalaria, planificación del alta
 # dying: End of life
 palliative care, end of life, end-of-life care, hospice, bereavement, dying patients, comfort care, grief
 posting: bereavement support, palliative patients, terminally ill, end of life with, care for people at the end, support the bereaved
-story: was dying, died, passed away, last days, last hours, last wish, held her hand, held his hand, sat with her until, sat with him until, funeral, wanted to die at home, opened the window, grieving, last night of, pain free, without pain, with morphine, wanted to see her, wanted to see his, sat by the bed, in peace, the priest, was alone when
+story: was dying, passed away, last days, last hours, last wish, held her hand, held his hand, sat with her until, sat with him until, funeral, wanted to die at home, opened the window, grieving, last night of, pain free, without pain, with morphine, wanted to see her, wanted to see his, sat by the bed, in peace, the priest, was alone when, patient died, he died, she died, died at home, died in hospital, died that night, husband died, wife died, mother died, father died
 de: Palliativpflege, Sterbebegleitung, Hospiz, Palliativversorgung
 fr: soins palliatifs, fin de vie, accompagnement de fin de vie, deuil
 es: cuidados paliativos, final de la vida, duelo
@@ -145,7 +145,7 @@ es: demencia, personas mayores, geriatría, alzheimer
 # mental-health: Mental health
 mental health, psychiatric, behavioral health, psychiatric nursing, suicide prevention, suicide risk, depression, anxiety, psychosocial, mental illness, self-harm, psychotherapy, therapeutic relationship
 posting: mental health support, behavioral health services, psychosocial support, emotional support
-story: did not want to live, wanted to kill, hurt himself, hurt herself, cut herself, panic attack, could not sleep, depressed, locked himself, locked herself, would not come out, talked ~ down, psychiatrist, was afraid of, hearing voices, heard voices, panicked, self harm, cutting, overdose, not eating, stopped eating, could not get out of bed, hallucinations, hospital against, sectioned, breathing together, breathed with, afraid, trusted me enough
+story: did not want to live, wanted to kill, hurt himself, hurt herself, cut herself, panic attack, could not sleep, depressed, locked himself, locked herself, would not come out, talked ~ down, psychiatrist, was afraid of, hearing voices, heard voices, panicked, self harm, cutting, overdose, not eating, stopped eating, could not get out of bed, hallucinations, hospital against, sectioned, breathing together, breathed with, trusted me enough, afraid of people, afraid to go out, afraid to sleep
 de: Psychiatrie, psychische Erkrankungen, psychosozial, Suizidprävention
 fr: santé mentale, psychiatrie, soutien psychologique, psychosocial
 es: salud mental, psiquiatría, apoyo psicológico, psicosocial

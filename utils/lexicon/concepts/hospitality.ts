@@ -52,7 +52,7 @@ es: cocina, cocinero, elaboración de platos, cocinar, repostería
 # kitchen-rush: Working under pressure in the kitchen
 kitchen pressure, high-volume kitchen, busy kitchen, high volume restaurant, busy restaurant, busy service, peak service
 posting: fast-paced kitchen, fast-paced restaurant
-story: full restaurant, hundred covers, two hundred covers, dishwasher did not come, cook did not come, orders kept coming, tickets kept coming, bon after bon, called the orders, oven broke, in the middle of service, sold out of, changed the menu that evening, buffet instead, covers, dishwasher, burned, burnt, ran out of, on a saturday night, saturday night
+story: full restaurant, hundred covers, two hundred covers, dishwasher did not come, cook did not come, orders kept coming, tickets kept coming, bon after bon, called the orders, oven broke, in the middle of service, sold out of, changed the menu that evening, buffet instead, dishwasher, ran out of, on a saturday night, saturday night, covers that night, covers on a, burned my, sauce burned, pan burned
 de: Küche unter Zeitdruck, Hochbetrieb
 fr: coup de feu, rythme soutenu
 es: ritmo alto de cocina, servicio intenso
@@ -60,7 +60,7 @@ es: ritmo alto de cocina, servicio intenso
 # food-safety: Food safety
 food safety, HACCP, food hygiene, sanitation standards, food handling, ServSafe, food handlers, health code, kitchen hygiene, health inspection, food safety standards, food storage, temperature control of food
 posting: safe food handling, sanitation and safety, food safety regulations, comply with health
-story: temperature log, threw away the chicken, fridge was at, labelled with the date, use by, raw meat, cutting boards, washed hands, health inspector, hygiene inspector, best before, mouse droppings, mice in, fridge, temperature, use-by dates, checked the dates, labels, labelled, inspector, hygiene, clean, gloves, threw out, thrown out, mould, food poisoning
+story: temperature log, threw away the chicken, fridge was at, labelled with the date, use by, raw meat, cutting boards, washed hands, health inspector, hygiene inspector, best before, mouse droppings, mice in, fridge, use-by dates, checked the dates, labelled, inspector, hygiene, threw out, thrown out, mould, food poisoning, fridge temperature, core temperature, labels on the containers, clean kitchen, changed gloves
 story: temperatures, contamination
 de: Lebensmittelhygiene, HACCP, Lebensmittelsicherheit, Hygienevorschriften
 fr: hygiène alimentaire, HACCP, normes d'hygiène, sécurité alimentaire
@@ -93,7 +93,7 @@ es: banquetes, bodas, catering
 # shop-selling: Selling in a shop
 retail sales, sales associate, sales assistant, sales floor, shop assistant, retail experience, assist shoppers, in-store, store associate, customer advice in store, product recommendations, upselling, cross-selling, add-on sales, suggestive selling
 posting: assist customers in store, retail environment, store sales, drive store sales, recommend products
-story: in the shop, in the store, customer came in, came into the shop, tried on, changing room, fitting room, looked for a present, showed her three, showed him three, only looking, told her honestly that it did not suit, bought two, left with, came back a week later to buy, tried, recommended, advice, found her, found him, something for, shop
+story: in the shop, in the store, customer came in, came into the shop, tried on, changing room, fitting room, looked for a present, showed her three, showed him three, only looking, told her honestly that it did not suit, bought two, left with, came back a week later to buy, found her, found him, something for, recommended her, recommended him, asked my advice, asked me for advice, tried it on, let her try, let him try, customer in the shop, people in the shop
 de: Einzelhandel, Verkauf, Beratung im Verkauf, Verkaufsberater, Filiale
 fr: vente en magasin, conseil client, vendeur, conseil et vente, commerce de détail
 es: dependiente, venta en tienda, comercio minorista, asesorar al cliente, tienda

@@ -24,27 +24,34 @@ import { CONCEPTS_PL } from './languages/pl';
 import { CONCEPTS_PT } from './languages/pt';
 import { CONCEPTS_UK } from './languages/uk';
 import { LAW } from './law';
+import { LEDGER } from './ledger';
 import { LOGISTICS } from './logistics';
 import { MACHINE_LEARNING } from './machine-learning';
 import { MANNER } from './manner';
 import { MANUFACTURING } from './manufacturing';
 import { MARKETING } from './marketing';
+import { MEDIA } from './media';
+import { MEDICINE } from './medicine';
 import { OFFICE } from './office';
 import { PEOPLE } from './people';
 import { PEOPLE_PRACTICE } from './people-practice';
 import { PLANT } from './plant';
 import { PROCESS } from './process';
 import { PRODUCT } from './product';
+import { PUBLIC_ORDER } from './public-order';
 import { RELIABILITY } from './reliability';
 import { SALES } from './sales';
 import { SCHOOL } from './school';
 import { SECURITY } from './security';
+import { SERVICES } from './services';
 import { SHOP } from './shop';
 import { SITE } from './site';
 import { SOCIAL } from './social';
 import { SOFTWARE } from './software';
+import { SYSTEMS } from './systems';
 import { TESTING } from './testing';
 import { TRADES } from './trades';
+import { TRANSPORT } from './transport';
 import { UPKEEP } from './upkeep';
 import { WORK } from './work';
 
@@ -64,8 +71,10 @@ const TABLES: { readonly [theme: string]: string } = {
   sales: SALES,
   deals: DEALS,
   marketing: MARKETING,
+  media: MEDIA,
   finance: FINANCE,
   'accounts-practice': ACCOUNTS_PRACTICE,
+  ledger: LEDGER,
   law: LAW,
   software: SOFTWARE,
   testing: TESTING,
@@ -76,13 +85,16 @@ const TABLES: { readonly [theme: string]: string } = {
   data: DATA,
   'data-craft': DATA_CRAFT,
   'machine-learning': MACHINE_LEARNING,
+  systems: SYSTEMS,
   product: PRODUCT,
   health: HEALTH,
   clinic: CLINIC,
+  medicine: MEDICINE,
   education: EDUCATION,
   school: SCHOOL,
   social: SOCIAL,
   care: CARE,
+  'public-order': PUBLIC_ORDER,
   logistics: LOGISTICS,
   depot: DEPOT,
   manufacturing: MANUFACTURING,
@@ -93,9 +105,11 @@ const TABLES: { readonly [theme: string]: string } = {
   building: BUILDING,
   site: SITE,
   upkeep: UPKEEP,
+  transport: TRANSPORT,
   hospitality: HOSPITALITY,
   kitchen: KITCHEN,
   shop: SHOP,
+  services: SERVICES,
   land: LAND,
 };
 

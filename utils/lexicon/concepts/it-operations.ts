@@ -72,7 +72,7 @@ fr: infrastructure cloud, environnements cloud
 es: infraestructura en la nube, entornos cloud
 
 # infra-as-code: Infrastructure as code
-infrastructure as code, IaC, configuration management, provisioning, infrastructure automation, automated provisioning, immutable infrastructure, environment automation
+infrastructure as code, IaC, configuration management, ^provisioning, infrastructure automation, automated provisioning, immutable infrastructure, environment automation
 posting: automate infrastructure, automate provisioning, manage configuration
 story: clicked together by hand, configured by hand, snowflake servers, each server was different, described in code, module for, terraform plan, new environment in, ansible playbook
 story: provisioned, templates for
@@ -98,7 +98,7 @@ fr: réseaux, administration réseau, réseau, infrastructures réseaux
 es: redes, administración de redes, redes informáticas
 
 # servers-admin: Running servers and systems
-linux servers, windows server, system administration, systems administration, server administration, Linux administration, Windows servers, server management, virtualization, system maintenance, Unix environments, administer systems, patch management, system updates, operating systems
+linux servers, windows server, system administration, systems administration, server administration, Linux administration, Windows servers, server management, ^virtualization, system maintenance, Unix environments, administer systems, patch management, system updates, operating systems
 posting: administer servers, maintain servers, install and configure, manage operating systems, system upgrades, maintenance activities
 story: the server was, rebooted, patch day, patched, cron, cron job, service restarted, old server, virtual machines, file server, mail server
 story: patching, operating system, upgrade of the servers

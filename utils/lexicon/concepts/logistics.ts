@@ -56,7 +56,7 @@ es: almacén, logística, almacenaje, centro de distribución, mozo de almacén
 # scanning: Scanners and handhelds
 scanner, scanners, barcode, barcodes, barcode scanning, RF scanner, RF technology, handheld device, hand-held technology, handheld, RF equipment, RF gun, voice picking, label printing
 posting: operate hand-held, scan items, scanning equipment, use of scanners, field on RF
-story: scanned, scanner was, scanner did not, scanners were down, wrong barcode, label was, label printer, printed new labels, wrong label, typed the number by hand, wifi in the hall, scan, label, labels, printer
+story: scanned, scanner was, scanner did not, scanners were down, wrong barcode, label was, label printer, printed new labels, wrong label, typed the number by hand, wifi in the hall, scan, printer, printed labels, labels did not
 story: handheld scanners, RF scanners, barcode system
 de: Scanner, Handscanner, Barcode, Etiketten, MDE
 fr: scanner, lecteur code-barres, codes-barres, étiquetage, étiquettes
@@ -65,7 +65,7 @@ es: escáner, código de barras, etiquetado, etiquetas, lector de códigos
 # returns-handling: Returned goods
 returned goods, process returns, returns processing, reverse logistics, RMA, returns and exchanges, return merchandise
 posting: handle returns, returned products
-story: came back, sent back by, returned by, box of returns, returns were, pile of returns, opened the returned, resaleable, returns, refund, came back from, from returns
+story: came back, sent back by, returned by, box of returns, returns were, pile of returns, opened the returned, resaleable, returns, refund, from returns
 de: Retouren, Retourenbearbeitung, Rücksendungen
 fr: retours, gestion des retours, retours marchandises
 es: devoluciones, gestión de devoluciones, logística inversa
@@ -89,7 +89,7 @@ es: mercancías peligrosas, materiales peligrosos, productos químicos, sustanci
 # throughput: Productivity of a shift
 productivity, units per hour, productivity rates, productivity standards, labor productivity, line speed, shift targets, throughput per hour, warehouse throughput, production throughput
 posting: meet productivity, productivity goals, production rates, rate expectations
-story: per hour, per shift, orders a day, pieces a day, faster than the other shift, our shift, numbers of the shift, pick rate, rate went, orders out
+story: per hour, per shift, orders a day, pieces a day, faster than the other shift, our shift, numbers of the shift, pick rate, rate went, orders out, boxes an hour, lines an hour, parcels an hour
 story: output per shift, throughput, labour costs, labor costs
 de: Produktivität, Durchsatz, Stückzahlen, Leistungsvorgaben
 fr: productivité, cadence, rendement, débit
@@ -156,7 +156,7 @@ es: flota, mantenimiento de vehículos, revisión del vehículo, tacógrafo
 # cold-chain: Keeping goods cold
 cold chain, temperature controlled, refrigerated, cold storage, freezer, temperature monitoring, refrigeration, perishable, chilled
 posting: temperature logs, perishable goods, cold room
-story: fridge, freezer was, thawed, too warm, temperature was, thermometer, cold store, chiller, went bad, cold room, melted, cooling broke, ice packs, dry ice, degrees, temperature, cooling, refused the load, refused a load, printout of, door stood open, salad
+story: fridge, freezer was, thawed, too warm, temperature was, thermometer, cold store, chiller, went bad, cold room, melted, cooling broke, ice packs, dry ice, cooling, refused the load, refused a load, printout of, door stood open, salad, degrees in the fridge, degrees in the truck, temperature of the
 de: Kühlkette, Tiefkühl, Kühlung, Kühlhaus
 fr: chaîne du froid, produits frais, surgelés, chambre froide
 es: cadena de frío, refrigerado, cámara frigorífica, congelado

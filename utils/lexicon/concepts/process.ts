@@ -1,169 +1,169 @@
 /** Making things by single processes, and running plants that never stop. The format stands at `readPhraseTable`. */
 export const PROCESS = `
 # plastics: Moulding plastics
-injection moulding, injection molding, plastic moulding, blow moulding, extrusion, extruder, mould changes, mold changes, thermoforming, plastics processing, moulding parameters, moulding machines, rubber moulding, composite layup, mould setting
-posting: set moulds, change moulds, mold technician, injection molding machines, adjust injection
-story: the mould, flash on, burrs on part, sink marks, short shots, melt temperature, injection pressure, plastic burned, granulate, parts stuck in mould, nozzle was blocked, cooling time, dried material
+injection moulding, injection molding, plastic moulding, blow moulding, extrusion, extruder, mould changes, mold changes, thermoforming, plastics-processing, moulding parameters, moulding-machines, rubber moulding, composite layup, mould-setting
+posting: set-moulds, change moulds, mold-technician, injection-molding-machines, adjust-injection
+story: the mould, burrs-on-part, sink-marks, short-shots, melt-temperature, injection-pressure, plastic-burned, granulate, parts-stuck-in-mould, nozzle-was-blocked, cooling-time, dried-material
 de: Spritzguss, Kunststoffverarbeitung, Extrusion, Werkzeugwechsel
 fr: injection plastique, plasturgie, extrusion, moulage
 es: inyección de plástico, moldeo, extrusión, transformación de plásticos
 
 # coating: Spray painting and coating
-spray painting, powder coating, surface treatment, surface finishing, electroplating, galvanising, anodising, spray booth, paint line, sandblasting, shot blasting, lacquering, polishing metal, mask and spray, paint preparation
-posting: paint sprayer, spray painter, coating thickness, prime and paint parts
-story: orange peel, runs in paint, dust in paint, paint came off, spray gun, sprayed the, thickness of coat, parts came out dull, bath was too, polished it
+spray painting, powder coating, surface-treatment, surface-finishing, electroplating, ^galvanising, anodising, spray booth, sandblasting, shot blasting, lacquering, polishing metal, mask-and-spray, paint-preparation
+posting: paint sprayer, spray painter, coating thickness, prime-and-paint-parts
+story: orange peel, runs-in-paint, dust-in-paint, paint-came-off, spray gun, thickness-of-coat, parts-came-out-dull, bath-was-too
 de: Lackieren, Pulverbeschichtung, Oberflächenbehandlung, Galvanik, Strahlen
 fr: peinture industrielle, traitement de surface, thermolaquage, sablage
 es: pintura industrial, recubrimientos, tratamiento de superficies, galvanizado
 
 # printing: Printing presses
-offset printing, digital printing, printing press, press operator, flexographic, screen printing, colour matching on press, print finishing, plate making, large format printing, printing machines, cutting and folding, bookbinding, ink and paper, colour proofs
-posting: print operator, offset press, four-colour, colour management in print, guillotine, print production
-story: registration was off, paper jammed, colours did not match, black was wrong, proof looked, print run, printed five thousand, reprint, reprinted, misprinted, sheets stuck together
+offset printing, digital-printing, printing press, press-operator, flexographic, screen-printing, colour-matching-on-press, print-finishing, plate-making, large-format-printing, printing-machines, cutting-and-folding, bookbinding, ink-and-paper, colour-proofs
+posting: print-operator, offset press, four-colour, colour-management-in-print, guillotine, print-production
+story: registration-was-off, paper-jammed, colours-did-not-match, proof-looked, print-run, printed-five-thousand, reprint, reprinted, misprinted, sheets-stuck-together
 de: Offsetdruck, Druckmaschine, Drucker, Digitaldruck, Druckweiterverarbeitung, Medientechnologe
 fr: imprimerie, imprimeur, offset, conducteur offset, façonnage
 es: imprenta, impresor, impresión offset, artes gráficas, encuadernación
 
 # sewing-textiles: Sewing, cutting and textiles
-sewing machines, industrial sewing, garment production, pattern cutting, pattern making, fabric cutting, textile production, weaving, knitting machines, dyeing, upholstery, embroidery, leather goods, sew garments, garment construction, machinist sewing, clothing alterations
-posting: seamstress, tailor garments, sewing operator, cut patterns, fabric and trims, upholsterer
-story: the seam, seams came, needle broke, thread kept, thread broke, fabric was, roll of fabric, hem, took in waist, sizes came up small, pattern was wrong, dye came out, stitched, sewing machine
+sewing machines, industrial-sewing, garment-production, pattern cutting, pattern-making, fabric cutting, textile-production, ^weaving, knitting machines, dyeing, upholstery, embroidery, leather-goods, sew garments, garment-construction, machinist sewing, clothing alterations
+posting: seamstress, tailor garments, sewing-operator, cut patterns, fabric-and-trims, upholsterer
+story: seams came, needle-broke, thread-kept, thread-broke, fabric-was, roll-of-fabric, hem, took-in-waist, sizes-came-up-small, pattern-was-wrong, dye-came-out, stitched, sewing machine
 de: Näherei, Nähen, Schneiderei, Textilproduktion, Polsterei
 fr: couture industrielle, confection, patronage, tissage, tapisserie d'ameublement
 es: confección, costura, patronaje, tejido, tapicería
 
 # sheet-metal: Sheet metal, presses and forging
-sheet metal, press brake, bending metal, laser cutting, plasma cutting, metal fabrication, steel fabrication, foundry, heat treatment, metal pressing, stamping press, fabricate steel, metal casting, steel hardening
-posting: press operator metal, fabricator, fabricate metal, bend and form metal, cutting machines for steel, die casting, moulder caster
-story: sheet of steel, the bend, bent it, angle was off, cracks at bend, laser cut, plates did not fit, the casting, poured metal, molten, cast came out, the die, hammered it
+sheet-metal, press brake, bending metal, laser cutting, plasma cutting, metal fabrication, steel fabrication, foundry, heat-treatment, metal pressing, stamping press, fabricate steel, metal casting, steel hardening
+posting: press-operator-metal, fabricator, fabricate metal, bend-and-form-metal, cutting-machines-for-steel, die-casting, moulder caster
+story: sheet-of-steel, angle-was-off, cracks-at-bend, laser cut, plates-did-not-fit, the casting, poured metal, molten, cast-came-out, hammered-it
 de: Blechbearbeitung, Stanzen, Abkanten, Laserschneiden, Gießerei, Schmieden, Wärmebehandlung, Metallbau
 fr: tôlerie, chaudronnerie, emboutissage, pliage, découpe laser, fonderie, forge
 es: chapa, calderería, estampación, plegado, corte láser, fundición, forja
 
 # toolmaking: Tools, dies and fixtures
-toolmaking, tool and die, toolmaker, jigs and fixtures, fixture design, mould making, die maintenance, EDM, wire erosion, surface grinding, prototype tooling, tool repair, tool setting, tool offsets, grinding machines
-posting: set tools, tool room, toolroom, make jigs, design fixtures, prove out new programs, tool wear
-story: made jig, built jig, jig for, fixture for, clamped it in, the chuck, chuck was, worn tool, tool broke, tool was worn, changed insert, wrong offset, ground it down, chatter, bores came out, bore was oval, chuck, the grinder
+toolmaking, tool-and-die, toolmaker, jigs-and-fixtures, fixture-design, mould making, die-maintenance, EDM, wire-erosion, surface grinding, prototype-tooling, tool-repair, tool-setting, tool offsets, grinding-machines
+posting: set-tools, tool-room, toolroom, make jigs, design-fixtures, prove-out-new-programs, tool wear
+story: made jig, built-jig, the chuck, chuck was, worn tool, tool-broke, tool was worn, changed-insert, ground-it-down, chuck, the grinder, bore was, bores-were
 de: Werkzeugbau, Werkzeugmacher, Vorrichtungsbau, Formenbau, Schleifen, Erodieren
 fr: outillage, outilleur, montages d'usinage, rectification, électroérosion
 es: utillaje, matricería, matricero, rectificado, electroerosión
 
 # wood-machines: Furniture and machines for wood
-furniture making, cabinet making, wood machining, panel saw, edge banding, cnc router, sawmill, timber grading, furniture production, wood finishing, joinery workshop, solid wood, spindle moulder, cut list, wood veneer
-posting: wood machinist, bench joiner, furniture maker, operate saws and planers, timber products
-story: saw blade, planed it, glue did not hold, drawer stuck, knots in wood, warped, wood had warped, sawdust, dovetail, lathe for wood, glued the
+furniture-making, cabinet-making, wood-machining, panel-saw, edge banding, cnc router, sawmill, timber-grading, furniture-production, wood-finishing, joinery-workshop, solid wood, spindle moulder, wood veneer
+posting: wood machinist, bench joiner, furniture maker, operate-saws-and-planers, timber-products
+story: saw blade, glue-did-not-hold, drawer-stuck, knots-in-wood, warped, wood-had-warped, sawdust, dovetail, lathe-for-wood
 de: Möbelbau, Tischlerei, Schreinerei, Holzbearbeitung, Sägewerk
 fr: ébénisterie, menuiserie d'atelier, fabrication de meubles, scierie
 es: ebanistería, fabricación de muebles, serrería, taller de carpintería
 
 # chemical-process: Chemical plants
-chemical processing, chemical plant, process plant, mass balances, mass balance, batch reactor, process safety, HAZOP, HAZOPs, P&ID, P&IDs, process flow diagrams, heat exchangers, control valves, process simulation, chemical operator, pilot plant, scale-up of processes, chemical production, distillation column
-posting: charge reactors, operate reactors, process chemist, process operator, plant operator chemicals, process engineering design, relief systems, management of change
-story: the reactor, reactor got hot, ran away, pressure in vessel, pressure kept rising, valve was stuck, wrong valve, opened valve, batch went off, batch failed, yield dropped, colour of batch, mixed wrong, foamed over, filter was blocked
+chemical processing, chemical plant, process plant, mass-balances, mass-balance, batch reactor, process-safety, HAZOP, HAZOPs, P&ID, P&IDs, process-flow-diagrams, heat-exchangers, control-valves, process simulation, chemical-operator, pilot-plant, scale-up of processes, chemical-production, distillation-column
+posting: charge-reactors, operate-reactors, process chemist, process-operator, plant operator chemicals, process-engineering-design, relief-systems, management-of-change
+story: the reactor, reactor-got-hot, ran-away, pressure-in-vessel, pressure-kept-rising, valve-was-stuck, opened-valve, batch-went-off, batch-failed, yield-dropped, colour-of-batch, mixed-wrong, foamed-over, filter-was-blocked
 de: Chemieanlage, Chemikant, Verfahrenstechnik, Reaktoren, Prozesssicherheit, Anlagenfahrer
 fr: génie chimique, opérateur chimie, procédés chimiques, réacteurs, sécurité des procédés
 es: planta química, operador químico, ingeniería de procesos, reactores, destilación
 
 # power-plant: Running power and boiler plants
-power plant, boiler operation, turbine operation, steam turbines, control room operator, power generation, combined heat and power, substations, grid operation, switching operations, steam boilers, high voltage switching, generator sets, district heating, nuclear plant, water treatment of boilers
-posting: operate boilers, operate turbines, utilities operator, stationary engineer, plant rounds, outage planning, transmission and distribution, power systems
-story: boiler tripped, turbine tripped, steam pressure, steam leak, load dropped, whole plant went dark, generator started, generator did, diesel generator, control room, readings every hour, wrote down readings, blackout, power cut, switched over
+power plant, boiler operation, turbine operation, steam turbines, control-room-operator, power generation, combined-heat-and-power, substations, grid operation, switching operations, steam boilers, high-voltage-switching, generator-sets, district-heating, nuclear plant, water-treatment-of-boilers
+posting: operate boilers, operate turbines, utilities-operator, stationary-engineer, plant-rounds, outage-planning, transmission-and-distribution, power-systems
+story: boiler-tripped, turbine-tripped, steam-pressure, steam-leak, load-dropped, whole-plant-went-dark, generator-started, diesel generator, control-room, readings-every-hour, wrote-down-readings, blackout, power-cut, switched-over
 de: Kraftwerk, Kesselbetrieb, Leitstand, Energieerzeugung, Kraftwerker, Umspannwerk
 fr: centrale électrique, conduite de chaudières, turbines, salle de contrôle, réseau électrique
 es: central eléctrica, operación de calderas, turbinas, sala de control, subestaciones
 
 # water-works: Drinking water and waste water
-water treatment, wastewater treatment, treatment works, treatment plant, drinking water, sewage treatment, pumping stations, water quality, water sampling, chlorine dosing, sludge, water network, water distribution, leakage reduction, effluent, water mains
-posting: operate treatment works, water operator, sample water, network technician water, hydrants
-story: chlorine, water was brown, brown water, taps ran dry, pumping station, pump station, filter beds, people boiled water, burst main, smell of plant, valve in street
+water treatment, wastewater treatment, treatment-works, treatment-plant, drinking-water, sewage treatment, pumping stations, water-quality, water-sampling, chlorine dosing, sludge, water-network, water-distribution, leakage-reduction, effluent, water mains
+posting: operate-treatment-works, water-operator, sample-water, network-technician-water, hydrants
+story: chlorine, water-was-brown, brown water, taps-ran-dry, pumping station, pump station, filter-beds, people-boiled-water, burst-main, smell-of-plant, valve-in-street
 de: Wasseraufbereitung, Kläranlage, Abwasser, Trinkwasser, Wasserwerk, Pumpwerke
 fr: traitement des eaux, station d'épuration, eau potable, assainissement
 es: tratamiento de aguas, depuradora, agua potable, aguas residuales, saneamiento
 
 # mining: Mines, quarries and drilling
-mining industry, mining operations, mining engineer, mines and quarries, quarry, blasting, drilling rigs, drill and blast, dump trucks, open pit, underground mining, colliery, crushing of, crushing and screening, mine planning, mine safety, borehole, core logging, drill core, exploration geology, mineral processing, haul roads, tunnelling works
-posting: mine operator, shotfirer, drill rigs, log drill core, resource estimation, geologist, quarry operative, tunnel boring
-story: the seam, rock fell, drill was stuck, drill bit, core samples, core boxes, crusher, crusher jammed, conveyor from the, haul truck, gas underground, roof bolts, logged core
+mining-operations, mining-industry, quarry, ^blasting, drilling rigs, drill-and-blast, dump-trucks, open-pit, underground mining, ^ore, crushing-and-screening, mine-planning, mine-safety, borehole, core logging, drill core, exploration geology, mineral-processing, haul-roads, tunnelling-works
+posting: mine-operator, shotfirer, drill rigs, log drill core, resource-estimation, geologist, quarry-operative, tunnel boring
+story: rock-fell, drill-was-stuck, drill-bit, core-samples, core-boxes, crusher, crusher-jammed, haul-truck, gas underground, roof-bolts, logged core
 de: Bergbau, Steinbruch, Sprengarbeiten, Bohrungen, Geologe, Tunnelbau, Aufbereitung
 fr: mines, carrière, dynamitage, forage, géologue, tunnelier
 es: minería, cantera, voladuras, perforación, geólogo, túneles
 
 # oil-gas: Oil and gas
-oil and gas, drilling operations, wellhead, well intervention, offshore platform, pipelines and wells, refinery, petroleum, reservoir engineering, blowout preventer, production platform, pipeline integrity, hydrocarbons, upstream, LNG, drilling fluids, well control
-posting: rig operations, roughneck, derrickhand, oilfield, oil refining, process operator offshore, wireline, subsea
-story: the rig, pressure in well, mud pump, drill string, helicopter to platform, two weeks on two weeks off, valve on line, gas detector, shut well
+oil-and-gas, drilling-operations, wellhead, well-intervention, offshore platform, pipelines-and-wells, refinery, petroleum, reservoir-engineering, blowout-preventer, production-platform, pipeline-integrity, hydrocarbons, LNG, drilling fluids, well-control
+posting: rig-operations, roughneck, derrickhand, oilfield, process-operator-offshore, wireline, subsea
+story: pressure-in-well, mud-pump, drill string, helicopter-to-platform, two-weeks-on-two-weeks-off, valve-on-line, gas detector, shut-well
 de: Öl und Gas, Bohrinsel, Raffinerie, Erdöl, Pipeline
 fr: pétrole et gaz, plateforme offshore, raffinerie, forage pétrolier
 es: petróleo y gas, plataforma petrolífera, refinería, pozos
 
 # waste-collection: Collecting and sorting waste
-waste collection, refuse collection, recycling collection, waste management, waste sorting, landfill, recycling centre, hazardous waste disposal, waste streams, bin lorry, street cleaning, street sweeping, fly-tipping, waste transfer, materials recovery, skip hire, waste disposal
-posting: refuse collector, refuse loader, recycling operative, household waste, segregate waste, waste operative, sanitation worker
-story: bin round, the bins, bins were, overflowing bins, rubbish was, dumped, fly-tipped, wrong bin, glass in bags, sorted waste, sorted rubbish, lorry reversed, skip was full, batteries in the, street sweeper
+waste collection, refuse collection, recycling collection, waste-management, waste sorting, landfill, recycling-centre, hazardous-waste-disposal, waste-streams, bin lorry, street-cleaning, street sweeping, fly-tipping, waste-transfer, materials-recovery, skip-hire, waste disposal
+posting: refuse collector, refuse loader, recycling-operative, household waste, segregate waste, waste-operative, sanitation-worker
+story: bin-round, bins-were, overflowing bins, rubbish-was, fly-tipped, glass-in-bags, sorted waste, sorted rubbish, lorry reversed, skip-was-full, street sweeper
 de: Müllabfuhr, Abfallentsorgung, Recycling, Abfallwirtschaft, Straßenreinigung, Wertstoffhof
 fr: collecte des déchets, ripeur, déchetterie, tri des déchets, propreté urbaine
 es: recogida de residuos, recogida de basuras, limpieza viaria, gestión de residuos, punto limpio
 
 # production-planning: Planning production
-production planning, production scheduling, production planner, shop floor scheduling, work orders, finite scheduling, order sequencing
-posting: plan production, schedule production, production schedules, coordinate production orders, release work orders, production control
-story: sequence of jobs, rush order, machine was booked, planned machines, one product after other, small batches, big batches
+production planning, production scheduling, production-planner, shop-floor-scheduling, work-orders, finite scheduling, order sequencing
+posting: plan production, schedule production, production schedules, coordinate-production-orders, release-work-orders, production-control
+story: sequence-of-jobs, rush-order, machine-was-booked, planned-machines, one-product-after-other, small-batches, big-batches
 de: Produktionsplanung, Fertigungssteuerung, Arbeitsvorbereitung, Feinplanung, Fertigungsaufträge
 fr: planification de production, ordonnancement, ordres de fabrication, planning de production
 es: planificación de la producción, programación de la producción, órdenes de fabricación
 
 # spare-parts: Spare parts and maintenance planning
-spare parts, spare parts management, maintenance planning, maintenance planner, CMMS, work order system, critical spares, parts store, maintenance backlog, shutdown planning, turnaround planning, maintenance stores, parts catalogue, asset management of machines, plant shutdowns
-posting: plan maintenance, maintenance scheduler, maintain spare parts, plan shutdowns, stores person, MRO
-story: spare was, no spare, spare in store, part was no longer made, shutdown was, summer shutdown, planned stop
+spare parts, spare-parts-management, maintenance planning, maintenance-planner, CMMS, work-order-system, critical-spares, parts store, maintenance-backlog, shutdown planning, turnaround planning, maintenance stores, parts-catalogue, asset-management-of-machines, plant-shutdowns
+posting: plan maintenance, maintenance-scheduler, maintain-spare-parts, plan shutdowns, stores-person, MRO
+story: no-spare, spare-in-store, part-was-no-longer-made, summer shutdown, planned-stop
 de: Ersatzteile, Ersatzteilmanagement, Instandhaltungsplanung, Stillstandsplanung
 fr: pièces de rechange, gestion des pièces, planification de maintenance, GMAO, arrêts techniques
 es: repuestos, gestión de repuestos, planificación del mantenimiento, GMAO, paradas
 
 # condition-monitoring: Finding faults before they stop a machine
-condition monitoring, predictive maintenance, vibration analysis, thermography, thermal imaging, oil analysis, reliability engineering, failure analysis, mean time between failures, ultrasonic inspection, non-destructive testing, NDT, wear analysis, alignment of shafts, laser alignment, rotor balancing
-posting: reliability engineer, analyse failures, nondestructive testing, radiographic testing, dye penetrant
-story: vibrated, vibration rose, bearing sounded, sounded different, noise from the, hot spot, thermal camera, felt it with hand, oil had metal, shaft was out, aligned the, same bearing again, third time same, wore out early
+condition-monitoring, predictive-maintenance, vibration analysis, thermography, thermal-imaging, oil-analysis, reliability-engineering, failure analysis, mean-time-between-failures, ultrasonic-inspection, non-destructive testing, NDT, wear-analysis, alignment-of-shafts, laser-alignment
+posting: reliability-engineer, analyse-failures, nondestructive testing, radiographic testing, dye penetrant
+story: vibrated, vibration-rose, bearing-sounded, sounded-different, hot-spot, thermal-camera, felt-it-with-hand, oil-had-metal, shaft-was-out, same-bearing-again, third-time-same, wore-out-early
 de: Zustandsüberwachung, Schwingungsanalyse, Thermografie, zerstörungsfreie Prüfung
 fr: maintenance prédictive, analyse vibratoire, thermographie, contrôle non destructif
 es: mantenimiento predictivo, análisis de vibraciones, termografía, ensayos no destructivos
 
 # machine-elements: Drives, bearings and moving parts
-bearings and gearboxes, ^gearboxes, electric motors, motors and drives, drive belts, chains and sprockets, ^couplings, shafts, pumps and valves, mechanical drives, rotating equipment, linear motion, actuators and cylinders, machine motion, mechanical components, power transmission, conveyors and rollers, bearings, mechanical assemblies
-posting: knowledge of mechanical, mechanical systems, industrial equipment, motors, gears, conveyor belts
-story: bearing seized, seized up, gear, gear tooth, chain jumped, chain was slack, belt slipped, belt tore, broken belt, coupling, roller stuck, motor hummed, motor burned out, pump seized, grinding noise, it squealed, screeched, shaft broke, stripped gear
+bearings and gearboxes, gearboxes, electric-motors, motors and drives, drive belts, chains and sprockets, shafts, pumps-and-valves, mechanical drives, rotating-equipment, linear-motion, actuators-and-cylinders, machine-motion, mechanical-components, power-transmission, conveyors and rollers, bearings, mechanical-assemblies
+posting: knowledge-of-mechanical, mechanical-systems, industrial-equipment, ^motors
+story: bearing seized, seized-up, gear tooth, chain-jumped, chain-was-slack, belt-slipped, belt tore, broken-belt, roller-stuck, motor hummed, motor-burned-out, pump-seized, grinding-noise, it-squealed, screeched, shaft-broke, stripped gear
 de: Getriebe, Lager, Antriebe, Antriebstechnik, Pumpen
 fr: réducteurs, roulements, transmissions, moteurs et pompes
 es: rodamientos, engranajes, transmisiones, motores y bombas
 
 # machine-safety: Safe machines
-machine guarding, machine safety, lockout tagout, lockout procedures, emergency stop, safety guards, light curtains, interlocks, machine risk assessment, safety devices, energy isolation, pinch points, ATEX
-posting: guard machines, lock out and tag out, isolate equipment, machinery directive, CE marking
-story: guard was off, guard had, took off guard, reached into, reached over belt, hand in machine, stop button, bypassed, taped down, switched it off, padlock, locked it off, light barrier
+machine guarding, machine safety, lockout tagout, lockout-procedures, emergency-stop, safety guards, light-curtains, interlocks, machine-risk-assessment, safety-devices, energy-isolation, pinch-points, ATEX
+posting: guard machines, lock-out-and-tag-out, isolate-equipment, machinery-directive, CE-marking
+story: guard-was-off, took-off-guard, reached-into, reached-over-belt, hand-in-machine, stop-button, taped-down, switched-it-off, padlock, locked-it-off, light-barrier
 de: Maschinensicherheit, Schutzeinrichtungen, Not-Halt, CE-Kennzeichnung, Maschinenrichtlinie
 fr: sécurité machines, consignation, carters de protection, marquage CE
 es: seguridad de máquinas, resguardos, bloqueo y etiquetado, marcado CE
 
 # customer-quality: Complaints about products
-customer quality, product complaints, warranty claims, 8D reports, field failures, returns analysis, containment actions, customer returns, quality complaints, complaint investigation, product recall, product recalls
-posting: answer quality complaints, 8D, product returns analysis, quality incidents
-story: sent back whole, sent whole lot back, screws missing, missing screw, wrong part in box, checked that was left, lot number, blocked stock, stopped delivery
+customer-quality, product complaints, warranty-claims, 8D-reports, field-failures, returns-analysis, containment-actions, customer-returns, quality complaints, complaint-investigation, product-recall, product-recalls
+posting: answer-quality-complaints, 8D, product-returns-analysis, quality-incidents
+story: sent-back-whole, sent-whole-lot-back, screws-missing, missing-screw, wrong-part-in-box, checked-that-was-left, lot-number, blocked-stock, stopped-delivery
 de: Reklamationsbearbeitung, Kundenreklamationen, 8D-Reports, Rückrufe, Reklamationsmanagement
 fr: réclamations clients qualité, traitement des réclamations, rappels produits
 es: reclamaciones de clientes, incidencias de calidad, retirada de productos, no conformidades de cliente
 
 # first-article: Releasing first pieces
-first article inspection, first-off inspection, first-off, initial samples, sample approval, production part approval, in-process inspection, incoming goods inspection, incoming inspection, final inspection, sampling plans, measuring equipment, visual inspection, dimensional inspection
-posting: inspect first-off, inspect components, goods inwards inspection, inspect incoming, micrometers, bore gauges, measurement reports
-story: first part, first piece off, measured first, every tenth part, every hundredth part, sample from each, out of tolerance, tenth of millimetre, hundredth of millimetre, micrometer, caliper, passed check, the gauge
+first-article-inspection, first-off inspection, first-off, initial samples, sample-approval, production-part-approval, in-process inspection, incoming-goods-inspection, incoming inspection, final-inspection, sampling-plans, measuring-equipment, visual-inspection, dimensional inspection
+posting: inspect first-off, inspect-components, goods-inwards-inspection, inspect incoming, micrometers, bore gauges, measurement-reports
+story: first-piece-off, measured first, every-tenth-part, every-hundredth-part, sample-from-each, out-of-tolerance, tenth-of-millimetre, hundredth of millimetre, micrometer, caliper, the gauge
 de: Erstmusterprüfung, Wareneingangsprüfung, Endkontrolle, Sichtprüfung, Messmittel
 fr: contrôle premier article, contrôle réception, contrôle final, contrôle visuel, contrôle dimensionnel
 es: inspección de primera pieza, inspección de entrada, inspección final, control dimensional
 
 # food-factory: Making food in a factory
-food production, food manufacturing, food processing, food factory, meat processing, dairy processing, bottling line, bottling plant, filling line, packing food, metal detector checks, pasteurisation, recipe weighing, batch recipes, allergen changeover, food technologist, shelf life, taste panel, canning line, freezing food, cooking vessels, production hygiene
-posting: production operative food, process operator food, food technology, weigh ingredients, food safety checks on line, fish processing, grade and pack, product development food
-story: bottles broke, glass in, label was wrong, wrong label, too much salt, weighed ingredients, metal detector, tasted off, taste test, the smokehouse, brine, cooled too slowly, glass jars, cans came, the filler
+food production, food-manufacturing, food processing, food factory, meat processing, dairy processing, ^bottling, filling-line, packing-food, metal-detector-checks, pasteurisation, recipe weighing, batch-recipes, allergen changeover, food technologist, shelf-life, taste-panel, ^canning, freezing food, cooking-vessels, production-hygiene
+posting: production-operative-food, process-operator-food, food-technology, weigh ingredients, food-safety-checks-on-line, fish processing, grade-and-pack, product-development-food
+story: bottles-broke, label-was-wrong, wrong-label, too-much-salt, weighed ingredients, metal detector, best-before, tasted-off, taste-test, the smokehouse, brine, cooled-too-slowly, glass jars, cans-came
 de: Lebensmittelproduktion, Lebensmitteltechnik, Abfüllung, Fleischverarbeitung, Molkerei
 fr: agroalimentaire, transformation alimentaire, conditionnement alimentaire, embouteillage, laiterie
 es: industria alimentaria, procesado de alimentos, embotellado, envasado de alimentos, lácteos

@@ -37,7 +37,7 @@ es: intervención en crisis, atención de crisis
 # benefits-advice: Benefits and forms
 benefits advice, welfare benefits, public assistance, social security, benefit applications, financial assistance, entitlement, ^income support, debt advice, food stamps, public benefits, housing benefit
 posting: assist with applications, help clients apply, benefit eligibility, access benefits, advise clients on, advise ~ benefits, benefits debt, debt and housing, maximise income
-story: application was refused, application was rejected, benefit was stopped, money was stopped, form of twelve pages, filled in the forms with, letters from the office, debts, in debt, bailiff, rent arrears, behind with the rent, appealed, objection against, got back paid, benefits, benefit, the office, money stopped, appeal, entitled, paid back
+story: application was refused, application was rejected, benefit was stopped, money was stopped, form of twelve pages, filled in the forms with, letters from the office, debts, in debt, bailiff, rent arrears, behind with the rent, appealed, objection against, got back paid, benefits, benefit, money stopped, appeal, entitled, paid back
 de: Sozialleistungen, Leistungsgewährung, Schuldnerberatung, Antragstellung, Bürgergeld
 fr: aides sociales, prestations sociales, accès aux droits, surendettement
 es: prestaciones, ayudas sociales, subsidios, asesoramiento social
@@ -83,8 +83,8 @@ fr: réfugiés, migrants, demandeurs d'asile, intégration
 es: refugiados, migrantes, asilo, inmigrantes
 
 # disability-support: Supporting people with disabilities
-disability support, disabilities, support worker, independent living, developmental disabilities, intellectual disabilities, supported living, personal assistant, direct support, disability services, assistive technology
-posting: individuals with disabilities, promote independence, community participation, daily living skills
+disability support, support worker, independent living, developmental disabilities, intellectual disabilities, supported living, personal assistant, direct support, disability services, assistive technology
+posting: individuals with disabilities, promote independence, community participation, daily living skills, ^disabilities
 story: wheelchair, cooked for himself, cooked for herself, took the bus alone, went shopping with, first time alone, his own money, her own money, workshop for disabled, sign language, bus alone, on his own for the first, on her own for the first, by himself, by herself, cook for himself, cook for herself, shopping with, learned to, independent, picture cards
 de: Behindertenhilfe, Eingliederungshilfe, Menschen mit Behinderung, Assistenz
 fr: handicap, personnes handicapées, accompagnement du handicap, autonomie des personnes
@@ -123,8 +123,8 @@ fr: accueil du public, usagers, service public, état civil
 es: atención al ciudadano, atención al público, ciudadanos, ventanilla
 
 # permits: Applications, permits and decisions
-permits, permit applications, process applications, applications processing, planning applications, administrative decisions, zoning, issue permits, license applications
-posting: review applications, process permits, issue licences
+permit applications, process applications, applications processing, planning applications, administrative decisions, zoning, issue permits, license applications
+posting: review applications, process permits, issue licences, ^permits
 story: application for, building permit, applications on my desk, pile of applications, decision letter, approved the application, rejected the application, objection came, missing papers, six weeks waiting, waiting time went, rule allowed, applications, permit, licence
 de: Anträge, Genehmigungen, Bescheide, Antragsbearbeitung, Sachbearbeitung, Verwaltungsverfahren
 fr: instruction des dossiers, autorisations, permis, instruction des demandes

@@ -173,7 +173,7 @@ fr: programmation concurrente, multithreading, parallélisme
 es: concurrencia, multihilo, programación paralela
 
 # auth: Sign-in and rights
-authentication, ^authorization, SSO, single sign-on, OAuth, identity management, access management, user permissions, role-based access, IAM, access controls in software
+^authentication, ^authorization, SSO, single sign-on, OAuth, identity management, access management, user permissions, role-based access, IAM, access controls in software
 posting: secure authentication, identity and access
 story: logged in, token, admin rights, two-factor, signed in
 de: Authentifizierung, Autorisierung, Berechtigungen, Rechteverwaltung
@@ -255,7 +255,7 @@ fr: MLOps, mise en production de modèles
 es: MLOps, modelos en producción
 
 # language-models: Language models and search
-LLM, LLMs, large language models, generative AI, natural language processing, NLP, prompt engineering, RAG, retrieval augmented, chatbots, conversational AI, embeddings, information retrieval, search relevance, AI agents
+LLM, LLMs, large language models, generative AI, natural language processing, NLP, prompt engineering, RAG, retrieval augmented, chatbots, conversational AI, ^embeddings, information retrieval, search relevance, AI agents
 posting: LLM applications, generative AI applications, language models, AI tools
 story: chatbot, hallucinated, made up answers, vector search, search results were, synonyms, relevance, evaluation set, ChatGPT
 de: Sprachmodelle, generative KI, Sprachverarbeitung, KI

@@ -141,7 +141,7 @@ es: asesor de servicio, explicar reparaciones
 # warranty: Warranty and coming back
 warranty work, callbacks, warranty claims on repairs, service quality
 posting: under warranty, minimize rework, warranty repairs
-story: came back with the same, came back after a week, did it again for free, under warranty, my work lasts, never came back, had not tightened
+story: came back with the same, came back after a week, did it again for free, under warranty, my work lasts, had not tightened
 de: Gewährleistung, Garantiearbeiten, Nacharbeit
 fr: reprises, service après-vente
 es: retrabajos, posventa

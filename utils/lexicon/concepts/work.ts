@@ -198,7 +198,7 @@ fr: travail d'équipe, esprit d'équipe, travail en équipe, en équipe
 es: trabajo en equipo, en equipo, compañerismo
 
 # budget: Budgets and costs
-budget, budgets, ^budgeting, budget management, budget responsibility, cost control, control costs, cost management, cost reduction, cost savings, cost-effective, reduce costs, expenses, ^spending, overspend
+budget, budgets, ^budgeting, budget management, budget responsibility, cost control, control costs, cost management, cost reduction, cost savings, cost-effective, reduce costs, ^expenses, ^spending, overspend
 posting: manage budgets, fiscal responsibility, P&L, profit and loss, monitor expenditure, within budget, budgetary, financial responsibility, cost-conscious
 story: over budget, under budget, too expensive, cheaper, saved ~ euros, saved ~ dollars, saved ~ pounds, saved ~ thousand, saved us, cost us, costs us, cut costs, cut the cost, money left, no money for, got a quote, three quotes, price went, per month less, half the price, free of charge, spent too much, costs money, cost money, saved, budget was, ran over, ran out of money, money was, no budget, thousand a year, a year in, paid less, spent less, worth it
 story: reduced costs, reduced spending, saved the company, saving the company, annual savings, budget constraints, cut spending, return on investment
@@ -225,7 +225,7 @@ fr: fournisseurs, fournisseur, prestataires, sous-traitants, gestion des fournis
 es: proveedores, proveedor, gestión de proveedores, subcontratistas, contratistas
 
 # purchasing: Ordering and buying
-purchase, purchasing, procurement, purchase orders, order supplies, ordering supplies, order materials, ordering stock, ^buying, requisition, requisitions, supplies, reorder, replenish supplies, place orders
+purchase, purchasing, procurement, purchase orders, order supplies, ordering supplies, order materials, ordering stock, ^buying, requisition, requisitions, ^supplies, reorder, replenish supplies, place orders
 posting: maintain supplies, inventory of supplies, order office supplies, ensure adequate supplies, procure
 story: ordered, ran out of, had run out, out of stock, order list, ordered too much, too many on the shelf, expiry dates, bulk order, compared prices, cheaper supplier, order form, stock up, ordered a, ordered the, ordered new, bought, bought new, reordered, from the catalogue, rush order, cheaper from
 story: purchase order, procured, sourced, order quantities
@@ -270,7 +270,7 @@ fr: vulgariser, vulgarisation, expliquer simplement, pédagogie, pédagogue
 es: explicar de forma sencilla, explicar con claridad, lenguaje sencillo, didáctico
 
 # written-word: Writing
-written communication, writing skills, correspondence, business correspondence, letters, draft letters, emails, write emails, draft emails, proofreading, proofread, written english
+written communication, writing skills, ^correspondence, business correspondence, letters, draft letters, emails, write emails, draft emails, proofreading, proofread, written english
 posting: excellent writing, written and verbal, written and oral, verbal and written, oral and written, ^compose, draft documents, prepare correspondence
 story: wrote a letter, wrote to, wrote an email, rewrote the letter, rewrote the text, the letter said, standard letter, template letter, corrected ~ text, spelling, read it aloud
 story: drafted, emails to, email to, newsletter, wrote clear, announcement, memo, edited
@@ -281,7 +281,7 @@ es: redacción, correspondencia, comunicación escrita, redactar, cartas
 # documentation: Documenting how things are done
 ^documentation, technical documentation, write documentation, document procedures, document processes, work instructions, standard operating procedures, SOP, SOPs, runbook, runbooks, playbook, playbooks, ^manuals, user guides, knowledge base, wiki, how-to guides, instructions
 posting: maintain documentation, create documentation, process documentation, develop procedures, create guides, written procedures, documented procedures, document ~ procedures
-story: wrote it down, wrote ~ down, wrote a guide, wrote instructions, wrote a page, wrote a checklist, one page with, in a folder, laminated, photos of each step, step by step, nobody had written, only in ~ head, in his head, in her head, only one who knew, only person who knew, still use my, handbook, cheat sheet, notes for, wrote a one-page, one page per, on one page, checklist, made a checklist, made cards, made a card, made a poster, guide for, a guide, list on the wall, on the wall, sheet on the, taped inside, folder with, wrote the steps, the steps, it was written, written down, never written down
+story: wrote it down, wrote ~ down, wrote a guide, wrote instructions, wrote a page, wrote a checklist, one page with, in a folder, laminated, photos of each step, step by step, nobody had written, only in ~ head, in his head, in her head, only one who knew, only person who knew, still use my, handbook, cheat sheet, notes for, wrote a one-page, one page per, on one page, checklist, made a checklist, made cards, made a card, made a poster, guide for, a guide, list on the wall, on the wall, sheet on the, taped inside, folder with, wrote the steps, it was written, written down, never written down
 story: created documentation, updated the documentation, standard operating procedure, user guide, created a guide, created a checklist, template for
 de: Dokumentation, dokumentieren, Arbeitsanweisungen, Handbuch, Anleitungen, Prozessdokumentation
 fr: documentation, documenter, modes opératoires, procédures, rédiger des procédures, guides
@@ -412,7 +412,7 @@ fr: ambiguïté, incertitude, partir de zéro, environnement incertain
 es: ambigüedad, incertidumbre, desde cero, entorno cambiante
 
 # change-people: Taking people through change
-change management, organizational change, transformation, change initiatives, manage change, lead change, restructuring, reorganization, merger, adapt to change
+change management, organizational change, ^transformation, change initiatives, manage change, lead change, restructuring, reorganization, merger, adapt to change
 posting: drive change, change agent, navigate change, champion change, organisational change, transition
 story: were afraid, afraid of losing, did not like the change, did not want the change, always done it like this, always done it that way, always did it, old way, new owner, new boss, taken over by, moved to the new, closed the site, laid off, layoffs, rumours, rumors, told them early, told them first, asked them what, let them choose, wanted to go back, hated the, refused to use, were used to, used to the old, did not trust, thought I was after, afraid, scared, worried about their jobs, after his job, after the merger, after the takeover, takeover, bought by, reorganised, reorganized, new management, at first nobody, at the beginning nobody, one by one they, asked the loudest
 story: resistance to change, resistant to, reluctant, reorganisation, acquisition, transition period, adapted to, adapted quickly, sudden change, shift in priorities
@@ -660,7 +660,7 @@ fr: collecte de fonds, dons, subventions, mécénat, recherche de financements
 es: recaudación de fondos, donaciones, subvenciones, captación de fondos
 
 # sustainability: Environment and waste
-sustainability, sustainable, environmental, recycling, waste reduction, reduce waste, energy efficiency, carbon footprint, energy saving, environmental compliance, environmental impact, climate change
+^sustainability, ^sustainable, environmental, recycling, waste reduction, reduce waste, energy efficiency, carbon footprint, energy saving, environmental compliance, environmental impact, climate change
 posting: ESG, environmental regulations, environmental management, sustainability initiatives
 story: threw away less, thrown away, bins, separate waste, recycled, food waste, switched off, electricity bill, ^heating, energy bill, less paper, waste, wasted food, threw out, reused, reuse, energy, electricity, solar, compost
 de: Nachhaltigkeit, Umweltschutz, Abfall, Energieeffizienz, nachhaltig, Recycling
@@ -713,7 +713,7 @@ fr: innovation, créativité, créatif, idées nouvelles, innovant
 es: innovación, creatividad, creativo, nuevas ideas, innovador
 
 # integrity-pressure: Doing right under pressure
-integrity, ethics, ethical, ethical standards, honesty, honest, code of ethics, trustworthy, whistleblowing, professional ethics, moral, conflict of interest, anti-corruption
+integrity, ethics, ethical, ethical standards, honesty, honest, code of ethics, trustworthy, whistleblowing, professional ethics, ^moral, conflict of interest, anti-corruption
 posting: highest ethical, act with integrity, honest and, integrity and trust, ethical conduct
 story: asked me to sign, asked me to change, wanted me to sign, wanted me to change, wanted me to say, I refused, would not sign, did not sign, backdate, backdated, told the truth, would be a lie, said no to my boss, reported it, raised a concern, spoke up, could have kept quiet, keep quiet, not right, bribe, commission under the table, gave back the money, returned the money, truth, told him the truth, told her the truth, told them the truth, lied, lie, would not lie, cover up, nobody would have noticed, would have noticed, right thing, reported myself, reported it myself, admitted, confessed, could have said nothing, fair, not fair, unfair
 story: unethical, honest about, transparency, pressured to, refused to compromise, reported the
@@ -731,7 +731,7 @@ fr: fiabilité, ponctualité, ponctuel, assiduité, sérieux, fiable
 es: puntualidad, puntual, responsable, fiabilidad, seriedad, compromiso
 
 # friendly-manner: Friendly, professional manner
-friendly, positive attitude, professional manner, professional appearance, courteous, polite, pleasant, welcoming, ^professionalism, customer facing, helpful attitude, ^approachable
+friendly, positive attitude, professional manner, professional appearance, courteous, ^polite, pleasant, welcoming, ^professionalism, customer facing, helpful attitude, ^approachable
 posting: professional and friendly, friendly attitude, positive demeanor, professional demeanor, courteous manner, ^personable, well-presented, outgoing personality, outgoing and
 story: smiled, with a smile, said good morning, by name, knew ~ name, knew their names, remembered ~ name, made a joke, joked, made her laugh, made him laugh, laughed together, offered a coffee, offered tea, small talk, welcomed, smile, laughed, joke, jokes, thanked, thank-you, good morning
 story: patient with, rapport, built rapport

@@ -1883,4 +1883,382 @@ story: stromy, pokácel jsem
 # sea
 námořník, lodní doprava, rybářství, lodník, posádka lodi, přístav
 story: loď, na moři
+
+# bricks
+zdění z cihel
+
+# plastering
+omítání, sádrokarton
+
+# roofs
+střešní krytina
+
+# decorating
+malířské práce, tapetování
+
+# floors-tiles
+pokládka podlah
+
+# concrete
+betonáž, bednění
+
+# groundworks
+výkopové práce
+
+# demolition
+demoliční práce, odstranění azbestu
+
+# insulation
+zateplení, tepelná izolace
+
+# windows-doors
+montáž oken, sklenář
+
+# kitchens-bathrooms
+montáž kuchyní
+
+# gas-boilers
+plynové kotle
+
+# leaks-blockages
+prasklé potrubí, čištění kanalizace
+
+# electrical-testing
+revize elektro, elektrické revize
+
+# alarms-locks
+elektronická požární signalizace
+
+# lifts-service
+servis výtahů, eskalátory
+
+# wind-turbines
+větrné turbíny
+
+# solar-install
+montáž fotovoltaiky
+
+# quantities
+rozpočtář staveb
+
+# pests
+deratizace, dezinsekce
+
+# window-cleaning
+mytí oken, čištění fasád
+
+# caretaking
+drobné opravy
+
+# building-services
+technická správa budov
+
+# plastics
+vstřikování plastů, vstřikolis
+
+# coating
+práškové lakování, povrchová úprava
+
+# printing
+ofsetový tisk, tiskař
+
+# sewing-textiles
+šití oděvů, švadlena
+
+# sheet-metal
+ohýbání plechu, lisování plechu
+
+# toolmaking
+nástrojař, nástrojárna
+
+# wood-machines
+výroba nábytku, truhlárna
+
+# chemical-process
+chemický provoz, chemické reaktory
+
+# power-plant
+parní kotle, elektrárna
+
+# water-works
+úprava vody, čistírna odpadních vod
+
+# mining
+hornictví, kamenolom
+
+# waste-collection
+svoz odpadu, popelář
+
+# production-planning
+výrobní zakázky
+
+# spare-parts
+plánování údržby
+
+# condition-monitoring
+vibrační diagnostika, termovize
+
+# machine-elements
+ložiska, převodovky
+
+# machine-safety
+bezpečnost strojů, nouzové zastavení
+
+# first-article
+vstupní kontrola dílů, vzorkování prvních kusů
+
+# food-factory
+potravinářská výroba, stáčení lahví
+
+# baking
+pekař, pečení chleba
+
+# butchery
+řezník, bourání masa
+
+# coffee
+příprava kávy
+
+# brewing
+vaření piva, sommelier
+
+# kitchen-cleaning
+mytí nádobí
+
+# hotel-rooms-sold
+obsazenost hotelu, ceny pokojů
+
+# conferences
+pořádání konferencí, řečníci
+
+# box-office
+prodej vstupenek, pokladna kina
+
+# till
+markování
+
+# flowers
+floristika, vázání kytic
+
+# car-sales
+prodej vozů, zkušební jízdy
+
+# hair
+kadeřnictví, stříhání vlasů
+
+# training-bodies
+tréninkové plány
+
+# pools
+dohled u bazénu
+
+# funerals
+pohřební služby, pohřeb
+
+# laundry
+praní prádla, žehlení
+
+# tours-leading
+provázení turistů, průvodce městem
+
+# flying
+pilot letadla, předletová příprava
+
+# airport-ground
+odbavení zavazadel, letištní plocha
+
+# train-crew
+průvodčí, strojvedoucí
+
+# bus-driving
+přeprava cestujících
+
+# load-securing
+zajištění nákladu, upevnění nákladu
+
+# drivers-hours
+tachograf, doba řízení
+
+# dispatching
+dispečink
+
+# parcel-rounds
+rozvoz balíků, doručovatel
+
+# removals
+stěhování nábytku, stěhovák
+
+# freight-papers
+nákladní listy, celní prohlášení
+
+# tyres-brakes
+pneuservis, výměna brzd
+
+# bodywork
+karosář, autolakovna
+
+# investigation-police
+kriminální vyšetřování, výslech svědků
+
+# traffic-police
+dopravní policie, parkovací kontroly
+
+# emergency-calls
+tísňové linky, operační středisko
+
+# firefighting
+hašení požárů
+
+# disaster-planning
+plány kontinuity
+
+# guarding
+ostraha objektů
+
+# shop-loss
+drobné krádeže
+
+# prison-work
+dozorce věznice
+
+# military
+ozbrojené síly, vojáci
+
+# borders
+pasová kontrola, cizinecká policie
+
+# court-office
+soudní jednání, soudní kancelář
+
+# planning-permission
+územní plánování
+
+# food-inspection
+hygienická kontrola, kontrola potravin
+
+# elections-registers
+matrika, evidence obyvatel
+
+# childbirth
+porodnice
+
+# eyes
+optik, měření zraku
+
+# hearing-speech
+sluchadla
+
+# movement
+rehabilitační cvičení
+
+# sterile-instruments
+sterilizace nástrojů
+
+# animal-treatment
+veterinární ordinace, ošetření zvířat
+
+# animal-keeping
+chovatel zvířat, útulek pro psy
+
+# proteins-genes
+sekvenování
+
+# soil-water
+vzorkování půdy, podzemní voda
+
+# tree-work
+kácení stromů, arborista
+
+# dairy-herd
+dojení krav, chov skotu
+
+# invoice-matching
+likvidace faktur, párování faktur
+
+# lending
+úvěrové žádosti
+
+# claims
+likvidace škod, likvidátor pojistných událostí
+
+# payroll-runs
+mzdová účtárna
+
+# vacancies
+inzerce volných míst, výběrová řízení
+
+# tenancy
+správa nájmů, předání bytu
+
+# homes-selling
+prohlídky bytů
+
+# job-coaching
+podpora zaměstnávání
+
+# video-making
+kameraman
+
+# sound-stage
+ozvučení, jevištní technika
+
+# photographs
+produktová fotografie, retušování
+
+# cold-calls
+telefonické oslovování
+
+# contact-centre
+příchozí hovory
+
+# query-speed
+ladění dotazů, indexy databáze
+
+# sign-in-trouble
+resetování hesel, podpora koncových uživatelů
+
+# network-trouble
+síťové přepínače, optické kabely
+
+# oil-gas
+ropná plošina, rafinerie
+
+# clothes-advice
+prodej oděvů, zkušební kabinky
+
+# aircraft-maintenance
+údržba letadel, avionika
+
+# rail-track
+železniční svršek, trakční vedení
+
+# ports-ships
+přístavní jeřáb
+
+# road-recovery
+odtahová služba, asistenční služba na silnici
+
+# debt-enforcement
+exekuce, insolvenční řízení
+
+# benefit-claims
+dávky sociální podpory, posuzování žádostí o dávky
+
+# briefing-ministers
+podklady pro ministra
+
+# development-aid
+rozvojová pomoc, humanitární pomoc
+
+# public-health
+epidemiologie, podpora veřejného zdraví
+
+# homes
+hlídání dětí, úklid domácnosti
+
+# microcontrollers
+návrh plošných spojů
+
+# phone-apps
+vývoj pro Android
 `;

@@ -1882,4 +1882,367 @@ story: gli alberi, ho tagliato l'albero
 # sea
 marittimo, marinaio, pesca, equipaggio, acquacoltura, operazioni portuali, navigazione marittima
 story: la nave, in mare
+
+# bricks
+muratura
+
+# plastering
+intonacatura
+
+# roofs
+coperture dei tetti, tettoista
+
+# decorating
+tinteggiatura
+
+# floors-tiles
+posa di pavimenti
+
+# concrete
+calcestruzzo, casseforme
+
+# scaffolding
+ponteggi
+
+# groundworks
+scavi, movimento terra
+
+# demolition
+demolizioni, rimozione amianto
+
+# insulation
+isolamento termico, cappotto termico
+
+# windows-doors
+vetraio
+
+# kitchens-bathrooms
+montaggio cucine, montatore mobili
+
+# gas-boilers
+caldaie a gas
+
+# leaks-blockages
+perdite d'acqua, spurgo scarichi
+
+# electrical-testing
+verifiche elettriche, collaudo impianti elettrici
+
+# alarms-locks
+antifurto, rilevazione incendi
+
+# lifts-service
+manutenzione ascensori, scale mobili
+
+# wind-turbines
+pale eoliche, turbine eoliche
+
+# pests
+derattizzazione, disinfestazione
+
+# window-cleaning
+pulizia vetri, pulizia facciate
+
+# caretaking
+piccole riparazioni
+
+# building-services
+manutenzione edifici, servizi di facility
+
+# plastics
+stampaggio plastica, stampaggio a iniezione
+
+# coating
+verniciatura, trattamenti superficiali
+
+# printing
+stampa offset, tipografo
+
+# sewing-textiles
+cucito industriale, sarta
+
+# sheet-metal
+lavorazione lamiera, piegatura lamiera
+
+# toolmaking
+attrezzista, costruzione stampi
+
+# wood-machines
+produzione mobili
+
+# chemical-process
+impianti chimici, reattori chimici
+
+# power-plant
+centrale elettrica, turbine a vapore
+
+# water-works
+depurazione acque, acque reflue
+
+# mining
+miniera, cava di pietra
+
+# waste-collection
+raccolta rifiuti, netturbino
+
+# production-planning
+schedulazione
+
+# spare-parts
+ricambistica
+
+# condition-monitoring
+analisi vibrazioni, termografia
+
+# machine-elements
+cuscinetti, riduttori
+
+# machine-safety
+sicurezza macchine, marcatura CE
+
+# first-article
+controllo in accettazione, primo pezzo
+
+# food-factory
+produzione alimentare
+
+# baking
+panificazione, pasticceria
+
+# butchery
+macelleria, macellaio
+
+# coffee
+macchina del caffè
+
+# brewing
+birrificio, sommelier
+
+# kitchen-cleaning
+lavapiatti, pulizia cucina
+
+# hotel-rooms-sold
+occupazione camere, tariffe camere
+
+# conferences
+organizzazione congressi, relatori
+
+# box-office
+biglietteria, cinema
+
+# till
+cassa del negozio
+
+# flowers
+fiorista, mazzi di fiori
+
+# car-sales
+vendita auto, concessionaria
+
+# hair
+taglio e colore
+
+# training-bodies
+schede di allenamento
+
+# pools
+sorveglianza piscina
+
+# funerals
+onoranze funebri, funerale
+
+# laundry
+lavanderia, stiratura
+
+# trips-selling
+pacchetti vacanza
+
+# flying
+pilota di aereo, piano di volo
+
+# airport-ground
+handling aeroportuale, bagagli aeroporto
+
+# train-crew
+capotreno, macchinista
+
+# load-securing
+fissaggio del carico, sponda idraulica
+
+# drivers-hours
+cronotachigrafo, tempi di guida
+
+# dispatching
+gestione autisti, pianificazione viaggi camion
+
+# parcel-rounds
+postino
+
+# removals
+traslochi, traslocatore
+
+# freight-papers
+polizza di carico, dichiarazioni doganali
+
+# tyres-brakes
+gommista, freni
+
+# car-diagnosis
+diagnosi veicoli, elettrauto
+
+# bodywork
+carrozzeria
+
+# investigation-police
+indagini, polizia giudiziaria
+
+# traffic-police
+polizia stradale, controllo sosta
+
+# emergency-calls
+centrale operativa, chiamate di emergenza
+
+# ambulance
+ambulanza
+
+# disaster-planning
+piani di emergenza
+
+# military
+forze armate, esercito
+
+# borders
+controllo passaporti, immigrazione
+
+# court-office
+cancelleria del tribunale
+
+# planning-permission
+permessi di costruire, urbanistica
+
+# food-inspection
+ispezioni sanitarie, ispezione alimenti
+
+# elections-registers
+stato civile
+
+# childbirth
+parto
+
+# eyes
+ottico, esame della vista
+
+# hearing-speech
+apparecchi acustici
+
+# movement
+fisioterapista
+
+# teeth
+igiene dentale
+
+# sterile-instruments
+sterilizzazione strumenti, sterilizzazione ferri chirurgici
+
+# dispensing
+dispensazione farmaci
+
+# animal-keeping
+toelettatura
+
+# proteins-genes
+sequenziamento
+
+# soil-water
+bonifica dei suoli, campionamento acque
+
+# tree-work
+abbattimento alberi, potatura alberi
+
+# dairy-herd
+allevamento bovini
+
+# invoice-matching
+registrazione fatture fornitori, riconciliazione fatture
+
+# lending
+istruttoria crediti
+
+# vacancies
+annunci di lavoro
+
+# tenancy
+gestione affitti, locazioni
+
+# homes-selling
+visite immobiliari
+
+# child-protection
+affido familiare
+
+# job-coaching
+orientamento al lavoro, inserimento lavorativo
+
+# sound-stage
+fonico, tecnico di palco
+
+# photographs
+fotografo, ritocco foto
+
+# cold-calls
+chiamate a freddo, presa appuntamenti
+
+# query-speed
+ottimizzazione query, indici database
+
+# sign-in-trouble
+reset password, assistenza postazioni
+
+# network-trouble
+switch e router
+
+# oil-gas
+piattaforma petrolifera, raffineria
+
+# clothes-advice
+vendita abbigliamento, camerini
+
+# aircraft-maintenance
+manutenzione aeronautica, avionica
+
+# rail-track
+armamento ferroviario, linea di contatto
+
+# ports-ships
+ufficiale di coperta
+
+# road-recovery
+soccorso stradale, carro attrezzi
+
+# debt-enforcement
+recupero crediti giudiziale, pignoramento
+
+# benefit-claims
+prestazioni previdenziali, domande di sussidio
+
+# briefing-ministers
+disegni di legge, note per il ministro
+
+# development-aid
+cooperazione allo sviluppo, aiuti umanitari
+
+# public-health
+epidemiologia
+
+# homes
+babysitter, collaboratrice domestica
+
+# microcontrollers
+progettazione PCB
+
+# phone-apps
+app mobili, sviluppo Android
+
+# gameplay
+sviluppo videogiochi, level design
 `;

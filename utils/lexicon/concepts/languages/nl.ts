@@ -1883,4 +1883,379 @@ story: de bomen, omgezaagd
 # sea
 scheepvaart, visserij, matroos, binnenvaart, scheepsbemanning, havenarbeid
 story: het schip, op zee
+
+# plastering
+gipsplaten
+
+# roofs
+dakbedekking
+
+# decorating
+behangen
+
+# floors-tiles
+tegelzetter, vloeren leggen
+
+# concrete
+betonwerk, bekisting
+
+# scaffolding
+steigerbouw
+
+# groundworks
+grondwerk
+
+# demolition
+sloopwerk, asbestverwijdering
+
+# insulation
+isolatiewerk, na-isolatie
+
+# windows-doors
+kozijnen, glaszetter
+
+# kitchens-bathrooms
+keukenmontage, badkamerrenovatie
+
+# gas-boilers
+cv-ketels
+
+# leaks-blockages
+lekkages, ontstoppen
+
+# electrical-testing
+keuring elektrische installaties, NEN 3140
+
+# alarms-locks
+brandmeldinstallaties, sloten
+
+# lifts-service
+liftonderhoud, roltrappen
+
+# wind-turbines
+windpark
+
+# quantities
+hoeveelhedenstaat, bouwkosten
+
+# pests
+ongediertebestrijding, plaagdieren
+
+# window-cleaning
+gevelreiniging
+
+# caretaking
+kleine reparaties
+
+# building-services
+technisch beheer gebouwen
+
+# plastics
+spuitgieten, kunststofverwerking
+
+# coating
+poedercoaten, oppervlaktebehandeling
+
+# printing
+offsetdruk, drukpers
+
+# sewing-textiles
+naaimachine, kledingproductie
+
+# sheet-metal
+plaatwerk, kanten van plaat
+
+# toolmaking
+gereedschapmaker, matrijzenbouw
+
+# wood-machines
+meubelmakerij
+
+# chemical-process
+chemische fabriek
+
+# power-plant
+elektriciteitscentrale, stoomketel
+
+# water-works
+waterzuivering, drinkwater
+
+# mining
+mijnbouw, steengroeve
+
+# waste-collection
+afvalinzameling, vuilnis
+
+# production-planning
+werkvoorbereiding
+
+# condition-monitoring
+trillingsanalyse, thermografie
+
+# machine-elements
+lagers, tandwielkasten
+
+# machine-safety
+machineveiligheid, CE-markering
+
+# first-article
+eerste stuk
+
+# food-factory
+voedingsmiddelenproductie, afvullijn
+
+# baking
+bakkerij, broodbakker
+
+# butchery
+slagerij, slager
+
+# coffee
+koffie zetten
+
+# brewing
+bierbrouwerij, sommelier
+
+# kitchen-cleaning
+afwassen, keukenhulp
+
+# hotel-rooms-sold
+bezettingsgraad hotel, kamerprijzen
+
+# conferences
+congresorganisatie, sprekers
+
+# box-office
+kaartverkoop, bioscoop
+
+# till
+kassawerk
+
+# shelf-filling
+schappen bijvullen
+
+# flowers
+bloemist, boeketten
+
+# car-sales
+autoverkoop, proefritten
+
+# beauty-treatments
+schoonheidsbehandelingen, manicure
+
+# pools
+badmeester, zwembad
+
+# funerals
+uitvaart, begrafenis
+
+# laundry
+wasserij, strijken
+
+# tours-leading
+stadsgids
+
+# trips-selling
+pakketreizen
+
+# flying
+piloot, vluchtvoorbereiding
+
+# airport-ground
+bagageafhandeling, gronddienst luchthaven
+
+# train-crew
+treinconducteur, machinist
+
+# load-securing
+laadklep
+
+# drivers-hours
+tachograaf, rijtijden van chauffeurs
+
+# dispatching
+transportplanner
+
+# parcel-rounds
+pakketbezorging, postbode
+
+# removals
+verhuizer, verhuizingen
+
+# freight-papers
+vrachtbrieven, douaneaangifte
+
+# tyres-brakes
+bandenservice, remmen
+
+# car-diagnosis
+voertuigdiagnose, motorstoringen
+
+# bodywork
+carrosserie, autoschade
+
+# investigation-police
+politieonderzoek, opsporing
+
+# traffic-police
+verkeerscontrole, parkeerhandhaving
+
+# emergency-calls
+meldkamer, noodoproepen
+
+# ambulance
+ambulance, eerste hulp
+
+# firefighting
+brandbestrijding
+
+# disaster-planning
+crisisbeheersing, rampenbestrijding
+
+# guarding
+portier
+
+# prison-work
+penitentiair
+
+# military
+krijgsmacht, militairen
+
+# borders
+grenscontrole, paspoortcontrole
+
+# court-office
+griffie, rechtszittingen
+
+# planning-permission
+ruimtelijke ordening
+
+# food-inspection
+voedselinspectie, milieu-inspectie
+
+# elections-registers
+burgerlijke stand
+
+# childbirth
+bevalling
+
+# eyes
+opticien, oogmeting
+
+# hearing-speech
+hoortoestellen
+
+# sterile-instruments
+sterilisatie instrumenten
+
+# dispensing
+medicijnen uitgeven
+
+# animal-treatment
+dierenkliniek
+
+# animal-keeping
+dierverzorging, hondentrimmer
+
+# proteins-genes
+eiwitzuivering
+
+# soil-water
+bodemonderzoek, grondwater
+
+# tree-work
+boomverzorging
+
+# dairy-herd
+melken van koeien
+
+# invoice-matching
+factuurverwerking
+
+# lending
+hypotheekadvies
+
+# claims
+schade-expert
+
+# payroll-runs
+loonstrook
+
+# vacancies
+vacatureteksten
+
+# tenancy
+woningverhuur
+
+# child-protection
+pleegzorg
+
+# job-coaching
+arbeidsbemiddeling
+
+# video-making
+cameraman
+
+# sound-stage
+geluidstechniek, podiumtechniek
+
+# photographs
+productfotografie, beeldbewerking
+
+# cold-calls
+afspraken maken met prospects
+
+# query-speed
+query-optimalisatie, database-indexen
+
+# sign-in-trouble
+wachtwoorden resetten
+
+# network-trouble
+netwerkswitches
+
+# oil-gas
+booreiland, raffinaderij
+
+# clothes-advice
+kledingadvies, paskamers
+
+# aircraft-maintenance
+vliegtuigonderhoud, avionica
+
+# rail-track
+spooronderhoud, bovenleiding
+
+# ports-ships
+havenlogistiek, stuurman
+
+# road-recovery
+pechhulp, bergingsvoertuig
+
+# debt-enforcement
+deurwaarder, schuldinvordering
+
+# benefit-claims
+bijstandsaanvraag
+
+# briefing-ministers
+Kamervragen
+
+# development-aid
+ontwikkelingssamenwerking, noodhulp
+
+# public-health
+epidemiologie, gezondheidsbevordering
+
+# homes
+oppas, huishoudelijke hulp
+
+# microcontrollers
+printplaatontwerp
+
+# phone-apps
+Android-ontwikkeling
+
+# gameplay
+game-ontwikkeling, gamedesign
 `;

@@ -1883,4 +1883,379 @@ story: drzewa, ściąłem
 # sea
 marynarz, rybołówstwo, żegluga, załoga statku, prace portowe, akwakultura
 story: statek, na morzu
+
+# bricks
+murowanie ścian
+
+# plastering
+tynkowanie, płyty gipsowo-kartonowe
+
+# roofs
+pokrycia dachowe
+
+# decorating
+malowanie ścian, tapetowanie
+
+# floors-tiles
+układanie podłóg
+
+# concrete
+betonowanie, deskowanie
+
+# scaffolding
+rusztowania
+
+# groundworks
+roboty ziemne
+
+# demolition
+rozbiórki, usuwanie azbestu
+
+# insulation
+docieplenia, izolacja termiczna
+
+# windows-doors
+montaż okien, szklarz
+
+# kitchens-bathrooms
+montaż kuchni
+
+# gas-boilers
+kotły gazowe
+
+# leaks-blockages
+nieszczelności rur, udrażnianie kanalizacji
+
+# electrical-testing
+pomiary elektryczne, przeglądy instalacji elektrycznych
+
+# alarms-locks
+systemy alarmowe, ślusarz zamków
+
+# lifts-service
+konserwacja dźwigów, windy osobowe
+
+# wind-turbines
+turbiny wiatrowe, farma wiatrowa
+
+# solar-install
+montaż fotowoltaiki, panele słoneczne
+
+# quantities
+przedmiary robót
+
+# pests
+deratyzacja, dezynsekcja
+
+# window-cleaning
+mycie okien, czyszczenie elewacji
+
+# caretaking
+drobne naprawy
+
+# building-services
+zarządzanie budynkami, obsługa techniczna budynków
+
+# plastics
+wtryskarka, formowanie wtryskowe
+
+# coating
+lakiernia proszkowa, obróbka powierzchni
+
+# printing
+druk offsetowy, drukarz
+
+# sewing-textiles
+szycie odzieży, szwaczka
+
+# sheet-metal
+obróbka blach, gięcie blach
+
+# toolmaking
+narzędziowiec
+
+# wood-machines
+produkcja mebli, stolarnia
+
+# chemical-process
+instalacje chemiczne, reaktory chemiczne
+
+# power-plant
+elektrownia, kotły parowe
+
+# water-works
+uzdatnianie wody, oczyszczalnia ścieków
+
+# mining
+górnictwo, kamieniołom
+
+# waste-collection
+wywóz odpadów, sortowanie odpadów
+
+# production-planning
+harmonogram produkcji
+
+# spare-parts
+planowanie remontów
+
+# condition-monitoring
+diagnostyka drganiowa, termowizja
+
+# machine-elements
+łożyska, przekładnie
+
+# machine-safety
+bezpieczeństwo maszyn, osłony maszyn
+
+# first-article
+kontrola pierwszej sztuki, kontrola wejściowa
+
+# food-factory
+produkcja spożywcza, rozlewnia
+
+# baking
+piekarz, wypiek pieczywa
+
+# butchery
+rzeźnik, rozbiór mięsa
+
+# coffee
+parzenie kawy
+
+# brewing
+warzenie piwa, sommelier
+
+# kitchen-cleaning
+zmywanie naczyń
+
+# hotel-rooms-sold
+obłożenie hotelu, ceny pokoi
+
+# conferences
+organizacja konferencji, prelegenci
+
+# box-office
+sprzedaż biletów, kino
+
+# flowers
+florystyka, bukiety
+
+# car-sales
+sprzedaż samochodów, jazdy próbne
+
+# hair
+strzyżenie
+
+# pools
+pływalnia
+
+# funerals
+usługi pogrzebowe, pogrzeb
+
+# laundry
+prasowanie
+
+# tours-leading
+oprowadzanie wycieczek, przewodnik miejski
+
+# trips-selling
+sprzedaż wycieczek
+
+# flying
+pilot samolotu, plan lotu
+
+# airport-ground
+obsługa bagażu, obsługa naziemna
+
+# train-crew
+kierownik pociągu, maszynista
+
+# bus-driving
+przewóz pasażerów
+
+# load-securing
+mocowanie ładunku
+
+# drivers-hours
+tachograf, czas pracy kierowców
+
+# dispatching
+dyspozytor transportu, spedytor drogowy
+
+# parcel-rounds
+doręczanie paczek, listonosz
+
+# removals
+przeprowadzki, przenoszenie mebli
+
+# freight-papers
+listy przewozowe
+
+# tyres-brakes
+wymiana opon
+
+# car-diagnosis
+diagnostyka pojazdów, elektromechanik samochodowy
+
+# bodywork
+blacharz samochodowy, lakiernik samochodowy
+
+# investigation-police
+dochodzenia policyjne, przesłuchania świadków
+
+# traffic-police
+kontrola ruchu drogowego, strefa parkowania
+
+# emergency-calls
+numer alarmowy, dyspozytor medyczny
+
+# ambulance
+ratownik medyczny
+
+# firefighting
+gaszenie pożarów
+
+# disaster-planning
+ciągłość działania
+
+# guarding
+ochrona obiektów, ochroniarz
+
+# shop-loss
+kradzieże sklepowe, ochrona towaru
+
+# military
+siły zbrojne, żołnierze
+
+# borders
+kontrola graniczna, kontrola paszportowa
+
+# court-office
+sekretariat sądowy, rozprawy sądowe
+
+# planning-permission
+zagospodarowanie przestrzenne
+
+# food-inspection
+nadzór sanitarny, kontrola żywności
+
+# elections-registers
+urząd stanu cywilnego, ewidencja ludności
+
+# eyes
+optyk, badanie wzroku
+
+# hearing-speech
+aparaty słuchowe
+
+# teeth
+protetyka
+
+# sterile-instruments
+sterylizacja narzędzi
+
+# animal-treatment
+gabinet weterynaryjny, leczenie zwierząt
+
+# proteins-genes
+sekwencjonowanie
+
+# soil-water
+badania gruntu, wody gruntowe
+
+# tree-work
+wycinka drzew, arborysta
+
+# dairy-herd
+dojenie krów
+
+# invoice-matching
+księgowanie faktur zakupowych, parowanie faktur
+
+# claims
+szkody komunikacyjne
+
+# payroll-runs
+lista płac
+
+# tenancy
+zarządzanie najmem, najem mieszkań
+
+# homes-selling
+sprzedaż nieruchomości
+
+# job-coaching
+pośrednictwo pracy
+
+# video-making
+operator kamery
+
+# sound-stage
+realizator dźwięku, technika sceniczna
+
+# photographs
+fotografia produktowa, retusz zdjęć
+
+# interpreting
+tłumaczenia ustne, tłumacz przysięgły
+
+# cold-calls
+umawianie spotkań handlowych
+
+# contact-centre
+połączenia przychodzące, konsultant infolinii
+
+# query-speed
+indeksy bazy danych
+
+# sign-in-trouble
+resetowanie haseł, wsparcie stanowisk komputerowych
+
+# network-trouble
+przełączniki sieciowe
+
+# oil-gas
+platforma wiertnicza, rafineria
+
+# clothes-advice
+doradztwo modowe, przymierzalnie
+
+# aircraft-maintenance
+obsługa techniczna samolotów, awionika
+
+# rail-track
+utrzymanie torów, sieć trakcyjna
+
+# ports-ships
+żegluga morska, terminal portowy
+
+# road-recovery
+pomoc drogowa, holowanie
+
+# debt-enforcement
+komornik
+
+# benefit-claims
+świadczenia socjalne
+
+# briefing-ministers
+notatki dla ministra
+
+# development-aid
+pomoc humanitarna, współpraca rozwojowa
+
+# public-health
+epidemiologia
+
+# homes
+opiekunka do dziecka, pomoc domowa
+
+# microcontrollers
+projektowanie płytek PCB
+
+# phone-apps
+programowanie Android
+
+# gameplay
+projektowanie poziomów
 `;

@@ -1883,4 +1883,376 @@ story: as árvores, cortei a árvore
 # sea
 marinheiro, pesca, navios, marinha mercante, tripulação de navio, porto marítimo, aquicultura
 story: o barco, no mar
+
+# plastering
+reboco, gesso cartonado
+
+# roofs
+telhados, coberturas de edifícios
+
+# decorating
+pintura de paredes, papel de parede
+
+# floors-tiles
+revestimento de pisos
+
+# concrete
+betonagem, cofragem
+
+# scaffolding
+andaimes
+
+# groundworks
+escavações, terraplanagem
+
+# demolition
+demolições, remoção de amianto
+
+# insulation
+isolamento térmico, impermeabilização
+
+# windows-doors
+caixilharia, vidraceiro
+
+# kitchens-bathrooms
+montagem de cozinhas, montagem de móveis
+
+# gas-boilers
+caldeiras a gás
+
+# leaks-blockages
+fugas de água, desentupimento
+
+# electrical-testing
+ensaios elétricos, inspeção elétrica
+
+# alarms-locks
+alarmes de incêndio, fechaduras
+
+# lifts-service
+manutenção de elevadores, escadas rolantes
+
+# wind-turbines
+parque eólico
+
+# solar-install
+instalação fotovoltaica
+
+# quantities
+medições de obra, autos de medição
+
+# pests
+controlo de pragas, desratização
+
+# window-cleaning
+limpeza de vidros, limpeza de fachadas
+
+# caretaking
+pequenas reparações
+
+# building-services
+instalações prediais
+
+# plastics
+injeção de plásticos, moldagem
+
+# coating
+pintura eletrostática, tratamento de superfícies
+
+# printing
+impressão offset, impressor
+
+# sewing-textiles
+costura industrial, costureira
+
+# sheet-metal
+chapas metálicas, quinagem
+
+# toolmaking
+ferramenteiro, construção de moldes
+
+# wood-machines
+fabrico de móveis
+
+# chemical-process
+instalações químicas, reatores químicos
+
+# power-plant
+central elétrica, caldeiras a vapor
+
+# water-works
+tratamento de água, águas residuais
+
+# mining
+mineração, pedreira
+
+# waste-collection
+recolha de lixo, coleta de resíduos
+
+# production-planning
+ordens de fabrico
+
+# spare-parts
+peças sobressalentes
+
+# condition-monitoring
+análise de vibrações, termografia
+
+# machine-elements
+rolamentos, redutores
+
+# machine-safety
+segurança de máquinas, marcação CE
+
+# first-article
+inspeção de receção, primeira peça
+
+# food-factory
+indústria alimentar, engarrafamento
+
+# baking
+padaria, pastelaria
+
+# butchery
+talhante, açougueiro
+
+# coffee
+máquina de café
+
+# brewing
+cervejaria artesanal, escanção
+
+# kitchen-cleaning
+lavagem de louça, copeiro
+
+# hotel-rooms-sold
+taxa de ocupação, tarifas de quartos
+
+# conferences
+organização de congressos, oradores
+
+# box-office
+bilheteira, cinema
+
+# shelf-filling
+reposição de prateleiras, reposição de stock
+
+# flowers
+florista, arranjos de flores
+
+# car-sales
+venda de automóveis, concessionário
+
+# hair
+corte de cabelo
+
+# training-bodies
+treinador pessoal
+
+# pools
+vigilância de piscina
+
+# funerals
+serviços funerários, funeral
+
+# laundry
+engomar
+
+# trips-selling
+pacotes turísticos
+
+# flying
+piloto de avião, plano de voo
+
+# airport-ground
+assistência em terra, bagagens aeroporto
+
+# train-crew
+maquinista, revisor de comboio
+
+# load-securing
+amarração de carga, fixação de carga
+
+# drivers-hours
+tacógrafo, tempos de condução
+
+# dispatching
+despacho de viaturas, gestor de tráfego
+
+# parcel-rounds
+entrega de encomendas, carteiro
+
+# removals
+mudanças de casa, transporte de móveis
+
+# freight-papers
+conhecimento de embarque, declarações aduaneiras
+
+# tyres-brakes
+pneus, travões
+
+# car-diagnosis
+eletricista auto
+
+# bodywork
+bate-chapas, pintura automóvel
+
+# investigation-police
+investigação criminal, polícia
+
+# traffic-police
+fiscalização de trânsito, estacionamento
+
+# emergency-calls
+chamadas de emergência, central de emergência
+
+# ambulance
+ambulância
+
+# disaster-planning
+planos de contingência
+
+# guarding
+portaria de edifícios
+
+# shop-loss
+furtos em loja
+
+# military
+forças armadas, militares
+
+# borders
+controlo de fronteiras, passaportes
+
+# court-office
+secretaria judicial
+
+# planning-permission
+licenciamento urbanístico, planeamento urbano
+
+# food-inspection
+inspeção sanitária, vigilância alimentar
+
+# elections-registers
+registo civil, cartório
+
+# childbirth
+parteira, parto
+
+# eyes
+ótica, optometrista
+
+# hearing-speech
+aparelhos auditivos
+
+# movement
+fisioterapeuta
+
+# sterile-instruments
+esterilização de instrumentos, instrumentista
+
+# dispensing
+técnico de farmácia
+
+# animal-keeping
+tratador de animais, tosquias
+
+# proteins-genes
+sequenciação
+
+# soil-water
+amostragem de solos, águas subterrâneas
+
+# tree-work
+abate de árvores, arboricultura
+
+# claims
+regularização de sinistros, peritagem
+
+# vacancies
+anúncios de emprego
+
+# tenancy
+gestão de arrendamento
+
+# homes-selling
+venda de imóveis
+
+# child-protection
+acolhimento familiar
+
+# job-coaching
+inserção profissional
+
+# video-making
+operador de câmara
+
+# sound-stage
+técnico de som, técnica de palco
+
+# photographs
+fotografia de produto, retoque de imagem
+
+# interpreting
+interpretação de línguas
+
+# cold-calls
+chamadas frias, marcação de visitas
+
+# contact-centre
+chamadas recebidas, assistente de call center
+
+# query-speed
+otimização de consultas, índices de base de dados
+
+# sign-in-trouble
+redefinição de palavras-passe, suporte de primeiro nível
+
+# network-trouble
+comutadores de rede
+
+# oil-gas
+plataforma petrolífera, refinaria
+
+# clothes-advice
+venda de vestuário, provadores
+
+# aircraft-maintenance
+manutenção de aeronaves, aviónica
+
+# rail-track
+via-férrea, catenária
+
+# ports-ships
+operações portuárias, oficial de convés
+
+# road-recovery
+assistência em viagem, reboque
+
+# debt-enforcement
+cobrança de dívidas, penhora
+
+# benefit-claims
+subsídios sociais
+
+# briefing-ministers
+notas ao ministro
+
+# development-aid
+cooperação internacional, ajuda humanitária
+
+# public-health
+epidemiologia
+
+# homes
+babysitting, empregada doméstica
+
+# microcontrollers
+projeto de PCB
+
+# phone-apps
+desenvolvimento Android
+
+# gameplay
+design de níveis
 `;

@@ -1,0 +1,210 @@
+/** Single crafts of media, stage, schools and selling. The format stands at `readPhraseTable`. */
+export const MEDIA = `
+# video-making: Shooting and editing video
+video editing, video production, camera-operation, filming, colour-grading, motion-graphics, storyboarding, cinematography, ^animation, footage, video shoots, post-production, broadcast production, live-streaming, lighting-for-film, script-to-screen, video-content, showreel
+posting: shoot-and-edit, videographer, video-editor, edit video, camera-operator, film-crew, produce videos, deliver-masters
+story: the shoot, camera died, lens cap, retake, the edit, cutting-room, edited video, drone shot, the clip, battery-of-camera, interview-on-camera, memory-card-was
+de: Videoschnitt, Videoproduktion, Kamera, Postproduktion, Motion Design
+fr: montage vidéo, tournage, cadrage, postproduction, motion design
+es: edición de vídeo, rodaje, operador de cámara, postproducción, animación
+
+# sound-stage: Sound, light and stage
+sound-engineering, live-sound, stage-management, lighting rigs, sound-desks, audio-engineering, stage-technician, theatre-technician, set-construction, rigging-of-shows, AV-technician, mixing-and-mastering, backstage, lighting-design, venue-technician, microphones, PA-systems, costume-making, sound-design
+posting: rig-and-operate, operate sound, set-up-stages, stage-crew, operate lighting, stage-manager, audio-technician
+story: microphone, sound-was-gone, feedback-in-speakers, sound-check, soundcheck, loudspeakers, spotlight, lights-went-out, the band, cable-to-stage, radio-mics, scene-change, dress rehearsal, curtain up, gave-up-in-middle
+de: Veranstaltungstechnik, Tontechnik, Lichttechnik, Bühnentechnik, Inspizienz
+fr: régie son, régie lumière, technicien du spectacle, plateau, sonorisation
+es: técnico de sonido, iluminación escénica, regiduría, técnico de escenario
+
+# photographs: Taking and retouching pictures
+photography, product-photography, portrait photography, photo retouching, image-editing, studio lighting, wedding-photography, photo shoots, photojournalism, picture-editing, image-library, event-photography, retouch images
+posting: photograph-products, photographer, photo-editor, retoucher, image-processing-of-photos, picture-desk
+story: the portraits, portrait, lens-broke, flash, blurry, tripod, light-was-wrong, bride-and-groom, wedding-pictures, cropped, shutter, bad-light, pictures-were-lost
+de: Fotografie, Bildbearbeitung, Produktfotografie, Retusche
+fr: photographie, retouche photo, prise de vue, studio photo
+es: fotografía, retoque fotográfico, fotografía de producto
+
+# acting-music: Acting, music and dance
+^acting, ^actor, theatre performance, drama-workshops, music performance, musician, ^orchestral, choir-conducting, dance-teaching, choreography, auditions, ^singing, instrumental-teaching, theatre-in-education, composing music, performing arts, concert-programme, directing-plays
+posting: learn-lines, ^performers, music-teacher, dancers, drama-teacher, casting-of-actors
+story: my lines, forgot-line, forgot-lines, stage-fright, the audience, rehearsals, violin, piano-lesson, the choir, dancer, the premiere, song, school-play, applause, understudy, in-tune
+de: Schauspiel, Musikunterricht, Tanz, Chorleitung, Orchester, Theaterpädagogik
+fr: comédien, musicien, danse, chef de chœur, théâtre, cours de musique
+es: actor, músico, danza, dirección coral, teatro, clases de música
+
+# collections: Museums and collections
+museum collections, collections-care, exhibition-installation, object-handling, conservation of objects, exhibition-planning, museum-education, loans of objects, archives, archival-description, ^provenance, gallery-assistants, preventive-conservation, restoration-of-paintings, cataloguing objects, heritage-sites, art-handling, digitisation-of-collections
+posting: care-for-objects, install-exhibitions, curator, registrar of collections, archivist, museum-assistant, ^conservator, lead-school-visits
+story: vase, painting, condition-report, humidity, exhibition-opened, showcase, boxes-of-letters, old-photographs, attic, school-class, guard-in-gallery, curator-wanted
+de: Sammlungsbetreuung, Ausstellungsaufbau, Museum, Restaurierung, Archivierung Bestände
+fr: conservation de collections, montage d'exposition, régie des œuvres, archives, restauration
+es: museología, colecciones, montaje de exposiciones, restauración, archivística
+
+# books-library: Lending books
+library-services, book lending, cataloguing books, library-catalogue, reading-groups, story-times, reference-desk, library-users, information-literacy, interlibrary loans, shelving books, children's-library, book-selection, bookshop, bookseller, reading-promotion, library-systems, library-programmes
+posting: catalogue-books, run-story-times, library-assistant, librarian, help-patrons, shelve
+story: lent, overdue books, shelves-of-books, homeless-man-in-library, children's-corner, story-hour, bookshelves, weeded, loans-rose, quiet-corner, computers-in-library
+de: Bibliothek, Katalogisierung, Buchausleihe, Leseförderung, Buchhandel
+fr: bibliothèque, médiathèque, catalogage, prêt de livres, libraire
+es: biblioteca, catalogación, préstamo de libros, animación lectora, librería
+
+# newsroom: Finding and checking stories
+^news reporting, ^news gathering, ^reporter, investigative-journalism, ^news writing, interviewing-sources, breaking-news, feature-writing, fact-checking, broadcast journalism, ^news editing, local-news, radio-presenting, ^news desk, ^correspondents, editorial-standards, press-conferences-as-reporter, radio-programmes, data-journalism, headline writing
+posting: find-stories, interview-sources, file-copy, journalist, write ^news, ^news editor, ^presenter, produce ^news
+story: my source, source-backed-out, source-said, the editor, went-to-print, front-page, headline, scoop, off-record, quoted-him, quoted her, deadline-for-print, correction-in-paper, called-mayor, microphone-in-hand, on-air, live-at-six
+de: Redaktion, Recherche Journalismus, Nachrichten, Reporter, Moderation
+fr: rédaction journalistique, enquête, reportage, rédacteur, secrétaire de rédaction
+es: redacción periodística, reportajes, periodista, noticias, locución
+
+# book-making: Editing and publishing texts
+copy-editing, manuscript editing, commissioning-editor, ^publishing, book-production, proof-reading, editorial-calendar, peer-review-management, typesetting, author-relations, rights-and-permissions, technical-writing, user-manuals, style-guide, editorial-assistant, content-editing, translation-of-texts-editing, magazine editing, structural-edit
+posting: commission-authors, edit manuscripts, copy-editor, technical-writer, documentation-writer, managing-editor, see-books-through
+story: manuscript, the author, author-was-late, chapters, cut-two-hundred-pages, typo-on-cover, proofs, page-proofs, book-fair, printer's-deadline, footnotes, rewrote-manual, nobody-read-manual
+de: Lektorat, Verlag, Korrektorat, technische Redaktion, Manuskripte
+fr: édition, correction de textes, relecture, rédaction technique, secrétariat d'édition
+es: edición de textos, corrección, editorial, redacción técnica, manuscritos
+
+# interpreting: Interpreting and translating
+^interpreting, ^interpreter, simultaneous interpreting, court-interpreter, medical-interpreting, sign-language-interpreting, translation-memory, CAT-tools, ^terminology, ^localisation, translation-projects, subtitling, transcription, bilingual-communication, consecutive interpreting, certified translations, post-editing, translation-agencies
+posting: translate-documents, interpret-at, translate-legal, translator, language-services, localization-manager, transcribe
+story: interpreted-between, did-not-speak-word, nobody-spoke, dialect, word-for-word, the interpreter, interpreter-did, sign-language-interpreter, spoke-no-english, spoke-only, explained in arabic, explained in turkish, explained in spanish, her language, his language, mistranslated, daughter-had-translated
+de: Dolmetschen, Übersetzen, Übersetzung, Lokalisierung, Gebärdensprache
+fr: interprétariat, traduction, localisation, sous-titrage, langue des signes
+es: interpretación, traducción, localización, subtitulado, lengua de signos
+
+# layout-artwork: Layout and artwork for print
+graphic-design, page-layout, artwork-for-print, brochure design, packaging design, typography, logo design, ^illustration, print-ready-files, corporate-design, visual-identity, editorial design, infographics, packaging artwork, layout design, ^signage, poster-design, colour-separations, brand-assets, desktop-publishing
+posting: lay-out-brochures, graphic-designer, prepare-artwork, mac-operator, create-layouts, design collateral, ^illustrator
+story: the logo, logo-was, font, fonts, layout, leaflet, the poster, white-space, colours-on-screen, printer-rang, black-was, client-hated, sketches, packaging-looked, redrew
+de: Grafikdesign, Layout, Druckvorlagen, Reinzeichnung, Illustration, Verpackungsdesign
+fr: graphisme, mise en page, maquettes, identité visuelle, illustration, packaging
+es: diseño gráfico, maquetación, artes finales, identidad visual, ilustración
+
+# subscribers: Newsletters and mailings
+email-campaigns, newsletters, email marketing, open rates, click-rates, marketing-automation, mailing-lists, drip-campaigns, email deliverability, segmentation-of-lists, lifecycle-marketing, lead-nurturing, email-templates, subject lines, CRM marketing, push-notifications, lead-scoring, loyalty emails
+posting: write-newsletters, manage-email, email-specialist, nurture-leads
+story: our newsletter, newsletter-went-out, subject line, nobody-opened, open rate, unsubscribed, mailing-went, sent-it-to-wrong, spam-folder, subscribers, subject-line-was
+de: Newsletter, E-Mail-Marketing, Mailings, Marketing-Automation
+fr: newsletters, emailing, marketing automation, campagnes e-mail
+es: newsletters, email marketing, automatización de marketing, mailings
+
+# paid-ads: Paid advertising
+paid-search, paid-social, media-buying, ad-campaigns, display-advertising, bid-management, cost per click, cost-per-acquisition, return-on-ad-spend, ad-budget, retargeting, media-planning, ad-copy, landing page optimisation, conversion-rate-optimisation, performance-marketing, ad-accounts, keyword bidding, out-of-home-advertising
+posting: manage-paid, optimise bids, PPC-specialist, performance-marketer, media-planner, optimise landing pages, run-paid
+story: the ads, ad spend, clicks, cost per, cheaper-clicks, ads-ran, spent on ads, wasted-on-ads, keywords, landing page, conversions, two-versions-of-page, radio-spot, billboard, nobody-clicked
+de: bezahlte Suche, Mediaplanung, Anzeigenkampagnen, Performance-Marketing, Werbebudget
+fr: achat média, campagnes payantes, publicité en ligne, référencement payant
+es: publicidad de pago, compra de medios, campañas de anuncios, anuncios en buscadores
+
+# reputation: Reviews, comments and a bad press
+reputation management, crisis-communication, community-management, online-reviews, social-listening, media-relations, press-enquiries, press statements, press-conferences, public-statements, comment moderation, spokesperson-training, media-monitoring, review-responses, press kits, journalist-relationships, employee-communications-in-crisis
+posting: pitch-to-journalists, PR-manager, press-officer, communications-officer, community-manager, respond-to-reviews, moderate comments, manage media
+story: went-viral, video-went-round, people-were-furious, furious comments, comments-under, bad-review, answered-every-comment, journalists-rang, journalist-rang, statement to press, local-paper, newspaper-wrote, interview-with-radio, press-release, apology-online, deleted-post, hashtag
+de: Pressearbeit, Krisenkommunikation, Community Management, Bewertungen, Medienanfragen
+fr: relations presse, communication de crise, community management, avis en ligne, e-réputation
+es: relaciones con la prensa, comunicación de crisis, community manager, reseñas, reputación online
+
+# cold-calls: Winning customers by calling and knocking
+cold-calling, outbound calls, lead-generation, door-to-door-sales, appointment-setting, cold-outreach, prospect-lists, telesales, outbound prospecting, sales-development, sequences-and-cadences, lead-qualification, discovery-calls, prospecting calls, ^canvass, knocking-on-doors, book-demos
+posting: make-outbound, book-appointments, sales-development-representative, generate-leads, qualify-leads, hunt-for-new, new-logos
+story: called-hundred, calls-day, calls-in-week, got-appointments, put-phone-down, gatekeeper, receptionist-would, nobody-picked-up, list-of-firms, knocked-at, door-after-door, answered-email, budget-now, said-no-twice
+de: Kaltakquise, Terminvereinbarung, Leadgenerierung, Telefonakquise, Haustürvertrieb
+fr: prospection téléphonique, démarchage, prise de rendez-vous, génération de leads, porte-à-porte
+es: llamada en frío, captación de clientes, generación de leads, concertación de citas, puerta a puerta
+
+# tenders-bids: Tenders and offers
+tender-responses, bid-management, RFP-responses, bid writing, tender-documents, proposal writing, public-tenders, pricing-of-offers, framework-bids, bid-manager, bid-library, quotations-to-customers, pre-qualification, request-for-proposal, submission-deadlines, win-themes, quotation preparation, estimating-of-offers
+posting: respond-to-RFPs, write proposals, prepare tenders, prepare quotations, bid-coordinator, proposal-manager, tender submissions
+story: the tender, tender-was, the bid, submitted-offer, lost-tender, won-tender, cheapest offer, questions-in-tender, proposal, scored-higher, the quote, wrote offer
+de: Angebotserstellung, Ausschreibungen, Angebotskalkulation, Bid Management
+fr: réponses aux appels d'offres, rédaction d'offres, devis, avant-vente
+es: licitaciones, elaboración de ofertas, propuestas comerciales, concursos públicos
+
+# keeping-customers: Keeping customers who want to leave
+customer-retention, ^churn, churn-reduction, renewal-conversations, quarterly-business-reviews, customer success, health-scores, at-risk-accounts, customer adoption, save-calls, cancellation-handling, account-reviews, executive-sponsors, success-plans, customer-lifetime-value, win-back, contract renewals, product-adoption, customer-advocacy
+posting: reduce-churn, run-quarterly-business, retain-customers, customer-success-manager, drive-adoption, renew contracts, account-growth
+story: wanted-to-leave, wanted-to-cancel, cancelled contract, threatened-to-cancel, gave-us-notice, stayed-with-us, signed-for-another, hardly used, nobody-there-used, biggest-client, weekly-call, the renewal, unhappy customer, competitor-offered, they-would-leave, go to a competitor
+de: Kundenbindung, Kündigungsprävention, Customer Success, Vertragsverlängerung, Kundenrückgewinnung
+fr: fidélisation, rétention, renouvellements, customer success, attrition
+es: retención de clientes, fidelización, renovaciones, customer success, bajas de clientes
+
+# contact-centre: Calls, chats and handling times
+contact-centre, call centre, inbound-calls, average-handling-time, first-call-resolution, call-queues, live-chat, call transfers, call-scripts, service-level-of-calls, omnichannel, call wrap-up, complaint-calls, telephone-enquiries, after-call-work, call-volumes, agents-per-shift, call-monitoring, quality-scores-of-calls, callback
+posting: handle-inbound, answer-incoming-calls, call-center-agent, customer-service-representative, customer-advisor, chat-agent, take-calls, contact-center
+story: passed-around, waited-on-line, caller, callers, script-said, headset, calls-in-queue, chats-at-once, long-call, call back, called back, called-him-back, thank-you-letter, transferred-four-times, transferred from one to the next
+de: Callcenter, Inbound, Kundenhotline, Bearbeitungszeit, Telefonberatung, Kundenchat
+fr: centre d'appels, appels entrants, téléconseiller, durée moyenne de traitement, chat client
+es: centro de llamadas, llamadas entrantes, teleoperador, tiempo medio de atención, chat con clientes
+
+# workforce-calls: Planning staff for calls and shops
+workforce-management, staffing-forecasts, intraday-management, schedule-adherence, call-forecasting, shift-bidding, real-time-analyst, staffing-levels-by-hour, labour-budget, demand-based scheduling, occupancy-of-agents, shrinkage-of-staff, headcount-planning
+posting: workforce-planner, forecast-call, schedule-agents, resource-planner, workforce-analyst, optimise-schedules
+story: too-few-at-noon, mondays-at-nine, peak-on-mondays, lunch-breaks, moved-breaks, staggered breaks, plan-for-shifts, footfall
+de: Personaleinsatzplanung, Workforce Management, Schichtoptimierung
+fr: planification des effectifs, gestion des plannings, pilotage temps réel
+es: planificación de turnos, gestión de la fuerza laboral, dimensionamiento
+
+# science-lessons: Science, arts and workshop lessons
+science teaching, laboratory lessons, physics teaching, chemistry teaching, biology teaching, practical-lessons, art lessons, physical-education, computing lessons, design-and-technology, history teaching, geography teaching, field-trips, school laboratories, music lessons in school, workshops-with-pupils, technology-education, vocational teaching
+posting: teach science, subject-teacher, teach physics, teach computing, laboratory-technician-in-school, vocational-instructor, PE-teacher
+story: experiment-in-class, volcano, bunsen, pupils-built, built-model, clay, microscopes, programmed-robot, robot-club, science-fair, sports-day, gym-hall, vaulting, school garden, museum-with-class
+de: Naturwissenschaften unterrichten, Physikunterricht, Kunstunterricht, Sportunterricht, Werkunterricht
+fr: enseignement des sciences, physique-chimie, arts plastiques, EPS, technologie
+es: enseñanza de ciencias, física y química, educación física, plástica, tecnología
+
+# autism-support: Children who learn differently
+special educational needs, autism support, visual-timetables, one-to-one support, teaching-assistant, learning-support, sensory needs, individual-education-plans, inclusion-in-class, behaviour-plans, ADHD support, dyslexia support, special education, Makaton, adapted-materials, emotional-regulation, speech-and-language-needs, educational psychology, paraprofessional, calm-corner
+posting: support-child, support-pupils, teaching-assistants, SEN, learning-support-assistant, special-education-teacher, inclusion-assistant
+story: headphones, ear defenders, bell-rang, ran-out-of-room, hid-under-table, picture-cards, pictures-of-day, quiet-room, covered-ears, did-not-like-to-be-touched, meltdown, squeeze ball, one-step-at-time, sat-beside-him, sat-beside, words for his, calmed-down, gave-him-headphones, gave her headphones
+de: Sonderpädagogik, Inklusion, Schulbegleitung, Autismus, Förderplan, Förderbedarf
+fr: élèves à besoins particuliers, AESH, autisme, inclusion scolaire, éducation spécialisée
+es: necesidades educativas especiales, autismo, apoyo educativo, educación especial, inclusión
+
+# nursery-play: Play and development of small children
+early-years-education, play-activities, child-development, nursery-care, toddlers, outdoor play, parents-of-small-children, learning-through-play, observations-of-children, nap times, crèche, preschool, messy play, key-person, early childhood, kindergarten, forest-school, circle time, nappy-changing
+posting: plan-play, observe-children, nursery practitioner, childcare-worker, early-childhood-educator, nursery-nurse, nursery-assistant, care-for-children
+story: fought-over, would-not-let-go-of-mother, cried-every-morning, paints, dressing-up, nap, slept-after-lunch, bit-another, biting, first-day-at-nursery, teddy, puppet, puddles, snack time, potty
+de: Frühpädagogik, Kita, Kinderbetreuung, Eingewöhnung, Spielangebote, Krippe
+fr: petite enfance, crèche, éveil, auxiliaire de puériculture, activités ludiques
+es: educación infantil, guardería, escuela infantil, desarrollo infantil, juego
+
+# exams-office: Exams, timetables and admissions
+exam invigilation, examinations office, invigilate, exam timetables, school admissions, student-records, enrolment, timetabling, registrar-of-students, student admissions, graduation ceremonies, student-finance, school-administration, academic-records, student-recruitment, open-days, degree-programmes-administration, international-students
+posting: invigilate examinations, admissions-officer, student-services, school-secretary, enrolment-officer, academic-registry, secure-papers
+story: exam-hall, exam papers, papers-were-locked, cheat-sheet, phone-in-exam, fell-ill-in-exam, desks-in-rows, timetable clash, late-applications, first-year students, students queued, lost-certificate, open-day
+de: Prüfungsamt, Prüfungsaufsicht, Zulassung, Immatrikulation, Stundenplanung, Schulsekretariat
+fr: scolarité, surveillance d'examens, inscriptions, admissions, emplois du temps
+es: vigilancia de exámenes, secretaría académica, admisiones, matriculación, horarios escolares
+
+# lectures-theses: Lectures, theses and papers
+lecturing, university teaching, dissertation supervision, thesis supervision, publish-research, peer-reviewed papers, research grants, seminars-for-students, research-group, doctoral-students, grant-writing-in-research, conference-papers, teaching-excellence, office-hours, research-ethics, academic-writing, research-projects, postdoctoral, laboratory-head, scientific-publications, literature-review, module-leadership
+posting: lecturer, professor, supervise-dissertations, teach undergraduates, research-associate, research fellow, principal-investigator, supervise-students
+story: lecture-hall, lecture, students asleep, thesis, dissertation, paper-was-rejected, rejected-paper, doctoral, seminar, the faculty, ethics-committee, grant-was, co-author, marked-essays, dean, poster-session
+de: Lehre Hochschule, Vorlesungen, Dissertation, Forschungsprojekte, Publikationen, Betreuung von Abschlussarbeiten
+fr: enseignement supérieur, cours magistraux, direction de mémoires, publications, enseignant-chercheur
+es: docencia universitaria, tesis, publicaciones científicas, investigación académica, clases magistrales
+
+# youth-clubs: Clubs and streets of young people
+youth work, youth clubs, detached youth work, street-work, youth offending, mentoring-young-people, youth-engagement, after-school clubs, holiday-programmes, summer camps, ^scouts, young-people-at-risk, gang-prevention, youth-participation, camp-counsellor, residential youth, youth justice, open-youth-work, playwork
+posting: youth-worker, run-sessions, young people, work-with-adolescents, camp-leader, youth-mentor, playworker
+story: thrown-out, boys-in-park, skate-park, football-with-them, night-walks, summer camp, campfire, tents, dropped-out-of-school, hung-around, cigarettes, rap, boxing, trusted-me-after, older brother, boys at the club
+de: Jugendarbeit, Jugendclub, Streetwork, Jugendhilfe, Ferienlager
+fr: animation jeunesse, éducateur de rue, centre de loisirs, colonies, prévention spécialisée
+es: educación social, jóvenes en riesgo, ocio juvenil, campamentos, educador de calle
+
+# grants-bids: Grants, donors and bids
+grant-applications, bids to trusts, donor stewardship, fundraising bids, charitable trusts, major-donors, legacy-giving, individual-giving, grant-reporting, outcomes-monitoring, fundraising-campaigns, appeals to donors, corporate-fundraising, community-fundraising, grant-assessment, funding-applications, donor-database, street-fundraising, sponsorship-proposals, foundation-funding
+posting: write-bids, write-grant, steward donors, assess-grant, fundraiser, grant writer, development-officer, donor-relations, apply-for-funding
+story: turned-us-down, grant-ran-out, donor, donors, raised-enough, raised-money, charity-run, sponsored, cake-sale, letter-to-foundation, funding-ended, report-to-funder, funder, thank-you-calls, monthly-gift, charitable trust
+de: Fördermittelanträge, Spendengewinnung, Stiftungen, Fundraising, Drittmittel
+fr: recherche de fonds, dossiers de subvention, mécénat, collecte de dons, donateurs
+es: captación de fondos, subvenciones, donantes, patrocinio, fundaciones
+
+# volunteers-running: Finding and keeping volunteers
+volunteer-management, volunteer-recruitment, volunteer-training, volunteer-coordination, volunteer rota, befriending, community-organising, volunteer induction, helpers, community-projects, community-events, volunteer-retention, neighbourhood-projects, charity-shop, community-centre
+posting: recruit-volunteers, train-and-support-volunteers, volunteer-coordinator, manage-volunteers, community-organiser, charity-shop-manager
+story: volunteers-did, gave-each-helper, small-tasks, pensioners, retired-teacher, soup-kitchen, clothes-donations, sign-up-list, thank-you-party, community garden, neighbours-cooked
+de: Ehrenamtskoordination, Freiwilligenmanagement, Gemeinwesenarbeit
+fr: gestion de bénévoles, animation de bénévoles, vie associative
+es: gestión de voluntariado, voluntarios, desarrollo comunitario
+`;

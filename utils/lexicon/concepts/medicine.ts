@@ -1,0 +1,170 @@
+/** Single fields of health, animals and laboratory work. The format stands at `readPhraseTable`. */
+export const MEDICINE = `
+# childbirth: Pregnancy and birth
+midwifery, childbirth, labour-ward, antenatal-care, postnatal-care, antenatal, postnatal, breastfeeding-support, obstetric, newborn-checks, birth-plans, labor-and-delivery, fetal-monitoring, home-births, lactation, pregnant-women, prenatal
+posting: support-women-through-labour, midwife, midwives, doula, obstetrics, maternity-unit
+story: contractions, pregnant, gave-birth, waters-broke, heart-rate-of-baby, baby's-heart-rate, pushed-for-two-hours, twins, newborn, could-not-breastfeed, latched, birth-partner, caesarean, delivery-room
+de: Geburtshilfe, Hebamme, Kreißsaal, Wochenbett, Schwangerenvorsorge
+fr: accouchement, sage-femme, maternité, suivi de grossesse, allaitement
+es: partos, matrona, maternidad, embarazo, lactancia
+
+# eyes: Eyes and glasses
+optometry, optician, eye-tests, eye examinations, spectacles, contact-lenses, dispensing optician, frames-and-lenses, vision-screening, lens-types, ophthalmology, low-vision, adjust-frames, glaucoma, cataract, visual-acuity, prescriptions-for-glasses
+posting: optical-assistant, optometrist, fit-frames, measure-for-lenses, advise-on-lenses, ophthalmic
+story: new-glasses, his glasses, her glasses, varifocals, blurred, could-not-read-letters, pupil-distance, contact-lens, eye-drops, squinted, eyesight, glasses-made
+de: Augenoptik, Optiker, Sehtest, Brillen, Kontaktlinsen, Augenheilkunde
+fr: optique, opticien, lunettes, lentilles de contact, ophtalmologie, examen de vue
+es: óptica, optometrista, gafas, lentillas, graduación de la vista, oftalmología
+
+# hearing-speech: Hearing, speech and swallowing
+speech therapy, speech-and-language-therapy, audiology, hearing aids, hearing-tests, stuttering, swallowing-assessment, communication-aids, aphasia, voice-therapy, hearing-care, audiologist, speech pathology, augmentative-communication, hearing-loss
+posting: speech therapist, speech-language pathologist, hearing aid, fit-hearing-aids, language-delay
+story: stammered, lisp, could-not-find-word, picture-cards, hard-of-hearing, hearing aid whistled, sign-language, lip-reading, sounds-like, pronounce, his stroke, said-name
+de: Logopädie, Hörgeräte, Sprachtherapie, Schluckstörungen, Hörakustik
+fr: orthophonie, orthophoniste, audioprothèse, troubles du langage
+es: logopedia, logopeda, audífonos, audiología, trastornos del lenguaje
+
+# movement: Getting people moving again
+physiotherapy, physical-therapy, occupational therapy, gait-training, range-of-motion, range-of-movement, exercise-programmes, home exercise, post-operative-mobility, mobility-aids, manual-therapy, walking-frames, splints, hand-therapy, adaptive-equipment, hip-replacement, return-to-work-plans, balance-training, functional-assessment, activities-of-daily-living, functional-goals
+posting: physiotherapist, physical-therapist, occupational therapist, devise exercise, therapy-assistant, musculoskeletal, home-assessments
+story: walked again, had-not-walked, walk again, her hip, new-hip, new-knee, knee bent, crutches, walking-frame, walker, exercises-at-home, could-hold-spoon, get-dressed-alone, stairs-again, parallel bars, back-pain, muscle, fell-at-home, after her operation, after his operation
+de: Physiotherapie, Ergotherapie, Krankengymnastik, Mobilisation, Hilfsmittel
+fr: kinésithérapie, ergothérapie, rééducation fonctionnelle, aides techniques
+es: fisioterapia, terapia ocupacional, rehabilitación funcional, ayudas técnicas
+
+# teeth: Teeth
+dentistry, dental-nursing, dental-hygiene, dental assisting, teeth-cleaning, scaling-and-polishing, ^fillings, tooth extraction, root canal, dental impressions, crowns-and-bridges, dental-technician, oral-hygiene, oral-health, chairside, dentures, gum disease, fluoride, dental-charting, impressions
+posting: dental-nurse, dental hygienist, dental-assistant, set-up-surgery, assist dentist, dental surgery, orthodontics
+story: tooth, would-not-open-mouth, toothache, numb, afraid-of-dentist, dentist's-chair, filling-fell-out, hold-mirror, wobbly tooth, gums, braces-came-off, false teeth, saliva
+de: Zahnmedizin, Zahnarzthelferin, Prophylaxe, Zahntechnik, Stuhlassistenz
+fr: soins dentaires, assistant dentaire, prothésiste dentaire, hygiène dentaire
+es: odontología, higienista dental, auxiliar dental, prótesis dental
+
+# sterile-instruments: Sterile instruments and theatre sets
+decontamination-of-instruments, sterilise instruments, sterilize instruments, sterile-services, instrument-sets, autoclave, autoclaves, surgical trays, surgical instruments, instrument-tracking, endoscope reprocessing, scrub-nurse, surgical technologist, swab counts, sterile-field, theatre-preparation
+posting: prepare-operating-rooms, sterile-processing-technician, operating-department-practitioner, instrument count
+story: swab-was-missing, counted swabs, counted instruments, clamp-was-missing, set-was-not-complete, tray-was-wet, packed-trays, broke-sterility, gloves-touched, indicator strip, surgeon-asked, handed-surgeon
+de: Instrumentenaufbereitung, Sterilisation, ZSVA, OP-Assistenz, Instrumentieren
+fr: stérilisation, instruments chirurgicaux, instrumentiste, bloc opératoire préparation
+es: esterilización, instrumental quirúrgico, instrumentista, preparación de quirófano
+
+# dispensing: Dispensing medicines
+^dispensing, dispense prescriptions, prescription-checking, prescription-processing, medicine-supply, fill-prescriptions, filling-prescriptions, ^compounding, pharmacy-stock, medication-counselling, over-counter-medicines, drug-interactions, dosette-boxes, prescription-verification, pharmacy counter, unit-dose, repeat-prescriptions, label-medication, medication-reconciliation, pharmaceutical-care, ^refills
+posting: count-tablets, dispense medication, pharmacy-technician, pharmacy-assistant, insurance-claims-of-prescriptions
+story: the dose, dose-was, wrong-strength, rang-surgery, rang-doctor-about, cough syrup, blister-pack, her tablets, his tablets, looked-alike, similar-boxes, behind-counter, out-of-stock-in-pharmacy, pharmacist-checked
+de: Arzneimittelabgabe, Rezepturen, PTA, Rezeptprüfung, Medikationsberatung
+fr: délivrance de médicaments, préparateur en pharmacie, ordonnances, préparations magistrales
+es: dispensación, técnico de farmacia, recetas, fórmulas magistrales, medicamentos
+
+# controlled-drugs: Controlled drugs and medicine cupboards
+controlled drugs, controlled substances, narcotics, drug-register, controlled-drug-register, drug count, opioid, medicine-storage, medicine cupboard, drug-keys, medicines-audit, stock-of-medicines, expired medicines, drug diversion, opioids
+posting: reconcile controlled, narcotic counts, medicines-management, drug-security
+story: ampoules, ampoule, morphine-was, tablets-were-missing, cupboard-keys, counted controlled, count-was-wrong, drug cupboard, locked-cupboard
+de: Betäubungsmittel, BTM-Buch, Arzneimittelbestand, Medikamentenschrank
+fr: stupéfiants, registre des stupéfiants, armoire à pharmacie
+es: estupefacientes, libro de estupefacientes, control de medicamentos, botiquín
+
+# public-health: Health of the public
+public-health, health promotion, health-education, disease surveillance, epidemiological, contact-tracing, health-campaigns, community-health, outbreak-investigation, screening-programmes, vaccination-campaigns, health inequalities, smoking cessation, maternal-health-programmes, disease-prevention, population-health
+posting: public-health-officer, community-health-worker, health-educator, promote-healthy, investigate-outbreaks, health-improvement
+story: cases-in-one-week, measles, tuberculosis, quit smoking, gave-up-smoking, mothers-at-clinic, had-met-whom, mobile-clinic, school-nurse, lice, healthy-eating, pandemic, tested-whole, mosquito nets
+de: Gesundheitsförderung, öffentliche Gesundheit, Epidemiologie, Prävention, Gesundheitsaufklärung
+fr: santé publique, promotion de la santé, épidémiologie, prévention santé
+es: salud pública, promoción de la salud, epidemiología, educación sanitaria
+
+# doctors-work: Diagnosing and treating as a doctor
+clinical diagnosis, differential diagnosis, medical history, physical-examination, treatment-plans, prescribe medication, ward-rounds, outpatient clinics, medical-consultations, general-practice, referral-letters, clinical-decision-making, order-tests, physician, surgeons, on-call physician, informed-consent
+posting: examine patients, diagnose-patients, diagnose-and-treat, treat patients, nurse-practitioner, advanced-practitioner, resident-doctor, ^prescribe
+story: diagnosis, chest-pain, listened-to-lungs, abdomen, appendix, lump, blood-results, sent-for-scan, prescribed, second-opinion, ward-round, consultant-said, missed-fracture, clinic-was-full
+de: Diagnostik, Anamnese, ärztliche Behandlung, Visiten, Facharzt
+fr: diagnostic médical, consultation médicale, examen clinique, médecin
+es: diagnóstico médico, consulta médica, historia clínica, médico
+
+# animal-treatment: Treating animals
+veterinary-care, veterinary nursing, veterinary surgery, animal-patients, anaesthesia of animals, animal vaccinations, spay-and-neuter, veterinary-practice, pet owners, animal-health, veterinary medicine, restrain animals, animal nursing, equine, companion animals
+posting: veterinarian, veterinary-nurse, veterinary-technician, veterinary-assistant, vet-practice, herd-health
+story: the vet, vet-said, owner of dog, swallowed sock, x-rayed dog, put-to-sleep, put-down, stitches-in-paw, paw, injured bird, rabies, horse colic, fleas, owners-cried, litter of puppies
+de: Tiermedizin, Tierarzthelferin, Tierarztpraxis, Narkoseüberwachung Tiere
+fr: soins vétérinaires, auxiliaire vétérinaire, clinique vétérinaire
+es: veterinaria, auxiliar veterinario, clínica veterinaria, sanidad animal
+
+# animal-keeping: Feeding, cleaning and grooming animals
+animal-care, animal husbandry, kennels, dog-grooming, dog-training, dog-walking, zookeeping, zoo animals, animal-shelter, cattery, stable-work, horse-care, grooming-horses, animal enclosures, feeding-animals, animal-behaviour, aquarium, rehoming, animal-welfare, clip dogs, wildlife-rehabilitation
+posting: zookeeper, groomer, stable-hand, kennel-assistant, feed-and-clean, animal-attendant, animal-technician, clean-enclosures, handle-animals
+story: kennel, mucked-out, nervous dog, bit-me, growled, matted fur, fur, leash, enclosure, hay, rescued dog, rehomed, parrot, monkeys, penguins, litter tray, would-not-eat-out
+de: Tierpflege, Tierpfleger, Hundepflege, Stallarbeit, Tierheim
+fr: soins aux animaux, animalier, toilettage, palefrenier, refuge animalier
+es: cuidado de animales, cuidador de animales, peluquería canina, protectora de animales
+
+# odd-results: Results outside the limits
+out-of-specification, OOS, OOT, laboratory-investigations, deviation-reports, atypical results, failed-samples, invalid-runs, system-suitability, control-charts, quality control samples, internal-quality-control, critical-results, result-validation, proficiency-testing, analyser-maintenance, retest
+posting: write-deviations, release-results, validate-analyser, analytical-quality-control, report-critical-results, stability-testing
+story: analyser, odd values, strange values, values-were-off, too-high, potassium, control-was-out, repeated-run, sample-was-mixed-up, drifted, same-lot-of-reagent, reagent, standard-curve
+de: Abweichungsuntersuchung Labor, Qualitätskontrolle Labor, Ringversuche, Analysengeräte
+fr: résultats hors spécifications, contrôle qualité laboratoire, validation de résultats, automates
+es: fuera de especificación, control de calidad de laboratorio, validación de resultados, analizadores
+
+# proteins-genes: Proteins and genes
+molecular biology, protein purification, protein expression, ^cloning, ^sequencing, gene-editing, qPCR, western blots, western blot, electrophoresis, immunoassays, flow-cytometry, mass spectrometry, antibodies, assay-development, bioprocessing, fermentation-of-cells, next-generation-sequencing, bioinformatics, DNA extraction, chromatography-of-proteins, plasmids, proteomics, genomics
+posting: purify proteins, express proteins, biochemistry, molecular-techniques, assay scientist, characterise proteins, SDS-PAGE
+story: the gel, band-on-gel, column-clogged, protein-fell-out, precipitated, the clone, DNA, primers-did, antibody, purified, bacteria-did-not-grow, eluted, mutants, plates-in-incubator
+de: Molekularbiologie, Proteinreinigung, Klonierung, Sequenzierung, Bioinformatik
+fr: biologie moléculaire, purification de protéines, clonage, séquençage, bio-informatique
+es: biología molecular, purificación de proteínas, clonación, secuenciación, bioinformática
+
+# cells-culture: Growing cells
+mammalian-cell-lines, aseptic-technique, aseptic-conditions, cell-lines, tissue culture, primary cells, stem cells, passaging cells, cryopreservation, bioreactor, bioreactors, upstream-processing, biosafety-cabinet, culture-media, cell-banking, cell-therapy, microbial culture, microbiology, sterile-technique
+posting: maintain-cell, culture cells, maintain-cultures, aseptic-filling, microbiologist
+story: cells-kept-dying, cells died, my cells, incubator-was, fungus, mycoplasma, flask, flasks, thawed vial, laminar-flow, medium-turned, cells-looked, petri-dish, plate-was-overgrown
+de: Zellkultur, Zelllinien, steriles Arbeiten, Mikrobiologie, Bioreaktoren
+fr: culture cellulaire, lignées cellulaires, microbiologie, conditions stériles, bioréacteurs
+es: cultivo celular, líneas celulares, microbiología, técnicas asépticas, biorreactores
+
+# soil-water: Soil, water and contaminated land
+groundwater, groundwater sampling, soil sampling, site-investigation, site-investigations, contaminated-land, ^remediation, trial-pits, environmental sampling, air-quality-monitoring, environmental monitoring, water-samples, environmental-consultancy, pollution-incidents, hydrology, emission-measurements, environmental-permits, noise-monitoring, ground-investigation
+posting: sample groundwater, environmental-consultant, environmental-technician, environmental-engineer, contaminated soil, hydrogeologist
+story: trial-pit, borehole-was, tar, smelled-of-oil, oil-on-river, dead-fish, samples-from-river, monitoring-well, soil-was-black, barrels-were-buried, contaminated-ground, dust-on-windows, the plume
+de: Altlasten, Bodenproben, Grundwasser, Umweltgutachten, Probenahme Umwelt, Immissionsmessung
+fr: sols pollués, prélèvements d'eau, nappes, bureau d'études environnement, dépollution
+es: suelos contaminados, muestreo de aguas, consultoría ambiental, vertidos, descontaminación
+
+# ecology: Plants and animals in the wild
+ecology surveys, habitat surveys, ecological surveys, protected-species, species surveys, biodiversity, conservation-work, nature reserve, bird surveys, bat surveys, habitat-management, wildlife-monitoring, ranger, national-park, invasive species, rewilding, wetlands, botanical surveys, mitigation-licences
+posting: ecologist, conservation-officer, park-ranger, monitor-wildlife, habitat-restoration, countryside
+story: bats, newts, nest, nesting, counted-birds, orchids, owl, hedge, footprints, camera-trap, otter, frogs, rare-plant, visitors-off-path, volunteers-planted, fences along
+de: Naturschutz, Artenschutz, Kartierung, Biodiversität, Ranger, Landschaftspflege
+fr: écologie, biodiversité, inventaires naturalistes, espaces naturels, garde nature
+es: ecología, biodiversidad, fauna y flora, espacios naturales, conservación de especies
+
+# materials-tests: Testing materials and products
+materials testing, tensile testing, mechanical-testing, fatigue testing, product-testing, test rigs, environmental-testing, drop-tests, endurance testing, corrosion testing, metallurgy, material characterization, material characterisation, test bench, test-procedures-for-products, EMC testing, type-approval, crash-tests, concrete testing, soil-testing-laboratory
+posting: test-technician, perform-tensile, materials-engineer, test materials, validation-engineer, durability tests, testing-of-components
+story: cracked-in-test, broke-in-test, test rig, pulled-it-until, hundred-thousand-cycles, bent-under, climate chamber, hardness, fracture, microscope-showed, failed-after, sample-snapped
+de: Werkstoffprüfung, Materialprüfung, Prüfstand, Zugversuch, Dauerlauftests
+fr: essais mécaniques, essais matériaux, banc d'essai, métallurgie
+es: ensayos de materiales, ensayos mecánicos, banco de pruebas, metalurgia
+
+# tree-work: Felling and caring for trees
+tree surgery, tree felling, arboriculture, arborist, tree climbing, tree-surveys, chainsaw-work, pruning trees, forestry harvesting, timber harvesting, stump grinding, planting-trees, woodland-management, hedge-cutting, tree-safety, wood chipper
+posting: fell-trees, climb trees, tree surgeon, forestry-worker, tree-inspections, brush-cutting
+story: tree-fell, tree-leaned, up-in-tree, rope-and-harness, chipper, storm-damaged, roots-under, crown-of-tree, sawed, bark, timber stacks, the forest
+de: Baumpflege, Baumfällung, Forstarbeiten, Kettensäge, Seilklettertechnik, Gehölzschnitt
+fr: élagage, abattage d'arbres, bûcheron, sylviculture, arboriste
+es: poda de árboles, tala, arboricultura, trabajos forestales, motosierra
+
+# dairy-herd: Cows, pigs, poultry
+dairy farming, ^milking, milk herd, herd-management, herd, calf rearing, lambing, calving, pig farming, poultry farming, lameness, mastitis, animal-feed, breeding-stock, artificial-insemination-of-cattle, cattle, sheep farming, shepherd, feedlot, egg-collection, milking parlour
+posting: dairy farm, herdsman, stockperson, livestock-worker, milk cows, farm animals
+story: cow, calf, calves-were, udder, milking-machine, lame cow, the herd, heifer, lambs, ewe, piglets, hens, foxes, straw, the barn, vet-came-at-night, milk tank, grazing, fence-was-down
+de: Milchvieh, Melken, Herdenmanagement, Tierhaltung, Kälberaufzucht, Schweinehaltung
+fr: élevage laitier, traite, troupeau, vêlage, élevage porcin, avicole
+es: ganado lechero, ordeño, rebaño, partos de ganado, granja porcina, avícola
+
+# field-crops: Fields, orchards and greenhouses
+crop-production, arable farming, sowing, ^harvest, harvesting crops, crop spraying, irrigation-systems, soil-preparation, ploughing, combine harvester, tractor-driving, greenhouse-growing, fruit-picking, vegetable-growing, pest-and-disease-of-crops, fertiliser, plant propagation, vineyards, nursery plants, agronomist, precision-farming, ^grain
+posting: drive-tractors, farm-worker, field-worker, pick-fruit, grower, harvest crops, crop scouting, operate-farm-machinery, prune-and-pot, water-plants
+story: combine-broke, middle-of-harvest, harvest-was, field-was-too-wet, frost, strawberries, the tractor, wheat, potatoes, glasshouse, aphids, leaves-turned, drought, watering, compost heap, the soil, seed drill
+de: Ackerbau, Ernte, Aussaat, Gewächshaus, Pflanzenschutz, Obstbau, Traktorfahren
+fr: grandes cultures, récolte, semis, serres, maraîchage, conduite de tracteur
+es: cultivos, cosecha, siembra, invernadero, fruticultura, tractorista
+`;

@@ -1,0 +1,154 @@
+/** Order, rescue, courts and the counters of the state. The format stands at `readPhraseTable`. */
+export const PUBLIC_ORDER = `
+# investigation-police: Police investigation
+criminal investigation, criminal investigations, police-investigation, gather-evidence, witness statements, interview-suspects, crime scene, ^arrests, case-files, forensic evidence, ^detective, search-warrants, surveillance-operations, crime-prevention, chain-of-custody, ^investigators, crime-reports, intelligence-gathering
+posting: take-statements, interview-witnesses, police-officer, investigating-officer, prepare-case-files, make-arrests, crime-analyst
+story: suspect, witness, arrested, took-statement, fingerprints, the burglary, break-in, broken-into, stolen-car, alibi, the culprit, camera-footage, seized, knocked-on-doors-in-street
+de: Ermittlungen, Polizei, Zeugenvernehmung, Spurensicherung, Kriminalpolizei
+fr: enquêtes judiciaires, police, auditions, preuves, gendarmerie
+es: investigación policial, policía, declaraciones, pruebas, guardia civil
+
+# traffic-police: Traffic, parking and tickets
+traffic enforcement, traffic-control, traffic-management, parking enforcement, civil-enforcement-officer, parking tickets, speed-checks, road-safety, direct-traffic, road closures, parking-attendant, traffic warden, lollipop, roadside-checks
+posting: enforce traffic, issue-parking, traffic-officer, control-traffic, crossing guard, flagger
+story: speeding, drink-driver, pile-up, closed-road, directed-traffic, cones, parked-on-pavement, double-parked, parking ticket, disputed ticket, breath-test, skid-marks, hit-and-run
+de: Verkehrsüberwachung, Verkehrskontrollen, Politessen, Parkraumüberwachung, Verkehrssicherung
+fr: contrôle routier, circulation routière, stationnement, agent de surveillance de la voie publique
+es: control de tráfico, agente de movilidad, aparcamiento regulado, seguridad vial
+
+# emergency-calls: Answering emergency calls
+emergency calls, emergency-call-handling, 999 calls, 911 calls, 112 calls, emergency dispatch, emergency-control-room, call-triage, ambulance-dispatch, dispatch-crews, distress calls, crisis-line, helpline
+posting: answer-emergency, emergency dispatcher, control-room-operator-emergency, public-safety-telecommunicator, respond-to-999
+story: caller-was, the caller, screamed-down-phone, stayed-on-line, kept-on-line, kept-him-on-line, sent-ambulance, address-of-caller, where-are, told-how-to-press, whispered, line-went-dead, nearest-crew
+de: Notruf, Leitstelle, Notrufannahme, Rettungsleitstelle
+fr: appels d'urgence, régulation, centre d'appels d'urgence
+es: llamadas de emergencia, centro de coordinación, teleoperador de emergencias
+
+# ambulance: Ambulance and first care on the spot
+ambulance, pre-hospital care, emergency-medical-services, emergency-medical-technician, paramedic, emergency-response, patient-transport, scene-assessment, trauma-care-at-scene, immobilisation, stretcher, first-aid, first aider, advanced-life-support, rapid-response-vehicle, EMT
+posting: convey-patients, decisions-at-scene, respond-to-emergencies, administer-first-aid, drive-ambulance, emergency-care-assistant
+story: stopped-breathing, compressions, no-pulse, blue-lights, on-scene, neck brace, splint, fell-down-stairs, way-to-hospital, back-of-ambulance, put-in-recovery-position, put-him-in-recovery-position, unconscious-man, tourniquet, nosebleed
+de: Rettungsdienst, Notfallsanitäter, Erste Hilfe, Krankentransport, Rettungssanitäter
+fr: secours d'urgence, ambulancier, premiers secours, secourisme
+es: servicio de ambulancias, técnico en emergencias, primeros auxilios, transporte sanitario
+
+# firefighting: Fire fighting and prevention
+firefighting, fire suppression, fire-prevention, fire-safety-inspections, fire drills, breathing-apparatus, fire-engine, vehicle-extrication, rescue casualties, fire-investigation, ^hose, hydrants, fire-officer, fire-risk, wildfire, fire warden, hazardous-materials-response
+posting: extinguish fires, fight-fires, firefighter, fire-service, fire-crew, fire marshal
+story: flames, smoke-filled, full-of-smoke, roof-was-burning, got-everyone-out, everyone-got-out, ladder-truck, cut-him-out-of-car, cut-out-of-car, through-smoke, fire-started, put-out-fire, embers, chip-pan, fire blanket
+de: Feuerwehr, Brandbekämpfung, Brandschutz, Brandschau, Atemschutz
+fr: lutte contre l'incendie, sapeur-pompier, prévention incendie, désincarcération
+es: extinción de incendios, bombero, prevención de incendios, excarcelación
+
+# disaster-planning: Preparing for disasters
+emergency planning, emergency-management, disaster response, civil-protection, civil-contingencies, business-continuity, continuity-plans, contingency-exercises, disaster-recovery-exercises, flood response, crisis-management-team, evacuation-plans, humanitarian response, relief-operations, incident-command, emergency exercises, resilience planning, mutual-aid
+posting: emergency-planner, resilience-officer, plan exercises, disaster relief, incident-commander, crisis-coordination
+story: the flood, river-rose, sandbags, evacuated-village, emergency-shelter, gym-full, camp-beds, power-was-out, earthquake, hurricane, command-post, relief-supplies, blankets, tents
+de: Katastrophenschutz, Krisenmanagement, Notfallplanung, Krisenstab, Business Continuity
+fr: gestion de crise, protection civile, plan de continuité, secours aux sinistrés
+es: protección civil, gestión de emergencias, planes de contingencia, continuidad de negocio
+
+# guarding: Guarding doors and premises
+manned-guarding, security guard, door supervision, door-supervisor, patrol-premises, premises-patrol, access-control-at-door, bag searches, search bags, visitor-passes, CCTV monitoring, alarm-response, gatehouse, key-control, site-security, event-security, crowd control, close-protection, security-checks, static guarding, bouncer
+posting: monitor CCTV, control-access, security-officer, SIA-licence, guard-buildings, monitor-alarms
+story: on-patrol, gate-I, camera-showed, somebody-climbed, jumped-fence, under-coat, door-was-open, drunk-man, threw-him-out, refused-him-entry, visitor-without-badge, torch, intruders, bag search, on my rounds
+de: Objektschutz, Sicherheitsdienst, Zutrittskontrolle am Eingang, Streifengänge, Wachdienst, Pforte
+fr: gardiennage, agent de sécurité, rondes, filtrage, vidéosurveillance de sites
+es: vigilante de seguridad, vigilancia, rondas de seguridad, control de accesos a recintos
+
+# prison-work: Prison work
+prison-officer, correctional-officer, supervise-prisoners, inmate supervision, cell-searches, prison custody, restraint-techniques, escort prisoners, prison regime, contraband, offender-management, prison wing, detention-officer, rehabilitation-of-offenders, prisoner-welfare, jail
+posting: supervise-inmates, search-cells, custody-officer, control-and-restraint, secure-unit
+story: his cell, cell-door, inmates, lock-up, visiting-hours, weapon-made, hunger strike, self-harm-in-cell, prisoners, released-from-prison, on the prison wing, two-inmates, fight on the wing
+de: Justizvollzug, Strafvollzug, Gefängnis, Justizvollzugsbeamter, Haftraumkontrolle
+fr: surveillant pénitentiaire, prison, détenus, administration pénitentiaire
+es: funcionario de prisiones, centro penitenciario, internos, vigilancia penitenciaria
+
+# military: Armed forces
+military-operations, armed forces, army, navy, air-force, military-training, platoon, squad-leadership, soldiers, field-exercises, deployments-abroad, weapons-handling, military-logistics, reconnaissance, peacekeeping, veterans, ammunition
+posting: command soldiers, lead-soldiers, military-service, welfare-of-soldiers, non-commissioned-officer, mission-planning
+story: my platoon, sergeant, lieutenant, the barracks, on-exercise, convoy, patrol-base, my soldiers, night-march, recruits
+de: Bundeswehr, Militär, Soldaten, Truppenführung, Streitkräfte
+fr: armée, militaire, forces armées, commandement de troupe
+es: ejército, fuerzas armadas, militares, mando de tropa
+
+# borders: Borders and passports
+border control, passport control, immigration control, customs-inspection, immigration-officer, visa applications, asylum applications, check-passports, interview-passengers, border guard, contraband-detection, travel-documents, entry-requirements, residence-permits, ^naturalisation
+posting: check-travel-documents, examine passports, immigration casework, border-force-officer, decide-visa-applications
+story: passport-was, forged passport, fake-passport, photo-did-not-match, border crossing, dog-found, smuggled, visa-had-run-out, asylum seeker, refused-entry
+de: Grenzkontrolle, Passkontrolle, Zollkontrolle, Ausländerbehörde, Visaanträge
+fr: contrôle aux frontières, douanier, police aux frontières, titres de séjour
+es: control de fronteras, control de pasaportes, extranjería, inspección aduanera
+
+# court-office: Hearings and court offices
+court hearings, court-clerk, ^hearings, courtroom, swear-in-witnesses, court-administration, court usher, judicial-assistant, court-records, docket, jurors, court-interpreting, bailiff-duties, trial-preparation, tribunal hearings, court-listings, court registry
+posting: clerk hearings, schedule-hearings, record-proceedings, assist-judges, court-reporter, court-officer
+story: the judge, the courtroom, the jury, juror, witness-stand, adjourned, the verdict, file-for-hearing, court-was-waiting, oath, defendant
+de: Gerichtsverhandlungen, Geschäftsstelle des Gerichts, Protokollführung, Justizangestellte, Sitzungsdienst
+fr: greffe, greffier, audiences, tribunal, huissier
+es: juzgado, vistas judiciales, tramitación procesal, secretario judicial, tribunal
+
+# debt-enforcement: Collecting debts by law
+debt-recovery, enforcement-agent, bailiff, debt collection, seize-goods, attachment-of-earnings, insolvency, bankruptcy proceedings, repossession, judgment-debts, overdue-accounts-collection, payment-arrangements, collections-calls, collection-agency, arrears-management, garnishment
+posting: collect-overdue-debts, collections-agent, agree-payment-plans, recover debts, insolvency-administrator, collections-specialist
+story: bailiffs, he-owed, she-owed, lost-job, twenty-month, paid-in-instalments, could-not-pay, payment-plan, arrears, creditors, creditor, promised-to-pay
+de: Inkasso, Forderungseinzug, Gerichtsvollzieher, Insolvenz, Zwangsvollstreckung, Ratenzahlung
+fr: recouvrement de créances, huissier de justice, plan d'apurement, surendettement
+es: recobro, gestión de cobros, agente judicial, embargo, concursal
+
+# benefit-claims: Deciding benefit claims
+benefit claims, claims-assessment-of-benefits, social-security, welfare-benefits-administration, unemployment benefits, housing-benefit, pension claims, entitlement decisions, benefits-officer, eligibility determination, overpayments, appeals-against-decisions, case-decisions, disability benefits, means-testing
+posting: assess-claims-for-benefits, determine eligibility, decide-claims, eligibility-worker, benefits assessor, process-benefit
+story: benefit-had-been-stopped, claim-was-turned-down, turned-down, income-had-changed, missing-proof, rent-support, form-was-missing, overpaid, had-to-pay-it-back, waited-months
+de: Leistungsgewährung, Sozialleistungen, Leistungssachbearbeitung, Jobcenter, Rentenanträge
+fr: prestations sociales, instruction de dossiers d'allocations, droits sociaux, aides sociales
+es: prestaciones sociales, tramitación de subsidios, seguridad social, ayudas
+
+# planning-permission: Planning and building permission
+planning-applications, planning-permission, development-control, development-management, zoning-review, planning-policy, local-plan, site-visits-for-planning, planning-officer, land-use, planning-committee, objections-from-neighbours, conservation-area, listed-buildings, urban planning, heritage-consent, environmental-impact-assessment
+posting: assess-planning, planning-officer-reports, write-officer-reports, urban-planner, town-planner, review-development-proposals, building-control
+story: neighbours-were-against, neighbours objected, objection-letters, too-high, trees-on-site, architect-changed, committee-refused, developer-wanted, public-meeting, parking-spaces, plans-on-table, extension of the house, wanted-to-build
+de: Bauanträge, Baugenehmigung, Bauleitplanung, Stadtplanung, Bebauungsplan, Denkmalschutz
+fr: permis de construire, urbanisme, instruction du droit des sols, plan local d'urbanisme
+es: licencias urbanísticas, urbanismo, licencias de obra, planeamiento, impacto ambiental
+
+# food-inspection: Inspecting food, health and work places
+environmental-health, food inspections, food-hygiene-inspection, inspect-food-premises, health inspections, workplace-inspections, noise-complaints, housing-standards, licensing-inspections, serve-notices, trading-standards, pollution-control, labour-inspection, product-safety-inspections, private-water-supplies, hygiene-rating
+posting: inspect-premises, environmental-health-officer, serve-improvement-notices, sample-food, health-inspector, investigate-food-poisoning, safety-inspector
+story: closed-kitchen, closed-restaurant, closed-them-down, food poisoning, fell-ill, raw chicken, mouse-droppings, dirty-fridge, took-samples, gave-them-week, improvement-notice, loud music, measured-noise
+de: Lebensmittelkontrolle, Gewerbeaufsicht, Umweltamt, Gesundheitsamt, Arbeitsschutzkontrollen
+fr: inspection sanitaire, hygiène alimentaire contrôle, inspection du travail, santé environnementale
+es: inspección sanitaria, inspección de alimentos, inspección de trabajo, salud ambiental
+
+# elections-registers: Registers, elections and certificates
+elections, electoral registration, polling-stations, civil registry, registrar, birth certificates, marriage ceremonies, identity-cards, population-register, vehicle-registration, driving-licences, land-registry, business-registration, notary, certificates-for-citizens
+posting: register births, register deaths, issue-passports, issue-identity-cards, administer-elections, licensing-clerk, registry-officer
+story: the ballot, ballot-papers, polling-station, counted-votes, voters, wedding-ceremony, birth certificate, new-passport, name-was-spelled, register-said, car-registration
+de: Standesamt, Bürgerbüro, Einwohnermeldeamt, Wahlen, Kfz-Zulassung, Ausweise
+fr: état civil, élections, cartes d'identité, immatriculation
+es: registro civil, elecciones, padrón, documentos de identidad, matriculación
+
+# briefing-ministers: Advising politicians
+policy briefings, briefing papers, ministerial-correspondence, parliamentary-questions, draft-legislation, policy-advice, policy papers, impact-assessments-of-policy, ^consultations, white papers, speechwriting, political-advice, lobbying, government-relations, public-affairs, diplomacy, embassy-work, regulatory-proposals
+posting: draft-briefings, policy-papers-for-ministers, brief ministers, policy-officer, policy-analyst, advise-elected, legislative-affairs, public-affairs-officer
+story: the minister, minister-wanted, mayor-wanted, the cabinet, parliament, amendment, ambassador, the ministry, councillors, politicians, hearing-in-parliament, interest-groups
+de: Ministervorlagen, Gesetzentwürfe, Politikberatung, Public Affairs, Stellungnahmen
+fr: notes aux ministres, conseil politique, affaires publiques, projets de loi
+es: informes para ministros, asesoría política, asuntos públicos, proyectos de ley
+
+# information-requests: Requests for files and data
+freedom-of-information, information requests, subject access requests, subject access, public-records-requests, records-management, records-retention, redaction, disclosure-of-records, archive-requests, data-protection-requests, FOI, FOIA
+posting: handle-subject-access, respond-to-information-requests, records-officer, retention-schedules, records-manager
+story: blacked-out, redacted, wanted-to-see-file, wanted-file, journalist-asked, emails-about, found-file, thirty-days-to-answer, released-documents
+de: Auskunftsersuchen, Informationsfreiheit, Aktenverwaltung, Betroffenenanfragen
+fr: demandes d'accès, accès aux documents, gestion des archives, droit d'accès
+es: solicitudes de acceso, acceso a la información, gestión documental, derechos de acceso
+
+# development-aid: Aid projects abroad
+international-development, humanitarian aid, development cooperation, aid-projects, monitoring-and-evaluation, logframe, donor-reporting, field office, refugee-camps, livelihoods programmes, food-distribution, water-and-sanitation-programmes, capacity-building, community-development-abroad, beneficiaries, emergency-relief
+posting: implementing-partners, field missions, M&E-officer, programme-officer, relief programmes, WASH-programmes
+story: the camp, the village, village elders, borehole, distribution-of-food, donors-wanted, field-trip, local-partner, checkpoint, convoy-of-aid, harvest-failed, mothers-in-village, baseline-survey
+de: Entwicklungszusammenarbeit, humanitäre Hilfe, Hilfsprojekte, Auslandsprojekte
+fr: aide humanitaire, coopération internationale, suivi-évaluation, projets de développement
+es: ayuda humanitaria, cooperación internacional, proyectos de desarrollo, seguimiento y evaluación
+`;

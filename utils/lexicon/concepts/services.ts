@@ -1,0 +1,178 @@
+/** Single crafts of food, shops, body care and other services to people. The format stands at `readPhraseTable`. */
+export const SERVICES = `
+# baking: Bread and pastry
+bread baking, pastry, pastries, viennoiserie, patisserie, confectionery, sourdough, dough-preparation, proving dough, oven baking, cake-decorating, bakery-production, mix-dough, shape dough, laminated dough, baked-goods
+posting: baker, bakers, pastry chef, pastry-cook, prove-and-bake, bake-off
+story: dough, loaves, croissants, flour, yeast, sourdough starter, oven died, oven-broke, oven-was, icing, sponge, dough-did-not-rise, overproved, burned-bread, birthday-cake, tarts, proving
+de: Backwaren, Bäcker, Konditorei, Teigherstellung, Backstube
+fr: boulangerie, boulanger, pâtisserie, pétrissage, viennoiserie
+es: panadería, panadero, pastelería, bollería, amasado
+
+# butchery: Meat and fish
+butchery, butcher, meat-cutting, ^boning, trim meat, portion meat, sausage-making, fishmonger, fish filleting, gutting fish, meat counter, fish counter, deli counter, slaughter, slicing meat, carcass
+posting: bone-and-trim, meat cutter, prepare-meat, prepare-fish, deli meats, fresh counter
+story: sausages, mince, knives-were-blunt, sharpened knives, filleted, fish smelled, slicer, cold-cuts, counter-looked, roast-for-sunday, joint-of-beef, steaks
+de: Fleischerei, Metzger, Fleischtheke, Zerlegung, Fischtheke
+fr: boucherie, boucher, découpe de viande, poissonnerie, charcuterie
+es: carnicería, carnicero, despiece, pescadería, charcutería
+
+# coffee: Coffee and hot drinks
+barista, coffee-making, espresso-machine, latte art, coffee-machine, specialty coffee, steam milk, coffee-shop, grind coffee, dial-in-grinder, tea-and-coffee, roast coffee, cafe-service
+posting: prepare-coffee, serve-coffee, hot-beverages, milk steaming
+story: flat-white, cappuccino, latte, oat milk, grinder-jammed, beans, milk-was-burnt, coffee-was-bitter, queue-for-coffee, takeaway cup, shots-of-espresso, roastery
+de: Kaffeezubereitung, Kaffeemaschine, Heißgetränke
+fr: préparation de café, machine à café, boissons chaudes
+es: preparación de café, cafetería, máquina de café, bebidas calientes
+
+# brewing: Beer, wine and spirits
+brewing, brewery, fermentation-of-beer, distillery, winemaking, cellar-management, wine-list, sommelier, wine-pairing, wine tasting, kegs-and-casks, vineyard-work, beer-lines, craft beer, bottling-beer, viticulture
+posting: brewer, brew beer, rack-beer, cellar-operative, recommend-wines, wine-service
+story: hops, wort, fermenter, tank-of-beer, casks, beer-was-flat, cleaned-lines, bottle-was-corked, corked, grapes-came, wine-they-would-like, decanted
+de: Brauerei, Brauer, Kellerei, Weinberatung, Winzer
+fr: brasserie artisanale, brasseur, sommelier, vinification, cave
+es: cervecería artesanal, elaboración de vino, sumiller, bodega, enología
+
+# kitchen-cleaning: Washing up and a clean kitchen
+kitchen porter, washing-up, dishwashing, pot washing, clean-kitchen-equipment, deep clean kitchen, dishwasher, kitchen-hygiene, kitchen-assistant, grease traps, clean-down, kitchen-waste
+posting: wash-dishes, wash pots, clean worktops, sweep-and-mop-kitchens, maintain-cleanliness-of-kitchen, steward kitchen
+story: dishes-piled, pots-and-pans, sink-was-full, dishwasher-broke, greasy, extractor, floor-of-kitchen, cutlery, rinsed
+de: Spülküche, Küchenhilfe, Geschirrspülen, Küchenreinigung
+fr: plonge, plongeur, nettoyage de cuisine, aide de cuisine
+es: lavado de vajilla, fregaplatos, office de cocina, auxiliar de cocina, limpieza de cocina
+
+# room-checks: Checking rooms before guests come
+room-inspection, inspect-rooms, room checks, housekeeping-standards, linen-stock, lost-items-in-rooms, room-attendants, mini bar, turn-around-rooms, room-allocation, housekeeping-supervisor, public-areas, guest-amenities
+posting: inspect-guest-rooms, check-cleaned-rooms, assign-rooms-to-attendants, report-maintenance-faults, room readiness
+story: hair in bath, bed-was-not-made, dust-under-bed, towels-missing, room was not ready, rooms-were-not-ready, checked-every-room, blanket, pillow, stain-on-carpet, checkout-was-late, broken-lamp, moved-them-to-another-room, gave her another room, gave-them-another-room, hair in the bathroom, hair in the sink, room smelled, room-was-dirty
+de: Zimmerkontrolle, Zimmermädchen, Housekeeping, Wäschebestand
+fr: contrôle des chambres, gouvernante, femme de chambre, étages
+es: revisión de habitaciones, gobernanta, camarera de pisos, lencería
+
+# conferences: Running conferences and shows
+conference-management, event-logistics, event-production, delegate registration, venue-finding, venue-sourcing, exhibitors, stage-schedule, running-order, speaker management, event-suppliers, audio-visual, event-budget, site-visits-of-venues, event-delivery, virtual-events, event registration, conference-delegates
+posting: source-venues, manage delegates, manage speakers, day-management, event-set-up, event-manager, event-coordinator, timings-and-speakers
+story: speaker-cancelled, keynote, the venue, venue-cancelled, badges, name-tags, registration-desk, microphone-gave-up, beamer, projector died, ran-late-on-stage, second-speaker, moved-panel, the marquee, guests-of-honour, run-sheet, attendees, doors-opened, speaker-did-not-come, speaker-was-late
+de: Veranstaltungsmanagement, Kongress, Tagungen, Teilnehmermanagement, Eventlogistik
+fr: organisation de congrès, régie événementielle, séminaires, gestion des intervenants
+es: organización de congresos, logística de eventos, ponentes, asistentes, producción de eventos
+
+# box-office: Tickets, cinemas and attractions
+box-office, ticket-sales, ticketing-for-events, cinema, theatre-front-of-house, ushers, admissions-desk, visitor attraction, theme-park, ride-operator, gaming-floor, casino, croupier, dealer-in-casino, museum-front-desk, seating-of-guests, visitor-services
+posting: sell-tickets, scan-tickets, operate-rides, front-of-house-team, show-visitors-to-seats, guest-experience-at-attractions
+story: double-sold seats, seat-numbers, tickets-did-not-scan, queue-at-gate, showed-them-to-seats, ride-stopped, the roulette, wristbands
+de: Kasse und Einlass, Ticketverkauf, Kino, Freizeitpark, Besucherservice
+fr: billetterie, cinéma, parc d'attractions, accueil des visiteurs, croupier
+es: taquilla, venta de entradas, cine, parque de atracciones, crupier
+
+# till: At the till
+till operation, operate till, checkout-operator, cash-register, self-checkout, process-transactions, card-payments, age-restricted sales, age-verification, scan-items, cash-handling-at-till, point-of-sale, till-reconciliation, ^bagging, cashiering
+posting: process-sales, handle-cash-and-cards, operate-cash-register, checkout-assistant, ring-up, serve-customers-at-till, age-restricted, challenge 25
+story: till was, the till, till-did, till-was-short, till-roll, gave-change, short-in-drawer, card was declined, card-machine, card reader, terminal-was-down, asked-for-id, looked-under-age, barcode-was-missing, coupon, self checkouts, only-one-till
+de: Kasse, Kassiertätigkeit, Kassieren, Kassensystem, Altersprüfung
+fr: caisse, encaissement, hôte de caisse, tenue de caisse
+es: caja registradora, cobro en caja, cajero, terminal de punto de venta
+
+# shelf-filling: Filling shelves and watching dates
+shelf stacking, replenish shelves, replenishing shelves, restock shelves, restocking, shelf replenishment, expiry dates, date checking, stock-rotation, face-up-shelves, price-labels, gap-checks, fill shelves, stockroom-organisation, use-by dates, markdowns, shelf edge labels, night-fill
+posting: replenish stock, face-up, work-delivery-to-shelf, check dates, keep-shelves-full, rotate-stock, stock shelves
+story: empty-shelf, shelf-was-empty, gap-on-shelf, out-of-date, past-date, old-dates-at-back, pulled-forward, pulled-to-front, price-tickets, cages-from-lorry, filled shelves, yellow labels
+de: Regale auffüllen, Warenverräumung, MHD-Kontrolle, Regalpflege, Nachfüllen
+fr: mise en rayon, remplissage des rayons, dates de péremption, rotation des stocks, facing
+es: reposición, reponedor, reponer estanterías, caducidades, frenteo
+
+# clothes-advice: Advising on clothes, shoes and jewellery
+fashion-advice, styling-customers, fitting rooms, personal-shopping, footwear fitting, jewellery-sales, bra fitting, visual-styling, luxury-retail, cosmetics-counter, beauty-advisor, perfume, clothing-sales
+posting: style-customers, fitting-room-service, advise-on-sizes, product-knowledge-in-fashion, luxury-clients, makeup-counter
+story: tried-on, fitting room, did-not-fit, her size, size-up, the dress, shoes pinched, right-shoes, engagement-ring, lipstick, matched her, jacket-for-interview
+de: Modeberatung, Textilverkauf, Schuhverkauf, Schmuckverkauf, Kosmetikverkauf
+fr: conseil en mode, vente prêt-à-porter, essayage, joaillerie, conseillère beauté
+es: asesoramiento de moda, venta de ropa, probadores, joyería, zapatería
+
+# flowers: Flowers and plants for sale
+floristry, florist, bouquets, flower arrangements, wedding-flowers, funeral wreaths, plant-sales, garden-centre, flower arranging, cut-flowers, potted plants
+posting: make-bouquets, arrange flowers, plant-care-advice, condition-flowers, garden-centre-assistant
+story: roses, tulips, the wreath, bouquet-for, wilted flowers, flowers wilted, mother's-day, valentine, vases, orchid, plants died
+de: Floristik, Blumensträuße, Blumenbinden, Gartencenter
+fr: fleuriste, bouquets, compositions florales, jardinerie
+es: floristería, ramos de flores, arreglos florales, centro de jardinería
+
+# car-sales: Selling cars
+car sales, vehicle sales, test drives, test drive, part-exchange, trade-ins, vehicle-finance, car dealership, used-cars, car showroom, automotive sales, vehicle handover, leasing-cars, service-advisor, service-bookings
+posting: sell-vehicles, appraise vehicles, arrange-test-drives, finance-and-insurance-manager, dealership, aftersales
+story: test drove, took-him-for-drive, showroom, the dealer, colour-of-car, monthly-rate, delivery-of-new-car, used-car, brought-car-back, courtesy car, signed-for-car
+de: Autoverkauf, Probefahrten, Fahrzeugverkauf, Autohaus, Serviceberater
+fr: vente automobile, essais routiers, concession, reprise de véhicules
+es: venta de coches, pruebas de conducción, concesionario, vehículos de ocasión
+
+# hair: Cutting and colouring hair
+hairdressing, hairdresser, hairstylist, barbering, barber, haircuts, hair colouring, hair coloring, blow dry, hair-treatments, salon, colour corrections, balayage, perm, beard trims
+posting: cut-and-style-hair, colour-and-style, cut hair, stylist-in-salon, rebook-clients, shampoo
+story: her hair, his hair, fringe, highlights, hated-colour, colour-went, came-out-orange, bleached, cut-too-short, patch-test, washed-hair, haircut, blow-dried, scissors
+de: Friseur, Haarschnitt, Haare färben, Coloration, Barbier
+fr: coiffure, coiffeur, coupe et couleur, barbier, brushing
+es: peluquería, peluquero, corte y color, barbería, tinte
+
+# beauty-treatments: Skin, nails and massage
+facials, manicures, pedicures, waxing, beauty treatments, nail-technician, beauty therapist, massage-therapy, eyelash extensions, spa treatments, skin-analysis, aesthetic treatments, laser-hair-removal, make-up artist, tattoo, piercing, skincare-advice, ^tanning
+posting: give-treatments, give-facials, beauty-services, consultation-before-treatments, retail-beauty-products, massage therapist
+story: her skin, skin reacted, red-and-swollen, gel nails, eyebrows, lashes, wax, treatment-room, massaged, sore-back, towel, allergic-to-polish, bride's make-up, painted her nails, her nails
+de: Kosmetik, Maniküre, Gesichtsbehandlungen, Massage, Nageldesign
+fr: esthétique, esthéticienne, manucure, soins du visage, épilation, massage
+es: estética, esteticista, manicura, tratamientos faciales, depilación, masajes
+
+# training-bodies: Training people in sport
+personal-training, personal-trainer, fitness classes, group-exercise, training-plans, gym inductions, fitness-assessment, exercise-classes, yoga, pilates, strength-and-conditioning, sports coaching, coaching athletes, athlete-development, swimming-lessons, body composition, match-preparation
+posting: write-training-plans, run-classes, gym-floor, instruct-classes, coach sports, fitness-instructor, swim-teacher, sports-coach
+story: lose-weight, lost-ten-kilos, squats, press-ups, warmed-up, stretching, treadmill, the squad, training-twice-week, first-marathon, ran-first, push-ups, out-of-breath, swam, learn-to-swim
+de: Personal Training, Trainingspläne, Fitnesskurse, Sporttrainer, Kursleitung
+fr: coach sportif, cours collectifs, préparation physique, entraînement sportif, éducateur sportif
+es: entrenador personal, clases dirigidas, planes de entrenamiento, monitor deportivo
+
+# pools: Pools and beaches
+lifeguarding, lifeguard, pool supervision, water-safety, swimming pool, pool rescue, beach patrol, pool-plant, pool-water-testing, leisure-centre, duty-manager-leisure, water rescue
+posting: watch-pool, rescue swimmers, test-pool-water, leisure-assistant, poolside
+story: the pool, poolside, pulled-him-out-of-water, pulled-out-of-water, drowning, went-under, whistle, deep-end, chlorine-levels, slipped-on-tiles
+de: Rettungsschwimmer, Bademeister, Badeaufsicht, Schwimmbad
+fr: surveillance de bassin, maître-nageur, sauveteur, piscine
+es: socorrista, vigilancia de piscina, salvamento acuático
+
+# funerals: Funerals and the dead
+funerals, funeral-services, funeral-arrangements, funeral-director, burial, cremation, embalming, bereaved-families, coffins, mortuary, deceased, crematorium, cemetery, ^memorials, pallbearers, burials, ^undertaker, hearse, death-certificates, clergy
+posting: funeral-arranger, collect-deceased, prepare-deceased, care-of-deceased, mortuary-technician, cemetery-staff
+story: coffin, widow, widower, the grave, ashes, urn, the funeral, late-husband, late-wife, laid-out, chapel, mourners, eulogy, hymn, pallbearer, passed-away-at-home
+de: Bestattungen, Bestatter, Beisetzung, Trauerfeier, Friedhof, Krematorium
+fr: pompes funèbres, obsèques, conseiller funéraire, thanatopraxie, crémation
+es: servicios funerarios, funeraria, tanatorio, entierros, incineración
+
+# laundry: Washing and ironing
+laundry-operations, laundry, dry-cleaning, ^ironing, pressing-clothes, washing machines, commercial-laundry, linen-processing, stain-removal, garment-care, tumble dryers
+posting: sort-laundry, operate-washing-machines, iron-and-fold, laundry-assistant, press-garments
+story: ironed, creased, shrunk, shirt-came-back, red-sock, stains-out, washing machine, bag-of-laundry, mixed-up-laundry
+de: Wäscherei, Bügeln, chemische Reinigung, Mangeln
+fr: blanchisserie, repassage, pressing, lingerie
+es: lavandería, planchado, tintorería
+
+# homes: Keeping a household
+housekeeping-in-private-homes, private household, nanny, nannying, babysitting, childminding, house-sitting, butler, household-management, domestic-cleaning, live-in carer, ironing-and-laundry, meal-preparation-at-home, pet-sitting, errands, au-pair, companionship
+posting: household-staff, private chef, look-after-children-at-home, light-housekeeping, run-errands, domestic-help
+story: bedtime, picked-children-up, family-I-worked, shopping for her, cooked-for-family, school-run, put-them-to-bed, walked-dog, baby's-bottle, playground
+de: Haushaltshilfe, Kinderbetreuung zu Hause, Hauswirtschaft, Babysitting, Haushaltsführung
+fr: aide ménagère, garde d'enfants, employé de maison, baby-sitting, auxiliaire parentale
+es: empleada de hogar, cuidado de niños en casa, niñera, tareas domésticas
+
+# tours-leading: Leading tours
+tour guiding, tour guide, walking tours, guided tours, city tours, tour-leader, museum-tours, sightseeing tours, tour commentary, local-history, interpretive-talks, nature walks, heritage-interpretation, travel-guide
+posting: lead-walking-tours, lead-tours, guide-visitors, tell-history, give-guided-tours, escort groups
+story: the castle, the cathedral, tour group, twisted ankle, rain-on-tour, coach-was-late, guests-on-tour, old-town, told-story, lost-one-of-group, counted-heads, headcount, front-of-painting, audio guides
+de: Stadtführungen, Reiseleitung, Gästeführer, Museumsführungen
+fr: guide touristique, visites guidées, accompagnateur, guide-conférencier
+es: guía turístico, visitas guiadas, guía de museo, acompañante de grupos
+
+# trips-selling: Selling travel
+travel-agency, travel-consultant, package-holidays, flight bookings, holiday bookings, itinerary-planning, tour-operator, cruise-sales, visa-requirements-for-travellers, GDS, Amadeus, travel-insurance, hotel-bookings-for-travellers, group-travel
+posting: sell-holidays, tailor-made-trips, plan-itineraries, book-flights-and-hotels, travel-advisor, tour-operations
+story: honeymoon, holiday-fell-through, airline-cancelled, flight-was-cancelled, rebooked-them, stranded-at, hotel-was-not-finished, passport-had-expired, missed-connection, trip-of-lifetime, cruise, suitcases-lost
+de: Reisebüro, Reiseberatung, Pauschalreisen, Reiseverkehr, Reiseveranstalter
+fr: agence de voyages, conseiller voyages, forfaits, voyagiste
+es: agencia de viajes, venta de viajes, paquetes vacacionales, turoperador
+`;

@@ -1,0 +1,122 @@
+/** Single matters of software, data and the machines they run on. The format stands at `readPhraseTable`. */
+export const SYSTEMS = `
+# schema-migration: Changing a database that runs
+schema migrations, schema migration, schema-changes, zero-downtime migration, data backfill, database-upgrades, database migration, data-model-changes, dual-writes, cutover, data-conversion, legacy data migration, migration-scripts, rollback-plans-for-data, moving-off-old-database
+posting: migrate databases, migrate data, plan-migrations, legacy-system-migration, data-migration-specialist
+story: migrated data, old-table, new-column, backfilled, moved-millions-of-rows, million-rows, both databases, wrote to both, rolled-back-migration, over-weekend-we-moved, old-system-to-new, customer-records-twice, half-records, cut-over, from the old database
+de: Schemamigration, Datenmigration, Datenbankumstellung, Datenübernahme
+fr: migration de schéma, migration de données, reprise de données, bascule
+es: migración de esquemas, migración de datos, conversión de datos
+
+# caching: Caches and load
+caching, cache invalidation, load-balancing, content-delivery-network, rate-limiting, autoscaling, horizontal-scaling, throughput-of-services, ^latency, high traffic, backpressure, traffic-spikes, load-shedding, circuit-breakers-in-services, high-availability, concurrent-users, capacity-tests
+posting: handle-high-traffic, scalable-services, scale-services, CDN, low-latency, large-scale-systems
+story: fell-over, site-was-down, went-down-under, cache, traffic tripled, traffic-doubled, black-friday, thousand-requests, requests-second, put-queue-in-front, service-crashed-under, response-times, ticket-sale-started, too-many-users
+de: Caching, Lastverteilung, Skalierung, Hochverfügbarkeit, hohe Last
+fr: mise en cache, répartition de charge, montée en charge, haute disponibilité, fort trafic
+es: caché, balanceo de carga, escalado, alta disponibilidad, alto tráfico
+
+# profiling: Profiling and memory
+^profiling, benchmarking-code, memory-leaks, performance regressions, garbage-collection, CPU usage, page-speed, core-web-vitals, frame-rates, heap dumps, flame-graphs, optimise-frame-rates, memory usage, bundle size
+posting: performance-engineer, profile-and-optimise, web-performance, optimise rendering
+story: memory-leak, ran-out-of-memory, profiler, flame-graph, page-took, page loaded, loaded-in-under, app-froze, slow-phone, out-of-memory, seconds-to-load, garbage collector, rewrote-loop, images-were-too-big
+de: Profiling, Speicherlecks, Ladezeiten
+fr: profilage, fuites mémoire, temps de chargement
+es: profiling, fugas de memoria, tiempos de carga
+
+# data-breach: Personal data in the wrong hands
+data protection, data breaches, privacy-impact-assessments, data-subject-rights, GDPR-compliance, privacy-notices, personal-data, data-processing-agreements, records-of-processing, breach notification, privacy-by-design, data-protection-officer, consent-management, data-retention, privacy-audits, protected-health-information
+posting: privacy-officer, privacy-manager, handle-data-breaches, privacy-counsel, privacy-programme, data-protection-impact
+story: wrong-name, wrong recipients, sent-to-wrong, list-of-patients, everybody-in-copy, lost-usb, lost-laptop, customer-data, reported-breach, told-people-concerned, seventy-two-hours, left-on-printer, personal-file, deleted-data, files-of-strangers
+de: Datenschutz, Datenpannen, Datenschutz-Folgenabschätzung, Betroffenenrechte
+fr: protection des données, violations de données, RGPD, délégué à la protection
+es: protección de datos, brechas de datos, evaluación de impacto, delegado de protección
+
+# usability: Watching people use it
+usability testing, user interviews, user testing, usability-studies, prototype testing, information-architecture, interaction-design, user-flows, heuristic-evaluation, card-sorting, customer-interviews, research-insights, user journeys, accessibility-audits, design-thinking, ^personas, research synthesis, contextual-inquiry, diary-studies
+posting: run-usability, UX researcher, UX-designer, interview users, conduct-user-research, user-experience-designer, test prototypes, turn-findings-into
+story: could-not-find-button, did-not-find-button, watched click, watched-him-click, watched-people, the prototype, paper-prototype, sat-with-users, asked-users, users-said, gave-up-halfway, menu-was-confusing, nobody-understood, checkout-form, shorter-form, screen-reader, could not find the, clicked the wrong
+de: Usability-Tests, Nutzerinterviews, Informationsarchitektur, Interaktionsdesign
+fr: tests utilisateurs, entretiens utilisateurs, architecture de l'information, design d'interaction
+es: pruebas de usabilidad, entrevistas con usuarios, arquitectura de la información, diseño de interacción
+
+# backlog: What is built first
+backlog prioritisation, product backlog, roadmap-planning, user-stories, acceptance-criteria, product-strategy, feature prioritisation, product-vision, product-owner, product-requirements, release-planning, stakeholder-trade-offs, go-or-no-go, discovery-and-delivery, OKRs, MVP, backlog refinement, product-manager, feature-requests, market-fit
+posting: prioritise backlog, write-user-stories, own-roadmap, define-requirements, product-lead, product-discovery
+story: everybody-wanted-thing-first, sales-promised, wish-list, said-no-to, list-of-wishes, ranked-them, dropped-feature, nobody-used-feature, shipped-small, smallest-version, launch-date, scored-each, effort-and, sticky-notes
+de: Backlog, Produktstrategie, User Stories, Anforderungspriorisierung, Product Owner
+fr: backlog, priorisation, feuille de route produit, récits utilisateurs
+es: backlog, priorización, hoja de ruta de producto, historias de usuario
+
+# standups: Rituals of agile teams
+scrum, sprint-planning, ^stand-ups, daily-standups, retrospectives, sprint-reviews, agile coaching, kanban-boards, facilitation-of-teams, impediments, agile transformation, velocity, story-points, scrum-master, agile ceremonies, work-in-progress-limits, team facilitation, delivery-cadence
+posting: facilitate ^stand-ups, remove-impediments, coach teams, agile-coach, facilitate-retrospectives, lead-ceremonies
+story: ^stand-ups took, standup-took, fell-asleep, retro, the sprint, sprint-was, half-tickets, tickets-stayed-open, one-thing-at-time, nobody-spoke, walked-board, quiet-developer
+de: Scrum, Sprintplanung, Retrospektiven, Daily, Agile Coaching
+fr: scrum, planification de sprint, rétrospectives, mêlées quotidiennes, coaching agile
+es: scrum, planificación de sprints, retrospectivas, reuniones diarias, agilidad
+
+# process-mapping: Mapping how work runs
+process-mapping, business-analysis, process-improvement, requirements workshops, as-is-and-to-be, process-documentation, business process, process-modelling, gap-analysis-of-processes, functional-specifications, business requirements, user-acceptance-testing, process-owners, swimlanes, BPMN, stakeholder-workshops, requirements elicitation
+posting: map-processes, gather-requirements, business-analyst, document-processes, elicit requirements, facilitate-workshops
+story: drew-process, brown-paper, wall-of-post-its, seven-signatures, form-went-through, forms-in-triplicate, asked-why-five, followed-one-order, desk-to-desk, waited-for-signature, two-steps-out, really needed, wanted-something-else
+de: Prozessaufnahme, Business-Analyse, Anforderungserhebung, Prozessmodellierung
+fr: cartographie des processus, analyse métier, recueil des besoins, ateliers
+es: mapeo de procesos, análisis de negocio, toma de requisitos, modelado de procesos
+
+# microcontrollers: Firmware, circuits and devices
+firmware, microcontrollers, embedded-software, embedded-systems, real-time-operating-systems, device-drivers, circuit design, PCB-layouts, PCB-layout, hardware debugging, prototyping boards, sensor-integration, IoT devices, hardware bring-up, board bring-up, low-power design, signal-integrity, FPGA, serial-protocols, CAN-bus, electronics-design, bootloader, robotics-software
+posting: write-firmware, embedded-engineer, electronics-engineer, hardware-engineer, debug prototypes, design circuits, firmware-engineer
+story: prototype board, oscilloscope, battery drained, drained battery, battery-lasted, wrong-resistor, watchdog, sensor-gave, noise-on-line, reset-itself, overheated, timing-was-off, device-in-field, antenna-was
+de: Firmware, Mikrocontroller, Embedded-Software, Leiterplattendesign, Schaltungsentwicklung
+fr: firmware, microcontrôleurs, logiciel embarqué, conception de cartes, électronique
+es: firmware, microcontroladores, software embebido, diseño de placas, electrónica
+
+# gameplay: Games and worlds
+game-development, gameplay-programming, game design, level design, game-engines, shaders, 3D-modelling, character animation, real-time-rendering, multiplayer, playtesting, console-certification, technical-art, virtual-reality, augmented reality, game-balancing, live-operations-of-games
+posting: program-gameplay, game programmer, game-designer, 3D artist, level-designer, technical-artist
+story: players, playtest, level-was-too-hard, boss-fight, enemies, lag, framerate, frame-rate-dropped, our game, character-got-stuck, textures, demo-at-fair
+de: Spieleentwicklung, Gamedesign, Leveldesign, 3D-Modellierung
+fr: développement de jeux, game design, level design, modélisation 3D
+es: desarrollo de videojuegos, diseño de juegos, diseño de niveles, modelado 3D
+
+# phone-apps: Apps on phones
+mobile apps, mobile development, app-releases, app store, play-store, iOS development, Android development, offline mode, push-messages, app crashes, crash-reporting, native apps, in-app-purchases, mobile-UI, app-performance, app-reviews-by-users, cross-platform apps
+posting: publish-apps, mobile-developer, iOS-developer, Android-developer, build-mobile, app-developer
+story: the app, app crashed, crash-on-old-phones, old-phones, store-rejected, review-of-store, one-star reviews, update-of-app, without-signal, lost-photos, battery-use, rewrote-screen, phone-was-turned
+de: App-Entwicklung, mobile Apps, App Store, Android-Entwicklung, iOS-Entwicklung
+fr: applications mobiles, développement mobile, développement Android, développement iOS
+es: aplicaciones móviles, desarrollo móvil, desarrollo Android, desarrollo iOS
+
+# web-screens: Screens in the browser
+web-development, user-interface-components, responsive-design, front-end-frameworks, component-libraries, web accessibility, browser compatibility, state-management, ^css, ^html, single-page-applications, pixel-perfect, design-implementation, forms-and-validation, client-side rendering, web-applications, server-side rendering, keyboard-navigation
+posting: build-components, front-end-developer, build-accessible, web-developer, implement-designs, UI-developer, frontend-engineer
+story: blind-user, could-not-book, small-screens, old-browser, in-safari, form-lost, lost-what-they-typed, keyboard-only, tab-order, button-did-nothing, page-jumped, rewrote-page, style-sheet, white-screen, back-button
+de: Webentwicklung, Oberflächen, barrierefreie Komponenten, responsives Design
+fr: développement web, composants d'interface, accessibilité web, intégration
+es: desarrollo web, componentes de interfaz, accesibilidad web, maquetación web
+
+# interfaces-systems: Connecting systems of others
+API integration, system integration, third-party-integrations, REST-APIs, webhooks, payment integration, middleware, interface-design-between-systems, EDI, API design, API-versioning, partner-integrations, integration-testing, single-sign-on, message-queues, idempotency, event-driven-architecture, enterprise integration, authentication-flows, payment gateways
+posting: design APIs, integration-engineer, build-integrations, backend-developer, solutions-architect, implement-APIs
+story: their API, the API, API-changed, API-was-down, partner-changed, integration-broke, orders-arrived-twice, charged-twice, double-charge, retry, retries, webhook, payment-provider, keys-had-expired, shop-and-warehouse-system, messages-were-lost, queue-filled-up
+de: Schnittstellen, Systemintegration, API-Anbindung, Zahlungsanbindung
+fr: intégration de systèmes, interfaces, connecteurs, intégration d'API, passerelles de paiement
+es: integración de sistemas, interfaces, integración de API, pasarelas de pago
+
+# erp-rollout: Bringing in business software
+ERP implementation, system implementation, software rollout, CRM implementation, user-training-for-systems, go-live-support, key-users, system configuration, data-cutover, super users, change-of-systems, software-selection, ERP modules, functional-consulting, electronic-health-record-rollout, hypercare, system-adoption, requirements-for-software
+posting: configure SAP, support-users, ERP-consultant, implement ERP, configure modules, application-consultant, train users, functional-consultant
+story: paper-to-computer, went-live, go-live, first-day-of-new-system, nobody-wanted-new-system, older-colleagues, typed-everything-twice, trained-every-shift, key-user, cheat-sheet, screenshots, hotline-in-first-week
+de: ERP-Einführung, Systemeinführung, Key-User, Softwareeinführung, Anwenderschulung
+fr: déploiement ERP, mise en place de logiciel, key users, paramétrage, accompagnement utilisateurs
+es: implantación de ERP, puesta en marcha de software, usuarios clave, parametrización
+
+# maps-space: Maps, satellites and places
+geographic-information-systems, GIS-analysis, spatial-analysis, remote-sensing, satellite imagery, cartography, digitise-maps, map layers, geodata, land-survey-data, LiDAR, spatial-databases, geocoding, photogrammetry, addresses-data
+posting: GIS-analyst, GIS-technician, produce-maps, run-spatial, geospatial-analyst
+story: map-showed, coordinates, satellite, aerial-photo, old-maps, wrong-side-of-river, drew-borders, flood map, put-on-map
+de: Geoinformation, Fernerkundung, Kartografie, räumliche Analysen
+fr: géomatique, télédétection, cartographie, analyse spatiale
+es: sistemas de información geográfica, teledetección, cartografía, análisis espacial
+`;
