@@ -9,7 +9,7 @@ import {
   useSensors,
 } from '@dnd-kit/core';
 import { Ellipsis } from 'lucide-react';
-import { memo, useEffect, useId, useRef, useState } from 'react';
+import { memo, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { PostingStatus, SavedPostingSummary } from '../../utils/model';
 import { STATUS_WORD, STATUSES } from '../alignment/Header';
 import { Button } from '../common/Button';
@@ -35,8 +35,8 @@ const FINGER = { delay: 250, tolerance: 6 };
 /** Usual height of a card with the gap below it, in pixels. */
 const CARD_HEIGHT = 132;
 
-/** Saved postings in four columns. A card is moved with the mouse, by its menu, or by M. */
-export function PostingBoard({
+/** Saved postings in four columns. A card is moved with the mouse, by its menu, or by M. Drawn anew only when what it is given is new. */
+export const PostingBoard = memo(function PostingBoard({
   postings,
   now,
   hasKeys,
@@ -56,11 +56,14 @@ export function PostingBoard({
     useSensor(TouchSensor, { activationConstraint: FINGER }),
   );
   const dragged = postings.find(({ id }) => id === draggedId);
-  const move = (id: string, status: PostingStatus) => {
-    if (postings.find((posting) => posting.id === id)?.status === status) return;
-    moved.current = { id, status };
-    actions.onMove(id, status);
-  };
+  const onMove = useCallback(
+    (id: string, status: PostingStatus) => {
+      moved.current = { id, status };
+      actions.onMove(id, status);
+    },
+    [actions],
+  );
+  const cardActions = useMemo(() => ({ ...actions, onMove }), [actions, onMove]);
   // A card that was moved keeps the focus in its new place.
   useEffect(() => {
     const goal = moved.current;
@@ -79,7 +82,7 @@ export function PostingBoard({
       onDragEnd={({ active, over }) => {
         setDragged(undefined);
         const status = STATUSES.find((one) => one === over?.id);
-        if (status) move(String(active.id), status);
+        if (status && status !== dragged?.status) onMove(String(active.id), status);
       }}
     >
       <div className="board" ref={board}>
@@ -90,7 +93,7 @@ export function PostingBoard({
             postings={postings.filter((posting) => posting.status === status)}
             now={now}
             hasKeys={hasKeys}
-            actions={{ ...actions, onMove: move }}
+            actions={cardActions}
           />
         ))}
       </div>
@@ -112,7 +115,7 @@ export function PostingBoard({
       </DragOverlay>
     </DndContext>
   );
-}
+});
 
 function Column({
   status,
@@ -194,7 +197,9 @@ const Card = memo(function Card({
           ...STATUSES.map((one) => ({
             label: STATUS_WORD[one],
             isChosen: one === status,
-            onSelect: () => actions.onMove(id, one),
+            onSelect: () => {
+              if (one !== status) actions.onMove(id, one);
+            },
           })),
           'line',
           { label: 'Delete', onSelect: () => actions.onDelete(id) },

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { memo, useEffect, useMemo, useState } from 'react';
 import { TextHits } from '../../components/postings/TextHits';
 import { fragmentOf } from '../../utils/browser/library-page';
 import type { SavedPostingSummary } from '../../utils/model';
@@ -13,10 +13,10 @@ const FURTHER = 40;
 let ask: Ask<TextsWork> | undefined;
 
 /**
- * The saved postings whose text has the words typed, besides those found by name. By itself, so that an answer draws nothing else anew. What
- * was found for fewer letters stays in sight until there is an answer for more.
+ * The saved postings whose text has the words typed, besides those found by name. By itself, so that an answer draws nothing else anew, and
+ * a letter that is not yet searched for draws nothing here. What was found for fewer letters stays in sight until there is an answer for more.
  */
-export function InTexts({
+export const InTexts = memo(function InTexts({
   saved,
   typed,
   found,
@@ -60,4 +60,4 @@ export function InTexts({
       onMore={() => setAsked({ typed, most: most + FURTHER })}
     />
   );
-}
+});

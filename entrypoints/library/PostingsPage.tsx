@@ -4,7 +4,7 @@ import { Segments } from '../../components/common/Segments';
 import { WriteToNotes, WrittenToNotes } from '../../components/library/NotesFolder';
 import { Page } from '../../components/library/Page';
 import { Search } from '../../components/library/Search';
-import { PostingBoard } from '../../components/postings/PostingBoard';
+import { PostingBoard, type PostingsActions } from '../../components/postings/PostingBoard';
 import { type PostingOrder, PostingTable } from '../../components/postings/PostingTable';
 import { SamePostings } from '../../components/postings/SamePostings';
 import { plural } from '../../components/wording/plural';
@@ -38,12 +38,25 @@ export function PostingsPage({ acts, hasKeys }: PageProps) {
   const typed = useDeferredValue(words);
   const find = useMemo(() => postingFinder(saved ?? []), [saved]);
   const found = useMemo(() => find(typed), [find, typed]);
-  const now = new Date().toISOString();
+  // To the minute, so that between two letters typed nothing on the board is new.
+  const now = `${new Date().toISOString().slice(0, 16)}:00.000Z`;
+  const isBoard = view === 'board';
+  // What was searched for stands in the order of nearness.
+  const shown = useMemo(
+    () => (typed.trim() === '' || isBoard ? inOrder(found, order, now) : found),
+    [typed, isBoard, found, order, now],
+  );
+  const actions = useMemo(
+    (): PostingsActions => ({
+      hrefOf,
+      onMove: (id, status) => void acts.act(`Moved to ${status}.`, () => setStatus(database, id, status)),
+      onDelete: (id) => void acts.act('Posting deleted.', () => deletePostings(database, [id])),
+    }),
+    [acts],
+  );
   const pair = useSamePair(saved);
   const notesFolder = useFolderWriting(acts);
   if (!saved) return null;
-  // What was searched for stands in the order of nearness.
-  const shown = typed.trim() === '' || view === 'board' ? inOrder(found, order, now) : found;
   return (
     <Page
       title={saved.length === 0 ? 'Saved postings' : plural(saved.length, 'posting')}
@@ -79,17 +92,8 @@ export function PostingsPage({ acts, hasKeys }: PageProps) {
         />
       )}
       {shown.length > 0 &&
-        (view === 'board' ? (
-          <PostingBoard
-            postings={shown}
-            now={now}
-            hasKeys={hasKeys}
-            actions={{
-              hrefOf,
-              onMove: (id, status) => void acts.act(`Moved to ${status}.`, () => setStatus(database, id, status)),
-              onDelete: (id) => void acts.act('Posting deleted.', () => deletePostings(database, [id])),
-            }}
-          />
+        (isBoard ? (
+          <PostingBoard postings={shown} now={now} hasKeys={hasKeys} actions={actions} />
         ) : (
           <>
             <PostingTable postings={shown} now={now} order={order} onOrder={setOrder} hrefOf={hrefOf} />
