@@ -9,7 +9,7 @@ bought paid serve helpful attentive preference experience end-user userbase clie
 empathy empathize sympathy compassion compassionate comfort listen upset cry tear angry afraid scared worried ashamed lonely grief kind
 gentle patient calm reassure hug sorry apologise heart feeling emotional support trust rapport hold hand quietly sat stayed beside tissue
 tea hope sensitive tender caring loving lost died death dying sick suffering pain broken nervous stress shame embarrassed frightened panic
-dignity respect humanity
+dignity respect humanity reassured comforted cuddle sobbing hugged wept alone whispered stay held
 
 # rapport
 rapport relationship friendly warm welcome greet smile coffee trust visit lunch chat favour thank card gift remember personal face-to-face
@@ -48,7 +48,8 @@ talked quiet silent why notice open ears patience patiently communicate empathy
 teach teacher lesson class classroom course curriculum syllabus pupil student school learner instruct instruction instructor explain
 exercise homework assignment training tutor tutorial workshop lecture academic education faculty learn exam marking grade term semester
 university college showed practise board textbook worksheet topic math mathematics science history reading children subject professor
-adult session scheme objectives material demonstration facilitator pedagogy
+adult session scheme objectives material demonstration facilitator pedagogy lessons pupils lecturer seminar module sen differentiation
+worksheets phonics explained revision
 
 # assessment-learning
 exam test grade mark assess score gradebook evaluate quiz rubric result mock coursework feedback report examination pass fail answers
@@ -56,7 +57,8 @@ questions level objectives criteria homework assignments fair consistent deadlin
 
 # school-life
 school pupil student classroom lesson attendance absent behaviour detention parent headteacher principal exclusion term homework form
-tutor playground kids teachers classmates class year seating desk bell break lunchbreak uniform evening trip teaching assistant deputy
+tutor playground kids teachers classmates class year seating desk bell break lunchbreak uniform evening trip teaching assistant deputy ta
+head staffroom governors inset ofsted residential visit coach corridor assembly safeguarding mum
 
 # parents-family
 parent mother father mum mom dad son daughter family relative sister brother aunt uncle carer guardian wife husband home kid household

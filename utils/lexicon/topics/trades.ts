@@ -48,40 +48,54 @@ delivery counted shift
 
 # food-kitchen
 kitchen chef cook food dish menu meal recipe restaurant waiter allergen haccp hygiene ingredient portion plate catering bake baker bakery
-fridge covers brigade nutrition diet taste serve guests fresh allergy temperature waste ordering suppliers
+fridge covers brigade nutrition diet taste serve guests fresh allergy temperature waste ordering suppliers expo station grill fryer sauce
+section pass prep special specials walk-in freezer butcher produce cooks sous line knife oven pan pans buffet banquet wedding bin bins
+cost rota head plates inspector probe nuts gluten
 
 # hospitality
 guest hotel room reception receptionist front-desk check-in checkout booking reservation housekeeping concierge lobby restaurant bar
-waiter tip stay arrival suite hospitality checked breakfast desk table complaint upgrade overbooked
+waiter tip stay arrival suite hospitality checked breakfast desk table complaint upgrade overbooked guests housekeeper maid key keys
+luggage taxi walked oversold occupancy rate manager minibar folio night porter wedding event events cake review reviews spa group groups
+tour tourist visitors
 
 # retail
 store shop retail shelf till register cashier customer merchandise display window planogram sale discount shrink return receipt stockroom
-floor associate aisle cash stock sold staff delivery counter
+floor associate aisle cash stock sold staff delivery counter queue queues target targets head-office area stocktake shoplifter security
+size sizes measured fitting rail checkout customers voucher refund online collect parcel footfall saturday christmas
 
 # nursing
 nurse patient ward hospital clinic doctor physician medication medicine dose drug insulin tablet blood pulse pressure vital signs symptom
 infection wound bed unit drip chart triage surgery surgeon care discharge admission therapy health healthcare registrar bedside night
-observations breathing fever family relatives
+observations breathing fever family relatives nursing clinical bloods consultant ecg bp charge preceptor outpatient vaccine vaccination
+injection infusion dressing relative obs deteriorate handover rounds theatre ambulance er icu catheter lab specimen referral prescription
+pharmacist provider physio
 
 # personal-care
 care carer resident elderly dementia bathing dressing feeding meal hoist wheelchair personal dignity independent living home support needs
-plan disability autism wash walk choice helped eat old family visit medication
+plan disability autism wash walk choice helped eat old family visit medication residents washing toilet toileting shower lunch breakfast
+fall fell pad commode mobility frame carers visits respite sleep-in daily notes funeral daughter son lonely tea lounge activities outing
+learning disabilities autistic behaviour trigger
 
 # mental-health
 mental health therapy therapist counselling counsellor depression anxiety crisis suicide trauma addiction group psychiatric psychologist
-behaviour wellbeing burnout
+behaviour wellbeing burnout suicidal self-harm panic voices overdose psychosis sectioned calm anxious medication supervision session
+sessions counselor relapse sober recovery
 
 # social-work
 social worker case caseload client family benefit housing referral safeguarding assessment court foster agency welfare visit vulnerable
-homeless support home children meeting plan trust
+homeless support home children meeting plan trust capacity placement panel carer carers respite landlord police gp council funding budget
+review reviews duty statutory adult adults protection risk supervision records referrals benefits debt mum dad visited neighbour bank
+pension drug alcohol
 
 # childcare
 nursery children toddler play early-years room key-person parents observation development nap ratio carer biting kids lunch story group
-garden
+garden mum dad mums inspector eyfs nappy potty settle settling toddlers outdoor gate register ratios staff pickup tantrum words speech
+keyperson planning crying
 
 # emergency-response
 emergency ambulance fire rescue police first-aid defibrillator evacuate alarm incident responder cpr heart attack injury called collapsed
-breathing smoke first aid calm hospital saved
+breathing smoke first aid calm hospital saved unconscious compressions paramedic paramedics siren 911 999 seizure bleeding choking stroke
+evacuation burn injured
 
 # law
 law legal lawyer attorney court judge case contract clause filing hearing litigation counsel client evidence statute docket petition
@@ -111,7 +125,8 @@ regulation
 police officer guard security patrol incident report theft arrest camera access control suspicious crowd
 
 # cleaning
-clean cleaner housekeeping wash disinfect laundry linen mop vacuum waste room floors chemicals hygiene dirty guests
+clean cleaner housekeeping wash disinfect laundry linen mop vacuum waste room floors chemicals hygiene dirty guests hoover bleach toilets
+washroom bathroom bins spill offices bedrooms sheets cloth mopped scrubbed keys supervisor sites products sanitise sanitize tidy
 
 # agriculture
 farm farmer crop harvest field animal cattle milk soil tractor greenhouse garden plant bees seed irrigation feed weather
@@ -197,8 +212,31 @@ property tenant lease landlord building rent apartment housing inspection viewin
 power grid plant turbine solar wind energy utility meter substation outage gas water treatment
 
 # aviation
-flight airport aircraft passenger gate baggage crew pilot boarding airline runway
+flight airport aircraft passenger gate baggage crew pilot boarding airline runway passengers cancelled delayed delay rebook suitcase
+luggage cabin oversold connection stranded travel
 
 # beauty-fitness
-salon hair stylist treatment client appointment gym fitness coach trainer sport team training wellness spa
+salon hair stylist treatment client appointment gym fitness coach trainer sport team training wellness spa colour cut dye bleach wax nails
+massage facial skin lashes barber haircut members membership class classes exercise exercises injury knee weights pool swim swimmer
+lifeguard match players session sessions warm-up appointments
+
+# school-exams-results
+exam exams revision paper papers mock grade grades predicted resit pass passed failed fail marks score scores attainment progress average
+tables sats gcse test tests data group intervention
+
+# special-needs-support
+autism autistic adhd dyslexia senco ta assistant iep ehcp needs disability visual timetable cards sensory behaviour meltdown independent
+support inclusion adapt adapted step steps calm
+
+# university
+university lecturer lecture seminar module student students dissertation thesis research paper grant conference supervisor phd
+postgraduate undergraduate exam essay plagiarism office hours faculty department programme professor academic publish journal
+
+# event-work
+event venue stage speaker guests band caterer marquee conference wedding schedule setup sound badge registration tickets rain crew
+supplier suppliers delegates exhibition festival volunteers run sheet
+
+# youth
+youth young teenager teenagers lads girls boys club street gang police school excluded mentor trust football music residential camp
+session centre parents drugs knife
 `;
