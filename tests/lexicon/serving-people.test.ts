@@ -44,6 +44,18 @@ describe('trades that serve people: what a line asks is what a story tells', () 
     ['Demonstrates the values of the school', 'posting', 'demos'],
     ['Stays composed under pressure', 'posting', 'written-word'],
     ['Help members onto the housing ladder', 'posting', 'physical-work'],
+    ['Administer treatments as prescribed', 'posting', 'salon-clients'],
+    ['Support students online', 'posting', 'clinical-placement'],
+    ['We talked in the office for an hour', 'story', 'benefits-advice'],
+    ['Cost went from ten to eight', 'story', 'feedback-pupils'],
+    ['It was fourteen months before anybody saw', 'story', 'youth-work'],
+    ['I tried a new pump', 'story', 'shop-selling'],
+    ['I had said that at home we had two', 'story', 'pupil-wellbeing'],
+    ['The build failed twice', 'story', 'grading'],
+    ['A server behind the wall caught fire', 'story', 'floor-service'],
+    ['The towels came back grey', 'story', 'loyalty'],
+    ['The coach party was early', 'story', 'fitness'],
+    ['I packed fifteen bottles in sand', 'story', 'early-years'],
   ])('%s (%s) is not %s', (text, side, concept) => expect(concepts(text, side)).not.toContain(concept));
 });
 

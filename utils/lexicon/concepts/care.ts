@@ -43,7 +43,7 @@ story: consultant was short with me, consultant told me, disagreed with the cons
 # behaviour-support: Behaviour that challenges
 positive behaviour support, challenging behaviour, challenging behaviours, behaviours that challenge, behaviour that challenges, behaviour support plans, de-escalate behaviours, ABC charts, physical intervention, restraint, behavioural triggers, sensory needs
 posting: support positive behaviour, promote positive behaviour, manage challenging behaviour, people whose behaviour challenges, manage ~ behaviour, calm and consistent, de-escalate ~ situations, respond to challenging
-story: kicked off, hitting his head, hit his head, hitting herself, biting, bit, threw a chair, threw a basket, pulled my hair, spat, melted down, melt down, meltdown, ear defenders, his trigger, her trigger, trigger was, what set him off, what set her off, wrote what was before, noise of the, got low, sat on the floor, didn't touch him, gave him space, gave her space, turn the music off, no incident since
+story: kicked off, hitting his head, hit his head, hitting herself, biting, bit, threw a chair, threw a basket, pulled my hair, spat, melted down, melt down, meltdown, ear defenders, his trigger, her trigger, trigger was, what set him off, what set her off, wrote what was before, noise of the, got low, sat on the floor, didn't touch him, gave him space, gave her space, turn the music off, no incident since, kicking off, lashed out, screamed, hid under, headbutted, scratched me, waited it out, distracted her, distracted him
 
 # accessible-communication: Communicating without many words
 easy read, Makaton, sign language, augmentative communication, communication needs, non-verbal, non verbal, communication passports, visual schedule, visual supports, now and next, social stories, picture exchange
@@ -63,7 +63,7 @@ story: her tin, his tin, money in the tin, bank card, took her bank card, took h
 # take-along: Appointments and journeys of clients
 transportation to appointments, transport clients, escort to appointments, accompany clients, appointments for clients, medical appointments, drive clients, attend appointments with
 posting: arrange transportation, accompany residents, help plan appointments, organize a schedule, escort ~ to appointments, escort patients
-story: took him to the dentist, took her to the dentist, took him to the hospital, took her to the hospital, drove him to, drove her to, went along to the appointment, sat in the waiting room with, bus pass, taxi for, patient transport, hospital transport, wheelchair taxi
+story: took him to the dentist, took her to the dentist, took him to the hospital, took her to the hospital, drove him to, drove her to, went along to the appointment, sat in the waiting room with, bus pass, taxi for, patient transport, hospital transport, wheelchair taxi, sat in A and E with, walked the route, bus with her, bus with him
 
 # residents-activities: Activities for residents
 activities coordinator, social activities, recreational activities, activity programme, activities for residents, leisure activities, meaningful activities, engagement of residents, group activities

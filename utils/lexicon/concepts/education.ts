@@ -4,7 +4,7 @@ export const EDUCATION = `
 lesson planning, lesson plans, lesson plan, plan lessons, prepare lessons, course materials, teaching materials, instructional materials, prepare course, course planning, learning materials, instructional planning, scheme of work
 posting: develop lesson, prepare instructional, plan and deliver lessons, prepares all course materials, develops strategies to teach, plan instruction, plan ~ lessons, deliver ~ lessons, engaging lessons, prepare ~ resources, classroom resources, classroom displays, lessons for pupils, plan and deliver
 story: every lesson the same start, three questions at the start, prepared the lesson, planned the lesson, worksheets, made my own material, wrote the exercises, own exercises, lesson on, opening task, starter task, my lesson, lessons, the lesson, made my own, made new, starter
-story: planned lessons, planned a unit, unit plan, designed lessons, learning activities, learning objectives, lesson objectives, planned it backwards, slides, display, displays, laminated, made cards, made a game
+story: planned lessons, planned a unit, unit plan, designed lessons, learning activities, learning objectives, lesson objectives, planned it backwards, laminated, made cards, made a game
 de: Unterrichtsvorbereitung, Unterrichtsplanung, Unterrichtsmaterial, Unterricht planen
 fr: préparation des cours, préparer les cours, supports de cours, supports pédagogiques
 es: planificación de clases, preparar clases, material didáctico, programación didáctica
@@ -22,7 +22,7 @@ es: docencia, enseñanza, enseñar, impartir clases, profesor
 classroom management, behavior management, behaviour management, student behavior, pupil behaviour, positive behaviour, classroom discipline, behavior support, student conduct, behavior interventions
 posting: maintain discipline, manage student behavior, positive classroom, safe learning environment, orderly classroom, maintain ~ discipline, good order, order and discipline, behaviour of pupils, behaviour for learning, high expectations, supervise pupils, pupils at break, break and lunch, lunch duty, positive relationships with pupils
 story: seating plan, send-outs, sent out of the, sent out of, threw a, threw something, stood up on, would not sit, did not stay in, talked back, answered back, swore at me, noisy class, class was loud, nobody listened, the class nobody wanted, talked with each at the door, called home for, telephoned home, detention, detentions, chair flew, quiet again, rules on the wall, behaviour, behave, misbehaved, disruptive, moved him to the front, moved her to the front, sat him, sat her, sent him out, sent her out, throwing, fighting, rude, refused to work, would not work, no phones, stay in the room, in their seats, greeted each
-story: disruptive behaviour, disruptive behavior, behaviour plan, behavior plan, classroom rules, classroom expectations, positive reinforcement, redirected, off task, acting out, outbursts, shouted out, calling out, whispered, silence, silent, waited for silence, on the carpet, playground, at break, lunchtime, in the corridor, shut down, melted down in, walked out of my
+story: disruptive behaviour, disruptive behavior, behaviour plan, behavior plan, classroom rules, classroom expectations, positive reinforcement, redirected, off task, acting out, outbursts, shouted out, calling out, whispered, waited for silence, on the carpet, playground, at break, lunchtime, in the corridor, melted down in, walked out of my, told me to eff off, swore in class, kicking off, chucked, pens flying, talked over me, bottom set
 de: Klassenführung, Disziplin, Unterrichtsstörungen, Klassenleitung
 fr: gestion de classe, gestion des comportements
 es: gestión del aula, manejo de aula, disciplina, convivencia escolar
@@ -30,8 +30,8 @@ es: gestión del aula, manejo de aula, disciplina, convivencia escolar
 # differentiation: Teaching pupils of different levels
 differentiated instruction, differentiation, diverse learners, individual needs, mixed ability, learning styles, individualized instruction, adapt instruction, scaffolded instruction, struggling students, ^gifted, differentiate, learning needs
 posting: meet the needs of all learners, needs of students, adapt teaching, modify instruction, various learning
-story: weak pupils, weaker pupils, the strong ones, the weak ones, who were quick, who finished first, who was behind, were behind, could not follow, three levels, easier version, harder version, extra task, everybody can do, one everybody can, left behind, different tasks, harder, easier, slow ones, fast ones, help card, help cards, extra help, finished early, could not read the question, each at their own
-story: differentiated, advanced learners, scaffolded, scaffolding, small groups, modified the, extension activities
+story: weak pupils, weaker pupils, the strong ones, the weak ones, who were quick, who finished first, who was behind, were behind, could not follow, three levels, easier version, harder version, extra task, everybody can do, one everybody can, left behind, different tasks, slow ones, fast ones, help card, help cards, extra help, finished early, could not read the question, each at their own
+story: differentiated, advanced learners, scaffolded, scaffolding, small groups, modified the, extension activities, let him record, let her record, harder one, easier one, wouldn't write a word
 de: Differenzierung, individuelle Förderung, Binnendifferenzierung, Förderunterricht
 fr: différenciation, pédagogie différenciée, élèves en difficulté, soutien scolaire
 es: atención a la diversidad, enseñanza individualizada, refuerzo educativo, necesidades individuales
@@ -39,7 +39,7 @@ es: atención a la diversidad, enseñanza individualizada, refuerzo educativo, n
 # special-needs: Special needs
 special education, special needs, =SEND, IEP, IEPs, individualized education, learning disabilities, autism, ADHD, dyslexia, inclusion of students, classroom accommodations, special educational needs, learning support
 posting: students with disabilities, children with special, inclusive education, develop IEPs
-story: autistic, could not sit still, could not read, dyslexic, picture cards, pictograms, noise was too much, quiet corner, hid under the table, his own timetable, her own timetable, wheelchair, adhd, special school, timer, sensory, one to one with, meltdown
+story: autistic, could not sit still, could not read, dyslexic, picture cards, pictograms, noise was too much, quiet corner, hid under the table, his own timetable, her own timetable, wheelchair, adhd, special school, sensory, one to one with, meltdown
 story: accommodations, learning difficulties, learning disability, support plan
 de: Sonderpädagogik, sonderpädagogischer Förderbedarf, Inklusion, Förderbedarf, Schulbegleitung
 fr: besoins particuliers, handicap, inclusion scolaire, élèves à besoins, enseignement spécialisé
@@ -48,8 +48,8 @@ es: educación especial, necesidades educativas especiales, inclusión educativa
 # grading: Tests, marks and exams
 ^grading, grade papers, assess students, student assessment, exams, examinations, grade book, gradebook, evaluate student, final grades, ^marking, rubrics, quizzes, formative assessment, evaluative formats, test preparation
 posting: evaluate students, student evaluation, preparation and grading, earn their grades, grades by the deadline, assess learning, demonstrate their knowledge, homework, student assessments, assessments of students, mark ~ papers, mark mock, design assessments, set assessments, set exams, assessments for students, fair and consistent marking
-story: marked the tests, marked the books, gave him a low, gave her a low, low mark, bad mark, marks were, failed the test, passed the test, the test was too, test in, mock exam, exam papers, cheated, copied from, marks of her son, results went, re-marked, second marker, grade from, exam, failed, fail her, fail him, homework, moderate, moderation
-story: assessments, assessment data, test scores, exam results, rubric, formative, grades improved, pass rate, quiz
+story: marked the tests, marked the books, gave him a low, gave her a low, low mark, bad mark, marks were, failed the test, passed the test, the test was too, mock exam, exam papers, cheated, copied from, marks of her son, results went, re-marked, second marker, grade from, exam, fail her, fail him, homework, moderate, moderation
+story: assessments, assessment data, test scores, exam results, rubric, formative, grades improved, pass rate, quiz, scripts, failed the exam, second marking, mark scheme was
 de: Benotung, Notengebung, Prüfungen, Klassenarbeiten, Leistungsbewertung, Korrektur
 fr: évaluation des élèves, notation, examens, correction des copies
 es: evaluación de alumnos, calificaciones, exámenes, corregir, evaluación del alumnado
@@ -57,7 +57,7 @@ es: evaluación de alumnos, calificaciones, exámenes, corregir, evaluación del
 # feedback-pupils: Feedback to learners
 feedback to students, timely feedback, student feedback, constructive feedback to students, individual feedback, progress feedback, student progress, monitor student, track student progress, progress of students, learning outcomes
 posting: provide timely feedback, monitors progress of, student achievement, student performance, academic progress, give ~ pupils feedback, mark work, mark ~ work, marking and feedback, feedback that moves, feedback to pupils, pupils' work, progress of pupils, children's progress
-story: one thing to improve, wrote under ~ test, went through the test, went through it with, looked at ~ book with, half a grade, moved up, by the end of the year they, caught up with, showed him where, showed her where, comment on, comments in, told them how, got better, moved from, went from ~ to
+story: one thing to improve, wrote under ~ test, went through the test, went through it with, looked at ~ book with, half a grade, moved up, by the end of the year they, caught up with, showed him where, showed her where, comment on, comments in, told them how
 story: monitored progress, tracked progress, progress improved, improvement in
 de: Lernfortschritt, Rückmeldung, Lernentwicklung, Leistungsstand
 fr: suivi des élèves, progrès des élèves, suivi pédagogique
@@ -67,7 +67,7 @@ es: seguimiento del alumnado, progreso de los alumnos
 parents, parent communication, parent-teacher conferences, parents evening, parent meetings, communicate with parents, families of students, parent engagement, guardians, parental involvement, home-school
 posting: partner with parents, communicate with families, parents and guardians, build relationships with parents, progress and behaviour, parents' evenings, open days, share ~ with parents, communicate ~ parents, meet parents, partnerships with parents, partnership with parents, families in the phase
 story: a mother came, the mother, the father, mother was, father was, called home, rang home, phoned home, telephoned home, parents were angry, parents complained, argument with a parent, parents' evening, asked the parents, note home, letter home, her son, his son, her mother, his mother, told the parents, <relative> came, <relative> came in, mother, father, mum, dad, phone home, letters home, meeting with the parents, at the gate, pick up time, pick-up
-story: parent meeting, parent conference, parent-teacher, concerned parent, upset parent, contacted the parents, kept the parents informed
+story: parent meeting, parent conference, parent-teacher, concerned parent, upset parent, contacted the parents, kept the parents informed, at pickup, drop-off, mum was in tears, rang every parent
 de: Elternarbeit, Elterngespräche, Elternabend, Eltern
 fr: parents d'élèves, relations avec les parents, réunions parents, parents
 es: padres, familias de los alumnos, reuniones con padres, tutorías con familias
@@ -75,7 +75,7 @@ es: padres, familias de los alumnos, reuniones con padres, tutorías con familia
 # pupil-wellbeing: Looking after pupils
 pastoral care, student wellbeing, safeguarding children, child protection, student welfare, social emotional learning, SEL, child welfare, duty of care, safeguarding, student support services
 posting: welfare of children, safety of students, wellbeing of pupils, supportive to students, form tutor, tutor group, wellbeing of students, pupils' welfare, care for pupils
-story: father moved out, mother was ill, came without breakfast, bruise, bruises, stayed after the lesson, told me that at home, talked to me after, cried in the corridor, did not eat, told the safeguarding, social services, sent home crying, bullied, at home, told me that, quiet all, stopped talking, alone at break, lunch with, after school he, after school she
+story: father moved out, mother was ill, came without breakfast, bruise, bruises, stayed after the lesson, told me that at home, talked to me after, cried in the corridor, did not eat, told the safeguarding, social services, sent home crying, bullied, quiet all, stopped talking, alone at break, lunch with, after school he, after school she
 story: wellbeing, withdrawn, anxiety, counsellor, counselor, home situation, trusted adult, tutor group, my form, tutee, year head, told me in form
 de: Kinderschutz, Schulsozialarbeit, Wohl der Kinder, Fürsorge
 fr: protection de l'enfance, bien-être des élèves, vie scolaire
@@ -92,7 +92,7 @@ es: acoso escolar, bullying
 # pupil-motivation: Getting learners interested
 student engagement, engage students, motivate students, motivating learners, active learning, hands-on learning, project-based learning, enhance learning, real-world applications, connect learning, learner engagement
 posting: engaging lessons, stimulate interest, inspire students, encourage participation, connects students, inspire ~ pupils, motivate ~ pupils, inspire and motivate, engaging ~ lessons, stimulating lessons, love of learning, challenge pupils
-story: bored, hated maths, hate math, hate maths, why do we need, asked what they like, asked what they hate, from their life, football scores, made it a game, competition between, built a, experiment with, went outside, put their hands up, wanted to know more, asked for more, competition, real life, from real, experiment, wanted to know
+story: bored, hated maths, hate math, hate maths, why do we need, asked what they like, asked what they hate, from their life, football scores, made it a game, competition between, experiment with, went outside, put their hands up, wanted to know more, asked for more, competition, real life, from real
 story: disengaged, engagement, motivated, motivation, hands-on, interactive, real-world, group work, participation
 de: Schülermotivation, handlungsorientiert, Lernmotivation, aktivierende
 fr: motiver les élèves, pédagogie active, susciter l'intérêt
@@ -135,7 +135,7 @@ es: enseñanza de idiomas, ELE, alfabetización, español como lengua extranjera
 # early-years: Small children
 early childhood, preschool, nursery, kindergarten, child care, childcare, toddlers, infants, daycare, early years, early learning, play-based, young children, child development, nap time, EYFS
 posting: care for children, supervise children, developmentally appropriate, nurturing environment, children's activities, children learn through play, safe stimulating environment, settle babies, babies to sleep, prepare bottles, care for babies, small children
-story: nappy, nappies, diaper, would not sleep, cried when his mother, cried when her mother, bit another, sandpit, painted with, building blocks, first day at nursery, settling in, morning circle, potty, played with, toddler, the children, little ones, four year old, three year old, two year old, biting, tantrum, goodbye to, the baby room, pram, bottle, bottles, cuddle, tantrums, singing, sand, crying baby
+story: nappy, nappies, diaper, would not sleep, cried when his mother, cried when her mother, bit another, sandpit, painted with, building blocks, first day at nursery, settling in, morning circle, potty, played with, toddler, the children, little ones, four year old, three year old, two year old, biting, tantrum, goodbye to, the baby room, pram, cuddle, tantrums, crying baby, drop-off, at drop-off, her scarf, a runner, bitten again, mud tray, finger paint
 de: Kita, Kindergarten, Frühpädagogik, Kinderbetreuung, Krippe, Erzieher
 fr: petite enfance, crèche, jeunes enfants, maternelle, éveil
 es: educación infantil, guardería, primera infancia, niños pequeños
@@ -151,7 +151,7 @@ es: excursiones, actividades extraescolares, campamentos, salidas escolares
 # attendance-pupils: Attendance
 student attendance, attendance records, truancy, absenteeism, take attendance, retention of students, chronic absence
 posting: maintain attendance, improve attendance, monitor attendance
-story: did not come to school, skipped school, skipped lessons, missed lessons, truant, absent for, came back to school, collected him at home, stopped coming, dropped out of school, absence, missing days, skipping, truanting, stayed at home, did not come, come back to school, back in school, came late to school, late every morning, came late to class
+story: did not come to school, skipped school, skipped lessons, missed lessons, truant, absent for, came back to school, collected him at home, stopped coming, dropped out of school, absence, missing days, skipping, truanting, stayed at home, did not come, come back to school, back in school, came late to school, late every morning, came late to class, bunked off, bunking off, skived, skiving, school refuser, would not come in
 de: Anwesenheit, Schulabsentismus, Fehlzeiten
 fr: absentéisme, assiduité, décrochage
 es: absentismo, abandono escolar

@@ -13,7 +13,7 @@ es: constantes vitales, valoración de pacientes, signos vitales, valoración de
 deteriorating patient, patient deterioration, rapid response, early recognition, sepsis, escalation of care, changes in condition, change in condition
 posting: recognize changes, report changes in, clinical judgment, notify physician, critical thinking in care, recognise and respond, recognize and respond, recognises and responds, deteriorating patients, escalate to medical staff, changes in ~ health, changes in ~ mood, report changes, changes in patient
 story: got worse, was getting worse, called the doctor, called the registrar, rang the doctor, doctor did not come, insisted that the doctor, rang again, something was not right with, quieter than, was confused, not responding, transferred to intensive care, sent to hospital, called an ambulance, was drowsy, <phone> ~ registrar, rang the <medic>, called the <medic>, asked the <medic> to come, <medic> did not come, <medic> came, something was wrong with him, something was wrong with her, heart was going, going up slowly, dropping, sent for bloods, bloods and, potassium, went to intensive, transferred him, transferred her, was septic, in time to
-story: deteriorating, deteriorated, declining, unstable, he was grey, she was grey, he was clammy, not his usual self, not her usual self, score was, news score, bleeped, did his obs again, did her obs again, outreach team
+story: deteriorating, deteriorated, declining, unstable, he was grey, she was grey, he was clammy, not his usual self, not her usual self, score was, news score, bleeped, did his obs again, did her obs again, outreach team, rash, spreading, in agony, lump, cloudy, sugar was through, unresponsive, drowsier, swollen up, breathing was fast, clammy
 de: Zustandsverschlechterung, akute Veränderungen, Notfallmanagement
 fr: aggravation, dégradation de l'état, détection des urgences
 es: empeoramiento, cambios en el estado, deterioro del paciente
@@ -22,7 +22,7 @@ es: empeoramiento, cambios en el estado, deterioro del paciente
 medication administration, administer medications, administer medication, ^medication, ^medications, medicines management, drug round, medication round, controlled drugs, dispense medication, medication reconciliation, medication safety, dosage
 posting: administers medications, medication assistance, prescribed medications, medication management, administer ~ medication, administer ~ medications, administer ~ medicines, administer ~ treatments, prescribed medication and treatments, record ~ medication, prompt ~ medication, assist ~ medication, self-administration
 story: gave ~ tablets, gave ~ injection, her tablets, his tablets, pills, insulin, dose, wrong dose, double dose, wrong patient, drug chart, prescription said, would not take her tablets, allergic to, allergy, penicillin, morphine, checked the name band, wristband, heart tablets, sleeping tablets, take her tablets, took her tablets, took his tablets, take his tablets, the chart, drug cupboard, drew up, units instead of, ten times the dose, morning medicines, give the medicines, checked the dose, asked pharmacy, two of us checked, antibiotics, painkillers, pain relief, side effects, inhaler, eye drops
-story: medication error, administered, tablets, meds, the meds, blister pack, blister packs, missed dose, signed for, the script, patches
+story: medication error, administered, tablets, meds, the meds, blister pack, blister packs, missed dose, signed for, the script, patches, missed the dose, hid her tablets, hid his tablets
 de: Medikamentengabe, Medikamente, Medikation, Arzneimittel, Medikamente richten, Medikamentenverabreichung
 fr: administration des médicaments, médicaments, distribution des médicaments, traitements
 es: administración de medicamentos, medicación, medicamentos, administrar medicación
@@ -38,7 +38,7 @@ es: cura de heridas, curas, úlceras, heridas, vendajes
 # injections-blood: Blood, drips and injections
 phlebotomy, venipuncture, blood draw, blood draws, IV therapy, intravenous, cannulation, injections, catheter, catheterization, infusion, blood samples, blood transfusion, collect specimens, specimen collection
 posting: perform venipuncture, start IVs, collect blood, draw blood, collect ~ blood, collect ~ samples, label specimens, blood and specimens
-story: took blood, took her blood, took his blood, needle, afraid of needles, vein, could not find a vein, found a vein, cannula, second try, infusion pump, blood test, needle in, the drip, the cannula, injection, injected, put in a line, line in her arm, line in his arm
+story: took blood, took her blood, took his blood, needle, afraid of needles, vein, could not find a vein, found a vein, cannula, second try, infusion pump, blood test, needle in, the drip, the cannula, injection, injected, put in a line, line in her arm, line in his arm, catheter bag, cath
 de: Blutentnahme, Injektionen, Infusionen, Katheter
 fr: prises de sang, prélèvements, injections, perfusions, sondage
 es: extracción de sangre, inyecciones, vía intravenosa, sondaje, analíticas
@@ -55,7 +55,7 @@ es: higiene personal, aseo, alimentación, actividades de la vida diaria, aseo p
 # patient-moving: Moving patients and falls
 patient handling, moving and handling, hoist, patient lifting, fall prevention, falls prevention, repositioning, body mechanics, transfer patients, moving and handling equipment, slide sheets, slide sheet
 posting: transfer and ambulate, assist with mobility, prevent falls, reposition patients, move residents, move patients, lift patients, assess ~ mobility, mobilise patients, position patients, transfer residents, ^ambulation
-story: had fallen, fell out of bed, found her on the floor, found him on the floor, lifted her, lifted him, two of us lifted, wheelchair, walking frame, walker, first steps, sat up, bed rail, slippers, sensor mat, walking stick, walked to the window, out of bed, into the chair, slipped in the bathroom, stood up with, transferred him to the chair, the hoist, sling, wedged, zimmer, pendant, falls, lay on the floor, lying on the floor, sitting on the floor
+story: had fallen, fell out of bed, found her on the floor, found him on the floor, lifted her, lifted him, two of us lifted, wheelchair, walking frame, walker, first steps, sat up, bed rail, slippers, sensor mat, walking stick, walked to the window, out of bed, into the chair, slipped in the bathroom, stood up with, transferred him to the chair, the hoist, sling, wedged, zimmer, pendant, lay on the floor, lying on the floor, sitting on the floor
 de: Mobilisation, Lagerung, Sturzprophylaxe, Transfer
 fr: mobilisation, prévention des chutes, transferts, manutention des patients
 es: movilización de pacientes, prevención de caídas, traslado de pacientes, movilización
@@ -71,7 +71,7 @@ es: control de infecciones, higiene hospitalaria, esterilización, desinfección
 # resuscitation: Life-saving help
 CPR, resuscitation, life support, BLS, ACLS, code blue, cardiac arrest, emergency care, emergency department, trauma, first aid, AED, critical care, stabilize patients
 posting: respond to medical emergencies, emergency treatment, acute care, respond to ~ medical emergencies, medical emergencies, give first aid, provide emergency care, initiate life support, until help arrives
-story: not breathing, stopped breathing, no pulse, chest compressions, heart stopped, crash call, crash team, defibrillator, unconscious, choking, ^bleeding, a lot of blood, ambulance took, seizure, stroke, allergic shock, emergency bell, pulled the bell, started compressions, collapsed in, bag and mask, paddles, adrenaline, came back to life, stroke team, epileptic, fit on the floor, called 911, call 911, rang 999, heart attack, chest, heartburn, gray, aspirin, nitro, squad, paramedics, crash cart, stents, EKG, line in, recovery position, not responding, told someone to call, stayed on the line
+story: not breathing, stopped breathing, no pulse, chest compressions, heart stopped, crash call, crash team, defibrillator, unconscious, choking, ^bleeding, a lot of blood, ambulance took, seizure, stroke, allergic shock, emergency bell, pulled the bell, started compressions, collapsed in, bag and mask, paddles, adrenaline, came back to life, stroke team, epileptic, fit on the floor, called 911, call 911, rang 999, heart attack, chest, heartburn, gray, aspirin, nitro, squad, paramedics, crash cart, stents, EKG, line in, recovery position, not responding, told someone to call, stayed on the line, collapsed by
 de: Reanimation, Notfallversorgung, Notaufnahme, Intensivpflege
 fr: réanimation, soins d'urgence, gestes d'urgence, soins intensifs
 es: reanimación, soporte vital, urgencias médicas, cuidados intensivos
@@ -105,7 +105,7 @@ es: plan de cuidados, planes de cuidados, plan de tratamiento
 relatives, families, family members, family support, communicate with families, family communication, patients and families, family education, carers, next of kin, residents' families, families and carers
 posting: supports families, involve families, communicates with relatives, liaise with families, patients and their families, emotional support to, emotional support to patients, support to patients and relatives, relationships with ~ families, families and relatives, update families, support families
 story: rang <relative>, called <relative>, phoned <relative>, told <relative>, <relative> was angry, <relative> was crying, <relative> cried, spoke to <relative>, talked to <relative>, sat with <relative>, <relative> came every, <relative> wanted to know, asked <relative>, rang ~ daughter, rang ~ son, rang ~ family, called ~ daughter, called ~ son, called ~ family, every evening ~ rang, the family wanted, the family was, bad news to, <relative> asked, <relative> said, <relative> told, <relative> thanked, <relative> slept, his wife, her husband, the <relative> was, the <relative> were, visiting time, visiting end, one son, the daughters, family was, called home to
-story: family member, updated the family, family meeting, loved one, rang the family, his sister, her sister, her niece, his niece, niece, the wife, the widow, family were angry, family were in the corridor
+story: family member, updated the family, family meeting, loved one, rang the family, his sister, her sister, her niece, his niece, niece, the wife, the widow, family were angry, family were in the corridor, sat them in, sat her down, relatives filmed, family meeting in the office
 de: Angehörige, Angehörigenarbeit, Angehörigengespräche, Familien
 fr: familles, proches, accompagnement des familles, entourage
 es: familiares, familias, atención a familiares, apoyo a las familias
@@ -145,7 +145,7 @@ es: demencia, personas mayores, geriatría, alzheimer
 # mental-health: Mental health
 mental health, psychiatric, behavioral health, psychiatric nursing, suicide prevention, suicide risk, depression, anxiety, psychosocial, mental illness, self-harm, psychotherapy, therapeutic relationship
 posting: mental health support, behavioral health services, psychosocial support, emotional support
-story: did not want to live, wanted to kill, hurt himself, hurt herself, cut herself, panic attack, could not sleep, depressed, locked himself, locked herself, would not come out, talked ~ down, psychiatrist, was afraid of, hearing voices, heard voices, panicked, self harm, cutting, overdose, not eating, stopped eating, could not get out of bed, hallucinations, hospital against, sectioned, breathing together, breathed with, trusted me enough, afraid of people, afraid to go out, afraid to sleep
+story: did not want to live, wanted to kill, hurt himself, hurt herself, cut herself, panic attack, could not sleep, depressed, locked himself, locked herself, talked ~ down, psychiatrist, was afraid of, hearing voices, heard voices, panicked, self harm, overdose, not eating, stopped eating, could not get out of bed, hallucinations, hospital against, sectioned, breathing together, breathed with, trusted me enough, afraid of people, afraid to go out, afraid to sleep, would not come out of, cutting herself, cutting himself, overdosing
 de: Psychiatrie, psychische Erkrankungen, psychosozial, Suizidprävention
 fr: santé mentale, psychiatrie, soutien psychologique, psychosocial
 es: salud mental, psiquiatría, apoyo psicológico, psicosocial
@@ -186,7 +186,7 @@ es: equipo multidisciplinar, médicos, equipo sanitario, equipo interdisciplinar
 # beds-staffing: Running a ward
 charge nurse, ward management, nurse manager, nurse staffing, bed management, bed capacity, unit management, patient acuity, staffing ratios, ward sister, head nurse, ward manager, in charge of the shift
 posting: supervise nursing staff, nursing leadership, coordinate patient care, manage unit, take charge of ~ ward, charge of the ward, absence of the manager, charge nurse duties, makes assignments, directs flow, lead the shift, supervise healthcare assistants, delegate ~ assistants, healthcare assistants
-story: no free bed, no beds, beds free, full ward, ran the ward, nurse in charge, was in charge that night, thirty patients, two nurses for, moved patients, called in another nurse, in charge, I was in charge, ran the shift, put one nurse, one nurse on, two nurses, agency nurse, bay, bays, side room, admissions, new admission, fourteen patients, patients each, shift lead, ran the ward that, gave each nurse, the board, staffing was
+story: no free bed, no beds, beds free, full ward, ran the ward, nurse in charge, was in charge that night, thirty patients, two nurses for, moved patients, called in another nurse, in charge, I was in charge, ran the shift, put one nurse, one nurse on, two nurses, agency nurse, side room, admissions, new admission, fourteen patients, patients each, shift lead, ran the ward that, gave each nurse, the board, staffing was, in the bay, rang site, it wasn't safe, one nurse for, down to one nurse
 de: Stationsleitung, Pflegedienstleitung, Bettenmanagement, Stationskoordination
 fr: cadre de santé, gestion des lits, responsable d'unité
 es: supervisión de enfermería, gestión de camas, jefe de enfermería
@@ -210,7 +210,7 @@ es: enfermedades crónicas, diabetes, oncología, diálisis
 # rehab: Rehabilitation and therapy
 physical therapy, physiotherapy, occupational therapy, rehabilitation, range of motion, therapy sessions, speech therapy, prosthetics, gait, functional recovery, manual therapy, treatment sessions
 posting: therapeutic exercises, develop treatment, therapy plans, functional goals, exercise sessions, lead exercise, rehabilitation plans, progress ~ rehabilitation, treatment goals, assess ~ mobility, goals with patients, treat patients with, movement and function
-story: walked again, first time he walked, first time she walked, stairs again, exercise at home, practised standing, after the stroke, after the hip, new hip, could lift his arm, could lift her arm, stuttered, spoke again, first steps, could walk, could stand, after his stroke, after her stroke, lift his arm, lift her arm, hold a cup, climb stairs, on the stairs, parallel bars, his knee, her knee, his shoulder, her shoulder, grip, splint, exercises at home, did her exercises, did his exercises, range of, pain was, therapy dog
+story: walked again, first time he walked, first time she walked, stairs again, exercise at home, practised standing, after the stroke, after the hip, new hip, could lift his arm, could lift her arm, stuttered, spoke again, first steps, could walk, could stand, after his stroke, after her stroke, lift his arm, lift her arm, hold a cup, climb stairs, on the stairs, parallel bars, his knee, her knee, his shoulder, her shoulder, grip, splint, exercises at home, did her exercises, did his exercises, range of, pain was, therapy dog, stood since the stroke, made his own brew, own cup of tea, walked with a frame
 de: Physiotherapie, Ergotherapie, Rehabilitation, Logopädie, Therapie
 fr: kinésithérapie, ergothérapie, rééducation, orthophonie, réadaptation
 es: fisioterapia, terapia ocupacional, rehabilitación, logopedia
@@ -226,7 +226,7 @@ es: radiología, imagen diagnóstica, rayos X, ecografía
 # dental: Dental practice
 dental, dental hygiene, dental assistant, orthodontic, oral health, chairside, dental hygienist, dentist, teeth cleaning
 posting: chairside assistance, dental procedures, dental records, take impressions, dental impressions, treatment room for dental, pass instruments, assist the dentist
-story: afraid of the dentist, braces, tooth, teeth, the dentist, drill, chair back, numb, gag reflex, impression, crown, filling, extraction, child in the chair
+story: afraid of the dentist, braces, tooth, teeth, the dentist, chair back, numb, gag reflex, child in the chair
 de: Zahnarzt, Zahnmedizin, zahnmedizinisch, Prophylaxe
 fr: dentaire, cabinet dentaire, dentiste
 es: dental, odontología, clínica dental, dentista
@@ -234,7 +234,7 @@ es: dental, odontología, clínica dental, dentista
 # pharmacy: Pharmacy
 pharmacy, pharmacist, dispensing, prescriptions, fill prescriptions, pharmacy technician, ^compounding, drug interactions, medication counseling, over the counter
 posting: dispense prescriptions, verify prescriptions, prescription processing, dispense ~ medicines, advise customers on ~ use, check prescriptions, contact prescribers, label medicines, counsel patients on
-story: prescription was, unreadable prescription, rang the surgery, rang the doctor about, wrong strength, interaction with, out of stock at, counter of the pharmacy, blood thinner, the prescription, prescribed, tablets were, interaction, pharmacy rang, ran out of, allergic, the script, scripts, wrong label, dispensed, dispensing error, near miss log, methadone, dosette, controlled cupboard, asked her what else she takes, asked him what else he takes, rang the prescriber
+story: prescription was, unreadable prescription, rang the surgery, rang the doctor about, wrong strength, interaction with, out of stock at, counter of the pharmacy, blood thinner, the prescription, prescribed, tablets were, interaction, pharmacy rang, ran out of, allergic, the script, scripts, wrong label, dispensed, dispensing error, near miss log, methadone, dosette, controlled cupboard, asked her what else she takes, asked him what else he takes, rang the prescriber, liquid instead, swallow, couldn't swallow, fridge in the pharmacy
 de: Apotheke, Rezepte, Arzneimittelabgabe
 fr: pharmacie, ordonnances, délivrance des médicaments
 es: farmacia, recetas, dispensación
@@ -242,7 +242,7 @@ es: farmacia, recetas, dispensación
 # home-visits-care: Care at home
 home care, home health, home visits, community nursing, district nurse, domiciliary care, live-in care, home health aide, visiting nurse
 posting: care in the home, visits to clients, in-home care, visit clients at home, clients at home, provide companionship, companionship, care calls, visit patients at home
-story: in her flat, in his flat, in her kitchen, rang her doorbell, key under, did not open the door, alone at home, shopping for her, neighbour had, my round, ten visits a day, at her home, at his home, in her house, in his house, his kitchen, her kitchen, lives alone, lived alone, front door, visited her, visited him, next visit, care call, calls that morning, key safe, doorstep, her budgie, his dog, let myself in, smell of gas, found him on
+story: in her flat, in his flat, in her kitchen, rang her doorbell, key under, did not open the door, alone at home, shopping for her, neighbour had, my round, ten visits a day, at her home, at his home, in her house, in his house, his kitchen, her kitchen, lives alone, lived alone, front door, visited her, visited him, next visit, care call, calls that morning, key safe, doorstep, her budgie, his dog, let myself in, smell of gas, found him on, through the letterbox, wouldn't let us in, wouldn't let me in
 de: ambulante Pflege, häusliche Pflege, Hausbesuche, ambulanter Dienst
 fr: soins à domicile, aide à domicile, maintien à domicile, visites à domicile
 es: atención domiciliaria, cuidados a domicilio, visitas domiciliarias, ayuda a domicilio
@@ -258,7 +258,7 @@ es: vacunación, cribado, salud pública, prevención
 # incident-report: Reporting incidents
 incident reporting, incident reports, adverse events, medication errors, near misses, patient safety, clinical governance, sentinel event, quality improvement in care, patient safety incidents
 posting: report incidents, patient safety initiatives, report errors, reports errors, reports ~ near misses, errors and near misses, patient-safety projects, clinical incidents, report accidents, report ~ incidents, medical related incidents
-story: filled in an incident form, incident form, reported the error, told the family about the mistake, near miss, wrong tablet, duty of candour, what could have happened, reported the, reported it myself, report form, wrote the report, wrong patient, almost gave, nearly gave, happened because, changed the procedure, so it cannot, told the provider, told the mother myself, wrote how it happened, filled out the incident, incident report, with my name on it, wrong vial, wrong chart, mix-up, mix-ups, happened twice before, caught it
+story: filled in an incident form, incident form, reported the error, told the family about the mistake, near miss, wrong tablet, duty of candour, what could have happened, reported the, reported it myself, report form, wrote the report, wrong patient, almost gave, nearly gave, happened because, changed the procedure, so it cannot, told the provider, told the mother myself, wrote how it happened, filled out the incident, incident report, with my name on it, wrong vial, wrong chart, mix-up, mix-ups, happened twice before
 de: Patientensicherheit, CIRS, Fehlermeldung
 fr: événements indésirables, sécurité des patients, déclaration d'incidents
 es: seguridad del paciente, eventos adversos, notificación de incidentes
@@ -266,7 +266,7 @@ es: seguridad del paciente, eventos adversos, notificación de incidentes
 # appointments-clinic: Running a practice
 medical office, patient scheduling, schedule appointments, appointment scheduling, patient registration, check in patients, check-in patients, front desk medical, insurance verification, prior authorization, patient intake, medical receptionist, medical assistant
 posting: verify insurance, schedule patients, obtain authorizations, register patients, book ~ appointments for, check patients in, verify insurance details, greet patients, patient enquiries, collect copayments, answer calls from patients, register new patients, run the front desk of the practice
-story: double booked, gave ~ an appointment, next free appointment, missed appointments, did not come to their appointments, reminder call, insurance card, wanted to be seen today, squeezed ~ in, full practice, appointments, the waiting room, the clinic, reception, booked her, booked him, fitted ~ in, no shows, letters to patients, recall list, booked him in, booked her in, came at the wrong time, no-show, copay, receptionist, front desk, reception desk of the, the phones at eight, no appointments left, emergency slot
+story: double booked, gave ~ an appointment, next free appointment, missed appointments, did not come to their appointments, reminder call, insurance card, wanted to be seen today, squeezed ~ in, full practice, appointments, the waiting room, the clinic, reception, booked her, booked him, fitted ~ in, no shows, letters to patients, recall list, booked him in, booked her in, came at the wrong time, no-show, copay, receptionist, front desk, reception desk of the, the phones at eight, no appointments left, emergency slot, phones were jammed, effing at the desk, over a prescription, dictated, referral letter went
 de: Terminvergabe, Patientenaufnahme, Praxisorganisation, Arztpraxis, Anmeldung
 fr: prise de rendez-vous, secrétariat médical, accueil des patients, rendez-vous
 es: citas, gestión de citas, recepción de pacientes, admisión de pacientes

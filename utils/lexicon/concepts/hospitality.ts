@@ -4,7 +4,7 @@ export const HOSPITALITY = `
 check-in, check in guests, check-out, front desk, front office, guest services, reception desk, guest arrival, registration of guests, hotel reception, concierge, welcome guests, greet guests, guest relations
 posting: check guests in, guest check-in, guest requests, welcoming guests, check guests in and out, guests on arrival, guests leave satisfied, guests at reception, respond to guest
 story: guest arrived, guest came, guests arrived, at the reception, at reception, key card, room was not ready, carried his luggage, suitcase, taxi for, offered him a coffee while, late arrival, the lobby, guest, guests, the desk, checked in, arrivals, arriving, lobby, room key, registration card, registration cards, luggage
-story: guest satisfaction, the bell desk, checked him in, checked her in, bags, walked them to the room, arrived at midnight
+story: guest satisfaction, the bell desk, checked him in, checked her in, bags, walked them to the room, arrived at midnight, coach party, a day early, night porter, check-in till
 de: Rezeption, Gästeempfang, Check-in, Gästebetreuung, Empfang
 fr: accueil des clients, check-in, arrivées
 es: check-in, huéspedes, atención al huésped
@@ -20,7 +20,7 @@ es: reservas, gestión de reservas, ocupación
 # rooms: Cleaning rooms
 housekeeping, room cleaning, clean rooms, room attendant, linen, laundry, make beds, housekeeper, room inspection, turn-down
 posting: clean guest rooms, housekeeping standards, maintain rooms, clean bedrooms, bedrooms and bathrooms, inspect ~ rooms, train ~ attendants, report ~ defects in rooms, room attendants, make up rooms, replenish linen
-story: rooms a day, sixteen rooms, changed the sheets, sheets, towels, stain, trolley in the corridor, left a note for the guest, found a ring, minutes per room, bathroom, cleaned the rooms, maid, hair in the bath, pillow, pillows, linen cupboard, beds, bedbugs, room checks, stripped the beds
+story: rooms a day, sixteen rooms, changed the sheets, sheets, towels, stain, trolley in the corridor, left a note for the guest, found a ring, minutes per room, bathroom, cleaned the rooms, maid, hair in the bath, pillow, pillows, linen cupboard, beds, bedbugs, room checks, stripped the beds, found a hair, sheets came back, bed linen, grey sheets
 de: Zimmerreinigung, Housekeeping, Wäsche, Zimmermädchen
 fr: femme de chambre, nettoyage des chambres, linge, housekeeping
 es: camarera de pisos, limpieza de habitaciones, lavandería
@@ -36,7 +36,7 @@ es: servicio de mesa, camarero, servicio en sala
 # bar-work: Behind the bar
 bartender, bartending, bar service, cocktails, mixology, barista, coffee preparation, espresso, responsible service of alcohol, wine service, draught beer
 posting: prepare drinks, serve alcohol, bar operations, change barrels, clean lines, open and close the bar, refuse service, too much to drink, alcohol laws, serve drinks, run the bar, mix drinks, make coffee
-story: behind the bar, cocktail, beer pump, last orders, too drunk to, would not serve him, did not serve him, latte, coffee machine, keg, barrel, barrels, pint, pints, wine list, gin, cut him off, refused to serve, refused him, asked for ID, fake ID, shots, hen party, stag party, closing time, glasses, the bar, happy hour
+story: behind the bar, cocktail, beer pump, last orders, too drunk to, would not serve him, did not serve him, latte, coffee machine, keg, barrel, barrels, pint, pints, wine list, gin, cut him off, refused to serve, refused him, asked for ID, fake ID, shots, hen party, stag party, closing time, glasses, the bar, happy hour, doorman, bouncer, hassling, barrel went, slurring, drunk, punter, punters
 de: Barkeeper, Barista, Ausschank, Getränke
 fr: barman, cocktails, barista
 es: barra, coctelería, barista, bartender
@@ -77,7 +77,7 @@ es: alérgenos, alergias, intolerancias
 # menu-cost: Menus and food costs
 menu planning, menu development, food cost, food costs, portion control, recipe costing, food waste, menu design, cost of goods, beverage cost, stock rotation in kitchen
 posting: control food costs, plan menus, develop menus, minimize waste, cost dishes, plan menus and cost, price ~ menu
-story: threw away ~ kilos, leftovers, smaller portions, wrote the menu, new menu, took ~ off the menu, daily special, price of the dish, used the bones, waste, portion, portions, bin, thrown away, cheaper, menu
+story: threw away ~ kilos, leftovers, smaller portions, wrote the menu, new menu, took ~ off the menu, daily special, price of the dish, used the bones, waste, portion, portions, thrown away, menu
 de: Menüplanung, Wareneinsatz, Speisekarte, Lebensmittelverschwendung
 fr: élaboration des menus, coût matière, gaspillage alimentaire
 es: elaboración de menús, escandallos, coste de materia prima, desperdicio alimentario
@@ -93,7 +93,7 @@ es: banquetes, bodas, catering
 # shop-selling: Selling in a shop
 retail sales, sales associate, sales assistant, sales floor, shop assistant, retail experience, assist shoppers, in-store, store associate, customer advice in store, product recommendations, upselling, cross-selling, add-on sales, suggestive selling
 posting: assist customers in store, retail environment, store sales, drive store sales, recommend products
-story: in the shop, in the store, customer came in, came into the shop, tried on, changing room, fitting room, looked for a present, showed her three, showed him three, only looking, told her honestly that it did not suit, bought two, left with, came back a week later to buy, found her, found him, something for, recommended her, recommended him, asked my advice, asked me for advice, tried it on, let her try, let him try, customer in the shop, people in the shop
+story: in the shop, in the store, customer came in, came into the shop, tried on, changing room, fitting room, looked for a present, showed her three, showed him three, only looking, told her honestly that it did not suit, bought two, left with, came back a week later to buy, recommended her, recommended him, asked my advice, asked me for advice, tried it on, let her try, let him try, customer in the shop, people in the shop
 de: Einzelhandel, Verkauf, Beratung im Verkauf, Verkaufsberater, Filiale
 fr: vente en magasin, conseil client, vendeur, conseil et vente, commerce de détail
 es: dependiente, venta en tienda, comercio minorista, asesorar al cliente, tienda
@@ -101,7 +101,7 @@ es: dependiente, venta en tienda, comercio minorista, asesorar al cliente, tiend
 # shop-display: Displays and shelves
 merchandising, visual merchandising, shelf stocking, stock shelves, planogram, planograms, store presentation, window display, restock, replenishment of shelves, product placement, price tags
 posting: maintain displays, merchandise products, set up displays, build displays, replenish ~ shelves, keep displays, displays tidy, shelves and displays, stock ~ shelves, fill shelves
-story: filled the shelves, empty shelves, shop window, moved the table to the entrance, put ~ at eye level, at the entrance, price tag, wrong price, mannequin, sold twice as much after, sold more after, table at, labels, the window, gable end, end cap, endcap, top shelf, hangers, rail, folded, steamer, signage
+story: filled the shelves, empty shelves, shop window, moved the table to the entrance, put ~ at eye level, at the entrance, price tag, wrong price, mannequin, sold twice as much after, sold more after, gable end, end cap, endcap, top shelf, hangers, steamer, signage
 de: Warenpräsentation, Regale auffüllen, Warenverräumung, Visual Merchandising, Regalpflege
 fr: merchandising, mise en rayon, vitrines, réassort
 es: escaparatismo, reposición, merchandising, colocación de producto, lineales
@@ -125,7 +125,7 @@ es: encargado de tienda, gerente de tienda, jefe de sala, encargado
 # exchanges: Refunds and exchanges
 refunds, returns and refunds, refund requests, return policy, warranty claims, store credit, process refunds
 posting: process returns and exchanges, handle refunds
-story: no receipt, without a receipt, wanted to return, brought back, brought it back, gave a voucher, voucher, gave the money back, exchanged it, worn already, thirty days were over, refund, exchange, exchanged, money back
+story: no receipt, without a receipt, wanted to return, brought back, brought it back, gave a voucher, voucher, gave the money back, exchanged it, worn already, thirty days were over, refund, exchange, exchanged, money back, no tags, worn once, returned a dress
 de: Umtausch, Rückgabe, Rückerstattung, Gutschrift
 fr: remboursements, avoirs, service après-vente
 es: cambios y devoluciones, reembolsos, abonos
@@ -133,7 +133,7 @@ es: cambios y devoluciones, reembolsos, abonos
 # loyalty: Regulars and loyalty
 loyalty program, repeat customers, customer loyalty, regular customers, customer retention in retail, loyalty cards, clienteling
 posting: build loyalty, promote loyalty, repeat business
-story: my regulars, knew what she drinks, knew what he drinks, his usual, her usual, comes every week, asked for me by name, brought her friends, came in every day, regulars, every week, came back, by name, loyalty card
+story: my regulars, knew what she drinks, knew what he drinks, his usual, her usual, comes every week, asked for me by name, brought her friends, came in every day, regulars, every week, by name, loyalty card
 de: Stammkunden, Kundenbindung, Kundenkarte
 fr: fidélisation, clients réguliers, fidélité
 es: fidelización, clientes habituales, tarjeta de fidelidad
@@ -141,7 +141,7 @@ es: fidelización, clientes habituales, tarjeta de fidelidad
 # guiding: Guiding and travel advice
 tour guide, guided tours, travel agent, travel consultant, itinerary, itineraries, sightseeing, tourism, holiday packages, excursions, travel planning for clients
 posting: lead tours, plan itineraries, travel bookings, tourist information, guide groups, guide ~ visitors, history of the town, tell ~ history, lead groups, travel itineraries, build itineraries, sell tickets, souvenirs, welcome visitors
-story: tour of, museum was closed, bus did not come, lost a tourist, passport was stolen, cancelled flight, rebooked, found another hotel for the group, stranded, my tour group, tour, tourists, my group, the group was, the cathedral, the castle, the old town, umbrella up, the bus driver, audio guide, told them about, tips at the end
+story: tour of, museum was closed, bus did not come, lost a tourist, passport was stolen, cancelled flight, rebooked, found another hotel for the group, stranded, my tour group, tour, tourists, my group, the group was, the cathedral, the castle, the old town, umbrella up, the bus driver, audio guide, told them about, tips at the end, couldn't do the steps, wheelchair ramp, was shut, chap, the group
 de: Reiseleitung, Stadtführung, Tourismus, Reisebüro
 fr: visites guidées, tourisme, agence de voyages
 es: guía turístico, visitas guiadas, turismo, agencia de viajes
@@ -165,7 +165,7 @@ es: objetos perdidos
 # noise-trouble: Trouble with guests
 unruly guests, intoxicated guests, guest incidents, noise complaints, disturbances
 posting: handle disturbances, guest safety
-story: drunk guest, too loud, loud music, party in room, neighbours called, police came, asked them to leave, would not pay, ran out without paying, fight at the bar, smoked in the room, noise
+story: drunk guest, too loud, loud music, party in room, neighbours called, police came, asked them to leave, would not pay, ran out without paying, fight at the bar, smoked in the room, noise, barney, having a row, hassling
 de: Ruhestörung, alkoholisierte Gäste
 fr: clients difficiles, nuisances
 es: clientes conflictivos, altercados
@@ -173,7 +173,7 @@ es: clientes conflictivos, altercados
 # beauty: Hair, beauty and body
 hairdressing, hair styling, beauty treatments, cosmetics, nail care, massage, skincare, makeup artist, spa, aesthetician, barber
 posting: provide beauty, salon services, treatment room, cut colour and style, colour and style, style hair, cut hair, colour hair, keep the salon, salon clean, recommend treatments, home care advice, sell retail products, waxing, manicures
-story: cut her hair, hair colour, wrong colour, colour went, customer in the chair, cried about her hair, bridal hair, nails, salon, scissors, clippers, blow dry, foils, tint, perm, extensions, shampoo, sat in my chair, nail, polish, hot stones, candle
+story: cut her hair, hair colour, wrong colour, colour went, customer in the chair, cried about her hair, bridal hair, nails, salon, scissors, clippers, blow dry, foils, tint, perm, extensions, shampoo, sat in my chair, hot stones, roots too light, too light, too dark, hair fell out, bridesmaids
 de: Friseur, Kosmetik, Massage, Wellness
 fr: coiffure, esthétique, soins du visage, massage
 es: peluquería, estética, masajes, belleza
@@ -181,7 +181,7 @@ es: peluquería, estética, masajes, belleza
 # fitness: Sport and fitness
 personal training, fitness instructor, group exercise, fitness classes, sports coach, gym, lifeguard, swimming lessons, coaching athletes, fitness assessment
 posting: lead fitness, exercise programs, coach athletes, write training programmes, training programmes, teach ~ classes, group classes, players for matches, prepare players, coach a team, watch over swimmers, sell memberships, keep members
-story: my athletes, under-15s, lost the match, won the match, the season, training twice a week, could not swim, learned to swim, pulled ~ out of the water, members of the gym, pull, weights, dumbbell, swim, swimmers, coach, coached, match, league, goals, drills, session plan, warmed up
+story: my athletes, under-15s, lost the match, won the match, the season, training twice a week, could not swim, learned to swim, pulled ~ out of the water, members of the gym, weights, dumbbell, swim, swimmers, session plan, warmed up, heads had dropped, two nil down, at half time, deep end, went under, put his back out, the lads were
 de: Fitness, Schwimmaufsicht
 fr: coach sportif, fitness, maître-nageur, éducateur sportif
 es: entrenador, monitor deportivo, fitness, socorrista

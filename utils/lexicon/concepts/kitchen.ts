@@ -3,12 +3,12 @@ export const KITCHEN = `
 # line-stations: Working a station
 kitchen stations, assigned station, station setup, grill station, saute station, fry station, pantry station, cold station, line cooking, par levels, prep lists, portion sizes, plating guides, mise en place, standard recipes, chef de partie, section
 posting: set up station, stock and break down, set up and break down, maintain par levels, follow recipes, plate dishes, prepare menu items, run a section, dishes to recipe, dishes to ~ recipe, portions consistent
-story: on grill, on saute, on sauté, on fry, on larder, on sauce, my section, my station, flattop, flat top, fryers, fryer, pans, tongs, prepped, prep list, set up before, steaks, stocks, sauces, hollandaise, onions, chopping, the rack, plated, plating
+story: on grill, on saute, on sauté, on fry, on larder, on sauce, my section, my station, flattop, flat top, fryers, fryer, pans, tongs, prepped, prep list, set up before, steaks, sauces, hollandaise, onions, chopping, plated, plating, cold starters, larder, garnish, my sous
 
 # service-calls: Speed and calls during service
 high-volume service, expeditor, expediting, expo, ticket times, kitchen communication, busy service, speed and consistency, dinner service, brunch service, kitchen line, communicate with the line
 posting: communicate with the expeditor, keep up speed, work clean and fast, coordinate with front of house, consistency during service, run the pass, brigade during service, coordinate the brigade, coordinate ~ service, during service
-story: called my times, tickets hit, longest ticket, in the weeds, eighty-six, 86, fire, fired, comps, comped, covers, brunch, on the pass, hands, behind, corner, heard, burned, backed up, chef wanted to, cut the menu, held the orders, ran two stations, two stations, didn't show
+story: called my times, tickets hit, longest ticket, in the weeds, eighty-six, 86, comps, comped, covers, brunch, on the pass, chef wanted to, cut the menu, held the orders, ran two stations, two stations, didn't show
 
 # knife-skills: Knives and classical cooking
 knife skills, cooking methods, cooking techniques, classical cooking, butchery, filleting, stocks and sauces, classical techniques, pastry skills
@@ -28,10 +28,10 @@ story: allergy ticket, allergy on the ticket, epipen, reaction, had a reaction, 
 # kitchen-stock: Deliveries, counts and ordering of a kitchen
 kitchen inventory, food ordering, check deliveries, food deliveries, food inventory, produce deliveries, stock rotation, FIFO, rotation of stock, wastage, spoilage, food stock, receiving food
 posting: receive deliveries, put away deliveries, order produce, count stock, record spoilage, maintain stock levels, quality of deliveries, ordering systems
-story: counted everything, eyeballed, ran out on, wrote it on the sheet, order sheet, ordering sheet, the order, rang suppliers, butcher, fish man, fish guy, veg man, produce, dry store, short on the delivery, sent it back, weighed it, weights, clipboard, walk-in, par
+story: counted everything, eyeballed, ran out on, wrote it on the sheet, order sheet, ordering sheet, the order, rang suppliers, butcher, fish man, fish guy, veg man, produce, dry store, short on the delivery, sent it back, weighed it, weights, clipboard, walk-in, par, charged for, never got it, short delivery
 
 # food-waste: Food cost and waste
-food cost, food costs, food cost targets, waste reduction in kitchens, food margins, gross profit, minimize waste, minimise waste, portion control, yield, wastage targets, food cost percentage
+food cost, food costs, food cost targets, waste reduction in kitchens, food margins, gross profit, minimize waste, minimise waste, portion control, wastage targets, food cost percentage
 posting: control waste, hold food cost, reduce wastage, achieve food cost, cost control in kitchen
 story: food cost went, cost per plate, cents a plate, threw out, throw out, chucking, in the bin, bins of veg, peelings, bones for, skins, stale bread, leftovers, weighed the waste, staff meal, soup from, used up, cheaper cut
 
@@ -56,14 +56,14 @@ posting: training of cooks, train stewards, supervise kitchen staff, supervise t
 story: the dishwasher, pot wash, KP, the KP, washing pots, commis, new lad, new cook, let him plate, let her plate, taste everything, taught him the, runs the station now, chef shouted, shouted at the, threw a pan, head chef left, ran the kitchen, our sous chef
 
 # floor-service: The floor of a restaurant
-front of house, front-of-house, restaurant floor, host, hostess, seating guests, table turns, waitlist, menu knowledge, wine pairing, dining experience, food runner, upsell food, server assistant, restaurant supervisor
-posting: seat guests, take food and drink orders, explain the menu, anticipate guest needs, table maintenance, close the section
-story: section, my section, table of, top walked in, walk-ins, seated, double seated, waiting list, at the host stand, server, servers, the runner, cheque, check, tip, tips, bottle of, refilled, dropped a tray, wrong table, steak was, medium rare, comped the, free dessert, first date, regular at table, FOH
+front of house, front-of-house, restaurant floor, hostess, seating guests, table turns, waitlist, menu knowledge, wine pairing, dining experience, food runner, upsell food, server assistant, restaurant supervisor, restaurant host
+posting: seat guests, take food and drink orders, explain the menu, anticipate guest needs, table maintenance, close the section, host guests
+story: my section, table of, top walked in, walk-ins, seated, double seated, waiting list, at the host stand, the runner, tips, bottle of, refilled, dropped a tray, wrong table, steak was, medium rare, comped the, free dessert, first date, regular at table, FOH, docket, dockets, mains, starters, dined and dashed, party of, mains were cold, the pass was, tray of
 
 # event-day: Running an event on the day
 event coordination, event management, event operations, event setup, event planning, venue management, event logistics, conference services, event sheets, banquet event orders, event schedule, run of show, speakers and exhibitors, event staff, festivals
 posting: coordinate events, set up events, event suppliers, on-site event, liaise with venues, prepare banquet, event timeline, manage event budgets, audio equipment, rooms and equipment for events, manage event, timelines, set up rooms, from enquiry to, plan ~ events, deliver ~ events
-story: run sheet, running order, doors at, doors opened, soundcheck, marquee, generator, stage, speaker was late, speaker did not come, speaker cancelled, keynote, badges, registration desk, rain plan, plan b, venue rang, caterer, florist, band, PA system, microphone, mic, chairs, seating plan, two hundred people, four hundred people, crew, wristbands, portaloos, load in, set up the hall, it poured
+story: run sheet, running order, doors at, doors opened, soundcheck, marquee, speaker was late, speaker did not come, speaker cancelled, keynote, badges, registration desk, rain plan, plan b, venue rang, caterer, florist, PA system, microphone, mic, seating plan, two hundred people, four hundred people, wristbands, portaloos, load in, set up the hall, it poured, sound desk, stuck in traffic, leaked over
 
 # room-orders: Buffets and functions
 buffet, buffets, in-room dining, room service orders, banquet kitchen, function catering, breakfast buffet, large banquets, plated banquets, catering orders, off-site catering

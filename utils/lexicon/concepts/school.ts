@@ -8,12 +8,12 @@ story: the head wanted, head wanted it, asked the head, all the classes, whole s
 # attainment: Raising results of pupils
 raising attainment, attainment, pupil progress, pupil progress meetings, academic achievement, raising achievement, assessment data, assessment information, student outcomes, test scores, closing the gap, at risk of falling behind, value added
 posting: record of raising, analyse assessment, improve results, improve outcomes for pupils, data-driven instruction, track attainment
-story: average was, average went, scores went, full marks, retested, tested all, tested them, tested every half term, extra group, caught up, gone from, went from a, got their grade, passed the check, gap closed, below where, still behind, years behind, nobody had caught, guessing, results were
+story: average was, average went, scores went, full marks, retested, tested all, tested them, tested every half term, extra group, caught up, gone from, went from a, got their grade, passed the check, gap closed, below where, still behind, years behind, nobody had caught
 
 # statutory-tests: Tests and exams of the state
 SATs, statutory assessment, key stage tests, national tests, standardized testing, state testing, exam administration, access arrangements, exam entries, phonics screening check, exam regulations
 posting: administer tests, administration of SATs, coordinate testing, invigilate, exam arrangements, preparation for tests
-story: phonics check, times tables check, exam hall, extra time, a scribe, reader for, test papers, papers were locked, sats, timer, test day, exam board rang
+story: phonics check, times tables check, exam hall, extra time, a scribe, reader for, test papers, papers were locked, sats, test day, exam board rang
 
 # exam-preparation: Preparing learners for exams
 exam preparation, test preparation, prepare students for exams, revision, revision sessions, past papers, exam technique, study skills for exams, exam classes, GCSE classes
@@ -28,7 +28,7 @@ story: couldn't read, could not blend, couldn't blend, blending, sounds, phonics
 # number-teaching: Teaching maths
 maths teaching, mathematics lessons, numeracy, maths curriculum, number skills, maths intervention, mathematics instruction, calculus, algebra, geometry, problem solving in maths
 posting: teach mathematics, teach maths, improve numeracy
-story: times tables, tables, fractions, number line, cubes, counters, arrays, long division, equations, decimals, mental maths, chanting, drilling, drill, couldn't multiply, on their fingers, dyscalculia
+story: times tables, fractions, number line, arrays, long division, equations, decimals, mental maths, chanting, couldn't multiply, on their fingers, dyscalculia
 
 # educational-visits: Organising visits
 educational visits, residential trips, annual residential, visit leader, trip leader, risk assessments for trips, off-site activities, class visits, trip coordination
@@ -88,7 +88,7 @@ story: planning sheet, planning took, what we offer next, set out the toys, wate
 # university-teaching: Teaching at a university
 university teaching, lecturer, module leader, module leadership, seminars, tutorials, undergraduate, postgraduate, module evaluation, programme director, personal tutor, office hours, course leadership, higher education, teaching assistantship
 posting: deliver lectures, lead modules, teach undergraduate, supervise dissertations, convene modules, postgraduate supervision, student evaluations, feedback to students, supervise student projects
-story: my module, the module, lecture hall, my seminar, seminar group, half the seats, empty seats, first years, second years, final years, undergraduates, plagiarism, plagiarised, copied essay, ChatGPT, failed the module, resit, external examiner, dissertation student, evaluation scores, student reps
+story: my module, the module, lecture hall, my seminar, seminar group, half the seats, empty seats, first years, second years, final years, undergraduates, plagiarism, plagiarised, copied essay, ChatGPT, failed the module, resit, external examiner, dissertation student, evaluation scores, student reps, lab class, first year lab, essay, essays
 
 # school-office: Running the school office
 school administration, school office, student records, enrolment, enrollment, registrar, school secretary, timetabling, pupil data, school census, exam office, admissions office
@@ -98,5 +98,5 @@ story: timetable clash, clash in the timetable, enrolled, registers, late slips,
 # youth-sessions: Sessions and trips for young people
 youth sessions, youth activities, youth groups, detached youth work, youth participation, youth voice, positive activities, holiday programme, mentoring young people, peer mentors, play scheme
 posting: deliver youth sessions, plan youth activities, engage young people, run youth, build relationships with young people
-story: the lads, group of lads, the youth club, open evening, drop-in night, pool table, five-a-side, music studio, asked them what they wanted, they ran it, they planned, cooked with them, residential weekend, camp, he trusted, hanging round the shops, banned, knife, cannabis, weed, excluded, kicked out of school
+story: the lads, group of lads, the youth club, open evening, drop-in night, pool table, five-a-side, music studio, asked them what they wanted, they ran it, they planned, cooked with them, residential weekend, he trusted, hanging round the shops, banned, cannabis, excluded, kicked out of school
 `;

@@ -3,17 +3,17 @@ export const SHOP = `
 # greeting-shoppers: Greeting and finding out what somebody wants
 greet customers, welcome customers, greet every member, approach customers, welcoming face, engage customers, identify customer needs, in-store experience, product knowledge, customer-facing role, face-to-face service
 posting: greet every customer, warm welcome, find out what, full attention, retail or hospitality, high street, branch customers, customer facing, help them find, find what they need, help customers find, advise customers on products
-story: came in with her son, came in with his, came into the shop, walked in, asked what they needed, asked everybody, do you need, just looking, had a proper look, measured, measured her feet, measured feet, fitted, sizes, right size, wrong size, tried them on, in the mirror, gift for, went to the back, I'll find out for you
+story: came in with her son, came in with his, came into the shop, walked in, asked what they needed, asked everybody, do you need, just looking, had a proper look, measured her feet, measured feet, right size, wrong size, tried them on, in the mirror, gift for, went to the back, I'll find out for you
 
 # queue-shop: Queues at the till
 queue management, manage queues, checkout queues, busy store, peak trading, customer flow, lines at checkout, queue busting
 posting: reduce queues, keep queues down, branch gets busy, switch tasks, cover tills
-story: the queue, sort the queue, the line, the line was, ticket machine, second line, second till, opened another till, went down the queue, clipboard, walked the line, walking out, people left, come back at, gave them a time, registers, bagger, phoned in sick, called out sick, record day, best day, black friday, back to school
+story: the queue, sort the queue, ticket machine, second line, second till, opened another till, went down the queue, walked the line, walking out, people left, come back at, gave them a time, bagger, phoned in sick, called out sick, record day, best day, black friday, back to school
 
 # till-balance: A till that balances
 balance the till, till balancing, balancing tills, cash and cheque, cashing up, till discrepancies, end of day reconciliation, cash office, account openings, bank deposits, cash drawers, teller
 posting: balance your till, balancing your till, process transactions, process cash, cash accuracy, deposits follow, end-of-shift reports
-story: till short, my till, till was out, recount, recounted, counted again, same card, gave it back as cash, cash under, card side, deposit bag, the safe, two people sign, not been out since, float, to the penny, change fund, bank run
+story: till short, my till, till was out, recount, recounted, counted again, same card, gave it back as cash, cash under, card side, deposit bag, the safe, two people sign, not been out since, to the penny, change fund, bank run
 
 # vulnerable-customers: Customers who need more care
 vulnerable customers, vulnerable members, accessibility for customers, customers with disabilities, inclusive service, additional needs customers, special assistance, wheelchair passengers, unaccompanied minors, elderly customers
@@ -23,17 +23,17 @@ story: ear defenders, autistic boy, autistic, son wouldn't, son would not, didn'
 # shop-loss: Stock that disappears
 shrink, shrinkage, shrink goals, stock loss, inventory loss, loss prevention, stock losses, shoplifters, theft prevention in store, inventory accuracy in store, stocktakes
 posting: meet shrink goals, manage loss prevention, protect stock, reduce shrink, investigate losses, carry out stocktakes
-story: stuff went missing, went missing, shoplifter, lifted, nicked, moved the stock next to, next to the till, security for the centre, rang security, out the back door, signed for, count at the door, vendor credits, damaged goods, staff discount, caught on the report
+story: stuff went missing, went missing, shoplifter, lifted, nicked, moved the stock next to, next to the till, security for the centre, rang security, out the back door, signed for, count at the door, vendor credits, damaged goods, staff discount, caught on the report, down her coat, down his coat, in her bag, in his bag, caught a lad
 
 # online-orders-shop: Online orders in a shop
 click and collect, click-and-collect, buy online, ship from store, omnichannel, online order fulfilment, curbside pickup, store pickup, parcel collection
 posting: pick online orders, fulfil online orders, pick up in store, omnichannel fulfilment
-story: online orders, collected, collect parcels, order in the back, piled up, shelf by letter, posted it to her, posted it to him, another branch, rang another store, emailed all the stores, reserve it
+story: online orders, collect parcels, order in the back, piled up, shelf by letter, posted it to her, posted it to him, rang another store, emailed all the stores, reserve it
 
 # store-numbers: Numbers and targets of a store
-store targets, sales targets in store, store KPIs, conversion rate in store, average transaction, units per transaction, sales per hour, like-for-like, store profitability, P&L, district manager, area manager
+store targets, sales targets in store, store KPIs, conversion rate in store, average transaction, units per transaction, sales per hour, like-for-like, store profitability, district manager, area manager
 posting: achieve store targets, drive sales, drive store results, analyse store P&L, improve profitability, team targets, individual targets
-story: we took, best week, best month, beat last year, over last year, sold pairs, normally about, head office, head office sends, put them by the door, footfall, foot traffic, counter went up, copied it
+story: we took, best week, best month, beat last year, over last year, sold pairs, normally about, head office, head office sends, put them by the door, footfall, foot traffic, counter went up, copied it, store cards, loyalty sign-ups, flew out, seasonal
 
 # store-team: People of a store
 store associates, sales associates, lead a store team, develop associates, retail team, shop team, supervise sales staff, store staff, department supervisor
@@ -46,7 +46,7 @@ posting: accuracy of billing, ensure accuracy of cash, close the day, post charg
 story: folio, folios, wouldn't balance, would not balance, went through every, charged twice, wrong rate, bill was wrong, credited, off by, posted to the wrong room, at five in the morning, company bill
 
 # hotel-rooms-sold: Rooms, rates and occupancy
-occupancy, room availability, room rates, revenue per room, RevPAR, average rate, group blocks, rate parity, maximise occupancy, yield, upsell rooms, room inventory, oversold, oversold flights
+occupancy, room availability, room rates, revenue per room, RevPAR, average rate, group blocks, rate parity, maximise occupancy, upsell rooms, room inventory, oversold, oversold flights
 posting: monitor availability, maximize occupancy, manage inventory of rooms, sell upgrades, promote upgrades, rebook passengers, re-accommodate
 story: sold rooms we did not have, rooms we didn't have, picked who to walk, walked guests, paid the cab, paid their taxi, first night paid, one-night stays, group block, upgraded, upgrade, bridal suite, the suite, booking site, rates went, sold the last room
 
@@ -63,25 +63,25 @@ story: birthday, anniversary, honeymoon, drove it there, ran after the taxi, fou
 # hotel-teams: Desk, rooms and house working together
 housekeeping and maintenance, housekeeping coordination, hotel departments, guest service agents, hotel operations, duty manager, morning briefing, hotel team, ground crew, turn aircraft, ramp and catering
 posting: work closely with housekeeping, coordinate with housekeeping, schedule agents, train agents, supervise front desk, hotel supervisor
-story: housekeeping said, rang housekeeping, room not ready, rooms weren't ready, rooms were not ready, out of order, lift was, shower was cold, no hot water, toilet blocked, bellman, bellboy, morning shift, late shift, messages lost, one book, log book at the desk, who's arriving, what's broken
+story: housekeeping said, rang housekeeping, room not ready, rooms weren't ready, rooms were not ready, lift was, shower was cold, no hot water, toilet blocked, bellman, bellboy, messages lost, one book, log book at the desk, who's arriving, what's broken
 
 # salon-clients: Clients in a salon
-client consultation, hair consultation, beauty consultation, salon clients, colour correction, skin consultation, patch tests, aftercare advice, rebooking clients, retail products in salon, client records in salon, treatments
+client consultation, hair consultation, beauty consultation, salon clients, colour correction, skin consultation, patch tests, aftercare advice, rebooking clients, retail products in salon, client records in salon
 posting: carry out treatments, perform treatments, consult with clients, recommend products, build a clientele, column of clients, maintain treatment rooms
-story: patch test, reaction to the dye, dye, bleach, toner, roots, highlights, fringe, colour came out, came out orange, came out green, cut too short, her wedding hair, trial for the wedding, wax, lashes, brows, gel, nails broke, facial, massage, back pain, client fell asleep, rebooked, my column, my chair, her hair, his beard, booked only me
+story: patch test, reaction to the dye, dye, bleach, toner, roots, fringe, colour came out, came out orange, came out green, cut too short, her wedding hair, trial for the wedding, wax, lashes, brows, gel, nails broke, facial, massage, client fell asleep, rebooked, my column, my chair, her hair, his beard, booked only me
 
 # training-clients: Members and clients of a gym
 gym members, personal training clients, exercise programmes, gym floor, fitness programmes, group classes, member retention, inductions, health screening for exercise, PAR-Q, class instruction, exercise technique, sports sessions, coaching sessions
 posting: design exercise programmes, instruct classes, motivate members, induct members, sell memberships, monitor technique, deliver sessions, pool safety, supervise the pool, check ~ technique, swimmers, watch over
-story: my client lost, lost ten kilos, bad knee, bad back, knee surgery, squat, squats, deadlift, treadmill, first pull-up, five k, couch, class was full, empty class, spin, zumba, yoga, pilates, stretch, warm-up, warm up, members left, cancelled membership, first time in a gym, induction, form was, pool, lane, rescued, whistle, team of under, played him, sub bench, parents on the touchline
+story: my client lost, lost ten kilos, bad knee, bad back, knee surgery, squat, squats, deadlift, treadmill, first pull-up, five k, class was full, empty class, spin, zumba, yoga, pilates, warm-up, warm up, members left, cancelled membership, first time in a gym, induction, form was, rescued, whistle, team of under, played him, sub bench, parents on the touchline
 
 # cleaning-rounds: Cleaning rounds and chemicals
 cleaning standards, cleaning chemicals, COSHH, cleaning checklists, colour-coded, cleaning supervisor, site inspections for cleaning, spillages, sanitise, disinfect surfaces, restroom cleaning, cleaning supplies, floor machines, carpet cleaning, waste disposal
 posting: clean and sanitize, disinfect, follow cleaning procedures, use chemicals safely, replenish supplies, clean to standard, inspect cleaned areas, cleaning agents safely, cleaning team, several sites, check ~ cleaning, check their work, minimum supervision in cleaning
-story: mixed bleach, bleach, chemical, chemicals, dilution, hoover, hoovered, buffer, scrubber, squeegee, colour cloths, red cloth, blue cloth, spill, vomit, sick on, blood on, blocked sink, toilet rolls, soap ran out, washrooms, washroom, client walked round, complained about dust, dust on, my floors, the keys, alarm in the building, spare cleaner, missed a room, end of tenancy, oven clean
+story: mixed bleach, bleach, chemical, chemicals, dilution, hoover, hoovered, buffer, scrubber, squeegee, colour cloths, red cloth, blue cloth, spill, vomit, sick on, blood on, blocked sink, toilet rolls, soap ran out, washrooms, washroom, client walked round, complained about dust, dust on, my floors, alarm in the building, spare cleaner, missed a room, end of tenancy, oven clean, thrown up, toilets stank, unmarked bottle, bleach bottle
 
 # travel-trouble: Travellers when plans break
-rebooking travellers, travel disruption, irregular operations, flight delays, cancellations, passenger service, ticket counter, boarding, gate service, travel consultancy, tour operations, visitor services, visitor centre
-posting: assist passengers, rebook, service to passengers, handle cancellations, board flights, make announcements, advise travellers, welcome visitors
-story: flight was cancelled, cancelled flight, train was cancelled, missed connection, last ferry, stranded, snowed in, strike, hotel was overbooked, rang the airline, got them on the, next flight, vouchers, lost baggage, suitcase went, group of tourists, my group, the coach driver, boarding pass, gate was closing, visa, tour bus, museum, rained all day, another route
+rebooking travellers, travel disruption, irregular operations, flight delays, passenger service, ticket counter, boarding, gate service, travel consultancy, tour operations, visitor services, visitor centre
+posting: assist passengers, rebook, service to passengers, handle cancellations, board flights, make announcements, advise travellers, welcome visitors, ^cancellations
+story: flight was cancelled, cancelled flight, train was cancelled, missed connection, last ferry, stranded, snowed in, hotel was overbooked, rang the airline, got them on the, next flight, vouchers, lost baggage, suitcase went, group of tourists, the coach driver, boarding pass, gate was closing, tour bus, museum, rained all day, tour group, the ferry, rerouted
 `;

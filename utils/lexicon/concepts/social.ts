@@ -3,7 +3,7 @@ export const SOCIAL = `
 # casework: Accompanying people through a case
 case management, case manager, caseload, casework, case notes, case files, manage cases, client files, service plan, service plans, case planning, case conferences, individual service plans
 posting: manage a caseload, maintain case, client caseload, coordinate services, wraparound
-story: my cases, her case, his case, one of my families, families I looked after, thirty cases, file was thick, case meeting, everybody in the case, went with her to the office, went with him to the office, my client, a client, client was, family I, with her to the, with him to the, went along to, accompanied, weekly visit, accompanied ~ for months, the case
+story: my cases, her case, his case, one of my families, families I looked after, thirty cases, file was thick, case meeting, everybody in the case, went with her to the office, went with him to the office, my client, a client, client was, family I, with her to the, with him to the, went along to, accompanied, weekly visit, accompanied ~ for months
 story: case load, client's goals, support plan
 de: Fallmanagement, Fallführung, Case Management, Hilfeplanung, Fallarbeit
 fr: suivi des dossiers, accompagnement social, suivi individuel, suivi socio-éducatif
@@ -20,7 +20,7 @@ es: evaluación de necesidades, valoración social, entrevista inicial
 # safeguarding: Protecting children and vulnerable people
 safeguarding, child protection, child abuse, domestic violence, vulnerable adults, mandated reporting, protective services, at-risk, domestic abuse, elder abuse, child welfare, vulnerable people, child neglect
 posting: protect children, at-risk youth, report suspected abuse, vulnerable populations, victims of, survivors of, survivors, plan for their safety, protect ~ children, keep ~ children safe, work with survivors
-story: bruise, bruises, was hit, hit her, hit the child, afraid to go home, afraid of her husband, locked in, alone at home for, took the child out, foster family, shelter for women, women's shelter, police came with, wrote down what I saw, reported it to the office, at risk, abuse, hit him, violent, afraid of, unsafe at home, took her to the shelter, could not go back, reported it, refuge, non-molestation, injunction, black eye, police welfare check, unannounced visit
+story: bruise, bruises, was hit, hit her, hit the child, afraid to go home, afraid of her husband, locked in, alone at home for, took the child out, foster family, shelter for women, women's shelter, police came with, wrote down what I saw, reported it to the office, at risk, abuse, hit him, violent, afraid of, unsafe at home, took her to the shelter, could not go back, reported it, refuge, non-molestation, injunction, black eye, police welfare check, unannounced visit, same clothes all week, came to school hungry, at contact, supervised contact
 de: Kinderschutz, Kindeswohlgefährdung, Gewaltschutz, häusliche Gewalt, Jugendamt
 fr: protection de l'enfance, maltraitance, violences conjugales, personnes vulnérables
 es: protección de menores, violencia de género, maltrato, personas vulnerables
@@ -37,7 +37,7 @@ es: intervención en crisis, atención de crisis
 # benefits-advice: Benefits and forms
 benefits advice, welfare benefits, public assistance, social security, benefit applications, financial assistance, entitlement, ^income support, debt advice, food stamps, public benefits, housing benefit
 posting: assist with applications, help clients apply, benefit eligibility, access benefits, advise clients on, advise ~ benefits, benefits debt, debt and housing, maximise income
-story: application was refused, application was rejected, benefit was stopped, money was stopped, form of twelve pages, filled in the forms with, letters from the office, debts, in debt, bailiff, rent arrears, behind with the rent, appealed, objection against, got back paid, benefits, benefit, money stopped, appeal, entitled, paid back
+story: application was refused, application was rejected, benefit was stopped, money was stopped, form of twelve pages, filled in the forms with, letters from the office, debts, in debt, bailiff, rent arrears, behind with the rent, appealed, objection against, got back paid, benefits, benefit, money stopped, entitled, paid back, cupboards were bare, food parcel, gas meter, sanctioned
 de: Sozialleistungen, Leistungsgewährung, Schuldnerberatung, Antragstellung, Bürgergeld
 fr: aides sociales, prestations sociales, accès aux droits, surendettement
 es: prestaciones, ayudas sociales, subsidios, asesoramiento social
@@ -53,7 +53,7 @@ es: derivación, derivaciones, recursos comunitarios, coordinación con entidade
 # housing: Housing and homelessness
 homelessness, homeless, tenancy support, supported housing, eviction, affordable housing, housing services, rough sleepers, transitional housing, tenants
 posting: housing placement, prevent eviction, tenancy sustainment, housing applications
-story: lived in his car, lived in her car, slept outside, slept in the park, lost the flat, lost his flat, lost her flat, found ~ a flat, eviction letter, landlord wanted, spoke with the landlord, key to the new flat, heating was off, evicted, landlord, room for him, room for her, moved in, sleeping rough
+story: lived in his car, lived in her car, slept outside, slept in the park, lost the flat, lost his flat, lost her flat, found ~ a flat, eviction letter, landlord wanted, spoke with the landlord, key to the new flat, heating was off, evicted, landlord, room for him, room for her, moved in, sleeping rough, changed the locks, locks changed, sofa surfing, kicked out
 de: Wohnungslosenhilfe, Wohnraum, Obdachlosigkeit, Wohnungssuche
 fr: hébergement, logement, sans-abri, expulsion
 es: vivienda, personas sin hogar, alojamiento, desahucio
@@ -69,7 +69,7 @@ es: adicciones, drogodependencia, toxicomanías
 # youth-work: Young people
 youth work, youth services, young people, youth programs, mentoring youth, juvenile, teenagers, adolescents, youth engagement, out-of-school, residential care children, foster care
 posting: work with youth, work with adolescents, youth development, at-risk youth, support young people, young people in, residential care, relationships with young people, boundaries with young people
-story: boys hung around, girls in the group, youth club, youth centre, on the street, graffiti, police knew him, seventeen year old, fifteen year old, trusted me after, football with them, asked them what they wanted to do, ran away, the boys, the girls, the kids, the lads, youth, fourteen, fifteen, sixteen, seventeen, the group, the centre, gang, hung around
+story: boys hung around, girls in the group, youth club, youth centre, on the street, graffiti, police knew him, seventeen year old, fifteen year old, trusted me after, football with them, asked them what they wanted to do, ran away, the boys, the girls, the kids, the lads, youth, gang, hung around, fourteen year old, sixteen year old, boys in the group, our youth centre, a lad, the lad
 de: Jugendarbeit, Jugendhilfe, Jugendliche, Kinder- und Jugendarbeit
 fr: jeunesse, animation jeunesse, adolescents, éducateur
 es: jóvenes, juventud, trabajo con jóvenes, adolescentes
@@ -85,7 +85,7 @@ es: refugiados, migrantes, asilo, inmigrantes
 # disability-support: Supporting people with disabilities
 disability support, support worker, independent living, developmental disabilities, intellectual disabilities, supported living, personal assistant, direct support, disability services, assistive technology
 posting: individuals with disabilities, promote independence, community participation, daily living skills, ^disabilities
-story: wheelchair, cooked for himself, cooked for herself, took the bus alone, went shopping with, first time alone, his own money, her own money, workshop for disabled, sign language, bus alone, on his own for the first, on her own for the first, by himself, by herself, cook for himself, cook for herself, shopping with, learned to, independent, picture cards
+story: wheelchair, cooked for himself, cooked for herself, took the bus alone, went shopping with, first time alone, his own money, her own money, workshop for disabled, sign language, bus alone, on his own for the first, on her own for the first, by himself, by herself, cook for himself, cook for herself, shopping with, picture cards, learned to cook, learned to shop
 de: Behindertenhilfe, Eingliederungshilfe, Menschen mit Behinderung, Assistenz
 fr: handicap, personnes handicapées, accompagnement du handicap, autonomie des personnes
 es: discapacidad, personas con discapacidad, vida independiente, diversidad funcional
@@ -117,7 +117,7 @@ es: trabajo de calle, sensibilización, difusión, campañas informativas
 # citizens-counter: Serving citizens
 citizen services, public inquiries, counter service, members of the public, public service, customer service counter, constituent services, citizen inquiries, public enquiries, town hall
 posting: assist the public, respond to inquiries from the public, serve the public, provide information to the public
-story: at the counter, at my counter, number 47, waiting since eight, came for the third time, wrong form, missing document, did not understand the letter, registry office, residents came, was sent from one office to another, passport application, new passport, counter, the counter, queue, waited, documents, citizen, citizens, came back three times
+story: at the counter, at my counter, number 47, waiting since eight, came for the third time, wrong form, missing document, did not understand the letter, registry office, residents came, was sent from one office to another, passport application, new passport, the counter, citizen, citizens, came back three times
 de: Bürgerservice, Bürgeramt, Publikumsverkehr, Bürgeranfragen
 fr: accueil du public, usagers, service public, état civil
 es: atención al ciudadano, atención al público, ciudadanos, ventanilla
@@ -189,7 +189,7 @@ es: penitenciario, internos, libertad condicional
 # counselling: Counselling
 counseling, counseling skills, client-centered, therapeutic, motivational interviewing, counselor, family counseling, career counseling, advise clients in, social counseling, therapy sessions with
 posting: provide counseling, individual counseling, supportive counseling
-story: talked for an hour, let her find, let him find, what would you like to change, asked what had worked before, small goals, she decided herself, he decided himself, told me, each week
+story: talked for an hour, let her find, let him find, what would you like to change, asked what had worked before, small goals, she decided herself, he decided himself
 de: Beratung, Beratungsgespräche, Sozialberatung, psychosoziale Beratung
 fr: entretien individuel, accompagnement psychologique, counseling
 es: asesoramiento, orientación, terapia, consejería
