@@ -42,6 +42,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts', 'tests/e2e/**/*.test.ts'],
+          // What is driven has worlds of its own; the drivers are read once instead of for every file.
+          isolate: false,
           testTimeout: BROWSER_PATIENCE,
           hookTimeout: BROWSER_PATIENCE,
           expect: { poll: { timeout: SOON } },

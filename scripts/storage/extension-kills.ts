@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { launchPlumbline, type Plumbline } from '../browser/launch';
 import { killRenderers } from './chromium';
 import { addStorage, openExtensionPage } from './extension-page';
@@ -37,15 +38,23 @@ export async function* extensionKills(seeds: Iterable<number>): AsyncGenerator<E
   const browser = await launchPlumbline({ headless: true });
   try {
     const known: Known[] = [];
+    // Who sees how one journey ended prepares the next: a page takes longer to open than to do that.
+    let still = await openExtensionPage(browser);
     for (const journey of JOURNEYS) {
-      known.push(await undisturbed(browser, journey));
+      const before = await startAnew(still);
+      const steps = await undisturbed(browser, journey);
+      still = await openExtensionPage(browser);
+      known.push({ journey, before, after: await rowsIn(still), steps });
     }
     for (const seed of seeds) {
       const one = known[seed % known.length];
       const victim = VICTIMS[Math.floor(seed / known.length) % VICTIMS.length];
       if (one && victim) {
         const step = 1 + ((seed * STRIDE) % one.steps);
-        const fault = await kill(browser, one, victim, step);
+        await startAnew(still);
+        const wasTold = await kill(browser, one.journey, victim, step);
+        still = await openExtensionPage(browser);
+        const fault = faultIn(await rowsIn(still), one, wasTold);
         yield { seed, operation: one.journey.name, victim, step, steps: one.steps, fault };
       }
     }
@@ -54,20 +63,18 @@ export async function* extensionKills(seeds: Iterable<number>): AsyncGenerator<E
   }
 }
 
-/** What the journey does when nobody dies: how the rows stand before and after it, and in how many steps. */
-async function undisturbed(browser: Plumbline, journey: Journey): Promise<Known> {
-  const before = await startAnew(browser);
+/** In how many steps the journey is done when nobody dies. */
+async function undisturbed(browser: Plumbline, journey: Journey): Promise<number> {
   const { page, told } = await begin(browser, journey, Number.POSITIVE_INFINITY, true);
   await journey.act(page);
   await within(told, `“${journey.name}” was not acknowledged`);
   const steps = await page.evaluate(() => plumbline.stepsSoFar());
   await page.close();
-  return { journey, before, after: await rowsNow(browser), steps };
+  return steps;
 }
 
-async function kill(browser: Plumbline, known: Known, victim: Victim, step: number): Promise<string | undefined> {
-  const { journey, before, after } = known;
-  await startAnew(browser);
+/** Whether the person was told that it is done. */
+async function kill(browser: Plumbline, journey: Journey, victim: Victim, step: number): Promise<boolean> {
   const { page, reached, told, wasTold } = await begin(browser, journey, step, victim === 'process');
   const acting = journey.act(page).catch(() => {});
   // Live queries come when they come: a journey may be done in fewer steps than last time.
@@ -80,14 +87,13 @@ async function kill(browser: Plumbline, known: Known, victim: Victim, step: numb
   }
   await page.close();
   await acting;
-  const now = await rowsNow(browser);
-  if (now === after) {
-    return undefined;
-  }
-  if (now !== before) {
-    return 'neither the state before nor the state after';
-  }
-  return wasTold() ? 'what was acknowledged is not there' : undefined;
+  return wasTold();
+}
+
+function faultIn(now: string, { before, after }: Known, wasTold: boolean): string | undefined {
+  if (now === after) return undefined;
+  if (now !== before) return 'neither the state before nor the state after';
+  return wasTold ? 'what was acknowledged is not there' : undefined;
 }
 
 /** The journey up to its act, in a page whose steps are counted. */
@@ -120,24 +126,22 @@ async function begin({ context, extensionId }: Plumbline, journey: Journey, step
   return { page, reached, told, wasTold: () => isTold };
 }
 
-/** A database with a few stories and postings; returns how it stands. */
-async function startAnew(browser: Plumbline): Promise<string> {
+/** A database with a few stories and postings; returns how it stands. The page is closed, so that nothing holds the database. */
+async function startAnew(page: Page): Promise<string> {
   const rows = madeRows(4, 3);
-  const page = await openExtensionPage(browser);
   await page.evaluate((given) => {
     // What was being written when a page went away is kept here and stored by the next one.
     localStorage.clear();
     return plumbline.startWith(given);
   }, rows);
+  const now = await rowsIn(page);
   await page.close();
-  return rowsNow(browser);
+  return now;
 }
 
 /** All rows of the person as text that is the same for the same act: without the ids and times that every act makes anew. */
-async function rowsNow(browser: Plumbline): Promise<string> {
-  const page = await openExtensionPage(browser);
+async function rowsIn(page: Page): Promise<string> {
   const contents = await page.evaluate(async () => plumbline.contents((await plumbline.opened()).database));
-  await page.close();
   const tables: readonly (readonly object[])[] = JSON.parse(contents);
   return JSON.stringify(tables.map((rows) => rows.map((row) => withoutChance(JSON.stringify(row))).sort()));
 }

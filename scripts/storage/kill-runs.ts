@@ -33,12 +33,16 @@ export async function* killRuns(browser: StorageBrowser, seeds: Iterable<number>
   const plan = INTERRUPTED.flatMap((operation) =>
     Array.from({ length: steps[operation] }, (_, index) => ({ operation, step: index + 1, steps: steps[operation] })),
   );
+  let page = await browser.newPage();
   for (const seed of seeds) {
     const run = plan[(seed * STRIDE) % plan.length];
-    if (run) {
-      yield { seed, ...run, fault: await killRun(browser, run.operation, run.step) };
-    }
+    if (!run) continue;
+    const { fault, witness } = await killRun(browser, page, run);
+    // Who saw the end of one run begins the next: a page takes longer to open than to do its work.
+    page = witness;
+    yield { seed, ...run, fault };
   }
+  await page.close();
 }
 
 /** Prime, so that neighbouring seeds fall into different operations and a few seeds already meet all of them. */
@@ -47,20 +51,28 @@ const STRIDE = 37;
 /** How many steps each operation takes in the database. */
 export async function countSteps(browser: StorageBrowser): Promise<{ readonly [operation in Interrupted]: number }> {
   const counted: { [operation: string]: number } = {};
+  const page = await browser.newPage();
   for (const operation of INTERRUPTED) {
-    const page = await preparedPage(browser, operation);
+    await prepare(page, operation);
     counted[operation] = await page.evaluate(async (name) => {
       plumbline.dieAtStep(Number.POSITIVE_INFINITY);
       await plumbline.OPERATIONS[name].run(() => {});
       return plumbline.stepsSoFar();
     }, operation);
-    await page.close();
+    // Nothing of one operation is counted to the next.
+    await page.reload();
   }
+  await page.close();
   return counted as { [operation in Interrupted]: number };
 }
 
-async function killRun(browser: StorageBrowser, operation: Interrupted, step: number): Promise<string | undefined> {
-  const page = await preparedPage(browser, operation);
+/** Runs an operation in a page that dies on the way, and says by another one, which is left open, what is wrong afterwards. */
+async function killRun(
+  browser: StorageBrowser,
+  page: Page,
+  { operation, step }: Pick<KillRun, 'operation' | 'step'>,
+): Promise<{ readonly fault: string | undefined; readonly witness: Page }> {
+  await prepare(page, operation);
   const acknowledged: string[] = [];
   await page.exposeFunction('acknowledge', (what: string) => acknowledged.push(what));
   const reached = new Promise<void>((resolve) => {
@@ -85,14 +97,11 @@ async function killRun(browser: StorageBrowser, operation: Interrupted, step: nu
     operation,
     acknowledged,
   ] as const);
-  await witness.close();
-  return fault;
+  return { fault, witness };
 }
 
-async function preparedPage(browser: StorageBrowser, operation: Interrupted): Promise<Page> {
-  const page = await browser.newPage();
+async function prepare(page: Page, operation: Interrupted): Promise<void> {
   await page.evaluate((name) => plumbline.OPERATIONS[name].prepare(), operation);
-  return page;
 }
 
 function timeout(message: string): Promise<never> {
