@@ -9,6 +9,8 @@ import { DATA_CRAFT } from './data-craft';
 import { DEALS } from './deals';
 import { DEPOT } from './depot';
 import { EDUCATION } from './education';
+import { ENGINEERING } from './engineering';
+import { ENGINEERING_LEAD } from './engineering-lead';
 import { FINANCE } from './finance';
 import { HEALTH } from './health';
 import { HOSPITALITY } from './hospitality';
@@ -77,6 +79,8 @@ const TABLES: { readonly [theme: string]: string } = {
   ledger: LEDGER,
   law: LAW,
   software: SOFTWARE,
+  engineering: ENGINEERING,
+  'engineering-lead': ENGINEERING_LEAD,
   testing: TESTING,
   'it-operations': IT_OPERATIONS,
   'it-support': IT_SUPPORT,
