@@ -1,7 +1,7 @@
 /** Work with data in its parts: trust, definitions, models, questions, experiments. The format stands at `readPhraseTable`. */
 export const DATA_CRAFT = `
 # event-tracking: Tracking what users do
-event tracking, tracking plan, tracking plans, event-tracking plans, product instrumentation, analytics instrumentation, event taxonomy, event schemas, analytics events, tracking implementation, clickstream, behavioural data, behavioral data, tag management, analytics tracking
+user events, track user events, product events, app events, in-app events, event tracking, tracking plan, tracking plans, event-tracking plans, product instrumentation, analytics instrumentation, event taxonomy, event schemas, analytics events, tracking implementation, clickstream, behavioural data, behavioral data, tag management, analytics tracking
 posting: own the tracking plan, instrument features, ensure instrumentation, implement tracking, event data, define events
 story: events were, event fired, fired twice, fires twice, button was tracked, not tracked, tracked under two names, named the events, event names, missing events, tag manager, clicks were, logged each tap, tracking broke, tracking was broken, tracking had, consent banner
 

@@ -55,7 +55,7 @@ accessibility, web accessibility, WCAG, WCAG 2.1, inclusive design, assistive te
 posting: ensure accessibility, eye for usability, build accessible, accessibility standards, accessibility compliance, audit accessibility
 story: screen reader, NVDA, voiceover, he's blind, she is blind, low vision, keyboard only, with the keyboard, tab key, focus jumped, focus states, focus order, only a red border, real buttons, were divs, alt text, colour blind, color blind, with the screen off, only sound, shaky hands, is blind, blind man, blind woman, big contrast
 
-# phone-apps: Apps in people's hands
+# app-releases: Apps in people's hands
 native apps, iOS apps, Android apps, mobile engineers, app releases, app store releases, app performance, crash rate, crash-free sessions|users, offline support, push notifications, deep links, mobile architecture, React Native, in-app purchases, background location, app size
 posting: develop iOS, develop Android, publish to app stores, ship mobile features, maintain mobile apps, mobile development
 story: app store rejected, apple rejected, rejected by apple, review took, testflight, play console, crashed on, old versions of the app, people who don't update, forced update, forced an update, no signal, bad signal, in the tunnel, in the cellar without signal, synced later, lost what they typed, drained the battery, too many pushes, start time, cold start of the app, location permission, cheap phones, phased release, app crashed, crash in, crash on, the push, works offline, offline in, without a signal

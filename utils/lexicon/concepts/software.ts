@@ -232,7 +232,7 @@ es: código abierto, open source, software libre
 
 # embedded: Firmware and devices
 embedded systems, firmware, embedded software, real-time operating systems, RTOS, device drivers, microcontrollers, IoT, hardware integration, low-level programming, board bring-up
-posting: develop firmware, embedded development, hardware and software
+posting: develop firmware, embedded development, hardware and software co-design
 story: flashed, oscilloscope, sensor values, watchdog, bootloader, out of memory on the device, over the air update, bricked, serial port
 de: eingebettete Systeme, Embedded, Firmware, Mikrocontroller
 fr: systèmes embarqués, logiciel embarqué, firmware

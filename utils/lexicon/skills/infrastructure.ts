@@ -302,7 +302,7 @@ cloud security
 zero trust: zero trust architecture
 security awareness training: phishing simulation
 malware analysis: reverse engineering
-identity and access management: access management
+identity and access management: access management, just-in-time access
 data loss prevention: DLP
 
 [security standard: security frameworks, security standards]
