@@ -44,14 +44,35 @@ export function* slicesOf(files: readonly ReadFile[]): Generator<NotesSlice> {
   }
 }
 
-/** The files of these heads with what the slices hold of them. */
-export function joinedSlices(heads: readonly ReadHead[], slices: readonly NotesSlice[]): ReadFile[] {
-  const files = heads.map(() => Object.fromEntries(LISTS.map((list): [string, unknown[]] => [list, []])));
-  for (const { file, list, items } of slices) for (const item of items) files[file]?.[list]?.push(item);
-  return heads.map(({ file, language, starts }, index) => {
-    const { stretches, ...lists } = files[index] as unknown as Notebook & Pick<ReadFile, 'stretches'>;
-    return { notebook: { ...lists, file, language }, stretches, starts };
-  });
+/** Puts slices together as they come, in their order: all at once would hold up the page. */
+export type SliceJoiner = {
+  readonly add: (slice: NotesSlice) => void;
+  /** The files of these heads with what the slices held of them. */
+  readonly files: (heads: readonly ReadHead[]) => ReadFile[];
+};
+
+export function sliceJoiner(): SliceJoiner {
+  const found = new Map<number, { readonly [list in List]: unknown[] }>();
+  const listsOf = (file: number) => {
+    const known = found.get(file) ?? emptyLists();
+    found.set(file, known);
+    return known;
+  };
+  return {
+    add: ({ file, list, items }) => {
+      const whole = listsOf(file)[list];
+      for (const item of items) whole.push(item);
+    },
+    files: (heads) =>
+      heads.map(({ file, language, starts }, index) => {
+        const { stretches, ...lists } = listsOf(index) as unknown as Notebook & Pick<ReadFile, 'stretches'>;
+        return { notebook: { ...lists, file, language }, stretches, starts };
+      }),
+  };
+}
+
+function emptyLists(): { readonly [list in List]: unknown[] } {
+  return Object.fromEntries(LISTS.map((list) => [list, []])) as unknown as { readonly [list in List]: unknown[] };
 }
 
 /** About how many characters a value has. */

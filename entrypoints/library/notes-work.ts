@@ -1,6 +1,6 @@
 import { SAMPLES } from '../../utils/samples';
 import type { NotesNews, NotesOrder, NotesWork, ReadNotes } from './notes.worker';
-import { joinedSlices, type NotesSlice } from './notes-slices';
+import { sliceJoiner } from './notes-slices';
 
 /** Work that goes on in a worker of its own. */
 export type Running<T> = {
@@ -21,12 +21,12 @@ export function expectNotes(): void {
 
 /** Has notes read; `onProgress` hears how many of the texts are, of the one that is being read the part that is. */
 export function startReading(asks: NotesWork['read']['asks'], onProgress: (done: number) => void): Running<ReadNotes> {
-  const slices: NotesSlice[] = [];
+  const joiner = sliceJoiner();
   const { result, cancel } = start('read', asks, (news) => {
     if (news.kind === 'progress') onProgress(news.done);
-    if (news.kind === 'slice') slices.push(news.slice);
+    if (news.kind === 'slice') joiner.add(news.slice);
   });
-  return { result: result.then(({ heads, likes }) => ({ files: joinedSlices(heads, slices), likes })), cancel };
+  return { result: result.then(({ heads, likes }) => ({ files: joiner.files(heads), likes })), cancel };
 }
 
 /** Has postings compared with the bank. */

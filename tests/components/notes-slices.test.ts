@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { joinedSlices, type ReadFile, slicesOf } from '../../entrypoints/library/notes-slices';
+import { type ReadFile, sliceJoiner, slicesOf } from '../../entrypoints/library/notes-slices';
 import { readNotes } from '../../utils/notes';
 import { lineStartsOf, stretchesOf } from '../../utils/notes/preview';
 
@@ -15,7 +15,9 @@ it('what was read comes in parts that are small, and is whole again', () => {
   const files = [read(STORY.repeat(2_000), 'many.md'), read('', 'empty.md'), read(STORY, 'one.md')];
   const slices = [...slicesOf(files)];
   const heads = files.map(({ notebook, starts }) => ({ file: notebook.file, language: notebook.language, starts }));
-  expect(joinedSlices(heads, slices)).toEqual(
+  const joiner = sliceJoiner();
+  for (const slice of slices) joiner.add(slice);
+  expect(joiner.files(heads)).toEqual(
     files.map((file) => ({ ...file, notebook: { ...file.notebook, notes: file.notebook.notes ?? [] } })),
   );
   const sizes = slices.map((slice) => JSON.stringify(slice).length);

@@ -38,8 +38,9 @@ export function keyOf({ list, index }: Pick<Placed, 'list' | 'index'>): string {
 
 /** The notebook as the person decided: what is left out is gone, and what was made of left-over lines stands in its list. */
 export function decided(notebook: Notebook, stretches: readonly Stretch[], decisions: Decisions): Notebook {
+  const { leftOut, placements } = decisions;
   const isWanted = (list: NotebookList) => (_: unknown, index: number) =>
-    !decisions.leftOut.has(keyOf({ list, index }));
+    leftOut.size === 0 || !leftOut.has(keyOf({ list, index }));
   const kept: Notebook = {
     ...notebook,
     stories: notebook.stories.map((draft, index) => decisions.stories.get(index) ?? draft).filter(isWanted('stories')),
@@ -53,8 +54,9 @@ export function decided(notebook: Notebook, stretches: readonly Stretch[], decis
     notes: (notebook.notes ?? []).filter(isWanted('notes')),
     postings: notebook.postings.filter(isWanted('postings')),
   };
+  if (placements.size === 0) return kept;
   return stretches.reduce((so, stretch) => {
-    const placement = decisions.placements.get(stretch.lines[0]);
+    const placement = placements.get(stretch.lines[0]);
     return placement ? withPlaced(so, stretch, placement) : so;
   }, kept);
 }
