@@ -103,4 +103,52 @@ story: picked the wrong, wrong batch, wrong colour, wrong size, wrong shade, rig
 de: Kommissionierfehler, Fehlerquote, Pickfehler
 fr: erreurs de préparation, fiabilité des préparations
 es: errores de preparación, errores de picking
+
+# late-loads: Orders that come in late
+last-minute orders, late orders, urgent orders, urgent deliveries, urgent collections, same-day changes, ad hoc loads, short-notice collections, emergency deliveries, changing volumes, volume changes
+posting: react to late orders, fit in, accommodate urgent, changes at short notice, adapt plans, changing priorities on shift
+story: one more drop, one more pallet, two more pallets, rang at four, rang at five, late in the evening, for the hospital, needed it tonight, needed it by morning, fitted it in, squeezed it in, added it on, took it myself, drove it myself, my own car, taxi, courier, order was stuck, order came at, after cut-off, past the cut-off
+de: Eilaufträge, kurzfristige Aufträge, Sonderfahrten
+fr: commandes urgentes, commandes tardives, livraisons urgentes
+es: pedidos urgentes, pedidos de última hora, envíos urgentes
+
+# haulage-rates: Prices and agreements with hauliers
+haulage rates, carrier rates, negotiate rates, freight costs, spot rates, spot market, subcontract loads, subcontractor hauliers, carrier contracts, carrier performance, carrier selection, fuel surcharge
+posting: rates with hauliers, rates with carriers, source haulage, negotiate with carriers, manage subcontracted
+story: wanted more per, per kilometre, per mile, per pallet, owner-driver, owner driver, small haulier, haulier wanted, haulier said, asked three, the other haulier, cheaper haulier, waiting time, pay the waiting, paid waiting, shook hands, same price, fixed price, price for the winter
+de: Frachtraten, Frachtpreise, Verhandlung mit Spediteuren
+fr: tarifs de transport, négociation des tarifs avec les transporteurs
+es: tarifas de transporte, negociación de portes
+
+# roads-known: Knowing the roads and places
+geographical knowledge, local knowledge, knowledge of the region, knowledge of the area, knowledge of roads, road network, knowledge of routes, navigation, map reading
+posting: good geographical, know the area, knowledge of the local, sense of direction
+story: low bridge, narrow road, narrow street, over the pass, the pass, ramp six, every ramp, car park, a farm I know, I know every, knew a road, back road, back roads, other way round, school run, market day, weight limit, cannot turn there, can turn, one way street, sat nav sent
+de: Ortskenntnisse, geografische Kenntnisse, Streckenkenntnisse
+fr: connaissance du secteur, connaissances géographiques
+es: conocimiento de la zona, conocimientos geográficos
+
+# safe-driving: Driving safely and accidents on the road
+safe driving, defensive driving, road safety, accident-free, road accidents, vehicle accidents, motor claims of the fleet, telematics scores, highway code, safe loading, load security, multi-drop, multi drop driving, drive in all weather
+posting: drive safely, comply with road, report vehicle accidents, safe and legal, secure loads
+story: scraped, scratched the, bumped, ran into, hit a post, hit a car, cyclist, dashcam, dash cam, whiplash, handbrake, rolled back, load shifted, strapped, straps, strap broke, curtain was, tail lift, reversed, looked twice, got out and looked, pulled over, would not drive in
+de: sicheres Fahren, Verkehrssicherheit, Unfallfreiheit
+fr: conduite préventive, sécurité routière, sinistres de la flotte
+es: conducción segura, seguridad vial, siniestros de flota
+
+# depot-figures: Figures of a depot and its transport
+warehouse KPIs, transport KPIs, pick rates, lines per hour, cases per hour, units picked, dock to stock, loading times, on time in full, OTIF, on-time delivery, on-time dispatch, despatch performance, service levels of deliveries, perfect order, cost per unit shipped, labour cost per
+posting: monitor pick rates, track pick rates, performance drops below, below target on shift, UPH, CPH
+story: orders out, out nine days, everything out, all out by, got everything out, left on time, on time went, missed two, late loads went, percent on time, rate went from, chart by the door, my rate, chasing my rate, off the pace, faster than nights
+de: Lagerkennzahlen, Termintreue, Lieferquote
+fr: indicateurs logistiques, taux de service, ponctualité des livraisons
+es: indicadores logísticos, entregas a tiempo, nivel de servicio logístico
+
+# pallets-built: Building, wrapping and loading pallets
+build pallets, pallet building, palletise, palletize, stack pallets, wrap pallets, load vehicles, vehicle loading, loading of vehicles, load sequence, stable loads, load trailers safely, consolidate orders, marshal orders, marshalling loads
+posting: prepare pallets, stack safely, load in sequence, load correctly, load and unload vehicles
+story: stretch film, shrink wrap, heavy at the bottom, heavy ones first, crates on top, corner boards, straps round, last drop first, loaded it backwards, loaded in order, trailer was full, did not fit, repacked, restacked, tower of, leaning, tipped over, fell over in the trailer, squashed
+de: Palettieren, Palettenaufbau, Verladung von Fahrzeugen
+fr: palettisation, filmage, chargement des camions
+es: paletizar, carga de camiones, retractilado
 `;

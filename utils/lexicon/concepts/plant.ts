@@ -111,4 +111,44 @@ story: lights went out, village was dark, whole street, street without, without 
 de: Netzbetrieb, Störungsdienst, Stromausfälle, Zählermontage
 fr: exploitation de réseaux, rétablissement de l'alimentation, pose de compteurs
 es: redes de distribución, restablecimiento del suministro, instalación de contadores
+
+# machine-minding: Minding a running machine
+mind machines, monitor machine output, clear jams, clear blockages on machines, load raw materials into, feed material, replenish machines, quality checks during production, hourly checks, record production data, minor adjustments, first-line maintenance, operator maintenance, start up and shut down machines, production paperwork
+posting: run several machines, keep the machine, perform hourly, adjust machine settings, complete production records, load and unload machines, tend machines
+story: cleared it, cleared the jam, jam, jammed again, box stuck, film snapped, film ran out, reel, reels, hopper, feeder, labels came out, crooked, sensor was dirty, wiped the sensor, cleaned the sensor, slowed it down, turned it down, turned it up, ran it slower, heard it, sounded wrong, smelled burning, smelt burning, stopped it before, pressed the stop, hit the stop, called the fitter, every half hour, weighed one, underweight, overweight
+de: Maschinenbedienung, Anlagenbedienung, Störungen an Maschinen beheben, Maschinenführer
+fr: conduite de machine, surveillance de machines, alimentation de machines
+es: manejo de máquinas, vigilancia de máquinas, alimentación de máquinas
+
+# weld-quality: Welds that hold
+weld quality, weld defects, weld inspection, weld tests, coded welding, fit-up, root pass, weld repairs, distortion control, welding positions, visual weld inspection, x-ray of welds, structural welding
+posting: inspect welds, weld to drawings, weld to code, welds pass
+story: porosity, undercut, x-ray, the root, root run, ground it out, gouged it, tacked, tacked it, warped, pulled out of square, overhead, on my back under, in the tank, stainless, thin sheet, burned through, purge, preheated, coupon, bend test, passed the test piece, failed the x-ray
+de: Schweißnahtqualität, Schweißnahtprüfung, Schweißfehler
+fr: qualité des soudures, contrôle des soudures, défauts de soudure
+es: calidad de soldadura, inspección de soldaduras, defectos de soldadura
+
+# measuring-up: Measuring, sorting and blocking parts
+quality checks on products, quality inspector, dimensional checks, measure components, inspection reports, sampling inspection, containment, segregate nonconforming, quarantine stock, sort defective, quality gates, inspection records, customer specifications
+posting: inspect incoming, inspect finished products, reject defective, identify nonconforming, check products against, measure to drawing, record inspection
+story: callipers, calipers, gauge, go gauge, measured ten, measured fifty, measured them all, out by a, two tenths, five hundredths, cracked, hairline, bubbles, blisters, scratch on, wrong hole, hole was, blocked the lot, red label, red tape, sorted through, sorted the whole, sorted till, sent none out, stopped the truck, held back, rang the customer before, drawing said
+de: Maßprüfung, Prüfprotokolle für Teile, Sperrlager, Sortierprüfung
+fr: contrôle dimensionnel, tri des pièces, mise en quarantaine
+es: control dimensional, segregación de piezas, inspección de producto
+
+# sop-writing: Writing and revising procedures
+standard operating procedures, SOPs, write SOPs, revise SOPs, update procedures, procedure writing, controlled documents, document revisions, training on procedures, analyst training, analyst qualification, train analysts, training of analysts, operator instructions
+posting: author SOPs, review SOPs, write and review, maintain procedures, follow SOPs, train laboratory, update SOPs, in accordance with SOPs, according to SOPs
+story: the SOP, procedure said, nobody followed, could not be followed, step seven, step was missing, wrote it again, rewrote it, new version, version on the, pictures in it, photos in it, tried it with the, gave it to the newest, let the new one read, everybody did it their way, did it differently, read and signed
+de: Arbeitsanweisungen erstellen, SOP-Erstellung, Verfahrensanweisungen
+fr: rédaction de procédures, modes opératoires, mise à jour des procédures
+es: redacción de procedimientos, procedimientos normalizados de trabajo
+
+# stability-testing: Stability, water and environment tests
+stability studies, stability testing, stability samples, water testing, purified water, microbiological testing, bioburden testing, endotoxin testing, environmental samples, compendial methods, pharmacopoeia methods, USP methods, dissolution testing, wet chemistry tests, karl fischer
+posting: perform stability, compendial testing, microbial testing, test water, pull samples, dissolution, pharmacopoeia
+story: stability chamber, chamber alarm, pulled the samples, three-month samples, time point, missed the time point, sampling points, sampling tap, ran the tap, plates counted, counted colonies, water sample failed, titrated, titration, end point, balance room
+de: Stabilitätsprüfungen, Wasseranalysen, mikrobiologische Prüfungen, Arzneibuchmethoden
+fr: études de stabilité, analyses microbiologiques, pharmacopée
+es: estudios de estabilidad, análisis microbiológicos, farmacopea
 `;

@@ -95,4 +95,36 @@ story: lift contract, cleaners had, cleaning firm, changed the cleaners, air con
 de: Gebäudemanagement, Dienstleistersteuerung, Umzugsmanagement, Brandschutzübungen
 fr: prestataires multiservices, déménagements internes, exercices d'évacuation
 es: gestión de contratas, mudanzas de oficina, simulacros
+
+# site-order: A clean and tidy site
+housekeeping on site, tidy site, site housekeeping, clean site, site waste, waste segregation on site, welfare facilities, site security, site set-up, site setup, temporary fencing, hoarding, temporary power, temporary services
+posting: keep site clean, maintain site, keep the site, site tidy, secure the site, site establishment, clear rubbish
+story: rubbish in, rubbish everywhere, rubbish on, broom, swept, sweep your, sweep every, skip was, cleared the stairs, cables across, nails, tripped over, offcuts, mess, each trade cleans, own mess, friday afternoon clean, canteen, toilets on site, locked the gate, fence was, lights on site, cameras on site
+de: Baustellenordnung, Baustelleneinrichtung, Baustellensicherung
+fr: propreté du chantier, installation de chantier, tri des déchets de chantier
+es: orden y limpieza de obra, implantación de obra, gestión de residuos de obra
+
+# site-meetings: Clients, architects and inspectors
+client meetings on site, meetings with architects, progress meetings, site meetings, liaise with the client, client liaison on site, design team meetings, consultants and architects, liaise with inspectors, authorities on site, building inspectors, coordination meetings, pre-start meetings
+posting: attend site meetings, chair site meetings, liaise with architects, meet the client, represent the company on site, trades and inspectors, client and design team
+story: the architect, architect said, architect came, the client, client walked, client wanted, walked the site with, walked him round, walked her round, the inspector, inspector came, brought the inspector, minutes said, put it in the minutes, meeting every tuesday, standing meeting, around the drawing, told the client early, showed the client, surveyor, engineer came out
+de: Baubesprechungen, Bauherrenbetreuung, Abstimmung mit Architekten
+fr: réunions de chantier, relations avec le maître d'œuvre, maître d'ouvrage
+es: reuniones de obra, trato con la dirección facultativa, visitas de obra
+
+# wet-and-fire: Keeping water and fire out
+waterproofing, damp proof membrane, fire stopping, firestopping, fire compartmentation, fire barriers, cavity barriers, passive fire protection, sealing penetrations, membrane installation, balcony waterproofing, thermal envelope, airtight
+posting: fire-stopping, install membranes, fire-rated, compartmentation surveys
+story: water came in, membrane, silicone, sealed round, sealed the, pipes through the wall, hole round the pipe, foam instead of, not fire rated, fire rated, flooded the balcony, water test, left water on, leaked at the, damp patch, bubbles in the, torched on
+de: Abdichtung, Brandschutzabschottung, Brandschottung
+fr: étanchéité, calfeutrement coupe-feu, compartimentage
+es: impermeabilización, sellado cortafuegos, sectorización
+
+# crane-plant: Cranes and machines of a site
+tower crane, crane lifts, lifting plans, lift plans, lifting operations, lifting equipment, LOLER, appointed person, slinger, slingers, plant operators, excavators and dumpers, plant inspections, machine hire, hoists and cranes
+posting: plan lifts, supervise lifting, operate plant, lifting supervisor, plant checks, operate machinery on site
+story: the crane, crane driver, too windy, wind speed, crane stood, slung it, chains, slings, swung, load came down, lifted in, craned in, digger driver, dumper, dumper tipped, teleporter, telehandler, roller, stuck in the mud, hired a, broke down on site, banksman
+de: Kranarbeiten, Hebevorgänge, Baumaschinen, Kranführer
+fr: levage, grutier, engins de chantier, plan de levage
+es: operaciones de izado, gruista, maquinaria de obra
 `;

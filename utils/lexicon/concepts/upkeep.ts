@@ -127,4 +127,44 @@ story: on the gate, at the gate, in the gatehouse, on nights at the, walked the 
 de: Werkschutz, Pförtner, Pfortendienst, Sicherheitskontrolle
 fr: agent de sécurité, poste de garde, levée de doute, filtrage
 es: vigilante de seguridad, control de accesos y rondas, portería
+
+# maintenance-week: Planning the week's maintenance
+maintenance planning, weekly maintenance plan, plan maintenance work, schedule planned maintenance, maintenance windows, maintenance backlog, PM compliance, PPM completion, PPM schedules, prioritise work orders, maintenance strategies, autonomous maintenance, total productive maintenance
+posting: plan and schedule maintenance, coordinate maintenance with production, allocate maintenance, plan preventive, schedule technicians, maintenance schedules, manage the maintenance schedule
+story: sat with production, sat down with production, every thursday with, agreed a window, gave us two hours, two hours on sunday, would not give us the, would not stop the line, whiteboard, magnets, jobs on the board, backlog of jobs, overdue jobs, overdue, hundred jobs open, list by machine, worst machines, which machine first, ticked without doing, taught the operators to, operators grease, operators clean
+de: Wartungsplanung, Instandhaltungsplanung, Wartungsfenster
+fr: planification de la maintenance, arrêts programmés, plan de maintenance préventive
+es: planificación del mantenimiento, paradas programadas, mantenimiento autónomo
+
+# leading-technicians: Leading fitters and technicians
+lead maintenance team, supervise mechanics, supervise technicians, maintenance supervisor, team of technicians, team of engineers on shift, technician training, technician skills matrix, skills matrix, assign technicians, craft personnel, crew of mechanics
+posting: lead a team of technicians, supervise maintenance, direct technicians, oversee mechanics, coach maintenance, develop technicians, manage technicians, manage engineers on shift
+story: my lads, the lads, two fitters, the fitters, my fitters, six mechanics, the mechanics, the old hand, old hands, oldest mechanic, best mechanic, his way, thirty years on, would not write down, knew it by heart, paired him with, paired the, put the young one with, nights man, nobody else could, only one who could, only one who knew, shared the overtime, overtime list
+de: Werkstattleitung, Führung von Technikern, Instandhaltungsteam
+fr: encadrement de techniciens, chef d'équipe maintenance
+es: supervisión de técnicos, jefe de taller, equipo de mantenimiento
+
+# stores-parts: Spares on the shelf
+parts store, critical spares list, min-max levels, reorder spares, order spares, spares inventory, spares management, obsolete parts, vendor parts, parts sourcing, engineering stores, spare parts availability, consumables for maintenance
+posting: order spare, able to order spares, manage spares, maintain stock of spares, source parts, raise requisitions for parts, parts on time
+story: no spare, none on the shelf, shelf was empty, three of the same, drawers, labelled every, boxes of, no number on it, number on the plate, obsolete, not made any more, second-hand, from a breaker, six weeks' delivery, weeks lead time, in a taxi, in germany, wholesaler opens, wholesaler's door, nearest one, drove two hours for, ordered the wrong, rang the maker, parts we never, threw out, dust on it
+de: Ersatzteillager, Ersatzteilbeschaffung, Mindestbestände Ersatzteile
+fr: magasin de pièces, stock de pièces détachées, approvisionnement en pièces
+es: almacén de repuestos, aprovisionamiento de repuestos, stock mínimo
+
+# shutdowns: Shutdowns and big jobs
+plant shutdowns, annual shutdown, shutdown work, turnarounds, outages planning, plan shutdowns, major overhauls, shutdown planning, contractor supervision in shutdowns, maintenance projects, capital projects of plant, engineering projects, capex
+posting: shutdown activities, lead shutdowns, coordinate shutdowns, support projects, deliver engineering projects, improvement projects in engineering
+story: the shutdown, christmas shutdown, summer shutdown, easter shutdown, weekend shutdown, power off on, generators, temporary generator, hospital stayed on, walked it three times, walked through it, every step written, minute by minute, hour by hour, back on at, two hours early, crane was booked, scaffold was up, list of eighty, eighty jobs, boiler inspection, nobody could be without
+de: Stillstand, Revision, Anlagenstillstände, Großreparaturen
+fr: arrêts techniques, grands arrêts, travaux neufs
+es: paradas de planta, grandes reparaciones, proyectos de planta
+
+# maintenance-figures: Figures of breakdowns and repairs
+maintenance KPIs, MTBF, MTTR, mean time to repair, availability figures, downtime figures, downtime analysis, downtime reporting, maintenance costs, maintenance budget, cost of breakdowns, engineering KPIs, asset performance
+posting: report downtime, analyse downtime, track downtime, manage maintenance budget, monitor maintenance performance, reduce maintenance costs
+story: hours lost, minutes lost, hours a month, stops a week, stoppages went, breakdowns went, went from nine, down to two, down to one, counted the stops, counted the breakdowns, wrote down every stop, tally of, a year on the, cost us in, cheaper than a new, saved us, paid for itself, paid back
+de: Instandhaltungskennzahlen, Ausfallanalyse, Instandhaltungskosten
+fr: indicateurs de maintenance, coûts de maintenance, analyse des arrêts
+es: indicadores de mantenimiento, costes de mantenimiento, análisis de paradas
 `;
