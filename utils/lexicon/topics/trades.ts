@@ -3,62 +3,48 @@ export const TRADES = `
 # machines
 machine machinery equipment motor gear gearbox bearing belt chain conveyor pump shaft hydraulic pneumatic press mixer compressor engine
 actuator valve mechanical drive rotary linear lubricate grease spindle roller industrial running stopped broken parts oil noise vibration
-repaired replace line production tools motion systems seized jammed coupling sprocket seal oil-seal grease-gun reactor vessel nozzle blade
-tooth slack slipped
+repaired replace line production tools motion systems
 
 # maintenance
 maintain maintenance repair service inspect preventive breakdown spare part technician engineer fitter mechanic replace downtime stripped
 overhaul tools spanner wrench bolt faulty fault plant facility fixed checked broken worn machine pump bearing leak changed troubleshooting
-upkeep keep running shutdown callout standby spares seized lubrication greasing alignment workshop stores logbook certificate sticker
-isolated permit cmms backlog overdue nights fitters apprentice greased rebuilt bodged restart stoppage
+upkeep keep running
 
 # electrical
 electrical electrician electronics wire cable circuit breaker panel voltage volt switch fuse switchgear transformer generator conduit
-schematic diagram sensor plc control current meter solder power light motor tested measured multimeter rated contactor isolator neutral
-earth earthed volts live dead fusebox socket phase tester megger rcd trunking inverter relay starter winding tripped tripping rewire
-rewired apprentice sparky lights emergency solar board armoured lockout lock-off proved wholesaler
+schematic diagram sensor plc control current meter solder power light motor tested measured multimeter rated
 
 # installation
 install assemble fit commission mount setup bracket configure test build component erect connect site drawing wired put set-up cables
-customer machine equipment systems instructions commissioning handover bolted levelled lifted fitted crane acceptance
+customer machine equipment systems instructions
 
 # plumbing-heating
 pipe pipework boiler heating radiator plumbing plumber leak drain valve tap tank water gas flange gasket cooling ventilation hvac
-refrigeration fridge freezer fan flat ceiling blocked burst dripping stopcock toilet sink bathroom tenant damp mould bled cylinder pump
-thermostat
+refrigeration fridge freezer fan
 
 # construction
 construction build builder site concrete slab scaffold roof wall floor brick foundation contractor subcontractor architect crew drawing
-blueprint plan surveyor carpenter timber paint excavation crane demolition renovate inspector permit foreman schedule trades subbie gang
-gangs screed plaster plasterer plasterboard bricklayer pour poured lorry skip snag snags snagging defect defects neighbour neighbours flat
-flats hoist labourer harness rebar formwork joiner electrician plumber diary sequence programme residents handover membrane balcony drying
-redo level laser inspection architects rain frost helmet induction lads men
+blueprint plan surveyor carpenter timber paint excavation crane demolition renovate inspector permit foreman schedule trades
 
 # civil-engineering
-engineer design structural steel bridge road drawing calculation specification code cad autocad survey load highway drainage sewer culvert
-pipe soil groundwater retaining beam column reinforcement contour flood modelling earthworks tender
+engineer design structural steel bridge road drawing calculation specification code cad autocad survey load
 
 # manufacturing
 factory production manufacture line plant operator shift output press machine assembly batch yield scrap throughput changeover packaging
-quality lean tolerance raw defects setup operators jam jammed carton filler label pallet reject rejects underweight nights target boxes
-hopper settings stopwatch minutes walked shelf lines station stations workstation
+quality lean tolerance raw defects setup
 
 # vehicles
 vehicle car truck lorry van bus driver driving fleet engine tyre tire brake garage mechanic trailer fuel route licence mileage tachograph
-repaired road clutch tyres puncture towed mot oil-change gearbox exhaust battery customer bill
+repaired road
 
 # transport-dispatch
 transport dispatch route delivery driver carrier freight haulage load unload truck trailer van customs shipment logistics window empty
-distribution late customers planned fuel kilometres miles roads drop drops haulier hauliers ferry motorway park parked slot slots ramp
-tail-lift reload diesel depot planner planning snow ice hours pallet night trunk reefer temperature kilometre subcontractor rate rates
-delay delays rang drivers
+distribution late customers planned fuel kilometres miles roads
 
 # warehouse
 warehouse warehousing pallet forklift rack aisle dock picking picker pack packer stock inventory inbound outbound shipping receiving
 scanner label parcel storage distribution fulfilment conveyor bin goods order returns logistics boxes shelf scanned trucks loading
-delivery counted shift bay bays beam cage cages tote trolley replenish putaway put-away location locations carton wrap wrapped reach
-racking near-miss agency board team-leader gun guns pick picks lines discrepancy missing supplier code unloaded batch cold-store freezer
-chilled trailer
+delivery counted shift
 
 # food-kitchen
 kitchen chef cook food dish menu meal recipe restaurant waiter allergen haccp hygiene ingredient portion plate catering bake baker bakery
@@ -136,22 +122,18 @@ council public government citizen municipal state federal ministry agency policy
 regulation
 
 # police-security
-police officer guard security patrol incident report theft arrest camera access control suspicious crowd gate badge radio cctv fence torch
-visitor keys trespasser intruder rounds drunk fight door bag search nightclub
+police officer guard security patrol incident report theft arrest camera access control suspicious crowd
 
 # cleaning
 clean cleaner housekeeping wash disinfect laundry linen mop vacuum waste room floors chemicals hygiene dirty guests hoover bleach toilets
 washroom bathroom bins spill offices bedrooms sheets cloth mopped scrubbed keys supervisor sites products sanitise sanitize tidy
 
 # agriculture
-farm farmer crop harvest field animal cattle milk soil tractor greenhouse garden plant bees seed irrigation feed weather cow cows herd vet
-calf calves sheep lamb ewe pig hens hay silage straw rain frost hail picker spray sprayed tree orchard vine barn parlour weed hectares
-lambing grain potato strawberries
+farm farmer crop harvest field animal cattle milk soil tractor greenhouse garden plant bees seed irrigation feed weather
 
 # science-lab
 laboratory lab experiment sample research scientist biology chemistry assay protocol instrument microscope method data validation results
-measured vial column peak hplc batch deviation reagent buffer pipette titration specification quarantine release gmp analyst standard
-balance calibrate logbook auditor stability tube dilution result repeated sop signed chromatography contamination swab lab-book reference
+measured
 
 # software-building
 software code developer develop programming application app feature backend frontend front-end full-stack api web website framework
@@ -227,8 +209,7 @@ journalist editor article story newsroom publish interview headline video podcas
 property tenant lease landlord building rent apartment housing inspection viewing broker facility
 
 # energy-utilities
-power grid plant turbine solar wind energy utility meter substation outage gas water treatment pole lines transformer mains street lights
-supply joint cable blackout switched pressure boiler steam blade tower panels inverter meters
+power grid plant turbine solar wind energy utility meter substation outage gas water treatment
 
 # aviation
 flight airport aircraft passenger gate baggage crew pilot boarding airline runway passengers cancelled delayed delay rebook suitcase
