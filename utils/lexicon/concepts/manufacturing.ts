@@ -112,7 +112,7 @@ fr: hydraulique, pneumatique
 es: hidráulica, neumática
 
 # calibration: Calibrating
-instrument calibration, equipment calibration, calibration of, calibration certificates, calibration schedule, calibrate instruments, calibrate equipment, calibrated, measurement equipment, metrology, calibration records, equipment qualification, gauge R&R
+instrument calibration, equipment calibration, calibration of instruments, calibration of scales, calibration of gauges, calibration certificates, calibration schedule, calibrate instruments, calibrate equipment, calibrated, measurement equipment, metrology, calibration records, equipment qualification, gauge R&R
 posting: perform calibration, maintain calibrated
 story: showed the wrong value, scale was off, scale showed, compared with the reference, reference weight, recalibrated, sticker was out of date
 de: Kalibrierung, Kalibrieren, Messtechnik

@@ -2,16 +2,16 @@
 export const PLANT = `
 # line-leading: Leading a line or a production shift
 production team leader, line supervisor, lead operators, lead the shift, supervise operators, supervise production staff, shift leader, shift supervisor, run the line, daily production targets, staffing of lines, line balancing, manage production staff, supervise technicians, supervise maintenance, lead technicians
-posting: team of operators, lead a shift, lead shifts, direct operators, drive performance on shift, supervising people in, delegate to operators
-story: my line, my shift, two lines, four machines, operators, one operator, twelve people, twenty people, moved her to, moved him to, slowest station, one station, everybody waited for, boxes piled up, piled up at, breaks in turn, rotated them, swapped every hour, best operator, behind by, short by, caught up by, ran the shift, covered for the, when he was off, numbers on the board, target on the board, maintenance lads, fitters, on nights
+posting: team of operators, lead a shift, lead shifts, direct operators, drive performance on shift, delegate to operators
+story: my line, my shift, four machines, operators, one operator, twelve people, twenty people, moved her to, moved him to, slowest station, one station, everybody waited for, boxes piled up, piled up at, breaks in turn, rotated them, swapped every hour, best operator, behind by, short by, caught up by, ran the shift, covered for the, when he was off, numbers on the board, target on the board, maintenance lads, fitters, on nights
 de: Schichtleitung, Linienführung, Vorarbeiter, Schichtführer
 fr: chef d'équipe de production, conducteur de ligne, encadrement d'opérateurs
 es: jefe de turno, encargado de línea, supervisión de operarios
 
 # floor-ideas: Ideas from the floor that make work quicker or safer
 improvement ideas, put forward ideas, identify waste, improvement suggestions, suggestion scheme, waste in processes, suggest improvements, work smarter, quicker safer cheaper, small improvements, improvement projects on the floor
-posting: ideas to improve, ideas that make, contribute to improvement, reduce waste in
-story: tally, notepad, timed it, timed three, with a stopwatch, counted the steps, counted every, drew it on, drew it in, felt tip, on the back of a, showed the manager, asked again, they let us, let us try, tried it on a saturday, tried it on one, moved it nearer, moved it next to, nearer to packing, furthest from, walking for nothing, kilometres a shift, km one shift, went from ~ to, up to ~ an hour, off the ground, at waist height, put a shelf, wheels on it, on wheels, saves us, still do it that way, kept it
+posting: ideas to improve, contribute to improvement, reduce waste in
+story: tally, notepad, timed it, timed three, with a stopwatch, counted the steps, counted every, drew it on, drew it in, felt tip, on the back of a, showed the manager, asked again, they let us, let us try, tried it on a saturday, tried it on one, moved it nearer, moved it next to, nearer to packing, furthest from, walking for nothing, kilometres a shift, up to ~ an hour, off the ground, at waist height, put a shelf, wheels on it, on wheels, saves us, still do it that way
 de: Verbesserungsvorschläge, Ideenmanagement, Verschwendung vermeiden
 fr: idées d'amélioration, chasse au gaspillage, propositions d'amélioration
 es: ideas de mejora, sugerencias de mejora, eliminar desperdicios
@@ -19,7 +19,7 @@ es: ideas de mejora, sugerencias de mejora, eliminar desperdicios
 # deviations: Deviations and results out of limits
 deviations, deviation reports, deviation investigations, out of specification, out-of-specification, OOS, OOT, out of trend, laboratory investigations, CAPAs, change control, change controls, nonconformances, quality events, retesting, corrective and preventive actions
 posting: investigate deviations, raise deviations, initiate deviations, support investigations, write deviations, laboratory errors
-story: out of limits, above the limit, below the limit, over the limit, result was high, result was low, did not want to repeat, tested it again, second analyst, same result, dilution error, calculation error, wrong standard, old standard, expired reagent, expired buffer, bubble in, not my sample, put on hold, on hold, quarantine, blocked it, stopped the release, could not release, told quality, told QA, wrote the deviation, wrote down what happened, what really happened
+story: out of limits, above the limit, below the limit, over the limit, result was high, result was low, did not want to repeat, tested it again, second analyst, dilution error, calculation error, wrong standard, old standard, expired reagent, expired buffer, bubble in, not my sample, put on hold, on hold, quarantine, blocked it, stopped the release, could not release, told quality, told QA, wrote the deviation, wrote down what happened, what really happened
 de: Abweichungen, Abweichungsberichte, Änderungskontrolle, OOS-Ergebnisse
 fr: déviations, non-conformités, maîtrise des changements, résultats hors spécifications
 es: desviaciones, resultados fuera de especificación, control de cambios
@@ -35,7 +35,7 @@ es: liberación de lotes, revisión de registros de lote, análisis de materias 
 # lab-day: A day's samples and results
 sample throughput, turnaround times, turnaround of samples, log samples, sample login, book in samples, sample registration, prioritise samples, urgent samples, routine testing, test samples, report results, sample storage, chain of custody, sample tracking, sample backlog
 posting: meet turnaround, analyse samples, analyze samples, carry out routine, perform routine analysis, deliver results, test methods
-story: samples a week, samples in the fridge, samples from, backlog of samples, forty samples, hundred samples, vials, vial, tubes, rack of tubes, two tubes, barcodes on the, name on the tube, wrong tube, swapped, no label, without a label, same name, results by, results late, rang the results, overnight run, loaded the autosampler, queue on the, one instrument down, ran them in, batch of samples, duplicates, blanks
+story: samples a week, samples in the fridge, samples from, backlog of samples, forty samples, hundred samples, vials, vial, tubes, rack of tubes, two tubes, barcodes on the, name on the tube, wrong tube, no label, without a label, results by, results late, rang the results, overnight run, loaded the autosampler, queue on the, one instrument down, ran them in, batch of samples, duplicates, blanks
 de: Probeneingang, Probendurchsatz, Routineanalytik, Ergebnisübermittlung
 fr: réception d'échantillons, délais d'analyse, analyses de routine
 es: recepción de muestras, plazos de análisis, análisis de rutina
@@ -43,7 +43,7 @@ es: recepción de muestras, plazos de análisis, análisis de rutina
 # lab-upkeep: Instruments, reagents and order in a laboratory
 instrument qualification, equipment qualification in the lab, system suitability, daily calibration, calibrate balances, calibrate pipettes, routine maintenance of instruments, reagent preparation, reagent stocks, order reagents, lab consumables, laboratory stock, housekeeping in the laboratory, laboratory cleanliness, service contracts for instruments
 posting: maintain instruments, maintain analytical, calibrate laboratory, troubleshoot analytical, equipment logbooks, manage lab supplies, prepare standards, order consumables
-story: pressure went up, pressure rose, peak, peaks, double peak, split peak, tailing, retention time, baseline, drifted, drift, leaking pump, new column, changed the column, guard column, changed the lamp, lamp hours, needle was, blocked needle, purged, flushed it, made fresh, fresh buffer, fresh standard, shelf life of the, balance was, balance drifted, pipette was, weighed it again, the engineer came, ran out of tips, reordered, dated every bottle, opened on, date of opening
+story: pressure went up, pressure rose, peak, peaks, double peak, split peak, tailing, retention time, baseline, drifted, drift, leaking pump, guard column, changed the lamp, lamp hours, needle was, blocked needle, purged, flushed it, made fresh, fresh buffer, fresh standard, shelf life of the, balance was, balance drifted, pipette was, weighed it again, the engineer came, ran out of tips, reordered, dated every bottle, opened on, date of opening
 de: Gerätequalifizierung, Systemeignungstest, Reagenzien, Laborordnung
 fr: qualification d'instruments, réactifs, entretien des appareils
 es: cualificación de equipos, reactivos, mantenimiento de instrumentos
@@ -51,7 +51,7 @@ es: cualificación de equipos, reactivos, mantenimiento de instrumentos
 # data-integrity: True and traceable data
 data integrity, ALCOA, audit trails of instruments, electronic records, good documentation practice, contemporaneous records, original records, traceable records, 21 CFR Part 11, GDP documentation, legible records, attributable
 posting: records in accordance with GMP, document in real time, GMP documentation, accurate GxP, documentation in compliance
-story: wrote it as it was, wrote it straight away, on a piece of paper, on a paper towel, post-it, copied it later, from memory, back-dated, wrote the time, changed the number, crossed it out once, one line through, tippex, pencil, password was shared, shared login, under my name, deleted the run, printed the raw, both signed
+story: wrote it as it was, wrote it straight away, on a piece of paper, on a paper towel, post-it, from memory, back-dated, wrote the time, changed the number, crossed it out once, one line through, tippex, password was shared, shared login, deleted the run, printed the raw, both signed
 de: Datenintegrität, GMP-Dokumentation, gute Dokumentationspraxis
 fr: intégrité des données, bonnes pratiques documentaires
 es: integridad de datos, buenas prácticas de documentación
@@ -59,7 +59,7 @@ es: integridad de datos, buenas prácticas de documentación
 # plant-audits: Auditors and authorities in a plant
 GMP audits, GMP inspections, customer audits, self-inspections, internal audits of quality, audit readiness, inspection readiness, FDA inspection, authority inspections, accreditation visit, UKAS, BRCGS audit, hygiene audits, quality audits
 posting: host audits, audit-ready, audit findings, close audit, ISO audits, internal auditor
-story: auditor stopped, auditor picked, auditor wanted, auditor said, auditor found, asked me to show, showed him the log, showed her the log, could not show, one minor, two minors, a major, finding against, next audit, week before the audit, cleaned up for, training records, every training record
+story: auditor stopped, auditor picked, auditor wanted, auditor said, auditor found, asked me to show, showed him the log, showed her the log, could not show, one minor, two minors, finding against, next audit, week before the audit, cleaned up for, training records, every training record
 de: GMP-Inspektion, Kundenaudit, Behördeninspektion, Selbstinspektion
 fr: inspections BPF, audits clients, préparation d'audits qualité
 es: inspecciones GMP, auditorías de clientes, preparación de auditorías
@@ -67,7 +67,7 @@ es: inspecciones GMP, auditorías de clientes, preparación de auditorías
 # validation-plant: Qualifying equipment, methods and cleaning
 equipment validation, process qualification, IQ OQ PQ, validation protocols, validation reports, cleaning validation, computer system validation, revalidation, qualification protocols, verification of methods, method verification, method transfers, software validation of instruments, performance qualification
 posting: write protocols, execute protocols, validate equipment, validation activities, write validation, support validation
-story: three runs, three batches in a row, protocol said, ran the protocol, swabs, swab, residue, worst case, rinse, acceptance limit, did not pass the, passed all three, wrote the protocol, wrote the report, two methods side by side, old method, compared both, other lab got
+story: three runs, three batches in a row, protocol said, ran the protocol, swabs, swab, residue, worst case, rinse, acceptance limit, did not pass the, passed all three, wrote the protocol, wrote the report, two methods side by side, compared both, other lab got
 de: Prozessvalidierung, Gerätequalifizierung, Reinigungsvalidierung
 fr: validation de procédés, qualification d'équipements, validation de nettoyage
 es: validación de procesos, cualificación de equipos, validación de limpieza
@@ -81,9 +81,9 @@ fr: hygiène de production, corps étrangers, plan HACCP
 es: higiene en producción, cuerpos extraños, plan APPCC
 
 # clean-areas: Working sterile
-aseptic processing, aseptic technique, sterile manufacturing, sterile filling, grade A, environmental monitoring of cleanrooms, media fills, gowning qualification, isolators, laminar flow, bioburden, microbial monitoring, contamination control, particle counts
+aseptic processing, aseptic technique, sterile manufacturing, sterile filling, grade A, environmental monitoring of cleanrooms, media fills, gowning qualification, laminar flow, bioburden, microbial monitoring, contamination control, particle counts
 posting: aseptic operations, sterile products, cleanroom behaviour, monitor cleanrooms, clean areas
-story: gowned up, gown, settle plates, plate grew, plates, growth on, colony, mould on the, particle alarm, door open too long, touched the, glove tore, sprayed the, wiped everything, filter test failed, sterile, not sterile
+story: gowned up, gown, settle plates, plate grew, plates, growth on, colony, mould on the, particle alarm, door open too long, glove tore, sprayed the, wiped everything, filter test failed, sterile, not sterile
 de: Reinraum, aseptische Herstellung, Umgebungsmonitoring
 fr: salle blanche, fabrication aseptique, surveillance environnementale des salles
 es: sala blanca, fabricación aséptica, monitoreo ambiental de salas
@@ -91,7 +91,7 @@ es: sala blanca, fabricación aséptica, monitoreo ambiental de salas
 # farm-seasons: A year on a farm
 harvest planning, harvest crews, seasonal pickers, crop walking, crop protection, spray applications, spraying records, soil management, drilling and sowing, irrigation scheduling, greenhouse climate, packhouse, produce quality, yield per hectare, farm records
 posting: plan the harvest, supervise harvest, crop health, monitor crops, pest and disease in crops, farm team
-story: frost, late frost, hail, drought, no rain, before the rain, hay, silage, straw, bales, combine, wheat, barley, potatoes, strawberries, orchard, vines, aphids, blight, slugs, sprayed, irrigated, drip lines, polytunnel, picking crew, paid by the kilo, trays, supermarket sent back, hectares, acres, the field, top field
+story: frost, late frost, hail, drought, no rain, before the rain, hay, silage, straw, bales, combine, wheat, barley, potatoes, strawberries, orchard, vines, aphids, blight, slugs, sprayed, irrigated, drip lines, polytunnel, picking crew, paid by the kilo, trays, supermarket sent back, hectares, acres, top field
 de: Ernteplanung, Pflanzenschutzmaßnahmen, Bestandesführung, Erntehelfer
 fr: conduite de cultures, protection des cultures, chantiers de récolte
 es: planificación de cosecha, tratamientos fitosanitarios, manejo de cultivos
@@ -123,13 +123,13 @@ es: manejo de máquinas, vigilancia de máquinas, alimentación de máquinas
 # weld-quality: Welds that hold
 weld quality, weld defects, weld inspection, weld tests, coded welding, fit-up, root pass, weld repairs, distortion control, welding positions, visual weld inspection, x-ray of welds, structural welding
 posting: inspect welds, weld to drawings, weld to code, welds pass
-story: porosity, undercut, x-ray, the root, root run, ground it out, gouged it, tacked, tacked it, warped, pulled out of square, overhead, on my back under, in the tank, stainless, thin sheet, burned through, purge, preheated, coupon, bend test, passed the test piece, failed the x-ray
+story: porosity, undercut, x-ray, root run, ground it out, gouged it, tacked, tacked it, warped, pulled out of square, overhead, on my back under, in the tank, stainless, thin sheet, burned through, preheated, bend test, passed the test piece, failed the x-ray
 de: Schweißnahtqualität, Schweißnahtprüfung, Schweißfehler
 fr: qualité des soudures, contrôle des soudures, défauts de soudure
 es: calidad de soldadura, inspección de soldaduras, defectos de soldadura
 
 # measuring-up: Measuring, sorting and blocking parts
-quality checks on products, quality inspector, dimensional checks, measure components, inspection reports, sampling inspection, containment, segregate nonconforming, quarantine stock, sort defective, quality gates, inspection records, customer specifications
+quality checks on products, quality inspector, dimensional checks, measure components, inspection reports, sampling inspection, segregate nonconforming, quarantine stock, sort defective, quality gates, inspection records, customer specifications
 posting: inspect incoming, inspect finished products, reject defective, identify nonconforming, check products against, measure to drawing, record inspection
 story: callipers, calipers, gauge, go gauge, measured ten, measured fifty, measured them all, out by a, two tenths, five hundredths, cracked, hairline, bubbles, blisters, scratch on, wrong hole, hole was, blocked the lot, red label, red tape, sorted through, sorted the whole, sorted till, sent none out, stopped the truck, held back, rang the customer before, drawing said
 de: Maßprüfung, Prüfprotokolle für Teile, Sperrlager, Sortierprüfung
@@ -139,7 +139,7 @@ es: control dimensional, segregación de piezas, inspección de producto
 # sop-writing: Writing and revising procedures
 standard operating procedures, SOPs, write SOPs, revise SOPs, update procedures, procedure writing, controlled documents, document revisions, training on procedures, analyst training, analyst qualification, train analysts, training of analysts, operator instructions
 posting: author SOPs, review SOPs, write and review, maintain procedures, follow SOPs, train laboratory, update SOPs, in accordance with SOPs, according to SOPs
-story: the SOP, procedure said, nobody followed, could not be followed, step seven, step was missing, wrote it again, rewrote it, new version, version on the, pictures in it, photos in it, tried it with the, gave it to the newest, let the new one read, everybody did it their way, did it differently, read and signed
+story: the SOP, procedure said, nobody followed, could not be followed, step seven, step was missing, wrote it again, version on the, pictures in it, photos in it, tried it with the, gave it to the newest, let the new one read, everybody did it their way, did it differently, read and signed
 de: Arbeitsanweisungen erstellen, SOP-Erstellung, Verfahrensanweisungen
 fr: rédaction de procédures, modes opératoires, mise à jour des procédures
 es: redacción de procedimientos, procedimientos normalizados de trabajo

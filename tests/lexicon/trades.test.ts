@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { lookUp } from '../../utils/lexicon';
+
+const concepts = (text: string, side: 'posting' | 'story') =>
+  lookUp(text, side).flatMap((hit) => (hit.kind === 'concept' ? [hit.id] : []));
+
+describe('words of the trades that are other words elsewhere', () => {
+  it.each<[text: string, concept: string, meant: string]>([
+    ['Escalate concerns to the manager', 'lifts-service', 'Maintenance of lifts and escalators'],
+    ['Balance the till every evening', 'condition-monitoring', 'Vibration analysis and rotor balancing'],
+    ['Care for ventilated patients', 'heating-cooling', 'Looks after ventilation systems'],
+    ['Refine the backlog with the team', 'oil-gas', 'Experience in oil refining'],
+    ['Instrumentation of the mobile app', 'automation-plant', 'Instrumentation and control of plants'],
+    ['Yearly performance calibration of people', 'calibration', 'Calibrate instruments'],
+    ['Infrastructure projects in the cloud', 'civil-engineering', 'Drainage design for highways'],
+    ['Turn raw data into models', 'lab-records', 'Keep a laboratory notebook'],
+    ['A friend of mine', 'mining', 'Worked in underground mining'],
+  ])('%s is not %s', (text, concept, meant) => {
+    expect(concepts(text, 'posting')).not.toContain(concept);
+    expect(concepts(meant, 'posting')).toContain(concept);
+  });
+
+  it.each<[told: string, concept: string]>([
+    ['I moved the service into its own container', 'shipping'],
+    ['The pods restarted every night', 'delivery-proof'],
+    ['I can do that on the same day', 'shipping'],
+    ['The report went from 11 minutes to 5 seconds', 'changeover'],
+    ['We balanced cost and speed', 'condition-monitoring'],
+  ])('%s tells of no %s', (told, concept) => expect(concepts(told, 'story')).not.toContain(concept));
+});
+
+describe('what the trades ask is told in words of the trade', () => {
+  it.each<[concept: string, asked: string, told: string]>([
+    ['labour-allocation', 'Allocate labour across the shift', 'At ten I pulled two from packing and put three on the ramp'],
+    ['shift-briefing', 'Lead the daily huddle', 'I got everyone together by the clock before we began'],
+    ['near-misses', 'Take part in accident investigation', 'It nearly hit him, so I coned it off'],
+    ['yard-safety', 'Keeps up yard safety', 'He wanted to go while the ramp was down'],
+    ['stock-differences', 'Investigate stock discrepancies', 'They had been booked under the wrong unit'],
+    ['drivers', 'Manage drivers and their hours', 'My drivers park up at nine'],
+    ['empty-running', 'Reduce empty miles', 'Twice a week the lorry came back empty'],
+    ['stoppages', 'Reactive maintenance on three lines', 'The whole line waiting and I lashed up an old motor'],
+    ['electrical-faults', 'Fault diagnosis on three-phase motors', 'A loose neutral behind the contactor'],
+    ['isolation', 'Safe isolation before any work', 'I had the padlock on and the key in my pocket'],
+    ['repeat-faults', 'Puts an end to recurring breakdowns', 'It kept failing until I put a cover over it'],
+    ['other-trades', 'Agrees dates with other trades', 'The plasterers boarded over my boxes'],
+    ['in-homes', 'Work in occupied homes', 'Dust sheets down, boots off'],
+    ['pricing-jobs', 'Price work for customers', 'I priced it from a photo'],
+    ['gangs', 'Supervise trades and subcontractors on site', 'The subbies had pulled off to another job'],
+    ['neighbours-site', 'Keeps neighbours of the site informed', 'I put a letter through every door about the drilling'],
+    ['flats-handover', 'Handover of apartments without defects', 'We went flat by flat with a snag list'],
+    ['deviations', 'Investigates out-of-specification results', 'It was above the limit and a second analyst got the same'],
+    ['lab-upkeep', 'Looks after reagent stocks and instruments', 'The baseline drifted, so I put on a guard column'],
+    ['herd', 'Herd health in a dairy', 'The vet came and we pulled the calf'],
+    ['networks-utilities', 'Restore supply after network faults', 'A tree on the line, the whole street dark'],
+    ['guarding-places', 'Guarding premises at night', 'On my round with the torch the fence was cut'],
+  ])('%s', (concept, asked, told) => {
+    expect(concepts(asked, 'posting')).toContain(concept);
+    expect(concepts(told, 'story')).toContain(concept);
+  });
+});
