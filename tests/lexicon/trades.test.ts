@@ -31,7 +31,11 @@ describe('words of the trades that are other words elsewhere', () => {
 
 describe('what the trades ask is told in words of the trade', () => {
   it.each<[concept: string, asked: string, told: string]>([
-    ['labour-allocation', 'Allocate labour across the shift', 'At ten I pulled two from packing and put three on the ramp'],
+    [
+      'labour-allocation',
+      'Allocate labour across the shift',
+      'At ten I pulled two from packing and put three on the ramp',
+    ],
     ['shift-briefing', 'Lead the daily huddle', 'I got everyone together by the clock before we began'],
     ['near-misses', 'Take part in accident investigation', 'It nearly hit him, so I coned it off'],
     ['yard-safety', 'Keeps up yard safety', 'He wanted to go while the ramp was down'],
@@ -46,9 +50,17 @@ describe('what the trades ask is told in words of the trade', () => {
     ['in-homes', 'Work in occupied homes', 'Dust sheets down, boots off'],
     ['pricing-jobs', 'Price work for customers', 'I priced it from a photo'],
     ['gangs', 'Supervise trades and subcontractors on site', 'The subbies had pulled off to another job'],
-    ['neighbours-site', 'Keeps neighbours of the site informed', 'I put a letter through every door about the drilling'],
+    [
+      'neighbours-site',
+      'Keeps neighbours of the site informed',
+      'I put a letter through every door about the drilling',
+    ],
     ['flats-handover', 'Handover of apartments without defects', 'We went flat by flat with a snag list'],
-    ['deviations', 'Investigates out-of-specification results', 'It was above the limit and a second analyst got the same'],
+    [
+      'deviations',
+      'Investigates out-of-specification results',
+      'It was above the limit and a second analyst got the same',
+    ],
     ['lab-upkeep', 'Looks after reagent stocks and instruments', 'The baseline drifted, so I put on a guard column'],
     ['herd', 'Herd health in a dairy', 'The vet came and we pulled the calf'],
     ['networks-utilities', 'Restore supply after network faults', 'A tree on the line, the whole street dark'],

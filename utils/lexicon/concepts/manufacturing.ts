@@ -113,7 +113,7 @@ es: hidráulica, neumática
 
 # calibration: Calibrating
 instrument calibration, equipment calibration, calibration of instruments, calibration of scales, calibration of gauges, calibration certificates, calibration schedule, calibrate instruments, calibrate equipment, calibrated, measurement equipment, metrology, calibration records, equipment qualification, gauge R&R
-posting: perform calibration, maintain calibrated
+posting: carry out calibration, keep calibrated
 story: showed the wrong value, scale was off, scale showed, compared with the reference, reference weight, recalibrated, sticker was out of date
 de: Kalibrierung, Kalibrieren, Messtechnik
 fr: étalonnage, calibration, métrologie

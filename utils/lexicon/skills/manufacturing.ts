@@ -156,7 +156,7 @@ measurement system analysis: MSA, gauge R&R
 design of experiments: DOE
 process validation: IQ/OQ/PQ, equipment qualification
 quality auditing: quality audits, process audits
-calibration: instrument calibration
+instrument calibration: equipment calibration, calibration of instruments, calibration of gauges, calibrating instruments, calibrate equipment, calibration records, metrology
 document control in quality: controlled documents
 non-conformance management: nonconformance reports
 batch record review: batch records, batch documentation
