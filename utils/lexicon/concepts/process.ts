@@ -90,7 +90,7 @@ es: minería, cantera, voladuras, perforación, geólogo, túneles
 
 # oil-gas: Oil and gas
 oil-and-gas, drilling-operations, wellhead, well-intervention, offshore platform, pipelines-and-wells, refinery, petroleum, reservoir-engineering, blowout-preventer, production-platform, pipeline-integrity, hydrocarbons, LNG, drilling fluids, well-control
-posting: rig-operations, roughneck, derrickhand, oilfield, process-operator-offshore, wireline, subsea
+posting: rig-operations, roughneck, derrickhand, oilfield, oil-refining, process-operator-offshore, wireline, subsea
 story: pressure-in-well, mud-pump, drill string, helicopter-to-platform, two-weeks-on-two-weeks-off, valve-on-line, gas detector, shut-well
 de: Öl und Gas, Bohrinsel, Raffinerie, Erdöl, Pipeline
 fr: pétrole et gaz, plateforme offshore, raffinerie, forage pétrolier
