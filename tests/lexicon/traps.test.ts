@@ -52,6 +52,10 @@ describe('names that are everyday words', () => {
     ['Offices in Hartford, CT', 'the state'],
     ['Build assistant technology for voice', 'no aid for people with disabilities'],
     ['Triage of bugs with the product team', 'no patients'],
+    ['A diligent worker at a fast pace', 'no board portal, no code of the police'],
+    ['Our APIs, and she sits with her grandma', 'no passenger lists, no student records, no lighting desk'],
+    ['Leapfrog others for better impact', 'no geology, no charity software'],
+    ['Review pts and their notes', 'no track safety'],
   ])('%s: %s', (text) => expect(named(text)).toEqual([]));
 
   it.each<[text: string, expected: readonly string[]]>([

@@ -152,4 +152,41 @@ mood boards: material boards, sample boards
 ARB registration: ARB registered, RIBA chartered, chartered architect
 NCARB: licensed architect
 NCIDQ
+
+[broadcast and stage system]
+QLab
+grandMA3: grandMA2
+ETC Eos: Eos console
+Yamaha CL5: Yamaha QL
+DiGiCo
+Behringer X32: X32
+Avolites: Avolites Titan
+Blackmagic ATEM: ATEM switcher
+NewTek TriCaster: TriCaster
+Vectorworks Spotlight
+Resolume
+Dante audio: Dante Level 1
+
+[camera maker]
+Canon EOS: Canon C300
+Sony FX6: Sony FX3, Sony FX9
+ARRI Alexa: ARRI
+RED camera: RED Komodo
+DJI drone: DJI Mavic
+Steadicam
+Ronin gimbal: DJI Ronin
+
+[photo tool]
+Capture One
+Profoto
+Photo Mechanic
+Helicon Focus
+
+[newsroom system]
+iNews: Avid iNews
+ENPS
+Octopus newsroom
+K4 publishing
+WoodWing
+Eidos Méthode
 `;

@@ -149,4 +149,53 @@ child observations: observation and assessment of children
 Team Teach: positive handling
 emotional literacy support
 paediatric first aid > First Aid: pediatric first aid
+
+[speech and support aid]
+TEACCH
+Widgit
+Boardmaker
+Zones of Regulation
+ELKLAN
+Numicon
+Attention Autism
+
+[reading and maths scheme]
+Little Wandle
+Jolly Phonics
+White Rose Maths
+Accelerated Reader
+Lexia
+Times Tables Rock Stars
+Singapore maths: maths mastery
+Eureka Math
+
+[exam board]
+AQA
+Edexcel
+OCR exam board
+BTEC
+
+[university system]
+SITS Vision
+Banner student
+PeopleSoft Campus: Campus Solutions
+Panopto
+UCAS
+
+[museum system]
+MuseumPlus
+TMS collections: Gallery Systems TMS
+Mimsy XG
+CollectiveAccess
+EHive
+Spectrum collections standard: Spectrum 5
+
+[archive standard]
+ISAD
+EAD: Encoded Archival Description
+CALM archive: Axiell CALM
+Access to Memory archives
+Dublin Core
+MARC 21
+RDA cataloguing
 `;

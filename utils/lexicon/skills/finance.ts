@@ -284,4 +284,61 @@ cash drawer: cash drawers, balancing a cash drawer, till balancing
 vault management: vault cash, night deposits
 BSA: Bank Secrecy Act, BSA/AML
 safe deposit boxes: ATM balancing
+
+[trading system]
+Charles River IMS
+BlackRock Aladdin
+Fidessa
+Advent Geneva
+SimCorp: SimCorp Dimension
+Eagle PACE
+Euroclear
+SWIFT messages
+Refinitiv Eikon
+
+[lending system]
+Encompass lending
+Blend lending
+nCino
+Calyx Point
+Desktop Underwriter: Fannie Mae DU
+Black Knight MSP
+Mambu
+Moody's CreditLens: CreditLens
+
+[treasury system]
+Kyriba
+GTreasury
+FIS Quantum
+Bloomberg TOMS
+Reval
+
+[close and consolidation tool]
+HFM: Hyperion Financial Management
+Tagetik: CCH Tagetik
+
+[insurance platform]
+PolicyCenter
+Snapsheet
+Mitchell claims
+Verisk
+FIS Prophet: Prophet actuarial
+WTW Radar
+Emblem pricing
+
+[fraud and compliance tool]
+Actimize: NICE Actimize
+LexisNexis Bridger: Bridger Insight
+World-Check: Refinitiv World-Check
+Dow Jones Risk
+SAS AML
+ComplyAdvantage
+Quantexa
+Featurespace
+
+[debt collection system]
+Experian Tallyman
+Latitude collections
+Debtex
+Experian PowerCurve
 `;

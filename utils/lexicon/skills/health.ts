@@ -351,4 +351,71 @@ physical therapist license: PT license, PTA license
 utilization review: utilization management
 care coordination: care navigation
 concurrent review: medical necessity reviews
+
+[theatre and sterile system]
+Da Vinci robot: da Vinci surgical
+Diathermy: electrosurgery
+Laparoscopic tower: laparoscopy stack
+HTM 01-05
+HTM 01-01
+Censitrac
+Steris: Steris autoclave
+
+[infusion and monitor device]
+Alaris pump: BD Alaris
+Baxter pump: Baxter infusion
+Philips IntelliVue: IntelliVue
+GE Carescape: Carescape monitor
+Dräger ventilator: Draeger Evita
+Lifepak: LIFEPAK 15
+Zoll defibrillator: Zoll X Series
+
+[patient record system]
+RiO clinical: Rio clinical system
+Lorenzo EPR
+Netsmart: myAvatar
+
+[optical instrument]
+Slit lamp
+Phoropter
+Autorefractor
+Lensmeter
+Tonometer: tonometry
+Retinal camera: fundus camera
+
+[dental device]
+CEREC
+CBCT: cone beam CT
+Cavitron: ultrasonic scaler
+Software of Excellence
+Carestream Dental: R4 dental
+
+[ambulance system]
+JRCALC
+AMPDS: Medical Priority Dispatch
+NHS Pathways
+Stryker stretcher: Power-PRO
+
+[laboratory analyser]
+Roche cobas: cobas analyser
+Sysmex: Sysmex XN
+Abbott Architect: Abbott Alinity
+Beckman Coulter: Beckman DxC
+VITEK: VITEK 2
+BACTEC
+MALDI-TOF
+
+[~maternity practice]
+CTG interpretation: cardiotocography
+Neonatal life support: NLS course
+Obstetric emergencies training
+Hypnobirthing
+UNICEF Baby Friendly: Baby Friendly Initiative
+
+[imaging device]
+Siemens Magnetom: Magnetom
+GE Signa
+Philips Ingenia
+Hologic mammography: Hologic Selenia
+Siemens Somatom
 `;

@@ -171,4 +171,60 @@ instrument rating: instrument flying, IFR
 flight instructor certificate: CFI certificate, certified flight instructor
 crew resource management: CRM for crews
 multi-engine rating: multi-engine
+
+[coffee equipment]
+La Marzocco
+Espresso machine: espresso machines
+Mahlkönig: EK43
+SCA barista: SCA certificate
+
+[kitchen equipment]
+Rational oven: Rational combi
+Thermomix
+Blast chiller
+Josper grill: charcoal grill
+Deck oven: deck ovens
+Dough sheeter
+Planetary mixer: Hobart mixer
+Meat slicer
+Band saw butchery: butcher's bandsaw
+
+[box office system]
+Ticketmaster
+Tessitura
+Spektrix
+AudienceView
+Vista cinema
+Galaxy attractions: Gateway Galaxy
+
+[hotel revenue system]
+Expedia Partner Central
+STR reports: STR report
+
+[salon and gym system]
+Phorest
+Fresha
+Mindbody
+Booker salon
+ClubWise
+Gladstone leisure: Gladstone360
+Legend leisure
+Wella colour: Wella
+L'Oréal colour: L'Oréal Professionnel
+Schwarzkopf colour
+Dermalogica
+Microneedling
+
+[~fitness method of a studio]
+HIIT: high intensity interval training
+CrossFit
+Les Mills
+Yoga
+Olympic lifting
+
+[~funeral practice]
+Embalming
+Dip FD: NAFD diploma, Diploma in Funeral Directing
+Funeral arranging
+Removals of the deceased
 `;

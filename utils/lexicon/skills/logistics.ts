@@ -154,4 +154,38 @@ B1 counterbalance licence: B1 counterbalance
 IATA DGR: IATA dangerous goods, IATA DG
 IMDG: IMDG Code
 AEO: C-TPAT
+
+[freight system]
+Magaya
+ASYCUDA
+CHIEF customs: CDS customs
+ACE customs: Automated Commercial Environment
+ATLAS customs: ATLAS Zoll
+Portbase
+INTTRA
+Freightos
+
+[route planning tool]
+Optimo route
+Circuit for Teams
+Routific
+Omnitracs
+
+[lift truck maker]
+Linde trucks: Linde forklift
+Jungheinrich
+Toyota forklift: BT reach truck
+Crown lift trucks: Crown forklift
+Hyster
+Raymond reach truck
+
+[voice and automation in warehouses]
+Vocollect: Honeywell Voice
+AutoStore
+Knapp shuttle
+Dematic
+Swisslog
+Kiva robots: Amazon Robotics
+Pick to light: pick-to-light
+Put to light
 `;

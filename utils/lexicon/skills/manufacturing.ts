@@ -249,4 +249,90 @@ welding symbols: weld symbols
 isometric drawings: piping isometrics
 weld fit-up: pipe fit-up, joint fit-up, part fit-up
 pressure vessels: pressure vessel fabrication, pressure equipment
+
+[coordinate measuring system]
+Zeiss Calypso
+FARO arm: FaroArm
+Keyence measurement: Keyence IM
+Romer arm
+Mitutoyo
+
+[CNC machine maker]
+Doosan machines: DN Solutions
+Amada
+Bystronic
+
+[moulding machine maker]
+Arburg
+Engel moulding
+KraussMaffei: Krauss Maffei
+Sumitomo Demag
+Husky moulding
+
+[printing machine]
+Heidelberg press: Heidelberg Speedmaster, Speedmaster
+Komori
+HP Indigo
+Xerox Versant: Versant press
+Konica Minolta AccurioPress
+Roland large format: Roland DG
+Prinect
+EFI Fiery
+
+[sewing machine maker]
+Juki
+Brother industrial
+Overlocker: overlock machine, serger
+Gerber AccuMark: AccuMark
+Lectra: Lectra Modaris
+CLO 3D: CLO3D
+Optitex
+
+[plant control system]
+Honeywell Experion: Experion PKS
+Yokogawa Centum: Centum VP
+ABB 800xA: 800xA
+PCS 7: PCS7, Simatic PCS 7
+OSIsoft PI: PI System, AVEVA PI, PI historian
+
+[process simulation]
+UniSim
+PRO/II
+gPROMS
+HTRI
+AspenTech flare
+
+[packaging machine]
+Multivac
+Ishida
+Flow wrapper: flow-wrapper
+Tetra Pak: TetraPak
+Krones
+Bosch packaging: Syntegon
+Stretch wrapper: pallet wrapper
+
+[condition monitoring tool]
+SKF analyser: SKF Microlog
+FLIR: FLIR camera
+Prüftechnik: Rotalign, Optalign
+Emerson AMS: AMS Device Manager
+Vibration analyst category II: ISO 18436
+
+[non-destructive test]
+Magnetic particle inspection: MPI testing
+Radiographic testing
+Eddy current testing
+PCN certificate: PCN Level 2
+ASNT: SNT-TC-1A
+
+[medical device standard]
+21 CFR 820
+MDR 2017/745
+ISO 14971
+IEC 62304
+
+[food standard]
+BRCGS: BRC audit
+IFS Food
+Red Tractor
 `;

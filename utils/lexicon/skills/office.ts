@@ -181,4 +181,28 @@ root cause analysis: 5 whys, fishbone diagram, Ishikawa
 critical path method
 earned value management
 OKRs: objectives and key results, OKR
+
+[transcription tool]
+Express Scribe
+Otter.ai: Otter transcription
+Dragon dictation: Dragon NaturallySpeaking
+Big Hand: BigHand
+
+[document control system]
+Asite
+Viewpoint 4Projects
+ProjectWise
+OpenText Content Server: Livelink
+Hummingbird DM
+
+[board portal]
+Diligent Boards
+BoardEffect
+Azeus Convene
+Blueprint OneWorld
+
+[translation tool set]
+Wordfast
+Subtitle Edit
+Smartcat
 `;

@@ -229,4 +229,57 @@ lone working
 JNC youth work: JNC qualified, JNC recognised
 Duke of Edinburgh: DofE, Duke of Edinburgh's Award
 detached youth work: street-based youth work, county lines
+
+[emergency control system]
+CAD dispatch: computer aided dispatch, computer-aided dispatch
+Airwave radio: TETRA radio
+ProQA
+STORM command
+Tyler CAD: New World CAD
+Motorola PremierOne
+CentralSquare
+
+[police system]
+HOLMES 2
+PACE Code C
+PEACE interviewing: PEACE model
+Axon body camera: Axon Evidence
+NCIC: NIBRS
+Connect Police: NEC Connect
+
+[court system]
+HMCTS Common Platform
+Tyler Odyssey: Odyssey case management
+CM/ECF
+eFiling courts: File & ServeXpress
+CE-File
+
+[border and military qualification]
+Advance passenger information
+Combat medic: team medical technician
+Field artillery
+Signals regiment: military communications
+UK MOD security clearance: SC clearance, DV clearance
+TS/SCI: Top Secret clearance
+
+[inspection qualification]
+EHORB: EHRB registration
+HACCP auditing: HACCP lead auditor
+Housing Act 2004: HHSRS rating
+PACE interviews under caution: interviews under caution
+Trading standards qualification: DCATS
+
+[planning data]
+CIL
+Ocella
+Planning Portal
+
+[aid standard]
+Sphere standards: Sphere handbook
+KoboToolbox: Kobo Toolbox
+CommCare
+Logframe: logical framework
+DHIS2
+ActivityInfo
+Theory of change
 `;

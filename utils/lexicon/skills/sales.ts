@@ -156,4 +156,34 @@ sales progression: conveyancing progression
 Propertymark: ARLA, NAEA, ARLA Propertymark, NAEA Propertymark
 RICS: MRICS, FRICS, AssocRICS
 community association manager license: CAM license
+
+[contact centre tool]
+NICE CXone
+Calabrio
+Aspect WFM: Aspect workforce
+Avaya Aura
+Cisco UCCX: UCCX
+Vonage contact
+Erlang C
+
+[bid tool]
+Loopio
+RFPIO: Responsive RFP
+Qvidian
+Shipley bids: Shipley method
+APMP
+Contracts Finder
+SAM.gov
+
+[property portal]
+Alto property
+Arthur Online
+Goodlord
+Inventory Hive
+
+[charity system]
+Donorfy
+Donorbox
+Beacon CRM
+CAF Donate
 `;

@@ -94,4 +94,48 @@ ethnography
 archival research
 reference management: EndNote, Zotero, Mendeley
 research ethics: IRB submissions, ethics approval
+
+[laboratory instrument]
+Agilent GC-MS: GCMS
+Karl Fischer: Karl Fischer titration
+DSC: differential scanning calorimetry
+SEM microscope
+Rheometer
+Texture analyser
+Empower software
+
+[bioprocess tool]
+ÄKTA: ÄKTA avant
+Bioreactor: Ambr 250, Sartorius bioreactor
+Tangential flow filtration: TFF
+Octet BLI: bio-layer interferometry
+Biacore: surface plasmon resonance
+FlowJo
+SnapGene
+
+[sequencing tool]
+Illumina: NovaSeq, MiSeq
+Oxford Nanopore: MinION
+GATK
+Bioconductor
+Nextflow
+Snakemake
+
+[materials test machine]
+Instron: Instron tensile tester
+ZwickRoell: Zwick tensile
+Vickers hardness: Rockwell hardness
+Charpy impact: Charpy test
+Salt spray test
+
+[environment and geology tool]
+gINT
+HoleBASE
+Leapfrog Geo
+Surpac
+Datamine
+Vulcan mining: Maptek Vulcan
+MODFLOW
+Phase 1 habitat survey: UKHab survey
+AERMOD: ADMS dispersion model
 `;

@@ -318,4 +318,113 @@ train driving licence: train driver licence
 STCW: STCW95
 ENG1: seafarer medical
 RYA Powerboat: RYA Yachtmaster, Yachtmaster
+
+[pipe and duct material]
+PEX pipe: PEX piping
+Copper pipe soldering: copper pipework, sweat soldering
+
+[boiler maker]
+Worcester Bosch: Worcester boilers
+Vaillant
+Viessmann
+Buderus
+
+[fire and security system]
+Gent fire panels: Gent Vigilon
+Paxton Net2: Net2
+Hikvision
+Honeywell Galaxy
+Texecom
+Avigilon
+Milestone XProtect
+Lenel: LenelS2, OnGuard access control
+C-CURE
+
+[building control system]
+Trend BMS
+Tridium Niagara: Niagara framework, Niagara 4
+Metasys: Johnson Controls Metasys
+Desigo: Siemens Desigo
+EcoStruxure
+BACnet
+DALI lighting: DALI lighting control
+Loxone
+
+[construction estimating software]
+HCSS: HeavyJob
+Sage Estimating
+RIB iTWO
+
+[survey instrument]
+GNSS receiver: GPS rover, GNSS rover, RTK GPS
+3D laser scanning: terrestrial laser scanning, point clouds, Leica RTC360
+Theodolite
+Trimble Business Center
+Leica Infinity
+
+[vehicle diagnostic tool]
+Snap-on scanner
+Autel: MaxiSys
+Bosch KTS: Bosch ESI
+ODIS
+Xentry: Mercedes Star diagnosis
+ISTA: BMW ISTA
+Techstream
+GDS2
+
+[tree work machine]
+Wood chipper: woodchipper
+Stump grinder
+Brush cutter: brushcutter
+
+[farm machine and system]
+John Deere: John Deere Operations Center
+Claas
+Fendt
+New Holland tractors
+DeLaval: DeLaval milking
+Lely: Lely Astronaut, milking robot
+AgLeader: Ag Leader
+Trimble Ag
+Self-propelled sprayer: crop sprayer
+Telehandler farm: Merlo, Manitou
+
+[plant maker]
+Caterpillar machines: CAT excavators, Caterpillar excavators
+JCB: JCB 3CX
+Komatsu
+Liebherr
+Volvo CE: Volvo construction equipment
+Bobcat loaders
+Genie lifts: Genie boom
+
+[aircraft maintenance licence]
+Part 66 licence: B1 licence, B2 licence
+Airframe and powerplant licence: airframe and powerplant
+CAMO: Part-CAMO
+
+[aircraft type]
+Airbus A320: A320, A320neo
+Boeing 737: B737, 737 NG
+Boeing 787: B787
+ATR 72
+King Air
+
+[aviation system]
+AMOS aviation: AMOS maintenance
+TRAX aviation: TRAX eMRO
+Sabre AirCentre
+Jeppesen: Jeppesen charts
+ForeFlight
+Altea: Altéa
+
+[rail safety competence]
+COSS
+ERTMS: ETCS
+Rule Book rail: GE/RT8000
+
+[marine certificate]
+GMDSS
+ECDIS
+OOW certificate: officer of the watch
 `;
