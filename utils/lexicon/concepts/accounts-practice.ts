@@ -1,14 +1,14 @@
 /** The daily work of bookkeepers, accountants, controllers and payroll clerks. The format stands at `readPhraseTable`. */
 export const ACCOUNTS_PRACTICE = `
 # vat-returns: VAT and sales tax returns
-VAT returns, VAT return, VAT, sales tax returns, GST returns, BAS, making tax digital, MTD, reverse charge, partial exemption, flat rate scheme, EC sales, intrastat, VAT reconciliation, indirect tax, VAT compliance
+VAT returns, VAT return, VAT, sales tax returns, GST returns, BAS, making tax digital, MTD, reverse charge, partial exemption, flat rate scheme, EC sales, ^intrastat, VAT reconciliation, indirect tax, VAT compliance
 posting: prepare VAT, submit VAT, file VAT, prepare sales tax, review VAT, sales tax filing
-story: VAT figure, the return, the quarter to, redid the return, vat on, vat number, wrong rate, by rate, 20%, zero rated, supplier abroad, charged VAT, claimed it back, claimed it, credit notes, two days before the deadline, tax office, inspector, revenue, HMRC, the taxman, penalty, late filing
+story: VAT figure, the quarter to, redid the return, vat number, wrong rate, zero rated, supplier abroad, charged VAT, claimed it back, claimed it, credit notes, two days before the deadline, tax office, HMRC, the taxman
 
 # small-clients: Books of several small firms
 accountancy practice, accounting practice, bookkeeping practice, client bookkeeping, portfolio of clients, small business clients, sole traders, limited companies, client portfolio, bookkeeping clients, client books, practice experience, freelance clients
 posting: maintain clients' books, look after clients, manage a portfolio of clients, client queries, request missing paperwork, work with small businesses
-story: two sets of books, sets of books, books for, do the books, did the books for, keep the accounts, kept the accounts, small firm, the owner, shoebox, carrier bag, receipts in a, missing receipts, missing invoices, nagged for, came in every january, the builder, the club's accounts, treasurer
+story: two sets of books, sets of books, books for, do the books, did the books for, keep the accounts, kept the accounts, small firm, shoebox, carrier bag, receipts in a, missing receipts, missing invoices, nagged for, came in every january, the builder, the club's accounts, treasurer
 
 # books-to-cloud: Moving books to new software
 cloud accounting, cloud software, accounting software migration, Xero migration, QuickBooks migration, ERP migration finance, system migration finance, finance system implementation, desktop packages, bank feeds, data migration, finance transformation, go-live finance, training clients in software
@@ -16,14 +16,14 @@ posting: support clients moving, migrate to cloud, implement accounting software
 story: desktop package, went over to, moved to Xero, moved to QuickBooks, over to Xero, opening balances, open invoices, brought over, closed ~ dead accounts, dead supplier, old balances, written off, ran both for, both in parallel, disagreed by, bank feed, went back to paper, phone app, cut-off date, parallel run
 
 # debt-chasing: Chasing late payers
-credit control, credit controller, chase payments, chasing payments, late payers, late payments, overdue accounts, overdue invoices, outstanding debts, aged debtors, aged debt, debtor days, DSO, payment reminders, dunning letters, customer statements, payment arrangements, payment plans, collections, cash collection, stop accounts
+credit control, credit controller, chase payments, chasing payments, late payers, late payments, overdue accounts, overdue invoices, outstanding debts, aged debtors, aged debt, debtor days, DSO, payment reminders, dunning letters, customer statements, payment arrangements, payment plans, ^collections, cash collection, stop accounts
 posting: follow up late payers, issue statements, reduce debtor days, resolve invoice queries, collect overdue, chase customers
 story: owed us, customers owed, over 60 days, over ninety days, getting the money in, made a list every friday, how old, excuse, excuses, cheque in the post, check is in the mail, missing PO, PO number, invoice went to someone who had left, wrong address on the invoice, rang at, in instalments, four payments, put it in writing, paid on time, stopped supplying, on stop, small claims, letter before, final notice, did not use the overdraft
 
 # payment-fraud: Tricks with payments
 payment fraud, invoice fraud, CEO fraud, phishing payments, supplier bank details, bank detail changes, vendor master data, fraud prevention finance, payment controls, payment authorisation, payment authorization, dual approval, segregation of duties, internal controls, call-back procedure
 posting: verify bank details, maintain payment controls, follow internal controls, prevent fraud, maintain vendor master, payment approval, authorise payments
-story: email from the director, mail from the boss, pay today, bank details, changed banks, not changed banks, do not ring me, in meetings, out of order, invoice number, rang the supplier, number in our own file, number we hold, the bank's fraud line, fraud line, second person, initialling, initialled, two people, scam, fake invoice, fake, almost paid, nearly paid, sent to the wrong account, recalled the payment
+story: email from the director, mail from the boss, pay today, bank details, changed banks, not changed banks, do not ring me, in meetings, out of order, invoice number, rang the supplier, number in our own file, number we hold, the bank's fraud line, fraud line, second person, initialling, initialled, scam, fake invoice, fake, almost paid, nearly paid, sent to the wrong account, recalled the payment
 
 # starters-leavers: Wages from starter to leaver
 payroll starters, starters and leavers, new starters payroll, statutory payments, statutory sick pay, tax codes, P45, P60, P11D, RTI, auto-enrolment, pension contributions, weekly payroll, monthly payroll, payroll queries, payroll journals, payroll reconciliation, final pay, overtime payments, payroll cut-off, W-2, W-4, 1099
@@ -31,47 +31,47 @@ posting: process starters, process weekly, process monthly payrolls, calculate s
 story: the wages, weekly wages, run the wages, ran the wages, on weekly, new lad, new starter, emergency tax, tax code, less than he had counted, less than she expected, rent to pay, short in his wages, short in her pay, re-ran it, ran it again, faster payment, same day payment, on hold with the tax office, rang the tax office, starter pack, without the form, payslip, plain words what comes off, holiday pay, overtime was missing, timesheet, pension should have started, made it good, made good, back to the date
 
 # contractors-tax: Subcontractors and deductions
-CIS, CIS returns, construction industry scheme, subcontractor payments, deduction statements, withholding, 1099s, contractor payments, self-billing, umbrella companies, IR35
+CIS, CIS returns, construction industry scheme, subcontractor payments, deduction statements, ^withholding, 1099s, contractor payments, self-billing, umbrella companies, IR35
 posting: submit CIS, verify subcontractors, issue deduction, process subcontractor invoices
-story: subbies, subcontractors, the subbie, deducted, deduction, verified him with, without a UTR, labour and materials, statement for each
+story: subcontractors, the subbie, verified him with, without a UTR, labour and materials, statement for each
 
 # year-end-pack: Year end and working papers
 year-end, year end, year-end accounts, year-end working papers, working papers, statutory accounts, year-end file, audit file, audit pack, lead schedules, accruals and prepayments, year-end adjustments, financial close, external accountants, annual accounts, annual audit
 posting: assist accountants, prepare working papers, prepare year-end, respond to audit queries, support the audit, prepare schedules, prepare audit schedules, statutory filing
-story: signed accounts, signed off the accounts, the accountant, our accountant, accountant asked, auditor asked, queries, schedules, list of the schedules, fixed assets, accruals, stock count, count the stock, loans, working days, bank wanted accounts, the bank wanted, renew the loan, files for the audit, folder for each, tied to the ledger, cut-off, year end took
+story: signed accounts, signed off the accounts, the accountant, our accountant, accountant asked, auditor asked, list of the schedules, stock count, count the stock, working days, bank wanted accounts, the bank wanted, renew the loan, files for the audit, folder for each, tied to the ledger, cut-off, year end took
 
 # job-profit: What each job earns
 job costing, project accounting, project profitability, job profitability, cost codes, cost coding, cost centres, cost allocation, work in progress, WIP, contract accounting, project controlling, project cost reporting, gross margin by
 posting: track project costs, allocate costs, monitor project profitability, report margins, maintain job costs, review WIP
-story: coding everything to, sundry, sundries, job number, job numbers, cost code, coded it, coded to the wrong, which job, for which job, bought for which job, still to come, jobs were losing, losing money, thought was a loser, looked like they made money, priced differently, every wednesday, went through the jobs, on the delivery note, the merchant, margin per job, four digits
+story: coding everything to, sundries, job number, job numbers, cost code, coded it, coded to the wrong, which job, for which job, bought for which job, still to come, jobs were losing, thought was a loser, looked like they made money, priced differently, every wednesday, went through the jobs, on the delivery note, the merchant, margin per job, four digits
 
 # monthly-pack: Monthly figures with words
-management accounts, monthly accounts, management reporting, management reports, monthly reporting, board pack, board reports, reporting pack, KPI reports, commentary, variance commentary, profit and loss, cash forecasts, flash reports, dashboards for management
+management accounts, monthly accounts, management reporting, management reports, monthly reporting, board pack, board reports, reporting pack, KPI reports, ^commentary, variance commentary, profit and loss, cash forecasts, flash reports, dashboards for management
 posting: produce management accounts, prepare management accounts, prepare monthly reports, write commentary, present results to, explain variances, report to the board
-story: numbers for the board, pack for the board, board wanted, figures by day, by day five, one page for the owner, two lines on each, in words, what happened and why, against budget, against last year, margin fell because, cost more because, asked why, the directors, read it, nobody read it, graph instead of, made it shorter, traffic lights
+story: numbers for the board, pack for the board, board wanted, figures by day, by day five, one page for the owner, two lines on each, in words, what happened and why, against budget, against last year, margin fell because, cost more because, the directors, nobody read it, graph instead of, made it shorter, traffic lights
 
 # bank-recs: Bank, cards and suspense
-bank reconciliations, bank reconciliation, credit card reconciliations, reconcile bank accounts, reconcile credit cards, suspense account, suspense items, unallocated cash, cash allocation, cash posting, ledger reconciliation, supplier statement reconciliation, control accounts, balance sheet reconciliations, intercompany
+bank reconciliations, bank reconciliation, credit card reconciliations, reconcile bank accounts, reconcile credit cards, suspense account, suspense items, unallocated cash, cash allocation, cash posting, ledger reconciliation, supplier statement reconciliation, control accounts, balance sheet reconciliations, ^intercompany
 posting: reconcile bank, reconcile accounts, clear suspense, post cash, allocate receipts, reconcile loan, reconcile daily
-story: out by, was out by, did not agree, would not agree, agreed to the penny, agree to the bank, found it, the difference, after the export, old items, unexplained, in suspense, posted twice, posted to the wrong, paid twice, transposed, ticked every line, ticked off each, line by line, statement, bank said, went back to january
+story: out by, was out by, did not agree, would not agree, agreed to the penny, agree to the bank, the difference, after the export, old items, unexplained, in suspense, posted twice, posted to the wrong, paid twice, transposed, ticked every line, ticked off each, line by line, bank said, went back to january
 
 # funders-money: Accounts of clubs, camps and charities
-charity accounting, fund accounting, restricted funds, treasurer, grant reporting, club accounts, petty cash, gift aid, donations accounting, annual return charity, honorary treasurer
+charity accounting, fund accounting, restricted funds, ^treasurer, grant reporting, club accounts, petty cash, gift aid, donations accounting, annual return charity, honorary treasurer
 posting: maintain fund accounts, report to funders, manage petty cash, prepare charity accounts
-story: treasurer, subs, one card with a limit, photo of the receipt, raffle, cash box, tin, into a ledger, our accounts were, funds said no, the funder, where the money went, one page sheet, got it back, accounts for the hall
+story: one card with a limit, photo of the receipt, cash box, into a ledger, our accounts were, funds said no, where the money went, one page sheet, got it back, accounts for the hall
 
 # cost-saving: Spending less
 cost savings, cost reduction, cost control, reduce costs, cost optimisation, cost efficiency, spend control, savings targets, overhead reduction, cost-conscious, value for money, budget responsibility
 posting: identify savings, control costs, deliver savings, manage costs, monitor spend
-story: saved us, saved about, saves us, a year, cancelled the, nobody used it, paid for twice, paying retail, found a cheaper, rang three, three quotes, played them off, got ~ off, percent off, renegotiated, changed supplier, stopped paying, phones nobody used, licences nobody used, subscriptions, off the bill, electricity bill
+story: saved us, saved about, saves us, cancelled the, nobody used it, paid for twice, paying retail, found a cheaper, rang three, three quotes, played them off, got ~ off, percent off, renegotiated, changed supplier, stopped paying, phones nobody used, licences nobody used, subscriptions, off the bill, electricity bill
 
 # treasury-loans: Money in the bank, loans and covenants
-treasury, cash forecasting, cash flow forecasting, liquidity planning, thirteen-week cash flow, covenants, banking relationships, loan management, foreign exchange, hedging, bank accounts administration, payment runs
+^treasury, cash forecasting, cash flow forecasting, liquidity planning, thirteen-week cash flow, ^covenants, banking relationships, loan management, foreign exchange, ^hedging, bank accounts administration, payment runs
 posting: forecast cash, manage bank relationships, monitor covenants, manage foreign exchange, daily cash position
-story: money in the bank, enough for the wages, overdraft, at the limit, the loan, loan on the machine, renew the loan, the bank manager, week by week what comes in, what comes in and, pay on friday, pushed it to, paid them in two, dollars, exchange rate, fixed the rate, covenant
+story: money in the bank, enough for the wages, at the limit, loan on the machine, renew the loan, the bank manager, week by week what comes in, what comes in and, pay on friday, pushed it to, paid them in two, exchange rate, fixed the rate
 
 # stock-value: Stock in the books
-inventory accounting, stock valuation, inventory valuation, stock count, stock counts, stocktake, physical inventory, inventory reconciliation, obsolete stock, provisions for stock, cost of sales, standard cost variances
+inventory accounting, stock valuation, inventory valuation, stock count, stock counts, ^stocktake, physical inventory, inventory reconciliation, obsolete stock, provisions for stock, cost of sales, standard cost variances
 posting: value stock, support stock counts, reconcile inventory, investigate variances in stock
-story: stock was wrong, counted the stock, never counted, dead stock, wrote it down, written down, shelves of, pallets nobody, system said, on the shelf, stock sheet, counted on a sunday
+story: stock was wrong, counted the stock, never counted, wrote it down, written down, shelves of, pallets nobody, system said, on the shelf, stock sheet, counted on a sunday
 `;

@@ -3,10 +3,12 @@ import { asSpelled, type PhraseRow, phrasesByLanguage, readPhraseTable, type Sid
 import { ACCOUNTS_PRACTICE } from './accounts-practice';
 import { BUILDING } from './building';
 import { CARE } from './care';
+import { CLAIMS_CASES } from './claims-cases';
 import { CLINIC } from './clinic';
 import { DATA } from './data';
 import { DATA_CRAFT } from './data-craft';
 import { DEALS } from './deals';
+import { DELIVERY_PRACTICE } from './delivery-practice';
 import { DEPOT } from './depot';
 import { EDUCATION } from './education';
 import { ENGINEERING } from './engineering';
@@ -26,6 +28,7 @@ import { CONCEPTS_PL } from './languages/pl';
 import { CONCEPTS_PT } from './languages/pt';
 import { CONCEPTS_UK } from './languages/uk';
 import { LAW } from './law';
+import { LAW_COMMS } from './law-comms';
 import { LEDGER } from './ledger';
 import { LOGISTICS } from './logistics';
 import { MACHINE_LEARNING } from './machine-learning';
@@ -45,6 +48,7 @@ import { RELIABILITY } from './reliability';
 import { SALES } from './sales';
 import { SCHOOL } from './school';
 import { SECURITY } from './security';
+import { SERVICE_DESK } from './service-desk';
 import { SERVICES } from './services';
 import { SHOP } from './shop';
 import { SITE } from './site';
@@ -77,6 +81,10 @@ const TABLES: { readonly [theme: string]: string } = {
   finance: FINANCE,
   'accounts-practice': ACCOUNTS_PRACTICE,
   ledger: LEDGER,
+  'claims-cases': CLAIMS_CASES,
+  'delivery-practice': DELIVERY_PRACTICE,
+  'service-desk': SERVICE_DESK,
+  'law-comms': LAW_COMMS,
   law: LAW,
   software: SOFTWARE,
   engineering: ENGINEERING,

@@ -1,0 +1,67 @@
+/** Running projects, advising clients, buying for a firm. The format stands at `readPhraseTable`. */
+export const DELIVERY_PRACTICE = `
+# project-plans: Plans, milestones and who does what
+project planning, project plans, project schedule, ^milestones, work breakdown, WBS, critical path, Gantt, ^dependencies, dependency management, resource planning, project scheduling, delivery plans, ^roadmaps, ^workstreams, project lifecycle, project delivery, kick-off, project initiation, project charter, business case approval
+posting: develop project plans, maintain project plans, manage project dependencies, define milestones, plan and deliver projects, coordinate workstreams, deliver projects on time, manage the project lifecycle
+story: plan on the wall, gantt chart, post-its, sticky notes, everyone said how long, asked each how long, waiting for each other, waited for the, depends on, could not start before, two weeks late already, lost two weeks, caught up, moved the date, new date, the date stood, date was fixed, worked back from, first meeting with everyone, owner for each, name against every
+
+# project-control: Risks, issues, budget and reports of a project
+RAID log, RAID, risk register, risk and issue management, issue log, project governance, steering committee, steering group, project board, status reports, project reporting, project budget, project budgets, earned value, PMO, project controls, stage gates, highlight reports, change control, scope control, scope creep
+posting: manage risks and issues, report project status, track project budget, prepare steering, maintain risk register, escalate risks, manage scope, report progress to, monitor project
+story: red amber green, went red, still green, everyone reported green, status was green, the steering, my sponsor, told the sponsor, risk list, top five risks, what could go wrong, budget was gone, wanted just one more thing, scope kept growing, wrote a change request, change request, said what it costs, traded it for, phase two, moved to phase two, cut scope, one page every friday
+
+# project-rescue: Saving a project
+recover projects, project recovery, troubled projects, ^turnaround, at-risk projects, get projects back on track, re-plan, ^replanning, rescue projects, failing projects
+posting: turn around projects, bring projects back, take over projects, stabilise delivery
+story: took over the project, took over from, nobody knew where it stood, six months late, had stopped talking, stopped meeting, sat down with each, counted what was left, what was really done, half of it was not done, told the customer the real date, real plan, daily meeting at, fifteen minutes every morning, delivered in, finished in, got it over the line, went live in the end
+
+# project-people: Teams that are not yours
+matrix organisation, matrix organization, matrix environment, lead without authority, influence without authority, cross-functional teams, virtual teams, project teams, resource conflicts, coordinate stakeholders, stakeholder engagement, stakeholder management, stakeholder map, third parties, external partners, vendor coordination
+posting: lead cross-functional, coordinate cross-functional, engage stakeholders, manage stakeholder expectations, work across functions, coordinate external partners, align stakeholders
+story: not my people, did not report to me, their own boss, two bosses, other priorities, her manager would not release, his manager would not release, borrowed from, lent me, half a day a week, none of them worked for me, asked what was in it for, what they needed from me, the contractor's, the supplier's project, all in one room, got them round one table, went to each of them, before the meeting
+
+# cutover-day: The weekend of the switch
+^cutover, cut-over, go-live planning, ^rollout, ^rollouts, roll-out planning, deployment planning, pilot rollout, phased rollout, ^hypercare, transition to operations, ^readiness, go/no-go, ^acceptance, user acceptance testing, UAT, handover to operations
+posting: plan go-live, coordinate cutover, manage rollout, support go-live, coordinate UAT, transition to business as usual
+story: go live, went live on, switchover, the weekend of, list by the minute, minute by minute, called it off, postponed the go-live, one site first, pilot site, one branch first, first site, learned from the first, testers from, they tested, signed it off, first monday, hotline for, problems in the first week
+
+# lessons-project: Looking back at a project
+lessons learned, ^retrospectives, post-project reviews, project closure, post-implementation review, benefits realisation, benefits tracking, after action review, continuous improvement of delivery, project methodology
+posting: capture lessons, conduct lessons, track benefits, close projects, improve project
+story: what went well, wrote down what we would, three things we, would do differently, would split it, should have asked, should have started, I'd start with, in hindsight, a year later we counted, what it had brought, saved less than
+
+# business-analysis-work: What the business needs
+business analysis, business analyst, requirements gathering, elicit requirements, business requirements, functional requirements, process mapping, gap analysis, use cases, user requirements, stakeholder interviews, translate business needs, functional specifications, process modelling, BPMN
+posting: gather requirements, document requirements, map processes, translate business needs into, bridge between business and, facilitate requirements workshops, translate business plans into
+story: sat next to the people who, watched them do it, watched how they, wrote down every step, brown paper, drew the process, mapped it, eleven steps, who does what when, asked what they really do, what they really do, wanted two things, needed only, three lists of the same, the real rule was, special cases, nobody used that field, agreed what we call, read it back to them, signed the requirements
+
+# client-advice: Advising clients
+consulting firm, consulting projects, management consulting, ^consultancy, client engagements, client-facing consulting, ^advisory, client delivery, engagement management, client workshops, recommendations to clients, ^deliverables, client presentations, trusted adviser, operating model, due diligence, ^hypotheses, issue trees, slide decks
+posting: advise clients, deliver client projects, lead client engagements, develop recommendations, structure problems, present recommendations to, support clients in, prepare client deliverables
+story: their board, at the client, client site, interviewed ~ of their people, twenty interviews, turned out wrong, slides until, storyline, one message per slide, the partner wanted, the partner said, changed the answer, client did not want to hear, told the client, rejected our, the client's staff, they knew it already, numbers behind it, model with, they did it, still in place, follow-on
+
+# winning-advice: Winning advisory work
+business development consulting, proposals for clients, client acquisition consulting, thought leadership, ^pitches, scoping engagements, statements of work, SOW, client relationship development, ^utilisation, ^billable
+posting: write proposals, support proposals, scope engagements, contribute to business development, develop client relationships, contribute to pitches
+story: pitched to, proposal in a weekend, they chose us, they chose the other, day rate, scoped it, too cheap, more days than we sold, second project from, called us again, asked us back
+
+# sourcing-events: Tendering and choosing suppliers
+strategic sourcing, ^tenders, ^tendering, RFQ, RFQs, request for quotation, supplier selection, supplier evaluation, bid evaluation, e-auctions, sourcing strategy, sourcing projects, category management, category strategy, supplier market, public procurement, procurement procedures, new suppliers
+posting: run tenders, lead sourcing, evaluate bids, issue RFQs, select suppliers, develop category strategies, evaluate suppliers, qualify suppliers, conduct tenders
+story: three quotes, three offers, compared the offers, compared the quotes, asked five suppliers, wrote the tender, tender for, bids came in, lowest bid, cheapest was, cheapest offer, scored them, weighting, price 40%, visited the supplier, visited the plant, visited their factory, samples from each, trial order, references from, switched to, second source, only one supplier, single source, had always bought from
+
+# price-talks: Bargaining with suppliers
+supplier negotiations, negotiate with suppliers, price negotiations with suppliers, cost savings procurement, purchase price variance, framework agreements, payment terms with suppliers, volume discounts, should-cost, total cost of ownership, bundling volumes, price increases
+posting: negotiate prices, negotiate contracts with suppliers, achieve savings, reduce purchasing costs, negotiate terms with vendors, deliver savings targets, obtain best price
+story: price increase, wanted more money, put the price up, steel price, raw material price, asked for the calculation, showed me the calculation, cost breakdown, bundled, two sites together, both plants, yearly volume, three-year deal, longer contract for, rebate, payment in 60, pay in 60 days, got it down to, down by, walked out, played them off, played ~ against each other, offer from the other, kept the old price, saved ~ a year
+
+# supplier-performance: Suppliers who deliver or do not
+supplier performance, supplier management, supplier relationship management, SRM, vendor management, vendor performance, supplier audits, supplier development, supplier scorecards, on-time delivery of suppliers, supplier quality, supplier risk, supplier reviews, service level agreements with vendors, contract management, sustainability in the supply chain, supply chain due diligence
+posting: manage suppliers, monitor supplier performance, resolve supplier issues, conduct supplier audits, manage vendor relationships, review supplier performance, mitigate supply risk
+story: delivered late, late again, always late, wrong parts, bad batch, sent it back to the supplier, complaint to the supplier, rang the supplier every, drove to the supplier, at the supplier's, their backlog, they had lost, went bankrupt, insolvent, fire at the supplier, ship was stuck, allocation, on allocation, found another in, two weeks of stock, safety stock, scorecard, monthly call with, list of open, got a credit
+
+# purchase-orders: Orders, approvals and shortages
+purchase orders, purchase requisitions, ^requisitions, procure-to-pay, purchase-to-pay, P2P, operational procurement, order confirmations, ^expediting, material shortages, material availability, goods receipt, invoice discrepancies, master data purchasing, catalogue buying, e-procurement, spend analysis, maverick spend, indirect procurement
+posting: create purchase orders, process requisitions, expedite orders, track deliveries, monitor order, resolve invoice discrepancies, place orders, manage purchase orders, ensure availability of materials, analyse spend
+story: raised the PO, raise a PO, order number, purchase order, confirmed the date, no confirmation, confirmation said, ordered by phone, ordered without, nobody had ordered, ordered twice, ordered too much, ordered too late, line would stop, out of stock, last box, minimum quantity, lead time, weeks lead time, by air, air freight, taxi with parts, who buys what, everyone ordered, one catalogue, spend by supplier, four hundred suppliers
+`;
