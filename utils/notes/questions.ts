@@ -29,7 +29,7 @@ export type BareQuestion = {
 const ENDS_ASKING = /[?？؟]["'“”‘’«»*_)\]\s]*(?:[([][^()[\]]{0,200}[)\]][\s*"”.]*){0,2}[:：]?$/u;
 const BARE_Q = /^q\s+(?=\p{L})/iu;
 const FRONT =
-  /^(?:(?:[-–—•*>#]|\/\/+|\p{Extended_Pictographic}\ufe0f?)\s*)*(?:(?:q(?:uestion)?|frage|prompt|example question|sample question|interview question|follow[- ]?up(?: question)?)\s*#?\d{0,3}\s*[:.)\]-]\s*|\(?\d{1,3}[.):]\s+)?/iu;
+  /^(?:(?:[-–—•*>#]|\/\/+|\p{Extended_Pictographic}\ufe0f?)\s*)*(?:(?:(?:star )?q(?:uestion)?|frage|prompt|example question|sample question|interview question|follow[- ]?up(?: question)?)\s*#?\d{0,3}\s*[:.)\]-]\s*|\(?\d{1,3}[.):]\s+)?/iu;
 const ARROW = /\s*(?:→|⟶|➡️?|⇒|=>|->|⟹|»»)\s*/u;
 
 /** Whether a text asks: a question mark at its end (a note in brackets may follow), or a prompt such as "Tell me about …". */

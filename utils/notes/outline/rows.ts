@@ -83,6 +83,7 @@ export function* rowsOf(markdown: readonly string[], isNotes: IsNotes): Generato
   const { markdown: lines, opens, closes } = readTags(markdown, (line) => inFence[line] === 1);
 
   const lastClose = lines.findLastIndex(closesTable);
+  const counted = countedInLetters(lines);
   let isInCallout = false;
   for (let index = 0; index < lines.length; index += 1) {
     for (let count = closes.get(index) ?? 0; count > 0; count -= 1) yield { kind: 'close' };
@@ -130,9 +131,38 @@ export function* rowsOf(markdown: readonly string[], isNotes: IsNotes): Generato
       index += 1;
       continue;
     }
-    yield rowOf(line, index + 1, quoted && !isInCallout);
+    // A small letter with a bracket begins an item.
+    const counts = counted.has(index)
+      ? line.replace(CAPITAL_LETTER, (mark) => mark.toLowerCase().replace('.', ')'))
+      : line;
+    yield rowOf(counts, index + 1, quoted && !isInCallout);
   }
   if (isInCallout) yield { kind: 'close' };
+}
+
+/** "A) …", then "B) …": letters that count. "A) …" alone, or behind "T) …", is the action of a story. */
+const CAPITAL_LETTER = /^\s*\(?[A-H][.)](?=\s)/u;
+
+/** So many lines further on the next letter stands at the latest. */
+const NEXT_LETTER = 15;
+
+/** The lines that begin with letters in their order, from A on. */
+function countedInLetters(lines: readonly string[]): ReadonlySet<number> {
+  const counted = new Set<number>();
+  const letterAt = (index: number) =>
+    CAPITAL_LETTER.exec((lines[index] ?? '').slice(0, 40))?.[0].replace(/[\s().]/gu, '');
+  for (let start = 0; start < lines.length; start += 1) {
+    if (letterAt(start) !== 'A') continue;
+    let at = start;
+    for (let ahead = start + 1; ahead <= at + NEXT_LETTER && ahead < lines.length; ahead += 1) {
+      const letter = letterAt(ahead);
+      if (letter === undefined) continue;
+      if (letter.charCodeAt(0) !== (letterAt(at) ?? '').charCodeAt(0) + 1) break;
+      counted.add(at).add(ahead);
+      at = ahead;
+    }
+  }
+  return counted;
 }
 
 function rowOf(line: string, number: number, quoted: boolean): Row {

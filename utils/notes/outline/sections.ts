@@ -167,7 +167,14 @@ function withTitle(
   if (words.isPart(piece.text)) return event;
   if (isNamedBare(piece, next, words)) return title(piece, NAMED_BARE, 'bare');
   if (!hasHeadings && next && isInCapitals(piece)) return title(piece, NAMED_BARE, 'bare');
-  return !hasHeadings && isBare(piece, next, words) ? title(piece, BARE, 'bare') : event;
+  if (hasHeadings || answersAbove(piece, events[index - 1], words)) return event;
+  return isBare(piece, next, words) ? title(piece, BARE, 'bare') : event;
+}
+
+/** A line right below a numbered question, without a blank line between, begins its answer. */
+function answersAbove(piece: Piece, before: Event | undefined, words: TitleWords): boolean {
+  if (before?.kind !== 'piece' || before.piece.kind !== 'item' || before.piece.ordinal === undefined) return false;
+  return before.piece.lines[1] === piece.lines[0] - 1 && words.isQuestion(before.piece.text);
 }
 
 function title(piece: Piece, level: number, origin: SectionOrigin): Event {

@@ -4,6 +4,7 @@ import { bareQuestion, direction, isPlainPrompt, isPrompt, isQuestion } from '..
 import { roleCueOf } from '../roles';
 import { labelOfPiece, stepsOf } from '../steps';
 import { isStoryTitle } from '../titles';
+import { PLACEHOLDER } from '../words/placeholders';
 import type { Role, RoleCue } from '../words/section-roles';
 import { type Asked, areAsked, askedIn, fileQuestion, questionPieces } from './asked';
 import { factStated, readFacts } from './facts';
@@ -24,9 +25,10 @@ const SILENT: ReadonlySet<Role> = new Set(['advice', 'not to ask', 'to research'
 export type Visit = { readonly findings: Findings; readonly language: Language };
 
 /** Reads one section and everything under it; it yields after each section, so that a long text need not be read at one go. */
-export function* visit(section: Section, context: Context, reading: Visit): Generator<void> {
+export function* visit(whole: Section, context: Context, reading: Visit): Generator<void> {
   yield;
   const { findings } = reading;
+  let section = whole;
   if (section.origin !== 'document') markHeading(findings, section.lines);
   const cue = roleCueOf(section.title) ?? ambiguousCue(section);
   const quoted = quotedQuestion(section.title);
@@ -48,6 +50,18 @@ export function* visit(section: Section, context: Context, reading: Visit): Gene
     role,
     isNamed: cue?.role === 'asked',
   };
+  const turned =
+    role === 'to ask' || cue?.role === 'posting' || SILENT.has(role ?? 'stories') ? -1 : turnedAt(section.pieces);
+  if (turned > 0) {
+    readQuestionsToAsk(section.pieces.slice(turned), { ...inner, role: 'to ask' }, findings);
+    section = { ...section, pieces: section.pieces.slice(0, turned) };
+  }
+  const groups = cue?.role === 'principles' ? section.pieces.filter(asksBelow) : [];
+  if (groups.length > 0) {
+    for (const group of groups) yield* visitGroup(group, { ...inner, role: 'asked' }, reading);
+    section = { ...section, pieces: section.pieces.filter((piece) => !groups.includes(piece) && !isSlot(piece)) };
+    return yield* visitStories(section, undefined, { ...inner, role: undefined }, reading);
+  }
   if (cue && (yield* visitNamed(section, cue, inner, reading))) return;
   if (SILENT.has(role ?? 'stories')) {
     readNamedStories(section.pieces, inner, findings);
@@ -65,12 +79,18 @@ export function* visit(section: Section, context: Context, reading: Visit): Gene
 
 /** Three bare questions in a row that only the person can ask are theirs, whatever stands above them. */
 function readTurned(pieces: readonly Piece[], context: Context, findings: Findings): void {
+  const from = turnedAt(pieces);
+  if (from >= 0) readQuestionsToAsk(pieces.slice(from), { ...context, role: 'to ask' }, findings);
+}
+
+/** Where the bare questions at the end of a section begin that only the person can ask; -1 where there are none. */
+function turnedAt(pieces: readonly Piece[]): number {
   const from = pieces.findLastIndex(({ kind, text }) => kind !== 'text' || !/[?？؟]$/u.test(text)) + 1;
   const questions = pieces.slice(from);
   const turned = questions.filter(({ text }) => direction(text) > 0).length;
   const against = questions.filter(({ text }) => direction(text) < 0).length;
-  if (questions.length >= FEWEST_TURNED && turned > questions.length / 2 && against === 0)
-    readQuestionsToAsk(questions, { ...context, role: 'to ask' }, findings);
+  const isTurned = questions.length >= FEWEST_TURNED && turned > questions.length / 2 && against === 0;
+  return isTurned && questions[0]?.opens ? from : -1;
 }
 
 const FEWEST_TURNED = 3;
@@ -114,6 +134,17 @@ function* visitNamed(section: Section, cue: RoleCue, context: Context, reading: 
   if (after.length > 0) yield* visitQuestions(after, loose, reading);
   if (cue.role !== 'motivation') yield* visitAll(section.sections.filter(isApart), loose, reading);
   return true;
+}
+
+/** A part of a story with nothing but a slot behind it: "S - Situation for 1 min". */
+function isSlot(piece: Piece): boolean {
+  const label = labelOfPiece(piece);
+  return label !== undefined && label.parts.length > 0 && PLACEHOLDER.test(label.rest);
+}
+
+/** The name of a principle with questions below it. */
+function asksBelow({ kind, children }: Piece): boolean {
+  return kind === 'item' && children.some((child) => child.kind === 'item' && isQuestion(child.text));
 }
 
 /** Reads a section as stories where it tells some, else piece by piece; then what stands apart from them. */

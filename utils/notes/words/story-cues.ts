@@ -66,7 +66,7 @@ export const STORY_CUES: readonly StoryCue[] = [
     part: 'action',
     weight: 2.4,
     cue: new RegExp(
-      `(?:^|[,;(&—–-] ?|\\b(?:so|and|then|but|also|instead|therefore|eventually|immediately|quickly|personally) )i(?: (?:then|also|first|immediately|quickly|personally|even|eventually|finally|actually|decided to|just|always|proactively|carefully))? (?!thought\\b|knew\\b|felt\\b|believed\\b|wanted\\b|wished\\b|hoped\\b|liked\\b)(?:${PAST})\\b`,
+      `(?:^|[,;(&—–-] ?|\\b(?:so|and|then|but|also|instead|therefore|eventually|immediately|quickly|personally) )i(?: (?:then|also|first|immediately|quickly|personally|even|eventually|finally|actually|decided to|just|always|proactively|carefully))? (?!thought\\b|knew\\b|felt\\b|belonged\\b|understood\\b|expected\\b|feared\\b|believed\\b|wanted\\b|wished\\b|hoped\\b|liked\\b)(?:${PAST})\\b`,
       'u',
     ),
     why: 'I did',
@@ -111,7 +111,7 @@ export const STORY_CUES: readonly StoryCue[] = [
   {
     part: 'result',
     weight: 2.4,
-    cue: /\b(?:successful(?:ly)?|succeeded|led to|which (?:led|helped|allowed|enabled|saved|reduced|improved|increased|resulted|made|meant|gave)|this (?:led|helped|allowed|enabled|saved|reduced|improved|increased|resulted|made|meant|gave|ensured|brought|earned)|(?:was|were|got|is|are) (?:adopted|approved|accepted|delivered|resolved|promoted|launched|released|completed|praised|impressed|happy|satisfied|thrilled|pleased|grateful|able to)|ended up (?:being|with|winning|saving|getting)|went live|on time|ahead of schedule|since then|still (?:used|in use|using)|up and running|won |received (?:an? )?(?:\w+ )?(?:award|praise|feedback|recognition|promotion|great|positive)|positive feedback|paid off|never happened again|thanked|no longer|win back|stayed with)\b/u,
+    cue: /\b(?:successful(?:ly)?|succeeded|led to|which (?:led|helped|allowed|enabled|saved|reduced|improved|increased|resulted|made|meant|gave)|(?:this|it) (?:led|helped|allowed|enabled|saved|reduced|improved|increased|resulted|made|meant|gave|ensured|brought|earned)|(?:was|were|got|is|are) (?:adopted|approved|accepted|delivered|resolved|promoted|launched|released|completed|praised|impressed|happy|satisfied|thrilled|pleased|grateful|able to)|ended up (?:being|with|winning|saving|getting)|went live|on time|ahead of schedule|since then|still (?:used|in use|using)|up and running|won |received (?:an? )?(?:\w+ )?(?:award|praise|feedback|recognition|promotion|great|positive)|positive feedback|paid off|never happened again|thanked|no longer|win back|stayed with)\b/u,
     why: 'what came of it',
   },
   {
