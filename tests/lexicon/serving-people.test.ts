@@ -31,6 +31,9 @@ describe('trades that serve people: what a line asks is what a story tells', () 
     ['queue-shop', 'Keep queues down at busy times', 'I went down the queue and opened another till'],
     ['hotel-rooms-sold', 'Maximise occupancy', 'We had oversold, so I paid the cab to another house'],
     ['salon-clients', 'Client consultation and aftercare advice', 'No patch test, and the bleach burned'],
+    ['care-home-running', 'Manage a care home with forty beds', 'An agency bill like that and empty beds upstairs'],
+    ['nursery-running', 'Show prospective parents around', 'I lost two families over late fees'],
+    ['swim-outdoor', 'Teach children to swim', 'She wouldn’t put her face in, and in May swam her first length'],
     ['cleaning-rounds', 'Use cleaning chemicals safely', 'She had mixed bleach in the washroom'],
   ])('%s', (concept, line, told) => {
     expect(concepts(line, 'posting')).toContain(concept);
@@ -46,6 +49,9 @@ describe('trades that serve people: what a line asks is what a story tells', () 
     ['Help members onto the housing ladder', 'posting', 'physical-work'],
     ['Administer treatments as prescribed', 'posting', 'salon-clients'],
     ['Support students online', 'posting', 'clinical-placement'],
+    ['Set up the room for a talk', 'posting', 'changeover'],
+    ['Blood pressure checks in the pharmacy', 'posting', 'guest-reception'],
+    ['Write the rota of carers', 'posting', 'relatives'],
     ['We talked in the office for an hour', 'story', 'benefits-advice'],
     ['Cost went from ten to eight', 'story', 'feedback-pupils'],
     ['It was fourteen months before anybody saw', 'story', 'youth-work'],
@@ -64,6 +70,11 @@ describe('what nobody has to call by its name', () => {
     const asked = lookUp(line, 'posting').filter(({ kind }) => kind === 'skill');
     expect(asked.length).toBeGreaterThan(0);
     expect(asked.filter(({ id }) => skillById(id)?.named)).toEqual([]);
+  });
+
+  it('a cook beside food cost is no program', () => {
+    const asked = lookUp('Helps the Sous Chef to hold food cost', 'posting').filter(({ kind }) => kind === 'skill');
+    expect(asked.map(({ id }) => id)).toEqual(['food costing']);
   });
 
   it('the trade of the reader is no tool', () => {

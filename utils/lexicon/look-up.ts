@@ -9,7 +9,7 @@ import { meantAsTool, type Place } from './context';
 import type { Side, SidedPhrase } from './phrase-table';
 import { phraseReader } from './phrases';
 import type { Alias } from './skill-table';
-import { skills } from './skills';
+import { skillById, skills } from './skills';
 import { classesOf } from './word-classes';
 import { facesOf, isLight, type Word, wordsOf } from './words';
 
@@ -102,7 +102,8 @@ function sureSkills(text: string, words: readonly Word[], found: readonly Found<
   const sure = found.filter(({ value }) => !value.alias.context);
   const doubtful = found.filter(({ value }) => value.alias.context);
   if (doubtful.length === 0) return sure;
-  const surePlaces = sure.map(placeOf);
+  // A practice vouches for no tool: "food cost" stands beside the cook, not beside the program of that name.
+  const surePlaces = sure.filter(({ value }) => skillById(value.skill)?.named).map(placeOf);
   const doubtfulPlaces = doubtful.map(placeOf);
   return found.filter((one) => {
     const { context } = one.value.alias;

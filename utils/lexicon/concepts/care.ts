@@ -99,4 +99,9 @@ story: on duty, duty day, urgent call, rang at five, late on a friday, emergency
 sleep-ins, sleep-in shifts, waking nights, bank staff, agency staff, flexible to cover shifts, live-in shifts, on-call for the home
 posting: cover sleep-ins, flexible across shifts, weekends and sleep-ins
 story: did a sleep-in, sleep-in, long day, long days, off with flu, agency girl, rang round, nobody would come, two of us for, doubled up
+
+# care-home-running: Running a care home or service
+registered manager, care home manager, home manager, nursing home administrator, care home, running of a care home, occupancy of the home, pre-admission assessments, care coordinator, care service, domiciliary branch
+posting: manage a care home, fill vacant beds, supervisions of care staff, lead a culture of care, visits are covered, rota carers, manage care staff, responsible individual
+story: my home, the home was, empty beds, vacant rooms, showed the family round, pre-admission, staff were leaving, agency bill, agency hours, inspector's report, action plan, care staff, my deputy, night staff, night visit, resident moved in, relatives' meeting, covered the calls, round was short, carers off sick
 `;

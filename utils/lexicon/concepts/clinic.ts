@@ -37,7 +37,7 @@ story: got the interpreter, video interpreter, used an interpreter, grandson int
 
 # device-teaching: Teaching injections and devices
 insulin injection technique, insulin pump, insulin pumps, glucose monitoring, glucose monitor, continuous glucose monitoring, continuous sensor, inhaler technique, diabetes education, hypoglycemia, stoma care teaching, self-injection, catheter teaching
-posting: teach injection, teaches patients, instruct on devices, teach self-care
+posting: teach injection, teaches patients, instruct on devices, teach self-care, continuous glucose monitoring systems
 story: insulin pen, the sensor, test strips, strips, finger prick, a hypo, sugar was low, low sugar, injected herself, injected himself, first injection, first time alone, spacer, practised on an orange, drew up her own, changed the bag herself
 
 # doctors-orders: Carrying out orders

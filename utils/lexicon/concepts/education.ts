@@ -100,7 +100,7 @@ es: motivar a los alumnos, aprendizaje activo, aprendizaje basado en proyectos
 
 # curriculum: Curriculum and courses
 curriculum, curriculum development, syllabus, course design, course development, instructional design, learning objectives, course objectives, academic standards, curriculum guides, program development in education, course outline, accreditation standards
-posting: develop curriculum, design courses, approved syllabus, align with standards, common core, national curriculum, develop training programs
+posting: develop curriculum, design courses, approved syllabus, align with standards, common core, national curriculum, develop training programs, develop ~ modules, lead validation, course validation, new modules, new programmes of study
 story: wrote the course, new course, rewrote the course, changed the order of topics, plan for the term, plan for the semester, topics for the year, exam board, new syllabus, scheme, scheme of work, new books, order of topics
 story: developed a curriculum, redesigned the course, course materials, learning outcomes, course content
 de: Lehrplan, Curriculum, Kursentwicklung, Bildungsplan, Lehrpläne
@@ -118,7 +118,7 @@ es: tecnología educativa, plataforma virtual, enseñanza online, herramientas d
 
 # tutoring: Helping one to one
 tutoring, tutor, one-to-one support, one-on-one instruction, small group instruction, small groups, ^remedial, homework help, academic support, intervention groups, study skills
-posting: individual support, provide tutoring, assist students with, help students, support pupils, one to one and in small groups, pupils with, support learners
+posting: individual support, provide tutoring, assist students with, help students, support pupils, one to one and in small groups
 story: at lunch he came, at lunch she came, tuesday lunch, after lessons, after school, sat with him and, sat with her and, extra lessons, twice a week we, practised reading, read with, homework club, in small groups, after class, lunchtime, at lunch, extra hour, one to one, group of four, small group, twice a week, every tuesday
 de: Nachhilfe, Hausaufgabenbetreuung, Lernförderung, Einzelförderung
 fr: soutien scolaire, aide aux devoirs, tutorat, accompagnement scolaire
@@ -126,7 +126,7 @@ es: clases particulares, refuerzo, tutorías, apoyo escolar
 
 # language-teaching: Teaching a language
 ESL, EFL, TEFL, English as a second language, language instruction, language learners, english learners, ELL, bilingual education, literacy, language teaching, phonics, reading instruction
-posting: teach English, language acquisition, limited english
+posting: teach English, language acquisition, limited english, teach adults, adults english, citizenship tests, adult literacy, ESOL
 story: spoke no english, learned to read, could not read, first words, new vocabulary, letters and sounds, read aloud, from Ukraine, from Syria, refugee class, grammar, pronunciation
 de: Sprachunterricht, Deutsch als Fremdsprache, DaF, DaZ, Sprachförderung, Alphabetisierung
 fr: FLE, enseignement des langues, alphabétisation, français langue étrangère
@@ -190,7 +190,7 @@ es: investigación académica, publicaciones, tesis, artículos científicos
 
 # student-advising: Advising students
 academic advising, student advising, career counseling, career advice, guidance counselor, student services, student recruitment, student affairs, college counseling, financial aid, course registration
-posting: advise students, counsel students, student retention, admissions process
+posting: advise students, counsel students, student retention, admissions process, careers guidance, guidance interviews, recruit ~ students, represent the university, recruitment fairs for students
 story: which subject, did not know what to study, application letters with, practised interviews with, found him a place, found her a place, apprenticeship place, internship for, university place, registered for
 de: Studienberatung, Berufsorientierung, Zulassung, Berufsberatung
 fr: orientation, conseil d'orientation, inscriptions

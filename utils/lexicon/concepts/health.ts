@@ -20,7 +20,7 @@ es: empeoramiento, cambios en el estado, deterioro del paciente
 
 # medicines: Giving medicines
 medication administration, administer medications, administer medication, ^medication, ^medications, medicines management, drug round, medication round, controlled drugs, dispense medication, medication reconciliation, medication safety, dosage
-posting: administers medications, medication assistance, prescribed medications, medication management, administer ~ medication, administer ~ medications, administer ~ medicines, administer ~ treatments, prescribed medication and treatments, record ~ medication, prompt ~ medication, assist ~ medication, self-administration
+posting: administers medications, medication assistance, prescribed medications, medication management, administer ~ medication, administer ~ medications, administer ~ medicines, administer ~ treatments, prescribed medication and treatments, record ~ medication, prompt ~ medication, assist ~ medication, self-administration, reconcile medications, reconciles medications, reconcile ~ medicines
 story: gave ~ tablets, gave ~ injection, her tablets, his tablets, pills, insulin, dose, wrong dose, double dose, wrong patient, drug chart, prescription said, would not take her tablets, allergic to, allergy, penicillin, morphine, checked the name band, wristband, heart tablets, sleeping tablets, take her tablets, took her tablets, took his tablets, take his tablets, the chart, drug cupboard, drew up, units instead of, ten times the dose, morning medicines, give the medicines, checked the dose, asked pharmacy, two of us checked, antibiotics, painkillers, pain relief, side effects, inhaler, eye drops
 story: medication error, administered, tablets, meds, the meds, blister pack, blister packs, missed dose, signed for, the script, patches, missed the dose, hid her tablets, hid his tablets
 de: Medikamentengabe, Medikamente, Medikation, Arzneimittel, Medikamente richten, Medikamentenverabreichung
@@ -102,8 +102,8 @@ fr: projet de soins, plan de soins, projet personnalisé, plan de traitement
 es: plan de cuidados, planes de cuidados, plan de tratamiento
 
 # relatives: Talking with relatives
-relatives, families, family members, family support, communicate with families, family communication, patients and families, family education, carers, next of kin, residents' families, families and carers
-posting: supports families, involve families, communicates with relatives, liaise with families, patients and their families, emotional support to, emotional support to patients, support to patients and relatives, relationships with ~ families, families and relatives, update families, support families
+relatives, families, family members, family support, communicate with families, family communication, patients and families, family education, next of kin, residents' families, families and carers
+posting: supports families, involve families, communicates with relatives, liaise with families, patients and their families, emotional support to, emotional support to patients, support to patients and relatives, relationships with ~ families, families and relatives, update families, support families, patients and carers, parents and carers
 story: rang <relative>, called <relative>, phoned <relative>, told <relative>, <relative> was angry, <relative> was crying, <relative> cried, spoke to <relative>, talked to <relative>, sat with <relative>, <relative> came every, <relative> wanted to know, asked <relative>, rang ~ daughter, rang ~ son, rang ~ family, called ~ daughter, called ~ son, called ~ family, every evening ~ rang, the family wanted, the family was, bad news to, <relative> asked, <relative> said, <relative> told, <relative> thanked, <relative> slept, his wife, her husband, the <relative> was, the <relative> were, visiting time, visiting end, one son, the daughters, family was, called home to
 story: family member, updated the family, family meeting, loved one, rang the family, his sister, her sister, her niece, his niece, niece, the wife, the widow, family were angry, family were in the corridor, sat them in, sat her down, relatives filmed, family meeting in the office
 de: Angehörige, Angehörigenarbeit, Angehörigengespräche, Familien
@@ -152,7 +152,7 @@ es: salud mental, psiquiatría, apoyo psicológico, psicosocial
 
 # children-ill: Sick children and newborns
 pediatric, pediatrics, neonatal, NICU, newborn, midwifery, maternity, labor and delivery, obstetrics, childbirth, prenatal, postnatal, breastfeeding, antenatal
-posting: pediatric patients, care of newborns, maternal, support ~ mothers, new mothers, mothers with feeding, support ~ feeding, care for children and babies, care of ~ infants
+posting: pediatric patients, care of newborns, maternal, support ~ mothers, new mothers, mothers with feeding, support ~ feeding, care for children and babies, care of ~ infants, care to women, provide antenatal, postnatal care
 story: baby, gave birth, the birth, midwife, mother was afraid, child was afraid, child cried, distracted him with, distracted her with, child with, the child, mother and baby, fever, toddler, incubator, feeding tube, held the baby, father fainted, latch, latched, contractions, premature, waters broke, breastfeed, first feed, cot side
 de: Pädiatrie, Kinderkrankenpflege, Neugeborene, Geburtshilfe, Hebamme
 fr: pédiatrie, néonatalogie, maternité, sage-femme, puériculture
@@ -193,7 +193,7 @@ es: supervisión de enfermería, gestión de camas, jefe de enfermería
 
 # nutrition: Food and fluids of patients
 nutrition, dietary, special diets, tube feeding, hydration, malnutrition, fluid balance, swallowing, dysphagia, dietician, meal planning for patients
-posting: dietary needs, nutritional needs, monitor intake, monitor ~ nutrition, monitor ~ fluid, support ~ mealtimes
+posting: dietary needs, nutritional needs, monitor intake, monitor ~ nutrition, monitor ~ fluid, support ~ mealtimes, dietary advice, give ~ advice to patients with, healthy eating advice
 story: drank too little, did not drink, fluid chart, lost weight, weighed every, puree, thickened, choked on, favourite food, ate again, lost kilos, would not eat, did not eat, drank nothing, soft food, milkshake, eats again
 de: Ernährung, Diät, Ernährungsberatung, Schluckstörung
 fr: nutrition, diététique, hydratation
@@ -209,8 +209,8 @@ es: enfermedades crónicas, diabetes, oncología, diálisis
 
 # rehab: Rehabilitation and therapy
 physical therapy, physiotherapy, occupational therapy, rehabilitation, range of motion, therapy sessions, speech therapy, prosthetics, gait, functional recovery, manual therapy, treatment sessions
-posting: therapeutic exercises, develop treatment, therapy plans, functional goals, exercise sessions, lead exercise, rehabilitation plans, progress ~ rehabilitation, treatment goals, assess ~ mobility, goals with patients, treat patients with, movement and function
-story: walked again, first time he walked, first time she walked, stairs again, exercise at home, practised standing, after the stroke, after the hip, new hip, could lift his arm, could lift her arm, stuttered, spoke again, first steps, could walk, could stand, after his stroke, after her stroke, lift his arm, lift her arm, hold a cup, climb stairs, on the stairs, parallel bars, his knee, her knee, his shoulder, her shoulder, grip, splint, exercises at home, did her exercises, did his exercises, range of, pain was, therapy dog, stood since the stroke, made his own brew, own cup of tea, walked with a frame
+posting: therapeutic exercises, develop treatment, therapy plans, functional goals, exercise sessions, lead exercise, rehabilitation plans, progress ~ rehabilitation, treatment goals, assess ~ mobility, goals with patients, treat patients with, movement and function, speech and language, speech language and swallowing, give therapy, communication strategies, swallowing therapy
+story: walked again, first time he walked, first time she walked, stairs again, exercise at home, practised standing, after the stroke, after the hip, new hip, could lift his arm, could lift her arm, stuttered, spoke again, first steps, could walk, could stand, after his stroke, after her stroke, lift his arm, lift her arm, hold a cup, climb stairs, on the stairs, parallel bars, his knee, her knee, his shoulder, her shoulder, grip, splint, exercises at home, did her exercises, did his exercises, range of, pain was, therapy dog, stood since the stroke, made his own brew, own cup of tea, walked with a frame, stammer, stutter, first word after, thickener, swallow test, word finding
 de: Physiotherapie, Ergotherapie, Rehabilitation, Logopädie, Therapie
 fr: kinésithérapie, ergothérapie, rééducation, orthophonie, réadaptation
 es: fisioterapia, terapia ocupacional, rehabilitación, logopedia
@@ -241,7 +241,7 @@ es: farmacia, recetas, dispensación
 
 # home-visits-care: Care at home
 home care, home health, home visits, community nursing, district nurse, domiciliary care, live-in care, home health aide, visiting nurse
-posting: care in the home, visits to clients, in-home care, visit clients at home, clients at home, provide companionship, companionship, care calls, visit patients at home
+posting: care in the home, visits to clients, in-home care, visit clients at home, clients at home, provide companionship, companionship, care calls, visit patients at home, elderly clients, in their own homes, run errands, look after ~ clients, clients in their homes
 story: in her flat, in his flat, in her kitchen, rang her doorbell, key under, did not open the door, alone at home, shopping for her, neighbour had, my round, ten visits a day, at her home, at his home, in her house, in his house, his kitchen, her kitchen, lives alone, lived alone, front door, visited her, visited him, next visit, care call, calls that morning, key safe, doorstep, her budgie, his dog, let myself in, smell of gas, found him on, through the letterbox, wouldn't let us in, wouldn't let me in
 de: ambulante Pflege, häusliche Pflege, Hausbesuche, ambulanter Dienst
 fr: soins à domicile, aide à domicile, maintien à domicile, visites à domicile

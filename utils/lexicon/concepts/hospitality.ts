@@ -1,7 +1,7 @@
 /** Hotels, kitchens, restaurants, shops, travel, cleaning, beauty and sport. The format stands at `readPhraseTable`. */
 export const HOSPITALITY = `
 # guest-reception: Receiving guests
-check-in, check in guests, check-out, front desk, front office, guest services, reception desk, guest arrival, registration of guests, hotel reception, concierge, welcome guests, greet guests, guest relations
+check in guests, front desk, front office, guest services, reception desk, guest arrival, registration of guests, hotel reception, concierge, welcome guests, greet guests, guest relations, ^check-in, ^check-out
 posting: check guests in, guest check-in, guest requests, welcoming guests, check guests in and out, guests on arrival, guests leave satisfied, guests at reception, respond to guest
 story: guest arrived, guest came, guests arrived, at the reception, at reception, key card, room was not ready, carried his luggage, suitcase, taxi for, offered him a coffee while, late arrival, the lobby, guest, guests, the desk, checked in, arrivals, arriving, lobby, room key, registration card, registration cards, luggage
 story: guest satisfaction, the bell desk, checked him in, checked her in, bags, walked them to the room, arrived at midnight, coach party, a day early, night porter, check-in till
@@ -84,7 +84,7 @@ es: elaboración de menús, escandallos, coste de materia prima, desperdicio ali
 
 # banquets: Banquets and weddings
 banquets, banquet, weddings, event catering, conference catering, private dining, banquet setup, event service
-posting: set up banquet, execute events, event orders, coordinate weddings, weddings and conferences, enquiry to the day
+posting: set up banquet, execute events, event orders, coordinate weddings, weddings and conferences, enquiry to the day, show couples round, plan their weddings, couples, sell conference space
 story: wedding party, wedding guests, bride, hundred guests, two hundred guests, cake fell, marquee, tables were set, set the tables, seating cards, speeches took longer, outdoor dinner, it rained, bride and groom, wedding, guests, event, buffet, tables for
 de: Bankett, Hochzeiten, Bankettveranstaltungen
 fr: banquets, mariages, traiteur
@@ -100,7 +100,7 @@ es: dependiente, venta en tienda, comercio minorista, asesorar al cliente, tiend
 
 # shop-display: Displays and shelves
 merchandising, visual merchandising, shelf stocking, stock shelves, planogram, planograms, store presentation, window display, restock, replenishment of shelves, product placement, price tags
-posting: maintain displays, merchandise products, set up displays, build displays, replenish ~ shelves, keep displays, displays tidy, shelves and displays, stock ~ shelves, fill shelves
+posting: maintain displays, merchandise products, set up displays, build displays, replenish ~ shelves, keep displays, displays tidy, shelves and displays, stock ~ shelves, fill shelves, dress mannequins, design the window, window and ~ mannequins, dress the window
 story: filled the shelves, empty shelves, shop window, moved the table to the entrance, put ~ at eye level, at the entrance, price tag, wrong price, mannequin, sold twice as much after, sold more after, gable end, end cap, endcap, top shelf, hangers, steamer, signage
 de: Warenpräsentation, Regale auffüllen, Warenverräumung, Visual Merchandising, Regalpflege
 fr: merchandising, mise en rayon, vitrines, réassort
@@ -140,8 +140,8 @@ es: fidelización, clientes habituales, tarjeta de fidelidad
 
 # guiding: Guiding and travel advice
 tour guide, guided tours, travel agent, travel consultant, itinerary, itineraries, sightseeing, tourism, holiday packages, excursions, travel planning for clients
-posting: lead tours, plan itineraries, travel bookings, tourist information, guide groups, guide ~ visitors, history of the town, tell ~ history, lead groups, travel itineraries, build itineraries, sell tickets, souvenirs, welcome visitors
-story: tour of, museum was closed, bus did not come, lost a tourist, passport was stolen, cancelled flight, rebooked, found another hotel for the group, stranded, my tour group, tour, tourists, my group, the group was, the cathedral, the castle, the old town, umbrella up, the bus driver, audio guide, told them about, tips at the end, couldn't do the steps, wheelchair ramp, was shut, chap, the group
+posting: lead tours, plan itineraries, travel bookings, tourist information, guide groups, guide ~ visitors, history of the town, tell ~ history, lead groups, travel itineraries, build itineraries, sell tickets, souvenirs, welcome visitors, interpret exhibits, exhibits for, school groups, museum visitors
+story: tour of, museum was closed, bus did not come, lost a tourist, passport was stolen, cancelled flight, rebooked, found another hotel for the group, stranded, my tour group, tour, tourists, my group, the group was, the cathedral, the castle, the old town, umbrella up, the bus driver, audio guide, told them about, tips at the end, couldn't do the steps, wheelchair ramp, was shut, chap, the group, exhibit, exhibits, gallery, display case, school party
 de: Reiseleitung, Stadtführung, Tourismus, Reisebüro
 fr: visites guidées, tourisme, agence de voyages
 es: guía turístico, visitas guiadas, turismo, agencia de viajes
@@ -172,23 +172,23 @@ es: clientes conflictivos, altercados
 
 # beauty: Hair, beauty and body
 hairdressing, hair styling, beauty treatments, cosmetics, nail care, massage, skincare, makeup artist, spa, aesthetician, barber
-posting: provide beauty, salon services, treatment room, cut colour and style, colour and style, style hair, cut hair, colour hair, keep the salon, salon clean, recommend treatments, home care advice, sell retail products, waxing, manicures
-story: cut her hair, hair colour, wrong colour, colour went, customer in the chair, cried about her hair, bridal hair, nails, salon, scissors, clippers, blow dry, foils, tint, perm, extensions, shampoo, sat in my chair, hot stones, roots too light, too light, too dark, hair fell out, bridesmaids
+posting: provide beauty, salon services, treatment room, cut colour and style, colour and style, style hair, cut hair, colour hair, keep the salon, salon clean, recommend treatments, home care advice, sell retail products, waxing, manicures, cut and shave, busy barbershop, massages, facials
+story: cut her hair, hair colour, wrong colour, colour went, customer in the chair, cried about her hair, bridal hair, nails, salon, scissors, clippers, blow dry, foils, tint, perm, extensions, shampoo, sat in my chair, hot stones, roots too light, too light, too dark, hair fell out, bridesmaids, barbershop, fade, fades, beard, razor, shave
 de: Friseur, Kosmetik, Massage, Wellness
 fr: coiffure, esthétique, soins du visage, massage
 es: peluquería, estética, masajes, belleza
 
 # fitness: Sport and fitness
 personal training, fitness instructor, group exercise, fitness classes, sports coach, gym, lifeguard, swimming lessons, coaching athletes, fitness assessment
-posting: lead fitness, exercise programs, coach athletes, write training programmes, training programmes, teach ~ classes, group classes, players for matches, prepare players, coach a team, watch over swimmers, sell memberships, keep members
-story: my athletes, under-15s, lost the match, won the match, the season, training twice a week, could not swim, learned to swim, pulled ~ out of the water, members of the gym, weights, dumbbell, swim, swimmers, session plan, warmed up, heads had dropped, two nil down, at half time, deep end, went under, put his back out, the lads were
+posting: lead fitness, exercise programs, coach athletes, write training programmes, training programmes, teach ~ classes, group classes, players for matches, prepare players, coach a team, watch over swimmers, sell memberships, keep members, teach ~ swim, children to swim, outdoor activities, climbing and canoeing, referee matches, run leagues, gym operations
+story: my athletes, under-15s, lost the match, won the match, the season, training twice a week, could not swim, learned to swim, pulled ~ out of the water, members of the gym, weights, dumbbell, swim, swimmers, session plan, warmed up, heads had dropped, two nil down, at half time, deep end, went under, put his back out, the lads were, canoe, kayak, rope, harness, abseil, red card, yellow card, referee, whistle
 de: Fitness, Schwimmaufsicht
 fr: coach sportif, fitness, maître-nageur, éducateur sportif
 es: entrenador, monitor deportivo, fitness, socorrista
 
 # cleaning-buildings: Cleaning buildings
 janitorial, custodial, cleaning services, office cleaning, commercial cleaning, floor care, window cleaning, waste removal, cleaning products, custodian, deep cleaning, office cleaner
-posting: clean restrooms, empty trash, mop floors, cleaning schedule, cleaning of premises, clean offices, clean ~ washrooms, clean kitchens, empty bins, vacuum carpets, cleaning agents, cleaning team, supervise ~ cleaning, store cupboard stocked, clean ~ toilets
+posting: clean restrooms, empty trash, mop floors, cleaning schedule, cleaning of premises, clean offices, clean ~ washrooms, clean kitchens, empty bins, vacuum carpets, cleaning agents, cleaning team, supervise ~ cleaning, store cupboard stocked, clean ~ toilets, clean hospital wards, clean ~ wards, carpets and upholstery, deep clean ~ carpets, public areas
 story: mopped the, toilets, cleaning cart, vacuumed, chewing gum, cleaned the offices, before the office opened, cleaning plan, cleaned, floors, offices, mop, stains, building
 de: Gebäudereinigung, Reinigungsarbeiten, Unterhaltsreinigung, Reinigungskraft
 fr: agent d'entretien, nettoyage des locaux, propreté des locaux

@@ -62,11 +62,16 @@ story: my section, table of, top walked in, walk-ins, seated, double seated, wai
 
 # event-day: Running an event on the day
 event coordination, event management, event operations, event setup, event planning, venue management, event logistics, conference services, event sheets, banquet event orders, event schedule, run of show, speakers and exhibitors, event staff, festivals
-posting: coordinate events, set up events, event suppliers, on-site event, liaise with venues, prepare banquet, event timeline, manage event budgets, audio equipment, rooms and equipment for events, manage event, timelines, set up rooms, from enquiry to, plan ~ events, deliver ~ events
+posting: coordinate events, set up events, event suppliers, on-site event, liaise with venues, prepare banquet, event timeline, manage event budgets, audio equipment, rooms and equipment for events, manage event, timelines, set up rooms, from enquiry to, plan ~ events, deliver ~ events, look after ~ speakers, registration and ~ exhibitors, exhibitors and speakers
 story: run sheet, running order, doors at, doors opened, soundcheck, marquee, speaker was late, speaker did not come, speaker cancelled, keynote, badges, registration desk, rain plan, plan b, venue rang, caterer, florist, PA system, microphone, mic, seating plan, two hundred people, four hundred people, wristbands, portaloos, load in, set up the hall, it poured, sound desk, stuck in traffic, leaked over
 
 # room-orders: Buffets and functions
 buffet, buffets, in-room dining, room service orders, banquet kitchen, function catering, breakfast buffet, large banquets, plated banquets, catering orders, off-site catering
 posting: prepare buffet, prepare banquet, banquet support, large functions, event catering
 story: hot boxes, hotbox, chafing, plated for, three hundred plates, three hundred covers, for a wedding, wedding of, function, breakfast for, tray after tray, served on time
+
+# canteen-meals: Meals for schools, hospitals and homes
+school canteen, contract catering, hospital kitchen, care home kitchen, staff restaurant, catering assistant, dinner service in schools, texture-modified meals, institutional catering
+posting: serve meals in, cater for patients, meals for residents, healthcare or care home setting, healthy meals, meals and snacks for children, dietary and nutritional needs
+story: dinner ladies, hatch, trays, trolleys to the wards, puree, thickened, soft diet, residents ate, plate waste, fussy children, hid vegetables, veg in the sauce, halal, packed lunches for, menu cycle, three hundred dinners
 `;

@@ -9,8 +9,8 @@ fr: conduite de machines, opérateur de production, conduite de ligne, conducteu
 es: operador de máquinas, manejo de máquinas, operario de producción, maquinista
 
 # changeover: Setting up machines
-machine setup, set-up, changeover, changeovers, setup time, SMED, tool changes, die changes, set up machines, machine adjustment
-posting: set up equipment, perform changeovers, adjust machines, set up and operate
+machine setup, changeover, changeovers, setup time, SMED, tool changes, die changes, set up machines, machine adjustment
+posting: set up equipment, perform changeovers, adjust machines, set up and operate, machine set-up, set-up of machines
 story: changed the tool, changed the tooling, changeover took, tools ready beside, prepared the tools, first good part, wrote down the settings, photo of the settings
 de: Rüsten, Umrüsten, Maschineneinrichtung, Einrichten, Rüstzeiten
 fr: réglage, changement de série, réglages machines, mise au point

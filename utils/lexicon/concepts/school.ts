@@ -99,4 +99,24 @@ story: timetable clash, clash in the timetable, enrolled, registers, late slips,
 youth sessions, youth activities, youth groups, detached youth work, youth participation, youth voice, positive activities, holiday programme, mentoring young people, peer mentors, play scheme
 posting: deliver youth sessions, plan youth activities, engage young people, run youth, build relationships with young people
 story: the lads, group of lads, the youth club, open evening, drop-in night, pool table, five-a-side, music studio, asked them what they wanted, they ran it, they planned, cooked with them, residential weekend, he trusted, hanging round the shops, banned, cannabis, excluded, kicked out of school
+
+# nursery-running: Running a nursery
+nursery manager, deputy nursery manager, nursery occupancy, childcare centre manager, centre director, prospective parents, nursery fees, Ofsted inspection of the nursery, early years team
+posting: manage the nursery, lead the early years team, show prospective parents, show parents around, prepare the room for inspection, prepare for Ofsted, lead the room, room leader
+story: show rounds, showed parents round, waiting list for the baby room, funded hours, fees unpaid, late fees, inspector was in, three staff off, bank staff in, room leaders, moved staff between rooms, lost a family to
+
+# school-running: Money, buildings and services of a school
+school business manager, school finances, school premises, bursar, school budget, school operations, site manager of a school, lettings
+posting: manage school finances, manage ~ premises, manage support staff in school
+story: boiler went in term, playground closed, governors wanted, the caretaker, contractor in the holidays, school dinners, dinner money, bid for the roof
+
+# science-technician: Practicals in school
+science technician, practical lessons, science practicals, laboratory preparation for lessons, chemical store in school, demonstrations for pupils
+posting: ready for practicals, prepare practicals, equipment for science lessons, prepare ~ science lessons
+story: practical, the practical, prep room, goggles, bunsen, acid bottle, trolley for the lesson, dissection, broken beakers, risk card
+
+# work-based-learning: Apprentices and vocational courses
+vocational training, work-based learning, further education, apprenticeship assessor, workplace assessments, portfolio assessment, functional skills, off-the-job training
+posting: assess apprentices, assess ~ in the workplace, review ~ progress of apprentices, deliver vocational, NVQ delivery
+story: portfolio, evidence for the unit, my apprentices, workplace visit, assessor, end point, unit signed off, employer wouldn't release, day release, college day
 `;

@@ -2,7 +2,7 @@
 export const SHOP = `
 # greeting-shoppers: Greeting and finding out what somebody wants
 greet customers, welcome customers, greet every member, approach customers, welcoming face, engage customers, identify customer needs, in-store experience, product knowledge, customer-facing role, face-to-face service
-posting: greet every customer, warm welcome, find out what, full attention, retail or hospitality, high street, branch customers, customer facing, help them find, find what they need, help customers find, advise customers on products
+posting: greet every customer, warm welcome, find out what, full attention, retail or hospitality, high street, branch customers, customer facing, help them find, find what they need, help customers find, advise customers on products, measure customers, advise on fit, measure ~ fit, serve at the counter, advise on cooking
 story: came in with her son, came in with his, came into the shop, walked in, asked what they needed, asked everybody, do you need, just looking, had a proper look, measured her feet, measured feet, right size, wrong size, tried them on, in the mirror, gift for, went to the back, I'll find out for you
 
 # queue-shop: Queues at the till
@@ -32,7 +32,7 @@ story: online orders, collect parcels, order in the back, piled up, shelf by let
 
 # store-numbers: Numbers and targets of a store
 store targets, sales targets in store, store KPIs, conversion rate in store, average transaction, units per transaction, sales per hour, like-for-like, store profitability, district manager, area manager
-posting: achieve store targets, drive sales, drive store results, analyse store P&L, improve profitability, team targets, individual targets
+posting: achieve store targets, drive sales, drive store results, analyse store P&L, improve profitability, team targets, individual targets, supermarket department, control ~ availability, availability and waste, lead a ~ department, sell phones
 story: we took, best week, best month, beat last year, over last year, sold pairs, normally about, head office, head office sends, put them by the door, footfall, foot traffic, counter went up, copied it, store cards, loyalty sign-ups, flew out, seasonal
 
 # store-team: People of a store
@@ -47,7 +47,7 @@ story: folio, folios, wouldn't balance, would not balance, went through every, c
 
 # hotel-rooms-sold: Rooms, rates and occupancy
 occupancy, room availability, room rates, revenue per room, RevPAR, average rate, group blocks, rate parity, maximise occupancy, upsell rooms, room inventory, oversold, oversold flights
-posting: monitor availability, maximize occupancy, manage inventory of rooms, sell upgrades, promote upgrades, rebook passengers, re-accommodate
+posting: monitor availability, maximize occupancy, manage inventory of rooms, sell upgrades, promote upgrades, rebook passengers, re-accommodate, maximise rooms, rooms revenue, set rates, set ~ rates daily
 story: sold rooms we did not have, rooms we didn't have, picked who to walk, walked guests, paid the cab, paid their taxi, first night paid, one-night stays, group block, upgraded, upgrade, bridal suite, the suite, booking site, rates went, sold the last room
 
 # guest-security: Keys, identity and privacy of guests
@@ -84,4 +84,14 @@ story: mixed bleach, bleach, chemical, chemicals, dilution, hoover, hoovered, bu
 rebooking travellers, travel disruption, irregular operations, flight delays, passenger service, ticket counter, boarding, gate service, travel consultancy, tour operations, visitor services, visitor centre
 posting: assist passengers, rebook, service to passengers, handle cancellations, board flights, make announcements, advise travellers, welcome visitors, ^cancellations
 story: flight was cancelled, cancelled flight, train was cancelled, missed connection, last ferry, stranded, snowed in, hotel was overbooked, rang the airline, got them on the, next flight, vouchers, lost baggage, suitcase went, group of tourists, the coach driver, boarding pass, gate was closing, tour bus, museum, rained all day, tour group, the ferry, rerouted
+
+# hotel-running: Running a hotel
+hotel general manager, hotel manager, hotel operations manager, departments of a hotel, hotel profit, resident manager, owners of the hotel, brand standards
+posting: lead all departments, run a hotel, own ~ profit, hotel leadership, oversee hotel departments
+story: my hotel, the owner wanted, occupancy went, refurbished, renovation, head of housekeeping, chef and the bar manager, department heads, morning meeting, wage cost, guest scores, scores went up, brand inspector, closed a wing
+
+# swim-outdoor: Swimming lessons and outdoor sessions
+swimming teacher, swimming lessons, outdoor education, outdoor instructor, activity instructor, lifeguarding, climbing instructor, water safety, group safety outdoors
+posting: teach children to swim, lead outdoor, assess their levels, watch over swimmers, pool supervision, safety of groups
+story: armbands, floats, wouldn't put her face in, wouldn't put his face in, first length, first width, held the side, badge, on the poolside, blew the whistle, weather turned, turned the group back, capsized, helmet, belay, cold and wet, hike, lost the path
 `;

@@ -44,7 +44,7 @@ es: prestaciones, ayudas sociales, subsidios, asesoramiento social
 
 # referrals: Referring to other services
 refer clients, community resources, resource referral, link clients, partner agencies, service providers in the community, interagency, connect clients
-posting: make referrals, refer to appropriate, coordinate with agencies, liaise with agencies, linkages
+posting: make referrals, refer to appropriate, coordinate with agencies, liaise with agencies, linkages, coordinate referrals, coordinates referrals, referrals and follow-up
 story: sent her to, knew someone at, rang the housing office, rang the clinic, rang ~ until, went there with her, went there with him, got her an appointment, got him an appointment, round table with the school, referred, referral, made an appointment, called the clinic, called the office, called the shelter, found a place, place for him, place for her, waiting list
 de: Vermittlung, Weitervermittlung, Netzwerkarbeit, Kooperationspartner
 fr: orientation vers, partenaires sociaux, réseau partenarial
@@ -188,7 +188,7 @@ es: penitenciario, internos, libertad condicional
 
 # counselling: Counselling
 counseling, counseling skills, client-centered, therapeutic, motivational interviewing, counselor, family counseling, career counseling, advise clients in, social counseling, therapy sessions with
-posting: provide counseling, individual counseling, supportive counseling
+posting: provide counseling, individual counseling, supportive counseling, counsel clients, counsel ~ one to one
 story: talked for an hour, let her find, let him find, what would you like to change, asked what had worked before, small goals, she decided herself, he decided himself
 de: Beratung, Beratungsgespräche, Sozialberatung, psychosoziale Beratung
 fr: entretien individuel, accompagnement psychologique, counseling

@@ -47,6 +47,7 @@ Tapestry journal: Famly
 
 [~teaching method]
 lesson planning: lesson plans, lesson plan
+National Curriculum: key stages, Key Stage 1, Key Stage 2, Key Stage 3
 curriculum development: curriculum design, syllabus design, course design
 classroom management: behaviour management, behavior management, seating plan, sent out of class
 differentiated instruction: differentiation in teaching, differentiated tasks, easier version, sentence starters
@@ -117,7 +118,7 @@ early years qualification: Level 3 Early Years, Level 2 Early Years, early years
 
 [curriculum: curricula]
 Common Core
-National Curriculum
++National Curriculum
 International Baccalaureate: IB curriculum, IB programme
 GCSE: A-level, A-levels
 Advanced Placement: AP courses, AP classes

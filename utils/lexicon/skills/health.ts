@@ -76,7 +76,7 @@ pressure ulcer prevention: pressure area care
 tracheostomy care: airway management, suctioning
 ventilator management: mechanical ventilation
 EKG: ECG, electrocardiogram, telemetry monitoring
-blood glucose monitoring: diabetes management, insulin administration
+blood glucose monitoring: continuous glucose monitoring, continuous glucose monitoring systems, diabetes management, insulin administration
 enteral feeding: tube feeding, PEG feeding
 ostomy care: stoma care
 dialysis: hemodialysis, haemodialysis, peritoneal dialysis
