@@ -39,7 +39,8 @@ const MOST_TIMES = 2;
 
 /**
  * The same work for Plumbline, MiniSearch with stems and Fuse's token search: all stories are read before, then lines come that nobody has
- * seen, other ones in every round, as whatever was read once is remembered. Plumbline's time includes verdicts and quotes.
+ * seen, other ones in every round, as whatever was read once is remembered. Their words come again, as those of postings do: what is
+ * remembered of a word, its stem for one, is there for Plumbline and MiniSearch alike. Plumbline's time includes verdicts and quotes.
  */
 function benchMatching(storyCount: number, requirementCount: number): MatchingBench {
   const stories = madeUpStories(storyCount);

@@ -53,7 +53,8 @@ const conceptsAsked = rememberedOf(({ words: asked, language }: Query) => {
   const weights = new Float64Array(size);
   const words = new Uint32Array(size);
   for (const [word, { key, weight: said }] of asked.entries()) {
-    const standing = places.get(key.slice(2)) ?? NOWHERE;
+    const standing = places.get(key.slice(2));
+    if (!standing) continue;
     for (let at = 0; at < standing.areas.length; at += 1) {
       const area = standing.areas[at] ?? 0;
       const weight = (standing.weights[at] ?? 0) * said;
@@ -64,8 +65,6 @@ const conceptsAsked = rememberedOf(({ words: asked, language }: Query) => {
   }
   return { weights, words };
 });
-
-const NOWHERE: AreaPlaces = { areas: [], weights: [] };
 
 /** A word of a story's text that concepts are told with: how much it says, which concepts those are, and where it stands. */
 type TellingWord = AreaPlaces & {
