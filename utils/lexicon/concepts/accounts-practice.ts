@@ -25,11 +25,6 @@ payment fraud, invoice fraud, CEO fraud, phishing payments, supplier bank detail
 posting: verify bank details, maintain payment controls, follow internal controls, prevent fraud, maintain vendor master, payment approval, authorise payments
 story: email from the director, mail from the boss, pay today, bank details, changed banks, not changed banks, do not ring me, in meetings, out of order, invoice number, rang the supplier, number in our own file, number we hold, the bank's fraud line, fraud line, second person, initialling, initialled, scam, fake invoice, fake, almost paid, nearly paid, sent to the wrong account, recalled the payment
 
-# starters-leavers: Wages from starter to leaver
-payroll starters, starters and leavers, new starters payroll, statutory payments, statutory sick pay, tax codes, P45, P60, P11D, RTI, auto-enrolment, pension contributions, weekly payroll, monthly payroll, payroll queries, payroll journals, payroll reconciliation, final pay, overtime payments, payroll cut-off, W-2, W-4, 1099
-posting: process starters, process weekly, process monthly payrolls, calculate statutory, answer payroll queries, submit payroll, end-to-end payroll, run payrolls
-story: the wages, weekly wages, run the wages, ran the wages, on weekly, new lad, new starter, emergency tax, tax code, less than he had counted, less than she expected, rent to pay, short in his wages, short in her pay, re-ran it, ran it again, faster payment, same day payment, on hold with the tax office, rang the tax office, starter pack, without the form, payslip, plain words what comes off, holiday pay, overtime was missing, timesheet, pension should have started, made it good, made good, back to the date
-
 # contractors-tax: Subcontractors and deductions
 CIS, CIS returns, construction industry scheme, subcontractor payments, deduction statements, ^withholding, 1099s, contractor payments, self-billing, umbrella companies, IR35
 posting: submit CIS, verify subcontractors, issue deduction, process subcontractor invoices

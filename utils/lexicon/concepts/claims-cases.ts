@@ -1,10 +1,5 @@
 /** Deciding over cases: insurance, lending, benefits, permits. The format stands at `readPhraseTable`. */
 export const CLAIMS_CASES = `
-# claim-decisions: Deciding a claim
-claims assessment, claims assessor, claims handler, claims specialist, assess claims, claims decisions, policy terms, policy wording, coverage decisions, authority limit, income protection, disability claims, benefit decisions, eligibility decisions, ^eligibility, ^entitlement, settlement offers, settle claims, ^reserves, claims reserving, decline claims, declined claims
-posting: assess new and ongoing, make fair decisions, review policy coverage, determine eligibility, determine entitlement, set reserves, negotiate settlements, portfolio of claims
-story: I decide claims, decide claims, decided the claim, claimant, the claimant, standard rate, turned it down, turned down the, refused it, what the policy says, not covered, paid out, paid the claim, points for, scored too low, discretion, up to me, ex gratia, settled for, offered them, the form said, page missing, never in the pack
-
 # claim-evidence: Getting the evidence for a case
 medical evidence, medical reports, GP reports, consultants' reports, occupational health reports, request reports, gather evidence, gather information, further information, evidence gathering, proof of income, supporting documents, documentary evidence, expert reports, loss adjusters, site visits, medical knowledge, telephone interviews
 posting: obtain reports, interpret reports, request medical, gather information about, collect supporting, challenge inconsistent, speak with claimants, speak with customers by telephone
@@ -30,11 +25,6 @@ fraud indicators, indicators of fraud, fraud detection, fraud referral, fraud in
 posting: identify fraud, refer fraud, detect fraud, investigate suspected fraud, report suspicious
 story: tip-off, anonymous tip, anonymous letter, anonymous call, claiming as living alone, had been abroad, cash withdrawals, in date order, fraud team, passed it to fraud, fake receipt, same receipt twice, invoice was copied, photo from the internet, older photo, story changed, did not add up, interview under caution, notes of the interview, both signed, both sides signed, facebook photo, working while, neighbour said
 
-# customers-in-need: Customers in a bad place
-vulnerable customers, customer vulnerability, consumer duty, treating customers fairly, ^bereavement, bereaved customers, financial difficulty, customers in hardship, ^hardship, suicidal callers, safeguarding customers, sensitive calls, distressed callers, distressed customers
-posting: recognise vulnerable, identify vulnerability, support customers in difficulty, support bereaved, adapt the service, support customers who cannot work
-story: thinking of killing himself, killing herself, kill himself, would not be here, rang 999, called 999, called the police, kept him on the line, stayed on the line, kept her on the line, asked him straight out, just died, husband had died, wife had died, letter to a dead, letters to dead relatives, she was crying, he was crying, kept asking the same, asked if there was somebody, daughter on the phone, food bank, could not pay, put a note on the account, wrote the address
-
 # case-backlog: A mountain of cases
 ^caseload, case load, open cases, open claims, ^backlog, backlog reduction, case backlog, work queues, case throughput, productivity targets, decisions per day, service standards, turnaround times, cases per, diary management, diary system
 posting: manage a caseload of, clear backlogs, manage own caseload, meet service standards, meet turnaround, keep cases moving
@@ -44,16 +34,6 @@ story: waiting cases, reports waiting, oldest was, oldest 14 weeks, weeks old, m
 case records, case notes, claims files, claim files, file notes, audit-ready, audit trail, well-documented, accurate records, claims system, case management system, case files, quality checks, file reviews, peer reviews, quality assurance of cases, data protection, payment authorisation
 posting: keep accurate records, document decisions, maintain case files, record every contact, keep records in line, update claims system
 story: wrote down what he said, wrote down what she said, noted the call, notes on the file, file note, case note, cleanest file, her file, his file, on file, files nobody, quality check, no errors, checked by, second person checks, checks the first, template lets you, date field, similar fields, personal data, consent, had to clear it with
-
-# brokers-underwriters: Brokers, underwriters, reinsurers
-insurance brokers, ^brokers, financial advisers, ^intermediaries, ^underwriters, ^reinsurers, ^underwriting, risk assessment of policies, policy renewals, ^premiums, quotes for policies, group schemes, employee benefits insurance, loss ratio, broker relationships, ^placement
-posting: work with brokers, work with underwriters, liaise with underwriters, build relationships with brokers, underwrite risks, price risks, broker support
-story: broker rang, our broker, underwriter, the underwriter, renewal went up, higher excess, policy lapsed, survey of the building, sprinklers, flood area, declined to quote, five insurers, placed it with, certificate of insurance
-
-# lending-cases: Loans and mortgages
-mortgage advice, mortgage applications, loan applications, lending decisions, ^affordability, affordability checks, credit assessment, business lending, credit files, loan documentation, arrears management, ^collections, ^forbearance, debt counselling
-posting: assess loan applications, review mortgage, process loans, support customers in arrears, structure loans, credit proposals
-story: the mortgage, wanted to borrow, could they afford, three months' statements, self-employed, accounts for two years, fixed rate, fell behind, missed payments, payment holiday, repossession, lower payment, business plan, bank said no, valued at, valuation
 
 # branch-service: Customers of a bank
 branch banking, counter service, cashier service, account opening, digital banking, mobile banking support, savings accounts, current accounts, cards and payments, appointments with customers, referrals to specialists, product sales bank, financial education, till balancing, cash handling bank

@@ -5,11 +5,6 @@ contract negotiations, commercial contracts, ^redlines, ^redlining, mark-ups, co
 posting: negotiate commercial contracts, review contracts, draft contracts, advise the business on, manage contract templates, support sales with contracts, negotiate terms, draft and review, translate legal risk
 story: the clause, liability, cap, unlimited liability, indemnity, their paper, our paper, their lawyer, redline, redlined, marked up, went back and forth, twelfth version, version of the contract, struck it out, fallback, three points we, gave in on, did not give in on, rang their lawyer, one call instead of, signed before quarter, sales wanted it signed, shorter template, two pages instead of, NDA, turnaround, days to sign, governing law, termination, auto-renewal, notice period
 
-# case-preparation: Preparing a case
-case preparation, trial preparation, ^disclosure, document review, e-disclosure, eDiscovery, witness statements, ^bundles, court bundles, ^pleadings, particulars of claim, skeleton arguments, interviewing witnesses, briefing counsel, instructing counsel, legal strategy, ^chronology, case theory
-posting: prepare court documents, draft witness statements, prepare bundles, manage disclosure, instruct counsel, prepare for hearings, conduct hearings, draft pleadings, manage a caseload of litigation
-story: paginated, page numbers, timeline of, boxes of documents, thousand emails, keyword, privileged, withheld, found the email, the one email, witness remembered, witness changed, barrister, counsel said, counsel's opinion, the other side's expert, application to, hearing moved, cross-examined, settled on the steps, offer before trial, costs order, won it
-
 # court-deadlines: Deadlines that must not be missed
 court deadlines, limitation periods, limitation dates, filing deadlines, court filings, e-filing, ^docket, key dates, diary of key dates, legal calendar, file opening, conflict checks, file management, matter management, case management software
 posting: track deadlines, file documents with court, maintain legal files, open files, run conflict checks, diarise key dates, manage filing deadlines

@@ -41,6 +41,9 @@ fr: marchés financiers, gestion de portefeuille, back-office titres, administra
 es: mercados financieros, gestión de carteras, administración de fondos, operaciones de valores
 
 # lending: Loans and mortgages
+mortgage advice, mortgage applications, loan applications, lending decisions, ^affordability, affordability checks, credit assessment, business lending, credit files, loan documentation, arrears management, ^collections, ^forbearance, debt counselling
+posting: assess loan applications, review mortgage, process loans, support customers in arrears, structure loans, credit proposals
+story: the mortgage, wanted to borrow, could they afford, three months' statements, self-employed, accounts for two years, fixed rate, fell behind, missed payments, payment holiday, repossession, lower payment, business plan, bank said no, valued at, valuation
 loan-processing, mortgage-advice, mortgage-applications, credit-applications, loan-officer, credit-assessment, affordability-checks, credit-analysis, credit-risk, loan-documentation, loan origination, underwriting loans, covenants, credit-scoring, business-loans, mortgage underwriting, lending-decisions, loan-servicing
 posting: assess-credit, process-loans, mortgage-adviser, monitor-covenants, credit-analyst, advise-customers-on-mortgages, loan processor
 story: the loan, loan-was, loan-was-refused, mortgage, could-not-afford, payslips, guarantor, credit-score, interest-rate, bank-said, monthly-instalment, repayments, shop-wanted-loan
@@ -57,14 +60,20 @@ fr: prévention de la fraude, lutte contre le blanchiment, surveillance des tran
 es: prevención del fraude, blanqueo de capitales, monitorización de transacciones
 
 # claims: Insurance claims
+claims assessment, claims assessor, claims handler, claims specialist, assess claims, claims decisions, policy terms, policy wording, coverage decisions, authority limit, income protection, disability claims, benefit decisions, eligibility decisions, ^eligibility, ^entitlement, settlement offers, settle claims, ^reserves, claims reserving, decline claims, declined claims
+posting: assess new and ongoing, make fair decisions, review policy coverage, determine eligibility, determine entitlement, set reserves, negotiate settlements, portfolio of claims
+story: I decide claims, decide claims, decided the claim, claimant, the claimant, standard rate, turned it down, turned down the, refused it, what the policy says, not covered, paid out, paid the claim, points for, scored too low, discretion, up to me, ex gratia, settled for, offered them, the form said, page missing, never in the pack
 claims handling, claims adjusting, claim-investigation, loss-assessment, motor-claims, property-claims, claims settlement, liability claims, claims reserves, policy-coverage, subrogation, first-notice-of-loss, claims adjuster, loss adjuster, claim-files, injury claims, repair-estimates, claims-negotiation, travel-claims, health-claims
-posting: handle-motor-claims, handle claims, settle-claims, investigate-claims, claims handler, adjudicate claims, claims examiner
+posting: handle-motor-claims, handle claims, settle-claims, investigate-claims, adjudicate claims, claims examiner
 story: the claim, claim-form, her claim, his claim, water-damage, burst-pipe-claim, accident-report, policy-did-not-cover, paid-out, settled-claim, surveyor-went, witness-of-accident, stolen-bicycle, total loss
 de: Schadenbearbeitung, Schadensregulierung, Kfz-Schäden, Schadenmanagement
 fr: gestion de sinistres, indemnisation, expertise sinistres, déclarations de sinistre
 es: gestión de siniestros, tramitación de siniestros, peritaje, indemnizaciones
 
 # underwriting-actuarial: Insurance risks and prices
+insurance brokers, ^brokers, financial advisers, ^intermediaries, ^underwriters, ^reinsurers, ^underwriting, risk assessment of policies, policy renewals, ^premiums, quotes for policies, group schemes, employee benefits insurance, loss ratio, broker relationships, ^placement
+posting: work with brokers, work with underwriters, liaise with underwriters, build relationships with brokers, underwrite risks, price risks, broker support
+story: broker rang, our broker, underwriter, the underwriter, renewal went up, higher excess, policy lapsed, survey of the building, sprinklers, flood area, declined to quote, five insurers, placed it with, certificate of insurance
 insurance underwriting, underwrite risks, policy-pricing, actuarial, actuarial reserves, actuary, risk-selection, reinsurance, premium-calculation, insurance-products, solvency, mortality-tables, renewal-terms, risk-surveys-of-property, policy-wording, broker-relationships, pricing-models-of-insurance
 posting: calculate-reserves, price-products-of-insurance, underwriter, underwriting-assistant, commercial-property-risks, insurance broker
 story: the premium, premium-was, broker-wanted, factory-with-no-sprinklers, declined risk, bad-year-of-claims, claims-ratio, terms-for-renewal, one-big-client
@@ -73,6 +82,9 @@ fr: souscription, actuariat, tarification, réassurance, courtage d'assurance
 es: suscripción de riesgos, actuario, tarificación, reaseguro, correduría de seguros
 
 # payroll-runs: Paying wages right
+payroll starters, starters and leavers, new starters payroll, statutory payments, statutory sick pay, tax codes, P45, P60, P11D, RTI, auto-enrolment, weekly payroll, monthly payroll, payroll queries, payroll journals, payroll reconciliation, final pay, overtime payments, W-2, W-4, 1099
+posting: process weekly, process monthly payrolls, calculate statutory, answer payroll queries, submit payroll, end-to-end payroll, run payrolls
+story: the wages, weekly wages, run the wages, ran the wages, on weekly, new lad, new starter, emergency tax, tax code, less than he had counted, less than she expected, rent to pay, short in his wages, short in her pay, re-ran it, ran it again, faster payment, same day payment, on hold with the tax office, rang the tax office, starter pack, without the form, payslip, plain words what comes off, holiday pay, overtime was missing, timesheet, pension should have started, made it good, made good, back to the date
 payroll processing, payroll run, payroll runs, statutory pay, overtime pay, starters-and-leavers, pay-queries, ^deductions, payroll-tax, pension contributions, timesheets, holiday-pay, sick-pay, back-pay, pay-slips, multi-state payroll, payroll cut-off, payroll-compliance, payroll-journals, wage-calculation
 posting: process payroll, run payroll, payroll-administrator, payroll-specialist, process starters, statutory deductions, payroll-queries
 story: overtime-was-missing, had-not-got-overtime, got-pay, pay-was-wrong, paid-too-little, paid-too-much, missing-hours, timesheets-came-late, her payslip, his payslip, rate-was-wrong, wages-were-late, paid-by-friday, bonus-was-forgotten
@@ -89,6 +101,9 @@ fr: gestion des absences, arrêts maladie, médecine du travail, retour à l'emp
 es: gestión de absentismo, bajas laborales, salud laboral, reincorporación, permisos
 
 # grievances: Grievances and discipline
+workplace investigations, workplace investigation, grievance investigations, disciplinary investigations, harassment complaints, investigate complaints, bullying and harassment, escalated employee relations, ER cases, ^misconduct, fact-finding, investigation reports, grievance hearings
+posting: conduct investigations, lead investigations, investigate allegations, exits in line with policy, handle employee relations, disciplinary cases
+story: came to me in tears, came to HR, she did not want to make, commenting on her, touched her, touched her back, grabbed, shouted at her, made a complaint, complained about her lead, complained about his lead, complained about him, interviewed each of, interviewed everyone, same questions, with witnesses, each one signed, typed up, changed their story, time clock, suspended with pay, could not promise to keep, who would know, was let go, walked out by lunch, written warning, final warning
 grievance procedures, disciplinary procedures, grievances-and-disciplinaries, workplace-investigations, misconduct, harassment-complaints, employee relations cases, disciplinary hearings, mediation-at-work, whistleblowing cases, dismissal procedures, bullying-at-work, union-representatives, works council, collective-agreements, industrial-relations, settlement-agreements
 posting: advise-managers-on-grievances, handle-grievances, investigate-complaints-of-staff, employee-relations-adviser, case-management-of-employees, unfair dismissal
 story: had-not-spoken, had-not-spoken-to-each-other, complained-about-boss, felt-bullied, made-remark, remarks-about, minutes-of-hearing, heard both, sides-of-story, written-statement, sexist joke, union-man, warning-letter, quarrel-in-office
@@ -97,6 +112,9 @@ fr: procédures disciplinaires, relations sociales, représentants du personnel,
 es: procedimientos disciplinarios, relaciones laborales, comité de empresa, sanciones
 
 # vacancies: Adverts, CVs and interviews
+structured interviews, competency-based interviews, interview training, interview panels, ^scorecards, score sheet, assessment centres, assessment centers, selection methods, unbiased hiring, inclusive recruitment, interview techniques, behavioural interviews, screening calls, phone screens
+posting: conduct interviews, interview candidates, screen applicants, train interviewers, design selection, shortlist candidates
+story: scored each, same questions for, one-page score, what not to ask, gut feeling, the manager liked, liked her but, liked him but, second interview, trial task, work sample, let them do, asked for an example, shortlist, shortlisted, read ~ CVs, stack of CVs, resumes, phone screen, thirty minutes each, took the names off, said no to the offer, counter offer, counter-offer
 job advertisements, job adverts, CV screening, resume screening, screen applications, interview-scheduling, interview-panels, candidate-sourcing, candidate-experience, structured-interviews, reference-checks, offer-letters, talent-pipeline, time-to-hire, assessment-centres, recruitment-agencies, background-checks, job descriptions, full-cycle recruiting, campus recruiting, headhunters
 posting: write-adverts, screen CVs, screen candidates, schedule-interviews, source-candidates, ^recruiter, talent-acquisition, post-vacancies, extend offers
 story: stack-of-applications, nobody-applied, no-applicants, the advert, rewrote-advert, job-ad, interviewed-twelve, good-candidate, took-another-offer, said-no-to-offer, nobody-could-do-night-shift, trial-day, came-from-employment-office, phone-interviews, gut-feeling
@@ -113,6 +131,9 @@ fr: rémunération et avantages, retraite, mutuelle, grilles salariales
 es: compensación y beneficios, planes de pensiones, bandas salariales, beneficios sociales
 
 # learning-design: Courses for grown-ups at work
+learning and development, L&D, training programmes, training catalogue, course catalogue, training calendar, training needs, compliance training, mandatory training, e-learning, learning management system, apprenticeship programme, graduate programme, leadership programme, training evaluation
+posting: design training programmes, deliver training, coordinate training, roll out training, evaluate training, facilitate workshops, design and run workshops, manage the LMS
+story: nobody finished, finished the course, click through, the e-learning, boring slides, made it shorter, ten minutes instead, on the floor instead of, groups of four, asked what they, test at the end, three months later asked, certificates expired, training matrix, signed off on, apprentices
 e-learning design, instructional-design, learning design, training-evaluation, training-needs-analysis, blended learning, learning-management-system, storyboards for courses, training-materials, facilitator-guides, learning-objectives-for-staff, compliance-training, microlearning, train trainer, leadership-programmes, apprenticeships, competency-frameworks, learning-content, course-authoring
 posting: design training, develop-e-learning, instructional-designer, training-coordinator, learning-and-development, evaluate-training, deliver-workshops, roll-out-training
 story: nobody-finished-course, training-was-boring, slept-through-training, quiz-at-end, learned-by-doing, short-videos, trained trainers, forty-people, cards-for-each-step, forgot-it-after, tested-them-month
@@ -129,6 +150,9 @@ fr: droit de la famille, divorce, successions, droit pénal, notariat
 es: derecho de familia, divorcios, herencias, derecho penal, notaría
 
 # evidence-bundles: Bundles, briefs and evidence in law
+case preparation, trial preparation, ^disclosure, document review, e-disclosure, eDiscovery, witness statements, ^bundles, ^pleadings, particulars of claim, skeleton arguments, interviewing witnesses, briefing counsel, instructing counsel, legal strategy, ^chronology, case theory
+posting: prepare court documents, prepare bundles, manage disclosure, instruct counsel, prepare for hearings, conduct hearings, manage a caseload of litigation
+story: paginated, page numbers, timeline of, boxes of documents, thousand emails, keyword, privileged, withheld, found the email, the one email, witness remembered, witness changed, barrister, counsel said, counsel's opinion, the other side's expert, application to, hearing moved, cross-examined, settled on the steps, offer before trial, costs order, won it
 witness statements in court, trial-bundles, court bundles, document-review, legal drafting, disclosure in litigation, deposition summaries, cite-checking, case-law-research, legal memoranda, pleadings-and-motions, court filings, e-filing, subpoenas, affidavits, chronology-of-case, legal-briefs
 posting: prepare-bundles, draft witness statements, draft pleadings, file-motions, litigation paralegal, prepare-exhibits, summarize depositions, legal-assistant
 story: precedent, went-through-emails, found-one-email, page-numbers, binder-for-judge, statement of witness, deadline-of-court, filed-it-at, opposing-counsel, other-side's-lawyer, hearing-bundle, draft-of-contract, clause in the contract
@@ -153,6 +177,9 @@ fr: gestion documentaire, contrôle documentaire, archivage, numérisation
 es: control documental, gestión de documentos, archivo, digitalización
 
 # executive-diary: Diaries and trips of directors
+calendar management, executive assistance, PA support, EA support, senior executives support, ^gatekeeper, meeting preparation, briefing packs, travel arrangements, ^itineraries, expenses for executives, board meeting preparation, confidential matters of executives
+posting: manage diaries, manage complex calendars, arrange travel, prepare briefing, organise travel, prepare board papers, support the CEO, support directors, coordinate board meetings, handle confidential
+story: double booked, moved eight meetings, six time zones, back to back, no lunch, kept friday free, blocked an hour, said no for him, said no for her, the CEO, the chairman, the partner, the director's wife, flights were cancelled, rebooked, last seat, visa in two days, hotel at midnight, papers for the board, one missing page, read everything before, took the minutes, actions from the minutes, chased the actions, kept quiet about, knew about the sale before
 diary management, executive-assistant, personal-assistant, manage diaries, inbox management, complex-travel, travel-arrangements-for-executives, board-logistics, gatekeeping-for-directors, expense-claims-of-directors, confidential-correspondence, meeting-preparation, minute-taking, coordinate-calendars-across-time-zones
 posting: manage-diaries-and-travel, manage-calendars, support-chief-executive, arrange-travel, prepare-expense
 story: his flight, her flight, flight-was-full, double-booked, his diary, her diary, hotel-for-him, time-zones, driver-at-airport, briefing-note, visa-for-trip, taxi-was-late, moved-nine-meetings

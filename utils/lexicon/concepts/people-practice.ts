@@ -1,10 +1,5 @@
 /** The daily work of human resources: cases, hiring in numbers, papers, numbers. The format stands at `readPhraseTable`. */
 export const PEOPLE_PRACTICE = `
-# people-investigations: Investigating complaints at work
-workplace investigations, workplace investigation, grievance investigations, disciplinary investigations, harassment complaints, investigate complaints, bullying and harassment, employee relations cases, escalated employee relations, ER cases, ^misconduct, fact-finding, investigation reports, disciplinary hearings, grievance hearings
-posting: conduct investigations, lead investigations, investigate allegations, exits in line with policy, handle employee relations, disciplinary cases
-story: came to me in tears, came to HR, she did not want to make, commenting on her, touched her, touched her back, grabbed, shouted at her, made a complaint, complained about her lead, complained about his lead, complained about him, interviewed each of, interviewed everyone, same questions, with witnesses, each one signed, typed up, changed their story, time clock, suspended with pay, could not promise to keep, who would know, was let go, walked out by lunch, written warning, final warning
-
 # write-ups: Warnings that hold up
 disciplinary action, progressive discipline, written warnings, disciplinary documentation, performance documentation, corrective action with employees, performance improvement plans, PIP, PIPs, unemployment claims, employment tribunal, employment tribunals, labor board
 posting: document performance issues, support disciplinary, guide managers through disciplinary, performance plans, train managers on documentation
@@ -50,11 +45,6 @@ volume hiring, high-volume recruitment, high volume recruiting, mass hiring, sea
 posting: recruit seasonal, manage agencies, coordinate hiring events, organise assessment, fill high volume
 story: temp-to-hire, the agency sent, agency sent, bonus for staff who, referral bonus, offer same day, hired on the spot, tour the floor, interviews in, in the first week, kept on after, peak season, no shows on day one, background check
 
-# fair-interviews: Interviews that are fair and tell something
-structured interviews, competency-based interviews, interview training, interview panels, ^scorecards, score sheet, assessment centres, assessment centers, selection methods, unbiased hiring, inclusive recruitment, interview techniques, behavioural interviews, screening calls, phone screens
-posting: conduct interviews, interview candidates, screen applicants, train interviewers, design selection, shortlist candidates
-story: scored each, same questions for, one-page score, what not to ask, gut feeling, the manager liked, liked her but, liked him but, second interview, trial task, work sample, let them do, asked for an example, shortlist, shortlisted, read ~ CVs, stack of CVs, resumes, phone screen, thirty minutes each, took the names off, said no to the offer, counter offer, counter-offer
-
 # finding-candidates: Finding people for hard roles
 ^sourcing, candidate sourcing, passive candidates, direct search, active sourcing, ^headhunting, employer branding, employer brand, recruitment strategy, recruitment campaigns, critical roles, hard-to-fill roles, niche roles, talent pools, talent pipelines, university recruiting, campus recruiting, recruitment marketing, careers page, job adverts
 posting: build talent pipelines, source talent, strengthen employer brand, work with talent acquisition, attract candidates, develop sourcing, recruit technical
@@ -79,9 +69,4 @@ story: the union, union rep, shop steward, steward, works council, grievance, co
 inclusive culture, diversity plan, equality plan, equality diversity and inclusion, EDI, ED&I, DE&I, inclusion initiatives, employee networks, ^belonging, equal pay, gender pay gap, disability inclusion, accessibility at work
 posting: build an inclusive culture, foster inclusion, support inclusion, deliver the diversity plan, promote equality, create an inclusive
 story: only one woman, prayer times, ramadan shifts, changing room for women, language class, english class, ESL, interpreter for the meeting, two languages, signs in three languages, hired ~ with a record, wheelchair ramp, left out, jokes about, stopped the jokes, mixed the teams
-
-# learning-programmes: Courses for staff
-learning and development, L&D, training programmes, training catalogue, course catalogue, training calendar, training needs, compliance training, mandatory training, e-learning, blended learning, learning management system, apprenticeship programme, graduate programme, leadership programme, training evaluation
-posting: design training programmes, deliver training, coordinate training, roll out training, evaluate training, facilitate workshops, design and run workshops, manage the LMS
-story: nobody finished, finished the course, click through, the e-learning, boring slides, made it shorter, ten minutes instead, on the floor instead of, groups of four, asked what they, test at the end, three months later asked, certificates expired, training matrix, signed off on, apprentices
 `;

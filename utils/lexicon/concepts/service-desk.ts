@@ -35,11 +35,6 @@ reception duties, front desk duties, front of house, meet and greet, visitor pas
 posting: greet visitors, answer phones, manage reception, welcome guests, direct callers, sign in visitors, issue badges, receive deliveries, be the first point of contact
 story: at the desk, the front door, came through the door, two lines ringing, phone and the door, the badge, badges, sat him in, gave her a coffee, waiting since, came on the wrong day, no appointment, angry man at, courier wanted a signature, taxi for, fire alarm, roll call, list of who was in, lost child, parcels in the hall, key box
 
-# diary-keeping: Keeping a boss's diary
-diary management, calendar management, inbox management, executive assistance, PA support, EA support, senior executives support, ^gatekeeper, meeting preparation, briefing packs, travel arrangements, ^itineraries, expenses for executives, board meeting preparation, confidential matters of executives
-posting: manage diaries, manage complex calendars, arrange travel, prepare briefing, organise travel, prepare board papers, support the CEO, support directors, coordinate board meetings, handle confidential
-story: his diary, her diary, double booked, moved eight meetings, six time zones, back to back, no lunch, kept friday free, blocked an hour, said no for him, said no for her, the CEO, the chairman, the partner, the director's wife, flights were cancelled, rebooked, last seat, visa in two days, hotel at midnight, papers for the board, one missing page, read everything before, took the minutes, actions from the minutes, chased the actions, kept quiet about, knew about the sale before
-
 # office-systems: Making an office run better
 office procedures, administrative systems, administrative processes, filing systems, document control, records management, data entry, database maintenance, office coordination, administration support, clerical support, shared drives, spreadsheets and trackers, ^correspondence, ^stationery, ^supplies, office suppliers
 posting: maintain filing systems, provide administrative support, maintain databases, prepare documents, coordinate office, improve administrative, order supplies, update trackers, handle correspondence, maintain trackers

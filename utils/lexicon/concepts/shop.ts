@@ -16,6 +16,9 @@ posting: balance your till, balancing your till, process transactions, process c
 story: till short, my till, till was out, recount, recounted, counted again, same card, gave it back as cash, cash under, card side, deposit bag, the safe, two people sign, not been out since, to the penny, change fund, bank run
 
 # vulnerable-customers: Customers who need more care
+customer vulnerability, consumer duty, treating customers fairly, ^bereavement, bereaved customers, financial difficulty, customers in hardship, ^hardship, suicidal callers, safeguarding customers, sensitive calls, distressed callers, distressed customers
+posting: identify vulnerability, support customers in difficulty, support bereaved, adapt the service, support customers who cannot work
+story: thinking of killing himself, killing herself, kill himself, would not be here, rang 999, called 999, called the police, kept him on the line, stayed on the line, kept her on the line, asked him straight out, just died, wife had died, letter to a dead, letters to dead relatives, she was crying, he was crying, kept asking the same, asked if there was somebody, daughter on the phone, food bank, could not pay, put a note on the account, wrote the address
 vulnerable customers, vulnerable members, accessibility for customers, customers with disabilities, inclusive service, additional needs customers, special assistance, wheelchair passengers, unaccompanied minors, elderly customers
 posting: recognise vulnerable, may be vulnerable, support vulnerable, adapt the way, assist passengers requiring, passengers with special needs
 story: ear defenders, autistic boy, autistic, son wouldn't, son would not, didn't touch him, sat on the floor, quiet hour, music off, old lady, old man, confused lady, hard of hearing, deaf, blind, wheelchair, lost his wife, husband had died, took her time, nearly crying, scared of the
