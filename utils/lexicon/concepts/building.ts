@@ -206,4 +206,20 @@ story: heating-failed, air-conditioning-failed, office-was-too-hot, office-was-t
 de: Facility Management, Gebäudetechnik, Gebäudemanagement, Betreiberverantwortung
 fr: gestion des bâtiments, facility management, multitechnique, gestion technique
 es: gestión de instalaciones, mantenimiento de edificios, servicios generales, legionela
+
+# timber-frames: Frames, decks and fences
+timber framing, timber frame, roof trusses, wall framing, stud walls, ^decking, fencing, fence installation, deck building, framing carpentry, floor joists, cladding, pergola, formwork carpentry, loft conversions
+posting: erect timber frames, build decks, erect fences, install trusses, frame walls, site carpenter
+story: the deck, joists, joist, battens, batten, fence posts, fence panels, cladding, top plate, stood the frames, trusses, rafters, post holes, the beam, beams, nailed, nail gun, packed it out, spirit level, measured twice, cut it too short, came up short
+de: Holzrahmenbau, Dachstuhl, Zimmerer, Zaunbau, Terrassenbau
+fr: charpente, ossature bois, charpentier, terrasses en bois, clôtures
+es: estructuras de madera, carpintero de armar, cercados, tarimas exteriores
+
+# interiors: Furnishing rooms
+interior design, interior architecture, ^furnishings, furniture selection, mood boards, colour schemes, color palettes, material boards, fit-out design, lighting plans, window treatments, soft furnishings, room layouts, home staging, furniture specification, finishes schedule
+posting: interior designer, select furniture, select finishes, furniture and fixtures, design interiors, source furnishings, specify finishes
+story: sofa, curtains, fabric samples, wallpaper samples, paint samples, cushions, rug, their living room, showroom with the client, floor plan, hated the sofa, too dark a room, knocked the rooms together
+de: Innenarchitektur, Raumgestaltung, Möblierung, Einrichtungsplanung
+fr: décoration d'intérieur, architecture d'intérieur, aménagement intérieur
+es: interiorismo, diseño de interiores, decoración de interiores, mobiliario
 `;

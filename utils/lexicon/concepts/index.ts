@@ -14,6 +14,7 @@ import { EDUCATION } from './education';
 import { ENGINEERING } from './engineering';
 import { ENGINEERING_LEAD } from './engineering-lead';
 import { FINANCE } from './finance';
+import { FISHING } from './fishing';
 import { HEALTH } from './health';
 import { HOSPITALITY } from './hospitality';
 import { IT_OPERATIONS } from './it-operations';
@@ -123,6 +124,7 @@ const TABLES: { readonly [theme: string]: string } = {
   shop: SHOP,
   services: SERVICES,
   land: LAND,
+  fishing: FISHING,
 };
 
 /** Languages that have a table of their own; the others stand beside English in the tables above. */

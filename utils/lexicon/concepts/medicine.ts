@@ -49,7 +49,7 @@ fr: stérilisation, instruments chirurgicaux, instrumentiste, bloc opératoire p
 es: esterilización, instrumental quirúrgico, instrumentista, preparación de quirófano
 
 # dispensing: Dispensing medicines
-^dispensing, dispense prescriptions, prescription-checking, prescription-processing, medicine-supply, fill-prescriptions, filling-prescriptions, ^compounding, pharmacy-stock, medication-counselling, over-counter-medicines, drug-interactions, dosette-boxes, prescription-verification, pharmacy counter, unit-dose, repeat-prescriptions, label-medication, medication-reconciliation, pharmaceutical-care, ^refills
+^dispensing, dispense prescriptions, prescription-checking, prescription-processing, medicine-supply, fill-prescriptions, filling-prescriptions, ^compounding, pharmacy-stock, medication-counselling, over-counter-medicines, drug-interactions, dosette-boxes, prescription-verification, pharmacy counter, unit-dose, repeat-prescriptions, label-medication, medication-reconciliation, pharmaceutical-care, ^refills, patient medication records, pill bottles, prescription labels, refill requests, expiry of medicines
 posting: count-tablets, dispense medication, pharmacy-technician, pharmacy-assistant, insurance-claims-of-prescriptions
 story: the dose, dose-was, wrong-strength, rang-surgery, rang-doctor-about, cough syrup, blister-pack, her tablets, his tablets, looked-alike, similar-boxes, behind-counter, out-of-stock-in-pharmacy, pharmacist-checked
 de: Arzneimittelabgabe, Rezepturen, PTA, Rezeptprüfung, Medikationsberatung

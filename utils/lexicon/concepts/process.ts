@@ -49,8 +49,8 @@ fr: outillage, outilleur, montages d'usinage, rectification, électroérosion
 es: utillaje, matricería, matricero, rectificado, electroerosión
 
 # wood-machines: Furniture and machines for wood
-furniture-making, cabinet-making, wood-machining, panel-saw, edge banding, cnc router, sawmill, timber-grading, furniture-production, wood-finishing, joinery-workshop, solid wood, spindle moulder, wood veneer
-posting: wood machinist, bench joiner, furniture maker, operate-saws-and-planers, timber-products
+furniture-making, cabinet-making, wood-machining, panel-saw, edge banding, cnc router, sawmill, timber-grading, furniture-production, wood-finishing, joinery-workshop, solid wood, spindle moulder, wood veneer, doors and windows of wood, staircases, window frames, timber cutting, wooden doors, bespoke joinery, workshop joinery, sash windows
+posting: wood machinist, bench joiner, furniture maker, operate-saws-and-planers, timber-products, make doors, build cabinets, build kitchen units, cut timber
 story: saw blade, glue-did-not-hold, drawer-stuck, knots-in-wood, warped, wood-had-warped, sawdust, dovetail, lathe-for-wood
 de: Möbelbau, Tischlerei, Schreinerei, Holzbearbeitung, Sägewerk
 fr: ébénisterie, menuiserie d'atelier, fabrication de meubles, scierie

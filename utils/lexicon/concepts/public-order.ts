@@ -27,7 +27,7 @@ es: llamadas de emergencia, centro de coordinación, teleoperador de emergencias
 # ambulance: Ambulance and first care on the spot
 ambulance, pre-hospital care, emergency-medical-services, emergency-medical-technician, paramedic, emergency-response, patient-transport, scene-assessment, trauma-care-at-scene, immobilisation, stretcher, first-aid, first aider, advanced-life-support, rapid-response-vehicle, EMT
 posting: convey-patients, decisions-at-scene, respond-to-emergencies, administer-first-aid, drive-ambulance, emergency-care-assistant
-story: stopped-breathing, compressions, no-pulse, blue-lights, on-scene, neck brace, splint, fell-down-stairs, way-to-hospital, back-of-ambulance, put-in-recovery-position, put-him-in-recovery-position, unconscious-man, tourniquet, nosebleed
+story: stopped-breathing, compressions, no-pulse, blue-lights, on-scene, neck brace, splint, fell-down-stairs, way-to-hospital, back-of-ambulance, put-in-recovery-position, put-him-in-recovery-position, unconscious-man, tourniquet, nosebleed, paralysed down one side, stroke, wheeze, short of breath, response car, handed over at the hospital, took her to hospital, took him to hospital, drove her in, collapsed in the street
 de: Rettungsdienst, Notfallsanitäter, Erste Hilfe, Krankentransport, Rettungssanitäter
 fr: secours d'urgence, ambulancier, premiers secours, secourisme
 es: servicio de ambulancias, técnico en emergencias, primeros auxilios, transporte sanitario

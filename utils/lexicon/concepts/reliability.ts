@@ -61,7 +61,7 @@ posting: manage cloud costs, control cloud spend, optimise cloud costs, keep an 
 story: the bill, cloud bill, bill was up, bill from, bill doubled, bill down, bill went down, bill halved, tagged everything, tagged every, resources had no owner, no owner, staging off at night, off at night, off at weekends, switched off unused, snapshots kept, logs kept forever, log retention, NAT gateway, traffic between zones, spot machines, smaller machines, cost per team, cost by team, weekly mail with the, per customer costs, forgot to switch off, left running, GPU left, auto-suspend
 
 # observability-work: Seeing inside systems
-observability, metrics logs and traces, distributed tracing, dashboards for services, telemetry, telemetry at scale, log aggregation, structured logging, service level objectives, SLOs, SLIs, instrumentation of services, system health
+^observability, metrics logs and traces, distributed tracing, dashboards for services, telemetry, telemetry at scale, log aggregation, structured logging, service level objectives, SLOs, SLIs, instrumentation of services, system health
 posting: improve observability, instrument services, define SLOs, build monitoring, own monitoring, watch the dashboards, monitoring in production, monitor system health
 story: trace id, correlation id, request id, by order id, went through the logs, looked in the logs, read the logs, log line, logs at debug, dashboard showed, dashboards showed, grafana, graph per, p95, p99, percentile, burn rate, SLO, 99.9, error rate, could see it coming, count every, totals don't match, totals do not match, synthetic check, check that pages us, pages us if
 

@@ -137,8 +137,8 @@ fr: surveillance de bassin, maître-nageur, sauveteur, piscine
 es: socorrista, vigilancia de piscina, salvamento acuático
 
 # funerals: Funerals and the dead
-funerals, funeral-services, funeral-arrangements, funeral-director, burial, cremation, embalming, bereaved-families, coffins, mortuary, deceased, crematorium, cemetery, ^memorials, pallbearers, burials, ^undertaker, hearse, death-certificates, clergy
-posting: funeral-arranger, collect-deceased, prepare-deceased, care-of-deceased, mortuary-technician, cemetery-staff
+funerals, funeral-services, funeral-arrangements, funeral-director, burial, cremation, embalming, bereaved-families, coffins, mortuary, deceased, crematorium, cemetery, ^memorials, pallbearers, burials, ^undertaker, hearse, death-certificates, clergy, ashes of the deceased, funeral costs, floral tributes, coroners, order of service, wakes
+posting: funeral-arranger, collect-deceased, prepare-deceased, care-of-deceased, mortuary-technician, cemetery-staff, disposal of ashes, liaise with coroners, headstones, viewing of the deceased
 story: coffin, widow, widower, the grave, ashes, urn, the funeral, late-husband, late-wife, laid-out, chapel, mourners, eulogy, hymn, pallbearer, passed-away-at-home
 de: Bestattungen, Bestatter, Beisetzung, Trauerfeier, Friedhof, Krematorium
 fr: pompes funèbres, obsèques, conseiller funéraire, thanatopraxie, crémation

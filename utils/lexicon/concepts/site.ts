@@ -121,9 +121,9 @@ fr: étanchéité, calfeutrement coupe-feu, compartimentage
 es: impermeabilización, sellado cortafuegos, sectorización
 
 # crane-plant: Cranes and machines of a site
-tower crane, crane lifts, lifting plans, lift plans, lifting operations, lifting equipment, LOLER, appointed person, slinger, slingers, plant operators, excavators and dumpers, plant inspections, machine hire, hoists and cranes
-posting: plan lifts, supervise lifting, operate plant, lifting supervisor, plant checks, operate machinery on site
-story: the crane, crane driver, too windy, wind speed, crane stood, slung it, chains, slings, swung, load came down, lifted in, craned in, digger driver, dumper, dumper tipped, teleporter, telehandler, roller, stuck in the mud, broke down on site, banksman
+tower crane, crane lifts, lifting plans, lift plans, lifting operations, lifting equipment, LOLER, appointed person, slinger, slingers, plant operators, excavators and dumpers, plant inspections, machine hire, hoists and cranes, load charts, load chart, crane operation, crane operators, overhead crane, mobile crane, hoisting equipment, rigging and slinging, outriggers, wire ropes, hand signals, hook block, crane inspections
+posting: plan lifts, supervise lifting, operate plant, lifting supervisor, plant checks, operate machinery on site, operate cranes, inspect cranes, signal the crane, guide the load, crane operator
+story: the crane, crane driver, too windy, wind speed, crane stood, slung it, chains, slings, swung, load came down, lifted in, craned in, digger driver, dumper, dumper tipped, teleporter, telehandler, roller, stuck in the mud, broke down on site, banksman, the jib, boom, the load swung, radioed the driver
 de: Kranarbeiten, Hebevorgänge, Baumaschinen, Kranführer
 fr: levage, grutier, engins de chantier, plan de levage
 es: operaciones de izado, gruista, maquinaria de obra

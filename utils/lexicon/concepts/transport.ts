@@ -73,9 +73,9 @@ fr: exploitation transport, affrètement, répartition des tournées, régulatio
 es: gestión de tráfico, jefe de tráfico, asignación de rutas, despacho de vehículos
 
 # parcel-rounds: Parcels and letters to the door
-parcel delivery, deliver-parcels, mail delivery, postal-round, letter-carrier, proof-of-delivery, last-mile, courier-driving, delivery-rounds, doorstep delivery, sorting mail, multi-drop, food-delivery, delivery-app, cargo bike, parcel sorting
+parcel delivery, deliver-parcels, mail delivery, postal-round, letter-carrier, proof-of-delivery, last-mile, courier-driving, delivery-rounds, doorstep delivery, sorting mail, multi-drop, food-delivery, delivery-app, cargo bike, parcel sorting, letters and parcels, post round, mail round
 posting: delivery-driver, post-delivery, postman, postwoman, deliver-mail, sort parcels, van-driver, drops-per-day
-story: nobody-was-home, nobody-home, would-not-take-parcel, parcel was, door-number, drops-left, stops-left, van-was-full, dog-at-gate, letterbox, rang-bell, photo-of-parcel, parcel with a neighbour, left the parcel, rang the doorbell
+story: nobody-was-home, nobody-home, would-not-take-parcel, parcel was, door-number, drops-left, stops-left, van-was-full, dog-at-gate, letterbox, rang-bell, photo-of-parcel, parcel with a neighbour, left the parcel, rang the doorbell, letterboxes, post bag, mailbag, wet letters, Christmas post, the round, house numbers, could not read the address, illegible address, undelivered
 de: Paketzustellung, Zusteller, Briefzustellung, Kurierfahrer, Postzustellung
 fr: livraison de colis, facteur, tournée de distribution, coursier, dernier kilomètre
 es: reparto de paquetes, repartidor, cartero, última milla, mensajero
