@@ -59,29 +59,29 @@ label printer: label printers, Zebra printer
 RFID
 
 [~warehouse method]
-order picking: order fulfilment, order fulfillment, picking and packing, pick and pack
+order picking: order fulfilment, order fulfillment, picking and packing, pick and pack, pick rates, picking orders, picked orders, pick notes, lines per hour, picked boxes
 packing orders
-goods receiving: shipping and receiving, receiving goods, goods in
-stock control: inventory control, stock management
+goods receiving: shipping and receiving, receiving goods, goods in, goods-in, goods in sheets, unloaded the container, booked in the delivery, checked the delivery, booked in
+stock control: inventory control, stock management, stock difference, stock differences, stock was wrong, missing stock
 inventory management: inventory planning
-cycle counting: cycle counts, cycle count, stocktaking, stocktake, physical inventory
-loading and unloading: unloading trucks, truck loading
-put-away: putaway
+cycle counting: cycle counts, cycle count, stocktaking, stocktake, physical inventory, stock take, stock count, year end count, counted the shelves, counted every location
+loading and unloading: unloading trucks, truck loading, loaded the truck, unloaded the truck, loaded the trailer, unloaded the lorry, loading bay
+put-away: putaway, putting away, put it away in the rack
 cross-docking: cross docking
 kitting
-pallet building: palletizing, palletising
-returns handling: reverse logistics
+pallet building: palletizing, palletising, stacked the pallet, wrapped the pallet, restacked
+returns handling: reverse logistics, pile of returns, returned goods, returned boxes
 shipping documents: packing lists, bills of lading, bill of lading
 hazardous goods handling: hazmat, dangerous goods, hazardous materials, ADR certificate
-load securing: cargo securing
+load securing: cargo securing, strapped down, load straps, load was not secured
 FIFO: FEFO, first in first out
-cold chain: cold storage
-warehouse safety
+cold chain: cold storage, temperature of the load, reefer temperature, chilled goods, frozen goods
+warehouse safety: racking inspection, damaged racking, near miss in the warehouse, pedestrian walkways
 5S housekeeping
 
 [~supply chain method]
 supply chain management: =SCM, supply chain
-demand planning: demand forecasting
+demand planning: demand forecasting, forecast was wrong, demand forecast
 material planning: MRP, material requirements planning, materials planning
 production planning: production scheduling
 procurement: purchasing, sourcing, strategic sourcing
@@ -93,8 +93,8 @@ freight forwarding: freight management, freight brokerage
 customs clearance: customs declarations, customs brokerage
 import and export: import/export, international trade
 Incoterms: INCOTERMS
-route planning: route optimization, route optimisation, trip planning
-fleet management: vehicle fleet
+route planning: route optimization, route optimisation, trip planning, planned the routes, plan routes, plan daily routes, routes for the drivers, changed the route, planned tours
+fleet management: vehicle fleet, fleet utilisation, vans on the road, vehicles off the road
 last-mile delivery: last mile delivery, parcel delivery
 load dispatching
 S&OP: sales and operations planning, IBP
@@ -107,7 +107,7 @@ SCOR model
 inventory optimization: safety stock
 purchase orders: purchase order processing, raising purchase orders
 supplier scorecards: vendor scorecards, supplier performance
-supplier negotiation: negotiating with suppliers, vendor negotiation
+supplier negotiation: negotiating with suppliers, vendor negotiation, negotiate rates, negotiated with the supplier, haggled
 lead time management: minimum order quantities
 
 [driving licence class: commercial driver's license, professional driver's license, truck licence]
@@ -131,15 +131,15 @@ CIPS: MCIPS
 CILT: CLTD
 
 [~driving method]
-vehicle checks: walkaround checks, walk-around checks, pre-trip inspections, pre-trip inspection, DVIR, vehicle defect reporting, daily vehicle checks
-drivers' hours: driver hours regulations, drivers hours regulations, =Hours of Service, Working Time Directive
-multi-drop deliveries: multi-drop, multidrop, multi-drop delivery
+vehicle checks: walkaround checks, walk-around checks, pre-trip inspections, pre-trip inspection, DVIR, vehicle defect reporting, daily vehicle checks, checked the truck, checked the van, morning truck check, checked tyres, found a defect on the
+drivers' hours: driver hours regulations, drivers hours regulations, =Hours of Service, Working Time Directive, over his hours, out of hours, hours were up, driving hours, driving time limits, rest breaks of drivers
+multi-drop deliveries: multi-drop, multidrop, multi-drop delivery, drops a day, stops a day
 articulated vehicles: artic driving, articulated lorry, articulated lorries, tractor-trailer, tractor-trailers, semi-trailer, 18-wheeler
 tail lift: tail lifts, tail-lift, tail-lifts, lift gate, liftgate
 refrigerated transport: reefer, reefers, temperature-controlled transport
 flatbed hauling: tarping, flatbed trailers
-proof of delivery: ePOD, proofs of delivery
-reversing in tight spaces: backing trailers
+proof of delivery: ePOD, proofs of delivery, signed delivery note, delivery note signed
+reversing in tight spaces: backing trailers, reversed onto the bay
 
 [fleet tracking system: telematics, vehicle tracking]
 Microlise: Webfleet, TomTom Webfleet

@@ -100,15 +100,15 @@ metal stamping: stamping presses
 3D printing: additive manufacturing
 powder coating: electroplating, galvanizing
 heat treatment
-machine setup: machine set-up, changeovers, quick changeover, SMED
+machine setup: machine set-up, changeovers, quick changeover, SMED, changed the tooling, changeover took, set up the machine
 assembly work: mechanical assembly, electromechanical assembly, electronic assembly
 cable harness assembly: wire harness assembly
 SMT: surface mount technology, pick and place machines
 sewing: industrial sewing machine
 woodworking: CNC router
 offset printing: flexography, screen printing
-packaging line operation: packaging machines, packaging machinery
-machine operation: machine operating
+packaging line operation: packaging machines, packaging machinery, packing machine, case packer, label machine
+machine operation: machine operating, ran the machine, cleared the jam, machine jammed
 precision measurement: calipers, micrometers, micrometer, height gauge, bore gauges, bore gauge, height gauges, vernier calipers, dial indicators, gauge blocks
 CMM: coordinate measuring machine, PC-DMIS
 deburring: grinding and polishing, metal polishing
@@ -144,35 +144,35 @@ EU MDR: medical device regulation
 AS5553: NADCAP
 
 [~quality method]
-quality control: =QC, quality inspection
+quality control: =QC, quality inspection, quality checks, checked the parts, sorted out bad parts
 quality assurance: =QA
-visual inspection: incoming inspection, final inspection
+visual inspection: incoming inspection, final inspection, checked by eye, looked at every part
 statistical process control: =SPC, control charts
 FMEA: failure mode and effects analysis, PFMEA, DFMEA
 8D: 8D reports, 8D report
-CAPA: corrective and preventive action, corrective and preventive actions
+CAPA: corrective and preventive action, corrective and preventive actions, corrective actions after
 PPAP: APQP
 measurement system analysis: MSA, gauge R&R
 design of experiments: DOE
-process validation: IQ/OQ/PQ, equipment qualification
+process validation: IQ/OQ/PQ, equipment qualification, three validation batches, validation runs, validation protocol
 quality auditing: quality audits, process audits
 instrument calibration: equipment calibration, calibration of instruments, calibration of gauges, calibrating instruments, calibrate equipment, calibration records, metrology
 document control in quality: controlled documents
-non-conformance management: nonconformance reports
-batch record review: batch records, batch documentation
+non-conformance management: nonconformance reports, blocked the batch, put on quarantine, quarantined
+batch record review: batch records, batch documentation, batch record was, batch papers
 poka-yoke: error proofing
 supplier auditing: supplier audits
 reliability testing: HALT, environmental testing
 non-destructive testing: NDT, ultrasonic testing, dye penetrant
-first article inspection: first-article inspection, first article inspections, first-article inspections, =FAI, AS9102
+first article inspection: first-article inspection, first article inspections, first-article inspections, =FAI, AS9102, measured the first part, first part off
 good documentation practices: GDocP
 in-process inspection: in-process checks, line clearance
 SQF: GFSI
 control plans: control plan
 process capability: Cpk, CpK, Ppk
 sampling plans: AQL, acceptance sampling
-metal detector checks: checkweighers, checkweigher
-scrap reduction: rework and scrap
+metal detector checks: checkweighers, checkweigher, metal detector stopped
+scrap reduction: rework and scrap, scrap went down, scrap rate went
 
 [~lean method]
 lean manufacturing: lean production, lean principles
@@ -186,10 +186,10 @@ Gemba walks: gemba walk
 A3 problem solving: A3 reports
 takt time: line balancing
 pull systems: kanban system
-standard work: standardized work, work instructions
+standard work: standardized work, work instructions, wrote the work instruction, sheet with photos
 
 [~engineering method]
-mechanical design: mechanical engineering
+mechanical design: mechanical engineering, designed a bracket, redesigned the part
 electrical engineering: power electronics
 electronics design: PCB design, circuit design, schematic design
 structural engineering: structural analysis
@@ -203,13 +203,13 @@ control engineering: PID control, control systems engineering
 systems engineering: MBSE, SysML
 design for manufacturing: DFM, DFMA, design for assembly
 prototyping of parts: rapid prototyping of parts
-product testing: validation testing, test bench
+product testing: validation testing, test bench, test rig, tested until it broke
 piping design: P&ID, P&IDs
-commissioning: equipment commissioning, plant commissioning
-field service: field service engineering
+commissioning: equipment commissioning, plant commissioning, commissioned, first start-up, started up the new
+field service: field service engineering, at the customer's site, service visits to customers
 engineering drawings: engineering drafting, mechanical drawings
 bill of materials: BOM, BOMs
-failure analysis
+failure analysis: why it failed, why it kept failing
 energy efficiency audits: energy audits
 acoustics: vibration testing
 automation engineering: industrial automation

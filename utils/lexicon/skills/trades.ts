@@ -34,24 +34,24 @@ Infor EAM
 Planon: Archibus
 
 [~electrical method]
-electrical installation: electrical wiring, wiring installation, house wiring
-electrical troubleshooting: electrical fault finding, electrical fault-finding
-electrical testing: PAT testing, inspection and testing, insulation resistance testing
+electrical installation: electrical wiring, wiring installation, house wiring, ran the cables, ran cable, ran the wires, wired the, wired up, rewired, board change, new fuse board, install conduit
+electrical troubleshooting: electrical fault finding, electrical fault-finding, fault find, fault finding on, traced the fault, no power, kept tripping, loose neutral, diagnose electrical faults, electrical problems, electrical faults
+electrical testing: PAT testing, inspection and testing, insulation resistance testing, test sheet, tested every circuit, tested the circuits, insulation test, fixed-wire testing, fixed wire testing, emergency light testing, tested emergency lights
 control panel wiring: panel building, control panels, switchgear
 conduit bending: cable tray installation, conduit installation
-motor control: motor controls, VFD, variable frequency drives, frequency converters
+motor control: motor controls, VFD, variable frequency drives, frequency converters, contactor, starter panel, phase failure relay
 low voltage systems: structured cabling systems
 high voltage switching: high voltage systems, medium voltage
-solar installation: photovoltaic installation, PV installation, solar panel installation
+solar installation: photovoltaic installation, PV installation, solar panel installation, solar job, solar panels, solar PV
 EV charger installation: EV charging points
-fire alarm installation: fire alarms, fire alarm systems
+fire alarm installation: fire alarms, fire alarm systems, fire alarm panel, smoke detectors
 lighting installation: lighting systems
 multimeter: multimeters, oscilloscope, oscilloscopes, digital multimeter
-generator maintenance: standby generators
+generator maintenance: standby generators, generator started, generator did not start, temporary generator
 KNX: building automation, BMS controls, building management system
-wiring diagrams: electrical schematics, reading schematics, wiring diagram
+wiring diagrams: electrical schematics, reading schematics, wiring diagram, circuit drawings
 motor control centers: motor control centres, motor starters, contactors, relays and contactors
-power distribution: electrical distribution, power transformers, transformers and switchgear, panelboards
+power distribution: electrical distribution, power transformers, transformers and switchgear, panelboards, panel swap, distribution board
 electrical metering: smart meters, smart metering
 
 [electrical standard: electrical code, wiring regulations]
@@ -72,10 +72,10 @@ City & Guilds 2391: C&G 2391, City and Guilds 2391
 JIB card: JIB gold card
 
 [~plumbing and heating method]
-plumbing: plumbing installation, pipe fitting, pipefitting
+plumbing: plumbing installation, pipe fitting, pipefitting, leaking pipe, burst pipe, blocked drain
 soldering pipes: brazing pipes, pipe soldering
 drain cleaning: drain clearing
-boiler maintenance: boiler servicing, boiler repair
+boiler maintenance: boiler servicing, boiler repair, boiler house, boiler went, boiler broke
 HVAC: heating ventilation and air conditioning, HVAC maintenance, HVAC repair, heating and cooling
 refrigeration: refrigerant handling, refrigerant recovery
 heat pump installation: heat pumps
@@ -116,7 +116,7 @@ painting and decorating: interior painting, house painting, spray painting
 tiling: tile setting, floor tiling
 flooring installation: floor laying
 bricklaying: masonry
-concrete work: concrete finishing, concreting, formwork
+concrete work: concrete finishing, concreting, formwork, pour the slab, poured the slab, poured concrete, concrete pour
 roofing: roof repair, slating
 scaffolding: scaffold erection
 insulation installation: loft insulation
@@ -125,20 +125,20 @@ steel fixing: rebar placement, steel erection
 glazing: window installation, window fitting
 excavation: groundworks, earthmoving
 land surveying: site surveying, total station
-blueprint reading: reading blueprints, blueprints, technical drawings, construction drawings
-cost estimation: quantity takeoff, estimating costs, bid preparation
-site supervision: site management, construction supervision
-snagging: punch lists, punch list
+blueprint reading: reading blueprints, blueprints, technical drawings, construction drawings, read the drawings, drawing was wrong
+cost estimation: quantity takeoff, estimating costs, bid preparation, priced the job, priced it, priced from, quoted the job, price jobs
+site supervision: site management, construction supervision, supervise trades, on my site, ran the site
+snagging: punch lists, punch list, snag list, snags, list of defects, defects list
 setting out
 waterproofing: damp proofing
 landscaping: garden design
 road construction: asphalt paving, paving
 quantity surveying: bills of quantities, interim valuations, measured works
 building regulations: building codes, building code compliance, international building code
-method statements: RAMS method statements, risk assessments and method statements
+method statements: RAMS method statements, risk assessments and method statements, toolbox talks, site inductions, method statement
 traffic management on site: temporary traffic control, Chapter 8 traffic management
 temporary works: shoring, falsework
-working at height: working at heights, fall protection, rope access
+working at height: working at heights, fall protection, rope access, harness, clipped on, roof edge
 confined space entry: confined spaces, confined space
 concrete testing: slump tests
 pile driving: piling rig, piling rigs
@@ -182,18 +182,18 @@ slinger signaller: slinger/signaller, banksman, rigging and signaling, rigging a
 confined space certificate: confined space ticket
 
 [~maintenance method]
-preventive maintenance: preventative maintenance, planned maintenance, PPM schedules
+preventive maintenance: preventative maintenance, planned maintenance, PPM schedules, greased, grease points, oil change on the, service plan of the machines, scheduled maintenance
 predictive maintenance: vibration analysis, thermography, condition monitoring
-corrective maintenance: breakdown repair, equipment repair, machine repair
-mechanical maintenance: mechanical repair
-building maintenance: facility maintenance, facilities maintenance, property maintenance
+corrective maintenance: breakdown repair, equipment repair, machine repair, reactive maintenance, broke down, repaired the machine, breakdowns, stripped it down, got it running
+mechanical maintenance: mechanical repair, mechanical aptitude, stripped the pump, rebuilt the pump
+building maintenance: facility maintenance, facilities maintenance, property maintenance, repairs in the building, tenant repairs
 lubrication systems
-lockout/tagout: LOTO, lock out tag out, lockout tagout
-hydraulics: hydraulic systems, hydraulic system
-pneumatics: pneumatic systems, pneumatic system
-pump repair: pumps and valves
-conveyor maintenance: conveyor systems, conveyors
-gearbox repair: gearboxes, gear drives
+lockout/tagout: LOTO, lock out tag out, lockout tagout, locked it off, locked off, own lock, isolated the, prove dead, proved dead, safe isolation, lock-off
+hydraulics: hydraulic systems, hydraulic system, hose burst, hydraulic hose, hydraulic ram
+pneumatics: pneumatic systems, pneumatic system, air leak, compressed air, air cylinder
+pump repair: pumps and valves, pump seized, pump motor, vacuum pump, changed the pump
+conveyor maintenance: conveyor systems, conveyors, conveyor stopped, conveyor belt, conveyor motor, roller stuck
+gearbox repair: gearboxes, gear drives, gearbox failed, gearbox seal
 lift maintenance: elevator maintenance, escalator maintenance
 laser alignment: shaft alignment, precision alignment, coupling alignment
 appliance repair: white goods repair
@@ -203,12 +203,12 @@ cleaning of buildings: janitorial work, custodial work
 pest control
 pool maintenance: swimming pool maintenance
 electric motor repair: electric motors, motors and drives, motor rewinding
-bearing replacement: bearings and seals, bearing changes
+bearing replacement: bearings and seals, bearing changes, bearing failed, bearings failing, new bearing, bearing kit, seized bearing
 sensors and actuators: actuators and sensors, proximity sensors, limit switches
 thermal imaging: thermal cameras, thermographic scanning, infrared thermography, thermographic inspections
 
 [~vehicle method]
-vehicle diagnostics: automotive diagnostics, OBD diagnostics, OBD-II, fault code reading
+vehicle diagnostics: automotive diagnostics, OBD diagnostics, OBD-II, fault code reading, fault code, error code, engine light
 engine repair: engine overhaul, engine rebuild
 brake repair: brake systems, brake service
 transmission repair: clutch replacement, transmissions and clutches, clutch repair, automatic transmissions
@@ -268,7 +268,7 @@ irrigation systems
 pesticide application: spraying licence, PA1 PA6
 crop production: crop management
 harvesting: fruit picking
-livestock care: animal husbandry, cattle handling
+livestock care: animal husbandry, cattle handling, sick calf, cows, feeding cattle
 milking: dairy farming
 tractor driving: tractor operation, farm machinery
 greenhouse management
