@@ -1,9 +1,9 @@
 /** A shift in a depot, its yard and its drivers. The format stands at `readPhraseTable`. */
 export const DEPOT = `
 # labour-allocation: Putting people where the work is
-allocate labour, allocate labor, labour allocation, deploy labour, redeploy people, redeploy staff, labour planning, balance workload across, move people between, assign people to, labour hours, labor hours, manning levels
-posting: allocates labor, plan labour, re-deploy people, adjust staffing, allocate staff, allocate resources to, flex labour, resource the shift, right people in the right place, crew assignments, allocate work to operatives
-story: moved people, moved two people, put two on, put three on, put two of the, swapped them at, swapped them off, who was on what, who's on what, pulled ~ off, pulled two from, pulled ~ from packing, sent two to, put ~ on loading, lines left, lines to go, one to each, fast ones on, strongest on, who goes where, the board at six, did the board, moved ~ over to, took two from, borrowed two from, split the crew, sent the gang
+allocate labour, allocate labor, labour allocation, deploy labour, redeploy people, redeploy staff, labour planning, balance workload across, move people between, assign-people-to, labour hours, labor hours, manning-levels
+posting: allocates labor, plan labour, re-deploy people, adjust staffing, allocate staff, allocate resources to, flex labour, resource the shift, right-people-in-the-right-place, crew assignments, allocate work to operatives
+story: moved people, moved two people, put-two-on, put-three-on, put-two-of-the, swapped them at, swapped them off, who-was-on-what, who's on what, pulled ~ off, pulled two from, pulled ~ from packing, sent-two-to, put ~ on loading, lines-left, lines-to-go, one-to-each, fast ones on, strongest on, who-goes-where, the board at six, did the board, moved ~ over to, took-two-from, borrowed two from, split the crew, sent the gang
 de: Personaleinsatz, Personaleinsatzplanung, Einteilung der Mitarbeiter
 fr: affectation du personnel, répartition des équipes
 es: asignación de personal, reparto del personal
@@ -11,7 +11,7 @@ es: asignación de personal, reparto del personal
 # shift-briefing: Briefing a shift
 shift briefing, shift briefings, start-of-shift, pre-shift meeting, pre-shift meetings, team briefing, team briefings, daily huddle, shift huddle, start-up meeting, start-up meetings, morning briefing, toolbox talk, toolbox talks
 posting: brief the team, deliver briefings, brief operatives, daily briefings, safety briefings, hold team meetings at the start of
-story: called everybody together, called all people to, called them all together, got everyone together, got them together, told them all at, five minutes at the start, ten minutes at the start, stood in front of them, stood by the board, everybody round the board, read out the numbers, told the shift, before we started I told, talked to the whole shift, briefed them, briefed the lads, morning talk
+story: called-everybody-together, called-all-people-to, called-them-all-together, got-everyone-together, got-them-together, told-them-all-at, five minutes at the start, ten minutes at the start, stood in front of them, stood by the board, everybody round the board, read-out-the-numbers, told the shift, before we started I told, talked to the whole shift, briefed them, briefed the lads, morning-talk
 de: Schichtbesprechung, Schichtbeginn, Kurzbesprechung
 fr: briefing d'équipe, prise de poste, réunion de début de poste
 es: reunión de inicio de turno, charla de inicio
@@ -19,7 +19,7 @@ es: reunión de inicio de turno, charla de inicio
 # near-misses: Reporting and looking into accidents
 near miss reporting, accident reporting, accident investigation, accident investigations, report accidents, investigate accidents, near misses, hazard reporting, unsafe acts, unsafe conditions
 posting: record accidents, report hazards, record incidents and near misses, report near misses, behavioural safety, stop unsafe, challenge unsafe
-story: near miss, put it in the book, accident book, damage book, red tag, put a tag on, tagged it, cones, coned it off, shut the aisle, closed the aisle, taped it off, nearly hit, nearly ran over, nearly went over, just missed, missed me by, could have come down, could have gone over, scared me, reported it, filled in the form, wrote it up, took photos of the, safety rep, nobody gets shouted at
+story: near miss, put it in the book, accident book, damage book, red tag, put a tag on, tagged it, cones, coned it off, shut the aisle, closed the aisle, taped it off, nearly hit, nearly-ran-over, nearly-went-over, just missed, missed me by, could-have-come-down, could-have-gone-over, scared me, reported-it, filled in the form, wrote-it-up, took photos of the, safety rep, nobody gets shouted at
 de: Beinaheunfall, Unfallmeldung, Unfalluntersuchung
 fr: presque accident, déclaration d'accident, analyse d'accident
 es: casi accidente, investigación de accidentes, parte de accidente
@@ -27,7 +27,7 @@ es: casi accidente, investigación de accidentes, parte de accidente
 # racking: Racks and high storage
 racking, pallet racking, racking inspection, rack inspections, damaged racking, high bay, high-bay storage, bulk storage, storage locations, narrow aisle
 posting: inspect racking, rack safety, bin locations, location management
-story: leaning pallet, pallet was leaning, the beam, bent upright, bent leg, locking pin, level 4, level four, level five, top level, off the top, wrong location, empty location, pallet fell, pallet came down, wrapped it badly, overhanging, boxes fell, bay was full
+story: leaning pallet, pallet was leaning, the beam, bent upright, bent leg, locking pin, level 4, level four, level five, top-level, off-the-top, wrong location, empty location, pallet fell, pallet came down, wrapped it badly, overhanging, boxes fell, bay was full
 de: Regalprüfung, Hochregal, Regale
 fr: rayonnages, palettiers, stockage en hauteur
 es: estanterías, racks, almacenaje en altura
@@ -35,7 +35,7 @@ es: estanterías, racks, almacenaje en altura
 # yard-safety: Vehicles and people in a yard
 yard safety, traffic management in the yard, loading bay safety, segregation of pedestrians, reversing vehicles, banksman, vehicle movements, drive-aways, trailer restraints, pedestrian walkways, pedestrian safety
 posting: safe vehicle movements, segregate pedestrians, control traffic on site, marshal vehicles
-story: pulled off the ramp, pull off while, ramp was down, still loading, still in the trailer, inside the trailer, drove off with, keys on a hook, held the keys, took his keys, brake lights, horn, banged on the side, reversed into, reversing, backed into, nearly reversed, blue light, mirror on the corner, blind corner, walkway, yellow lines, one way
+story: pulled off the ramp, pull off while, ramp was down, still loading, still in the trailer, inside the trailer, drove-off-with, keys on a hook, held the keys, took-his-keys, brake lights, horn, banged on the side, reversed into, reversing, backed into, nearly reversed, blue light, mirror on the corner, blind corner, walkway, yellow lines, one-way
 de: Hofverkehr, Verkehrswege, Rangieren
 fr: sécurité des quais, circulation piétons, plan de circulation
 es: seguridad en el muelle, tráfico interno, maniobras
@@ -43,7 +43,7 @@ es: seguridad en el muelle, tráfico interno, maniobras
 # hauliers: Hauliers and their drivers at the bay
 hauliers, haulage companies, subcontracted drivers, third-party drivers, refused deliveries, late collections, failed collections, missed collections, booking in, transport planners, transport team, transport office
 posting: resolve delays, transport and hauliers
-story: driver had been waiting, waiting three hours, sat there, in his cab, to his cab, foreign driver, trailer never, trailer never turned up, never turned up, lorry never, his load, wrong trailer, wrong load, refused the load, turned away, sent back full, slot was gone, missed his slot, had a ferry, curtainsider, made him a coffee, made him a brew, paperwork back, driver shouted, driver swore
+story: driver had been waiting, waiting three hours, sat there, in his cab, to his cab, foreign driver, trailer never, trailer never turned up, never-turned-up, lorry never, his load, wrong trailer, wrong load, refused the load, turned-away, sent back full, slot was gone, missed his slot, had a ferry, curtainsider, made him a coffee, made him a brew, paperwork back, driver shouted, driver swore
 de: Frachtführer, Fremdfahrer, Abholung
 fr: chauffeurs externes, transporteurs sous-traitants, enlèvements
 es: transportistas externos, chóferes externos, recogidas
@@ -51,7 +51,7 @@ es: transportistas externos, chóferes externos, recogidas
 # drivers: Looking after drivers
 manage drivers, driver management, team of drivers, driver compliance, drivers' hours, driver debrief, driver performance, driver training, driver licence checks, driver infringements, driver defects, tachograph infringements, relationships with drivers, brief drivers, support drivers, driver retention
 posting: supervise drivers, drivers and vehicles, driver queries, debrief drivers, driver behaviour, driver handbooks
-story: my drivers, the drivers, driver said, driver rang, driver called, driver told, drivers told, drivers know, drivers complained, drivers said, driver was at, over his hours, out of hours, hours were up, nine hours, forty-five minutes break, his break, sleep in the cab, slept in the cab, on the road, park up, parked up, his card, new driver, old driver, driver lost, driver refused, driver was ill, driver swore, one driver
+story: my drivers, the drivers, driver said, driver rang, driver called, driver told, drivers told, drivers know, drivers complained, drivers said, driver was at, over-his-hours, out-of-hours, hours-were-up, nine hours, forty-five minutes break, his break, sleep in the cab, slept in the cab, on the road, park up, parked up, his card, new driver, old driver, driver lost, driver refused, driver was ill, driver swore, one driver
 de: Fahrer, Fahrerbetreuung, Lenkzeiten, Ruhezeiten
 fr: conducteurs, gestion des conducteurs, temps de conduite
 es: conductores, chóferes, tiempos de conducción
@@ -59,15 +59,15 @@ es: conductores, chóferes, tiempos de conducción
 # empty-running: Full vehicles and few empty miles
 empty running, empty miles, fleet utilisation, fleet utilization, vehicle utilisation, vehicle fill, load fill, cost per drop, cost per mile, backloads, backhaul, load planning, load building, consolidate loads, load consolidation
 posting: maximise vehicle, maximise fill, optimise loads, plan loads, reduce mileage, transport costs
-story: empty back, came back empty, drove empty, half empty, half full, back load, return load, load for the way back, two runs into one, two tours into one, two trips, one trip instead, fewer trucks, one truck less, one van less, filled the truck, full truck, fuel, diesel, kilometres less, miles less, saved a truck
+story: empty back, came back empty, drove empty, half empty, half full, back load, return load, load for the way back, two-runs-into-one, two tours into one, two trips, one trip instead, fewer trucks, one truck less, one van less, filled the truck, full truck, fuel, diesel, kilometres less, miles less, saved a truck
 de: Leerfahrten, Fahrzeugauslastung, Rückladung, Tourenoptimierung
 fr: trajets à vide, taux de remplissage, optimisation des chargements
 es: kilómetros en vacío, ocupación de vehículos, optimización de cargas
 
 # delays: Delays on the road
-traffic disruptions, delays to deliveries, disruptions, disruption, service failures, track deliveries, vehicle tracking, estimated arrival, delivery windows, delivery window, delivery slots, real-time tracking, monitor routes, traffic delays, service recovery
-posting: communicate delays, react to disruptions, inform customers of delays, monitor vehicles, resolve delivery issues, re-plan, replan, on the day changes
-story: stuck on the motorway, stuck in traffic, road was closed, closed the road, motorway was shut, snow, snowed in, ice, black ice, storm, would be late, be late, two hours late, hours late, running late, rang ahead, rang the customers, told them when, told the customer it would, new time, sent another van, another driver, broke down on the, breakdown on the, ferry, strike, accident on the
+traffic disruptions, delays to deliveries, disruptions, disruption, service failures, track-deliveries, vehicle tracking, estimated arrival, delivery windows, delivery window, delivery slots, real-time tracking, monitor routes, traffic delays, service recovery
+posting: communicate delays, react to disruptions, inform customers of delays, monitor vehicles, resolve-delivery-issues, re-plan, replan, on-the-day-changes
+story: stuck on the motorway, stuck in traffic, road was closed, closed the road, motorway was shut, snow, snowed in, ice, black ice, storm, would be late, be late, two hours late, hours late, running late, rang ahead, rang the customers, told-them-when, told-the-customer-it-would, new-time, sent another van, another driver, broke down on the, breakdown on the, ferry, strike, accident on the
 de: Verspätungen, Störungen, Sendungsverfolgung, Lieferfenster
 fr: retards, aléas, suivi des livraisons, créneaux de livraison
 es: retrasos, incidencias, seguimiento de entregas, ventanas de entrega
@@ -75,7 +75,7 @@ es: retrasos, incidencias, seguimiento de entregas, ventanas de entrega
 # vehicle-defects: Servicing and defects of vehicles
 vehicle defects, defect reporting, defect repairs, vehicle servicing, MOT, MOTs, safety inspections of vehicles, vehicle downtime, off road vehicles, vehicle off road, breakdown recovery, fleet maintenance planning
 posting: arrange servicing, arrange repairs, service intervals, book vehicles in, fleet compliance, walkaround checks
-story: warning light, off the road, in the garage, garage said, towed, tow truck, flat battery, would not start, new clutch, brakes went, tail lift, lights did not work, failed its MOT, service was due, drove it anyway, hire van, hired a van
+story: warning light, off the road, in the garage, garage said, towed, tow truck, flat battery, would-not-start, new clutch, brakes went, tail lift, lights did not work, failed its MOT, service was due, drove it anyway, hire van, hired a van
 de: Fahrzeugwartung, Fahrzeugmängel, Werkstatttermine, TÜV-Termine
 fr: entretien des véhicules, contrôle technique, pannes de véhicules
 es: mantenimiento de la flota, averías de vehículos, ITV
@@ -83,7 +83,7 @@ es: mantenimiento de la flota, averías de vehículos, ITV
 # delivery-proof: Delivery notes and claims about loads
 proof of delivery, delivery paperwork, consignment notes, CMR, manifests, transport claims, claims for loads, load claims, short deliveries, delivery queries
 posting: process PODs, check manifests, transport documentation, resolve claims
-story: signed note, nobody signed, signed for it, no signature, printout, temperature printout, recorder, seal was broken, seal number, they wanted to pay, wanted money, wanted compensation, did not pay, they paid, proved it, showed them the printout, counted at the door, short on the delivery
+story: signed note, nobody signed, signed for it, no signature, printout, temperature printout, recorder, seal was broken, seal number, they-wanted-to-pay, wanted money, wanted compensation, did-not-pay, they-paid, proved it, showed them the printout, counted at the door, short on the delivery
 de: Ablieferbeleg, Lieferschein, Frachtbrief, Transportreklamation
 fr: bons de livraison, lettres de voiture, litiges de livraison
 es: albaranes, carta de porte, reclamaciones de carga
@@ -91,23 +91,23 @@ es: albaranes, carta de porte, reclamaciones de carga
 # stock-differences: Looking into stock that does not add up
 stock discrepancies, stock discrepancy, inventory discrepancies, investigate discrepancies, discrepancies, stock variances, variance investigation, perpetual inventory, stock adjustments, stock integrity, stock losses, stock investigation
 posting: reconcile stock, resolve discrepancies, stock investigations, write-offs of stock
-story: missing on the system, write it off, wrote it off, two pallets missing, pallet missing, minus two, plus two, booked under the wrong, booked in wrong, wrong code, wrong product number, wrong supplier code, wrong unit, boxes or pieces, found it in, found them behind, found the pallet, goods in sheets, went through the papers, somebody took, counted as one, location was wrong
+story: missing on the system, write-it-off, wrote-it-off, two pallets missing, pallet missing, minus two, plus-two, booked under the wrong, booked in wrong, wrong code, wrong-product-number, wrong supplier code, wrong-unit, boxes or pieces, found-it-in, found-them-behind, found the pallet, goods in sheets, went through the papers, somebody-took, counted as one, location was wrong
 de: Bestandsdifferenzen, Inventurdifferenzen, Bestandsabweichungen
 fr: écarts de stock, écarts d'inventaire
 es: diferencias de stock, descuadres de inventario
 
 # order-errors: Wrong goods and missing goods for a customer
-order accuracy, pick accuracy, picking accuracy, picking errors, mispicks, order errors, complete orders, quality of picks, shortages in orders
-posting: orders leave complete, orders are complete, error rate in picking, check orders before
-story: picked the wrong, wrong batch, wrong colour, wrong size, wrong shade, right code, right size, chasing my rate, customer got, sent the wrong, sent the twin, twisted order, two orders swapped, did not check the label, looked the same, same box, similar box, breakages, best packer, went down to one, complaints a month
+order-accuracy, pick accuracy, picking accuracy, picking errors, mispicks, order errors, complete-orders, quality of picks, shortages in orders
+posting: orders-leave-complete, orders-are-complete, error rate in picking, check-orders-before
+story: picked the wrong, wrong batch, wrong colour, wrong size, wrong shade, right code, right size, chasing my rate, customer-got, sent-the-wrong, sent the twin, twisted order, two orders swapped, did not check the label, looked-the-same, same box, similar box, breakages, best packer, went-down-to-one, complaints a month
 de: Kommissionierfehler, Fehlerquote, Pickfehler
 fr: erreurs de préparation, fiabilité des préparations
 es: errores de preparación, errores de picking
 
 # late-loads: Orders that come in late
 last-minute orders, late orders, urgent orders, urgent deliveries, urgent collections, same-day changes, ad hoc loads, short-notice collections, emergency deliveries, changing volumes, volume changes
-posting: react to late orders, fit in, accommodate urgent, changes at short notice, adapt plans, changing priorities on shift
-story: one more drop, one more pallet, two more pallets, rang at four, rang at five, late in the evening, for the hospital, needed it tonight, needed it by morning, fitted it in, squeezed it in, added it on, took it myself, drove it myself, my own car, taxi, courier, order came at, after cut-off, past the cut-off
+posting: react to late orders, fit in, accommodate urgent, changes at short notice, adapt-plans, changing priorities on shift
+story: one more drop, one more pallet, two more pallets, rang at four, rang at five, late in the evening, for the hospital, needed it tonight, needed-it-by-morning, fitted it in, squeezed it in, added it on, took-it-myself, drove-it-myself, my own car, taxi, courier, order-came-at, after cut-off, past the cut-off
 de: Eilaufträge, kurzfristige Aufträge, Sonderfahrten
 fr: commandes urgentes, commandes tardives, livraisons urgentes
 es: pedidos urgentes, pedidos de última hora, envíos urgentes
@@ -115,31 +115,31 @@ es: pedidos urgentes, pedidos de última hora, envíos urgentes
 # haulage-rates: Prices and agreements with hauliers
 haulage rates, carrier rates, negotiate rates, freight costs, spot rates, spot market, subcontract loads, subcontractor hauliers, carrier contracts, carrier performance, carrier selection, fuel surcharge
 posting: rates with hauliers, rates with carriers, source haulage, negotiate with carriers, manage subcontracted
-story: per kilometre, per mile, per pallet, owner-driver, owner driver, small haulier, haulier wanted, haulier said, asked three, the other haulier, cheaper haulier, waiting time, pay the waiting, paid waiting, same price, fixed price, price for the winter
+story: per kilometre, per mile, per pallet, owner-driver, owner driver, small haulier, haulier wanted, haulier said, asked-three, the other haulier, cheaper haulier, waiting time, pay the waiting, paid waiting, same price, fixed price, price for the winter
 de: Frachtraten, Frachtpreise, Verhandlung mit Spediteuren
 fr: tarifs de transport, négociation des tarifs avec les transporteurs
 es: tarifas de transporte, negociación de portes
 
 # roads-known: Knowing the roads and places
-geographical knowledge, local knowledge, knowledge of the region, knowledge of the area, knowledge of roads, road network, knowledge of routes, ^navigation, map reading
-posting: good geographical, know the area, knowledge of the local, sense of direction
-story: low bridge, narrow road, narrow street, over the pass, the pass, ramp six, every ramp, car park, I know every, knew a road, back road, back roads, other way round, school run, market day, weight limit, cannot turn there, can turn, one way street, sat nav sent
+geographical knowledge, local-knowledge, knowledge of the region, knowledge-of-the-area, knowledge of roads, road network, knowledge of routes, ^navigation, map reading
+posting: good geographical, know-the-area, knowledge-of-the-local, sense of direction
+story: low bridge, narrow road, narrow street, over the pass, the pass, ramp six, every ramp, car park, I know every, knew a road, back road, back roads, other way round, school run, market day, weight limit, cannot-turn-there, can-turn, one way street, sat nav sent
 de: Ortskenntnisse, geografische Kenntnisse, Streckenkenntnisse
 fr: connaissance du secteur, connaissances géographiques
 es: conocimiento de la zona, conocimientos geográficos
 
 # safe-driving: Driving safely and accidents on the road
-safe driving, defensive driving, road safety, accident-free, road accidents, vehicle accidents, motor claims of the fleet, telematics scores, highway code, safe loading, load security, multi-drop, multi drop driving, drive in all weather
-posting: drive safely, comply with road, report vehicle accidents, safe and legal, secure loads
-story: scraped, scratched the, bumped, ran into, hit a post, hit a car, cyclist, dashcam, dash cam, whiplash, handbrake, rolled back, load shifted, strapped, straps, strap broke, curtain was, tail lift, reversed, looked twice, got out and looked, would not drive in
+safe-driving, defensive driving, road safety, accident-free, road accidents, vehicle accidents, motor claims of the fleet, telematics scores, highway code, safe loading, load security, multi-drop, multi drop driving, drive in all weather
+posting: drive-safely, comply with road, report vehicle accidents, safe and legal, secure loads
+story: scraped, scratched the, bumped, ran-into, hit a post, hit a car, cyclist, dashcam, dash cam, whiplash, handbrake, rolled back, load shifted, strapped, straps, strap broke, curtain was, tail lift, reversed, looked twice, got-out-and-looked, would-not-drive-in
 de: sicheres Fahren, Verkehrssicherheit, Unfallfreiheit
 fr: conduite préventive, sécurité routière, sinistres de la flotte
 es: conducción segura, seguridad vial, siniestros de flota
 
 # depot-figures: Figures of a depot and its transport
-warehouse KPIs, transport KPIs, pick rates, lines per hour, cases per hour, units picked, dock to stock, loading times, on time in full, OTIF, on-time delivery, on-time dispatch, despatch performance, service levels of deliveries, perfect order, cost per unit shipped, labour cost per
+warehouse KPIs, transport KPIs, pick rates, lines-per-hour, cases-per-hour, units picked, dock to stock, loading times, on-time-in-full, OTIF, on-time delivery, on-time dispatch, despatch performance, service-levels-of-deliveries, perfect order, cost per unit shipped, labour cost per
 posting: monitor pick rates, track pick rates, UPH, CPH
-story: orders out, out nine days, everything out, all out by, got everything out, left on time, on time went, missed two, late loads went, percent on time, rate went from, chart by the door, my rate, chasing my rate, off the pace, faster than nights
+story: orders-out, out nine days, everything-out, all-out-by, got-everything-out, left-on-time, on-time-went, missed two, late loads went, percent on time, rate went from, chart by the door, my rate, chasing my rate, off the pace, faster than nights
 de: Lagerkennzahlen, Termintreue, Lieferquote
 fr: indicateurs logistiques, taux de service, ponctualité des livraisons
 es: indicadores logísticos, entregas a tiempo, nivel de servicio logístico

@@ -1,57 +1,57 @@
 /** Leading a line, and quality in factories, pharma, food and laboratories. The format stands at `readPhraseTable`. */
 export const PLANT = `
 # line-leading: Leading a line or a production shift
-production team leader, line supervisor, lead operators, lead the shift, supervise operators, supervise production staff, shift leader, shift supervisor, run the line, daily production targets, staffing of lines, line balancing, manage production staff, supervise technicians, supervise maintenance, lead technicians
+production-team-leader, line supervisor, lead operators, lead the shift, supervise operators, supervise production staff, shift leader, shift supervisor, run-the-line, daily production targets, staffing of lines, line balancing, manage-production-staff, supervise technicians, supervise maintenance, lead technicians
 posting: team of operators, lead a shift, lead shifts, direct operators, drive performance on shift, delegate to operators
-story: my line, my shift, four machines, operators, one operator, twelve people, twenty people, moved her to, moved him to, slowest station, one station, everybody waited for, boxes piled up, piled up at, breaks in turn, rotated them, swapped every hour, best operator, behind by, short by, caught up by, ran the shift, covered for the, when he was off, numbers on the board, target on the board, maintenance lads, fitters, on nights
+story: my-line, my shift, four machines, operators, one operator, twelve people, twenty people, moved her to, moved him to, slowest station, one station, everybody waited for, boxes piled up, piled up at, breaks in turn, rotated them, swapped every hour, best operator, behind-by, short by, caught up by, ran the shift, covered for the, when-he-was-off, numbers on the board, target on the board, maintenance lads, fitters, on nights
 de: Schichtleitung, Linienführung, Vorarbeiter, Schichtführer
 fr: chef d'équipe de production, conducteur de ligne, encadrement d'opérateurs
 es: jefe de turno, encargado de línea, supervisión de operarios
 
 # floor-ideas: Ideas from the floor that make work quicker or safer
-improvement ideas, put forward ideas, identify waste, improvement suggestions, suggestion scheme, waste in processes, suggest improvements, work smarter, quicker safer cheaper, small improvements, improvement projects on the floor
-posting: ideas to improve, contribute to improvement, reduce waste in
-story: tally, notepad, timed it, timed three, with a stopwatch, counted the steps, counted every, drew it on, drew it in, felt tip, on the back of a, showed the manager, asked again, they let us, let us try, tried it on a saturday, tried it on one, moved it nearer, moved it next to, nearer to packing, furthest from, walking for nothing, kilometres a shift, up to ~ an hour, off the ground, at waist height, put a shelf, wheels on it, on wheels, saves us, still do it that way
+improvement-ideas, put forward ideas, identify waste, improvement suggestions, suggestion scheme, waste in processes, suggest-improvements, work smarter, quicker safer cheaper, small-improvements, improvement projects on the floor
+posting: ideas-to-improve, contribute-to-improvement, reduce waste in
+story: tally, notepad, timed-it, timed-three, with a stopwatch, counted the steps, counted every, drew it on, drew it in, felt tip, on the back of a, showed-the-manager, asked-again, they-let-us, let-us-try, tried it on a saturday, tried-it-on-one, moved it nearer, moved it next to, nearer to packing, furthest from, walking for nothing, kilometres a shift, up to ~ an hour, off the ground, at waist height, put a shelf, wheels on it, on wheels, saves us, still-do-it-that-way
 de: Verbesserungsvorschläge, Ideenmanagement, Verschwendung vermeiden
 fr: idées d'amélioration, chasse au gaspillage, propositions d'amélioration
 es: ideas de mejora, sugerencias de mejora, eliminar desperdicios
 
 # deviations: Deviations and results out of limits
-deviations, deviation reports, deviation investigations, out of specification, out-of-specification, OOS, OOT, out of trend, laboratory investigations, CAPAs, change control, change controls, nonconformances, quality events, retesting, corrective and preventive actions
+deviations, deviation reports, deviation investigations, out-of-specification, OOS, OOT, out of trend, laboratory investigations, CAPAs, change-control, change-controls, nonconformances, quality-events, retesting, corrective and preventive actions
 posting: investigate deviations, raise deviations, initiate deviations, support investigations, write deviations, laboratory errors
-story: out of limits, above the limit, below the limit, over the limit, result was high, result was low, did not want to repeat, tested it again, second analyst, dilution error, calculation error, wrong standard, old standard, expired reagent, expired buffer, bubble in, not my sample, put on hold, on hold, quarantine, blocked it, stopped the release, could not release, told quality, told QA, wrote the deviation, wrote down what happened, what really happened
+story: out of limits, above the limit, below the limit, over the limit, result-was-high, result was low, did not want to repeat, tested-it-again, second analyst, dilution error, calculation error, wrong-standard, old-standard, expired reagent, expired buffer, bubble in, not my sample, put on hold, on hold, quarantine, blocked it, stopped the release, could not release, told-quality, told QA, wrote the deviation, wrote down what happened, what really happened
 de: Abweichungen, Abweichungsberichte, Änderungskontrolle, OOS-Ergebnisse
 fr: déviations, non-conformités, maîtrise des changements, résultats hors spécifications
 es: desviaciones, resultados fuera de especificación, control de cambios
 
 # batch-release: Papers and release of batches
 batch record review, review batch records, batch release, release testing, release of products, product release, certificates of analysis, certificate of analysis, finished product testing, raw material testing, test raw materials, in-process testing, reconciliation of labels, line clearance
-posting: release batches, review data, second person review, peer review of data, approve results, raw materials and finished, QC testing, review analytical data
-story: batch papers, record was, page was missing, missing initials, forgot to sign, had not signed, initials, signed before, lot was, whole lot, release was waiting, truck was waiting for, lorry waiting for the, customer waiting for results, certificate was, wrong lot number, label from the last, old label on, counted the labels
+posting: release batches, review-data, second person review, peer review of data, approve results, raw materials and finished, QC testing, review analytical data
+story: batch papers, record was, page was missing, missing initials, forgot to sign, had not signed, initials, signed before, lot-was, whole-lot, release was waiting, truck was waiting for, lorry waiting for the, customer waiting for results, certificate was, wrong-lot-number, label from the last, old label on, counted the labels
 de: Chargenfreigabe, Chargendokumentation, Freigabeprüfung, Wareneingangsprüfung Rohstoffe
 fr: libération de lots, dossiers de lot, contrôle des matières premières
 es: liberación de lotes, revisión de registros de lote, análisis de materias primas
 
 # lab-day: A day's samples and results
-sample throughput, turnaround times, turnaround of samples, log samples, sample login, book in samples, sample registration, prioritise samples, urgent samples, routine testing, test samples, report results, sample storage, chain of custody, sample tracking, sample backlog
-posting: meet turnaround, analyse samples, analyze samples, carry out routine, perform routine analysis, deliver results, test methods
-story: samples a week, samples in the fridge, samples from, backlog of samples, forty samples, hundred samples, vials, vial, tubes, rack of tubes, two tubes, barcodes on the, name on the tube, wrong tube, no label, without a label, results by, results late, rang the results, overnight run, loaded the autosampler, queue on the, one instrument down, ran them in, batch of samples, duplicates, blanks
+sample throughput, turnaround times, turnaround of samples, log samples, sample login, book in samples, sample registration, prioritise samples, urgent samples, routine testing, test samples, report-results, sample storage, chain of custody, sample tracking, sample backlog
+posting: meet turnaround, analyse samples, analyze samples, carry out routine, perform routine analysis, deliver-results, test-methods
+story: samples a week, samples in the fridge, samples from, backlog of samples, forty samples, hundred samples, vials, vial, tubes, rack of tubes, two tubes, barcodes on the, name on the tube, wrong tube, no label, without a label, results-by, results late, rang the results, overnight run, loaded the autosampler, queue on the, one instrument down, ran-them-in, batch of samples, duplicates, blanks
 de: Probeneingang, Probendurchsatz, Routineanalytik, Ergebnisübermittlung
 fr: réception d'échantillons, délais d'analyse, analyses de routine
 es: recepción de muestras, plazos de análisis, análisis de rutina
 
 # lab-upkeep: Instruments, reagents and order in a laboratory
 instrument qualification, equipment qualification in the lab, system suitability, daily calibration, calibrate balances, calibrate pipettes, routine maintenance of instruments, reagent preparation, reagent stocks, order reagents, lab consumables, laboratory stock, housekeeping in the laboratory, laboratory cleanliness, service contracts for instruments
-posting: maintain instruments, maintain analytical, calibrate laboratory, troubleshoot analytical, equipment logbooks, manage lab supplies, prepare standards, order consumables
-story: pressure went up, pressure rose, peak, peaks, double peak, split peak, tailing, retention time, baseline, drifted, drift, leaking pump, guard column, changed the lamp, lamp hours, needle was, blocked needle, purged, flushed it, made fresh, fresh buffer, fresh standard, shelf life of the, balance was, balance drifted, pipette was, weighed it again, the engineer came, ran out of tips, reordered, dated every bottle, opened on, date of opening
+posting: maintain instruments, maintain analytical, calibrate laboratory, troubleshoot analytical, equipment logbooks, manage lab supplies, prepare-standards, order consumables
+story: pressure went up, pressure rose, peak, peaks, double peak, split peak, tailing, retention time, baseline, drifted, drift, leaking pump, guard column, changed the lamp, lamp hours, needle was, blocked needle, purged, flushed it, made fresh, fresh buffer, fresh standard, shelf life of the, balance was, balance drifted, pipette was, weighed it again, the engineer came, ran out of tips, reordered, dated every bottle, opened-on, date-of-opening
 de: Gerätequalifizierung, Systemeignungstest, Reagenzien, Laborordnung
 fr: qualification d'instruments, réactifs, entretien des appareils
 es: cualificación de equipos, reactivos, mantenimiento de instrumentos
 
 # data-integrity: True and traceable data
-data integrity, ALCOA, audit trails of instruments, electronic records, good documentation practice, contemporaneous records, original records, traceable records, 21 CFR Part 11, GDP documentation, legible records, attributable
-posting: records in accordance with GMP, document in real time, GMP documentation, accurate GxP, documentation in compliance
-story: wrote it as it was, wrote it straight away, on a piece of paper, on a paper towel, post-it, from memory, back-dated, wrote the time, changed the number, crossed it out once, one line through, tippex, password was shared, shared login, deleted the run, printed the raw, both signed
+data integrity, ALCOA, audit trails of instruments, electronic records, good-documentation-practice, contemporaneous records, original records, traceable records, 21 CFR Part 11, GDP documentation, legible records, attributable
+posting: records in accordance with GMP, document-in-real-time, GMP documentation, accurate GxP, documentation in compliance
+story: wrote-it-as-it-was, wrote it straight away, on a piece of paper, on a paper towel, post-it, from memory, back-dated, wrote-the-time, changed-the-number, crossed it out once, one-line-through, tippex, password was shared, shared login, deleted the run, printed the raw, both signed
 de: Datenintegrität, GMP-Dokumentation, gute Dokumentationspraxis
 fr: intégrité des données, bonnes pratiques documentaires
 es: integridad de datos, buenas prácticas de documentación
@@ -59,21 +59,21 @@ es: integridad de datos, buenas prácticas de documentación
 # plant-audits: Auditors and authorities in a plant
 GMP audits, GMP inspections, customer audits, self-inspections, internal audits of quality, audit readiness, inspection readiness, FDA inspection, authority inspections, accreditation visit, UKAS, BRCGS audit, hygiene audits, quality audits
 posting: host audits, audit-ready, audit findings, close audit, ISO audits, internal auditor
-story: auditor stopped, auditor picked, auditor wanted, auditor said, auditor found, asked me to show, showed him the log, showed her the log, could not show, one minor, two minors, finding against, next audit, week before the audit, cleaned up for, training records, every training record
+story: auditor stopped, auditor picked, auditor wanted, auditor said, auditor found, asked-me-to-show, showed him the log, showed her the log, could-not-show, one minor, two minors, finding-against, next audit, week before the audit, cleaned up for, training records, every training record
 de: GMP-Inspektion, Kundenaudit, Behördeninspektion, Selbstinspektion
 fr: inspections BPF, audits clients, préparation d'audits qualité
 es: inspecciones GMP, auditorías de clientes, preparación de auditorías
 
 # validation-plant: Qualifying equipment, methods and cleaning
-equipment validation, process qualification, IQ OQ PQ, validation protocols, validation reports, cleaning validation, computer system validation, revalidation, qualification protocols, verification of methods, method verification, method transfers, software validation of instruments, performance qualification
+equipment validation, process qualification, IQ OQ PQ, validation protocols, validation reports, cleaning validation, computer system validation, revalidation, qualification protocols, verification of methods, method verification, method-transfers, software validation of instruments, performance qualification
 posting: write protocols, execute protocols, validate equipment, validation activities, write validation, support validation
-story: three runs, three batches in a row, protocol said, ran the protocol, swabs, swab, residue, worst case, rinse, acceptance limit, did not pass the, passed all three, wrote the protocol, wrote the report, two methods side by side, compared both, other lab got
+story: three-runs, three batches in a row, protocol said, ran the protocol, swabs, swab, residue, worst case, rinse, acceptance limit, did not pass the, passed all three, wrote the protocol, wrote-the-report, two-methods-side-by-side, compared-both, other lab got
 de: Prozessvalidierung, Gerätequalifizierung, Reinigungsvalidierung
 fr: validation de procédés, qualification d'équipements, validation de nettoyage
 es: validación de procesos, cualificación de equipos, validación de limpieza
 
 # hygiene-line: Hygiene and foreign bodies on a food line
-hygiene rules, foreign body control, foreign bodies, accounting for tools, tool control, glass register, metal detection, critical control points, hygiene zones, high care, high-care, deep clean of lines, allergen control, BRCGS, HACCP plans, clean as you go on the line, cleaning in place, sanitation crew
+hygiene rules, foreign body control, foreign bodies, accounting for tools, tool-control, glass register, metal detection, critical-control-points, hygiene zones, high care, high-care, deep clean of lines, allergen control, BRCGS, HACCP plans, clean as you go on the line, cleaning in place, sanitation crew
 posting: sanitation schedules, swab tests, allergens in production
 story: blue plaster, hairnet, beard net, knife was missing, screw was missing, a screw in, bolt in, counted the tools, counted the bolts, counted my tools, piece of plastic, piece of metal, metal in the, hair in, stopped and searched, searched the, hosed down, foam, foamed, steam cleaned, swab came back, positive swab, listeria, salmonella, nuts, milk powder, wrong allergen, threw away the batch, held the pallet
 de: Lebensmittelhygiene in der Produktion, Fremdkörper, HACCP-Konzept
@@ -83,15 +83,15 @@ es: higiene en producción, cuerpos extraños, plan APPCC
 # clean-areas: Working sterile
 aseptic processing, aseptic technique, sterile manufacturing, sterile filling, grade A, environmental monitoring of cleanrooms, media fills, gowning qualification, laminar flow, bioburden, microbial monitoring, contamination control, particle counts
 posting: aseptic operations, sterile products, cleanroom behaviour, monitor cleanrooms, clean areas
-story: gowned up, gown, settle plates, plate grew, plates, growth on, colony, mould on the, particle alarm, door open too long, glove tore, sprayed the, wiped everything, filter test failed, sterile, not sterile
+story: gowned up, gown, settle plates, plate grew, plates, growth-on, colony, mould on the, particle alarm, door open too long, glove tore, sprayed the, wiped everything, filter test failed, sterile, not sterile
 de: Reinraum, aseptische Herstellung, Umgebungsmonitoring
 fr: salle blanche, fabrication aseptique, surveillance environnementale des salles
 es: sala blanca, fabricación aséptica, monitoreo ambiental de salas
 
 # farm-seasons: A year on a farm
-harvest planning, harvest crews, seasonal pickers, crop walking, crop protection, spray applications, spraying records, soil management, drilling and sowing, irrigation scheduling, greenhouse climate, packhouse, produce quality, yield per hectare, farm records
+harvest planning, harvest crews, seasonal pickers, crop walking, crop protection, spray applications, spraying records, soil management, drilling and sowing, irrigation scheduling, greenhouse climate, packhouse, produce-quality, yield per hectare, farm records
 posting: plan the harvest, supervise harvest, crop health, monitor crops, pest and disease in crops, farm team
-story: frost, late frost, hail, drought, no rain, before the rain, hay, silage, straw, bales, combine, wheat, barley, potatoes, strawberries, orchard, vines, aphids, blight, slugs, sprayed, irrigated, drip lines, polytunnel, picking crew, paid by the kilo, trays, supermarket sent back, hectares, acres, top field
+story: frost, late frost, hail, drought, no rain, before the rain, hay, silage, straw, bales, combine, wheat, barley, potatoes, strawberries, orchard, vines, aphids, blight, slugs, sprayed, irrigated, drip lines, polytunnel, picking crew, paid by the kilo, trays, supermarket sent back, hectares, acres, top-field
 de: Ernteplanung, Pflanzenschutzmaßnahmen, Bestandesführung, Erntehelfer
 fr: conduite de cultures, protection des cultures, chantiers de récolte
 es: planificación de cosecha, tratamientos fitosanitarios, manejo de cultivos
@@ -107,15 +107,15 @@ es: manejo del rebaño, sanidad animal, sala de ordeño
 # networks-utilities: Power, gas and water to every house
 power outages, restore supply, supply interruptions, network faults, fault response, overhead lines, underground cables, jointing, meter installation, smart meter installation, gas network, gas mains, leakage detection, pipe repairs in streets, substations maintenance, switching of networks, streetworks, service connections, vulnerable customers without power
 posting: restore power, repair mains, install meters, network operations, maintain substations, power lines, respond to outages, utility field
-story: lights went out, village was dark, whole street, street without, without power, line was down, lines down, tree on the line, pole, poles, lineman, climbed the pole, bucket truck, transformer blew, fuse blew, cable joint, jointed, digger hit, smell of gas in the, dug up the road, burst main, water was off, bottled water, went door to door, meter was, old meter, smart meter, back on before
+story: lights went out, village was dark, whole street, street without, without power, line-was-down, lines-down, tree on the line, pole, poles, lineman, climbed the pole, bucket truck, transformer blew, fuse blew, cable joint, jointed, digger hit, smell of gas in the, dug up the road, burst main, water was off, bottled water, went door to door, meter was, old meter, smart meter, back on before
 de: Netzbetrieb, Störungsdienst, Stromausfälle, Zählermontage
 fr: exploitation de réseaux, rétablissement de l'alimentation, pose de compteurs
 es: redes de distribución, restablecimiento del suministro, instalación de contadores
 
 # machine-minding: Minding a running machine
-mind machines, monitor machine output, clear jams, clear blockages on machines, load raw materials into, feed material, replenish machines, quality checks during production, hourly checks, record production data, minor adjustments, first-line maintenance, operator maintenance, start up and shut down machines, production paperwork
+mind machines, monitor machine output, clear jams, clear blockages on machines, load raw materials into, feed material, replenish machines, quality-checks-during-production, hourly checks, record production data, minor adjustments, first-line maintenance, operator maintenance, start up and shut down machines, production paperwork
 posting: run several machines, keep the machine, perform hourly, adjust machine settings, complete production records, load and unload machines, tend machines
-story: cleared it, cleared the jam, jam, jammed again, box stuck, film snapped, film ran out, reel, reels, hopper, feeder, labels came out, crooked, sensor was dirty, wiped the sensor, cleaned the sensor, slowed it down, turned it down, turned it up, ran it slower, heard it, sounded wrong, smelled burning, smelt burning, stopped it before, pressed the stop, hit the stop, called the fitter, every half hour, weighed one, underweight, overweight
+story: cleared-it, cleared the jam, jam, jammed again, box stuck, film snapped, film ran out, reel, reels, hopper, feeder, labels came out, crooked, sensor was dirty, wiped the sensor, cleaned the sensor, slowed it down, turned-it-down, turned-it-up, ran it slower, heard it, sounded wrong, smelled burning, smelt burning, stopped-it-before, pressed the stop, hit the stop, called the fitter, every half hour, weighed one, underweight, overweight
 de: Maschinenbedienung, Anlagenbedienung, Störungen an Maschinen beheben, Maschinenführer
 fr: conduite de machine, surveillance de machines, alimentation de machines
 es: manejo de máquinas, vigilancia de máquinas, alimentación de máquinas
@@ -129,17 +129,17 @@ fr: qualité des soudures, contrôle des soudures, défauts de soudure
 es: calidad de soldadura, inspección de soldaduras, defectos de soldadura
 
 # measuring-up: Measuring, sorting and blocking parts
-quality checks on products, quality inspector, dimensional checks, measure components, inspection reports, sampling inspection, segregate nonconforming, quarantine stock, sort defective, quality gates, inspection records, customer specifications
-posting: inspect incoming, inspect finished products, reject defective, identify nonconforming, check products against, measure to drawing, record inspection
-story: callipers, calipers, gauge, go gauge, measured ten, measured fifty, measured them all, out by a, two tenths, five hundredths, cracked, hairline, bubbles, blisters, scratch on, wrong hole, hole was, blocked the lot, red label, red tape, sorted through, sorted the whole, sorted till, sent none out, stopped the truck, held back, rang the customer before, drawing said
+quality-checks-on-products, quality inspector, dimensional checks, measure components, inspection reports, sampling inspection, segregate nonconforming, quarantine stock, sort defective, quality gates, inspection records, customer-specifications
+posting: inspect incoming, inspect finished products, reject defective, identify nonconforming, check-products-against, measure to drawing, record inspection
+story: callipers, calipers, gauge, go gauge, measured ten, measured fifty, measured-them-all, out-by-a, two tenths, five hundredths, cracked, hairline, bubbles, blisters, scratch on, wrong hole, hole was, blocked the lot, red label, red tape, sorted through, sorted the whole, sorted till, sent-none-out, stopped the truck, held back, rang the customer before, drawing said
 de: Maßprüfung, Prüfprotokolle für Teile, Sperrlager, Sortierprüfung
 fr: contrôle dimensionnel, tri des pièces, mise en quarantaine
 es: control dimensional, segregación de piezas, inspección de producto
 
 # sop-writing: Writing and revising procedures
-standard operating procedures, SOPs, write SOPs, revise SOPs, update procedures, procedure writing, controlled documents, document revisions, training on procedures, analyst training, analyst qualification, train analysts, training of analysts, operator instructions
-posting: author SOPs, review SOPs, write and review, maintain procedures, follow SOPs, train laboratory, update SOPs, in accordance with SOPs, according to SOPs
-story: the SOP, procedure said, nobody followed, could not be followed, step seven, step was missing, wrote it again, version on the, pictures in it, photos in it, tried it with the, gave it to the newest, let the new one read, everybody did it their way, did it differently, read and signed
+standard-operating-procedures, SOPs, write SOPs, revise SOPs, update-procedures, procedure-writing, controlled-documents, document revisions, training-on-procedures, analyst training, analyst qualification, train analysts, training of analysts, operator instructions
+posting: author SOPs, review SOPs, write-and-review, maintain-procedures, follow SOPs, train laboratory, update SOPs, in accordance with SOPs, according to SOPs
+story: the SOP, procedure-said, nobody-followed, could-not-be-followed, step seven, step was missing, wrote-it-again, version-on-the, pictures in it, photos in it, tried-it-with-the, gave it to the newest, let-the-new-one-read, everybody-did-it-their-way, did-it-differently, read and signed
 de: Arbeitsanweisungen erstellen, SOP-Erstellung, Verfahrensanweisungen
 fr: rédaction de procédures, modes opératoires, mise à jour des procédures
 es: redacción de procedimientos, procedimientos normalizados de trabajo
@@ -147,7 +147,7 @@ es: redacción de procedimientos, procedimientos normalizados de trabajo
 # stability-testing: Stability, water and environment tests
 stability studies, stability testing, stability samples, water testing, purified water, microbiological testing, bioburden testing, endotoxin testing, environmental samples, compendial methods, pharmacopoeia methods, USP methods, dissolution testing, wet chemistry tests, karl fischer
 posting: perform stability, compendial testing, microbial testing, test water, pull samples, dissolution, pharmacopoeia
-story: stability chamber, chamber alarm, pulled the samples, three-month samples, time point, missed the time point, sampling points, sampling tap, ran the tap, plates counted, counted colonies, water sample failed, titrated, titration, end point, balance room
+story: stability chamber, chamber alarm, pulled the samples, three-month samples, time-point, missed the time point, sampling points, sampling tap, ran the tap, plates counted, counted colonies, water sample failed, titrated, titration, end-point, balance room
 de: Stabilitätsprüfungen, Wasseranalysen, mikrobiologische Prüfungen, Arzneibuchmethoden
 fr: études de stabilité, analyses microbiologiques, pharmacopée
 es: estudios de estabilidad, análisis microbiológicos, farmacopea

@@ -2,48 +2,48 @@
 export const SITE = `
 # gangs: Subcontractors and gangs on site
 subcontractors on site, manage subcontractors, coordinate subcontractors, subcontractor coordination, subcontractor performance, parallel work, direct labour, site labour, labour gangs, supervise trades, supervise operatives, supervise crews, supervise tradespeople, trade packages, work crews
-posting: manage trades, coordinate trades, coordinate site teams, supervise gangs, direct crews, control subcontractors, progress of subcontractors
-story: subbies, the subbie, gangs, gang of, two gangs, bricklayers, scaffolders, groundworkers, concrete gang, four men, men short, lads short, no men on, did not send anyone, sent two men, pulled his men, pulled off to another job, firm went bust, weekly meeting with the trades, wrote down who is where, which floor, floor by floor, room by room, finished the floor before, walked the floor, told the foreman, other foreman, my crew, the crew, rang his boss
+posting: manage trades, coordinate trades, coordinate-site-teams, supervise gangs, direct crews, control subcontractors, progress of subcontractors
+story: subbies, the subbie, gangs, gang of, two gangs, bricklayers, scaffolders, groundworkers, concrete gang, four men, men short, lads short, no-men-on, did-not-send-anyone, sent-two-men, pulled his men, pulled off to another job, firm went bust, weekly meeting with the trades, wrote-down-who-is-where, which floor, floor by floor, room by room, finished the floor before, walked the floor, told the foreman, other foreman, my crew, the crew, rang his boss
 de: Nachunternehmer, Kolonnen, Subunternehmer auf der Baustelle, Polier
 fr: sous-traitants de chantier, équipes de chantier, compagnons
 es: subcontratas, cuadrillas, encargado de obra
 
 # look-ahead: Keeping a build to its dates
-look-ahead programme, look ahead planning, lookahead, weekly work plan, last planner, site programme, programme slippage, construction sequence, sequence of works, critical path on site, recover programme, milestone dates on site, short-term programmes, progress against programme
-posting: keep the build, drive progress, progress meetings, schedule of works, sequence works, monitor progress
-story: behind on the, weeks behind, days behind, lost a week, lost two days, caught up, on the wall planner, wall planner, drew the week, three weeks ahead, pour was booked, inspection was booked, pump was booked, had to be poured, before the screed, could not close the, drying time, not dry, drying out, rained, frost, wind stopped the crane, saturday shift, worked the saturday, moved the pour, would not let them pour
+look-ahead programme, look ahead planning, lookahead, weekly work plan, last planner, site-programme, programme slippage, construction sequence, sequence of works, critical path on site, recover programme, milestone dates on site, short-term programmes, progress-against-programme
+posting: keep-the-build, drive-progress, progress-meetings, schedule-of-works, sequence works, monitor-progress
+story: behind-on-the, weeks-behind, days-behind, lost a week, lost two days, caught up, on the wall planner, wall planner, drew the week, three weeks ahead, pour was booked, inspection was booked, pump was booked, had to be poured, before the screed, could not close the, drying time, not dry, drying out, rained, frost, wind stopped the crane, saturday shift, worked the saturday, moved the pour, would not let them pour
 de: Bauzeitenplan, Terminplanung Bau, Taktplanung
 fr: planning travaux, avancement du chantier, délais de chantier
 es: planificación de obra, avance de obra, plazos de obra
 
 # inductions-rams: Inductions, method statements and permits
-site inductions, site induction, risk assessments and method statements, RAMS, method statements, construction phase plan, permits to dig, permit to dig, hot works permits, safe systems of work on site, safety inspections on site, CDM, CDM regulations, site rules
-posting: deliver inductions, review RAMS, enforce safety programs, weekly safety inspections, ensure site safety, safety on site, safe site
-story: induction, inducted, signed in, hard hat, no harness, without a harness, off the scaffold, sent off site, sent him off, sent them off, stopped them, yellow card, red card, edge was open, open edge, handrail, hole was not covered, covered the hole, exclusion zone, under the load, scan for cables, hit a cable, shored it, no shoring, trench box
+site inductions, site induction, risk assessments and method statements, RAMS, method statements, construction phase plan, permits to dig, permit to dig, hot works permits, safe-systems-of-work-on-site, safety inspections on site, CDM, CDM regulations, site rules
+posting: deliver inductions, review RAMS, enforce safety programs, weekly safety inspections, ensure-site-safety, safety-on-site, safe-site
+story: induction, inducted, signed in, hard hat, no harness, without a harness, off the scaffold, sent-off-site, sent-him-off, sent-them-off, stopped-them, yellow card, red card, edge was open, open edge, handrail, hole was not covered, covered the hole, exclusion zone, under the load, scan for cables, hit a cable, shored it, no shoring, trench box
 de: Sicherheitsunterweisung, Gefährdungsbeurteilung Baustelle, SiGeKo
 fr: accueil sécurité, PPSPS, plan de prévention
 es: plan de seguridad y salud, inducción de obra, coordinador de seguridad
 
 # site-quality: Checking work before it is covered
-quality on site, inspect works, quality inspections on site, hold points, inspection and test plans, ITPs, workmanship, quality of workmanship, defects on site, pre-handover inspections, check work against drawings, stage inspections, building control inspections
-posting: monitor workmanship, inspect workmanship, installations conform, check quality of works, right first time on site
-story: ripped it out, had it ripped out, made them redo, made them do it again, took it down again, out of plumb, out of level, centimetres out, millimetres out, laser, spirit level, photos before, photographed every, before it was covered, before closing, closed up the walls, tape measure, failed inspection, inspector would, inspector said, building control, not inspected, passed first time, leaked after, no membrane, missing fire
+quality-on-site, inspect works, quality inspections on site, hold points, inspection and test plans, ITPs, workmanship, quality of workmanship, defects on site, pre-handover inspections, check work against drawings, stage inspections, building control inspections
+posting: monitor workmanship, inspect workmanship, installations conform, check-quality-of-works, right-first-time-on-site
+story: ripped it out, had it ripped out, made them redo, made-them-do-it-again, took-it-down-again, out of plumb, out-of-level, centimetres out, millimetres out, laser, spirit level, photos before, photographed every, before it was covered, before closing, closed up the walls, tape measure, failed inspection, inspector would, inspector said, building-control, not inspected, passed first time, leaked after, no membrane, missing fire
 de: Bauqualität, Mängelvermeidung, Abnahmen auf der Baustelle, Qualitätskontrolle Bau
 fr: contrôle qualité chantier, autocontrôles, points d'arrêt
 es: control de calidad de obra, puntos de inspección, supervisión de acabados
 
 # site-materials: Materials and deliveries on site
-call off materials, materials on site, material deliveries to site, site deliveries, plant hire, hire plant, order concrete, material schedules, procure materials for site, storage on site, just-in-time deliveries to site
-posting: schedule deliveries to site, control materials, plant and materials, site logistics plan, waste on site
-story: lorry could not, lorry got stuck, could not turn, unloading in the road, crane time, crane was, hoist, forty tonnes, steel came, wrong steel, wrong wire, ordered the wrong, ordered twice, ordered short, short by, pallets of plasterboard, rain got, covered it with, stolen off site, thieves, container was broken, thrown in the skip, skips, supplier took it back, restocking
+call-off-materials, materials-on-site, material-deliveries-to-site, site-deliveries, plant hire, hire plant, order concrete, material-schedules, procure materials for site, storage on site, just-in-time deliveries to site
+posting: schedule-deliveries-to-site, control-materials, plant and materials, site logistics plan, waste on site
+story: lorry could not, lorry got stuck, could-not-turn, unloading in the road, crane time, crane was, hoist, forty tonnes, steel came, wrong steel, wrong wire, ordered-the-wrong, ordered twice, ordered short, short by, pallets of plasterboard, rain got, covered it with, stolen off site, thieves, container was broken, thrown in the skip, skips, supplier took it back, restocking
 de: Materialdisposition Baustelle, Baustellenlogistik, Gerätedisposition
 fr: approvisionnement du chantier, logistique chantier, location de matériel
 es: acopio de materiales, suministro a obra, alquiler de maquinaria
 
 # site-diary: Records of a site
-site diary, site diaries, daily reports, daily logs, site records, progress photos, progress photographs, labour returns, dayworks, daywork sheets, allocation sheets, timesheets on site, site documentation, RFIs, RFI, requests for information, construction documentation, track labor hours
-posting: maintain site records, keep site diary, document progress, raise RFIs, submittals, log variations
-story: wrote in the diary, site book, day book, photos every evening, photo of each, dated photos, every friday photos, sent a letter, wrote to the architect, asked the architect, waited for an answer, old drawing, two drawings, wrong revision, date on every page, throw the old ones, architect changed, in writing, had it in writing, could prove
+site diary, site diaries, daily-reports, daily logs, site records, progress photos, progress photographs, labour returns, dayworks, daywork sheets, allocation sheets, timesheets on site, site-documentation, RFIs, RFI, requests-for-information, construction documentation, track labor hours
+posting: maintain site records, keep site diary, document-progress, raise RFIs, submittals, log variations
+story: wrote in the diary, site book, day book, photos every evening, photo of each, dated photos, every friday photos, sent a letter, wrote to the architect, asked the architect, waited for an answer, old drawing, two drawings, wrong revision, date on every page, throw the old ones, architect changed, in-writing, had-it-in-writing, could prove
 de: Bautagebuch, Baudokumentation, Tagesberichte, Planänderungen
 fr: journal de chantier, comptes rendus de chantier, demandes d'information
 es: libro de órdenes, partes diarios, documentación de obra
@@ -51,63 +51,63 @@ es: libro de órdenes, partes diarios, documentación de obra
 # neighbours-site: Neighbours and residents around works
 neighbours of the site, good neighbourly relations, neighbourly relations, considerate constructors, resident liaison, residents during works, notify residents, resident engagement on works, public liaison, traffic disruption, noise and dust, community liaison on works, decanting
 posting: liaise with residents, liaise with neighbours, residents informed, minimise disruption, complaints from residents, tenant liaison, public interface
-story: neighbours, neighbour complained, woman next door, knocked on doors, knocked on every door, letter through, letters through, letter in every, dust on, dust in, noise at seven, too loud, drilling all day, parked across, blocked her drive, mud on the road, swept the road, cracks in her, photographed their walls, school next door, school run, not before nine, my number on the, gave her my number, flowers, washed her windows, water off, no water for
+story: neighbours, neighbour complained, woman next door, knocked on doors, knocked on every door, letter through, letters through, letter in every, dust on, dust in, noise at seven, too loud, drilling all day, parked across, blocked her drive, mud on the road, swept the road, cracks in her, photographed their walls, school next door, school run, not before nine, my-number-on-the, gave-her-my-number, flowers, washed her windows, water off, no water for
 de: Anwohner, Nachbarn der Baustelle, Mieterinformation, Anwohnerkommunikation
 fr: riverains, relations avec les riverains, information des locataires
 es: vecinos de la obra, atención a vecinos, información a inquilinos
 
 # flats-handover: Handing over flats and putting defects right
-handover of flats, handover of apartments, apartment handovers, home demonstrations, snag flats, snagging, customer care defects, defects after handover, end of defects, defect lists, close out defects, acceptance of works, final acceptance, completion dates, key handover
-posting: hand over to clients, manage snagging, zero defects, handovers on time, defect-free, rectify defects, aftercare
-story: went through every flat, flat by flat, room by room with, list per flat, list on the door, snag list, tape on the wall, scratches on, scratched the bath, ticked off, buyers were coming, keys on friday, moved in on, buyers came, owner found, forty defects, two hundred defects, down to ten, none left, put right, touched up
+handover of flats, handover of apartments, apartment handovers, home-demonstrations, snag flats, snagging, customer care defects, defects after handover, end of defects, defect lists, close out defects, acceptance of works, final acceptance, completion dates, key handover
+posting: hand-over-to-clients, manage snagging, zero defects, handovers on time, defect-free, rectify defects, aftercare
+story: went through every flat, flat by flat, room by room with, list per flat, list on the door, snag list, tape on the wall, scratches on, scratched the bath, ticked off, buyers were coming, keys on friday, moved in on, buyers came, owner found, forty defects, two hundred defects, down to ten, none-left, put-right, touched up
 de: Wohnungsübergabe, Mängelbeseitigung, Abnahmeprotokoll, Gewährleistungsmängel
 fr: livraison de logements, levée des réserves, opérations préalables à la réception
 es: entrega de viviendas, repaso de remates, subsanación de defectos
 
 # site-money: What a job costs while it runs
-cost control on site, job costs, labour costs against estimate, against the estimate, earned hours, budget of the job, cost-value, variation orders, contract variations on site, ^extras, claims on construction, day rates, payment certificates
-posting: control site costs, cost to complete, agree variations, variation instructions, job cost reports, measure completed works
-story: over the estimate, hours over, hours under, under the hours, counted the hours, hours per, metres a day, lost money, who pays, who was paying, they paid for, would not pay, signed the extra, signed for the extra, back charge, charged them, came out even, made it back
+cost-control-on-site, job-costs, labour costs against estimate, against the estimate, earned hours, budget of the job, cost-value, variation orders, contract variations on site, ^extras, claims on construction, day rates, payment certificates
+posting: control-site-costs, cost-to-complete, agree variations, variation instructions, job-cost-reports, measure-completed-works
+story: over the estimate, hours-over, hours-under, under-the-hours, counted the hours, hours-per, metres a day, lost money, who-pays, who-was-paying, they-paid-for, would-not-pay, signed the extra, signed for the extra, back charge, charged them, came-out-even, made it back
 de: Baukostenkontrolle, Nachtragsmanagement, Stundenkontrolle
 fr: suivi budgétaire de chantier, travaux supplémentaires, avenants
 es: control de costes de obra, adicionales de obra, modificados
 
 # design-checks: Designing, checking and changing structures and plants
-design calculations, structural design, check calculations, design reviews, design changes, design coordination, technical drawings review, clash detection, feasibility studies, concept design, detailed design, tender drawings, technical specifications, specify materials, load paths, hydraulic modelling
-posting: prepare design, produce drawings, engineering reports, review designs, technical queries, engineering judgement, design packages, calculations and drawings
-story: recalculated, calculated it again, checked the sums, the load was, would not carry, beam was too, steel was too small, drawing did not fit, pipe through a beam, clashed, clash, moved the pipe, moved the beam, went out to look, measured on site, survey was wrong, ground was, soft ground, water table, flooded, drain was too small, changed the design, redesigned it, cheaper design, architect wanted
+design calculations, structural-design, check calculations, design-reviews, design-changes, design-coordination, technical drawings review, clash detection, feasibility studies, concept design, detailed-design, tender drawings, technical-specifications, specify materials, load paths, hydraulic modelling
+posting: prepare-design, produce drawings, engineering reports, review-designs, technical queries, engineering judgement, design packages, calculations and drawings
+story: recalculated, calculated it again, checked the sums, the load was, would not carry, beam was too, steel was too small, drawing did not fit, pipe through a beam, clashed, clash, moved the pipe, moved the beam, went-out-to-look, measured-on-site, survey was wrong, ground was, soft ground, water table, flooded, drain was too small, changed-the-design, redesigned it, cheaper design, architect wanted
 de: Tragwerksplanung, Entwurfsprüfung, Planprüfung, Ausführungsplanung
 fr: études d'exécution, notes de calcul, revue de conception
 es: cálculos de estructuras, revisión de diseño, proyecto de ejecución
 
 # housing-repairs: Repairs and voids of rented homes
-responsive repairs, housing repairs, repairs service, repair appointments, void repairs, damp and mould, disrepair, social housing repairs, planned works in homes, first-time fix, landlord repairs, schedules of rates, tenant repairs
+responsive repairs, housing repairs, repairs service, repair appointments, void repairs, damp and mould, disrepair, social housing repairs, planned-works-in-homes, first-time fix, landlord repairs, schedules of rates, tenant repairs
 posting: repairs operative, multi-trade, multi trade operative, diagnose repairs
-story: tenant said, tenant had, tenant was, tenants rang, the landlord, council flat, mould in the, damp in the, leaking into, through the ceiling, flat below, flat above, downstairs got, broken heating, second visit, third visit, no part on the van, parts on the van, nobody had told her, waited weeks for
+story: tenant said, tenant had, tenant was, tenants rang, the landlord, council flat, mould in the, damp in the, leaking into, through the ceiling, flat below, flat above, downstairs got, broken heating, second visit, third visit, no part on the van, parts on the van, nobody-had-told-her, waited weeks for
 de: Wohnungsinstandhaltung, Kleinreparaturen, Leerwohnungen
 fr: réparations locatives, entretien de logements, remise en état de logements
 es: reparaciones de viviendas, mantenimiento de viviendas
 
 # facility-contracts: Contractors, helpdesk and moves of a building
 facilities helpdesk, contractor management in buildings, service contracts of buildings, cleaning contracts, security contracts, catering contracts, office moves, space moves, desk moves, workplace services, planned maintenance calendar, building inspections, statutory testing, fire evacuation, fire drills, fire marshals, emergency plans of buildings, asset lifecycle, dilapidation works
-posting: manage facilities, manage contractors on site, oversee cleaning, coordinate contractors, vendors for facilities, building users, soft services contracts
-story: lift contract, cleaners had, cleaning firm, changed the cleaners, air con, too hot in, too cold on, moved sixty desks, moved the desks, badge system, new keys, fire drill took, alarm test, extinguishers were, nobody knew the assembly, assembly point, landlord's engineer, water tank, legionella, ran the taps, roof leaked onto, ceiling tile came
+posting: manage facilities, manage contractors on site, oversee cleaning, coordinate contractors, vendors for facilities, building-users, soft services contracts
+story: lift contract, cleaners had, cleaning firm, changed the cleaners, air con, too hot in, too cold on, moved sixty desks, moved the desks, badge system, new-keys, fire drill took, alarm test, extinguishers were, nobody knew the assembly, assembly point, landlord's engineer, water tank, legionella, ran the taps, roof leaked onto, ceiling tile came
 de: Gebäudemanagement, Dienstleistersteuerung, Umzugsmanagement, Brandschutzübungen
 fr: prestataires multiservices, déménagements internes, exercices d'évacuation
 es: gestión de contratas, mudanzas de oficina, simulacros
 
 # site-order: A clean and tidy site
 housekeeping on site, tidy site, site housekeeping, clean site, site waste, waste segregation on site, welfare facilities, site security, site set-up, site setup, temporary fencing, hoarding, temporary power, temporary services
-posting: keep site clean, maintain site, keep the site, site tidy, secure the site, site establishment, clear rubbish
+posting: keep site clean, maintain-site, keep-the-site, site tidy, secure-the-site, site-establishment, clear rubbish
 story: rubbish in, rubbish everywhere, rubbish on, broom, swept, sweep your, sweep every, skip was, cleared the stairs, cables across, nails, tripped over, offcuts, each trade cleans, own mess, friday afternoon clean, toilets on site, locked the gate, fence was, lights on site, cameras on site
 de: Baustellenordnung, Baustelleneinrichtung, Baustellensicherung
 fr: propreté du chantier, installation de chantier, tri des déchets de chantier
 es: orden y limpieza de obra, implantación de obra, gestión de residuos de obra
 
 # site-meetings: Clients, architects and inspectors
-client meetings on site, meetings with architects, progress meetings, site meetings, liaise with the client, client liaison on site, design team meetings, consultants and architects, liaise with inspectors, authorities on site, building inspectors, coordination meetings, pre-start meetings
-posting: attend site meetings, chair site meetings, liaise with architects, represent the company on site, client and design team
-story: the architect, architect said, architect came, client walked, walked the site with, walked him round, walked her round, the inspector, inspector came, brought the inspector, minutes said, put it in the minutes, meeting every tuesday, standing meeting, around the drawing, told the client early, showed the client, surveyor, engineer came out
+client-meetings-on-site, meetings with architects, progress-meetings, site-meetings, liaise with the client, client liaison on site, design-team-meetings, consultants and architects, liaise with inspectors, authorities on site, building inspectors, coordination-meetings, pre-start meetings
+posting: attend site meetings, chair site meetings, liaise with architects, represent-the-company-on-site, client-and-design-team
+story: the architect, architect said, architect came, client walked, walked the site with, walked him round, walked her round, the inspector, inspector came, brought the inspector, minutes-said, put-it-in-the-minutes, meeting every tuesday, standing meeting, around the drawing, told-the-client-early, showed-the-client, surveyor, engineer came out
 de: Baubesprechungen, Bauherrenbetreuung, Abstimmung mit Architekten
 fr: réunions de chantier, relations avec le maître d'œuvre, maître d'ouvrage
 es: reuniones de obra, trato con la dirección facultativa, visitas de obra
