@@ -82,7 +82,7 @@ es: otros gremios, coordinación con otros oficios, contratista principal
 # energy-saving: Using less energy in plants and buildings
 energy-saving initiatives, energy saving measures, LED upgrades, lighting upgrades, compressed air leaks, compressed air surveys, energy monitoring, submetering, heat recovery, energy management system, ISO 50001, reduce energy use, energy consumption, utility consumption, solar PV
 posting: energy reduction, reduce energy, energy projects, utilities consumption
-story: solar job, solar lads, panels, on the roof, led lights, leds, lights left on, air leaks, leak hissing, hissing, compressor ran all night, ran all weekend, turned-down-the, turned it off at night, timer on, kilowatt hours, meter at night, bill went down, bill dropped, lagged the pipes, insulated pipes, heat was going out
+story: solar job, solar lads, panels, on the roof, led lights, leds, lights left on, air leaks, leak hissing, hissing, compressor ran all night, ran all weekend, turned down the heating, turned it off at night, timer on, kilowatt hours, meter at night, bill went down, bill dropped, lagged the pipes, insulated pipes, heat was going out
 de: Energieeinsparung, Energiemanagement, Druckluftleckagen, LED-Umrüstung
 fr: économies d'énergie, maîtrise de l'énergie, fuites d'air comprimé
 es: ahorro energético, eficiencia energética, fugas de aire comprimido
