@@ -44,6 +44,7 @@ import { PEOPLE_PRACTICE } from './people-practice';
 import { PLANT } from './plant';
 import { PROCESS } from './process';
 import { PRODUCT } from './product';
+import { PRODUCT_CRAFT } from './product-craft';
 import { PUBLIC_ORDER } from './public-order';
 import { RELIABILITY } from './reliability';
 import { SALES } from './sales';
@@ -100,6 +101,7 @@ const TABLES: { readonly [theme: string]: string } = {
   'machine-learning': MACHINE_LEARNING,
   systems: SYSTEMS,
   product: PRODUCT,
+  'product-craft': PRODUCT_CRAFT,
   health: HEALTH,
   clinic: CLINIC,
   medicine: MEDICINE,
