@@ -49,6 +49,7 @@ import { PUBLIC_ORDER } from './public-order';
 import { RELIABILITY } from './reliability';
 import { SALES } from './sales';
 import { SCHOOL } from './school';
+import { SECTORS } from './sectors';
 import { SECURITY } from './security';
 import { SERVICE_DESK } from './service-desk';
 import { SERVICES } from './services';
@@ -73,6 +74,7 @@ export type Concept = {
 
 const TABLES: { readonly [theme: string]: string } = {
   work: WORK + MANNER,
+  sectors: SECTORS,
   office: OFFICE,
   people: PEOPLE,
   'people-practice': PEOPLE_PRACTICE,

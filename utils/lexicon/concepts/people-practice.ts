@@ -36,7 +36,7 @@ posting: update policies, develop policies, write policies, interpret policies, 
 story: the handbook, handbook, handbook was from, cut it to, had the lawyer read, lawyer read it, employment lawyer, ran it past the lawyer, ran it past counsel, people from the floor read, spanish version, translated the, real person, boxed us in, the policy said, no policy, policy was, old rule, new rule, rule for everyone, same rule for, signed for it, acknowledgement
 
 # hr-system-change: A new system for people data
-HRIS implementation, HR system implementation, HRIS, HCM implementation, HR digitalisation, self-service, employee self-service, manager self-service, time and attendance, payroll migration, HR transformation, HR data quality, data clean-up
+HRIS implementation, HR system implementation, HRIS, HCM implementation, HR digitalisation, HR self-service, employee self-service, manager self-service, time and attendance, payroll migration, HR transformation, HR data quality, data clean-up
 posting: implement HR systems, optimise HR systems, maintain HRIS, roll out self-service, HR process improvement
 story: paper files, getting off paper, off paper, payroll at a bureau, cleaned the data, wrong hire date, wrong digit, had died, still active, parallel payrolls, two payrolls in parallel, approve from the phone, time off requests, went live, trained supervisors, at shift change, wrote down what supervisors, left ~ for year two, saves me ~ hours a week
 
@@ -66,7 +66,7 @@ posting: negotiate with unions, liaise with unions, works council negotiations, 
 story: the union, union rep, shop steward, steward, works council, grievance, contract talks, at the table with, arbitrator, agreement on, signed with the union
 
 # inclusion-deeds: Fair chances in practice
-inclusive culture, diversity plan, equality plan, equality diversity and inclusion, EDI, ED&I, DE&I, inclusion initiatives, employee networks, ^belonging, equal pay, gender pay gap, disability inclusion, accessibility at work
+inclusive culture, diversity plan, equality plan, equality diversity and inclusion, EDI policy, EDI work, EDI training, ED&I, DE&I, inclusion initiatives, employee networks, ^belonging, equal pay, gender pay gap, disability inclusion, accessibility at work
 posting: build an inclusive culture, foster inclusion, support inclusion, deliver the diversity plan, promote equality, create an inclusive
 story: only one woman, prayer times, ramadan shifts, changing room for women, language class, english class, ESL, interpreter for the meeting, two languages, signs in three languages, hired ~ with a record, wheelchair ramp, left out, jokes about, stopped the jokes, mixed the teams
 `;

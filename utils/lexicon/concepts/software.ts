@@ -10,7 +10,7 @@ fr: API, développement d'API, interfaces, webservices
 es: APIs, desarrollo de APIs, servicios web, integraciones
 
 # software-development: Writing software
-software development, software engineering, develop software, write code, ^programming, develop applications, application development, develop features, implement features, coding projects, build software, software engineer, full stack web, web application development, clean code, production code, hands-on coding, software coding, coding skills, coding standards
+^fluency in Go|Python|Java|Kotlin|SQL|TypeScript|C++|Rust|Scala|Ruby|PHP|C#|Swift, software development, software engineering, develop software, write code, ^programming, develop applications, application development, develop features, implement features, coding projects, build software, software engineer, full stack web, web application development, clean code, production code, hands-on coding, software coding, coding skills, coding standards
 posting: design and develop, develop and maintain, write clean, implement new features, coding experience, build features, software design, maintainable code
 story: I coded, I implemented, developed a, built a service, built a tool, wrote the code, wrote a service, wrote a program, new feature, feature was, shipped the feature, pull request, merged it, merged the
 story: programmed, coded, script, codebase

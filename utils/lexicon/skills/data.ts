@@ -69,6 +69,8 @@ MuleSoft: Mule ESB
 SnapLogic
 KNIME
 RudderStack
+Hightouch: Census reverse ETL
+Debezium: Kafka Connect
 
 [big data technology: big data, big data technologies, distributed computing]
 !Spark: Apache Spark, PySpark, Spark SQL, spark jobs, spark job, spark streaming
@@ -95,6 +97,9 @@ MXNet
 Caffe deep learning
 fastai
 LangChain: LlamaIndex, LangGraph
+LangSmith: Langfuse, Ragas
+Label Studio: Labelbox, CVAT
+Evidently AI: WhyLabs
 MLflow
 Kubeflow
 Weights & Biases: wandb
@@ -158,6 +163,7 @@ Azure OpenAI: Azure AI, Azure Machine Learning
 DataRobot
 H2O.ai
 Ollama: llama.cpp
+vLLM: Text Generation Inference
 Mistral AI
 
 [~data method]
@@ -196,6 +202,7 @@ Google Tag Manager: GTM tags
 =Pendo
 PostHog
 =Optimizely: VWO
+Statsig: Eppo, GrowthBook
 
 [GIS software: GIS, geographic information systems]
 ArcGIS: ArcMap, Esri, ArcGIS Pro
@@ -212,4 +219,5 @@ Alation
 =Atlan
 Microsoft Purview
 Great Expectations: Monte Carlo data
+Soda data quality: Soda Core
 `;

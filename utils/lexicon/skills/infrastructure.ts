@@ -37,6 +37,13 @@ SageMaker > AWS: Amazon SageMaker
 Redshift > AWS & SQL: Amazon Redshift
 =Athena > AWS: Amazon Athena
 AWS Glue > AWS: Glue jobs
+CloudTrail > AWS: AWS CloudTrail
+GuardDuty > AWS: Amazon GuardDuty
+AWS KMS > AWS: KMS
+AWS Security Hub > AWS: Security Hub
+AWS Secrets Manager > AWS: Secrets Manager
+AWS Organizations > AWS: AWS Control Tower, service control policies
+Cognito > AWS: Amazon Cognito
 =Bedrock > AWS: Amazon Bedrock
 
 [serverless platform]
@@ -63,6 +70,8 @@ ECS > AWS: Amazon ECS, Fargate
 Docker Swarm > Docker
 =Helm > Kubernetes: Helm charts, helm chart
 Istio: service mesh, Linkerd
+Kustomize > Kubernetes
+Cilium > Kubernetes: Calico
 Argo CD > Kubernetes: ArgoCD, Argo Workflows, Flux CD
 
 [infrastructure as code: IaC, infrastructure-as-code]
@@ -119,6 +128,8 @@ Graylog
 Fluentd: Fluent Bit
 +CloudWatch
 Checkmk
+Grafana Tempo: Thanos, Grafana Mimir
+Pingdom: UptimeRobot
 Sumo Logic
 
 [alerting and on-call tool]
@@ -198,6 +209,8 @@ Kerberos
 
 [device management: mobile device management, MDM, endpoint management, device management tools]
 Intune: Microsoft Intune
+Windows Autopilot: =Autopilot
+Lansweeper: Snipe-IT
 Jamf: JAMF Pro
 SCCM: MECM, System Center, Configuration Manager
 Workspace ONE: AirWatch
@@ -286,6 +299,29 @@ Trellix: McAfee
 Symantec
 Proofpoint: Mimecast
 KnowBe4
+Trivy: Grype, Clair scanner
+Semgrep: CodeQL
+GitGuardian: TruffleHog, Gitleaks
+Dependabot: Renovate Bot
+Wiz cloud security: Prisma Cloud, Lacework, Orca Security
+Falco runtime: Sysdig
+Zscaler: Netskope
+Darktrace: Vectra AI
+Cortex XSOAR: Tines, TheHive, SOAR platform
+MISP: threat intelligence platform
+Vanta: Drata, Sprinto
+BloodHound: Cobalt Strike
+Volatility forensics: Autopsy forensics, EnCase, FTK imager
+cosign: Sigstore
+
+[policy engine: policy as code tools]
+Open Policy Agent: OPA policies, OPA Gatekeeper, Rego
+Kyverno
+
+[password manager: password managers]
+1Password
+Bitwarden
+LastPass: KeePass
 OneTrust
 
 [~security practice]

@@ -158,6 +158,10 @@ Jetpack Compose > Kotlin
 Expo: Expo React Native
 Kotlin Multiplatform > Kotlin: KMM
 Capacitor.js: Capacitor ionic
+fastlane
+Crashlytics: Firebase Crashlytics
+TestFlight: App Store Connect
+Google Play Console: Play Console, Google Play Store
 
 [relational database: relational databases, SQL database, SQL databases, RDBMS, relational database management system]
 PostgreSQL > SQL: Postgres, psql, PostGIS, pgvector
@@ -266,6 +270,13 @@ Katalon
 Tricentis Tosca: Tosca
 LoadRunner
 BrowserStack: Sauce Labs
+REST Assured: RestAssured
+Testcontainers
+WireMock: MockServer
+Pact contract tests: pact broker
+Detox testing: Maestro tests
+Charles Proxy: Fiddler, mitmproxy
+Bugzilla: MantisBT
 
 [~testing practice]
 unit testing: unit tests, unit test
@@ -348,6 +359,11 @@ UART protocols: I2C, SPI bus
 Qt: Qt framework, QML
 LabVIEW
 Modbus
+JTAG: SWD debugging
+Bluetooth Low Energy: BLE
+LoRaWAN: LoRa
+Zigbee: Z-Wave, Thread protocol
+OCPP: OCPI
 
 [content management system: CMS, content management systems]
 WordPress: Word Press, Elementor, WooCommerce plugin
@@ -404,6 +420,15 @@ NuGet
 Composer PHP
 Artifactory: JFrog, Nexus Repository
 SonarQube: SonarCloud
+
+[screen reader: screen readers, screen reader software]
+NVDA
+JAWS screen reader: JAWS
+VoiceOver: TalkBack
+
+[web quality tool]
+Lighthouse audits: PageSpeed Insights, Google Lighthouse
+axe accessibility: axe-core, WAVE accessibility
 
 [code editor: IDE, integrated development environment]
 Visual Studio Code: VS Code, VSCode
