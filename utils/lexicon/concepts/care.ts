@@ -52,13 +52,13 @@ story: picture cards, photos of, pictures on the door, pointed at, pointing, no 
 
 # independence-steps: Helping somebody do it alone
 independence, independent living skills, life skills, promote independence, self-help, enablement, reablement, travel training, community access, daily living skills, skills for independence
-posting: encourage independence, live as independently, develop life skills, learn to do for themselves, access the community, support choices, social networks, take part in their community, part in their community, follow their interests, support people to, encourage ~ independence, maximise independence, attend school, pursue hobbies, help residents set goals, live the life they
+posting: encourage independence, live as independently, develop life skills, learn to do for themselves, access the community, support choices, social networks, take part in their community, part in their community, follow their interests, support people to, encourage ~ independence, maximise independence, attend school, pursue hobbies, help residents set goals, live the life they, participation in the community, engagement in ~ communities, community work and leisure, access ~ leisure, social networks and communities, self-help activities
 story: in small steps, did it in bits, bit by bit, first with me then, sat behind him, sat behind her, followed behind, on the bus alone, went alone, goes alone now, got on the bus, his own bus, does it himself now, does it herself now, makes his own tea, cooks his own, chose his own, chooses his own, chose her own, wrote his own name
 
 # residents-money: Money of the people one cares for
 manage finances, residents' finances, client finances, service users' money, financial abuse, appointeeship, budgeting support, shopping support, personal allowance, money management for clients
 posting: support people to manage their finances, finances and shopping, handle residents' money, help with budgeting
-story: her tin, his tin, money in the tin, bank card, took her bank card, took her pension, her pension, his pension, withdrawals, receipts in the tin, topped up the meter, own money, went shopping with, shopping list
+story: her tin, his tin, money in the tin, bank card, took her bank card, took her pension, her pension, his pension, withdrawals, receipts in the tin, topped up the meter, own money, went shopping with, shopping list, spending money, money in his pocket, money in her purse
 
 # take-along: Appointments and journeys of clients
 transportation to appointments, transport clients, escort to appointments, accompany clients, appointments for clients, medical appointments, drive clients, attend appointments with
@@ -72,12 +72,12 @@ story: bingo, sing-along, sang with them, quiz, knitting, baked with, planted to
 
 # household-care: Household of people cared for
 household tasks, light housekeeping, domestic tasks, prepare meals for clients, grocery shopping, laundry for clients, meal preparation for clients, homemaking
-posting: assist with household, vacuuming, washing dishes, tidying, shop for groceries, preparing meals, meals that meet
+posting: assist with household, vacuuming, washing dishes, tidying, shop for groceries, preparing meals, meals that meet, groceries and preparing meals, preparing meals that meet
 story: hoovered, washed up, did the washing up, did her washing, did his washing, cooked his tea, cooked her tea, made her breakfast, made his breakfast, empty fridge, out of date food, changed the bed, shopping for him, shopping for her, cleared the kitchen
 
 # dignity-rights: Dignity, rights and choices
 dignity, dignity and respect, people's rights, rights of residents, choices, resident rights, human rights, respect and dignity, privacy and dignity, anti-discriminatory practice, anti-oppressive practice
-posting: treat with dignity, treats individuals with, ensure rights, promote choice, respect choices, care for people, with dignity, respect ~ clients
+posting: treat with dignity, treats individuals with, ensure rights, promote choice, respect choices, care for people, with dignity, respect ~ clients, rights are protected, protect ~ rights, everyone's rights, each person's needs, needs and choices, participation in the community
 story: asked her name, don't call me, knocked before, closed the curtain, closed the door first, treated like a child, talked over her head, talked over his head, wanted to choose, let him choose, let her choose, his decision not mine, her decision not mine, turned their backs
 
 # whistleblowing-care: Reporting a colleague or a concern

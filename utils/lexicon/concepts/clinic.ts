@@ -79,4 +79,9 @@ story: in supervision I, took it to supervision, talked it through with my super
 reassure, reassurance, anxious patients, nervous patients, anxious customers, nervous passengers, anxious people, put people at ease, put patients at ease, comfort patients, fearful, distressed families
 posting: reassure patients, reassure customers, provide comfort, calm and reassuring
 story: was scared, was terrified, was nervous, was shaking, shaking hands, trembling, afraid, frightened, anxious, worried, stopped crying, stopped shaking, kept telling her, talked her through, talked him through, what would happen next, stayed with her, stayed with him, stayed until, held her hand, held his hand, glass of water, slowly and quietly, breathe with me, calmed down, sat down next to
+
+# ward-improvement: Making care better
+evidence-based practice, quality improvement projects, quality improvement in nursing, unit-based, patient outcomes, healthcare processes, clinical improvement, service improvement in health, shared governance
+posting: participates in quality, improve patient outcomes, improve healthcare processes, quality improvement initiatives, improve the service for patients
+story: changed the handover sheet, new line on the sheet, changed the form, changed the chart, pharmacy changed, whole house, other wards use, next ward took, the ward next door, trialled it, tried it on one ward, audit showed, counted the falls, since then we, hasn't happened since, haven't had one since, had two the year before, put up a poster, sticker on the, colour coded, checklist by the bed, infection rate, fewer falls
 `;

@@ -2,7 +2,7 @@
 export const HEALTH = `
 # patient-assessment: Assessing patients
 patient assessment, assess patients, vital signs, vitals, physical assessment, nursing assessment, early warning score, monitor patients, patient monitoring, blood pressure, triage patients, head-to-toe assessment, nursing care, individual care needs
-posting: assess patient needs, monitor patient condition, evaluate patients, evaluation of patients, observe patients, monitor ~ patients, monitor ~ residents, assess ~ patients, assess ~ mobility, observe ~ residents, plan implement and evaluate, assess plan implement, registered nursing care, professional nursing care, monitor side effects, provide care to patients, nursing interventions, care to patients, care of patients
+posting: assess patient needs, monitor patient condition, evaluate patients, evaluation of patients, observe patients, monitor ~ patients, monitor ~ residents, assess ~ patients, assess ~ mobility, observe ~ residents, plan implement and evaluate, assess plan implement, registered nursing care, professional nursing care, monitor side effects, provide care to patients, nursing interventions, care to patients, care of patients, observe individuals, changes in ~ status, physical status, emotional and physical
 story: took her blood pressure, took his blood pressure, checked his pulse, pulse was, temperature was, breathing fast, grey in the face, did not look right, looked pale, sweating and, saturation, oxygen was, did his obs, did her obs, obs every, blood pressure was, his pressure was, her pressure was, his colour was, her colour was, a bit off, not himself, not herself, sugar was, temperature of, heart rate, breathing was, looked at her skin, listened to his chest
 story: assessed, assessment, symptoms, observations
 de: Vitalzeichen, Patientenbeobachtung, Anamnese, Krankenbeobachtung, Pflegeanamnese
@@ -103,7 +103,7 @@ es: plan de cuidados, planes de cuidados, plan de tratamiento
 
 # relatives: Talking with relatives
 relatives, families, family members, family support, communicate with families, family communication, patients and families, family education, next of kin, residents' families, families and carers
-posting: supports families, involve families, communicates with relatives, liaise with families, patients and their families, emotional support to, emotional support to patients, support to patients and relatives, relationships with ~ families, families and relatives, update families, support families, patients and carers, parents and carers
+posting: supports families, involve families, communicates with relatives, liaise with families, patients and their families, emotional support to, emotional support to patients, support to patients and relatives, relationships with ~ families, families and relatives, update families, support families, patients and carers, parents and carers, families and health professionals, families and professionals
 story: rang <relative>, called <relative>, phoned <relative>, told <relative>, <relative> was angry, <relative> was crying, <relative> cried, spoke to <relative>, talked to <relative>, sat with <relative>, <relative> came every, <relative> wanted to know, asked <relative>, rang ~ daughter, rang ~ son, rang ~ family, called ~ daughter, called ~ son, called ~ family, every evening ~ rang, the family wanted, the family was, bad news to, <relative> asked, <relative> said, <relative> told, <relative> thanked, <relative> slept, his wife, her husband, the <relative> was, the <relative> were, visiting time, visiting end, one son, the daughters, family was, called home to
 story: family member, updated the family, family meeting, loved one, rang the family, his sister, her sister, her niece, his niece, niece, the wife, the widow, family were angry, family were in the corridor, sat them in, sat her down, relatives filmed, family meeting in the office
 de: Angehörige, Angehörigenarbeit, Angehörigengespräche, Familien
@@ -112,7 +112,7 @@ es: familiares, familias, atención a familiares, apoyo a las familias
 
 # patient-teaching: Teaching patients
 patient education, educate patients, health education, health promotion, patient teaching, discharge instructions, self-care, self-management, health literacy
-posting: teach patients, patient instruction, instruct patients, counsel patients, educate families
+posting: teach patients, patient instruction, instruct patients, counsel patients, educate families, patient and family education, family education, discharge teaching, educating patients about, teach ~ families
 story: showed her how to inject, showed him how to, explained the illness, explained what the tablets, practised ~ with her, practised ~ with him, large print, drew the heart, asked him to show me, asked her to show me, at home alone, showed her how, showed him how, taught her to, taught him to, practised with, explained to her what, explained to him what, pictures for, wrote it down for her, wrote it down for him
 de: Patientenedukation, Patientenschulung, Beratung von Patienten, Gesundheitsberatung
 fr: éducation thérapeutique, éducation du patient, conseils aux patients
@@ -185,7 +185,7 @@ es: equipo multidisciplinar, médicos, equipo sanitario, equipo interdisciplinar
 
 # beds-staffing: Running a ward
 charge nurse, ward management, nurse manager, nurse staffing, bed management, bed capacity, unit management, patient acuity, staffing ratios, ward sister, head nurse, ward manager, in charge of the shift
-posting: supervise nursing staff, nursing leadership, coordinate patient care, manage unit, take charge of ~ ward, charge of the ward, absence of the manager, charge nurse duties, makes assignments, directs flow, lead the shift, supervise healthcare assistants, delegate ~ assistants, healthcare assistants
+posting: supervise nursing staff, nursing leadership, coordinate patient care, manage unit, take charge of ~ ward, charge of the ward, absence of the manager, charge nurse duties, makes assignments, directs flow, lead the shift, supervise healthcare assistants, delegate ~ assistants, healthcare assistants, resolves staffing issues, staffing issues, directs ~ flow
 story: no free bed, no beds, beds free, full ward, ran the ward, nurse in charge, was in charge that night, thirty patients, two nurses for, moved patients, called in another nurse, in charge, I was in charge, ran the shift, put one nurse, one nurse on, two nurses, agency nurse, side room, admissions, new admission, fourteen patients, patients each, shift lead, ran the ward that, gave each nurse, the board, staffing was, in the bay, rang site, it wasn't safe, one nurse for, down to one nurse
 de: Stationsleitung, Pflegedienstleitung, Bettenmanagement, Stationskoordination
 fr: cadre de santé, gestion des lits, responsable d'unité

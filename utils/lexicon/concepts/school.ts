@@ -71,9 +71,9 @@ posting: observe and record, record development, assess and record children's, t
 story: sat on the floor with a notepad, notepad, wrote what he did, wrote what she did, over a month, only pointing, few words, no words, didn't turn, did not turn, hearing test, glue ear, grommets, speech therapist, health visitor, referred her, referred him, milestones, wasn't walking, was not walking, photos of what
 
 # nursery-routines: Care and meals of small children
-nappy changing, toilet training, children's meals, mealtimes, children's mealtimes, sleep routines, key person, settling in, personal care of children, feeding babies, snack time
-posting: support mealtimes, act as a key person, change nappies, good nutrition for children, care routines, settle ~ babies, prepare bottles
-story: nappy, potty, wet trousers, spare clothes, serve themselves, small spoons, pour, fussy, would not eat, ate nothing, lunch in the bin, ate twice as much, nap, cot, dummy, comforter, settling, goodbye at the door
+nappy changing, toilet training, sleep routines, key person, settling in, personal care of children, feeding babies
+posting: act as a key person, change nappies, care routines, settle ~ babies, prepare bottles
+story: nappy, potty, wet trousers, spare clothes, nap, cot, dummy, comforter, settling, goodbye at the door
 
 # child-ratios: Keeping children safe and counted
 staff ratios, staff-child ratios, child ratios, maintaining ratios, supervision of children, child safety, safety of children, safe collection, headcounts, safe environment for children, child supervision
@@ -119,4 +119,9 @@ story: practical, the practical, prep room, goggles, bunsen, acid bottle, trolle
 vocational training, work-based learning, further education, apprenticeship assessor, workplace assessments, portfolio assessment, functional skills, off-the-job training
 posting: assess apprentices, assess ~ in the workplace, review ~ progress of apprentices, deliver vocational, NVQ delivery
 story: portfolio, evidence for the unit, my apprentices, workplace visit, assessor, end point, unit signed off, employer wouldn't release, day release, college day
+
+# nursery-meals: Meals with small children
+children's meals, mealtimes, children's mealtimes, snack time, family-style meals, weaning, independence at mealtimes
+posting: support mealtimes, good nutrition for children, healthy snacks, nutrition and independence, support ~ mealtimes
+story: serve themselves, served themselves, small spoons, pour, pouring, jug, spilled milk, fussy, fussy eater, would not eat, ate nothing, lunch in the bin, half in the bin, ate twice as much, high chair, beaker, lunch table, tasted it
 `;

@@ -49,7 +49,7 @@ posting: accuracy of billing, ensure accuracy of cash, close the day, post charg
 story: folio, folios, wouldn't balance, would not balance, went through every, charged twice, wrong rate, bill was wrong, credited, off by, posted to the wrong room, at five in the morning, company bill
 
 # hotel-rooms-sold: Rooms, rates and occupancy
-occupancy, room availability, room rates, revenue per room, RevPAR, average rate, group blocks, rate parity, maximise occupancy, upsell rooms, room inventory, oversold, oversold flights
+room availability, room rates, revenue per room, RevPAR, average rate, group blocks, rate parity, maximise occupancy, upsell rooms, room inventory, oversold, oversold flights, ^occupancy
 posting: monitor availability, maximize occupancy, manage inventory of rooms, sell upgrades, promote upgrades, rebook passengers, re-accommodate, maximise rooms, rooms revenue, set rates, set ~ rates daily
 story: sold rooms we did not have, rooms we didn't have, picked who to walk, walked guests, paid the cab, paid their taxi, first night paid, one-night stays, group block, upgraded, upgrade, bridal suite, the suite, booking site, rates went, sold the last room
 
@@ -85,7 +85,7 @@ story: mixed bleach, bleach, chemical, chemicals, dilution, hoover, hoovered, bu
 
 # travel-trouble: Travellers when plans break
 rebooking travellers, travel disruption, irregular operations, flight delays, passenger service, ticket counter, boarding, gate service, travel consultancy, tour operations, visitor services, visitor centre
-posting: assist passengers, rebook, service to passengers, handle cancellations, board flights, make announcements, advise travellers, welcome visitors, ^cancellations
+posting: assist passengers, rebook, service to passengers, handle cancellations, board flights, make announcements, advise travellers, welcome visitors, ^cancellations, issue tickets, issues tickets, ticket sales, sell tickets
 story: flight was cancelled, cancelled flight, train was cancelled, missed connection, last ferry, stranded, snowed in, hotel was overbooked, rang the airline, got them on the, next flight, vouchers, lost baggage, suitcase went, group of tourists, the coach driver, boarding pass, gate was closing, tour bus, museum, rained all day, tour group, the ferry, rerouted
 
 # hotel-running: Running a hotel

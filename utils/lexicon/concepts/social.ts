@@ -19,7 +19,7 @@ es: evaluación de necesidades, valoración social, entrevista inicial
 
 # safeguarding: Protecting children and vulnerable people
 safeguarding, child protection, child abuse, domestic violence, vulnerable adults, mandated reporting, protective services, at-risk, domestic abuse, elder abuse, child welfare, vulnerable people, child neglect
-posting: protect children, at-risk youth, report suspected abuse, vulnerable populations, victims of, survivors of, survivors, plan for their safety, protect ~ children, keep ~ children safe, work with survivors
+posting: protect children, at-risk youth, report suspected abuse, vulnerable populations, victims of, survivors of, survivors, plan for their safety, protect ~ children, keep ~ children safe, work with survivors, evidence of injury, injury or bruises, signs of injury
 story: bruise, bruises, was hit, hit her, hit the child, afraid to go home, afraid of her husband, locked in, alone at home for, took the child out, foster family, shelter for women, women's shelter, police came with, wrote down what I saw, reported it to the office, at risk, abuse, hit him, violent, afraid of, unsafe at home, took her to the shelter, could not go back, reported it, refuge, non-molestation, injunction, black eye, police welfare check, unannounced visit, same clothes all week, came to school hungry, at contact, supervised contact
 de: Kinderschutz, Kindeswohlgefährdung, Gewaltschutz, häusliche Gewalt, Jugendamt
 fr: protection de l'enfance, maltraitance, violences conjugales, personnes vulnérables

@@ -83,7 +83,7 @@ es: selección de personal, contratación, reclutamiento, entrevistas
 
 # rota: Scheduling people and shifts
 rota, roster, rostering, shift schedule, shift planning, staff schedule, staff scheduling, schedule staff, work schedule, duty roster, crew scheduling, workforce scheduling, shift plan
-posting: scheduling of staff, ensure adequate staffing, staffing levels, coordinate schedules, prepare schedules, staffing needs
+posting: scheduling of staff, ensure adequate staffing, staffing levels, coordinate schedules, prepare schedules, staffing needs, control payroll costs, payroll costs, labour costs, labour budgets, wage costs
 story: swapped shifts, swap shifts, called in sick, sick call, two people sick, was off sick, short staffed, who could come in, nobody could work, found cover, cover for, covered the shift, fill the shift, days off, holiday requests, holidays, fair weekends, wrote the rota, made the rota, draw numbers, fair list, who works, works christmas, holiday plan, wanted august, wanted the same week, off for christmas, night shifts in a row, weekends in a row, swap if both, rest time, hours between
 story: adjusted the schedule, adjusted shifts, revised the schedule, reorganised the rota, built the schedule, staff availability, overtime hours, covered shifts, shift coverage, staffing gaps
 de: Dienstplan, Dienstplanung, Schichtplanung, Einsatzplanung, Personaleinsatzplanung
@@ -744,7 +744,7 @@ es: amable, buena presencia, trato amable, cordial, amabilidad, educado
 
 # customer-needs: Meeting what customers need
 customer service, customer focus, customer focused, customer satisfaction, customer needs, customer experience, service orientation, client needs, meet customer, customer oriented, customer care, client service, excellent service, exceed customer expectations, needs of customers
-posting: service to customers, ensure customer satisfaction, exceptional customer, outstanding customer, assist customers, serve customers, customer-centric, desire to work with customers, help customers, support customers
+posting: service to customers, ensure customer satisfaction, exceptional customer, outstanding customer, assist customers, serve customers, customer-centric, desire to work with customers, help customers, support customers, customer obsessed, customer obsession, obsessed with customers
 story: a customer, the customer, asked what ~ needed, what she really needed, what he really needed, what they really needed, regular customer, came back to thank, thanked me, sent flowers, brought chocolate, brought me, asked for me, good review, five stars, happy customer, was happy, left happy, extra mile, stayed longer for, drove to the customer, <client> said, <client> wanted, <client> asked, <client> needed, asked the <client>, for the <client>, the <client> was, <client> was happy, <client> were happy, happy <client>, <client> came back, <client> thanked, thank-you card, what <client> want, what she wanted, what he wanted, went the extra, their favourite, upgraded
 story: client satisfaction, satisfied customer, customer feedback, understood the client, client's needs, customer's needs, tailored, personalised, personalized, loyal customer, retained the client, client was happy, exceeded the customer
 de: Kundenorientierung, Kundenservice, Kundenbetreuung, kundenorientiert, Kundenzufriedenheit, Kundenkontakt, Dienstleistungsorientierung

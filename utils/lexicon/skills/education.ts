@@ -114,7 +114,7 @@ child development associate: CDA credential
 Praxis exam: Praxis exams
 NVQ Childcare: Level 3 Early Years Educator, Level 3 Childcare, Level 2 Childcare, CACHE Level 3
 paraprofessional certification: ParaPro
-early years qualification: Level 3 Early Years, Level 2 Early Years, early years practitioner
+early years qualification: Level 3 Early Years, Level 2 Early Years
 
 [curriculum: curricula]
 Common Core

@@ -86,7 +86,7 @@ guest relations: guest services
 front desk operations: check-in and check-out, hotel reception, checking guests in, check guests in, checked guests in
 housekeeping: room cleaning, room attendant
 concierge services: concierge
-revenue management: yield management, room rates, occupancy
+revenue management: yield management, room rates, hotel occupancy
 reservation handling: hotel reservations, overbooked, oversold, double booked
 tour guiding: guided tours
 event catering
