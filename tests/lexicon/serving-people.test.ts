@@ -33,6 +33,12 @@ describe('trades that serve people: what a line asks is what a story tells', () 
     ['salon-clients', 'Client consultation and aftercare advice', 'No patch test, and the bleach burned'],
     ['care-home-running', 'Manage a care home with forty beds', 'An agency bill like that and empty beds upstairs'],
     ['nursery-running', 'Show prospective parents around', 'I lost two families over late fees'],
+    ['nursery-meals', 'Support mealtimes in the toddler room', 'They poured from the jug and had small spoons'],
+    [
+      'ward-improvement',
+      'Takes part in unit-based projects',
+      'We changed the handover sheet and the next ward took it',
+    ],
     ['swim-outdoor', 'Teach children to swim', 'She wouldn’t put her face in, and in May swam her first length'],
     ['cleaning-rounds', 'Use cleaning chemicals safely', 'She had mixed bleach in the washroom'],
   ])('%s', (concept, line, told) => {
@@ -49,6 +55,8 @@ describe('trades that serve people: what a line asks is what a story tells', () 
     ['Help members onto the housing ladder', 'posting', 'physical-work'],
     ['Administer treatments as prescribed', 'posting', 'salon-clients'],
     ['Support students online', 'posting', 'clinical-placement'],
+    ['Care for occupational injuries', 'posting', 'hotel-rooms-sold'],
+    ['Observe residents', 'posting', 'observability-work'],
     ['Set up the room for a talk', 'posting', 'changeover'],
     ['Blood pressure checks in the pharmacy', 'posting', 'guest-reception'],
     ['Write the rota of carers', 'posting', 'relatives'],

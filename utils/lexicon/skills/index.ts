@@ -4,6 +4,7 @@ import { DESIGN } from './design';
 import { EDUCATION } from './education';
 import { FINANCE } from './finance';
 import { HEALTH } from './health';
+import { HEALTH_SPECIALTIES } from './health-specialties';
 import { HOSPITALITY } from './hospitality';
 import { INFRASTRUCTURE } from './infrastructure';
 import { LOGISTICS } from './logistics';
@@ -31,7 +32,7 @@ export const skills: readonly Skill[] = readSkillTables({
   finance: FINANCE,
   people: PEOPLE,
   logistics: LOGISTICS,
-  health: HEALTH,
+  health: HEALTH + HEALTH_SPECIALTIES,
   education: EDUCATION,
   public: PUBLIC,
   trades: TRADES,
