@@ -33,7 +33,7 @@ story: waiting cases, reports waiting, oldest was, oldest 14 weeks, weeks old, m
 # case-records: Files that stand up to a check
 case records, case notes, claims files, claim files, file notes, audit-ready, audit trail, well-documented, accurate records, claims system, case management system, case files, quality checks, file reviews, peer reviews, quality assurance of cases, data protection, payment authorisation
 posting: keep accurate records, document decisions, maintain case files, record every contact, keep records in line, update claims system
-story: wrote down what he said, wrote down what she said, noted the call, notes on the file, file note, case note, cleanest file, her file, his file, on file, files nobody, quality check, no errors, checked by, second person checks, checks the first, template lets you, date field, similar fields, personal data, consent, had to clear it with
+story: wrote down what he said, wrote down what she said, noted the call, notes on the file, file note, case note, cleanest file, her file, his file, on file, files nobody, quality check, no errors, checked by, second person checks, checks the first, personal data, consent, had to clear it with
 
 # branch-service: Customers of a bank
 branch banking, counter service, cashier service, account opening, digital banking, mobile banking support, savings accounts, current accounts, cards and payments, appointments with customers, referrals to specialists, product sales bank, financial education, till balancing, cash handling bank

@@ -6,13 +6,13 @@ posting: comfortable on the phone, comfortable picking up the phone, make calls 
 story: names nobody had rung, list of names, rang through, rang every, rang each one, rang from, rang before, called through, the opener, changed the opener, my opener, first line, opening line, pitching price, pitch, the gatekeeper, got through, put me through, voicemail, left a message, best time to ring, sorted the list, half were dead, dead numbers, old list, sent samples, opened accounts, opened an account, calls a day, dials a day, what they care about, worth in the first year
 
 # discovery-sales: Finding out what it costs the customer
-^discovery, thorough discovery, sales discovery, uncover pain, pain points, quantify pain, business case, build a business case, return on investment, ROI, value selling, value-based selling, consultative approach, needs of the customer, understand the customer's business
+^discovery, sales discovery, uncover pain, pain points, quantify pain, business case, build a business case, return on investment, ROI, value selling, value-based selling, consultative approach, needs of the customer, understand the customer's business
 posting: diagnose needs, ask the right questions, uncover needs, quantify the value, challenge customers, understand client needs, understand their challenges, identify pain
 story: asked what happens if, asked what it costs, what it costs them, cost them, asked how many, asked what they do today, how many times last year, asked to see, asked to walk, walked the site, walked the warehouse, walked the floor with, looked at their, counted their, did not talk about price, stopped talking about, not a word about our, listened for, wrote down his numbers, used his own numbers, used their own numbers, in their numbers, real problem was, what hurt, downtime, waste they had, payback, paid for itself
 
 # buying-groups: Everybody who has a say
 buying groups, buying committee, decision makers, decision-makers, multiple stakeholders, multi-threading, ^champions, economic buyer, C-level, C-suite, ^executives, senior decision makers, complex sales, enterprise sales, long sales cycles, procurement review, security review, legal review, key stakeholders at
-posting: navigate complex, map stakeholders, selling to finance, engage executives, sell at board level, selling at C-level, keep up momentum, keep deals moving, mutual action plan
+posting: navigate complex, map stakeholders, selling to executives, engage executives, sell at board level, selling at C-level, keep up momentum, keep deals moving, mutual action plan
 story: who was actually in it, who really decides, who signs, who has to sign, the one who signs, one who decides, safety manager, purchasing manager, procurement wanted, legal wanted, finance director, their IT, the board had to, everyone wanted something else, each wanted, one wanted, got them in one room, presented to five, presented to the board, their lawyer, security questionnaire, stuck in legal, stuck with procurement, sign off from
 
 # deal-terms: Price, margin and terms
@@ -32,7 +32,7 @@ story: nobody chased, sent and hoped, second touch, never followed up, no follow
 
 # handover-success: From sale to service
 hand over to customer success, handover to customer success, customer handover, sales to service, expansion opportunities, ^expansion, onboarding handover, account transition, post-sales, post-sale, post-sales support, implementation handover
-posting: hand new customers over, smooth handover, hand over to delivery, look for expansion, grow within, land and expand, transition to account management
+posting: hand customers over, smooth handover, hand over to delivery, look for expansion, grow within, land and expand, transition to account management
 story: account went to, handed the account, passed the account, gave the account to, introduced him to, introduced her to, took ~ along to meet, first order after, first delivery, start-up, how we would start, second site, other branch too, their other sites, rest of the group, ordered more, added ~ later, asked for more seats
 
 # service-failure: Winning a customer back after a failure

@@ -61,8 +61,8 @@ es: prevención del fraude, blanqueo de capitales, monitorización de transaccio
 
 # claims: Insurance claims
 claims assessment, claims assessor, claims handler, claims specialist, assess claims, claims decisions, policy terms, policy wording, coverage decisions, authority limit, income protection, disability claims, benefit decisions, eligibility decisions, ^eligibility, ^entitlement, settlement offers, settle claims, ^reserves, claims reserving, decline claims, declined claims
-posting: assess new and ongoing, make fair decisions, review policy coverage, determine eligibility, determine entitlement, set reserves, negotiate settlements, portfolio of claims
-story: I decide claims, decide claims, decided the claim, claimant, the claimant, standard rate, turned it down, turned down the, refused it, what the policy says, not covered, paid out, paid the claim, points for, scored too low, discretion, up to me, ex gratia, settled for, offered them, the form said, page missing, never in the pack
+posting: make fair decisions, review policy coverage, determine eligibility, determine entitlement, set reserves, negotiate settlements, portfolio of claims
+story: I decide claims, decide claims, decided the claim, claimant, the claimant, standard rate, turned it down, turned down the, refused it, what the policy says, not covered, paid out, paid the claim, points for, scored too low, discretion, up to me, ex gratia, settled for, offered them, the form said
 claims handling, claims adjusting, claim-investigation, loss-assessment, motor-claims, property-claims, claims settlement, liability claims, claims reserves, policy-coverage, subrogation, first-notice-of-loss, claims adjuster, loss adjuster, claim-files, injury claims, repair-estimates, claims-negotiation, travel-claims, health-claims
 posting: handle-motor-claims, handle claims, settle-claims, investigate-claims, adjudicate claims, claims examiner
 story: the claim, claim-form, her claim, his claim, water-damage, burst-pipe-claim, accident-report, policy-did-not-cover, paid-out, settled-claim, surveyor-went, witness-of-accident, stolen-bicycle, total loss
@@ -178,7 +178,7 @@ es: control documental, gestión de documentos, archivo, digitalización
 
 # executive-diary: Diaries and trips of directors
 calendar management, executive assistance, PA support, EA support, senior executives support, ^gatekeeper, meeting preparation, briefing packs, travel arrangements, ^itineraries, expenses for executives, board meeting preparation, confidential matters of executives
-posting: manage diaries, manage complex calendars, arrange travel, prepare briefing, organise travel, prepare board papers, support the CEO, support directors, coordinate board meetings, handle confidential
+posting: manage diaries, manage complex calendars, arrange travel, prepare briefing, organise travel, prepare board papers, support the CEO, support directors, coordinate board meetings
 story: double booked, moved eight meetings, six time zones, back to back, no lunch, kept friday free, blocked an hour, said no for him, said no for her, the CEO, the chairman, the partner, the director's wife, flights were cancelled, rebooked, last seat, visa in two days, hotel at midnight, papers for the board, one missing page, read everything before, took the minutes, actions from the minutes, chased the actions, kept quiet about, knew about the sale before
 diary management, executive-assistant, personal-assistant, manage diaries, inbox management, complex-travel, travel-arrangements-for-executives, board-logistics, gatekeeping-for-directors, expense-claims-of-directors, confidential-correspondence, meeting-preparation, minute-taking, coordinate-calendars-across-time-zones
 posting: manage-diaries-and-travel, manage-calendars, support-chief-executive, arrange-travel, prepare-expense

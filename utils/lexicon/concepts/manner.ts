@@ -72,7 +72,7 @@ story: around everything else, both had to, two deadlines, three projects, three
 
 # time-planning: Organising one's own day
 organisational skills, organizational skills, well organised, well organized, highly organised, highly organized, time management, time-management, self-organised, manage your own time, plan your own work, plan your day, structured approach, structured way of working, ^methodical, systematic approach, organised approach
-posting: organise your own, organize your own, excellent organisation, strong organisation, manage own workload, keep diaries up to date, plan and organise, structured and, ^structured, ^orderly
+posting: organise your own, organize your own, excellent organisation, strong organisation, manage own workload, plan and organise, ^structured, ^orderly
 story: made a list, list every, list of what, list by, ticked off, crossed off, put it in the calendar, in my calendar, an hour every, every morning I, first thing every, before everyone came, blocked out, two hours without, split it into, broke it into, sorted by, sorted it by, sorted them by, one folder, whiteboard, planned backwards, counted backwards, worked backwards, two days before the deadline, days to spare, a day early, week early
 
 # curiosity: Curiosity
@@ -82,6 +82,6 @@ story: wondered why, I wondered, wanted to know why, wanted to know how, wanted 
 
 # good-values: Fairness and honesty towards customers
 honest with customers, ^honesty, honest in your dealings, fair treatment, treat customers fairly, treating customers fairly, do the right thing, ethical selling, act with integrity, high ethical standards, ^trustworthy, ^transparency, ethical behaviour, ethical conduct, live our values, company values
-posting: rather lose, ^mislead, never mislead, customer's best interest, best interests of the customer, fair outcomes, consumer duty, good customer outcomes, honest advice
+posting: ^mislead, never mislead, customer's best interest, best interests of the customer, fair outcomes, consumer duty, good customer outcomes, honest advice
 story: told her she did not need, told him he did not need, told them they did not need, did not sell, would not sell, sold her less, cheaper one would do, my stuff up, my mistake, our mistake, it was our fault, said it was our, said it was my, could have hidden, look for a way to hide, way to hide it, nobody would have noticed, could have just sent, could have pointed, told him straight away, told her straight away, told them straight away, told them myself, before they found out, before he had to ask, before she had to ask, gave it back, paid it back, put it right, made it good, owed money, was owed, if I am honest, to be honest
 `;

@@ -12,8 +12,8 @@ story: the managers, supervisors, the leads, wrote the scripts for, practise on 
 
 # people-numbers: Numbers about people
 people analytics, HR analytics, HR reporting, HR metrics, HR dashboards, ^attrition, attrition analysis, turnover analysis, staff turnover, absence data, engagement data, exit data, retention data, people data, headcount reporting, time to hire, workforce data
-posting: analyse turnover, analyze turnover, measure whether interventions, use people data, diagnose issues, track HR, report on headcount, identify trends in turnover
-story: turning over, turnover, turned over at, exit forms, exit interviews, called people who had left, called people who left, why people left, why they quit, kept quitting, quit in the first, left in the first, stayed past, 90 day retention, retention, badge data, clock data, sick days, absences, per line, per shift, by department, against two that, other two stayed, what a leaver costs, costs us a year, not spending
+posting: analyse turnover, analyze turnover, use people data, diagnose issues, track HR, report on headcount, identify trends in turnover
+story: turning over, turnover, turned over at, exit forms, exit interviews, called people who had left, called people who left, why people left, why they quit, kept quitting, quit in the first, left in the first, stayed past, 90 day retention, retention, clock data, sick days, absences, per line, per shift, by department, against two that, what a leaver costs, costs us a year, not spending
 
 # reorganisation: Reorganising and cutting posts
 ^reorganisation, ^reorganization, ^restructuring, ^redundancies, ^redundancy, ^layoffs, reduction in force, collective consultation, impact assessment, site closure, site changes, acquisitions people side, TUPE, ^outplacement, ^severance, organisational change, workforce reduction, change consultation
@@ -57,7 +57,7 @@ story: never heard back, nobody had answered, told every candidate, rang the one
 
 # talent-reviews: Yearly reviews and successors
 talent reviews, talent review, succession planning, succession plans, annual review cycle, performance cycle, appraisal cycle, salary review, pay review, bonus round, merit increases, goal-setting, performance calibration, calibration sessions, development plans, high potentials, key people, nine-box, career paths, career frameworks
-posting: facilitate talent reviews, drive the performance cycle, yearly cycle, administer salary review, follow up on development plans, run calibration, job levelling
+posting: facilitate talent reviews, drive the performance cycle, administer salary review, follow up on development plans, run calibration, job levelling
 story: who could take over, who could do her job, nobody could do his job, if he left, retires in, goals for the year, review forms, reviews were late, half had no review, everyone got a four, rated everyone, moved her to, gave her a project, promoted from the floor, list of people who
 
 # union-work: Unions and works councils

@@ -21,12 +21,12 @@ posting: answer emails, respond to chats, respond in writing, manage shared inbo
 story: the inbox, inbox zero, mails a day, unanswered mails, unanswered, three chats, chats at once, canned, copy pasted, sounded like a robot, rewrote the templates, rewrote the answers, shorter answers, tag for, sorted by topic, auto reply, answered within, took two days, now four hours
 
 # support-lead: Leading a service team
-support team lead, team leader contact centre, service team leader, call coaching, call listening, quality monitoring, side-by-side, workforce planning contact centre, real-time management, service levels, shrinkage planning, agent performance, ^huddles, team targets
+support team lead, team leader contact centre, service team leader, call coaching, call listening, quality monitoring, workforce planning contact centre, real-time management, service levels, shrinkage planning, agent performance, ^huddles
 posting: lead a team of advisors, coach advisors, coach agents, monitor service levels, monitor calls, conduct one-to-ones, manage queues, motivate advisors
 story: my agents, my advisors, eleven agents, listened to ~ calls with, sat beside, played the call back, chose one good, one bad, picked through, form with 30, cut the form, off the phones, breaks, rota for lunch, morning peak, monday morning, forecast of calls, two more people at, absence, left within, beat me, buzz, ring the bell
 
 # returns-orders: Orders, deliveries and returns for customers
-order queries, delivery queries, order tracking, ^returns, returns handling, warranty claims, ^replacements, missing parcels, delivery issues, customer orders, order changes, sales order processing, back office support, customer service administration
+order queries, delivery queries, order tracking, returns handling, warranty claims, ^replacements, missing parcels, delivery issues, customer orders, order changes, sales order processing, back office support, customer service administration
 posting: process orders, track orders, process returns, resolve delivery, handle warranty, coordinate deliveries with, update customers on orders
 story: parcel never came, parcel was, tracking said delivered, left with a neighbour, the courier said, the driver said, wrong size, wrong colour, broken in the box, photo of the damage, sent another, sent it again, collected it, label for the return, warranty, just out of warranty, serial number, spare part, back order, out of stock until, changed the address, before it left, stopped the parcel
 

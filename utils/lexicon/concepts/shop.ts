@@ -17,7 +17,7 @@ story: till short, my till, till was out, recount, recounted, counted again, sam
 
 # vulnerable-customers: Customers who need more care
 customer vulnerability, consumer duty, treating customers fairly, ^bereavement, bereaved customers, financial difficulty, customers in hardship, ^hardship, suicidal callers, safeguarding customers, sensitive calls, distressed callers, distressed customers
-posting: identify vulnerability, support customers in difficulty, support bereaved, adapt the service, support customers who cannot work
+posting: identify vulnerability, support customers in difficulty, support bereaved, adapt the service
 story: thinking of killing himself, killing herself, kill himself, would not be here, rang 999, called 999, called the police, kept him on the line, stayed on the line, kept her on the line, asked him straight out, just died, wife had died, letter to a dead, letters to dead relatives, she was crying, he was crying, kept asking the same, asked if there was somebody, daughter on the phone, food bank, could not pay, put a note on the account, wrote the address
 vulnerable customers, vulnerable members, accessibility for customers, customers with disabilities, inclusive service, additional needs customers, special assistance, wheelchair passengers, unaccompanied minors, elderly customers
 posting: recognise vulnerable, may be vulnerable, support vulnerable, adapt the way, assist passengers requiring, passengers with special needs
