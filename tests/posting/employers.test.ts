@@ -212,3 +212,13 @@ it('never throws and names nobody who is not in the text', () => {
     { numRuns: 100 },
   );
 });
+
+describe('a page title that words the posting’s own otherwise', () => {
+  it.each([
+    ['Müller (m/w/d)', 'Fachkraft für die Mühle (m/w/d)'],
+    ['Chargé(e) de mouture', 'Responsable du moulin'],
+  ])('is no employer: %s', (pageTitle, title) => {
+    const page = { url: 'https://mills.example/jobs/7', title };
+    expect(employerOf({ ...NONE, title: pageTitle }, paragraphs('Meal for the coast.'), page)).toBeUndefined();
+  });
+});

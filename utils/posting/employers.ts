@@ -17,7 +17,7 @@ import {
 import { readHeading } from './headings';
 import { nameInHint } from './markup-names';
 import type { EmployerHint, PageHints } from './page-hints';
-import { partsOfPageTitle, segmentsOf } from './titles';
+import { FOR_ALL, partsOfPageTitle, segmentsOf } from './titles';
 
 /**
  * How much each place that may name the employer is trusted, in points. The name on which the places agree with most points wins, so a
@@ -181,10 +181,16 @@ function nameInTitles(hints: PageHints, titleKey: string, add: Add): void {
       const { 1: at } = CAREERS_AT.exec(segment) ?? [];
       if (at) worded.add(at);
     }
-    for (const segment of segmentsOf(title)) if (!related(textKey(segment), titleKey)) parts.add(segment);
+    for (const segment of segmentsOf(title))
+      if (!related(textKey(segment), titleKey) && !namesPeople(segment)) parts.add(segment);
   }
   for (const name of worded) add(name, TRUST.titleWording);
   for (const name of parts) add(name, BOARD_NAME.test(textKey(name)) ? TRUST.titlePartOfJobs : TRUST.titlePart);
+}
+
+/** "Lehrkraft (m/w/d)", "Chargé(e) de collecte": whoever is meant by a word for all is wanted, and wants nobody. */
+function namesPeople(segment: string): boolean {
+  return FOR_ALL.test(segment) || /\p{L}\((?:e|ne|se|in|a)\)/u.test(segment);
 }
 
 function isHeading(name: string, languages: readonly Language[] = ['en']): boolean {
