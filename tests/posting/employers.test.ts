@@ -75,6 +75,7 @@ const IN_TEXT: readonly (readonly [string, string | undefined])[] = [
   ],
   // Nothing is said, whatever begins with a capital.
   ['Aufgrund unseres raschen Wachstums ist eine zweite Mühle in Planung.', undefined],
+  ['Employer\n12 Quay Road', undefined],
   ['Ervaring met Molenaars-Software is een pré.', undefined],
   ['Our client is seeking a miller. The Role is based in Hull.', undefined],
   ['Die Stelle bietet viel. Das Team ist klein.', undefined],

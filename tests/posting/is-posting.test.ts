@@ -54,6 +54,11 @@ describe('whether a page is a posting', () => {
       'Careers at Tidewater Mills',
       `<p>We are looking for people who like flour.</p>${LISTS.slice(LISTS.indexOf('<h2>Req'))}<a href="/a">Apply now</a>`,
     ],
+    [
+      'such a page with what it offers',
+      'Careers at Tidewater Mills',
+      `<p>We are looking for people who like flour.</p>${LISTS.slice(LISTS.indexOf('<h2>Req'))}<h2>What we offer</h2><p>Bread.</p>`,
+    ],
     ['an article', 'How to write for millers', `${LISTS}<h2>Related articles</h2><p>How to bake</p>`],
   ])('is not: %s', (_, title, body) => expect(outcome(title, body)).toBe('not-a-posting'));
 });

@@ -38,6 +38,10 @@ const LEGAL_FORM =
 const BEGINS_SENTENCE =
   /^(?:an?|any|some|your|our|this|these|us|bereich|abteilung|fachbereich|referat|ein|eine[rmns]?|dein|deine|ihr|ihre|unsere?|kein|keine|une?|votre|notre|cette?|un[ao]?|tu|nuestr[ao]|uma?|seu|sua|noss[ao]|een|jouw|je|onze|il tuo|la tua|twój|twoja|nasz|nasza|naše|náš|vaše|tvoje|наш|наша|твоя|ваш)\s/iu;
 
+/** "12 Quay Road": where, not who. */
+const STREET =
+  /^\d{1,5}\s.*\s(?:street|st|avenue|ave|drive|dr|road|rd|boulevard|blvd|lane|ln|way|place|court)\.?$|^\d{1,4},? (?:rue|avenue|boulevard|place)\s/iu;
+
 /** "September 2025": when, not who. */
 const STARTS_WITH_DATE = /^(?:\p{L}+\s)?(?:19|20)\d{2}(?!\p{L})/u;
 
@@ -58,6 +62,7 @@ export function employerNameIn(raw: string | undefined, isMarked: boolean): stri
     NO_NAMES.has(key) ||
     isGeneric(name) ||
     BEGINS_SENTENCE.test(name) ||
+    STREET.test(name) ||
     (!isMarked && (OTHERS.has(key) || STARTS_WITH_DATE.test(name) || isWord(name)))
   )
     return undefined;

@@ -9,7 +9,7 @@ import { CAREERS_HOME, DEFINES, EXPLAINING_HEADING, EXPLAINS, HIRES, PERIOD, TEA
 import { readLine } from './line-forms';
 import { fileLines } from './requirements';
 import { labelKind } from './sections';
-import { FOR_ALL } from './titles';
+import { FOR_ALL, isGeneric } from './titles';
 
 /** What speaks for and against a page being one posting, in points; enough of them make it one. */
 const POINTS = {
@@ -96,7 +96,7 @@ const MOST_EXPLAINING = 3;
 /** Lines under a heading of duties or qualifications that make it a section of a posting. */
 const FEWEST_LINES = 2;
 
-/** A firm's page about work there may hold one posting as a whole: words of those who hire, an offer, and so many qualifications. */
+/** A firm's page about work there may hold one posting as a whole: under its own title words of those who hire, an offer, and so many qualifications. */
 const FEWEST_OF_WHOLE = 3;
 
 /** Of a posting's text at least this share asks for something. */
@@ -184,7 +184,9 @@ export function isPosting(
   const explaining = all.filter(({ kind, text }) => kind === 'heading' && EXPLAINING_HEADING.test(text)).length;
   for (let part = 0; part < Math.min(MOST_EXPLAINING, explaining); part += 1) count('explainingParts');
   if (pieces.filter(({ text }) => PERIOD.test(text.slice(0, 200))).length >= FEWEST_PERIODS) count('explainingParts');
-  const isWhole = hires && kinds.has('benefits') && under('required') >= FEWEST_OF_WHOLE;
+  const [first] = pieces;
+  const isCard = first?.kind === 'heading' && !readHeading(first.text, languages) && !isGeneric(first.text);
+  const isWhole = isCard && hires && kinds.has('benefits') && under('required') >= FEWEST_OF_WHOLE;
   if (!isWhole && headings.length > 0 && headings.every((name) => CAREERS_HOME.test(name.trim()))) count('careersHome');
   if (repeated >= SEVERAL_POSTINGS) count('several');
   const links = pieces.filter(({ linked, zone }) => linked && zone !== 'chrome').length;

@@ -178,13 +178,13 @@ export function sectionedLines(blocks: readonly PlacedBlock[], languages: readon
     const next = blocks[index + 1];
     const plain = isPlainHeading(block, next, languages);
     const announced = plain ?? announcedKind(block, next, section.kind ?? section.within, languages);
-    if (announced || standsOverList(block, next)) {
+    if (announced || (standsOverList(block, next) && !STATES_FACT.test(text))) {
       begin(index, text, LABEL_LEVEL, announced ?? readHeading(text, languages)?.kind);
       continue;
     }
     if (block.kind === 'paragraph' && !listed.has(index)) {
       for (const part of labelledParts(text, languages)) {
-        const opens = part.label && OPENING_LABELS.has(part.label);
+        const opens = part.label && OPENING_LABELS.has(part.label) && !isFact(part);
         if (opens) begin(index, part.heading, LABEL_LEVEL, part.label);
         const label = opens || !part.label ? {} : { label: part.label };
         const own = opens ? part.rest : part.text;
@@ -201,6 +201,9 @@ export function sectionedLines(blocks: readonly PlacedBlock[], languages: readon
   return lines;
 }
 
+/** "Apply by: 7 April" says what it has to say. */
+const STATES_FACT = /[:：]\s+(?=\S).*\d/u;
+
 /** "You are the right one, when you…" over a list. */
 const TRAILS_OFF = /(?:\.\.\.|…)$/u;
 
@@ -213,6 +216,7 @@ function isPlainHeading(
   const { text } = block;
   if (text.length > LONGEST_PLAIN_HEADING || (/[.!,;]$/u.test(text) && !TRAILS_OFF.test(text)) || !next)
     return undefined;
+  if (STATES_FACT.test(text)) return undefined;
   const opensList = next.kind === 'item' && next.level > block.level;
   if (block.kind === 'item' && !opensList && !text.endsWith(':')) return undefined;
   const reading = readHeading(text, languages);
@@ -257,6 +261,13 @@ function standsOverList({ kind, text }: Block, next: Block | undefined): boolean
     /^\P{Ll}*\p{Lu}/u.test(text) &&
     !/[.!,;:]$/u.test(text)
   );
+}
+
+/** "Apply by: 7 April" is about its own line only. */
+const LONGEST_FACT = 60;
+
+function isFact({ label, rest }: Labelled): boolean {
+  return label === 'application' && rest.length <= LONGEST_FACT && /\d/u.test(rest) && !/[.!?]$/u.test(rest);
 }
 
 type Labelled = {

@@ -10,7 +10,7 @@ const SEPARATOR = /\s+[|–—·•»:-]\s+|\s*[|»]\s*/u;
 
 /** Words before a title of a posting that are not part of it. */
 const BEFORE_TITLE =
-  /^(?:job application for|apply (?:for|to)|application for|job (?:posting|opening|offer|title|vacancy)\s*[:–-]|job:|career opportunit(?:y|ies)[:\s–-]+|vacancy[:\s–-]+|remote job:|hiring:|we are hiring[:\s!–-]+|we['’]re hiring[:\s!–-]+|now hiring[:\s!–-]+|stellenangebot[:\s–-]+|stelle[:\s]+|offre d['’]emploi[:\s–-]+|oferta de (?:empleo|trabajo)[:\s–-]+|vacature[:\s–-]+|offerta di lavoro[:\s–-]+|oferta pracy[:\s–-]+|[Pp]raca(?::\s*|\s+[–-]\s+)|nabídka práce[:\s–-]+|вакансія[:\s–-]+|vaga (?:de|para)\s+)/iu;
+  /^(?:job application for|apply (?:for|to)|application for|job (?:posting|opening|offer|title|vacancy|announcement)\s*[:–-]|job:|career opportunit(?:y|ies)[:\s–-]+|vacancy[:\s–-]+|remote job:|hiring:|we are hiring[:\s!–-]+|we['’]re hiring[:\s!–-]+|now hiring[:\s!–-]+|stellenangebot[:\s–-]+|stelle[:\s]+|offre d['’]emploi[:\s–-]+|oferta de (?:empleo|trabajo)[:\s–-]+|vacature[:\s–-]+|offerta di lavoro[:\s–-]+|oferta pracy[:\s–-]+|[Pp]raca(?::\s*|\s+[–-]\s+)|nabídka práce[:\s–-]+|вакансія[:\s–-]+|vaga (?:de|para)\s+)/iu;
 
 /** "Praca Pizzaiolo Kraków": the word alone stands before a title only where that begins with a capital; "praca biurowa" is one. */
 const WORK_BEFORE_TITLE = /^[Pp]raca\s+(?=\p{Lu})/u;
