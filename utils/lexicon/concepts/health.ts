@@ -192,7 +192,7 @@ fr: cadre de santé, gestion des lits, responsable d'unité
 es: supervisión de enfermería, gestión de camas, jefe de enfermería
 
 # nutrition: Food and fluids of patients
-nutrition, dietary, special diets, tube feeding, hydration, malnutrition, fluid balance, swallowing, dysphagia, dietician, meal planning for patients
+nutrition, dietary, special diets, tube feeding, hydration, malnutrition, fluid balance, swallowing, dysphagia, dietician, meal planning for patients, diet restrictions, therapeutic diets, dietetic, dietetics, meal plans, nutrition education, diet needs
 posting: dietary needs, nutritional needs, monitor intake, monitor ~ nutrition, monitor ~ fluid, support ~ mealtimes, dietary advice, give ~ advice to patients with, healthy eating advice
 story: drank too little, did not drink, fluid chart, lost weight, weighed every, puree, thickened, choked on, favourite food, ate again, lost kilos, would not eat, did not eat, drank nothing, soft food, milkshake, eats again
 de: Ernährung, Diät, Ernährungsberatung, Schluckstörung

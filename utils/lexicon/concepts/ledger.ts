@@ -188,9 +188,9 @@ fr: gestion d'agendas, assistanat de direction, organisation de déplacements
 es: gestión de agenda, asistente de dirección, organización de viajes
 
 # tenancy: Tenants, rents and repairs
-tenancy management, ^lettings, rent arrears, rent-collection, tenant-check-in, tenancy-agreements, void properties, ^voids, property-inspections, repairs-reporting, leasehold, service-charges, block-management, housing-officer, tenant disputes, deposits-of-tenants, right-to-rent, inventory-check, evictions, student-housing, lease-renewals, property management, void flats
+tenancy management, ^lettings, rent arrears, rent-collection, tenant-check-in, tenancy-agreements, void properties, ^voids, property-inspections, repairs-reporting, leasehold, service-charges, block-management, housing-officer, tenant disputes, deposits-of-tenants, right-to-rent, inventory-check, evictions, student-housing, lease-renewals, property management, void flats, tenancy inspections, property visits, smoke alarm checks, notice to tenants, end-of-tenancy, rental property
 posting: let flats, arrange-repairs, check-in-tenants, arrange-viewings, sign-ups, property-manager, leasing-agent, lettings-negotiator, collect-rent, void-inspections
-story: tenant-had-not-paid, paid-for-three-months, the tenant, tenants, landlord-wanted, deposit-back, mould in flat, keys-back, empty-flat, flats, moved-out, left-flat, heating-in-flat, subletting, noisy tenant, leak-in-flat, lease-ran-out, rent-went-up, viewing
+story: tenant-had-not-paid, paid-for-three-months, the tenant, tenants, landlord-wanted, deposit-back, mould in flat, keys-back, empty-flat, flats, moved-out, left-flat, heating-in-flat, subletting, noisy tenant, leak-in-flat, lease-ran-out, rent-went-up, viewing, on an inspection of the flat, condensation on the windows, pets in the flat, black spots of mould
 de: Mietverwaltung, Hausverwaltung, Mietrückstände, Wohnungsübergabe, Vermietung
 fr: gestion locative, loyers impayés, états des lieux, syndic, baux
 es: gestión de alquileres, administración de fincas, arrendamientos, inquilinos

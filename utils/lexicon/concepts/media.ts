@@ -65,7 +65,7 @@ fr: édition, correction de textes, relecture, rédaction technique, secrétaria
 es: edición de textos, corrección, editorial, redacción técnica, manuscritos
 
 # interpreting: Interpreting and translating
-^interpreting, ^interpreter, simultaneous interpreting, court-interpreter, medical-interpreting, sign-language-interpreting, translation-memory, CAT-tools, ^terminology, ^localisation, translation-projects, subtitling, transcription, bilingual-communication, consecutive interpreting, certified translations, post-editing, translation-agencies
+^interpreting, ^interpreter, simultaneous interpreting, court-interpreter, medical-interpreting, sign-language-interpreting, translation-memory, CAT-tools, ^terminology, ^localisation, translation-projects, subtitling, transcription, bilingual-communication, consecutive interpreting, certified translations, post-editing, translation-agencies, interpreter scheduling, court interpreters, translated forms
 posting: translate-documents, interpret-at, translate-legal, translator, language-services, localization-manager, transcribe
 story: interpreted-between, did-not-speak-word, nobody-spoke, dialect, word-for-word, the interpreter, interpreter-did, sign-language-interpreter, spoke-no-english, spoke-only, explained in arabic, explained in turkish, explained in spanish, her language, his language, mistranslated, daughter-had-translated
 de: Dolmetschen, Übersetzen, Übersetzung, Lokalisierung, Gebärdensprache

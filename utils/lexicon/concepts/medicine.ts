@@ -51,7 +51,7 @@ es: esterilización, instrumental quirúrgico, instrumentista, preparación de q
 # dispensing: Dispensing medicines
 ^dispensing, dispense prescriptions, prescription-checking, prescription-processing, medicine-supply, fill-prescriptions, filling-prescriptions, ^compounding, pharmacy-stock, medication-counselling, over-counter-medicines, drug-interactions, dosette-boxes, prescription-verification, pharmacy counter, unit-dose, repeat-prescriptions, label-medication, medication-reconciliation, pharmaceutical-care, ^refills, patient medication records, pill bottles, prescription labels, refill requests, expiry of medicines
 posting: count-tablets, dispense medication, pharmacy-technician, pharmacy-assistant, insurance-claims-of-prescriptions
-story: the dose, dose-was, wrong-strength, rang-surgery, rang-doctor-about, cough syrup, blister-pack, her tablets, his tablets, looked-alike, similar-boxes, behind-counter, out-of-stock-in-pharmacy, pharmacist-checked
+story: the dose, dose-was, wrong-strength, rang-surgery, rang-doctor-about, cough syrup, blister-pack, her tablets, his tablets, looked-alike, similar-boxes, behind-counter, out-of-stock-in-pharmacy, pharmacist-checked, refill, pill bottles on
 de: Arzneimittelabgabe, Rezepturen, PTA, Rezeptprüfung, Medikationsberatung
 fr: délivrance de médicaments, préparateur en pharmacie, ordonnances, préparations magistrales
 es: dispensación, técnico de farmacia, recetas, fórmulas magistrales, medicamentos

@@ -3,7 +3,7 @@ export const SERVICES = `
 # baking: Bread and pastry
 bread baking, pastry, pastries, viennoiserie, patisserie, confectionery, sourdough, dough-preparation, proving dough, oven baking, cake-decorating, bakery-production, mix-dough, shape dough, laminated dough, baked-goods
 posting: baker, bakers, pastry chef, pastry-cook, prove-and-bake, bake-off
-story: dough, loaves, croissants, flour, yeast, sourdough starter, oven died, oven-broke, oven-was, icing, sponge, dough-did-not-rise, overproved, burned-bread, birthday-cake, tarts, proving
+story: dough, loaves, croissants, flour, yeast, sourdough starter, oven died, oven-broke, oven-was, icing, sponge, dough-did-not-rise, overproved, burned-bread, birthday-cake, tarts, proving, scones, muffins, cookie dough, custom cakes, frosted, batch of dough, bread loaves, burnt on the oven, sandwiches for the counter
 de: Backwaren, Bäcker, Konditorei, Teigherstellung, Backstube
 fr: boulangerie, boulanger, pâtisserie, pétrissage, viennoiserie
 es: panadería, panadero, pastelería, bollería, amasado
