@@ -55,7 +55,7 @@ const LEAST: Weights = { words: 0.2, titled: 0.8 };
 
 /** Ridges strong enough that a handful of persons cannot bend a weight. */
 const RANKING_RIDGE = 0.5;
-const VERDICT_RIDGE = 6;
+const VERDICT_RIDGE = 20;
 /** The best story and the judgement are found in turn; after this many turns nothing moves. */
 const TURNS = 4;
 

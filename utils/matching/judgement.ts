@@ -13,47 +13,45 @@ export type Line = { readonly from: number; readonly weights: Weights };
 /**
  * Whether a story answers a requirement at all. Fitted like the ranking, see `scripts/evaluate-matching.ts`. What speaks for it is that
  * both are about the same; against it, a tool asked by name that is missing, much asked in words of its own, and most of that unsaid.
- * A line of traits is answered more often the more traits it asks for, a long line more often than a short one, one that is only wished
- * for less often. Mere length of the story ranks stories for a general line but answers nothing, so it is taken off again.
+ * A line of traits is answered more often the more traits it asks for, a long line more often than a short one, one of everyday words more
+ * often than the matter of one trade; one that is only wished for less often.
  */
 export const ANSWERED: Line = {
-  from: -0.48,
+  from: -3.69,
   weights: {
-    concepts: 0.39,
-    topicLikeness: 2.16,
-    matterLikeness: 4.21,
-    titleLikeness: 0.45,
-    generalSubstance: -0.79,
-    toolsLacking: -1.27,
-    toolsNear: 0.94,
-    asked: -1.29,
-    unsaid: -0.64,
-    competenciesAsked: 0.32,
-    wished: -0.77,
-    atHome: 0.91,
-    length: 0.72,
+    concepts: 0.42,
+    topicLikeness: 0.36,
+    matterLikeness: 7.46,
+    titleLikeness: 2.29,
+    toolsLacking: -0.96,
+    toolsNear: 0.34,
+    asked: -0.47,
+    unsaid: -0.55,
+    competenciesAsked: 0.27,
+    wished: -1.5,
+    everyday: 10.23,
+    length: 1.02,
   },
 };
 
 /**
  * Whether it proves it: it is at home in it and about it in its title and over and over, names the tool or the practice, and leaves little
- * unsaid. What is told of in everyday words is proven more often than the matter of one trade.
+ * unsaid. Everyday words count for it here too.
  */
 export const PROVEN: Line = {
-  from: -3.81,
+  from: -2.66,
   weights: {
-    central: 0.42,
-    topicLikeness: 1.18,
-    titleLikeness: 1.52,
-    toolsLacking: -2.15,
-    toolsNear: 0.7,
-    unsaid: -1.01,
-    competenciesAsked: 0.2,
-    wished: -0.61,
-    practices: 0.65,
-    everyday: 9.2,
-    atHome: 1.14,
-    length: 0.55,
+    central: 0.7,
+    topicLikeness: 0.56,
+    titleLikeness: 2.32,
+    toolsLacking: -1.26,
+    unsaid: -0.7,
+    competenciesAsked: 0.25,
+    wished: -0.63,
+    practices: 0.36,
+    everyday: 8.99,
+    atHome: 0.31,
+    length: 0.25,
   },
 };
 
@@ -73,7 +71,7 @@ export function along({ from, weights }: Line, features: Features): Column {
  * looking; one who is told "answered" where nothing answers goes in unprepared. "Thin" where either would be right is forgiven.
  */
 const CALLED_OPEN_THOUGH_PROVEN = 1.5;
-const CALLED_PROVEN_THOUGH_OPEN = 0.5;
+const CALLED_PROVEN_THOUGH_OPEN = 0.25;
 
 /** The level that is right most often, after what a wrong one costs; from how far a match is along both lines. */
 function likeliest(answered: number, proven: number): MatchLevel {

@@ -46,6 +46,9 @@ export type Query = {
 const CHOICE =
   /\b(?:such as|e\.?g\.?|for example|like|or|either|one of|any of|one or more|at least one|similar|equivalent|comparable|including|etc)\b|\/|\b(?:oder|z\. ?b\.|wie|ou|tel que|comme|o|como|lub|np\.|nebo|např\.|або|of|zoals|oppure)\b/iu;
 
+/** The middle of English lines; which words of another language everybody uses is in no table. */
+const USUAL_EVERYDAYNESS = 0.07;
+
 export type QueryOptions = {
   readonly language: Language;
   /** True for what is preferred, not asked. */
@@ -82,7 +85,7 @@ export function queryOf(text: string, { language, wished = false, meanings = [] 
     practices: skills.filter((skill) => !tools.includes(skill)),
     topics: askingOf(stems, topicField(language)),
     matters,
-    everyday: everydayness(matters, matterField),
+    everyday: language === 'en' ? everydayness(matters, matterField) : USUAL_EVERYDAYNESS,
     length: Math.log1p(read.words.length),
     said: words.reduce((sum, { weight }) => sum + weight, 0),
     wished,

@@ -105,16 +105,16 @@ export type Weights = { readonly [feature in keyof Features]?: number };
  */
 export const RANKING: Weights = {
   words: 0.2,
-  concepts: 0.43,
-  competencies: 0.24,
-  toolsHeld: 5.65,
-  toolsNear: 0.39,
-  practices: 0.71,
-  topics: 1.62,
-  topicLikeness: 2.72,
-  matterLikeness: 7.49,
-  titleLikeness: 2.72,
-  generalSubstance: 3.36,
+  concepts: 0.71,
+  competencies: 0.27,
+  toolsHeld: 2.71,
+  toolsNear: 0.64,
+  practices: 0.55,
+  topics: 0.51,
+  topicLikeness: 2.18,
+  matterLikeness: 18.82,
+  titleLikeness: 1.22,
+  generalSubstance: 5.03,
   titled: 0.8,
 };
 
