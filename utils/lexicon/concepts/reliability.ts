@@ -58,7 +58,7 @@ story: wrote a script, wrote a small script, wrote a script that, script that, s
 # cloud-bill: Paying less for machines
 cloud cost, cloud costs, cloud spend, FinOps, cost transparency, cost allocation, tagging strategy, right-sizing, rightsizing, reserved instances, savings plans, cost efficiency of platforms, infrastructure budget, warehouse spend, performance and spend
 posting: manage cloud costs, control cloud spend, optimise cloud costs, keep an eye on spend, cost-efficient infrastructure, optimise spend
-story: the bill, cloud bill, bill was up, bill from, bill doubled, bill down, bill went down, bill halved, tagged everything, tagged every, resources had no owner, no owner, staging off at night, off at night, off at weekends, switched off unused, snapshots kept, logs kept forever, log retention, NAT gateway, traffic between zones, spot machines, smaller machines, cost per team, cost by team, weekly mail with the, per customer costs, forgot to switch off, left running, GPU left, auto-suspend
+story: cloud bill, bill was up, bill doubled, bill down, bill went down, bill halved, tagged everything, tagged every, resources had no owner, no owner, staging off at night, off at night, off at weekends, switched off unused, snapshots kept, logs kept forever, log retention, NAT gateway, traffic between zones, spot machines, smaller machines, cost per team, cost by team, weekly mail with the, per customer costs, forgot to switch off, left running, GPU left, auto-suspend
 
 # observability-work: Seeing inside systems
 ^observability, metrics logs and traces, distributed tracing, dashboards for services, telemetry, telemetry at scale, log aggregation, structured logging, service level objectives, SLOs, SLIs, instrumentation of services, system health

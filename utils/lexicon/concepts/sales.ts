@@ -150,7 +150,7 @@ es: ferias comerciales, ferias y eventos
 # call-centre: Calls all day
 call center, call centre, contact center, contact centre, customer service representative, call volume, average handle time, AHT, first call resolution, first contact resolution, call quality, inbound customer service, telemarketing, call scripts, call metrics
 posting: handle inbound calls, take calls, call handling, high volume of calls, answer customer calls, handle customer calls, make outbound calls
-story: calls a day, eighty calls, hundred calls, queue of calls, calls in the queue, the script, off script, without the script, on average ~ minutes, longest call, scored calls, call was recorded, listened to my own calls, phones, queue, tickets
+story: calls a day, eighty calls, hundred calls, queue of calls, calls in the queue, the script, off script, without the script, on average ~ minutes, longest call, scored calls, call was recorded, listened to my own calls, phones
 story: call times, handle time, hold times, wait times, inbound calls
 de: Callcenter, Kundenhotline, Anrufannahme, Telefonservice
 fr: centre d'appels, centre de contact, téléconseiller, appels entrants et sortants
@@ -168,7 +168,7 @@ es: consultas de clientes, resolver dudas, responder consultas, soporte por chat
 # tickets-support: Working through tickets
 support tickets, ticketing system, ticket queue, tickets, case management in support, resolve tickets, ticket resolution, support requests, support cases, incoming support, service requests, backlog of tickets
 posting: manage tickets, log tickets, document interactions, ticketing
-story: ticket, tickets open, open tickets, oldest tickets, tickets a day, backlog of, same ticket, ten tickets about, closed the ticket, reopened, sorted the tickets, queue
+story: ticket, tickets open, open tickets, oldest tickets, tickets a day, backlog of, same ticket, ten tickets about, closed the ticket, reopened, sorted the tickets
 story: ticket backlog, ticket volume, response time, resolution time, first response time, support queue, open cases
 de: Tickets, Ticketsystem, Ticketbearbeitung, Supportanfragen
 fr: tickets, gestion des tickets, traitement des tickets, demandes de support

@@ -163,7 +163,7 @@ es: empleada de hogar, cuidado de niños en casa, niñera, tareas domésticas
 # tours-leading: Leading tours
 tour guiding, tour guide, walking tours, guided tours, city tours, tour-leader, museum-tours, sightseeing tours, tour commentary, local-history, interpretive-talks, nature walks, heritage-interpretation, travel-guide
 posting: lead-walking-tours, lead-tours, guide-visitors, tell-history, give-guided-tours, escort groups
-story: the castle, the cathedral, tour group, twisted ankle, rain-on-tour, coach-was-late, guests-on-tour, old-town, told-story, lost-one-of-group, counted-heads, headcount, front-of-painting, audio guides
+story: the castle, the cathedral, tour group, twisted ankle, rain-on-tour, coach-was-late, guests-on-tour, old-town, told-story, lost-one-of-group, counted-heads, front-of-painting, audio guides
 de: Stadtführungen, Reiseleitung, Gästeführer, Museumsführungen
 fr: guide touristique, visites guidées, accompagnateur, guide-conférencier
 es: guía turístico, visitas guiadas, guía de museo, acompañante de grupos

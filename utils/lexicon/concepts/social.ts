@@ -163,7 +163,7 @@ fr: marchés publics, subventions, finances publiques, fonds publics
 es: subvenciones, contratación pública, fondos públicos, licitación pública
 
 # patrol: Patrol and order
-patrol, patrols, law enforcement, security guard, security officer, crowd control, access control, guarding, public order, public safety, CCTV, security patrols
+patrol, patrols, law enforcement, security guard, security officer, crowd control, access control at the gate, door staff, guarding, public order, public safety, CCTV, security patrols
 posting: patrol premises, monitor CCTV, control access, detain, protect property, maintain order
 story: on my round, on patrol, door was open, broken window, fight in the, asked them to leave, asked him to leave, would not leave, radioed, called the police, camera 4, at the gate, bag check, stage barrier, doorman, trespasser, intruder, handcuffed
 de: Sicherheitsdienst, Bewachung, Streife, Objektschutz, Zutrittskontrolle
