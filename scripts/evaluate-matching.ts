@@ -1,9 +1,9 @@
 import type { Model } from '../utils/matching/judgement';
-import { rankPair } from '../utils/matching/rank';
 import { baselines } from './matching/baselines';
-import { type Answer, type Figures, measure, type Run } from './matching/figures';
+import { type Figures, measure } from './matching/figures';
 import { casesOf, learn, leaveOnePersonOut } from './matching/learn';
-import { type GradedPair, loadPairs } from './matching/pairs';
+import { loadPairs } from './matching/pairs';
+import { plumbline, runOf } from './matching/plumbline';
 
 /**
  * How well matching agrees with careful readers: `tsx scripts/evaluate-matching.ts FOLDER… [--fit | --markdown]`, where each folder
@@ -19,7 +19,7 @@ function main(words: readonly string[]): void {
     printModel(learn(casesOf(all)));
     return;
   }
-  const own = runOf(all, answersOf);
+  const own = runOf(all, plumbline);
   const without = leaveOnePersonOut(all);
   const markdown = words.includes('--markdown');
   const show = markdown ? printMarkdown : print;
@@ -66,19 +66,6 @@ function printModel(model: Model): void {
   console.log(
     JSON.stringify(model, (_, value) => (typeof value === 'number' ? Number(value.toFixed(DECIMALS)) : value), 2),
   );
-}
-
-function answersOf(pair: GradedPair): { readonly [requirementId: string]: Answer } {
-  return Object.fromEntries(
-    Object.entries(rankPair(pair)).map(([id, { ranked, verdict, gapScore }]) => [
-      id,
-      { ranked: ranked.map(([storyId]) => storyId), verdict, gapScore },
-    ]),
-  );
-}
-
-function runOf(pairs: readonly GradedPair[], rank: (pair: GradedPair) => Run[string]): Run {
-  return Object.fromEntries(pairs.map((pair) => [pair.name, rank(pair)]));
 }
 
 const DECIMALS = 3;

@@ -2,13 +2,11 @@ import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import { stem } from '../../utils/text/stems';
 import { tokens } from '../../utils/text/tokens';
-import type { Answer } from './figures';
 import type { GradedPair } from './pairs';
-
-type Baseline = (pair: GradedPair) => { readonly [requirementId: string]: Answer };
+import type { Ranker } from './plumbline';
 
 /** What anybody could do without this project: the scores of a ranker for every story of a pair. */
-function baseline(scorer: (pair: GradedPair) => (text: string) => ReadonlyMap<string, number>): Baseline {
+function baseline(scorer: (pair: GradedPair) => (text: string) => ReadonlyMap<string, number>): Ranker {
   return (pair) => {
     const score = scorer(pair);
     return Object.fromEntries(
@@ -27,7 +25,7 @@ const stemsOf = (text: string) => tokens(text).map((token) => stem(token.text));
 const SATURATION = 1.2;
 const LENGTH_CORRECTION = 0;
 
-export const baselines: { readonly [name: string]: Baseline } = {
+export const baselines: { readonly [name: string]: Ranker } = {
   'longest story first': baseline((pair) => () => new Map(pair.stories.map(({ id, text }) => [id, text.length]))),
   'Fuse, token search': baseline((pair) => {
     const fuse = new Fuse(pair.stories, {

@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lookUp } from '../../utils/lexicon';
-
-const concepts = (text: string, side: 'posting' | 'story') =>
-  lookUp(text, side).flatMap((hit) => (hit.kind === 'concept' ? [hit.id] : []));
+import { conceptsIn } from './concepts-in';
 
 describe('what offices, sellers and case workers ask for and tell of in other words', () => {
   it.each<[concept: string, asked: string, told: string]>([
@@ -35,7 +32,7 @@ describe('what offices, sellers and case workers ask for and tell of in other wo
     ['contract-talks', 'Negotiate commercial contracts', 'They struck it out, I offered a cap on liability'],
     ['press-work', 'Handle media enquiries', 'A reporter stood at the gate'],
   ])('%s: %s / %s', (concept, asked, told) => {
-    expect(concepts(asked, 'posting')).toContain(concept);
-    expect(concepts(told, 'story')).toContain(concept);
+    expect(conceptsIn(asked, 'posting')).toContain(concept);
+    expect(conceptsIn(told, 'story')).toContain(concept);
   });
 });

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lookUp, skillById } from '../../utils/lexicon';
-
-const concepts = (text: string, side: 'posting' | 'story') =>
-  lookUp(text, side).flatMap((hit) => (hit.kind === 'concept' ? [hit.id] : []));
+import { conceptsIn } from './concepts-in';
 
 describe('trades that serve people: what a line asks is what a story tells', () => {
   it.each<[concept: string, line: string, told: string]>([
@@ -42,8 +40,8 @@ describe('trades that serve people: what a line asks is what a story tells', () 
     ['swim-outdoor', 'Teach children to swim', 'She wouldn’t put her face in, and in May swam her first length'],
     ['cleaning-rounds', 'Use cleaning chemicals safely', 'She had mixed bleach in the washroom'],
   ])('%s', (concept, line, told) => {
-    expect(concepts(line, 'posting')).toContain(concept);
-    expect(concepts(told, 'story')).toContain(concept);
+    expect(conceptsIn(line, 'posting')).toContain(concept);
+    expect(conceptsIn(told, 'story')).toContain(concept);
   });
 
   it.each<[text: string, side: 'posting' | 'story', concept: string]>([
@@ -70,7 +68,7 @@ describe('trades that serve people: what a line asks is what a story tells', () 
     ['The towels came back grey', 'story', 'loyalty'],
     ['The coach party was early', 'story', 'fitness'],
     ['I packed fifteen bottles in sand', 'story', 'early-years'],
-  ])('%s (%s) is not %s', (text, side, concept) => expect(concepts(text, side)).not.toContain(concept));
+  ])('%s (%s) is not %s', (text, side, concept) => expect(conceptsIn(text, side)).not.toContain(concept));
 });
 
 describe('what nobody has to call by its name', () => {

@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lookUp } from '../../utils/lexicon';
-
-const concepts = (text: string, side: 'posting' | 'story') =>
-  lookUp(text, side).flatMap((hit) => (hit.kind === 'concept' ? [hit.id] : []));
+import { conceptsIn } from './concepts-in';
 
 describe('words of the trades that are other words elsewhere', () => {
   it.each<[text: string, concept: string, meant: string]>([
@@ -16,8 +13,8 @@ describe('words of the trades that are other words elsewhere', () => {
     ['Turn raw data into models', 'lab-records', 'Keep a laboratory notebook'],
     ['A friend of mine', 'mining', 'Worked in underground mining'],
   ])('%s is not %s', (text, concept, meant) => {
-    expect(concepts(text, 'posting')).not.toContain(concept);
-    expect(concepts(meant, 'posting')).toContain(concept);
+    expect(conceptsIn(text, 'posting')).not.toContain(concept);
+    expect(conceptsIn(meant, 'posting')).toContain(concept);
   });
 
   it.each<[told: string, concept: string]>([
@@ -26,7 +23,7 @@ describe('words of the trades that are other words elsewhere', () => {
     ['I can do that on the same day', 'shipping'],
     ['The report went from 11 minutes to 5 seconds', 'changeover'],
     ['We balanced cost and speed', 'condition-monitoring'],
-  ])('%s tells of no %s', (told, concept) => expect(concepts(told, 'story')).not.toContain(concept));
+  ])('%s tells of no %s', (told, concept) => expect(conceptsIn(told, 'story')).not.toContain(concept));
 });
 
 describe('what the trades ask is told in words of the trade', () => {
@@ -66,7 +63,7 @@ describe('what the trades ask is told in words of the trade', () => {
     ['networks-utilities', 'Restore supply after network faults', 'A tree on the line, the whole street dark'],
     ['guarding-places', 'Guarding premises at night', 'On my round with the torch the fence was cut'],
   ])('%s', (concept, asked, told) => {
-    expect(concepts(asked, 'posting')).toContain(concept);
-    expect(concepts(told, 'story')).toContain(concept);
+    expect(conceptsIn(asked, 'posting')).toContain(concept);
+    expect(conceptsIn(told, 'story')).toContain(concept);
   });
 });

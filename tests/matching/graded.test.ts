@@ -1,26 +1,17 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { baselines } from '../../scripts/matching/baselines';
-import { type Answer, type Figures, measure } from '../../scripts/matching/figures';
+import { type Figures, measure } from '../../scripts/matching/figures';
 import { type GradedPair, gradeOf, loadPairs } from '../../scripts/matching/pairs';
-import { rankPair } from '../../utils/matching/rank';
+import { plumbline, type Ranker, runOf } from '../../scripts/matching/plumbline';
 
 const pairs = loadPairs(join(import.meta.dirname, 'graded'));
 
 /** Pairs that nobody looked at while the word tables grew. */
 const unseen = pairs.filter(({ name }) => name >= '121');
 
-function plumbline(pair: GradedPair): { readonly [requirementId: string]: Answer } {
-  return Object.fromEntries(
-    Object.entries(rankPair(pair)).map(([id, { ranked, verdict, gapScore }]) => [
-      id,
-      { ranked: ranked.map(([storyId]) => storyId), verdict, gapScore },
-    ]),
-  );
-}
-
-function figures(of: readonly GradedPair[], rank: (pair: GradedPair) => { readonly [id: string]: Answer }): Figures {
-  return measure(of, Object.fromEntries(of.map((pair) => [pair.name, rank(pair)])));
+function figures(of: readonly GradedPair[], rank: Ranker): Figures {
+  return measure(of, runOf(of, rank));
 }
 
 describe('graded pairs', () => {

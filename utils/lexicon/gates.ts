@@ -1,4 +1,5 @@
 import type { Gate, GateKind, Language } from '../model';
+import { rememberedText } from '../text/memory';
 import { collapseSpace, textKey } from '../text/normalise';
 import type { GateCue } from './gates/table';
 import { GATE_TABLES } from './gates/tables';
@@ -45,13 +46,9 @@ const GATE_KINDS: ReadonlySet<Tag> = new Set<GateCue>([
 
 type Compiled = { readonly cues: CueIndex<Tag>; readonly numbers: readonly string[]; readonly of: ReadonlySet<string> };
 
-const compiled = new Map<Language, Compiled>();
-
-function compiledFor(language: Language): Compiled {
-  const known = compiled.get(language);
-  if (known) return known;
+const compiledFor = rememberedText((language: Language): Compiled => {
   const table = GATE_TABLES[language];
-  const made: Compiled = {
+  return {
     cues: indexCues<Tag>([
       ...(Object.entries(table.cues) as [GateCue, string][]),
       ['language', table.languages],
@@ -65,9 +62,7 @@ function compiledFor(language: Language): Compiled {
     numbers: table.numbers.split('|'),
     of: new Set(table.of.split('|')),
   };
-  compiled.set(language, made);
-  return made;
-}
+});
 
 /**
  * What a line asks for that only a fact about the person answers: degree, years, licence, certificate, clearance, permit, language

@@ -1,4 +1,5 @@
 import type { Language } from '../model';
+import { rememberedText } from '../text/memory';
 
 /** Whose words a phrase is: the posting's, the story's, or anybody's. */
 export type Side = 'posting' | 'story';
@@ -73,14 +74,11 @@ function scopeOf(label: string, language: Language): Omit<SidedPhrase, 'phrase'>
 export function phrasesByLanguage(
   rowsIn: (language: Language) => readonly PhraseRow[],
 ): (id: string, language: Language) => readonly SidedPhrase[] {
-  const read = new Map<Language, ReadonlyMap<string, readonly SidedPhrase[]>>();
-  return (id, language) => {
-    const known =
-      read.get(language) ??
+  const read = rememberedText(
+    (language: Language) =>
       new Map(
         rowsIn(language).map((row) => [row.id, row.phrases.filter((phrase) => phrase.language === language)] as const),
-      );
-    read.set(language, known);
-    return known.get(id) ?? [];
-  };
+      ),
+  );
+  return (id, language) => read(language).get(id) ?? [];
 }

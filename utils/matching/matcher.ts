@@ -9,6 +9,7 @@ import type {
   Requirement,
   StoryToMatch,
 } from '../model';
+import { remembering } from '../text/memory';
 import { storyText } from '../text/story-text';
 import { type Adjacent, nearestStory } from './adjacent';
 import type { Bank } from './bank';
@@ -50,7 +51,7 @@ export type Around = { readonly language: Language; readonly corrections: readon
 export function createMatcher(): Matcher {
   let kept = new Map<string, { readonly content: string; readonly index: IndexedStory }>();
   let bank = indexBank([]);
-  const asked: QueryMemory = new Map();
+  const asked: QueryMemory = remembering(MOST_REMEMBERED);
   return {
     keep: (stories) => {
       const next: typeof kept = new Map();
@@ -159,7 +160,7 @@ function storyRow(
 }
 
 /** Lines read before: they stay the same while the stories change. */
-type QueryMemory = Map<string, Query>;
+type QueryMemory = ReturnType<typeof remembering<Query>>;
 
 /** Many postings long; beyond it all are read again. */
 const MOST_REMEMBERED = 2_000;
@@ -174,12 +175,7 @@ function widenedQuery(
 ): Query {
   const meanings = corrections.sameMeaning(text).map((other) => other.text);
   const key = JSON.stringify([language, wished, text, ...meanings]);
-  const known = memory.get(key);
-  if (known) return known;
-  const query = queryOf(text, { language, wished, meanings });
-  if (memory.size >= MOST_REMEMBERED) memory.clear();
-  memory.set(key, query);
-  return query;
+  return memory(key, () => queryOf(text, { language, wished, meanings }));
 }
 
 /** Below every gap score there is. */

@@ -1,4 +1,5 @@
 import type { WordField } from '../lexicon';
+import { rememberedOf } from '../text/memory';
 import { wordWeight } from './common-words';
 
 /** Even the commonest word says a little of where a text lives: "training" is common, and still it is about training. */
@@ -52,12 +53,8 @@ export function askingOf(counts: ReadonlyMap<string, number>, field: WordField):
   return { areas, shares, length: Math.hypot(...shares) };
 }
 
-const everyday = new WeakMap<WordField, Float32Array>();
-
 /** For each area, the share of its words that everybody uses whatever the trade, 0 to 1. */
-function everydayShares(field: WordField): Float32Array {
-  const known = everyday.get(field);
-  if (known) return known;
+const everydayShares = rememberedOf((field: WordField): Float32Array => {
   const common = new Float32Array(field.size);
   const all = new Float32Array(field.size);
   for (const [stemmed, { areas, weights }] of field.places) {
@@ -67,10 +64,8 @@ function everydayShares(field: WordField): Float32Array {
       all[area] = (all[area] ?? 0) + weight;
     }
   }
-  const shares = common.map((sum, area) => sum / (all[area] || 1));
-  everyday.set(field, shares);
-  return shares;
-}
+  return common.map((sum, area) => sum / (all[area] || 1));
+});
 
 /** How far what is asked is told of in everyday words, 0 to 1: "solves problems" more than "reconciles ledgers". */
 export function everydayness({ areas, shares }: Asking, field: WordField): number {

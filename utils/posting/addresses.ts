@@ -1,4 +1,5 @@
 import { parsedUrl } from '../text/urls';
+
 /** A board or hiring system that is known by its address. */
 export type Site = {
   /** Its name in words. */

@@ -180,9 +180,8 @@ function nameInTitles(hints: PageHints, titleKey: string, add: Add): void {
     for (const segment of segmentsOf(title)) {
       const { 1: at } = CAREERS_AT.exec(segment) ?? [];
       if (at) worded.add(at);
-    }
-    for (const segment of segmentsOf(title))
       if (!related(textKey(segment), titleKey) && !namesPeople(segment)) parts.add(segment);
+    }
   }
   for (const name of worded) add(name, TRUST.titleWording);
   for (const name of parts) add(name, BOARD_NAME.test(textKey(name)) ? TRUST.titlePartOfJobs : TRUST.titlePart);

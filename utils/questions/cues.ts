@@ -1,4 +1,5 @@
 import type { Language } from '../model';
+import { rememberedText } from '../text/memory';
 import { foldWord, wordPattern } from './folding';
 
 /**
@@ -56,13 +57,8 @@ export type CueSet = (language: Language) => readonly Cue[];
 
 /** A table of cues, read when a posting of a language first needs it: no start waits for a hundred tables. */
 export function cueSet(table: CueTable): CueSet {
-  const read = new Map<Language, readonly Cue[]>();
-  return (language) => {
-    const known = read.get(language);
-    if (known) return known;
+  return rememberedText((language: Language) => {
     const lists = language === 'en' ? [table.en] : [table[language], table.en];
-    const cues = lists.flatMap((list) => parseCues(list ?? ''));
-    read.set(language, cues);
-    return cues;
-  };
+    return lists.flatMap((list) => parseCues(list ?? ''));
+  });
 }

@@ -44,13 +44,16 @@ export function rememberedWord<Value>(
 /** More answers than one page needs are not kept: a watched board would fill memory. */
 const MOST_ANSWERS = 4_000;
 
-/** Remembers answers by a key that is made of several things, so that whoever asks says how to find the one that is missing. */
-export function remembering<Answer>(): (key: string, find: () => Answer) => Answer {
+/**
+ * Remembers answers by a key that is made of several things, so that whoever asks says how to find the one that is missing; after `most`
+ * different ones it begins anew.
+ */
+export function remembering<Answer>(most = MOST_ANSWERS): (key: string, find: () => Answer) => Answer {
   const answers = new Map<string, Answer>();
   return (key, find) => {
     const known = answers.get(key);
     if (known !== undefined || answers.has(key)) return known as Answer;
-    if (answers.size >= MOST_ANSWERS) answers.clear();
+    if (answers.size >= most) answers.clear();
     const answer = find();
     answers.set(key, answer);
     return answer;

@@ -1,4 +1,5 @@
 import type { Language } from '../../model';
+import { rememberedText } from '../../text/memory';
 import { czech } from './cs';
 import { type CueHit, type CueIndex, cueWords, findCues, indexCues } from './cues';
 import { german } from './de';
@@ -45,14 +46,10 @@ type Compiled = {
   readonly roles: ReadonlySet<string>;
 };
 
-const compiled = new Map<Language, Compiled>();
-
 /** Tables are made ready when a posting first needs them: most people read postings of two languages, not of ten. */
-function compiledFor(language: Language): Compiled {
-  const known = compiled.get(language);
-  if (known) return known;
+const compiledFor = rememberedText((language: Language): Compiled => {
   const table = TABLES[language];
-  const made: Compiled = {
+  return {
     headings: indexCues(Object.entries(table.headings) as [SectionKind, string][]),
     lines: indexCues<LineTag>([
       ...(Object.entries(table.sure) as [LineForm, string][]).map(
@@ -69,9 +66,7 @@ function compiledFor(language: Language): Compiled {
     verbNouns: new Set(verbNouns(table.verbs?.split(' ') ?? [])),
     roles: new Set(table.roles?.split(' ')),
   };
-  compiled.set(language, made);
-  return made;
-}
+});
 
 /** The heading cues among words as `cueWords` gives them, in the languages given. */
 export function headingCues(words: readonly string[], languages: readonly Language[]): CueHit<SectionKind>[] {
