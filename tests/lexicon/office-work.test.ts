@@ -4,7 +4,7 @@ import { conceptsIn } from './concepts-in';
 describe('what offices, sellers and case workers ask for and tell of in other words', () => {
   it.each<[concept: string, asked: string, told: string]>([
     [
-      'debt-chasing',
+      'accounts-receivable',
       'Follow up late payers on behalf of clients',
       'The garage owed us for ninety days, so I rang him on site',
     ],
@@ -29,8 +29,8 @@ describe('what offices, sellers and case workers ask for and tell of in other wo
     ['composure', 'Stay calm when the phones ring', 'Everyone was shouting, I took a breath'],
     ['project-control', 'Keep the risk register', 'Everyone reported green until the week before'],
     ['supplier-performance', 'Monitor supplier performance', 'They delivered late and the boards were warped'],
-    ['contract-talks', 'Negotiate commercial contracts', 'They struck it out, I offered a cap on liability'],
-    ['press-work', 'Handle media enquiries', 'A reporter stood at the gate'],
+    ['contracts-legal', 'Negotiate commercial contracts', 'They struck it out, I offered a cap on liability'],
+    ['press', 'Handle media enquiries', 'A reporter stood at the gate'],
   ])('%s: %s / %s', (concept, asked, told) => {
     expect(conceptsIn(asked, 'posting')).toContain(concept);
     expect(conceptsIn(told, 'story')).toContain(concept);

@@ -129,7 +129,7 @@ describe('words that are told of something else in another sense', () => {
     ['Track user events in the app', 'events', 'Plan events for members'],
     ['Fluency in Go or Kotlin', 'languages-other', 'Fluency in Dutch'],
     ['Dashboards for self-service', 'hr-system-change', 'Introduce HR self-service'],
-    ['Orders by EDI and SFTP', 'inclusion-deeds', 'Write our EDI policy'],
+    ['Orders by EDI and SFTP', 'diversity-work', 'Write our EDI policy'],
     ['Engineers who retail their ideas', 'sector-retail', 'Experience in retail or e-commerce'],
     ['You sit between sales and support', 'api-tests', 'Plan the SIT phase'],
     ['Containers and pallets', 'security-incidents', 'Containment and eradication'],

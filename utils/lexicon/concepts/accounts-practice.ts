@@ -15,11 +15,6 @@ cloud accounting, cloud software, accounting software migration, Xero migration,
 posting: support clients moving, migrate to cloud, implement accounting software, implement finance systems, train users in finance systems, moving from spreadsheets
 story: desktop package, went over to, moved to Xero, moved to QuickBooks, over to Xero, opening balances, open invoices, brought over, closed ~ dead accounts, dead supplier, old balances, written off, ran both for, both in parallel, disagreed by, bank feed, went back to paper, phone app, cut-off date, parallel run
 
-# debt-chasing: Chasing late payers
-credit control, credit controller, chase payments, chasing payments, late payers, late payments, overdue accounts, overdue invoices, outstanding debts, aged debtors, aged debt, debtor days, DSO, payment reminders, dunning letters, customer statements, payment arrangements, payment plans, ^collections, cash collection, stop accounts
-posting: follow up late payers, issue statements, reduce debtor days, resolve invoice queries, collect overdue, chase customers
-story: owed us, customers owed, over 60 days, over ninety days, getting the money in, made a list every friday, how old, excuse, excuses, cheque in the post, check is in the mail, missing PO, PO number, invoice went to someone who had left, wrong address on the invoice, rang at, in instalments, four payments, put it in writing, paid on time, stopped supplying, on stop, small claims, letter before, final notice, did not use the overdraft
-
 # payment-fraud: Tricks with payments
 payment fraud, invoice fraud, CEO fraud, phishing payments, supplier bank details, bank detail changes, vendor master data, fraud prevention finance, payment controls, payment authorisation, payment authorization, dual approval, segregation of duties, internal controls, call-back procedure
 posting: verify bank details, maintain payment controls, follow internal controls, prevent fraud, maintain vendor master, payment approval, authorise payments
@@ -31,7 +26,7 @@ posting: submit CIS, verify subcontractors, issue deduction, process subcontract
 story: subcontractors, the subbie, verified him with, without a UTR, labour and materials, statement for each
 
 # year-end-pack: Year end and working papers
-year-end, year end, year-end accounts, year-end working papers, working papers, statutory accounts, year-end file, audit file, audit pack, lead schedules, accruals and prepayments, year-end adjustments, financial close, external accountants, annual accounts, annual audit
+year-end, year-end accounts, year-end working papers, working papers, statutory accounts, year-end file, audit file, audit pack, lead schedules, accruals and prepayments, year-end adjustments, financial close, external accountants, annual accounts, annual audit
 posting: assist accountants, prepare working papers, prepare year-end, respond to audit queries, support the audit, prepare schedules, prepare audit schedules, statutory filing
 story: signed accounts, signed off the accounts, the accountant, our accountant, accountant asked, auditor asked, list of the schedules, stock count, count the stock, working days, bank wanted accounts, the bank wanted, renew the loan, files for the audit, folder for each, tied to the ledger, cut-off, year end took
 
@@ -45,25 +40,10 @@ management accounts, monthly accounts, management reporting, management reports,
 posting: produce management accounts, prepare management accounts, prepare monthly reports, write commentary, present results to, explain variances, report to the board
 story: numbers for the board, pack for the board, board wanted, figures by day, by day five, one page for the owner, two lines on each, in words, what happened and why, against budget, against last year, margin fell because, cost more because, the directors, nobody read it, graph instead of, made it shorter, traffic lights
 
-# bank-recs: Bank, cards and suspense
-bank reconciliations, bank reconciliation, credit card reconciliations, reconcile bank accounts, reconcile credit cards, suspense account, suspense items, unallocated cash, cash allocation, cash posting, ledger reconciliation, supplier statement reconciliation, control accounts, balance sheet reconciliations, ^intercompany
-posting: reconcile bank, reconcile accounts, clear suspense, post cash, allocate receipts, reconcile loan, reconcile daily
-story: out by, was out by, did not agree, would not agree, agreed to the penny, agree to the bank, the difference, after the export, old items, unexplained, in suspense, posted twice, posted to the wrong, paid twice, transposed, ticked every line, ticked off each, line by line, bank said, went back to january
-
-# funders-money: Accounts of clubs, camps and charities
-charity accounting, fund accounting, restricted funds, ^treasurer, grant reporting, club accounts, petty cash, gift aid, donations accounting, annual return charity, honorary treasurer
-posting: maintain fund accounts, report to funders, manage petty cash, prepare charity accounts
-story: one card with a limit, photo of the receipt, cash box, into a ledger, our accounts were, funds said no, where the money went, one page sheet, got it back, accounts for the hall
-
 # cost-saving: Spending less
 cost savings, cost reduction, cost control, reduce costs, cost optimisation, cost efficiency, spend control, savings targets, overhead reduction, cost-conscious, value for money, budget responsibility
 posting: identify savings, control costs, deliver savings, manage costs, monitor spend
 story: saved us, saved about, saves us, cancelled the, nobody used it, paid for twice, paying retail, found a cheaper, rang three, three quotes, played them off, got ~ off, percent off, renegotiated, changed supplier, stopped paying, phones nobody used, licences nobody used, subscriptions, off the bill, electricity bill
-
-# treasury-loans: Money in the bank, loans and covenants
-^treasury, cash forecasting, cash flow forecasting, liquidity planning, thirteen-week cash flow, ^covenants, banking relationships, loan management, foreign exchange, ^hedging, bank accounts administration, payment runs
-posting: forecast cash, manage bank relationships, monitor covenants, manage foreign exchange, daily cash position
-story: money in the bank, enough for the wages, at the limit, loan on the machine, renew the loan, the bank manager, week by week what comes in, what comes in and, pay on friday, pushed it to, paid them in two, exchange rate, fixed the rate
 
 # stock-value: Stock in the books
 inventory accounting, stock valuation, inventory valuation, stock count, stock counts, ^stocktake, physical inventory, inventory reconciliation, obsolete stock, provisions for stock, cost of sales, standard cost variances

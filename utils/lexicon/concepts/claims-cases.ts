@@ -35,11 +35,6 @@ case records, case notes, claims files, claim files, file notes, audit-ready, au
 posting: keep accurate records, document decisions, maintain case files, record every contact, keep records in line, update claims system
 story: wrote down what he said, wrote down what she said, noted the call, notes on the file, file note, case note, cleanest file, her file, his file, on file, files nobody, quality check, no errors, checked by, second person checks, checks the first, personal data, consent, had to clear it with
 
-# branch-service: Customers of a bank
-branch banking, counter service, cashier service, account opening, digital banking, mobile banking support, savings accounts, current accounts, cards and payments, appointments with customers, referrals to specialists, product sales bank, financial education, till balancing, cash handling bank
-posting: serve customers in the branch, open accounts, help customers with digital, refer customers to, identify customer needs in branch, balance tills, cross-sell products
-story: queue in the branch, at the till, opened an account, ID was expired, no passport, online banking, showed her the app, forgot her pin, card swallowed, card stopped, withdraw, large withdrawal, wanted it in cash, scam, told to lie to us, on the phone telling her, rang the police, banking protocol, till was out, over by, short by, savings rate, booked her in with
-
 # public-service: Serving the public in an office
 public service, civil service, public sector, local authority, citizen services, government services, public administration, case officers, case worker, ^licensing, ^registrations, statutory duties, public enquiries, freedom of information, FOI requests, equality of access
 posting: deliver public services, serve the public, process applications, apply legislation, interpret regulations, respond to freedom of information, deal with enquiries from the public

@@ -1,17 +1,7 @@
 /** Selling to firms, step by step, and looking after customers once they signed. The format stands at `readPhraseTable`. */
 export const DEALS = `
-# opening-calls: Ringing people who do not expect it
-cold outreach, outbound calls, outbound calling, first outreach, call lists, call list, ^dials, telephone prospecting, sales calls, SDR, BDR, lapsed customers, dormant accounts, reactivate customers, book meetings, booked meetings, appointment setting, picking up the phone, confident on the phone
-posting: comfortable on the phone, comfortable picking up the phone, make calls to, daily calls, follow up on leads, work leads, warm leads, new logo, win new customers, new customers through, pipeline coverage, build pipeline
-story: names nobody had rung, list of names, rang through, rang every, rang each one, rang from, rang before, called through, the opener, changed the opener, my opener, first line, opening line, pitching price, pitch, the gatekeeper, got through, put me through, voicemail, left a message, best time to ring, sorted the list, half were dead, dead numbers, old list, sent samples, opened accounts, opened an account, calls a day, dials a day, what they care about, worth in the first year
-
-# discovery-sales: Finding out what it costs the customer
-^discovery, sales discovery, uncover pain, pain points, quantify pain, business case, build a business case, return on investment, ROI, value selling, value-based selling, consultative approach, needs of the customer, understand the customer's business
-posting: diagnose needs, ask the right questions, uncover needs, quantify the value, challenge customers, understand client needs, understand their challenges, identify pain
-story: asked what happens if, asked what it costs, what it costs them, cost them, asked how many, asked what they do today, how many times last year, asked to see, asked to walk, walked the site, walked the warehouse, walked the floor with, looked at their, counted their, did not talk about price, stopped talking about, not a word about our, listened for, wrote down his numbers, used his own numbers, used their own numbers, in their numbers, real problem was, what hurt, downtime, waste they had, payback, paid for itself
-
 # buying-groups: Everybody who has a say
-buying groups, buying committee, decision makers, decision-makers, multiple stakeholders, multi-threading, ^champions, economic buyer, C-level, C-suite, ^executives, senior decision makers, complex sales, enterprise sales, long sales cycles, procurement review, security review, legal review, key stakeholders at
+buying groups, buying committee, decision makers, multiple stakeholders, multi-threading, ^champions, economic buyer, C-level, C-suite, ^executives, senior decision makers, complex sales, enterprise sales, long sales cycles, procurement review, security review, legal review, key stakeholders at
 posting: navigate complex, map stakeholders, selling to executives, engage executives, sell at board level, selling at C-level, keep up momentum, keep deals moving, mutual action plan
 story: who was actually in it, who really decides, who signs, who has to sign, the one who signs, one who decides, safety manager, purchasing manager, procurement wanted, legal wanted, finance director, their IT, the board had to, everyone wanted something else, each wanted, one wanted, got them in one room, presented to five, presented to the board, their lawyer, security questionnaire, stuck in legal, stuck with procurement, sign off from
 
@@ -21,9 +11,12 @@ posting: negotiate contracts with customers, maintain margin, defend price, prot
 story: knock 10, percent off, per cent off, asked for a discount, wanted a discount, no discount, list price, at cost, below cost, held the price, did not move on price, would not go lower, met in the middle, gave ~ instead of a discount, two years instead of, over three years, longer contract, bigger order for, margin report, split the difference, walked away from, cheaper quote, matched the price, could not match, end of the quarter, free delivery
 
 # bids: Bids and tenders to win
-^bids, bid writing, bid management, ^tenders, tender responses, ^proposals, proposal writing, sales proposals, RFP, RFPs, RFI, PQQ, framework agreements, public tenders, pre-qualification, bid no bid, win themes, presentations to executives
-posting: respond to tenders, prepare bids, write proposals, prepare proposals, coordinate bids, submit tenders, develop proposals
-story: went to tender, wrote the response, wrote the bid, answered every question, word limit, method statement, points for, submitted at, portal crashed, won the tender, lost the tender, lost on price, came second, interview for the bid, presented with, kept the contract, part of it
+^bids, bid writing, bid management, ^tenders, tender responses, ^proposals, proposal writing, sales proposals, RFP, RFPs, RFI, PQQ, framework agreements, public tenders, pre-qualification, bid no bid, win themes, presentations to executives, RFP-responses, tender-documents, pricing-of-offers, framework-bids, bid-manager, bid-library, quotations-to-customers, request-for-proposal, submission-deadlines, quotation preparation, estimating-of-offers
+posting: respond to tenders, prepare bids, write proposals, prepare proposals, coordinate bids, submit tenders, develop proposals, respond-to-RFPs, prepare tenders, prepare quotations, bid-coordinator, proposal-manager, tender submissions
+story: went to tender, wrote the response, wrote the bid, answered every question, word limit, method statement, points for, submitted at, portal crashed, won the tender, lost the tender, lost on price, came second, interview for the bid, presented with, kept the contract, part of it, the tender, tender-was, the bid, submitted-offer, lost-tender, won-tender, cheapest offer, questions-in-tender, proposal, scored-higher, the quote, wrote offer
+de: Angebotserstellung, Ausschreibungen, Angebotskalkulation, Bid Management
+fr: réponses aux appels d'offres, rédaction d'offres, devis, avant-vente
+es: licitaciones, elaboración de ofertas, propuestas comerciales, concursos públicos
 
 # quote-follow-up: Chasing quotes
 quote follow-up, follow up quotes, quotation follow-up, follow-up discipline, lead follow-up, open quotes, conversion rate, hit rate, win rate, sales cadence, ^cadences, ^sequences, next steps

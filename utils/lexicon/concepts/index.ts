@@ -29,7 +29,6 @@ import { CONCEPTS_PL } from './languages/pl';
 import { CONCEPTS_PT } from './languages/pt';
 import { CONCEPTS_UK } from './languages/uk';
 import { LAW } from './law';
-import { LAW_COMMS } from './law-comms';
 import { LEDGER } from './ledger';
 import { LOGISTICS } from './logistics';
 import { MACHINE_LEARNING } from './machine-learning';
@@ -88,7 +87,6 @@ const TABLES: { readonly [theme: string]: string } = {
   'claims-cases': CLAIMS_CASES,
   'delivery-practice': DELIVERY_PRACTICE,
   'service-desk': SERVICE_DESK,
-  'law-comms': LAW_COMMS,
   law: LAW,
   software: SOFTWARE,
   engineering: ENGINEERING,

@@ -1,9 +1,9 @@
 /** Law, compliance, intellectual property. The format stands at `readPhraseTable`. */
 export const LAW = `
-# contracts-legal: Drafting and reviewing contracts
-contract drafting, draft contracts, contract review, review contracts, negotiate contracts, legal agreements, commercial contracts, NDAs, contract law, contract lifecycle, terms of service, redlining
-posting: draft and negotiate, draft agreements, review agreements, legal documents
-story: the clause, a clause, clauses, read every clause, struck out, changed the wording, contract of eighty pages, template contract, signed without reading, marked in yellow, penalty clause, signed within
+# contracts-legal: Drafting and negotiating contracts
+contract drafting, draft contracts, contract review, review contracts, negotiate contracts, legal agreements, commercial contracts, NDAs, contract law, contract lifecycle, terms of service, redlining, contract negotiations, ^redlines, mark-ups, contract playbook, contract templates, standard terms, terms and conditions, liability caps, limitation of liability, ^indemnities, MSAs, master service agreements, SaaS agreements, data processing agreements, vendor contracts, contract turnaround, contract queries, in-house legal
+posting: draft and negotiate, draft agreements, review agreements, legal documents, negotiate commercial contracts, advise the business on, manage contract templates, support sales with contracts, negotiate terms, draft and review, translate legal risk
+story: the clause, a clause, clauses, read every clause, struck out, changed the wording, contract of eighty pages, template contract, signed without reading, marked in yellow, penalty clause, signed within, liability, cap, unlimited liability, indemnity, their paper, our paper, their lawyer, redline, redlined, marked up, went back and forth, twelfth version, version of the contract, struck it out, fallback, three points we, gave in on, did not give in on, rang their lawyer, one call instead of, signed before quarter, sales wanted it signed, shorter template, two pages instead of, NDA, turnaround, days to sign, governing law, termination, auto-renewal, notice period
 de: Vertragsgestaltung, Vertragsprüfung, Verträge entwerfen
 fr: rédaction de contrats, revue de contrats, droit des contrats
 es: redacción de contratos, revisión de contratos, derecho mercantil
@@ -16,34 +16,34 @@ de: Rechtsberatung, juristische Recherche, rechtliche Prüfung, Gutachten
 fr: recherche juridique, conseil juridique, veille juridique, analyse juridique
 es: asesoramiento jurídico, investigación jurídica, asesoría legal
 
-# litigation: Court cases
-litigation, trial preparation, pleadings, depositions, discovery in cases, court filings, litigation support, court proceedings, arbitration, witness preparation, evidence management
-posting: represent clients, prepare for trial, draft pleadings, manage litigation, e-discovery
-story: the judge, in court, at court, the court, the hearing, a witness, the witness, out of court, appealed, before the judge, deadline at the court, filed on the last day, filed the motion, settled before, other side's lawyer, evidence was missing, boxes of documents, won the case, lost the case
-de: Prozessführung, Gerichtsverfahren, Schriftsätze, Rechtsstreit
-fr: contentieux, procédures judiciaires, plaidoiries
-es: litigios, procedimientos judiciales, procesal
+# litigation: Court cases and evidence
+litigation, trial preparation, pleadings, depositions, discovery in cases, court filings, litigation support, court proceedings, arbitration, witness preparation, evidence management, case preparation, ^disclosure, document review, e-disclosure, eDiscovery, witness statements, ^bundles, particulars of claim, skeleton arguments, interviewing witnesses, briefing counsel, instructing counsel, legal strategy, ^chronology, case theory, witness statements in court, trial-bundles, court bundles, legal drafting, disclosure in litigation, deposition summaries, cite-checking, case-law-research, legal memoranda, pleadings-and-motions, e-filing, subpoenas, affidavits, chronology-of-case, legal-briefs
+posting: represent clients, prepare for trial, draft pleadings, manage litigation, e-discovery, prepare court documents, prepare bundles, manage disclosure, instruct counsel, prepare for hearings, conduct hearings, manage a caseload of litigation, draft witness statements, file-motions, litigation paralegal, prepare-exhibits, summarize depositions, legal-assistant
+story: the judge, in court, at court, the court, the hearing, a witness, the witness, out of court, appealed, before the judge, deadline at the court, filed on the last day, filed the motion, settled before, other side's lawyer, evidence was missing, boxes of documents, won the case, lost the case, paginated, page numbers, timeline of, thousand emails, keyword, privileged, withheld, found the email, the one email, witness remembered, witness changed, barrister, counsel said, counsel's opinion, the other side's expert, application to, hearing moved, cross-examined, settled on the steps, offer before trial, costs order, won it, precedent, went-through-emails, found-one-email, binder-for-judge, statement of witness, deadline-of-court, filed-it-at, opposing-counsel, hearing-bundle, draft-of-contract, clause in the contract
+de: Prozessführung, Gerichtsverfahren, Schriftsätze, Rechtsstreit, Aktenaufbereitung, Rechtsrecherche, Beweismittel, Anwaltssekretariat
+fr: contentieux, procédures judiciaires, plaidoiries, rédaction de conclusions, recherches juridiques, dossiers de plaidoirie, pièces
+es: litigios, procedimientos judiciales, procesal, escritos procesales, investigación jurídica, expedientes judiciales, demandas
 
-# legal-files: Case files and deadlines
-case files, legal files, paralegal, docketing, case management for lawyers, filing with courts, document review, legal assistant, legal secretary, prepare legal documents, client files
-posting: maintain case files, file documents with, manage deadlines for court, organize exhibits
-story: deadline book, file was not found, sorted the documents by date, timeline of the case, numbered the, copies for the court
+# legal-files: Case files and court deadlines
+case files, legal files, paralegal, docketing, case management for lawyers, filing with courts, document review, legal assistant, legal secretary, prepare legal documents, client files, court deadlines, limitation periods, limitation dates, filing deadlines, court filings, e-filing, ^docket, key dates, diary of key dates, legal calendar, file opening, conflict checks, file management, matter management, case management software
+posting: maintain case files, file documents with, manage deadlines for court, organize exhibits, track deadlines, file documents with court, maintain legal files, open files, run conflict checks, diarise key dates, manage filing deadlines
+story: deadline book, file was not found, sorted the documents by date, timeline of the case, numbered the, copies for the court, limitation, ran out on, last day to file, filed at 4, filing was rejected, rejected the filing, clerk of the court, court office, counter closed, stamped, served, serve the papers, process server, reminder two weeks before, two diaries, both diaries, missed the date, almost missed, checked every file for dates
 de: Aktenführung, Fristenkontrolle, Fristenüberwachung, Rechtsanwaltsfachangestellte
 fr: gestion des dossiers juridiques, assistanat juridique, suivi des échéances
 es: expedientes jurídicos, procuraduría, gestión de expedientes
 
-# client-intake-legal: Clients in need of law
-client interviews, client intake legal, legal aid, advise clients, client counseling legal, family law, criminal defense, immigration law, tenant law, employment cases
-posting: interview clients, represent individuals, counsel clients
-story: client cried, did not understand the letter from the court, custody of, told her honestly that we would lose, told him honestly that, eviction, deportation, asked what she wanted most
+# client-intake-legal: Clients of a lawyer
+client interviews, client intake legal, legal aid, advise clients, client counseling legal, family law, criminal defense, immigration law, tenant law, employment cases, client care, legal advice to clients, client communication, attend clients, client meetings legal, take instructions, fee estimates, costs estimates, client onboarding legal, time recording, billing clients, billable hours, legal fees
+posting: interview clients, represent individuals, counsel clients, keep clients informed, manage client expectations, explain legal, record time, bill clients
+story: client cried, did not understand the letter from the court, custody of, told her honestly that we would lose, told him honestly that, eviction, deportation, asked what she wanted most, client wanted to fight, wanted his day in court, told him he would lose, told her she would lose, explained what it costs, cost more than, cheaper to settle, in tears in my office, letter she could read, in plain words what, the will, his will, brothers fighting, landlord, deported, fee note, write off time, six minutes, unpaid bill
 de: Mandantengespräche, Mandantenbetreuung, Rechtshilfe
 fr: entretiens clients, aide juridictionnelle, accompagnement des clients
 es: atención a clientes jurídicos, asistencia jurídica, turno de oficio
 
-# compliance-program: Compliance
-compliance program, compliance monitoring, compliance training, compliance officer, anti-bribery, code of conduct program, policies and controls, compliance reviews, regulatory reporting, compliance risk, regulatory filings
-posting: monitor compliance, develop compliance, ensure regulatory, compliance audits
-story: the regulator, regulator asked, reported the breach, new rule came, checked all contracts for, training that nobody wanted, gifts register
+# compliance-program: Making rules work in a firm
+compliance program, compliance monitoring, compliance training, compliance officer, anti-bribery, code of conduct program, policies and controls, compliance reviews, regulatory reporting, compliance risk, regulatory filings, compliance framework, regulatory change, regulatory requirements, ^regulator, regulatory inspections, policies and training compliance, breach reporting, ^breaches, risk assessments compliance, gap analysis against regulation, ^whistleblowing, ^sanctions, conflicts of interest, gifts and hospitality, controls testing
+posting: monitor compliance, develop compliance, ensure regulatory, compliance audits, monitor compliance with, advise on regulatory, implement regulatory, report breaches, train staff on compliance, liaise with regulators, test controls, maintain compliance
+story: the regulator, regulator asked, reported the breach, new rule came, checked all contracts for, training that nobody wanted, gifts register, inspection announced, asked for files, twelve files, sample of files, found a gap, gap list, told the regulator, new law, new directive, read the directive, what it means for us, two-page summary, training for 200, sales hated it, the gift, returned the gift, sanctions list, false hits, closed the account
 de: Compliance-Management, Regulatorik, Geldwäschebeauftragte, Compliance-Programm
 fr: programme de conformité, conformité réglementaire
 es: cumplimiento regulatorio, programa de cumplimiento
@@ -72,10 +72,10 @@ de: Gesellschaftsrecht, Corporate Governance, Notar, Handelsregister
 fr: droit des sociétés, gouvernance, secrétariat juridique
 es: derecho societario, gobierno corporativo
 
-# real-estate-law: Property and leases in law
-conveyancing, title search, closing documents, leases review, real estate law, property transactions, land registry, escrow
-posting: prepare closing, review leases, property law
-story: land register, buyer's bank, closing day, keys were handed, mortgage deed
+# real-estate-law: Buying and selling property on paper
+conveyancing, title search, closing documents, leases review, real estate law, property transactions, land registry, escrow, residential conveyancing, commercial property, enquiries before contract, exchange of contracts, mortgage lenders, ^leases, lease renewals
+posting: prepare closing, review leases, property law, handle conveyancing, manage completions, raise enquiries, draft leases, deal with lenders, review title
+story: land register, buyer's bank, closing day, keys were handed, mortgage deed, exchange, exchanged, completion day, chain broke, removal van, money did not arrive, bank transfer at, right of way, missing deed, old deed, lender, solicitor on the other side, lease with 60 years
 de: Immobilienrecht, Grundbuch, Mietrecht
 fr: droit immobilier, actes notariés, baux
 es: derecho inmobiliario, registro de la propiedad, arrendamientos

@@ -1,13 +1,5 @@
 /** Single crafts of media, stage, schools and selling. The format stands at `readPhraseTable`. */
 export const MEDIA = `
-# video-making: Shooting and editing video
-video editing, video production, camera-operation, filming, colour-grading, motion-graphics, storyboarding, cinematography, ^animation, footage, video shoots, post-production, broadcast production, live-streaming, lighting-for-film, script-to-screen, video-content, showreel
-posting: shoot-and-edit, videographer, video-editor, edit video, camera-operator, film-crew, produce videos, deliver-masters
-story: the shoot, camera died, lens cap, retake, the edit, cutting-room, edited video, drone shot, the clip, battery-of-camera, interview-on-camera, memory-card-was
-de: Videoschnitt, Videoproduktion, Kamera, Postproduktion, Motion Design
-fr: montage vidéo, tournage, cadrage, postproduction, motion design
-es: edición de vídeo, rodaje, operador de cámara, postproducción, animación
-
 # sound-stage: Sound, light and stage
 sound-engineering, live-sound, stage-management, lighting rigs, sound-desks, audio-engineering, stage-technician, theatre-technician, set-construction, rigging-of-shows, AV-technician, mixing-and-mastering, backstage, lighting-design, venue-technician, microphones, PA-systems, costume-making, sound-design
 posting: rig-and-operate, operate sound, set-up-stages, stage-crew, operate lighting, stage-manager, audio-technician
@@ -48,46 +40,6 @@ de: Bibliothek, Katalogisierung, Buchausleihe, Leseförderung, Buchhandel
 fr: bibliothèque, médiathèque, catalogage, prêt de livres, libraire
 es: biblioteca, catalogación, préstamo de libros, animación lectora, librería
 
-# newsroom: Finding and checking stories
-^news reporting, ^news gathering, ^reporter, investigative-journalism, ^news writing, interviewing-sources, breaking-news, feature-writing, fact-checking, broadcast journalism, ^news editing, local-news, radio-presenting, ^news desk, ^correspondents, editorial-standards, press-conferences-as-reporter, radio-programmes, data-journalism, headline writing
-posting: find-stories, interview-sources, file-copy, journalist, write ^news, ^news editor, ^presenter, produce ^news
-story: my source, source-backed-out, source-said, the editor, went-to-print, front-page, headline, scoop, off-record, quoted-him, quoted her, deadline-for-print, correction-in-paper, called-mayor, microphone-in-hand, on-air, live-at-six
-de: Redaktion, Recherche Journalismus, Nachrichten, Reporter, Moderation
-fr: rédaction journalistique, enquête, reportage, rédacteur, secrétaire de rédaction
-es: redacción periodística, reportajes, periodista, noticias, locución
-
-# book-making: Editing and publishing texts
-copy-editing, manuscript editing, commissioning-editor, ^publishing, book-production, proof-reading, editorial-calendar, peer-review-management, typesetting, author-relations, rights-and-permissions, technical-writing, user-manuals, style-guide, editorial-assistant, content-editing, translation-of-texts-editing, magazine editing, structural-edit
-posting: commission-authors, edit manuscripts, copy-editor, technical-writer, documentation-writer, managing-editor, see-books-through
-story: manuscript, the author, author-was-late, chapters, cut-two-hundred-pages, typo-on-cover, proofs, page-proofs, book-fair, printer's-deadline, footnotes, rewrote-manual, nobody-read-manual
-de: Lektorat, Verlag, Korrektorat, technische Redaktion, Manuskripte
-fr: édition, correction de textes, relecture, rédaction technique, secrétariat d'édition
-es: edición de textos, corrección, editorial, redacción técnica, manuscritos
-
-# interpreting: Interpreting and translating
-^interpreting, ^interpreter, simultaneous interpreting, court-interpreter, medical-interpreting, sign-language-interpreting, translation-memory, CAT-tools, ^terminology, ^localisation, translation-projects, subtitling, transcription, bilingual-communication, consecutive interpreting, certified translations, post-editing, translation-agencies, interpreter scheduling, court interpreters, translated forms
-posting: translate-documents, interpret-at, translate-legal, translator, language-services, localization-manager, transcribe
-story: interpreted-between, did-not-speak-word, nobody-spoke, dialect, word-for-word, the interpreter, interpreter-did, sign-language-interpreter, spoke-no-english, spoke-only, explained in arabic, explained in turkish, explained in spanish, her language, his language, mistranslated, daughter-had-translated
-de: Dolmetschen, Übersetzen, Übersetzung, Lokalisierung, Gebärdensprache
-fr: interprétariat, traduction, localisation, sous-titrage, langue des signes
-es: interpretación, traducción, localización, subtitulado, lengua de signos
-
-# layout-artwork: Layout and artwork for print
-graphic-design, page-layout, artwork-for-print, brochure design, packaging design, typography, logo design, ^illustration, print-ready-files, corporate-design, visual-identity, editorial design, infographics, packaging artwork, layout design, ^signage, poster-design, colour-separations, brand-assets, desktop-publishing
-posting: lay-out-brochures, graphic-designer, prepare-artwork, mac-operator, create-layouts, design collateral, ^illustrator
-story: the logo, logo-was, font, fonts, layout, leaflet, the poster, white-space, colours-on-screen, printer-rang, black-was, client-hated, sketches, packaging-looked, redrew
-de: Grafikdesign, Layout, Druckvorlagen, Reinzeichnung, Illustration, Verpackungsdesign
-fr: graphisme, mise en page, maquettes, identité visuelle, illustration, packaging
-es: diseño gráfico, maquetación, artes finales, identidad visual, ilustración
-
-# subscribers: Newsletters and mailings
-email-campaigns, newsletters, email marketing, open rates, click-rates, marketing-automation, mailing-lists, drip-campaigns, email deliverability, segmentation-of-lists, lifecycle-marketing, lead-nurturing, email-templates, subject lines, CRM marketing, push-notifications, lead-scoring, loyalty emails
-posting: write-newsletters, manage-email, email-specialist, nurture-leads
-story: our newsletter, newsletter-went-out, subject line, nobody-opened, open rate, unsubscribed, mailing-went, sent-it-to-wrong, spam-folder, subscribers, subject-line-was
-de: Newsletter, E-Mail-Marketing, Mailings, Marketing-Automation
-fr: newsletters, emailing, marketing automation, campagnes e-mail
-es: newsletters, email marketing, automatización de marketing, mailings
-
 # paid-ads: Paid advertising
 paid-search, paid-social, media-buying, ad-campaigns, display-advertising, bid-management, cost per click, cost-per-acquisition, return-on-ad-spend, ad-budget, retargeting, media-planning, ad-copy, landing page optimisation, conversion-rate-optimisation, performance-marketing, ad-accounts, keyword bidding, out-of-home-advertising
 posting: manage-paid, optimise bids, PPC-specialist, performance-marketer, media-planner, optimise landing pages, run-paid
@@ -95,46 +47,6 @@ story: the ads, ad spend, clicks, cost per, cheaper-clicks, ads-ran, spent on ad
 de: bezahlte Suche, Mediaplanung, Anzeigenkampagnen, Performance-Marketing, Werbebudget
 fr: achat média, campagnes payantes, publicité en ligne, référencement payant
 es: publicidad de pago, compra de medios, campañas de anuncios, anuncios en buscadores
-
-# reputation: Reviews, comments and a bad press
-reputation management, crisis-communication, community-management, online-reviews, social-listening, media-relations, press-enquiries, press statements, press-conferences, public-statements, comment moderation, spokesperson-training, media-monitoring, review-responses, press kits, journalist-relationships, employee-communications-in-crisis
-posting: pitch-to-journalists, PR-manager, press-officer, communications-officer, community-manager, respond-to-reviews, moderate comments, manage media
-story: went-viral, video-went-round, people-were-furious, furious comments, comments-under, bad-review, answered-every-comment, journalists-rang, journalist-rang, statement to press, local-paper, newspaper-wrote, interview-with-radio, press-release, apology-online, deleted-post, hashtag
-de: Pressearbeit, Krisenkommunikation, Community Management, Bewertungen, Medienanfragen
-fr: relations presse, communication de crise, community management, avis en ligne, e-réputation
-es: relaciones con la prensa, comunicación de crisis, community manager, reseñas, reputación online
-
-# cold-calls: Winning customers by calling and knocking
-cold-calling, outbound calls, lead-generation, door-to-door-sales, appointment-setting, cold-outreach, prospect-lists, telesales, outbound prospecting, sales-development, sequences-and-cadences, lead-qualification, discovery-calls, prospecting calls, ^canvass, knocking-on-doors, book-demos
-posting: make-outbound, book-appointments, sales-development-representative, generate-leads, qualify-leads, hunt-for-new, new-logos
-story: called-hundred, calls-day, calls-in-week, got-appointments, put-phone-down, gatekeeper, receptionist-would, nobody-picked-up, list-of-firms, knocked-at, door-after-door, answered-email, budget-now, said-no-twice
-de: Kaltakquise, Terminvereinbarung, Leadgenerierung, Telefonakquise, Haustürvertrieb
-fr: prospection téléphonique, démarchage, prise de rendez-vous, génération de leads, porte-à-porte
-es: llamada en frío, captación de clientes, generación de leads, concertación de citas, puerta a puerta
-
-# tenders-bids: Tenders and offers
-tender-responses, bid-management, RFP-responses, bid writing, tender-documents, proposal writing, public-tenders, pricing-of-offers, framework-bids, bid-manager, bid-library, quotations-to-customers, pre-qualification, request-for-proposal, submission-deadlines, win-themes, quotation preparation, estimating-of-offers
-posting: respond-to-RFPs, write proposals, prepare tenders, prepare quotations, bid-coordinator, proposal-manager, tender submissions
-story: the tender, tender-was, the bid, submitted-offer, lost-tender, won-tender, cheapest offer, questions-in-tender, proposal, scored-higher, the quote, wrote offer
-de: Angebotserstellung, Ausschreibungen, Angebotskalkulation, Bid Management
-fr: réponses aux appels d'offres, rédaction d'offres, devis, avant-vente
-es: licitaciones, elaboración de ofertas, propuestas comerciales, concursos públicos
-
-# keeping-customers: Keeping customers who want to leave
-customer-retention, ^churn, churn-reduction, renewal-conversations, quarterly-business-reviews, customer success, health-scores, at-risk-accounts, customer adoption, save-calls, cancellation-handling, account-reviews, executive-sponsors, success-plans, customer-lifetime-value, win-back, contract renewals, product-adoption, customer-advocacy
-posting: reduce-churn, run-quarterly-business, retain-customers, customer-success-manager, drive-adoption, renew contracts, account-growth
-story: wanted-to-leave, wanted-to-cancel, cancelled contract, threatened-to-cancel, gave-us-notice, stayed-with-us, signed-for-another, hardly used, nobody-there-used, biggest-client, weekly-call, the renewal, unhappy customer, competitor-offered, they-would-leave, go to a competitor
-de: Kundenbindung, Kündigungsprävention, Customer Success, Vertragsverlängerung, Kundenrückgewinnung
-fr: fidélisation, rétention, renouvellements, customer success, attrition
-es: retención de clientes, fidelización, renovaciones, customer success, bajas de clientes
-
-# contact-centre: Calls, chats and handling times
-contact-centre, call centre, inbound-calls, average-handling-time, first-call-resolution, call-queues, live-chat, call transfers, call-scripts, service-level-of-calls, omnichannel, call wrap-up, complaint-calls, telephone-enquiries, after-call-work, call-volumes, agents-per-shift, call-monitoring, quality-scores-of-calls, callback
-posting: handle-inbound, answer-incoming-calls, call-center-agent, customer-service-representative, customer-advisor, chat-agent, take-calls, contact-center
-story: passed-around, waited-on-line, caller, callers, script-said, headset, calls-in-queue, chats-at-once, long-call, call back, called back, called-him-back, thank-you-letter, transferred-four-times, transferred from one to the next
-de: Callcenter, Inbound, Kundenhotline, Bearbeitungszeit, Telefonberatung, Kundenchat
-fr: centre d'appels, appels entrants, téléconseiller, durée moyenne de traitement, chat client
-es: centro de llamadas, llamadas entrantes, teleoperador, tiempo medio de atención, chat con clientes
 
 # workforce-calls: Planning staff for calls and shops
 workforce-management, staffing-forecasts, intraday-management, schedule-adherence, call-forecasting, shift-bidding, real-time-analyst, staffing-levels-by-hour, labour-budget, demand-based scheduling, occupancy-of-agents, shrinkage-of-staff, headcount-planning
@@ -192,10 +104,10 @@ de: Jugendarbeit, Jugendclub, Streetwork, Jugendhilfe, Ferienlager
 fr: animation jeunesse, éducateur de rue, centre de loisirs, colonies, prévention spécialisée
 es: educación social, jóvenes en riesgo, ocio juvenil, campamentos, educador de calle
 
-# grants-bids: Grants, donors and bids
-grant-applications, bids to trusts, donor stewardship, fundraising bids, charitable trusts, major-donors, legacy-giving, individual-giving, grant-reporting, outcomes-monitoring, fundraising-campaigns, appeals to donors, corporate-fundraising, community-fundraising, grant-assessment, funding-applications, donor-database, street-fundraising, sponsorship-proposals, foundation-funding
-posting: write-bids, write-grant, steward donors, assess-grant, fundraiser, grant writer, development-officer, donor-relations, apply-for-funding
-story: turned-us-down, grant-ran-out, donor, donors, raised-enough, raised-money, charity-run, sponsored, cake-sale, letter-to-foundation, funding-ended, report-to-funder, funder, thank-you-calls, monthly-gift, charitable trust
+# grants-bids: Grants, donors and fundraising campaigns
+grant-applications, bids to trusts, donor stewardship, fundraising bids, charitable trusts, major-donors, legacy-giving, individual-giving, grant-reporting, outcomes-monitoring, fundraising-campaigns, appeals to donors, corporate-fundraising, community-fundraising, grant-assessment, funding-applications, donor-database, street-fundraising, sponsorship-proposals, foundation-funding, donor communications, donor care, corporate sponsorship, ^appeals, ^legacies, ^membership, supporter engagement, charity events, volunteers coordination
+posting: write-bids, write-grant, steward donors, assess-grant, fundraiser, grant writer, development-officer, donor-relations, apply-for-funding, plan appeals, secure sponsorship, write grant applications, grow membership, coordinate volunteers, thank donors
+story: turned-us-down, grant-ran-out, donor, donors, raised-enough, raised-money, charity-run, sponsored, cake-sale, letter-to-foundation, funding-ended, report-to-funder, funder, thank-you-calls, monthly-gift, charitable trust, donation, donations, gave ~ pounds, appeal letter, mailing to donors, thanked each by hand, handwritten card, sponsored run, tombola, membership fee, grant, application to, funder said, foundation, matched funding, visit for donors, showed them what
 de: Fördermittelanträge, Spendengewinnung, Stiftungen, Fundraising, Drittmittel
 fr: recherche de fonds, dossiers de subvention, mécénat, collecte de dons, donateurs
 es: captación de fondos, subvenciones, donantes, patrocinio, fundaciones

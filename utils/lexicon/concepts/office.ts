@@ -1,9 +1,9 @@
 /** Office work: reception, assistance, post, files. The format stands at `readPhraseTable`. */
 export const OFFICE = `
 # reception: Reception
-receptionist, front desk, greet visitors, welcome visitors, visitor management, switchboard, sign in visitors, reception area, direct visitors
-posting: greet and direct, greet clients, first point of contact, answer and direct calls, manage the front desk
-story: at the front desk, at reception, visitors came, somebody came in, waiting area, asked them to sit, put her through, put him through, connected the call, delivery man, three things at once at the desk
+receptionist, front desk, greet visitors, welcome visitors, visitor management, switchboard, sign in visitors, reception area, direct visitors, reception duties, front desk duties, front of house, meet and greet, visitor passes, switchboard duties, phone lines, call screening, access badges, deliveries at reception, mail handling, signing in, meeting room bookings, first point of contact
+posting: greet and direct, greet clients, answer and direct calls, manage the front desk, answer phones, manage reception, welcome guests, direct callers, issue badges, receive deliveries, be the first point of contact
+story: at the front desk, at reception, visitors came, somebody came in, waiting area, asked them to sit, put her through, put him through, connected the call, delivery man, three things at once at the desk, at the desk, the front door, came through the door, two lines ringing, phone and the door, the badge, badges, sat him in, gave her a coffee, waiting since, came on the wrong day, no appointment, angry man at, courier wanted a signature, taxi for, fire alarm, roll call, list of who was in, lost child, parcels in the hall, key box
 de: Empfang, Rezeption, Besucherempfang, Telefonzentrale
 fr: accueil physique, hôtesse d'accueil
 es: recepcionista, atención a visitas, centralita
@@ -25,17 +25,17 @@ fr: organisation des déplacements, réservation de voyages, organisation de voy
 es: organización de viajes, reserva de viajes, gestión de viajes
 
 # executive-support: Assisting a boss
-executive assistant, personal assistant, administrative support, executive support, assist executives, support senior management, gatekeeping, chief of staff, administrative assistant, secretarial, assistant to
-posting: provide administrative support, support to executives, act as liaison for, anticipate needs
-story: my boss's calendar, prepared him for, prepared her for, folder for every meeting, read his mails, read her mails, kept people away, knew what he needed, reminded him of, drafted for her, drafted for him, speech for
-de: Assistenz, Sekretariat, Assistenz der Geschäftsführung, Vorstandsassistenz
-fr: assistanat, secrétariat, assistante de direction, assistanat de direction
-es: asistente de dirección, secretariado, apoyo administrativo, secretaria
+executive assistant, personal assistant, administrative support, executive support, assist executives, support senior management, gatekeeping, chief of staff, administrative assistant, secretarial, assistant to, calendar management, executive assistance, PA support, EA support, senior executives support, ^gatekeeper, meeting preparation, briefing packs, travel arrangements, ^itineraries, expenses for executives, board meeting preparation, confidential matters of executives, diary management, manage diaries, inbox management, complex-travel, travel-arrangements-for-executives, board-logistics, gatekeeping-for-directors, expense-claims-of-directors, confidential-correspondence, minute-taking, coordinate-calendars-across-time-zones
+posting: provide administrative support, support to executives, act as liaison for, anticipate needs, manage complex calendars, arrange travel, prepare briefing, organise travel, prepare board papers, support the CEO, support directors, coordinate board meetings, manage-diaries-and-travel, manage-calendars, support-chief-executive, prepare-expense
+story: my boss's calendar, prepared him for, prepared her for, folder for every meeting, read his mails, read her mails, kept people away, knew what he needed, reminded him of, drafted for her, drafted for him, speech for, double booked, moved eight meetings, six time zones, back to back, no lunch, kept friday free, blocked an hour, said no for him, said no for her, the CEO, the chairman, the partner, the director's wife, flights were cancelled, rebooked, last seat, visa in two days, hotel at midnight, papers for the board, one missing page, read everything before, took the minutes, actions from the minutes, chased the actions, kept quiet about, knew about the sale before, his flight, her flight, flight-was-full, his diary, her diary, hotel-for-him, time-zones, driver-at-airport, briefing-note, visa-for-trip, taxi-was-late, moved-nine-meetings
+de: Assistenz, Sekretariat, Assistenz der Geschäftsführung, Vorstandsassistenz, Terminkoordination, Reiseplanung, Chefsekretariat
+fr: assistanat, secrétariat, assistante de direction, assistanat de direction, gestion d'agendas, organisation de déplacements
+es: asistente de dirección, secretariado, apoyo administrativo, secretaria, gestión de agenda, organización de viajes
 
 # office-running: Keeping an office running
-office management, office administration, administrative tasks, general office, office operations, clerical, office supplies, administrative duties, office manager, office procedures, clerical duties, general administrative
-posting: perform administrative, oversee office, manage office, administrative responsibilities, office coordination
-story: ran the office, coffee machine, copier, printer paper, office kitchen, ordered chairs, moved the desks, keys and badges, cleaning company, list on the fridge, toner
+office management, office administration, administrative tasks, general office, office operations, clerical, office supplies, administrative duties, office manager, office procedures, clerical duties, general administrative, administrative systems, administrative processes, filing systems, document control, records management, data entry, database maintenance, office coordination, administration support, clerical support, shared drives, spreadsheets and trackers, ^correspondence, ^stationery, ^supplies, office suppliers
+posting: perform administrative, oversee office, manage office, administrative responsibilities, maintain filing systems, provide administrative support, maintain databases, prepare documents, coordinate office, improve administrative, order supplies, update trackers, handle correspondence, maintain trackers
+story: ran the office, coffee machine, copier, printer paper, office kitchen, ordered chairs, moved the desks, keys and badges, cleaning company, list on the fridge, toner, cabinets, lever arch, folders from 1998, threw out, scanned, named them by date, one naming, version 7 final, final final, nobody could find, found in ten seconds, shared folder, mail merge, tracker, tracker with, colour for each, typed up, franking, supplier of paper, saved on paper, key list, labelled every, deadline list, reminder list
 de: Büroorganisation, Büromanagement, Verwaltung, Verwaltungsaufgaben, Bürotätigkeiten
 fr: gestion administrative, tâches administratives, vie de bureau
 es: gestión administrativa, tareas administrativas, gestión de oficina
@@ -48,13 +48,13 @@ de: Postbearbeitung, Posteingang, Postverteilung
 fr: courrier, gestion du courrier, traitement du courrier
 es: paquetería, valija
 
-# filing: Filing
-file documents, archiving, scan documents, scanning documents, document management, filing system, organize files, document control, digital filing, records archive, photocopying
-posting: maintain filing, organize documents, file and retrieve, scan and file
-story: filed under, cellar full of, scanned ~ files, scanned everything, nobody found anything, found it in a minute, named the files, naming of files, threw away old, shared drive, drive was a mess
-de: Ablage, Archivierung, Dokumentenmanagement, Aktenablage
-fr: classement, archivage, gestion documentaire, numérisation
-es: gestión documental, clasificación de documentos, digitalización
+# filing: Documents, filing and versions
+file documents, archiving, scan documents, scanning documents, document management, filing system, organize files, document control, digital filing, records archive, photocopying, document-controller, version-control-of-documents, controlled documents, document-management-system, drawing-registers, document-numbering, transmittals, records-scanning, digitising-records, template-management, quality-manual, document-retention, archive-boxes, filing-systems, minutes-and-actions
+posting: maintain filing, organize documents, file and retrieve, scan and file, control documents, maintain-document, distribute-documents, key-orders, audio-typing, document-specialist
+story: filed under, cellar full of, scanned ~ files, scanned everything, nobody found anything, found it in a minute, named the files, naming of files, threw away old, shared drive, drive was a mess, three-versions, wrong-version, everybody-had-another-version, latest-drawing, file-names, folder-structure, could-not-find-file, scanned-whole, numbered-them, cellar-full-of-files, boxes-in-cellar
+de: Ablage, Archivierung, Dokumentenmanagement, Aktenablage, Dokumentenlenkung, Aktenpflege, Digitalisierung von Akten
+fr: classement, archivage, gestion documentaire, numérisation, contrôle documentaire
+es: gestión documental, clasificación de documentos, digitalización, control documental, gestión de documentos, archivo
 
 # minutes-docs: Minutes and documents
 take minutes, meeting minutes, prepare documents, document preparation, format documents, prepare agendas, prepare presentations, type documents, proofread documents, board papers
@@ -87,12 +87,4 @@ story: lift was out, air conditioning in the office, called the landlord, electr
 de: Gebäudemanagement, Büroausstattung, Facility Services
 fr: services généraux, gestion des locaux, moyens généraux
 es: servicios generales, gestión de instalaciones
-
-# inquiries: Answering inquiries
-answer inquiries, respond to emails, email inquiries, general inquiries, information requests, route inquiries, provide information, respond to queries, phone and email
-posting: respond to inquiries, handle inquiries, answer general, address inquiries
-story: asked at the desk, same question every day, sign with an arrow, asked me where, mail from a customer, answered mails, two hundred mails, answered the same day
-de: Auskünfte, Bearbeitung von Anfragen
-fr: demandes d'information, renseignements, traitement des demandes
-es: información general, respuesta a consultas
 `;

@@ -64,9 +64,4 @@ story: who could take over, who could do her job, nobody could do his job, if he
 trade unions, works councils, union relations, labor relations, labour relations, industrial relations, collective agreements, collective bargaining, union representatives, shop stewards, employee representatives, employee forums
 posting: negotiate with unions, liaise with unions, works council negotiations, interpret collective agreements
 story: the union, union rep, shop steward, steward, works council, grievance, contract talks, at the table with, arbitrator, agreement on, signed with the union
-
-# inclusion-deeds: Fair chances in practice
-inclusive culture, diversity plan, equality plan, equality diversity and inclusion, EDI policy, EDI work, EDI training, ED&I, DE&I, inclusion initiatives, employee networks, ^belonging, equal pay, gender pay gap, disability inclusion, accessibility at work
-posting: build an inclusive culture, foster inclusion, support inclusion, deliver the diversity plan, promote equality, create an inclusive
-story: only one woman, prayer times, ramadan shifts, changing room for women, language class, english class, ESL, interpreter for the meeting, two languages, signs in three languages, hired ~ with a record, wheelchair ramp, left out, jokes about, stopped the jokes, mixed the teams
 `;

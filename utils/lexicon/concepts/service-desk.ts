@@ -1,10 +1,5 @@
 /** Customer service on the phone and in writing, and the office behind it. The format stands at `readPhraseTable`. */
 export const SERVICE_DESK = `
-# caller-care: One caller after another
-inbound calls, incoming calls, call handling, customer calls, telephone enquiries, contact centre environment, call centre environment, customer contact, average handling time, ^adherence, schedule adherence, wrap-up, after-call work, first contact resolution, call targets, quality scores, verify callers, security questions, telephone manner
-posting: answer inbound, handle customer calls, resolve queries at first contact, meet call targets, take ownership of customer queries, verify customer identity, log calls
-story: calls waiting, in the queue, red on the board, the board was red, headset, put her on hold, put him on hold, kept him on hold, passed from one to another, passed around, third time she rang, rang three times, rang back myself, rang her back, rang him back, transferred him, security question, date of birth, notes from the last call, no notes, read the notes, handle time, off script, script says, supervisor wanted, shouting down the phone
-
 # customer-fix: Getting a customer's problem solved
 resolve customer issues, customer issues, problem resolution, issue ownership, customer queries, case ownership, technical support to customers, first-line support, second-line support, remote support, guide customers, walk customers through, troubleshoot with customers, product support, account queries
 posting: investigate customer issues, resolve customer queries, troubleshoot customer, follow up with customers, own customer issues, escalate technical, liaise with internal teams to resolve
@@ -30,23 +25,8 @@ order queries, delivery queries, order tracking, returns handling, warranty clai
 posting: process orders, track orders, process returns, resolve delivery, handle warranty, coordinate deliveries with, update customers on orders
 story: parcel never came, parcel was, tracking said delivered, left with a neighbour, the courier said, the driver said, wrong size, wrong colour, broken in the box, photo of the damage, sent another, sent it again, collected it, label for the return, warranty, just out of warranty, serial number, spare part, back order, out of stock until, changed the address, before it left, stopped the parcel
 
-# front-of-house: Visitors, phones and doors of an office
-reception duties, front desk duties, front of house, meet and greet, visitor passes, switchboard duties, phone lines, call screening, access badges, deliveries at reception, mail handling, signing in, meeting room bookings, first point of contact
-posting: greet visitors, answer phones, manage reception, welcome guests, direct callers, sign in visitors, issue badges, receive deliveries, be the first point of contact
-story: at the desk, the front door, came through the door, two lines ringing, phone and the door, the badge, badges, sat him in, gave her a coffee, waiting since, came on the wrong day, no appointment, angry man at, courier wanted a signature, taxi for, fire alarm, roll call, list of who was in, lost child, parcels in the hall, key box
-
-# office-systems: Making an office run better
-office procedures, administrative systems, administrative processes, filing systems, document control, records management, data entry, database maintenance, office coordination, administration support, clerical support, shared drives, spreadsheets and trackers, ^correspondence, ^stationery, ^supplies, office suppliers
-posting: maintain filing systems, provide administrative support, maintain databases, prepare documents, coordinate office, improve administrative, order supplies, update trackers, handle correspondence, maintain trackers
-story: cabinets, lever arch, folders from 1998, threw out, scanned, named them by date, one naming, version 7 final, final final, nobody could find, found in ten seconds, shared folder, mail merge, tracker, tracker with, colour for each, typed up, toner, copier, franking, supplier of paper, saved on paper, key list, labelled every, deadline list, reminder list
-
 # office-moves: Moving and fitting out an office
 office move, office relocation, office fit-out, workplace management, workspace planning, desk moves, facilities requests, landlord liaison, building issues, office health and safety, fire marshal, first aider, hybrid office, desk booking
 posting: coordinate office moves, manage facilities, liaise with landlord, manage office suppliers, ensure a safe workplace, coordinate maintenance
 story: moved the office, moved 40 people, over a weekend, floor plan, who sits where, nobody wanted to sit, labelled crates, movers, phones worked on monday, lift too small, lease ended, landlord, heating broke, leak in the kitchen, keys handed back, deposit for the office
-
-# event-office: Meetings and events that somebody has to run
-event coordination, event logistics, conference organisation, event planning, away days, company events, ^seminars, ^webinars, venue booking, ^delegates, ^invitations, catering orders, event budgets, hybrid events, travel for delegates, ^registrations
-posting: organise events, coordinate conferences, coordinate meetings, plan events, organise seminars, manage registrations, book venues, arrange catering, support events
-story: the venue, hall was double booked, speaker cancelled, speaker was ill, projector, microphone, name badges, 120 people, guests came, no-shows, vegetarian, vegan, caterer, sandwiches, buffet, buses for, rain plan, moved it inside, registration list, feedback forms, stood at the door, christmas party, summer party, anniversary
 `;

@@ -48,10 +48,10 @@ de: Zimmerkontrolle, Zimmermädchen, Housekeeping, Wäschebestand
 fr: contrôle des chambres, gouvernante, femme de chambre, étages
 es: revisión de habitaciones, gobernanta, camarera de pisos, lencería
 
-# conferences: Running conferences and shows
-conference-management, event-logistics, event-production, delegate registration, venue-finding, venue-sourcing, exhibitors, stage-schedule, running-order, speaker management, event-suppliers, audio-visual, event-budget, site-visits-of-venues, event-delivery, virtual-events, event registration, conference-delegates
-posting: source-venues, manage delegates, manage speakers, day-management, event-set-up, event-manager, event-coordinator, timings-and-speakers
-story: speaker-cancelled, keynote, the venue, venue-cancelled, badges, name-tags, registration-desk, microphone-gave-up, beamer, projector died, ran-late-on-stage, second-speaker, moved-panel, the marquee, guests-of-honour, run-sheet, attendees, doors-opened, speaker-did-not-come, speaker-was-late
+# conferences: Running conferences and events
+conference-management, event-logistics, event-production, delegate registration, venue-finding, venue-sourcing, exhibitors, stage-schedule, running-order, speaker management, event-suppliers, audio-visual, event-budget, site-visits-of-venues, event-delivery, virtual-events, event registration, conference-delegates, event coordination, conference organisation, event planning, away days, company events, ^seminars, ^webinars, venue booking, ^delegates, ^invitations, catering orders, event budgets, hybrid events, travel for delegates, ^registrations
+posting: source-venues, manage delegates, manage speakers, day-management, event-set-up, event-manager, event-coordinator, timings-and-speakers, organise events, coordinate conferences, coordinate meetings, plan events, organise seminars, manage registrations, book venues, arrange catering, support events
+story: speaker-cancelled, keynote, the venue, venue-cancelled, badges, name-tags, registration-desk, microphone-gave-up, beamer, projector died, ran-late-on-stage, second-speaker, moved-panel, the marquee, guests-of-honour, run-sheet, attendees, doors-opened, speaker-did-not-come, speaker-was-late, hall was double booked, speaker was ill, projector, microphone, name badges, 120 people, guests came, no-shows, vegetarian, vegan, caterer, sandwiches, buffet, buses for, rain plan, moved it inside, registration list, feedback forms, stood at the door, christmas party, summer party, anniversary
 de: Veranstaltungsmanagement, Kongress, Tagungen, Teilnehmermanagement, Eventlogistik
 fr: organisation de congrès, régie événementielle, séminaires, gestion des intervenants
 es: organización de congresos, logística de eventos, ponentes, asistentes, producción de eventos
@@ -121,9 +121,9 @@ fr: esthétique, esthéticienne, manucure, soins du visage, épilation, massage
 es: estética, esteticista, manicura, tratamientos faciales, depilación, masajes
 
 # training-bodies: Training people in sport
-personal-training, personal-trainer, fitness classes, group-exercise, training-plans, gym inductions, fitness-assessment, exercise-classes, yoga, pilates, strength-and-conditioning, sports coaching, coaching athletes, athlete-development, swimming-lessons, body composition, match-preparation
-posting: write-training-plans, run-classes, gym-floor, instruct-classes, coach sports, fitness-instructor, swim-teacher, sports-coach
-story: lose-weight, lost-ten-kilos, squats, press-ups, warmed-up, stretching, treadmill, the squad, training-twice-week, first-marathon, ran-first, push-ups, out-of-breath, swam, learn-to-swim
+personal-training, personal-trainer, fitness classes, group-exercise, training-plans, gym inductions, fitness-assessment, exercise-classes, yoga, pilates, strength-and-conditioning, sports coaching, coaching athletes, athlete-development, swimming-lessons, body composition, match-preparation, gym members, personal training clients, exercise programmes, gym floor, fitness programmes, group classes, member retention, inductions, health screening for exercise, PAR-Q, class instruction, exercise technique, sports sessions, coaching sessions
+posting: write-training-plans, run-classes, instruct-classes, coach sports, fitness-instructor, swim-teacher, sports-coach, design exercise programmes, motivate members, induct members, sell memberships, monitor technique, deliver sessions, pool safety, supervise the pool, check ~ technique, swimmers, watch over
+story: lose-weight, lost-ten-kilos, squats, press-ups, warmed-up, stretching, treadmill, the squad, training-twice-week, first-marathon, ran-first, push-ups, out-of-breath, swam, learn-to-swim, my client lost, bad knee, bad back, knee surgery, squat, deadlift, first pull-up, five k, class was full, empty class, spin, zumba, warm-up, members left, cancelled membership, first time in a gym, induction, form was, rescued, whistle, team of under, played him, sub bench, parents on the touchline
 de: Personal Training, Trainingspläne, Fitnesskurse, Sporttrainer, Kursleitung
 fr: coach sportif, cours collectifs, préparation physique, entraînement sportif, éducateur sportif
 es: entrenador personal, clases dirigidas, planes de entrenamiento, monitor deportivo

@@ -73,11 +73,6 @@ client consultation, hair consultation, beauty consultation, salon clients, colo
 posting: carry out treatments, perform treatments, consult with clients, recommend products, build a clientele, column of clients, maintain treatment rooms
 story: patch test, reaction to the dye, dye, bleach, toner, roots, fringe, colour came out, came out orange, came out green, cut too short, her wedding hair, trial for the wedding, wax, lashes, brows, gel, nails broke, facial, massage, client fell asleep, rebooked, my column, my chair, her hair, his beard, booked only me
 
-# training-clients: Members and clients of a gym
-gym members, personal training clients, exercise programmes, gym floor, fitness programmes, group classes, member retention, inductions, health screening for exercise, PAR-Q, class instruction, exercise technique, sports sessions, coaching sessions
-posting: design exercise programmes, instruct classes, motivate members, induct members, sell memberships, monitor technique, deliver sessions, pool safety, supervise the pool, check ~ technique, swimmers, watch over
-story: my client lost, lost ten kilos, bad knee, bad back, knee surgery, squat, squats, deadlift, treadmill, first pull-up, five k, class was full, empty class, spin, zumba, yoga, pilates, warm-up, warm up, members left, cancelled membership, first time in a gym, induction, form was, rescued, whistle, team of under, played him, sub bench, parents on the touchline
-
 # cleaning-rounds: Cleaning rounds and chemicals
 cleaning standards, cleaning chemicals, COSHH, cleaning checklists, colour-coded, cleaning supervisor, site inspections for cleaning, spillages, sanitise, disinfect surfaces, restroom cleaning, cleaning supplies, floor machines, carpet cleaning, waste disposal
 posting: clean and sanitize, disinfect, follow cleaning procedures, use chemicals safely, replenish supplies, clean to standard, inspect cleaned areas, cleaning agents safely, cleaning team, several sites, check ~ cleaning, check their work, minimum supervision in cleaning

@@ -384,12 +384,9 @@ story: účtenky
 správa kanceláří, správa budovy kanceláře, vybavení kanceláří, facility služby
 story: nové stoly
 
-# inquiries
-vyřizování dotazů, odpovídání na dotazy, poskytování informací, vyřizování e-mailové, odpovídání na e-maily
-story: odpověděl jsem na mail, odpověděla jsem na mail, chtěl vědět
-
 # recruiting
 nábor, nábor zaměstnanců, náborové procesy, vyhledávání kandidátů, inzerce pozic, náborář, recruitment
+inzerce volných míst, výběrová řízení
 story: volné místo, přihlásili se uchazeči
 
 # employee-onboarding
@@ -438,6 +435,7 @@ story: podle zákoníku práce
 
 # prospecting
 akvizice, akvizice nových zákazníků, vyhledávání nových zákazníků, získávání nových klientů, vyhledávání obchodních příležitostí, akviziční činnost, noví zákazníci
+telefonické oslovování
 story: obvolal jsem padesát, první schůzka u
 
 # qualifying
@@ -506,11 +504,14 @@ story: na veletrhu, náš stánek
 
 # call-centre
 call centrum, kontaktní centrum, zákaznická linka, operátor call centra, infolinka
+příchozí hovory
 story: hovorů denně, čekal na lince
 
 # customer-questions
 dotazy zákazníků, odpovídání zákazníkům, požadavky zákazníků, komunikace přes chat, e-mailová komunikace se zákazníky
+vyřizování dotazů, odpovídání na dotazy, poskytování informací, vyřizování e-mailové, odpovídání na e-maily
 story: zákaznice se ptala, zákazník se ptal
+story: odpověděl jsem na mail, odpověděla jsem na mail, chtěl vědět
 
 # tickets-support
 řešení požadavků, helpdeskové tickety, tickety, ticketovací systém, zpracování požadavků uživatelů
@@ -538,6 +539,7 @@ story: objednávka byla špatně, chybná objednávka
 
 # real-estate
 reality, realitní makléř, pronájem bytů, správa nemovitostí, prohlídky nemovitostí, nájemníci, prodej nemovitostí
+prohlídky bytů
 story: byt, nájemník
 
 # campaigns
@@ -590,6 +592,7 @@ story: při uvedení na trh
 
 # photo-video
 fotografování, tvorba videí, střih videa, natáčení, úprava fotografií, videoprodukce
+kameraman
 story: natočil jsem, natočila jsem, vyfotila jsem
 
 # editing-publishing
@@ -618,6 +621,7 @@ story: přeložil jsem, přeložila jsem, tlumočila jsem
 
 # accounts-payable
 závazky, přijaté faktury, zpracování přijatých faktur, došlé faktury, platby dodavatelům, účtování přijatých faktur
+likvidace faktur, párování faktur
 story: zaplacená dvakrát, faktura od dodavatele
 
 # accounts-receivable
@@ -638,6 +642,7 @@ story: zaúčtovala jsem, zaúčtoval jsem
 
 # payroll
 zpracování mezd, mzdová účetní, mzdová agenda, mzdy, výplatní pásky, výpočet mezd
+mzdová účtárna
 story: špatná výplata, chyba ve mzdě
 
 # expenses
@@ -674,6 +679,7 @@ story: inventura majetku
 
 # credit-analysis
 úvěrová analýza, posuzování úvěrů, hypotéky, úvěrové riziko, úvěry, bonita klienta, žádosti o úvěr
+úvěrové žádosti
 story: půjčka, vzal si úvěr
 
 # bank-branch
@@ -682,6 +688,7 @@ story: u přepážky
 
 # insurance-claims
 likvidace pojistných událostí, pojistné události, pojistné smlouvy, likvidátor, pojišťovnictví, sjednávání pojištění, pojišťovna a likvidace
+likvidace škod, likvidátor pojistných událostí
 story: škoda, pojištěná
 
 # money-laundering
@@ -2172,44 +2179,17 @@ kácení stromů, arborista
 # dairy-herd
 dojení krav, chov skotu
 
-# invoice-matching
-likvidace faktur, párování faktur
-
-# lending
-úvěrové žádosti
-
-# claims
-likvidace škod, likvidátor pojistných událostí
-
-# payroll-runs
-mzdová účtárna
-
-# vacancies
-inzerce volných míst, výběrová řízení
-
 # tenancy
 správa nájmů, předání bytu
 
-# homes-selling
-prohlídky bytů
-
 # job-coaching
 podpora zaměstnávání
-
-# video-making
-kameraman
 
 # sound-stage
 ozvučení, jevištní technika
 
 # photographs
 produktová fotografie, retušování
-
-# cold-calls
-telefonické oslovování
-
-# contact-centre
-příchozí hovory
 
 # query-speed
 ladění dotazů, indexy databáze

@@ -384,12 +384,9 @@ story: gli scontrini
 servizi generali, facility, gestione degli spazi, manutenzione dell'ufficio
 story: le scrivanie nuove
 
-# inquiries
-rispondere alle richieste, richieste di informazioni, gestione delle richieste, rispondere alle e-mail, informazioni al pubblico
-story: ho risposto alla mail, voleva sapere
-
 # recruiting
 recruiting, reclutamento, acquisizione di talenti, screening dei curricula, screening dei cv, pubblicazione annunci, talent acquisition
+annunci di lavoro
 story: il posto vacante, ho pubblicato l'annuncio
 
 # employee-onboarding
@@ -438,6 +435,7 @@ story: secondo il contratto nazionale
 
 # prospecting
 acquisizione di nuovi clienti, ricerca di nuovi clienti, nuovi clienti, sviluppo portafoglio clienti, lead generation, acquisizione clienti
+chiamate a freddo, presa appuntamenti
 story: ho chiamato cinquanta, primo appuntamento con
 
 # qualifying
@@ -510,7 +508,9 @@ story: chiamate al giorno, in attesa
 
 # customer-questions
 richieste dei clienti, rispondere ai clienti, gestione delle richieste dei clienti, assistenza via chat, assistenza via mail
+rispondere alle richieste, richieste di informazioni, gestione delle richieste, rispondere alle e-mail, informazioni al pubblico
 story: una cliente ha chiesto, un cliente ha chiesto
+story: ho risposto alla mail, voleva sapere
 
 # tickets-support
 gestione dei ticket, ticket, apertura ticket, ticketing, richieste di assistenza
@@ -538,6 +538,7 @@ story: ordine sbagliato
 
 # real-estate
 immobiliare, agente immobiliare, locazione, visite agli immobili, inquilini, amministrazione condominiale, compravendita immobiliare
+visite immobiliari
 story: la casa, l'inquilina, l'inquilino
 
 # campaigns
@@ -618,6 +619,7 @@ story: ho tradotto, ho fatto da interprete
 
 # accounts-payable
 contabilità fornitori, fatture passive, pagamenti ai fornitori, registrazione fatture passive, ciclo passivo, contabilità passiva, fatture attive e passive
+registrazione fatture fornitori, riconciliazione fatture
 story: pagata due volte, la fattura del fornitore
 
 # accounts-receivable
@@ -674,6 +676,7 @@ story: inventario dei cespiti
 
 # credit-analysis
 analisi del credito, istruttoria fidi, mutui, rischio di credito, concessione di finanziamenti, merito creditizio, prestiti personali
+istruttoria crediti
 story: il prestito, il mutuo
 
 # bank-branch
@@ -2162,20 +2165,8 @@ abbattimento alberi, potatura alberi
 # dairy-herd
 allevamento bovini
 
-# invoice-matching
-registrazione fatture fornitori, riconciliazione fatture
-
-# lending
-istruttoria crediti
-
-# vacancies
-annunci di lavoro
-
 # tenancy
 gestione affitti, locazioni
-
-# homes-selling
-visite immobiliari
 
 # child-protection
 affido familiare
@@ -2188,9 +2179,6 @@ fonico, tecnico di palco
 
 # photographs
 fotografo, ritocco foto
-
-# cold-calls
-chiamate a freddo, presa appuntamenti
 
 # query-speed
 ottimizzazione query, indici database

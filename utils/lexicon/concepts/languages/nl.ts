@@ -384,12 +384,9 @@ story: bonnetjes
 facilitaire zaken, facilitair, facilitaire dienstverlening, werkplekbeheer, huisvesting
 story: nieuwe bureaus
 
-# inquiries
-vragen beantwoorden, beantwoorden van vragen, informatieverzoeken, beantwoorden van e-mails, vragen van klanten per mail
-story: mail beantwoord, wilde weten
-
 # recruiting
 recruitment, kandidaten werven, arbeidsmarktcommunicatie, talentacquisitie, sourcen van kandidaten, vacatures plaatsen
+vacatureteksten
 story: vacature stond open, kandidaten gesproken
 
 # employee-onboarding
@@ -438,6 +435,7 @@ story: volgens de CAO
 
 # prospecting
 acquisitie, koude acquisitie, nieuwe klanten werven, leadgeneratie, leads genereren, prospects benaderen, new business
+afspraken maken met prospects
 story: ik belde vijftig, eerste afspraak bij
 
 # qualifying
@@ -510,7 +508,9 @@ story: gesprekken per dag, in de wacht
 
 # customer-questions
 klantvragen, vragen van klanten, klantvragen beantwoorden, klantcontact via chat, klantcontact per mail
+vragen beantwoorden, beantwoorden van vragen, informatieverzoeken, beantwoorden van e-mails, vragen van klanten per mail
 story: een klant vroeg, klant mailde
+story: mail beantwoord, wilde weten
 
 # tickets-support
 ticketsysteem, tickets afhandelen, supporttickets, meldingen afhandelen, supportvragen
@@ -590,6 +590,7 @@ story: bij de lancering, gelanceerd
 
 # photo-video
 fotografie, videoproductie, videobewerking, filmen en monteren, fotobewerking, videomontage
+cameraman
 story: ik filmde, de opnames
 
 # editing-publishing
@@ -618,6 +619,7 @@ story: ik tolkte, de vertaling
 
 # accounts-payable
 crediteurenadministratie, crediteuren, inkoopfacturen, facturen verwerken, betaalbaarstelling, leveranciersfacturen
+factuurverwerking
 story: dubbel betaald, rekening van de leverancier
 
 # accounts-receivable
@@ -638,6 +640,7 @@ story: ik boekte, in de boeken
 
 # payroll
 salarisadministratie, loonadministratie, salarisverwerking, loonstroken, verloning, loonaangifte
+loonstrook
 story: verkeerd loon, salaris klopte niet
 
 # expenses
@@ -674,6 +677,7 @@ story: afgeschreven
 
 # credit-analysis
 kredietbeoordeling, kredietaanvragen, hypotheken, kredietrisico, hypotheekadviseur, kredietwaardigheid
+hypotheekadvies
 story: de lening, hypotheek aangevraagd
 
 # bank-branch
@@ -682,6 +686,7 @@ story: aan het loket, van haar rekening
 
 # insurance-claims
 schadebehandeling, schadeclaims, schadeafhandeling, polissen, schadedossiers, verzekeringsbranche, schadeverzekeringen
+schade-expert
 story: de claim, de verzekerde, waterschade
 
 # money-laundering
@@ -2169,21 +2174,6 @@ boomverzorging
 # dairy-herd
 melken van koeien
 
-# invoice-matching
-factuurverwerking
-
-# lending
-hypotheekadvies
-
-# claims
-schade-expert
-
-# payroll-runs
-loonstrook
-
-# vacancies
-vacatureteksten
-
 # tenancy
 woningverhuur
 
@@ -2193,17 +2183,11 @@ pleegzorg
 # job-coaching
 arbeidsbemiddeling
 
-# video-making
-cameraman
-
 # sound-stage
 geluidstechniek, podiumtechniek
 
 # photographs
 productfotografie, beeldbewerking
-
-# cold-calls
-afspraken maken met prospects
 
 # query-speed
 query-optimalisatie, database-indexen

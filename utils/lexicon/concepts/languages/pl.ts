@@ -384,10 +384,6 @@ story: paragony
 administracja budynku, usługi biurowe, utrzymanie biura, zarządzanie powierzchnią biurową
 story: nowe biurka
 
-# inquiries
-udzielanie informacji, odpowiadanie na zapytania, obsługa zapytań, odpowiadanie na maile, udzielanie odpowiedzi
-story: odpisałem na maila, odpisałam na maila, chciał wiedzieć
-
 # recruiting
 rekrutacja, procesy rekrutacyjne, pozyskiwanie kandydatów, prowadzenie rekrutacji, ogłoszenia rekrutacyjne, rekrutacja pracowników
 story: wakat, zgłosili się kandydaci
@@ -438,6 +434,7 @@ story: zgodnie z kodeksem pracy
 
 # prospecting
 pozyskiwanie klientów, pozyskiwanie nowych klientów, nowi klienci, generowanie leadów, aktywne pozyskiwanie klientów, zimne telefony
+umawianie spotkań handlowych
 story: zadzwoniłem do pięćdziesięciu, pierwsze spotkanie z
 
 # qualifying
@@ -506,11 +503,14 @@ story: na targach, nasze stoisko
 
 # call-centre
 call center, contact center, infolinia, konsultant telefoniczny, centrum obsługi klienta
+połączenia przychodzące, konsultant infolinii
 story: rozmów dziennie, czekał na połączenie
 
 # customer-questions
 zapytania klientów, odpowiedzi na pytania klientów, obsługa czatu, kontakt mailowy z klientem, pytania klientów
+udzielanie informacji, odpowiadanie na zapytania, obsługa zapytań, odpowiadanie na maile, udzielanie odpowiedzi
 story: klientka zapytała, klient zapytał
+story: odpisałem na maila, odpisałam na maila, chciał wiedzieć
 
 # tickets-support
 obsługa zgłoszeń, zgłoszenia serwisowe, system zgłoszeń, tickety, zgłoszenia klientów, rozwiązywanie zgłoszeń
@@ -538,6 +538,7 @@ story: zamówienie było błędne, złe zamówienie
 
 # real-estate
 nieruchomości, obrót nieruchomościami, wynajem mieszkań, zarządzanie nieruchomościami, najemcy, pośrednik nieruchomości, prezentacja nieruchomości
+sprzedaż nieruchomości
 story: mieszkanie, najemca
 
 # campaigns
@@ -590,6 +591,7 @@ story: w dniu premiery
 
 # photo-video
 fotografia, produkcja wideo, montaż wideo, montaż filmów, obróbka zdjęć, realizacja filmów
+operator kamery
 story: nakręciłem, nakręciłam, sfotografowałam
 
 # editing-publishing
@@ -614,10 +616,12 @@ story: na scenie, przedstawienie, publiczność
 
 # translation
 tłumaczenia, tłumacz, tłumaczenie ustne, przekłady, tłumaczenie pisemne, lokalizacja oprogramowania
+tłumaczenia ustne, tłumacz przysięgły
 story: przetłumaczyłam, przetłumaczyłem, tłumaczyłam na żywo
 
 # accounts-payable
 zobowiązania, faktury kosztowe, rozliczanie faktur, faktury zakupowe, płatności dla dostawców, księgowanie faktur zakupu
+księgowanie faktur zakupowych, parowanie faktur
 story: zapłacona dwa razy, faktura od dostawcy
 
 # accounts-receivable
@@ -638,6 +642,7 @@ story: zaksięgowałam, zaksięgowałem
 
 # payroll
 naliczanie wynagrodzeń, listy płac, kadry i płace, naliczanie płac, płace, rozliczanie wynagrodzeń
+lista płac
 story: zła wypłata, błąd w wypłacie
 
 # expenses
@@ -682,6 +687,7 @@ story: przy okienku
 
 # insurance-claims
 likwidacja szkód, szkody, polisy, odszkodowania, likwidator szkód, sprzedaż ubezpieczeń, towarzystwo ubezpieczeń
+szkody komunikacyjne
 story: ubezpieczona
 
 # money-laundering
@@ -2169,41 +2175,17 @@ wycinka drzew, arborysta
 # dairy-herd
 dojenie krów
 
-# invoice-matching
-księgowanie faktur zakupowych, parowanie faktur
-
-# claims
-szkody komunikacyjne
-
-# payroll-runs
-lista płac
-
 # tenancy
 zarządzanie najmem, najem mieszkań
 
-# homes-selling
-sprzedaż nieruchomości
-
 # job-coaching
 pośrednictwo pracy
-
-# video-making
-operator kamery
 
 # sound-stage
 realizator dźwięku, technika sceniczna
 
 # photographs
 fotografia produktowa, retusz zdjęć
-
-# interpreting
-tłumaczenia ustne, tłumacz przysięgły
-
-# cold-calls
-umawianie spotkań handlowych
-
-# contact-centre
-połączenia przychodzące, konsultant infolinii
 
 # query-speed
 indeksy bazy danych

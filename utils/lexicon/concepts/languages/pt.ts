@@ -384,12 +384,9 @@ story: os recibos
 gestão de instalações, facilities, serviços gerais, manutenção do escritório
 story: as secretárias novas
 
-# inquiries
-responder a pedidos de informação, pedidos de informação, esclarecimento de dúvidas, responder a e-mails, esclarecer dúvidas
-story: respondi ao e-mail, queria saber
-
 # recruiting
 recrutamento, aquisição de talento, triagem de currículos, atração de talentos, divulgação de vagas, processos de recrutamento
+anúncios de emprego
 story: a vaga, publiquei o anúncio
 
 # employee-onboarding
@@ -438,6 +435,7 @@ story: segundo a lei laboral
 
 # prospecting
 prospeção de clientes, prospecção de clientes, angariação de clientes, captação de clientes, novos clientes, geração de leads, prospecção
+chamadas frias, marcação de visitas
 story: liguei a cinquenta, bati à porta
 
 # qualifying
@@ -506,11 +504,14 @@ story: na feira, o nosso stand
 
 # call-centre
 call center, centro de contacto, contact center, central de atendimento, operador de telemarketing, linha de apoio
+chamadas recebidas, assistente de call center
 story: chamadas por dia, em espera
 
 # customer-questions
 dúvidas de clientes, responder a clientes, pedidos de clientes, esclarecimento a clientes, atendimento via chat, atendimento por e-mail, atender clientes por, atendimento por chat
+responder a pedidos de informação, pedidos de informação, esclarecimento de dúvidas, responder a e-mails, esclarecer dúvidas
 story: um cliente perguntou, a cliente escreveu
+story: respondi ao e-mail, queria saber
 
 # tickets-support
 gestão de tickets, abertura de chamados, sistema de tickets, pedidos de suporte, atendimento de chamados, resolução de tickets
@@ -538,6 +539,7 @@ story: a encomenda, o pedido estava errado
 
 # real-estate
 imobiliário, mediação imobiliária, arrendamento, imóveis, visitas a imóveis, inquilinos, corretor de imóveis, gestão de condomínios
+venda de imóveis
 story: a casa, o inquilino
 
 # campaigns
@@ -590,6 +592,7 @@ story: no lançamento, lançámos o produto
 
 # photo-video
 fotografia, produção de vídeo, edição de vídeo, captação de imagens, edição de imagem, audiovisual
+operador de câmara
 story: filmei, fotografei
 
 # editing-publishing
@@ -614,6 +617,7 @@ story: no palco, a peça, o público
 
 # translation
 tradução, traduções, interpretação simultânea, tradutor, localização de software, intérprete
+interpretação de línguas
 story: traduzi, servi de intérprete
 
 # accounts-payable
@@ -682,6 +686,7 @@ story: ao balcão do banco
 
 # insurance-claims
 sinistros, gestão de sinistros, apólices, regulação de sinistros, mediação de seguros, ramo de seguros, contratos de seguro
+regularização de sinistros, peritagem
 story: o sinistro, o segurado
 
 # money-laundering
@@ -2166,17 +2171,8 @@ amostragem de solos, águas subterrâneas
 # tree-work
 abate de árvores, arboricultura
 
-# claims
-regularização de sinistros, peritagem
-
-# vacancies
-anúncios de emprego
-
 # tenancy
 gestão de arrendamento
-
-# homes-selling
-venda de imóveis
 
 # child-protection
 acolhimento familiar
@@ -2184,23 +2180,11 @@ acolhimento familiar
 # job-coaching
 inserção profissional
 
-# video-making
-operador de câmara
-
 # sound-stage
 técnico de som, técnica de palco
 
 # photographs
 fotografia de produto, retoque de imagem
-
-# interpreting
-interpretação de línguas
-
-# cold-calls
-chamadas frias, marcação de visitas
-
-# contact-centre
-chamadas recebidas, assistente de call center
 
 # query-speed
 otimização de consultas, índices de base de dados
