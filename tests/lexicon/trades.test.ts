@@ -54,11 +54,15 @@ describe('what the trades ask is told in words of the trade', () => {
     ],
     ['flats-handover', 'Handover of apartments without defects', 'We went flat by flat with a snag list'],
     [
-      'deviations',
+      'odd-results',
       'Investigates out-of-specification results',
       'It was above the limit and a second analyst got the same',
     ],
-    ['lab-upkeep', 'Looks after reagent stocks and instruments', 'The baseline drifted, so I put on a guard column'],
+    [
+      'lab-instruments',
+      'Looks after reagent stocks and instruments',
+      'The baseline drifted, so I put on a guard column',
+    ],
     ['herd', 'Herd health in a dairy', 'The vet came and we pulled the calf'],
     ['networks-utilities', 'Restore supply after network faults', 'A tree on the line, the whole street dark'],
     ['guarding-places', 'Guarding premises at night', 'On my round with the torch the fence was cut'],

@@ -185,7 +185,7 @@ describe('words that share a stem or a spelling with a word of a trade', () => {
     ['The engine died on the bridge', 'story', 'dying'],
     ['I can do it again', 'story', 'food-factory'],
     ['The guest said the bill was wrong', 'story', 'cloud-bill'],
-    ['Review access controls of the finance systems', 'posting', 'patrol'],
+    ['Review access controls of the finance systems', 'posting', 'guarding'],
   ])('%s (%s): no %s', (text, side, concept) => expect(conceptsIn(text, side)).not.toContain(concept));
 
   it('holds words together that are joined by a hyphen', () => {

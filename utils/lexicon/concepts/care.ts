@@ -10,11 +10,6 @@ strengths-based, care act assessment, Care Act, support plans, support planning,
 posting: complete assessments, carry out reviews, contribute to support plans, follow support plans, person at the centre, adults with care and support needs, key-work sessions, key work sessions, help ~ set goals, trusting relationships with service users, relationships with service users, service users, assess ~ needs of
 story: did her assessment, did his assessment, did the review, review was, what matters to him, what matters to her, one page for each, page for each person, what's important, how to help me, asked what she'd like, asked what he'd like, what she'd like to happen, wrote the plan with, read the plan, in her plan, in his plan, at her kitchen table, key work, keywork, key worker, his goals, her goals
 
-# caseload-risk: A caseload by risk
-caseload, manage a caseload, varied caseload, complex caseload, case allocation, caseload management, timescales, statutory timescales, workload by risk
-posting: prioritising according to risk, prioritise cases, meet timescales, within agreed timescales, busy caseload
-story: people on my list, cases on my list, thirty cases, too many cases, list by risk, red amber green, who nobody was watching, waiting list, missed visit, cancelled the visit, urgent ones first, visits a day
-
 # direct-payments: Personal budgets
 direct payments, direct payment, personal budgets, personal budget, self-directed support, individual budgets, personal health budget, self-directed care
 posting: promote direct payments, arrange their own support, choice and control
@@ -66,9 +61,11 @@ posting: arrange transportation, accompany residents, help plan appointments, or
 story: took him to the dentist, took her to the dentist, took him to the hospital, took her to the hospital, drove him to, drove her to, went along to the appointment, sat in the waiting room with, bus pass, taxi for, patient transport, hospital transport, wheelchair taxi, sat in A and E with, walked the route, bus with her, bus with him
 
 # residents-activities: Activities for residents
-activities coordinator, social activities, recreational activities, activity programme, activities for residents, leisure activities, meaningful activities, engagement of residents, group activities
+activities coordinator, social activities, recreational activities, activity programme, activities for residents, leisure activities, meaningful activities, engagement of residents, group activities, care home activities, activities-for-residents, day-centre, animation of residents
 posting: plan activities, organise activities, encourage participation in activities, lead activities for residents
-story: bingo, sing-along, sang with them, quiz, knitting, baked with, planted tomatoes, garden club, day trip, trip to the sea, seaside, old films, played cards, crafts, choir, music in the lounge, the lounge, residents who never
+story: bingo, sing-along, sang with them, quiz, knitting, baked with, planted tomatoes, garden club, day trip, trip to the sea, seaside, old films, played cards, crafts, choir, music in the lounge, the lounge, residents who never, garden-with-them, brushed hair, photo-album, cup of tea with
+fr: animation de résidents
+es: centro de día
 
 # household-care: Household of people cared for
 household tasks, light housekeeping, domestic tasks, prepare meals for clients, grocery shopping, laundry for clients, meal preparation for clients, homemaking
@@ -79,11 +76,6 @@ story: hoovered, washed up, did the washing up, did her washing, did his washing
 dignity, dignity and respect, people's rights, rights of residents, choices, resident rights, human rights, respect and dignity, privacy and dignity, anti-discriminatory practice, anti-oppressive practice
 posting: treat with dignity, treats individuals with, ensure rights, promote choice, respect choices, care for people, with dignity, respect ~ clients, rights are protected, protect ~ rights, everyone's rights, each person's needs, needs and choices, participation in the community
 story: asked her name, don't call me, knocked before, closed the curtain, closed the door first, treated like a child, talked over her head, talked over his head, wanted to choose, let him choose, let her choose, his decision not mine, her decision not mine, turned their backs
-
-# whistleblowing-care: Reporting a colleague or a concern
-whistleblowing, safeguarding concerns, report safeguarding, safeguarding policy, safeguarding enquiries, safeguarding adults, safeguarding procedures, safeguarding lead, raise concerns, duty to report
-posting: report concerns, act on concerns, recognise abuse, recognising and acting, concerns about a child's welfare, report abuse, signs of abuse, assess risk to children, risk to children, concerns about children, report ~ abuse, protect ~ vulnerable, safeguard ~ children, safeguarding children, safety of ~ residents
-story: went straight to the safeguarding lead, found the safeguarding lead, told the safeguarding, a colleague had, a colleague was, wrote down dates, wrote it down within the hour, dated, said something in, kept my face normal, tell me about that, didn't ask who, bruise on, social care rang, rang social care, the police came, gave her statement, her wish, hotline, CPS
 
 # case-recording: Case records and reports
 case records, case recording, case notes, analytical case records, chronologies, chronology, court reports, daily records, daily notes, support notes, progress notes, Liquidlogic, Mosaic case system

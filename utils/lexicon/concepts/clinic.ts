@@ -25,10 +25,13 @@ clinic flow, patient wait times, clinic schedule, busy clinic, busy practice, cl
 posting: keep the clinic running, manage clinic flow, minimise waiting, frequent interruptions
 story: doctor was behind, minutes behind, an hour behind, running behind, running late, waiting room was packed, told the waiting room, offered to reschedule, rebooked, called the afternoon patients, sat waiting, walked out, full list, overran
 
-# medicine-storage: Keeping medicines and vaccines
-medication storage, vaccine storage, storage of medicines, refrigerator logs, fridge temperatures, vaccine fridge, expiry dates, expired medication, controlled drug register, narcotic count, medication room, equipment logs, sample medications
-posting: maintain supplies, check expiry, monitor fridge temperatures, rotate stock of medicines, store ~ medicines, order ~ medicines, medicines and vaccines safely, storage of drugs
-story: drug fridge, fridge alarm, the logger, temperature logger, expired vials, vials, lot number, looked alike, look alike, bins by colour, counted the controlled drugs, count was off, locked box, locked cupboard, keys to the cupboard, compressor, threw out the vaccine, called the manufacturer
+# medicine-storage: Keeping medicines, vaccines and controlled drugs
+medication storage, vaccine storage, storage of medicines, refrigerator logs, fridge temperatures, vaccine fridge, expiry dates, expired medication, controlled drug register, narcotic count, medication room, equipment logs, sample medications, controlled drugs, controlled substances, narcotics, drug-register, controlled-drug-register, drug count, opioid, medicine-storage, medicine cupboard, drug-keys, medicines-audit, stock-of-medicines, expired medicines, drug diversion, opioids
+posting: maintain supplies, check expiry, monitor fridge temperatures, rotate stock of medicines, store ~ medicines, order ~ medicines, medicines and vaccines safely, storage of drugs, reconcile controlled, narcotic counts, medicines-management, drug-security
+story: drug fridge, fridge alarm, the logger, temperature logger, expired vials, vials, lot number, looked alike, look alike, bins by colour, counted the controlled drugs, count was off, locked box, locked cupboard, keys to the cupboard, compressor, threw out the vaccine, called the manufacturer, ampoules, ampoule, morphine-was, tablets-were-missing, cupboard-keys, counted controlled, count-was-wrong, drug cupboard, locked-cupboard
+de: Betäubungsmittel, BTM-Buch, Arzneimittelbestand, Medikamentenschrank
+fr: stupéfiants, registre des stupéfiants, armoire à pharmacie
+es: estupefacientes, libro de estupefacientes, control de medicamentos, botiquín
 
 # health-literacy: Making sure that a patient understands
 health literacy, teach-back, confirm understanding, patient understanding, limited English patients, medical interpreter, interpreter services, plain language, culturally appropriate care, patient's language
@@ -64,11 +67,6 @@ story: the clinic, in clinic, our clinic, the practice, our practice, surgery, c
 accreditation survey, survey readiness, Joint Commission, state survey, state surveyors, care inspection, CQC, CQC inspection, hospital accreditation, regulatory survey, mock survey, care standards inspection
 posting: participates in survey, prepare for inspection, compliance with care standards, meet regulatory standards, inspection readiness, complies with regulations, care complies, ready for inspection, prepare ~ for inspection, care regulations
 story: surveyors came, surveyor, inspector came, inspector asked, the inspection, unannounced, folder of evidence, rated good, requires improvement, showed the inspector, inspector wrote, outstanding
-
-# stewardship-basics: Ordering and counting supplies of a ward
-nursing supplies, supply inventory, par stock, stock of supplies, supplies inventory, consumables, linen stock
-posting: maintain inventory of supplies, anticipating needed supplies, order supplies, restock rooms
-story: ran out of dressings, stocked the rooms, stocked the cart, stock list, cupboard was empty, borrowed from the next ward, ordered too many, expired stock, counted the cupboard
 
 # reflective-practice: Reflecting on one's own practice
 reflective practice, clinical supervision, professional supervision, makes use of supervision, reflective, debriefing, debrief, learning from mistakes, critical reflection, supervision sessions, reflective practitioner

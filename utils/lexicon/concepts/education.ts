@@ -37,13 +37,12 @@ fr: différenciation, pédagogie différenciée, élèves en difficulté, soutie
 es: atención a la diversidad, enseñanza individualizada, refuerzo educativo, necesidades individuales
 
 # special-needs: Special needs
-special education, special needs, =SEND, IEP, IEPs, individualized education, learning disabilities, autism, ADHD, dyslexia, inclusion of students, classroom accommodations, special educational needs, learning support
-posting: students with disabilities, children with special, inclusive education, develop IEPs
-story: autistic, could not sit still, could not read, dyslexic, picture cards, pictograms, noise was too much, quiet corner, hid under the table, his own timetable, her own timetable, wheelchair, adhd, special school, sensory, one to one with, meltdown
-story: accommodations, learning difficulties, learning disability, support plan
-de: Sonderpädagogik, sonderpädagogischer Förderbedarf, Inklusion, Förderbedarf, Schulbegleitung
-fr: besoins particuliers, handicap, inclusion scolaire, élèves à besoins, enseignement spécialisé
-es: educación especial, necesidades educativas especiales, inclusión educativa, pedagogía terapéutica
+special education, special needs, =SEND, IEP, IEPs, individualized education, learning disabilities, autism, ADHD, dyslexia, inclusion of students, classroom accommodations, special educational needs, learning support, autism support, visual-timetables, one-to-one support, teaching-assistant, learning-support, sensory needs, individual-education-plans, inclusion-in-class, behaviour-plans, ADHD support, dyslexia support, Makaton, adapted-materials, emotional-regulation, speech-and-language-needs, educational psychology, paraprofessional, calm-corner
+posting: students with disabilities, children with special, inclusive education, develop IEPs, support-child, support-pupils, teaching-assistants, SEN, learning-support-assistant, special-education-teacher, inclusion-assistant
+story: autistic, could not sit still, could not read, dyslexic, picture cards, pictograms, noise was too much, quiet corner, hid under the table, his own timetable, her own timetable, wheelchair, adhd, special school, sensory, one to one with, meltdown, accommodations, learning difficulties, learning disability, support plan, headphones, ear defenders, bell-rang, ran-out-of-room, hid-under-table, picture-cards, pictures-of-day, quiet-room, covered-ears, did-not-like-to-be-touched, squeeze ball, one-step-at-time, sat-beside-him, sat-beside, words for his, calmed-down, gave-him-headphones, gave her headphones
+de: Sonderpädagogik, sonderpädagogischer Förderbedarf, Inklusion, Förderbedarf, Schulbegleitung, Autismus, Förderplan
+fr: besoins particuliers, handicap, inclusion scolaire, élèves à besoins, enseignement spécialisé, élèves à besoins particuliers, AESH, autisme, éducation spécialisée
+es: educación especial, necesidades educativas especiales, inclusión educativa, pedagogía terapéutica, autismo, apoyo educativo, inclusión
 
 # grading: Tests, marks and exams
 ^grading, grade papers, assess students, student assessment, exams, examinations, grade book, gradebook, evaluate student, final grades, ^marking, rubrics, quizzes, formative assessment, evaluative formats, test preparation
@@ -73,13 +72,12 @@ fr: parents d'élèves, relations avec les parents, réunions parents, parents
 es: padres, familias de los alumnos, reuniones con padres, tutorías con familias
 
 # pupil-wellbeing: Looking after pupils
-pastoral care, student wellbeing, safeguarding children, child protection, student welfare, social emotional learning, SEL, child welfare, duty of care, safeguarding, student support services
+pastoral care, student wellbeing, student welfare, social emotional learning, SEL, duty of care, student support services
 posting: welfare of children, safety of students, wellbeing of pupils, supportive to students, form tutor, tutor group, wellbeing of students, pupils' welfare, care for pupils
-story: father moved out, mother was ill, came without breakfast, bruise, bruises, stayed after the lesson, told me that at home, talked to me after, cried in the corridor, did not eat, told the safeguarding, social services, sent home crying, bullied, quiet all, stopped talking, alone at break, lunch with, after school he, after school she
-story: wellbeing, withdrawn, anxiety, counsellor, counselor, home situation, trusted adult, tutor group, my form, tutee, year head, told me in form
-de: Kinderschutz, Schulsozialarbeit, Wohl der Kinder, Fürsorge
-fr: protection de l'enfance, bien-être des élèves, vie scolaire
-es: protección del menor, bienestar de los alumnos, orientación escolar
+story: father moved out, mother was ill, came without breakfast, stayed after the lesson, told me that at home, talked to me after, cried in the corridor, did not eat, social services, sent home crying, bullied, quiet all, stopped talking, alone at break, lunch with, after school he, after school she, wellbeing, withdrawn, anxiety, counsellor, counselor, home situation, trusted adult, tutor group, my form, tutee, year head, told me in form
+de: Schulsozialarbeit, Wohl der Kinder, Fürsorge
+fr: bien-être des élèves, vie scolaire
+es: bienestar de los alumnos, orientación escolar
 
 # bullying: Bullying
 bullying, anti-bullying, peer conflict, peer mediation, harassment among students, restorative practices
@@ -133,20 +131,20 @@ fr: FLE, enseignement des langues, alphabétisation, français langue étrangèr
 es: enseñanza de idiomas, ELE, alfabetización, español como lengua extranjera
 
 # early-years: Small children
-early childhood, preschool, nursery, kindergarten, child care, childcare, toddlers, infants, daycare, early years, early learning, play-based, young children, child development, nap time, EYFS
-posting: care for children, supervise children, developmentally appropriate, nurturing environment, children's activities, children learn through play, safe stimulating environment, settle babies, babies to sleep, prepare bottles, care for babies, small children
-story: nappy, nappies, diaper, would not sleep, cried when his mother, cried when her mother, bit another, sandpit, painted with, building blocks, first day at nursery, settling in, morning circle, potty, played with, toddler, the children, little ones, four year old, three year old, two year old, biting, tantrum, goodbye to, the baby room, pram, cuddle, tantrums, crying baby, drop-off, at drop-off, her scarf, a runner, bitten again, mud tray, finger paint
-de: Kita, Kindergarten, Frühpädagogik, Kinderbetreuung, Krippe, Erzieher
-fr: petite enfance, crèche, jeunes enfants, maternelle, éveil
-es: educación infantil, guardería, primera infancia, niños pequeños
+early childhood, preschool, nursery, kindergarten, child care, childcare, toddlers, infants, daycare, early years, early learning, play-based, young children, child development, nap time, EYFS, early-years-education, play-activities, child-development, nursery-care, outdoor play, parents-of-small-children, learning-through-play, observations-of-children, nap times, crèche, messy play, key-person, forest-school, circle time, nappy-changing
+posting: care for children, supervise children, developmentally appropriate, nurturing environment, children's activities, children learn through play, safe stimulating environment, settle babies, babies to sleep, prepare bottles, care for babies, small children, plan-play, observe-children, nursery practitioner, childcare-worker, early-childhood-educator, nursery-nurse, nursery-assistant, care-for-children
+story: nappy, nappies, diaper, would not sleep, cried when his mother, cried when her mother, bit another, sandpit, painted with, building blocks, first day at nursery, settling in, morning circle, potty, played with, toddler, the children, little ones, four year old, three year old, two year old, biting, tantrum, goodbye to, the baby room, pram, cuddle, tantrums, crying baby, drop-off, at drop-off, her scarf, a runner, bitten again, mud tray, finger paint, fought-over, would-not-let-go-of-mother, cried-every-morning, paints, dressing-up, nap, slept-after-lunch, bit-another, first-day-at-nursery, teddy, puppet, puddles, snack time
+de: Kita, Kindergarten, Frühpädagogik, Kinderbetreuung, Krippe, Erzieher, Eingewöhnung, Spielangebote
+fr: petite enfance, crèche, jeunes enfants, maternelle, éveil, auxiliaire de puériculture, activités ludiques
+es: educación infantil, guardería, primera infancia, niños pequeños, escuela infantil, desarrollo infantil, juego
 
-# school-trips: Trips and clubs
-field trips, school trips, extracurricular, extracurricular activities, after-school, sports coaching, summer camp, coaching sports, school events, drama club
-posting: lead activities, supervise field trips, after-school programs, chaperone, plan trips, holiday activities, trips and activities, clubs after school
-story: trip to, class trip, on the trip, coach was late, one got lost, counted the children, homesick, tournament, school play, football team, parents who drove, the trip, bus to, museum
-de: Klassenfahrt, Schulausflüge, AGs, Ferienbetreuung, Ganztagsbetreuung
-fr: sorties scolaires, activités périscolaires, animation, colonie
-es: excursiones, actividades extraescolares, campamentos, salidas escolares
+# school-clubs: Clubs, sports and the life of a school
+extracurricular, extracurricular activities, after-school, sports coaching, summer camp, coaching sports, school events, drama club, extra-curricular, extra-curricular activities, extra-curricular clubs, co-curricular, enrichment activities, lunchtime clubs, after-school clubs, school productions, sports fixtures, sports day, chess club, choir of the school
+posting: lead activities, after-school programs, chaperone, holiday activities, trips and activities, clubs after school, wider life of the school, wider life and ethos, life of the school, whole life of the school, school community, clubs and trips, open evenings, parents evenings and open evenings, contribute to school events, participate in school events, breakfast club
+story: tournament, school play, football team, lunchtime club, the club, chess, quiz team, maths quiz, school show, the play, nativity, rehearsals, choir concert, netball, came second in, fixtures, talent show, science fair, debating, gardening club, robot club, lunchtime every, ran the club, prom, fridays after school
+de: AGs, Ferienbetreuung, Ganztagsbetreuung
+fr: activités périscolaires, animation
+es: actividades extraescolares
 
 # attendance-pupils: Attendance
 student attendance, attendance records, truancy, absenteeism, take attendance, retention of students, chronic absence
@@ -173,20 +171,20 @@ fr: équipe pédagogique, équipe éducative, stagiaires, conseil de classe
 es: claustro, equipo docente, coordinación docente, jefe de departamento
 
 # adult-training: Training adults
-corporate training, adult learning, facilitate training, training sessions, training delivery, train the trainer, training needs, training programs, workshops, learning and development, training materials, facilitator, courses for adults
-posting: deliver workshops, design training, conduct workshops, training needs analysis, vocational training
-story: gave a workshop, held a course, course for, my course, ^participants, ^participant, trained ~ people in, role play, exercises in pairs, nobody said a word, feedback sheets, slides were boring
-de: Erwachsenenbildung, Trainings, Schulungen durchführen, Seminare, Workshops
-fr: formation pour adultes, animation de formations, formateur, ateliers
-es: formación de adultos, impartir formación, talleres, formador
+corporate training, adult learning, facilitate training, training sessions, training delivery, train the trainer, training needs, training programs, workshops, learning and development, training materials, facilitator, courses for adults, L&D, training programmes, training catalogue, course catalogue, training calendar, compliance training, mandatory training, e-learning, learning management system, apprenticeship programme, graduate programme, leadership programme, training evaluation, e-learning design, instructional-design, learning design, training-evaluation, training-needs-analysis, blended learning, learning-management-system, storyboards for courses, training-materials, facilitator-guides, learning-objectives-for-staff, compliance-training, microlearning, train trainer, leadership-programmes, apprenticeships, competency-frameworks, learning-content, course-authoring
+posting: deliver workshops, design training, conduct workshops, training needs analysis, vocational training, design training programmes, deliver training, coordinate training, roll out training, evaluate training, facilitate workshops, design and run workshops, manage the LMS, develop-e-learning, instructional-designer, training-coordinator, learning-and-development, evaluate-training, deliver-workshops, roll-out-training
+story: gave a workshop, held a course, course for, my course, ^participants, ^participant, trained ~ people in, role play, exercises in pairs, nobody said a word, feedback sheets, slides were boring, nobody finished, finished the course, click through, the e-learning, boring slides, made it shorter, ten minutes instead, on the floor instead of, groups of four, asked what they, test at the end, three months later asked, certificates expired, training matrix, signed off on, apprentices, nobody-finished-course, training-was-boring, slept-through-training, quiz-at-end, learned-by-doing, short-videos, trained trainers, forty-people, cards-for-each-step, forgot-it-after, tested-them-month
+de: Erwachsenenbildung, Trainings, Schulungen durchführen, Seminare, Workshops, Personalentwicklung, E-Learning-Konzeption, Schulungskonzepte, Trainingsunterlagen, Ausbildung der Ausbilder
+fr: formation pour adultes, animation de formations, formateur, ateliers, ingénierie pédagogique, conception de formations, digital learning, plan de formation
+es: formación de adultos, impartir formación, talleres, formador, diseño instruccional, planes de formación, e-learning corporativo, evaluación de la formación
 
 # academic-research: University research
-academic research, ^publications, peer review, research projects, dissertation, thesis, grant proposals, scholarly, conference papers, research methods, supervise students, laboratory research, journal articles, fieldwork
-posting: publish research, research agenda, contribute to publications, scholarly activity, publish in, peer-reviewed journals, apply for research, research funding, supervise ~ projects, supervise ~ dissertations, supervise ~ students, research group, doctoral students
-story: paper was rejected, paper was accepted, submitted the paper, ^reviewers, wrote the paper, my thesis, my dissertation, my supervisor, phd, at the conference, poster session, archive, postdoc, lab group, funding bid, grant application, revise and resubmit, co-author, data went missing, submitted, defended
-de: Forschung, Publikationen, wissenschaftliche Arbeit, Promotion, Veröffentlichungen
-fr: recherche scientifique, publications, thèse, travaux de recherche
-es: investigación académica, publicaciones, tesis, artículos científicos
+academic research, ^publications, peer review, research projects, dissertation, thesis, grant proposals, scholarly, conference papers, research methods, journal articles, publish-research, peer-reviewed papers, research grants, grant-writing-in-research, research-ethics, academic-writing, postdoctoral, laboratory-head, scientific-publications, literature-review, external research funding
+posting: publish research, research agenda, contribute to publications, scholarly activity, publish in, peer-reviewed journals, apply for research, research funding, supervise ~ projects, supervise ~ dissertations, research group, doctoral students, research-associate, research fellow, principal-investigator, apply for external funding
+story: paper was rejected, paper was accepted, submitted the paper, ^reviewers, wrote the paper, my thesis, my dissertation, my supervisor, phd, at the conference, poster session, archive, postdoc, lab group, funding bid, grant application, revise and resubmit, co-author, data went missing, submitted, defended, rejected-paper, doctoral, ethics-committee, poster-session
+de: Forschung, Publikationen, wissenschaftliche Arbeit, Promotion, Veröffentlichungen, Dissertation, Forschungsprojekte
+fr: recherche scientifique, publications, thèse, travaux de recherche, enseignant-chercheur
+es: investigación académica, publicaciones, tesis, artículos científicos, tesis doctoral
 
 # student-advising: Advising students
 academic advising, student advising, career counseling, career advice, guidance counselor, student services, student recruitment, student affairs, college counseling, financial aid, course registration
@@ -197,10 +195,10 @@ fr: orientation, conseil d'orientation, inscriptions
 es: orientación académica, orientación profesional, admisiones, matrículas
 
 # library: Libraries and archives
-^library, librarian, cataloging, cataloguing, circulation desk, collections management, reference services, archival, museum, reading program
-posting: library services, assist patrons, library programs, digital collections
-story: reading hour, story time, borrowed books, shelves of books, sorted the books, old papers
-de: Bibliothek, Archiv, Katalogisierung, Museum
-fr: bibliothèque, catalogage, médiathèque
-es: biblioteca, catalogación, museo
+^library, librarian, cataloging, cataloguing, circulation desk, collections management, reference services, archival, museum, reading program, library-services, book lending, cataloguing books, library-catalogue, reading-groups, story-times, reference-desk, library-users, information-literacy, interlibrary loans, shelving books, children's-library, book-selection, bookshop, bookseller, reading-promotion, library-systems, library-programmes
+posting: library services, assist patrons, library programs, digital collections, catalogue-books, run-story-times, library-assistant, help-patrons, shelve
+story: reading hour, story time, borrowed books, shelves of books, sorted the books, old papers, lent, overdue books, shelves-of-books, homeless-man-in-library, children's-corner, story-hour, bookshelves, weeded, loans-rose, quiet-corner, computers-in-library
+de: Bibliothek, Archiv, Katalogisierung, Museum, Buchausleihe, Leseförderung, Buchhandel
+fr: bibliothèque, catalogage, médiathèque, prêt de livres, libraire
+es: biblioteca, catalogación, museo, préstamo de libros, animación lectora, librería
 `;

@@ -151,12 +151,12 @@ fr: santé mentale, psychiatrie, soutien psychologique, psychosocial
 es: salud mental, psiquiatría, apoyo psicológico, psicosocial
 
 # children-ill: Sick children and newborns
-pediatric, pediatrics, neonatal, NICU, newborn, midwifery, maternity, labor and delivery, obstetrics, childbirth, prenatal, postnatal, breastfeeding, antenatal
-posting: pediatric patients, care of newborns, maternal, support ~ mothers, new mothers, mothers with feeding, support ~ feeding, care for children and babies, care of ~ infants, care to women, provide antenatal, postnatal care
-story: baby, gave birth, the birth, midwife, mother was afraid, child was afraid, child cried, distracted him with, distracted her with, child with, the child, mother and baby, fever, toddler, incubator, feeding tube, held the baby, father fainted, latch, latched, contractions, premature, waters broke, breastfeed, first feed, cot side
-de: Pädiatrie, Kinderkrankenpflege, Neugeborene, Geburtshilfe, Hebamme
-fr: pédiatrie, néonatalogie, maternité, sage-femme, puériculture
-es: pediatría, neonatología, maternidad, partera, obstetricia
+pediatric, pediatrics, neonatal, NICU, newborn
+posting: pediatric patients, care of newborns, care for children and babies, care of ~ infants
+story: baby, mother was afraid, child was afraid, child cried, distracted him with, distracted her with, child with, the child, mother and baby, fever, toddler, incubator, feeding tube, held the baby, premature, cot side
+de: Pädiatrie, Kinderkrankenpflege, Neugeborene
+fr: pédiatrie, néonatalogie, puériculture
+es: pediatría, neonatología, maternidad
 
 # operating-room: Operating theatre
 operating room, operating theatre, surgery, perioperative, scrub nurse, preoperative, postoperative, anesthesia, surgical instruments, theatre nurse, sterile instruments, recovery room, surgical patients
@@ -208,12 +208,12 @@ fr: maladies chroniques, diabète, oncologie, dialyse
 es: enfermedades crónicas, diabetes, oncología, diálisis
 
 # rehab: Rehabilitation and therapy
-physical therapy, physiotherapy, occupational therapy, rehabilitation, range of motion, therapy sessions, speech therapy, prosthetics, gait, functional recovery, manual therapy, treatment sessions
-posting: therapeutic exercises, develop treatment, therapy plans, functional goals, exercise sessions, lead exercise, rehabilitation plans, progress ~ rehabilitation, treatment goals, assess ~ mobility, goals with patients, treat patients with, movement and function, speech and language, speech language and swallowing, give therapy, communication strategies, swallowing therapy
-story: walked again, first time he walked, first time she walked, stairs again, exercise at home, practised standing, after the stroke, after the hip, new hip, could lift his arm, could lift her arm, stuttered, spoke again, first steps, could walk, could stand, after his stroke, after her stroke, lift his arm, lift her arm, hold a cup, climb stairs, on the stairs, parallel bars, his knee, her knee, his shoulder, her shoulder, grip, splint, exercises at home, did her exercises, did his exercises, range of, pain was, therapy dog, stood since the stroke, made his own brew, own cup of tea, walked with a frame, stammer, stutter, first word after, thickener, swallow test, word finding
-de: Physiotherapie, Ergotherapie, Rehabilitation, Logopädie, Therapie
-fr: kinésithérapie, ergothérapie, rééducation, orthophonie, réadaptation
-es: fisioterapia, terapia ocupacional, rehabilitación, logopedia
+physical therapy, physiotherapy, occupational therapy, rehabilitation, range of motion, therapy sessions, speech therapy, prosthetics, gait, functional recovery, manual therapy, treatment sessions, physical-therapy, gait-training, range-of-motion, range-of-movement, exercise-programmes, home exercise, post-operative-mobility, mobility-aids, manual-therapy, walking-frames, splints, hand-therapy, adaptive-equipment, hip-replacement, return-to-work-plans, balance-training, functional-assessment, activities-of-daily-living, functional-goals
+posting: therapeutic exercises, develop treatment, therapy plans, functional goals, exercise sessions, lead exercise, rehabilitation plans, progress ~ rehabilitation, treatment goals, assess ~ mobility, goals with patients, treat patients with, movement and function, speech and language, speech language and swallowing, give therapy, communication strategies, swallowing therapy, physiotherapist, physical-therapist, occupational therapist, devise exercise, therapy-assistant, musculoskeletal, home-assessments
+story: walked again, first time he walked, first time she walked, stairs again, exercise at home, practised standing, after the stroke, after the hip, new hip, could lift his arm, could lift her arm, stuttered, spoke again, first steps, could walk, could stand, after his stroke, after her stroke, lift his arm, lift her arm, hold a cup, climb stairs, on the stairs, parallel bars, his knee, her knee, his shoulder, her shoulder, grip, splint, exercises at home, did her exercises, did his exercises, range of, pain was, therapy dog, stood since the stroke, made his own brew, own cup of tea, walked with a frame, stammer, stutter, first word after, thickener, swallow test, word finding, had-not-walked, walk again, her hip, new-hip, new-knee, knee bent, crutches, walking-frame, walker, exercises-at-home, could-hold-spoon, get-dressed-alone, stairs-again, back-pain, muscle, fell-at-home, after her operation, after his operation
+de: Physiotherapie, Ergotherapie, Rehabilitation, Logopädie, Therapie, Krankengymnastik, Mobilisation, Hilfsmittel
+fr: kinésithérapie, ergothérapie, rééducation, orthophonie, réadaptation, rééducation fonctionnelle, aides techniques
+es: fisioterapia, terapia ocupacional, rehabilitación, logopedia, rehabilitación funcional, ayudas técnicas
 
 # imaging: Scans and X-rays
 radiology, ^imaging, x-ray, MRI, CT scan, ultrasound, radiography, radiation safety, diagnostic imaging, sonography, mammography
@@ -224,31 +224,31 @@ fr: radiologie, imagerie médicale, IRM, échographie
 es: radiología, imagen diagnóstica, rayos X, ecografía
 
 # dental: Dental practice
-dental, dental hygiene, dental assistant, orthodontic, oral health, chairside, dental hygienist, dentist, teeth cleaning
-posting: chairside assistance, dental procedures, dental records, take impressions, dental impressions, treatment room for dental, pass instruments, assist the dentist
-story: afraid of the dentist, braces, tooth, teeth, the dentist, chair back, numb, gag reflex, child in the chair
-de: Zahnarzt, Zahnmedizin, zahnmedizinisch, Prophylaxe
-fr: dentaire, cabinet dentaire, dentiste
-es: dental, odontología, clínica dental, dentista
+dental, dental hygiene, dental assistant, orthodontic, oral health, chairside, dental hygienist, dentist, teeth cleaning, dentistry, dental-nursing, dental-hygiene, dental assisting, teeth-cleaning, scaling-and-polishing, ^fillings, tooth extraction, root canal, dental impressions, crowns-and-bridges, dental-technician, oral-hygiene, oral-health, dentures, gum disease, fluoride, dental-charting, impressions
+posting: chairside assistance, dental procedures, dental records, take impressions, treatment room for dental, pass instruments, assist the dentist, dental-nurse, dental-assistant, set-up-surgery, assist dentist, dental surgery, orthodontics
+story: afraid of the dentist, braces, tooth, teeth, the dentist, chair back, numb, gag reflex, child in the chair, would-not-open-mouth, toothache, afraid-of-dentist, dentist's-chair, filling-fell-out, hold-mirror, wobbly tooth, gums, braces-came-off, false teeth, saliva
+de: Zahnarzt, Zahnmedizin, zahnmedizinisch, Prophylaxe, Zahnarzthelferin, Zahntechnik, Stuhlassistenz
+fr: dentaire, cabinet dentaire, dentiste, soins dentaires, assistant dentaire, prothésiste dentaire, hygiène dentaire
+es: dental, odontología, clínica dental, dentista, higienista dental, auxiliar dental, prótesis dental
 
 # pharmacy: Pharmacy
-pharmacy, pharmacist, dispensing, prescriptions, fill prescriptions, pharmacy technician, ^compounding, drug interactions, medication counseling, over the counter
-posting: dispense prescriptions, verify prescriptions, prescription processing, dispense ~ medicines, advise customers on ~ use, check prescriptions, contact prescribers, label medicines, counsel patients on
-story: prescription was, unreadable prescription, rang the surgery, rang the doctor about, wrong strength, interaction with, out of stock at, counter of the pharmacy, blood thinner, the prescription, prescribed, tablets were, interaction, pharmacy rang, ran out of, allergic, the script, scripts, wrong label, dispensed, dispensing error, near miss log, methadone, dosette, controlled cupboard, asked her what else she takes, asked him what else he takes, rang the prescriber, liquid instead, swallow, couldn't swallow, fridge in the pharmacy
-de: Apotheke, Rezepte, Arzneimittelabgabe
-fr: pharmacie, ordonnances, délivrance des médicaments
-es: farmacia, recetas, dispensación
+pharmacy, pharmacist, dispensing, prescriptions, fill prescriptions, pharmacy technician, ^compounding, drug interactions, medication counseling, over the counter, ^dispensing, dispense prescriptions, prescription-checking, prescription-processing, medicine-supply, fill-prescriptions, filling-prescriptions, pharmacy-stock, medication-counselling, over-counter-medicines, drug-interactions, dosette-boxes, prescription-verification, pharmacy counter, unit-dose, repeat-prescriptions, label-medication, medication-reconciliation, pharmaceutical-care, ^refills, patient medication records, pill bottles, prescription labels, refill requests, expiry of medicines
+posting: verify prescriptions, prescription processing, dispense ~ medicines, advise customers on ~ use, check prescriptions, contact prescribers, label medicines, counsel patients on, count-tablets, dispense medication, pharmacy-technician, pharmacy-assistant, insurance-claims-of-prescriptions
+story: prescription was, unreadable prescription, rang the surgery, rang the doctor about, wrong strength, interaction with, out of stock at, counter of the pharmacy, blood thinner, the prescription, prescribed, tablets were, interaction, pharmacy rang, ran out of, allergic, the script, scripts, wrong label, dispensed, dispensing error, near miss log, methadone, dosette, controlled cupboard, asked her what else she takes, asked him what else he takes, rang the prescriber, liquid instead, swallow, couldn't swallow, fridge in the pharmacy, the dose, dose-was, wrong-strength, rang-surgery, rang-doctor-about, cough syrup, blister-pack, her tablets, his tablets, looked-alike, similar-boxes, behind-counter, out-of-stock-in-pharmacy, pharmacist-checked, refill, pill bottles on
+de: Apotheke, Rezepte, Arzneimittelabgabe, Rezepturen, PTA, Rezeptprüfung, Medikationsberatung
+fr: pharmacie, ordonnances, délivrance des médicaments, délivrance de médicaments, préparateur en pharmacie, préparations magistrales
+es: farmacia, recetas, dispensación, técnico de farmacia, fórmulas magistrales, medicamentos
 
 # home-visits-care: Care at home
-home care, home health, home visits, community nursing, district nurse, domiciliary care, live-in care, home health aide, visiting nurse
-posting: care in the home, visits to clients, in-home care, visit clients at home, clients at home, provide companionship, companionship, care calls, visit patients at home, elderly clients, in their own homes, run errands, look after ~ clients, clients in their homes
-story: in her flat, in his flat, in her kitchen, rang her doorbell, key under, did not open the door, alone at home, shopping for her, neighbour had, my round, ten visits a day, at her home, at his home, in her house, in his house, his kitchen, her kitchen, lives alone, lived alone, front door, visited her, visited him, next visit, care call, calls that morning, key safe, doorstep, her budgie, his dog, let myself in, smell of gas, found him on, through the letterbox, wouldn't let us in, wouldn't let me in
-de: ambulante Pflege, häusliche Pflege, Hausbesuche, ambulanter Dienst
-fr: soins à domicile, aide à domicile, maintien à domicile, visites à domicile
+home care, home health, home visits, community nursing, district nurse, domiciliary care, live-in care, home health aide, visiting nurse, elderly care, companionship-for-elderly, home-care-visits, care-assistant, home carer
+posting: care in the home, visits to clients, in-home care, visit clients at home, clients at home, provide companionship, companionship, care calls, visit patients at home, elderly clients, in their own homes, run errands, look after ~ clients, clients in their homes, domiciliary care worker, care workers, healthcare-assistant
+story: in her flat, in his flat, in her kitchen, rang her doorbell, key under, did not open the door, alone at home, shopping for her, neighbour had, my round, ten visits a day, at her home, at his home, in her house, in his house, his kitchen, her kitchen, lives alone, lived alone, front door, visited her, visited him, next visit, care call, calls that morning, key safe, doorstep, her budgie, his dog, let myself in, smell of gas, found him on, through the letterbox, wouldn't let us in, wouldn't let me in, cup-of-tea
+de: ambulante Pflege, häusliche Pflege, Hausbesuche, ambulanter Dienst, Seniorenbetreuung, Tagespflege
+fr: soins à domicile, aide à domicile, maintien à domicile, visites à domicile, accompagnement de personnes âgées
 es: atención domiciliaria, cuidados a domicilio, visitas domiciliarias, ayuda a domicilio
 
 # vaccination: Vaccination and screening
-vaccination, vaccinations, immunization, immunizations, ^screening, flu clinic, public health, preventive care, health screening, epidemiology
+vaccination, vaccinations, immunization, immunizations, ^screening, flu clinic, preventive care, health screening
 posting: administer vaccines, immunization clinic, prevention programs, order and store ~ vaccines, store ~ vaccines, give vaccines, vaccinate
 story: vaccinated, flu shot, jab, afraid of the jab, vaccine centre, tested for, queue for the vaccine
 de: Impfung, Impfungen, Vorsorge, Gesundheitsamt
@@ -288,9 +288,9 @@ fr: droits des patients, consentement, bientraitance
 es: derechos del paciente, consentimiento informado, dignidad
 
 # medical-supplies: Medical devices and supplies
-medical equipment, medical supplies, equipment checks, emergency trolley, crash cart, ventilator, infusion pumps, medical devices, calibrate equipment, stock supplies
-posting: maintain equipment and supplies, restock supplies, operate medical equipment
-story: checked the trolley, pump alarm, alarm of the pump, oxygen bottle, battery of the, stock cupboard, restocked, device was broken, monitor alarm, trolley, stock room, ran out of gloves, missing from the trolley, suction, machine alarm, ordered masks
+medical equipment, medical supplies, equipment checks, emergency trolley, medical devices, calibrate equipment, stock supplies, nursing supplies, supply inventory, par stock, stock of supplies, supplies inventory, consumables, linen stock
+posting: maintain equipment and supplies, restock supplies, operate medical equipment, maintain inventory of supplies, anticipating needed supplies, order supplies, restock rooms
+story: checked the trolley, oxygen bottle, battery of the, stock cupboard, restocked, device was broken, trolley, stock room, ran out of gloves, missing from the trolley, ordered masks, ran out of dressings, stocked the rooms, stocked the cart, stock list, cupboard was empty, borrowed from the next ward, ordered too many, expired stock, counted the cupboard
 de: Medizinprodukte, Medizingeräte, Medizintechnik
 fr: matériel médical, dispositifs médicaux, équipements médicaux
 es: equipos médicos, material sanitario, productos sanitarios
@@ -302,12 +302,4 @@ story: dropped out of the study, visit window, source data, queries from the mon
 de: klinische Studien, Studienkoordination, Prüfarzt
 fr: essais cliniques, recherche clinique, études cliniques
 es: ensayos clínicos, investigación clínica, estudios clínicos
-
-# animals: Treating and keeping animals
-veterinary, animal care, vet, ^animals, ^animal, veterinary nurse, animal handling, animal welfare, kennel, livestock, zoo, grooming dogs
-posting: care for animals, restrain animals, animal health
-story: dog, cat, horse, cow, bit me, bitten, owner of the dog, scared animal, muzzle
-de: Tierpflege, Tierarzt, Tiere, Tiermedizin
-fr: animaux, vétérinaire, soins aux animaux
-es: animales, veterinaria, cuidado de animales
 `;

@@ -16,21 +16,21 @@ de: Laboranalysen, Laboruntersuchungen, chemische Analysen, Analytik
 fr: analyses de laboratoire, analyses chimiques, dosage, chromatographie
 es: análisis de laboratorio, ensayos de laboratorio, análisis químico, cromatografía
 
-# lab-instruments: Instruments
-laboratory equipment, instrument maintenance, lab instruments, instrument troubleshooting, laboratory instruments, operate instruments, scientific instruments, instrument calibration, equipment qualification
-posting: maintain laboratory equipment, operate laboratory, troubleshoot instruments
-story: the instrument, the HPLC, column was, pump pressure, the balance, microscope, autosampler, service engineer, baseline noise, pipettes were, fridge with the samples
-de: Laborgeräte, Analysegeräte, Gerätewartung
-fr: appareils de laboratoire, équipements de laboratoire
-es: equipos de laboratorio, instrumental
+# lab-instruments: Instruments, reagents and order in a laboratory
+laboratory equipment, instrument maintenance, lab instruments, instrument troubleshooting, laboratory instruments, operate instruments, scientific instruments, instrument calibration, equipment qualification, instrument qualification, equipment qualification in the lab, system suitability, daily calibration, calibrate balances, calibrate pipettes, routine maintenance of instruments, reagent preparation, reagent stocks, order reagents, lab consumables, laboratory stock, housekeeping in the laboratory, laboratory cleanliness, service contracts for instruments
+posting: maintain laboratory equipment, operate laboratory, troubleshoot instruments, maintain instruments, maintain analytical, calibrate laboratory, troubleshoot analytical, equipment logbooks, manage lab supplies, prepare-standards, order consumables
+story: the instrument, the HPLC, column was, pump pressure, the balance, microscope, autosampler, service engineer, baseline noise, pipettes were, fridge with the samples, pressure went up, pressure rose, peak, peaks, double peak, split peak, tailing, retention time, baseline, drifted, drift, leaking pump, guard column, changed the lamp, lamp hours, needle was, blocked needle, purged, flushed it, made fresh, fresh buffer, fresh standard, shelf life of the, balance was, balance drifted, pipette was, weighed it again, the engineer came, ran out of tips, reordered, dated every bottle, opened-on, date-of-opening
+de: Laborgeräte, Analysegeräte, Gerätewartung, Gerätequalifizierung, Systemeignungstest, Reagenzien, Laborordnung
+fr: appareils de laboratoire, équipements de laboratoire, qualification d'instruments, réactifs, entretien des appareils
+es: equipos de laboratorio, instrumental, cualificación de equipos, reactivos, mantenimiento de instrumentos
 
 # lab-records: Records and good practice
-good laboratory practice, GLP, laboratory notebook, lab notebook, data integrity, LIMS, electronic lab notebook, document experiments, ISO 17025, laboratory documentation, raw data of tests
-posting: record results, maintain laboratory records, document results, accurate laboratory
-story: wrote it in the lab book, lab book, crossed out, initialled, data was missing, could not be traced, signed and dated
-de: Labordokumentation, Laborjournal, GLP
-fr: cahier de laboratoire, BPL, traçabilité des analyses
-es: cuaderno de laboratorio, BPL, registro de resultados
+good laboratory practice, GLP, laboratory notebook, lab notebook, data integrity, LIMS, electronic lab notebook, document experiments, ISO 17025, laboratory documentation, raw data of tests, ALCOA, audit trails of instruments, electronic records, good-documentation-practice, contemporaneous records, original records, traceable records, 21 CFR Part 11, GDP documentation, legible records, attributable
+posting: record results, maintain laboratory records, document results, accurate laboratory, records in accordance with GMP, document-in-real-time, GMP documentation, accurate GxP, documentation in compliance
+story: wrote it in the lab book, lab book, crossed out, initialled, data was missing, could not be traced, signed and dated, wrote-it-as-it-was, wrote it straight away, on a piece of paper, on a paper towel, post-it, from memory, back-dated, wrote-the-time, changed-the-number, crossed it out once, one-line-through, tippex, password was shared, shared login, deleted the run, printed the raw, both signed
+de: Labordokumentation, Laborjournal, GLP, Datenintegrität, GMP-Dokumentation, gute Dokumentationspraxis
+fr: cahier de laboratoire, BPL, traçabilité des analyses, intégrité des données, bonnes pratiques documentaires
+es: cuaderno de laboratorio, BPL, registro de resultados, integridad de datos, buenas prácticas de documentación
 
 # experiments: Planning and doing experiments
 design experiments, experimental design, conduct experiments, scientific method, research experiments, DOE, laboratory research, controls in experiments, scientific research
@@ -57,17 +57,17 @@ fr: sécurité au laboratoire, risques chimiques, biosécurité
 es: seguridad en laboratorio, bioseguridad, riesgo químico
 
 # cell-culture: Working with cells and genes
-cell culture, tissue culture, molecular biology, western blot, gene expression, flow cytometry, CRISPR, protein purification, aseptic culture, DNA extraction
-posting: maintain cell lines, molecular techniques
-story: cell line, incubator, contaminated cells, plasmid, sequenced
-de: Zellkultur, Molekularbiologie
-fr: culture cellulaire, biologie moléculaire
-es: cultivo celular, biología molecular
+cell culture, tissue culture, molecular biology, western blot, gene expression, flow cytometry, CRISPR, protein purification, aseptic culture, DNA extraction, mammalian-cell-lines, aseptic-technique, aseptic-conditions, cell-lines, primary cells, stem cells, passaging cells, cryopreservation, bioreactor, bioreactors, upstream-processing, biosafety-cabinet, culture-media, cell-banking, cell-therapy, microbial culture, microbiology, sterile-technique
+posting: maintain cell lines, molecular techniques, maintain-cell, culture cells, maintain-cultures, aseptic-filling, microbiologist
+story: cell line, incubator, contaminated cells, plasmid, sequenced, cells-kept-dying, cells died, my cells, incubator-was, fungus, mycoplasma, flask, flasks, thawed vial, laminar-flow, medium-turned, cells-looked, petri-dish, plate-was-overgrown
+de: Zellkultur, Molekularbiologie, Zelllinien, steriles Arbeiten, Mikrobiologie, Bioreaktoren
+fr: culture cellulaire, biologie moléculaire, lignées cellulaires, microbiologie, conditions stériles, bioréacteurs
+es: cultivo celular, biología molecular, líneas celulares, microbiología, técnicas asépticas, biorreactores
 
 # field-science: Measuring outdoors
-field sampling, environmental monitoring, fieldwork, water sampling, soil sampling, ecology, field research, environmental science, wildlife surveys, GIS mapping, environmental assessment
-posting: conduct fieldwork, collect field data, environmental samples
-story: in the river, soil samples, water samples, counted birds, weather turned, transect
+field sampling, fieldwork, field research, environmental science, GIS mapping
+posting: conduct fieldwork, collect field data
+story: in the river, weather turned, transect
 de: Feldarbeit, Umweltmonitoring, Probenahme im Feld
 fr: travail de terrain, surveillance environnementale, prélèvements de terrain
 es: trabajo de campo, monitoreo ambiental, muestreo de campo

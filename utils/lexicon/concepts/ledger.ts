@@ -95,12 +95,4 @@ story: husband-found, hid-phone, black-eye, fled, safe-house, bag-packed, went-b
 de: häusliche Gewalt, Frauenhaus, Opferhilfe, Gewaltschutz
 fr: violences conjugales, aide aux victimes, hébergement d'urgence de femmes
 es: violencia de género, casa de acogida, atención a víctimas
-
-# day-support: Daily life with help
-supported living, residential care, daily-living-support, activities-for-residents, personal-assistants, respite care, day-centre, reablement, supported-housing, learning-disabilities, care home activities, community-access, positive-behaviour-support, life-skills, independent-living-skills, elderly care, companionship-for-elderly, home-care-visits, domiciliary care
-posting: support residents, assist-with-eating, support-worker, care-assistant, activities-coordinator, home carer, direct-support-professional, healthcare-assistant, washing-and-dressing
-story: residents, resident, would-not-wash, wanted-to-go-home, cooking-together, own-flat, learned-to-take-bus, bingo, garden-with-them, shopping-with-him, shopping with her, brushed hair, cup-of-tea, photo-album
-de: Betreutes Wohnen, Alltagsbegleitung, Tagespflege, Eingliederungshilfe, Seniorenbetreuung
-fr: aide à la vie quotidienne, accompagnement de résidents, foyer de vie, aide à domicile, animation
-es: vida independiente, centro de día, atención domiciliaria, apoyo a residentes, ayuda a domicilio
 `;

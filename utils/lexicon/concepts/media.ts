@@ -32,14 +32,6 @@ de: Sammlungsbetreuung, Ausstellungsaufbau, Museum, Restaurierung, Archivierung 
 fr: conservation de collections, montage d'exposition, régie des œuvres, archives, restauration
 es: museología, colecciones, montaje de exposiciones, restauración, archivística
 
-# books-library: Lending books
-library-services, book lending, cataloguing books, library-catalogue, reading-groups, story-times, reference-desk, library-users, information-literacy, interlibrary loans, shelving books, children's-library, book-selection, bookshop, bookseller, reading-promotion, library-systems, library-programmes
-posting: catalogue-books, run-story-times, library-assistant, librarian, help-patrons, shelve
-story: lent, overdue books, shelves-of-books, homeless-man-in-library, children's-corner, story-hour, bookshelves, weeded, loans-rose, quiet-corner, computers-in-library
-de: Bibliothek, Katalogisierung, Buchausleihe, Leseförderung, Buchhandel
-fr: bibliothèque, médiathèque, catalogage, prêt de livres, libraire
-es: biblioteca, catalogación, préstamo de libros, animación lectora, librería
-
 # paid-ads: Paid advertising
 paid-search, paid-social, media-buying, ad-campaigns, display-advertising, bid-management, cost per click, cost-per-acquisition, return-on-ad-spend, ad-budget, retargeting, media-planning, ad-copy, landing page optimisation, conversion-rate-optimisation, performance-marketing, ad-accounts, keyword bidding, out-of-home-advertising
 posting: manage-paid, optimise bids, PPC-specialist, performance-marketer, media-planner, optimise landing pages, run-paid
@@ -55,54 +47,6 @@ story: too-few-at-noon, mondays-at-nine, peak-on-mondays, lunch-breaks, moved-br
 de: Personaleinsatzplanung, Workforce Management, Schichtoptimierung
 fr: planification des effectifs, gestion des plannings, pilotage temps réel
 es: planificación de turnos, gestión de la fuerza laboral, dimensionamiento
-
-# science-lessons: Science, arts and workshop lessons
-science teaching, laboratory lessons, physics teaching, chemistry teaching, biology teaching, practical-lessons, art lessons, physical-education, computing lessons, design-and-technology, history teaching, geography teaching, field-trips, school laboratories, music lessons in school, workshops-with-pupils, technology-education, vocational teaching
-posting: teach science, subject-teacher, teach physics, teach computing, laboratory-technician-in-school, vocational-instructor, PE-teacher
-story: experiment-in-class, volcano, bunsen, pupils-built, built-model, clay, microscopes, programmed-robot, robot-club, science-fair, sports-day, gym-hall, vaulting, school garden, museum-with-class
-de: Naturwissenschaften unterrichten, Physikunterricht, Kunstunterricht, Sportunterricht, Werkunterricht
-fr: enseignement des sciences, physique-chimie, arts plastiques, EPS, technologie
-es: enseñanza de ciencias, física y química, educación física, plástica, tecnología
-
-# autism-support: Children who learn differently
-special educational needs, autism support, visual-timetables, one-to-one support, teaching-assistant, learning-support, sensory needs, individual-education-plans, inclusion-in-class, behaviour-plans, ADHD support, dyslexia support, special education, Makaton, adapted-materials, emotional-regulation, speech-and-language-needs, educational psychology, paraprofessional, calm-corner
-posting: support-child, support-pupils, teaching-assistants, SEN, learning-support-assistant, special-education-teacher, inclusion-assistant
-story: headphones, ear defenders, bell-rang, ran-out-of-room, hid-under-table, picture-cards, pictures-of-day, quiet-room, covered-ears, did-not-like-to-be-touched, meltdown, squeeze ball, one-step-at-time, sat-beside-him, sat-beside, words for his, calmed-down, gave-him-headphones, gave her headphones
-de: Sonderpädagogik, Inklusion, Schulbegleitung, Autismus, Förderplan, Förderbedarf
-fr: élèves à besoins particuliers, AESH, autisme, inclusion scolaire, éducation spécialisée
-es: necesidades educativas especiales, autismo, apoyo educativo, educación especial, inclusión
-
-# nursery-play: Play and development of small children
-early-years-education, play-activities, child-development, nursery-care, toddlers, outdoor play, parents-of-small-children, learning-through-play, observations-of-children, nap times, crèche, preschool, messy play, key-person, early childhood, kindergarten, forest-school, circle time, nappy-changing
-posting: plan-play, observe-children, nursery practitioner, childcare-worker, early-childhood-educator, nursery-nurse, nursery-assistant, care-for-children
-story: fought-over, would-not-let-go-of-mother, cried-every-morning, paints, dressing-up, nap, slept-after-lunch, bit-another, biting, first-day-at-nursery, teddy, puppet, puddles, snack time, potty
-de: Frühpädagogik, Kita, Kinderbetreuung, Eingewöhnung, Spielangebote, Krippe
-fr: petite enfance, crèche, éveil, auxiliaire de puériculture, activités ludiques
-es: educación infantil, guardería, escuela infantil, desarrollo infantil, juego
-
-# exams-office: Exams, timetables and admissions
-exam invigilation, examinations office, invigilate, exam timetables, school admissions, student-records, enrolment, timetabling, registrar-of-students, student admissions, graduation ceremonies, student-finance, school-administration, academic-records, student-recruitment, open-days, degree-programmes-administration, international-students
-posting: invigilate examinations, admissions-officer, student-services, school-secretary, enrolment-officer, academic-registry, secure-papers
-story: exam-hall, exam papers, papers-were-locked, cheat-sheet, phone-in-exam, fell-ill-in-exam, desks-in-rows, timetable clash, late-applications, first-year students, students queued, lost-certificate, open-day
-de: Prüfungsamt, Prüfungsaufsicht, Zulassung, Immatrikulation, Stundenplanung, Schulsekretariat
-fr: scolarité, surveillance d'examens, inscriptions, admissions, emplois du temps
-es: vigilancia de exámenes, secretaría académica, admisiones, matriculación, horarios escolares
-
-# lectures-theses: Lectures, theses and papers
-lecturing, university teaching, dissertation supervision, thesis supervision, publish-research, peer-reviewed papers, research grants, seminars-for-students, research-group, doctoral-students, grant-writing-in-research, conference-papers, teaching-excellence, office-hours, research-ethics, academic-writing, research-projects, postdoctoral, laboratory-head, scientific-publications, literature-review, module-leadership
-posting: lecturer, professor, supervise-dissertations, teach undergraduates, research-associate, research fellow, principal-investigator, supervise-students
-story: lecture-hall, lecture, students asleep, thesis, dissertation, paper-was-rejected, rejected-paper, doctoral, seminar, the faculty, ethics-committee, grant-was, co-author, marked-essays, dean, poster-session
-de: Lehre Hochschule, Vorlesungen, Dissertation, Forschungsprojekte, Publikationen, Betreuung von Abschlussarbeiten
-fr: enseignement supérieur, cours magistraux, direction de mémoires, publications, enseignant-chercheur
-es: docencia universitaria, tesis, publicaciones científicas, investigación académica, clases magistrales
-
-# youth-clubs: Clubs and streets of young people
-youth work, youth clubs, detached youth work, street-work, youth offending, mentoring-young-people, youth-engagement, after-school clubs, holiday-programmes, summer camps, ^scouts, young-people-at-risk, gang-prevention, youth-participation, camp-counsellor, residential youth, youth justice, open-youth-work, playwork
-posting: youth-worker, run-sessions, young people, work-with-adolescents, camp-leader, youth-mentor, playworker
-story: thrown-out, boys-in-park, skate-park, football-with-them, night-walks, summer camp, campfire, tents, dropped-out-of-school, hung-around, cigarettes, rap, boxing, trusted-me-after, older brother, boys at the club
-de: Jugendarbeit, Jugendclub, Streetwork, Jugendhilfe, Ferienlager
-fr: animation jeunesse, éducateur de rue, centre de loisirs, colonies, prévention spécialisée
-es: educación social, jóvenes en riesgo, ocio juvenil, campamentos, educador de calle
 
 # grants-bids: Grants, donors and fundraising campaigns
 grant-applications, bids to trusts, donor stewardship, fundraising bids, charitable trusts, major-donors, legacy-giving, individual-giving, grant-reporting, outcomes-monitoring, fundraising-campaigns, appeals to donors, corporate-fundraising, community-fundraising, grant-assessment, funding-applications, donor-database, street-fundraising, sponsorship-proposals, foundation-funding, donor communications, donor care, corporate sponsorship, ^appeals, ^legacies, ^membership, supporter engagement, charity events, volunteers coordination

@@ -1,9 +1,9 @@
 /** Single fields of health, animals and laboratory work. The format stands at `readPhraseTable`. */
 export const MEDICINE = `
 # childbirth: Pregnancy and birth
-midwifery, childbirth, labour-ward, antenatal-care, postnatal-care, antenatal, postnatal, breastfeeding-support, obstetric, newborn-checks, birth-plans, labor-and-delivery, fetal-monitoring, home-births, lactation, pregnant-women, prenatal
-posting: support-women-through-labour, midwife, midwives, doula, obstetrics, maternity-unit
-story: contractions, pregnant, gave-birth, waters-broke, heart-rate-of-baby, baby's-heart-rate, pushed-for-two-hours, twins, newborn, could-not-breastfeed, latched, birth-partner, caesarean, delivery-room
+midwifery, childbirth, labour-ward, antenatal-care, postnatal-care, antenatal, postnatal, breastfeeding-support, obstetric, newborn-checks, birth-plans, labor-and-delivery, fetal-monitoring, home-births, lactation, pregnant-women, prenatal, maternity, obstetrics, breastfeeding, labor and delivery, infant feeding, maternity care, postnatal depression
+posting: support-women-through-labour, midwife, midwives, doula, maternity-unit, maternal, support ~ mothers, new mothers, mothers with feeding, care to women, provide antenatal, postnatal care, infant feeding and
+story: contractions, pregnant, gave-birth, waters-broke, heart-rate-of-baby, baby's-heart-rate, pushed-for-two-hours, twins, newborn, could-not-breastfeed, latched, birth-partner, caesarean, delivery-room, the birth, midwife, latch, breastfeed, first feed, father fainted, waters broke, gave birth, the cord, cord was round, theatre for a section, birth plan, pushing, birth pool, new mum, stitches after
 de: Geburtshilfe, Hebamme, Kreißsaal, Wochenbett, Schwangerenvorsorge
 fr: accouchement, sage-femme, maternité, suivi de grossesse, allaitement
 es: partos, matrona, maternidad, embarazo, lactancia
@@ -24,22 +24,6 @@ de: Logopädie, Hörgeräte, Sprachtherapie, Schluckstörungen, Hörakustik
 fr: orthophonie, orthophoniste, audioprothèse, troubles du langage
 es: logopedia, logopeda, audífonos, audiología, trastornos del lenguaje
 
-# movement: Getting people moving again
-physiotherapy, physical-therapy, occupational therapy, gait-training, range-of-motion, range-of-movement, exercise-programmes, home exercise, post-operative-mobility, mobility-aids, manual-therapy, walking-frames, splints, hand-therapy, adaptive-equipment, hip-replacement, return-to-work-plans, balance-training, functional-assessment, activities-of-daily-living, functional-goals
-posting: physiotherapist, physical-therapist, occupational therapist, devise exercise, therapy-assistant, musculoskeletal, home-assessments
-story: walked again, had-not-walked, walk again, her hip, new-hip, new-knee, knee bent, crutches, walking-frame, walker, exercises-at-home, could-hold-spoon, get-dressed-alone, stairs-again, parallel bars, back-pain, muscle, fell-at-home, after her operation, after his operation
-de: Physiotherapie, Ergotherapie, Krankengymnastik, Mobilisation, Hilfsmittel
-fr: kinésithérapie, ergothérapie, rééducation fonctionnelle, aides techniques
-es: fisioterapia, terapia ocupacional, rehabilitación funcional, ayudas técnicas
-
-# teeth: Teeth
-dentistry, dental-nursing, dental-hygiene, dental assisting, teeth-cleaning, scaling-and-polishing, ^fillings, tooth extraction, root canal, dental impressions, crowns-and-bridges, dental-technician, oral-hygiene, oral-health, chairside, dentures, gum disease, fluoride, dental-charting, impressions
-posting: dental-nurse, dental hygienist, dental-assistant, set-up-surgery, assist dentist, dental surgery, orthodontics
-story: tooth, would-not-open-mouth, toothache, numb, afraid-of-dentist, dentist's-chair, filling-fell-out, hold-mirror, wobbly tooth, gums, braces-came-off, false teeth, saliva
-de: Zahnmedizin, Zahnarzthelferin, Prophylaxe, Zahntechnik, Stuhlassistenz
-fr: soins dentaires, assistant dentaire, prothésiste dentaire, hygiène dentaire
-es: odontología, higienista dental, auxiliar dental, prótesis dental
-
 # sterile-instruments: Sterile instruments and theatre sets
 decontamination-of-instruments, sterilise instruments, sterilize instruments, sterile-services, instrument-sets, autoclave, autoclaves, surgical trays, surgical instruments, instrument-tracking, endoscope reprocessing, scrub-nurse, surgical technologist, swab counts, sterile-field, theatre-preparation
 posting: prepare-operating-rooms, sterile-processing-technician, operating-department-practitioner, instrument count
@@ -47,22 +31,6 @@ story: swab-was-missing, counted swabs, counted instruments, clamp-was-missing, 
 de: Instrumentenaufbereitung, Sterilisation, ZSVA, OP-Assistenz, Instrumentieren
 fr: stérilisation, instruments chirurgicaux, instrumentiste, bloc opératoire préparation
 es: esterilización, instrumental quirúrgico, instrumentista, preparación de quirófano
-
-# dispensing: Dispensing medicines
-^dispensing, dispense prescriptions, prescription-checking, prescription-processing, medicine-supply, fill-prescriptions, filling-prescriptions, ^compounding, pharmacy-stock, medication-counselling, over-counter-medicines, drug-interactions, dosette-boxes, prescription-verification, pharmacy counter, unit-dose, repeat-prescriptions, label-medication, medication-reconciliation, pharmaceutical-care, ^refills, patient medication records, pill bottles, prescription labels, refill requests, expiry of medicines
-posting: count-tablets, dispense medication, pharmacy-technician, pharmacy-assistant, insurance-claims-of-prescriptions
-story: the dose, dose-was, wrong-strength, rang-surgery, rang-doctor-about, cough syrup, blister-pack, her tablets, his tablets, looked-alike, similar-boxes, behind-counter, out-of-stock-in-pharmacy, pharmacist-checked, refill, pill bottles on
-de: Arzneimittelabgabe, Rezepturen, PTA, Rezeptprüfung, Medikationsberatung
-fr: délivrance de médicaments, préparateur en pharmacie, ordonnances, préparations magistrales
-es: dispensación, técnico de farmacia, recetas, fórmulas magistrales, medicamentos
-
-# controlled-drugs: Controlled drugs and medicine cupboards
-controlled drugs, controlled substances, narcotics, drug-register, controlled-drug-register, drug count, opioid, medicine-storage, medicine cupboard, drug-keys, medicines-audit, stock-of-medicines, expired medicines, drug diversion, opioids
-posting: reconcile controlled, narcotic counts, medicines-management, drug-security
-story: ampoules, ampoule, morphine-was, tablets-were-missing, cupboard-keys, counted controlled, count-was-wrong, drug cupboard, locked-cupboard
-de: Betäubungsmittel, BTM-Buch, Arzneimittelbestand, Medikamentenschrank
-fr: stupéfiants, registre des stupéfiants, armoire à pharmacie
-es: estupefacientes, libro de estupefacientes, control de medicamentos, botiquín
 
 # public-health: Health of the public
 public-health, health promotion, health-education, disease surveillance, epidemiological, contact-tracing, health-campaigns, community-health, outbreak-investigation, screening-programmes, vaccination-campaigns, health inequalities, smoking cessation, maternal-health-programmes, disease-prevention, population-health
@@ -81,28 +49,28 @@ fr: diagnostic médical, consultation médicale, examen clinique, médecin
 es: diagnóstico médico, consulta médica, historia clínica, médico
 
 # animal-treatment: Treating animals
-veterinary-care, veterinary nursing, veterinary surgery, animal-patients, anaesthesia of animals, animal vaccinations, spay-and-neuter, veterinary-practice, pet owners, animal-health, veterinary medicine, restrain animals, animal nursing, equine, companion animals
-posting: veterinarian, veterinary-nurse, veterinary-technician, veterinary-assistant, vet-practice, herd-health
-story: the vet, vet-said, owner of dog, swallowed sock, x-rayed dog, put-to-sleep, put-down, stitches-in-paw, paw, injured bird, rabies, horse colic, fleas, owners-cried, litter of puppies
-de: Tiermedizin, Tierarzthelferin, Tierarztpraxis, Narkoseüberwachung Tiere
-fr: soins vétérinaires, auxiliaire vétérinaire, clinique vétérinaire
+veterinary-care, veterinary nursing, veterinary surgery, animal-patients, anaesthesia of animals, animal vaccinations, spay-and-neuter, veterinary-practice, pet owners, animal-health, veterinary medicine, restrain animals, animal nursing, equine, companion animals, veterinary, vet, veterinary nurse, animal handling, small animals, exotic animals
+posting: veterinarian, veterinary-nurse, veterinary-technician, veterinary-assistant, vet-practice, herd-health, animal health
+story: the vet, vet-said, owner of dog, swallowed sock, x-rayed dog, put-to-sleep, put-down, stitches-in-paw, paw, injured bird, rabies, horse colic, fleas, owners-cried, litter of puppies, the dog, a dog, the cat, a cat, bitten, owner of the dog, scared animal, muzzle, horse, the owner cried, injected the dog
+de: Tiermedizin, Tierarzthelferin, Tierarztpraxis, Narkoseüberwachung Tiere, Tierarzt, Tiere
+fr: soins vétérinaires, auxiliaire vétérinaire, clinique vétérinaire, vétérinaire
 es: veterinaria, auxiliar veterinario, clínica veterinaria, sanidad animal
 
 # animal-keeping: Feeding, cleaning and grooming animals
-animal-care, animal husbandry, kennels, dog-grooming, dog-training, dog-walking, zookeeping, zoo animals, animal-shelter, cattery, stable-work, horse-care, grooming-horses, animal enclosures, feeding-animals, animal-behaviour, aquarium, rehoming, animal-welfare, clip dogs, wildlife-rehabilitation
-posting: zookeeper, groomer, stable-hand, kennel-assistant, feed-and-clean, animal-attendant, animal-technician, clean-enclosures, handle-animals
-story: kennel, mucked-out, nervous dog, bit-me, growled, matted fur, fur, leash, enclosure, hay, rescued dog, rehomed, parrot, monkeys, penguins, litter tray, would-not-eat-out
+animal-care, animal husbandry, kennels, dog-grooming, dog-training, dog-walking, zookeeping, zoo animals, animal-shelter, cattery, stable-work, horse-care, grooming-horses, animal enclosures, feeding-animals, animal-behaviour, aquarium, rehoming, animal-welfare, clip dogs, wildlife-rehabilitation, animal care, kennel, zoo, grooming dogs, ^animals, ^animal
+posting: zookeeper, groomer, stable-hand, kennel-assistant, feed-and-clean, animal-attendant, animal-technician, clean-enclosures, handle-animals, care for animals
+story: mucked-out, nervous dog, bit-me, growled, matted fur, fur, leash, enclosure, hay, rescued dog, rehomed, parrot, monkeys, penguins, litter tray, would-not-eat-out, dog, cat, horse, bit me
 de: Tierpflege, Tierpfleger, Hundepflege, Stallarbeit, Tierheim
-fr: soins aux animaux, animalier, toilettage, palefrenier, refuge animalier
-es: cuidado de animales, cuidador de animales, peluquería canina, protectora de animales
+fr: soins aux animaux, animalier, toilettage, palefrenier, refuge animalier, animaux
+es: cuidado de animales, cuidador de animales, peluquería canina, protectora de animales, animales
 
-# odd-results: Results outside the limits
-out-of-specification, OOS, OOT, laboratory-investigations, deviation-reports, atypical results, failed-samples, invalid-runs, system-suitability, control-charts, quality control samples, internal-quality-control, critical-results, result-validation, proficiency-testing, analyser-maintenance, retest
-posting: write-deviations, release-results, validate-analyser, analytical-quality-control, report-critical-results, stability-testing
-story: analyser, odd values, strange values, values-were-off, too-high, potassium, control-was-out, repeated-run, sample-was-mixed-up, drifted, same-lot-of-reagent, reagent, standard-curve
-de: Abweichungsuntersuchung Labor, Qualitätskontrolle Labor, Ringversuche, Analysengeräte
-fr: résultats hors spécifications, contrôle qualité laboratoire, validation de résultats, automates
-es: fuera de especificación, control de calidad de laboratorio, validación de resultados, analizadores
+# odd-results: Results outside the limits and deviations
+out-of-specification, OOS, OOT, laboratory-investigations, deviation-reports, atypical results, failed-samples, invalid-runs, system-suitability, control-charts, quality control samples, internal-quality-control, critical-results, result-validation, proficiency-testing, analyser-maintenance, retest, deviations, deviation reports, deviation investigations, out of trend, laboratory investigations, CAPAs, change-control, change-controls, nonconformances, quality-events, retesting, corrective and preventive actions
+posting: write-deviations, release-results, validate-analyser, analytical-quality-control, report-critical-results, stability-testing, investigate deviations, raise deviations, initiate deviations, support investigations, write deviations, laboratory errors
+story: analyser, odd values, strange values, values-were-off, too-high, potassium, control-was-out, repeated-run, sample-was-mixed-up, drifted, same-lot-of-reagent, reagent, standard-curve, out of limits, above the limit, below the limit, over the limit, result-was-high, result was low, did not want to repeat, tested-it-again, second analyst, dilution error, calculation error, wrong-standard, old-standard, expired reagent, expired buffer, bubble in, not my sample, put on hold, on hold, quarantine, blocked it, stopped the release, could not release, told-quality, told QA, wrote the deviation, wrote down what happened, what really happened
+de: Abweichungsuntersuchung Labor, Qualitätskontrolle Labor, Ringversuche, Analysengeräte, Abweichungen, Abweichungsberichte, Änderungskontrolle, OOS-Ergebnisse
+fr: résultats hors spécifications, contrôle qualité laboratoire, validation de résultats, automates, déviations, non-conformités, maîtrise des changements
+es: fuera de especificación, control de calidad de laboratorio, validación de resultados, analizadores, desviaciones, resultados fuera de especificación, control de cambios
 
 # proteins-genes: Proteins and genes
 molecular biology, protein purification, protein expression, ^cloning, ^sequencing, gene-editing, qPCR, western blots, western blot, electrophoresis, immunoassays, flow-cytometry, mass spectrometry, antibodies, assay-development, bioprocessing, fermentation-of-cells, next-generation-sequencing, bioinformatics, DNA extraction, chromatography-of-proteins, plasmids, proteomics, genomics
@@ -112,26 +80,18 @@ de: Molekularbiologie, Proteinreinigung, Klonierung, Sequenzierung, Bioinformati
 fr: biologie moléculaire, purification de protéines, clonage, séquençage, bio-informatique
 es: biología molecular, purificación de proteínas, clonación, secuenciación, bioinformática
 
-# cells-culture: Growing cells
-mammalian-cell-lines, aseptic-technique, aseptic-conditions, cell-lines, tissue culture, primary cells, stem cells, passaging cells, cryopreservation, bioreactor, bioreactors, upstream-processing, biosafety-cabinet, culture-media, cell-banking, cell-therapy, microbial culture, microbiology, sterile-technique
-posting: maintain-cell, culture cells, maintain-cultures, aseptic-filling, microbiologist
-story: cells-kept-dying, cells died, my cells, incubator-was, fungus, mycoplasma, flask, flasks, thawed vial, laminar-flow, medium-turned, cells-looked, petri-dish, plate-was-overgrown
-de: Zellkultur, Zelllinien, steriles Arbeiten, Mikrobiologie, Bioreaktoren
-fr: culture cellulaire, lignées cellulaires, microbiologie, conditions stériles, bioréacteurs
-es: cultivo celular, líneas celulares, microbiología, técnicas asépticas, biorreactores
-
 # soil-water: Soil, water and contaminated land
-groundwater, groundwater sampling, soil sampling, site-investigation, site-investigations, contaminated-land, ^remediation, trial-pits, environmental sampling, air-quality-monitoring, environmental monitoring, water-samples, environmental-consultancy, pollution-incidents, hydrology, emission-measurements, environmental-permits, noise-monitoring, ground-investigation
+groundwater, groundwater sampling, soil sampling, site-investigation, site-investigations, contaminated-land, ^remediation, trial-pits, environmental sampling, air-quality-monitoring, environmental monitoring, water-samples, environmental-consultancy, pollution-incidents, hydrology, emission-measurements, environmental-permits, noise-monitoring, ground-investigation, water sampling, environmental samples, environmental assessment
 posting: sample groundwater, environmental-consultant, environmental-technician, environmental-engineer, contaminated soil, hydrogeologist
-story: trial-pit, borehole-was, tar, smelled-of-oil, oil-on-river, dead-fish, samples-from-river, monitoring-well, soil-was-black, barrels-were-buried, contaminated-ground, dust-on-windows, the plume
+story: trial-pit, borehole-was, tar, smelled-of-oil, oil-on-river, dead-fish, samples-from-river, monitoring-well, soil-was-black, barrels-were-buried, contaminated-ground, dust-on-windows, the plume, soil samples, water samples
 de: Altlasten, Bodenproben, Grundwasser, Umweltgutachten, Probenahme Umwelt, Immissionsmessung
 fr: sols pollués, prélèvements d'eau, nappes, bureau d'études environnement, dépollution
 es: suelos contaminados, muestreo de aguas, consultoría ambiental, vertidos, descontaminación
 
 # ecology: Plants and animals in the wild
-ecology surveys, habitat surveys, ecological surveys, protected-species, species surveys, biodiversity, conservation-work, nature reserve, bird surveys, bat surveys, habitat-management, wildlife-monitoring, ranger, national-park, invasive species, rewilding, wetlands, botanical surveys, mitigation-licences
+ecology surveys, habitat surveys, ecological surveys, protected-species, species surveys, biodiversity, conservation-work, nature reserve, bird surveys, bat surveys, habitat-management, wildlife-monitoring, ranger, national-park, invasive species, rewilding, wetlands, botanical surveys, mitigation-licences, ecology, wildlife surveys
 posting: ecologist, conservation-officer, park-ranger, monitor-wildlife, habitat-restoration, countryside
-story: bats, newts, nest, nesting, counted-birds, orchids, owl, hedge, footprints, camera-trap, otter, frogs, rare-plant, visitors-off-path, volunteers-planted, fences along
+story: bats, newts, nest, nesting, counted-birds, orchids, owl, hedge, footprints, camera-trap, otter, frogs, rare-plant, visitors-off-path, volunteers-planted, fences along, counted birds
 de: Naturschutz, Artenschutz, Kartierung, Biodiversität, Ranger, Landschaftspflege
 fr: écologie, biodiversité, inventaires naturalistes, espaces naturels, garde nature
 es: ecología, biodiversidad, fauna y flora, espacios naturales, conservación de especies

@@ -16,14 +16,6 @@ de: Verbesserungsvorschläge, Ideenmanagement, Verschwendung vermeiden
 fr: idées d'amélioration, chasse au gaspillage, propositions d'amélioration
 es: ideas de mejora, sugerencias de mejora, eliminar desperdicios
 
-# deviations: Deviations and results out of limits
-deviations, deviation reports, deviation investigations, out-of-specification, OOS, OOT, out of trend, laboratory investigations, CAPAs, change-control, change-controls, nonconformances, quality-events, retesting, corrective and preventive actions
-posting: investigate deviations, raise deviations, initiate deviations, support investigations, write deviations, laboratory errors
-story: out of limits, above the limit, below the limit, over the limit, result-was-high, result was low, did not want to repeat, tested-it-again, second analyst, dilution error, calculation error, wrong-standard, old-standard, expired reagent, expired buffer, bubble in, not my sample, put on hold, on hold, quarantine, blocked it, stopped the release, could not release, told-quality, told QA, wrote the deviation, wrote down what happened, what really happened
-de: Abweichungen, Abweichungsberichte, Änderungskontrolle, OOS-Ergebnisse
-fr: déviations, non-conformités, maîtrise des changements, résultats hors spécifications
-es: desviaciones, resultados fuera de especificación, control de cambios
-
 # batch-release: Papers and release of batches
 batch record review, review batch records, batch release, release testing, release of products, product release, certificates of analysis, certificate of analysis, finished product testing, raw material testing, test raw materials, in-process testing, reconciliation of labels, line clearance
 posting: release batches, review-data, second person review, peer review of data, approve results, raw materials and finished, QC testing, review analytical data
@@ -39,22 +31,6 @@ story: samples a week, samples in the fridge, samples from, backlog of samples, 
 de: Probeneingang, Probendurchsatz, Routineanalytik, Ergebnisübermittlung
 fr: réception d'échantillons, délais d'analyse, analyses de routine
 es: recepción de muestras, plazos de análisis, análisis de rutina
-
-# lab-upkeep: Instruments, reagents and order in a laboratory
-instrument qualification, equipment qualification in the lab, system suitability, daily calibration, calibrate balances, calibrate pipettes, routine maintenance of instruments, reagent preparation, reagent stocks, order reagents, lab consumables, laboratory stock, housekeeping in the laboratory, laboratory cleanliness, service contracts for instruments
-posting: maintain instruments, maintain analytical, calibrate laboratory, troubleshoot analytical, equipment logbooks, manage lab supplies, prepare-standards, order consumables
-story: pressure went up, pressure rose, peak, peaks, double peak, split peak, tailing, retention time, baseline, drifted, drift, leaking pump, guard column, changed the lamp, lamp hours, needle was, blocked needle, purged, flushed it, made fresh, fresh buffer, fresh standard, shelf life of the, balance was, balance drifted, pipette was, weighed it again, the engineer came, ran out of tips, reordered, dated every bottle, opened-on, date-of-opening
-de: Gerätequalifizierung, Systemeignungstest, Reagenzien, Laborordnung
-fr: qualification d'instruments, réactifs, entretien des appareils
-es: cualificación de equipos, reactivos, mantenimiento de instrumentos
-
-# data-integrity: True and traceable data
-data integrity, ALCOA, audit trails of instruments, electronic records, good-documentation-practice, contemporaneous records, original records, traceable records, 21 CFR Part 11, GDP documentation, legible records, attributable
-posting: records in accordance with GMP, document-in-real-time, GMP documentation, accurate GxP, documentation in compliance
-story: wrote-it-as-it-was, wrote it straight away, on a piece of paper, on a paper towel, post-it, from memory, back-dated, wrote-the-time, changed-the-number, crossed it out once, one-line-through, tippex, password was shared, shared login, deleted the run, printed the raw, both signed
-de: Datenintegrität, GMP-Dokumentation, gute Dokumentationspraxis
-fr: intégrité des données, bonnes pratiques documentaires
-es: integridad de datos, buenas prácticas de documentación
 
 # plant-audits: Auditors and authorities in a plant
 GMP audits, GMP inspections, customer audits, self-inspections, internal audits of quality, audit readiness, inspection readiness, FDA inspection, authority inspections, accreditation visit, UKAS, BRCGS audit, hygiene audits, quality audits

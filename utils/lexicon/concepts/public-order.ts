@@ -33,12 +33,12 @@ fr: secours d'urgence, ambulancier, premiers secours, secourisme
 es: servicio de ambulancias, técnico en emergencias, primeros auxilios, transporte sanitario
 
 # firefighting: Fire fighting and prevention
-firefighting, fire suppression, fire-prevention, fire-safety-inspections, fire drills, breathing-apparatus, fire-engine, vehicle-extrication, rescue casualties, fire-investigation, ^hose, hydrants, fire-officer, fire-risk, wildfire, fire warden, hazardous-materials-response
-posting: extinguish fires, fight-fires, firefighter, fire-service, fire-crew, fire marshal
-story: flames, smoke-filled, full-of-smoke, roof-was-burning, got-everyone-out, everyone-got-out, ladder-truck, cut-him-out-of-car, cut-out-of-car, through-smoke, fire-started, put-out-fire, embers, chip-pan, fire blanket
-de: Feuerwehr, Brandbekämpfung, Brandschutz, Brandschau, Atemschutz
-fr: lutte contre l'incendie, sapeur-pompier, prévention incendie, désincarcération
-es: extinción de incendios, bombero, prevención de incendios, excarcelación
+firefighting, fire suppression, fire-prevention, fire-safety-inspections, fire drills, breathing-apparatus, fire-engine, vehicle-extrication, rescue casualties, fire-investigation, ^hose, hydrants, fire-officer, fire-risk, wildfire, fire warden, hazardous-materials-response, firefighter, search and rescue, fire safety, ambulance service, paramedic, emergency medical, dispatcher emergency, fire prevention, fire drill
+posting: extinguish fires, fight-fires, fire-service, fire-crew, fire marshal, respond to fires, emergency calls, rescue operations
+story: flames, smoke-filled, full-of-smoke, roof-was-burning, got-everyone-out, everyone-got-out, ladder-truck, cut-him-out-of-car, cut-out-of-car, through-smoke, fire-started, put-out-fire, embers, chip-pan, fire blanket, fire broke out, put out the fire, extinguisher, smoke in the, pulled him out, pulled her out, car accident, cut him out, siren, evacuated the building
+de: Feuerwehr, Brandbekämpfung, Brandschutz, Brandschau, Atemschutz, Rettungsdienst, Brandschutzübung, Rettung
+fr: lutte contre l'incendie, sapeur-pompier, prévention incendie, désincarcération, pompiers, secours, sécurité incendie, évacuation, SSIAP
+es: extinción de incendios, bombero, prevención de incendios, excarcelación, bomberos, rescate, salvamento, protección contra incendios
 
 # disaster-planning: Preparing for disasters
 emergency planning, emergency-management, disaster response, civil-protection, civil-contingencies, business-continuity, continuity-plans, contingency-exercises, disaster-recovery-exercises, flood response, crisis-management-team, evacuation-plans, humanitarian response, relief-operations, incident-command, emergency exercises, resilience planning, mutual-aid
@@ -49,20 +49,20 @@ fr: gestion de crise, protection civile, plan de continuité, secours aux sinist
 es: protección civil, gestión de emergencias, planes de contingencia, continuidad de negocio
 
 # guarding: Guarding doors and premises
-manned-guarding, security guard, door supervision, door-supervisor, patrol-premises, premises-patrol, access-control-at-door, bag searches, search bags, visitor-passes, CCTV monitoring, alarm-response, gatehouse, key-control, site-security, event-security, crowd control, close-protection, security-checks, static guarding, bouncer
-posting: monitor CCTV, control-access, security-officer, SIA-licence, guard-buildings, monitor-alarms
-story: on-patrol, gate-I, camera-showed, somebody-climbed, jumped-fence, under-coat, door-was-open, drunk-man, threw-him-out, refused-him-entry, visitor-without-badge, torch, intruders, bag search, on my rounds
-de: Objektschutz, Sicherheitsdienst, Zutrittskontrolle am Eingang, Streifengänge, Wachdienst, Pforte
-fr: gardiennage, agent de sécurité, rondes, filtrage, vidéosurveillance de sites
-es: vigilante de seguridad, vigilancia, rondas de seguridad, control de accesos a recintos
+manned-guarding, security guard, door supervision, door-supervisor, patrol-premises, premises-patrol, access-control-at-door, bag searches, search bags, visitor-passes, CCTV monitoring, alarm-response, gatehouse, key-control, site-security, event-security, crowd control, close-protection, security-checks, static guarding, bouncer, patrol, patrols, law enforcement, security officer, access control at the gate, door staff, guarding, public order, public safety, CCTV, security patrols
+posting: monitor CCTV, control-access, security-officer, SIA-licence, guard-buildings, monitor-alarms, patrol premises, control access, detain, protect property, maintain order
+story: on-patrol, gate-I, camera-showed, somebody-climbed, jumped-fence, under-coat, door-was-open, drunk-man, threw-him-out, refused-him-entry, visitor-without-badge, torch, intruders, bag search, on my rounds, on my round, on patrol, door was open, broken window, fight in the, asked them to leave, asked him to leave, would not leave, radioed, called the police, camera 4, at the gate, bag check, stage barrier, doorman, trespasser, intruder, handcuffed
+de: Objektschutz, Sicherheitsdienst, Zutrittskontrolle am Eingang, Streifengänge, Wachdienst, Pforte, Bewachung, Streife, Zutrittskontrolle
+fr: gardiennage, agent de sécurité, rondes, filtrage, vidéosurveillance de sites, contrôle d'accès, maintien de l'ordre
+es: vigilante de seguridad, vigilancia, rondas de seguridad, control de accesos a recintos, seguridad privada, rondas, control de accesos, vigilante
 
 # prison-work: Prison work
-prison-officer, correctional-officer, supervise-prisoners, inmate supervision, cell-searches, prison custody, restraint-techniques, escort prisoners, prison regime, contraband, offender-management, prison wing, detention-officer, rehabilitation-of-offenders, prisoner-welfare, jail
-posting: supervise-inmates, search-cells, custody-officer, control-and-restraint, secure-unit
-story: his cell, cell-door, inmates, lock-up, visiting-hours, weapon-made, hunger strike, self-harm-in-cell, prisoners, released-from-prison, on the prison wing, two-inmates, fight on the wing
-de: Justizvollzug, Strafvollzug, Gefängnis, Justizvollzugsbeamter, Haftraumkontrolle
-fr: surveillant pénitentiaire, prison, détenus, administration pénitentiaire
-es: funcionario de prisiones, centro penitenciario, internos, vigilancia penitenciaria
+prison-officer, correctional-officer, supervise-prisoners, inmate supervision, cell-searches, prison custody, restraint-techniques, escort prisoners, prison regime, contraband, offender-management, prison wing, detention-officer, rehabilitation-of-offenders, prisoner-welfare, jail, correctional, inmates, probation, parole, prison, offenders, rehabilitation of offenders, juvenile justice
+posting: supervise-inmates, search-cells, custody-officer, control-and-restraint, secure-unit, supervise inmates, offender management
+story: his cell, cell-door, lock-up, visiting-hours, weapon-made, hunger strike, self-harm-in-cell, prisoners, released-from-prison, on the prison wing, two-inmates, fight on the wing, in prison, prisoner, inmate, released from, on the wing
+de: Justizvollzug, Strafvollzug, Gefängnis, Justizvollzugsbeamter, Haftraumkontrolle, Bewährungshilfe
+fr: surveillant pénitentiaire, prison, détenus, administration pénitentiaire, probation
+es: funcionario de prisiones, centro penitenciario, internos, vigilancia penitenciaria, penitenciario, libertad condicional
 
 # military: Armed forces
 military-operations, armed forces, army, navy, air-force, military-training, platoon, squad-leadership, soldiers, field-exercises, deployments-abroad, weapons-handling, military-logistics, reconnaissance, peacekeeping, veterans, ammunition

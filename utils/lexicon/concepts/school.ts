@@ -10,10 +10,13 @@ raising attainment, attainment, pupil progress, pupil progress meetings, academi
 posting: record of raising, analyse assessment, improve results, improve outcomes for pupils, data-driven instruction, track attainment
 story: average was, average went, scores went, full marks, retested, tested all, tested them, tested every half term, extra group, caught up, gone from, went from a, got their grade, passed the check, gap closed, below where, still behind, years behind, nobody had caught
 
-# statutory-tests: Tests and exams of the state
-SATs, statutory assessment, key stage tests, national tests, standardized testing, state testing, exam administration, access arrangements, exam entries, phonics screening check, exam regulations
-posting: administer tests, administration of SATs, coordinate testing, invigilate, exam arrangements, preparation for tests
-story: phonics check, times tables check, exam hall, extra time, a scribe, reader for, test papers, papers were locked, sats, test day, exam board rang
+# statutory-tests: Holding tests and exams
+SATs, statutory assessment, key stage tests, national tests, standardized testing, state testing, exam administration, access arrangements, exam entries, phonics screening check, exam regulations, exam invigilation, examinations office, invigilate, exam timetables, exams officer
+posting: administer tests, administration of SATs, coordinate testing, exam arrangements, preparation for tests, invigilate examinations, secure-papers
+story: phonics check, times tables check, exam hall, extra time, a scribe, reader for, test papers, papers were locked, sats, test day, exam board rang, exam-hall, exam papers, papers-were-locked, cheat-sheet, phone-in-exam, fell-ill-in-exam, desks-in-rows
+de: Prüfungsamt, Prüfungsaufsicht
+fr: surveillance d'examens
+es: vigilancia de exámenes
 
 # exam-preparation: Preparing learners for exams
 exam preparation, test preparation, prepare students for exams, revision, revision sessions, past papers, exam technique, study skills for exams, exam classes, GCSE classes
@@ -31,9 +34,12 @@ posting: teach mathematics, teach maths, improve numeracy
 story: times tables, fractions, number line, arrays, long division, equations, decimals, mental maths, chanting, couldn't multiply, on their fingers, dyscalculia
 
 # educational-visits: Organising visits
-educational visits, residential trips, annual residential, visit leader, trip leader, risk assessments for trips, off-site activities, class visits, trip coordination
-posting: organise visits, organise trips, plan educational visits, lead residential
-story: trip lead, leading the trip, coach firm, no coach, coach didn't come, headcount, counted heads, risk assessment, packed lunches, consent forms, sick on the coach, groups of six, adults to, rang mum before, changed the timings, parents message, back later than, the farm, the zoo, the castle, first residential
+educational visits, residential trips, annual residential, visit leader, trip leader, risk assessments for trips, off-site activities, class visits, trip coordination, field trips, school trips, class trips, residential visits
+posting: organise visits, organise trips, plan educational visits, lead residential, supervise field trips, plan trips, accompany pupils on
+story: trip lead, leading the trip, coach firm, no coach, coach didn't come, headcount, counted heads, risk assessment, packed lunches, consent forms, sick on the coach, groups of six, adults to, rang mum before, changed the timings, parents message, back later than, the farm, the zoo, the castle, first residential, trip to, class trip, on the trip, coach was late, one got lost, counted the children, homesick, parents who drove, the trip, bus to the museum, the museum, lost a child
+de: Klassenfahrt, Schulausflüge
+fr: sorties scolaires, colonie
+es: excursiones, campamentos, salidas escolares
 
 # support-staff: Working with teaching assistants
 teaching assistants, support staff in school, learning support assistants, deploy teaching assistants, classroom assistants, paraprofessionals, SENCO, inclusion team, special educational needs coordinator, provision map
@@ -86,19 +92,20 @@ posting: plan and deliver activities, activities that meet each child, set up th
 story: planning sheet, planning took, what we offer next, set out the toys, water tray, messy play, role play corner, mud kitchen, outside in the rain, story time, circle time, planned from what they, new corner
 
 # university-teaching: Teaching at a university
-university teaching, lecturer, module leader, module leadership, seminars, tutorials, undergraduate, postgraduate, module evaluation, programme director, personal tutor, office hours, course leadership, higher education, teaching assistantship
-posting: deliver lectures, lead modules, teach undergraduate, supervise dissertations, convene modules, postgraduate supervision, student evaluations, feedback to students, supervise student projects
-story: my module, the module, lecture hall, my seminar, seminar group, half the seats, empty seats, first years, second years, final years, undergraduates, plagiarism, plagiarised, copied essay, ChatGPT, failed the module, resit, external examiner, dissertation student, evaluation scores, student reps, lab class, first year lab, essay, essays
+university teaching, lecturer, module leader, module leadership, seminars, tutorials, undergraduate, postgraduate, module evaluation, programme director, personal tutor, office hours, course leadership, higher education, teaching assistantship, lecturing, dissertation supervision, thesis supervision, seminars-for-students, teaching-excellence, lectures and seminars, teach undergraduates
+posting: deliver lectures, lead modules, teach undergraduate, supervise dissertations, convene modules, postgraduate supervision, student evaluations, feedback to students, supervise student projects, lecturers, supervise-dissertations, supervise students, programme leader
+story: my module, the module, lecture hall, my seminar, seminar group, half the seats, empty seats, first years, second years, final years, undergraduates, plagiarism, plagiarised, copied essay, ChatGPT, failed the module, resit, external examiner, dissertation student, evaluation scores, student reps, lab class, first year lab, essay, essays, lecture-hall, lecture, students asleep, seminar, the faculty, marked-essays, dean, thesis
+de: Lehre Hochschule, Vorlesungen, Betreuung von Abschlussarbeiten
+fr: enseignement supérieur, cours magistraux, direction de mémoires
+es: docencia universitaria, clases magistrales
 
-# school-office: Running the school office
-school administration, school office, student records, enrolment, enrollment, registrar, school secretary, timetabling, pupil data, school census, exam office, admissions office
-posting: maintain student records, process enrolments, manage admissions, prepare timetables, school communications, cover reception, greet visitors to the school
-story: timetable clash, clash in the timetable, enrolled, registers, late slips, dinner money, pupil files, census, wrong class list, class lists, letters to all parents, queue of parents
-
-# youth-sessions: Sessions and trips for young people
-youth sessions, youth activities, youth groups, detached youth work, youth participation, youth voice, positive activities, holiday programme, mentoring young people, peer mentors, play scheme
-posting: deliver youth sessions, plan youth activities, engage young people, run youth, build relationships with young people
-story: the lads, group of lads, the youth club, open evening, drop-in night, pool table, five-a-side, music studio, asked them what they wanted, they ran it, they planned, cooked with them, residential weekend, he trusted, hanging round the shops, banned, cannabis, excluded, kicked out of school
+# school-office: Admissions, timetables and the school office
+school administration, school office, student records, enrolment, enrollment, registrar, school secretary, timetabling, pupil data, school census, exam office, admissions office, school admissions, student-records, registrar-of-students, student admissions, graduation ceremonies, student-finance, school-administration, academic-records, student-recruitment, open-days, degree-programmes-administration, international-students
+posting: maintain student records, process enrolments, manage admissions, prepare timetables, school communications, cover reception, greet visitors to the school, admissions-officer, student-services, school-secretary, enrolment-officer, academic-registry
+story: timetable clash, clash in the timetable, enrolled, registers, late slips, dinner money, pupil files, census, wrong class list, class lists, letters to all parents, queue of parents, late-applications, first-year students, students queued, lost-certificate, open-day
+de: Zulassung, Immatrikulation, Stundenplanung, Schulsekretariat
+fr: scolarité, inscriptions, admissions, emplois du temps
+es: secretaría académica, admisiones, matriculación, horarios escolares
 
 # nursery-running: Running a nursery
 nursery manager, deputy nursery manager, nursery occupancy, childcare centre manager, centre director, prospective parents, nursery fees, Ofsted inspection of the nursery, early years team
@@ -110,10 +117,13 @@ school business manager, school finances, school premises, bursar, school budget
 posting: manage school finances, manage ~ premises, manage support staff in school
 story: boiler went in term, playground closed, governors wanted, the caretaker, contractor in the holidays, school dinners, dinner money, bid for the roof
 
-# science-technician: Practicals in school
-science technician, practical lessons, science practicals, laboratory preparation for lessons, chemical store in school, demonstrations for pupils
-posting: ready for practicals, prepare practicals, equipment for science lessons, prepare ~ science lessons
-story: practical, the practical, prep room, goggles, bunsen, acid bottle, trolley for the lesson, dissection, broken beakers, risk card
+# science-lessons: Practical lessons and their preparation
+science technician, practical lessons, science practicals, laboratory preparation for lessons, chemical store in school, demonstrations for pupils, science teaching, laboratory lessons, physics teaching, chemistry teaching, biology teaching, practical-lessons, art lessons, physical-education, computing lessons, design-and-technology, history teaching, geography teaching, field-trips, school laboratories, music lessons in school, workshops-with-pupils, technology-education, vocational teaching
+posting: ready for practicals, prepare practicals, equipment for science lessons, prepare ~ science lessons, teach science, subject-teacher, teach physics, teach computing, laboratory-technician-in-school, vocational-instructor, PE-teacher
+story: practical, the practical, prep room, goggles, bunsen, acid bottle, trolley for the lesson, dissection, broken beakers, risk card, experiment-in-class, volcano, pupils-built, built-model, clay, microscopes, programmed-robot, robot-club, science-fair, sports-day, gym-hall, vaulting, school garden, museum-with-class
+de: Naturwissenschaften unterrichten, Physikunterricht, Kunstunterricht, Sportunterricht, Werkunterricht
+fr: enseignement des sciences, physique-chimie, arts plastiques, EPS, technologie
+es: enseñanza de ciencias, física y química, educación física, plástica, tecnología
 
 # work-based-learning: Apprentices and vocational courses
 vocational training, work-based learning, further education, apprenticeship assessor, workplace assessments, portfolio assessment, functional skills, off-the-job training

@@ -1,10 +1,9 @@
 /** Social work, public service, charities, police and rescue. The format stands at `readPhraseTable`. */
 export const SOCIAL = `
 # casework: Accompanying people through a case
-case management, case manager, caseload, casework, case notes, case files, manage cases, client files, service plan, service plans, case planning, case conferences, individual service plans
-posting: manage a caseload, maintain case, client caseload, coordinate services, wraparound
-story: my cases, her case, his case, one of my families, families I looked after, thirty cases, file was thick, case meeting, everybody in the case, went with her to the office, went with him to the office, my client, a client, client was, family I, with her to the, with him to the, went along to, accompanied, weekly visit, accompanied ~ for months
-story: case load, client's goals, support plan
+case management, case manager, caseload, casework, case notes, case files, manage cases, client files, service plan, service plans, case planning, case conferences, individual service plans, manage a caseload, varied caseload, complex caseload, case allocation, caseload management, timescales, statutory timescales, workload by risk
+posting: maintain case, client caseload, coordinate services, wraparound, prioritising according to risk, prioritise cases, meet timescales, within agreed timescales, busy caseload
+story: my cases, her case, his case, one of my families, families I looked after, thirty cases, file was thick, case meeting, everybody in the case, went with her to the office, went with him to the office, my client, a client, client was, family I, with her to the, with him to the, went along to, accompanied, weekly visit, accompanied ~ for months, case load, client's goals, support plan, people on my list, cases on my list, too many cases, list by risk, red amber green, who nobody was watching, waiting list, missed visit, cancelled the visit, urgent ones first, visits a day
 de: Fallmanagement, Fallführung, Case Management, Hilfeplanung, Fallarbeit
 fr: suivi des dossiers, accompagnement social, suivi individuel, suivi socio-éducatif
 es: gestión de casos, seguimiento de casos, acompañamiento social, expedientes
@@ -17,10 +16,10 @@ de: Bedarfsermittlung, Erstgespräch, Aufnahmegespräch, Hilfebedarf
 fr: évaluation des besoins, entretien d'accueil, diagnostic social
 es: evaluación de necesidades, valoración social, entrevista inicial
 
-# safeguarding: Protecting children and vulnerable people
-safeguarding, child protection, child abuse, domestic violence, vulnerable adults, mandated reporting, protective services, at-risk, domestic abuse, elder abuse, child welfare, vulnerable people, child neglect
-posting: protect children, at-risk youth, report suspected abuse, vulnerable populations, victims of, survivors of, survivors, plan for their safety, protect ~ children, keep ~ children safe, work with survivors, evidence of injury, injury or bruises, signs of injury
-story: bruise, bruises, was hit, hit her, hit the child, afraid to go home, afraid of her husband, locked in, alone at home for, took the child out, foster family, shelter for women, women's shelter, police came with, wrote down what I saw, reported it to the office, at risk, abuse, hit him, violent, afraid of, unsafe at home, took her to the shelter, could not go back, reported it, refuge, non-molestation, injunction, black eye, police welfare check, unannounced visit, same clothes all week, came to school hungry, at contact, supervised contact
+# safeguarding: Protecting children and adults at risk
+safeguarding, child protection, child abuse, domestic violence, vulnerable adults, mandated reporting, protective services, at-risk, domestic abuse, elder abuse, child welfare, vulnerable people, child neglect, whistleblowing, safeguarding concerns, report safeguarding, safeguarding policy, safeguarding enquiries, safeguarding adults, safeguarding procedures, safeguarding lead, raise concerns, duty to report
+posting: protect children, at-risk youth, report suspected abuse, vulnerable populations, victims of, survivors of, survivors, plan for their safety, protect ~ children, keep ~ children safe, work with survivors, evidence of injury, injury or bruises, signs of injury, report concerns, act on concerns, recognise abuse, recognising and acting, concerns about a child's welfare, report abuse, signs of abuse, assess risk to children, risk to children, concerns about children, report ~ abuse, protect ~ vulnerable, safeguard ~ children, safeguarding children, safety of ~ residents
+story: bruise, bruises, was hit, hit her, hit the child, afraid to go home, afraid of her husband, locked in, alone at home for, took the child out, foster family, shelter for women, women's shelter, police came with, wrote down what I saw, reported it to the office, at risk, abuse, hit him, violent, afraid of, unsafe at home, took her to the shelter, could not go back, reported it, refuge, non-molestation, injunction, black eye, police welfare check, unannounced visit, same clothes all week, came to school hungry, at contact, supervised contact, went straight to the safeguarding lead, found the safeguarding lead, told the safeguarding, a colleague had, a colleague was, wrote down dates, wrote it down within the hour, dated, said something in, kept my face normal, tell me about that, didn't ask who, bruise on, social care rang, rang social care, the police came, gave her statement, her wish, hotline, CPS
 de: Kinderschutz, Kindeswohlgefährdung, Gewaltschutz, häusliche Gewalt, Jugendamt
 fr: protection de l'enfance, maltraitance, violences conjugales, personnes vulnérables
 es: protección de menores, violencia de género, maltrato, personas vulnerables
@@ -67,12 +66,12 @@ fr: addictions, addictologie, toxicomanie
 es: adicciones, drogodependencia, toxicomanías
 
 # youth-work: Young people
-youth work, youth services, young people, youth programs, mentoring youth, juvenile, teenagers, adolescents, youth engagement, out-of-school, residential care children, foster care
-posting: work with youth, work with adolescents, youth development, at-risk youth, support young people, young people in, residential care, relationships with young people, boundaries with young people
-story: boys hung around, girls in the group, youth club, youth centre, on the street, graffiti, police knew him, seventeen year old, fifteen year old, trusted me after, football with them, asked them what they wanted to do, ran away, the boys, the girls, the kids, the lads, youth, gang, hung around, fourteen year old, sixteen year old, boys in the group, our youth centre, a lad, the lad
-de: Jugendarbeit, Jugendhilfe, Jugendliche, Kinder- und Jugendarbeit
-fr: jeunesse, animation jeunesse, adolescents, éducateur
-es: jóvenes, juventud, trabajo con jóvenes, adolescentes
+youth work, youth services, young people, youth programs, mentoring youth, juvenile, teenagers, adolescents, youth engagement, out-of-school, residential care children, foster care, youth clubs, detached youth work, street-work, youth offending, mentoring-young-people, youth-engagement, after-school clubs, holiday-programmes, summer camps, ^scouts, young-people-at-risk, gang-prevention, youth-participation, camp-counsellor, residential youth, youth justice, open-youth-work, playwork, youth sessions, youth activities, youth groups, youth participation, youth voice, positive activities, holiday programme, mentoring young people, peer mentors, play scheme
+posting: work with youth, work with adolescents, youth development, at-risk youth, support young people, young people in, residential care, relationships with young people, boundaries with young people, youth-worker, run-sessions, work-with-adolescents, camp-leader, youth-mentor, playworker, deliver youth sessions, plan youth activities, engage young people, run youth, build relationships with young people
+story: boys hung around, girls in the group, youth club, youth centre, on the street, graffiti, police knew him, seventeen year old, fifteen year old, trusted me after, football with them, asked them what they wanted to do, ran away, the boys, the girls, the kids, the lads, youth, gang, hung around, fourteen year old, sixteen year old, boys in the group, our youth centre, a lad, the lad, thrown-out, boys-in-park, skate-park, football-with-them, night-walks, summer camp, campfire, tents, dropped-out-of-school, hung-around, cigarettes, rap, boxing, trusted-me-after, older brother, boys at the club, group of lads, the youth club, open evening, drop-in night, pool table, five-a-side, music studio, asked them what they wanted, they ran it, they planned, cooked with them, residential weekend, he trusted, hanging round the shops, banned, cannabis, excluded, kicked out of school
+de: Jugendarbeit, Jugendhilfe, Jugendliche, Kinder- und Jugendarbeit, Jugendclub, Streetwork, Ferienlager
+fr: jeunesse, animation jeunesse, adolescents, éducateur, éducateur de rue, centre de loisirs, colonies, prévention spécialisée
+es: jóvenes, juventud, trabajo con jóvenes, adolescentes, educación social, jóvenes en riesgo, ocio juvenil, campamentos, educador de calle
 
 # refugees: Refugees and migrants
 refugees, asylum, immigrants, migrants, resettlement, immigrant families, newcomers to the country, immigration services, integration courses
@@ -83,12 +82,12 @@ fr: réfugiés, migrants, demandeurs d'asile, intégration
 es: refugiados, migrantes, asilo, inmigrantes
 
 # disability-support: Supporting people with disabilities
-disability support, support worker, independent living, developmental disabilities, intellectual disabilities, supported living, personal assistant, direct support, disability services, assistive technology
-posting: individuals with disabilities, promote independence, community participation, daily living skills, ^disabilities
-story: wheelchair, cooked for himself, cooked for herself, took the bus alone, went shopping with, first time alone, his own money, her own money, workshop for disabled, sign language, bus alone, on his own for the first, on her own for the first, by himself, by herself, cook for himself, cook for herself, shopping with, picture cards, learned to cook, learned to shop
-de: Behindertenhilfe, Eingliederungshilfe, Menschen mit Behinderung, Assistenz
-fr: handicap, personnes handicapées, accompagnement du handicap, autonomie des personnes
-es: discapacidad, personas con discapacidad, vida independiente, diversidad funcional
+disability support, support worker, independent living, developmental disabilities, intellectual disabilities, supported living, personal assistant, direct support, disability services, assistive technology, daily-living-support, personal-assistants, supported-housing, learning-disabilities, people with a learning disability, adults with learning disabilities, residential care for adults
+posting: individuals with disabilities, promote independence, community participation, daily living skills, ^disabilities, support residents, direct-support-professional, support-worker, autistic people, people with learning disabilities
+story: wheelchair, cooked for himself, cooked for herself, took the bus alone, went shopping with, first time alone, his own money, her own money, workshop for disabled, sign language, bus alone, on his own for the first, on her own for the first, by himself, by herself, cook for himself, cook for herself, shopping with, picture cards, learned to cook, learned to shop, own-flat, cooking-together, learned-to-take-bus, shopping-with-him, shopping with her, resident, residents
+de: Behindertenhilfe, Eingliederungshilfe, Menschen mit Behinderung, Assistenz, Betreutes Wohnen, Alltagsbegleitung
+fr: handicap, personnes handicapées, accompagnement du handicap, autonomie des personnes, aide à la vie quotidienne, foyer de vie
+es: discapacidad, personas con discapacidad, vida independiente, diversidad funcional, apoyo a residentes
 
 # court-reports: Reports for courts and offices
 court reports, court testimony, testify, court hearings, case reports, official reports, legal reports, expert opinion, probation reports
@@ -161,30 +160,6 @@ story: grant money, funds had to be spent, report to the funder, receipts for th
 de: Fördermittelverwaltung, Zuwendungen, öffentliche Vergabe, Vergaberecht, Haushalt
 fr: marchés publics, subventions, finances publiques, fonds publics
 es: subvenciones, contratación pública, fondos públicos, licitación pública
-
-# patrol: Patrol and order
-patrol, patrols, law enforcement, security guard, security officer, crowd control, access control at the gate, door staff, guarding, public order, public safety, CCTV, security patrols
-posting: patrol premises, monitor CCTV, control access, detain, protect property, maintain order
-story: on my round, on patrol, door was open, broken window, fight in the, asked them to leave, asked him to leave, would not leave, radioed, called the police, camera 4, at the gate, bag check, stage barrier, doorman, trespasser, intruder, handcuffed
-de: Sicherheitsdienst, Bewachung, Streife, Objektschutz, Zutrittskontrolle
-fr: gardiennage, rondes, contrôle d'accès, maintien de l'ordre
-es: vigilancia, seguridad privada, rondas, control de accesos, vigilante
-
-# rescue: Fire and rescue
-firefighting, firefighter, search and rescue, fire safety, ambulance service, paramedic, emergency medical, dispatcher emergency, fire prevention, fire drill, fire drills
-posting: respond to fires, emergency calls, rescue operations
-story: fire broke out, put out the fire, extinguisher, smoke in the, pulled him out, pulled her out, car accident, cut him out, siren, evacuated the building
-de: Feuerwehr, Rettungsdienst, Brandschutz, Brandschutzübung, Rettung
-fr: pompiers, secours, sécurité incendie, évacuation, SSIAP
-es: bomberos, rescate, salvamento, protección contra incendios
-
-# detention: Prison and probation
-correctional, inmates, probation, parole, prison, offenders, rehabilitation of offenders, juvenile justice
-posting: supervise inmates, offender management
-story: in prison, prisoner, inmate, released from, on the wing
-de: Justizvollzug, Bewährungshilfe, Strafvollzug
-fr: détenus, administration pénitentiaire, probation
-es: penitenciario, internos, libertad condicional
 
 # counselling: Counselling
 counseling, counseling skills, client-centered, therapeutic, motivational interviewing, counselor, family counseling, career counseling, advise clients in, social counseling, therapy sessions with

@@ -1204,7 +1204,7 @@ chronická onemocnění, diabetes, onkologie, dialýza, chronicky nemocní, cukr
 story: hladina cukru
 
 # rehab
-fyzioterapie, rehabilitace, ergoterapie, logopedie, logoped, rehabilitační péče
+fyzioterapie, rehabilitace, ergoterapie, logopedie, logoped, rehabilitační péče, rehabilitační cvičení
 story: první kroky, cvičení
 
 # imaging
@@ -1250,10 +1250,6 @@ story: resuscitační vozík
 # clinical-trials
 klinické studie, klinické hodnocení, klinický výzkum, správná klinická praxe
 story: účastníci studie
-
-# animals
-veterinární, veterinární sestra, péče o zvířata, veterinář, útulek pro zvířata, veterinární klinika, ošetřovatel zvířat
-story: pes, kočka
 
 # lesson-planning
 příprava na výuku, příprava hodin, výukové materiály, příprava výuky, plány hodin, studijní materiály
@@ -1319,7 +1315,7 @@ story: styděla se mluvit, naučil se číst
 mateřská škola, předškolní vzdělávání, jesle, dětská skupina, učitelka mateřské školy, předškolní děti, péče o děti
 story: školka, plakala při loučení
 
-# school-trips
+# school-clubs
 školní výlety, kroužky, volnočasové aktivity, školní družina, tábory, mimoškolní aktivity
 story: vzala jsem třídu
 
@@ -1430,18 +1426,6 @@ story: zastupitel, na zasedání
 # public-funds
 veřejné zakázky, zadávací řízení, evropské fondy, veřejné prostředky, zákon o zadávání, dotační programy
 story: výběrové řízení
-
-# patrol
-ostraha, strážný, bezpečnostní služba, obchůzky, kontrola vstupu, ostraha objektu, hlídková služba
-story: na obchůzce, vetřelec
-
-# rescue
-hasiči, hasič, záchranář, záchranné práce, požární ochrana, zdravotnická záchranná služba
-story: požár, vytáhli jsme z vody
-
-# detention
-věznice, vězeňská služba, odsouzení, probační služba, vězni
-story: vězeň, v cele
 
 # counselling
 psychologické poradenství, poradenství klientům, sociální poradenství, motivační rozhovory, terapeutické rozhovory
@@ -2114,19 +2098,22 @@ dopravní policie, parkovací kontroly
 tísňové linky, operační středisko
 
 # firefighting
-hašení požárů
+hašení požárů, hasiči, hasič, záchranář, záchranné práce, požární ochrana, zdravotnická záchranná služba
+story: požár, vytáhli jsme z vody
 
 # disaster-planning
 plány kontinuity
 
 # guarding
-ostraha objektů
+ostraha objektů, ostraha, strážný, bezpečnostní služba, obchůzky, kontrola vstupu, ostraha objektu, hlídková služba
+story: na obchůzce, vetřelec
 
 # shop-loss
 drobné krádeže
 
 # prison-work
-dozorce věznice
+dozorce věznice, věznice, vězeňská služba, odsouzení, probační služba, vězni
+story: vězeň, v cele
 
 # military
 ozbrojené síly, vojáci
@@ -2154,9 +2141,6 @@ optik, měření zraku
 
 # hearing-speech
 sluchadla
-
-# movement
-rehabilitační cvičení
 
 # sterile-instruments
 sterilizace nástrojů

@@ -1200,7 +1200,7 @@ malattie croniche, patologie croniche, diabete, oncologia, dialisi, scompenso ca
 story: la glicemia
 
 # rehab
-fisioterapia, riabilitazione, logopedia, terapia occupazionale, trattamenti riabilitativi
+fisioterapia, riabilitazione, logopedia, terapia occupazionale, trattamenti riabilitativi, fisioterapista
 story: i primi passi, gli esercizi
 
 # imaging
@@ -1208,11 +1208,11 @@ radiologia, diagnostica per immagini, ecografia, risonanza magnetica, TAC, tecni
 story: la radiografia, la lastra
 
 # dental
-odontoiatria, assistente alla poltrona, studio dentistico, igiene orale, igienista dentale, dentista
+odontoiatria, assistente alla poltrona, studio dentistico, igiene orale, igienista dentale, dentista, igiene dentale
 story: paura del dentista
 
 # pharmacy
-farmacia, farmacista, dispensazione di farmaci, ricette mediche, banco farmacia
+farmacia, farmacista, dispensazione di farmaci, ricette mediche, banco farmacia, dispensazione farmaci
 story: la ricetta
 
 # home-visits-care
@@ -1246,10 +1246,6 @@ story: il carrello delle emergenze
 # clinical-trials
 studi clinici, sperimentazione clinica, ricerca clinica, protocollo di studio, sperimentazioni cliniche
 story: i partecipanti allo studio
-
-# animals
-veterinaria, cura degli animali, benessere animale, clinica veterinaria, assistente veterinario, canile
-story: il cane, il gatto
 
 # lesson-planning
 preparazione delle lezioni, progettazione didattica, programmazione didattica, materiali didattici, materiale didattico, piani di lezione
@@ -1315,7 +1311,7 @@ story: si vergognava a parlare, ha imparato a leggere
 asilo nido, scuola dell'infanzia, educatrice, prima infanzia, educatore di nido, baby parking, servizi all'infanzia
 story: il bambino piangeva, il piccolo
 
-# school-trips
+# school-clubs
 gite scolastiche, attività extrascolastiche, viaggi di istruzione, centri estivi, animazione per bambini
 story: ho portato la classe
 
@@ -1427,15 +1423,15 @@ story: in consiglio, l'assemblea pubblica
 gare d'appalto, appalti pubblici, fondi pubblici, bandi di gara, codice degli appalti, gare pubbliche, finanza pubblica
 story: la gara, il bando
 
-# patrol
+# guarding
 guardia giurata, vigilanza, controllo accessi, sorveglianza, pattugliamento, addetto alla sicurezza, portierato
 story: nel mio giro, un intruso
 
-# rescue
+# firefighting
 vigili del fuoco, soccorso, protezione civile, servizio antincendio, soccorritore, prevenzione incendi
 story: l'incendio, tirato fuori dall'acqua
 
-# detention
+# prison-work
 carcere, istituto penitenziario, detenuti, polizia penitenziaria, esecuzione penale
 story: il detenuto, in cella
 
@@ -2138,17 +2134,8 @@ ottico, esame della vista
 # hearing-speech
 apparecchi acustici
 
-# movement
-fisioterapista
-
-# teeth
-igiene dentale
-
 # sterile-instruments
 sterilizzazione strumenti, sterilizzazione ferri chirurgici
-
-# dispensing
-dispensazione farmaci
 
 # animal-keeping
 toelettatura

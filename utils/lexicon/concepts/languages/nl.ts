@@ -1214,7 +1214,7 @@ tandheelkunde, tandartsassistente, mondhygiëne, tandarts, tandartspraktijk, mon
 story: bang voor de tandarts
 
 # pharmacy
-apotheek, apothekersassistent, recepten verwerken, geneesmiddelen verstrekken, apotheker
+apotheek, apothekersassistent, recepten verwerken, geneesmiddelen verstrekken, apotheker, medicijnen uitgeven
 story: het recept
 
 # home-visits-care
@@ -1248,10 +1248,6 @@ story: het apparaat op de afdeling
 # clinical-trials
 klinische studies, klinisch onderzoek, studieprotocol, clinical trials, good clinical practice
 story: deelnemers aan de studie
-
-# animals
-dierenverzorging, dierenarts, dierenartsassistente, diergeneeskunde, dieren verzorgen, dierenasiel
-story: de hond, de kat
 
 # lesson-planning
 lessen voorbereiden, lesvoorbereiding, lesmateriaal, lesplannen, lesmateriaal ontwikkelen
@@ -1317,7 +1313,7 @@ story: durfde te spreken, leerde lezen
 kinderopvang, kinderdagverblijf, peuters, pedagogisch medewerker, buitenschoolse opvang, kleuters, voorschoolse educatie
 story: de peuter, huilde bij het afscheid
 
-# school-trips
+# school-clubs
 schoolreizen, buitenschoolse activiteiten, excursies, schoolreis, naschoolse activiteiten
 story: met de klas naar
 
@@ -1428,18 +1424,6 @@ story: de raad, inspraakavond
 # public-funds
 subsidieverlening, aanbestedingen, Europese aanbesteding, overheidsfinanciën, aanbestedingsrecht, subsidiebeheer
 story: de aanbesteding
-
-# patrol
-surveillance, toegangscontrole, objectbeveiliging, surveilleren, beveiligingsmedewerker, beveiliging van objecten
-story: op mijn ronde, indringer
-
-# rescue
-brandweer, ambulancezorg, reddingswerk, brandveiligheid, hulpdiensten
-story: de brand, uit het water gehaald
-
-# detention
-gevangenis, penitentiaire inrichting, reclassering, gedetineerden, justitiabelen
-story: de gedetineerde, op de cel
 
 # counselling
 counseling, hulpverleningsgesprekken, psychosociale begeleiding, motiverende gespreksvoering, therapeutische gesprekken
@@ -2112,16 +2096,19 @@ meldkamer, noodoproepen
 ambulance, eerste hulp
 
 # firefighting
-brandbestrijding
+brandbestrijding, brandweer, ambulancezorg, reddingswerk, brandveiligheid, hulpdiensten
+story: de brand, uit het water gehaald
 
 # disaster-planning
 crisisbeheersing, rampenbestrijding
 
 # guarding
-portier
+portier, surveillance, toegangscontrole, objectbeveiliging, surveilleren, beveiligingsmedewerker, beveiliging van objecten
+story: op mijn ronde, indringer
 
 # prison-work
-penitentiair
+penitentiair, gevangenis, penitentiaire inrichting, reclassering, gedetineerden, justitiabelen
+story: de gedetineerde, op de cel
 
 # military
 krijgsmacht, militairen
@@ -2152,9 +2139,6 @@ hoortoestellen
 
 # sterile-instruments
 sterilisatie instrumenten
-
-# dispensing
-medicijnen uitgeven
 
 # animal-treatment
 dierenkliniek

@@ -1211,7 +1211,7 @@ radiologia, diagnostyka obrazowa, USG, rezonans magnetyczny, tomografia, RTG, te
 story: zdjęcie rentgenowskie
 
 # dental
-stomatologia, asystentka stomatologiczna, gabinet stomatologiczny, higienistka stomatologiczna, stomatologiczny
+stomatologia, asystentka stomatologiczna, gabinet stomatologiczny, higienistka stomatologiczna, stomatologiczny, protetyka
 story: bał się dentysty
 
 # pharmacy
@@ -1249,10 +1249,6 @@ story: wózek reanimacyjny
 # clinical-trials
 badania kliniczne, badanie kliniczne, protokół badania, dobra praktyka kliniczna
 story: uczestnicy badania
-
-# animals
-weterynaria, opieka nad zwierzętami, lekarz weterynarii, technik weterynarii, lecznica weterynaryjna, schronisko dla zwierząt
-story: pies, kot
 
 # lesson-planning
 przygotowywanie lekcji, planowanie lekcji, scenariusze lekcji, materiały dydaktyczne, konspekty, przygotowywanie zajęć
@@ -1318,7 +1314,7 @@ story: wstydziła się mówić, nauczył się czytać
 przedszkole, żłobek, wychowanie przedszkolne, opiekun w żłobku, nauczyciel przedszkola, małe dzieci, opieka nad dziećmi
 story: przedszkolak, płakała przy rozstaniu
 
-# school-trips
+# school-clubs
 wycieczki szkolne, zajęcia pozalekcyjne, kółka zainteresowań, kolonie, półkolonie, zajęcia dodatkowe
 story: zabrałam klasę
 
@@ -1430,15 +1426,7 @@ story: radny, na sesji
 zamówienia publiczne, przetargi, środki publiczne, fundusze unijne, finanse publiczne, postępowania przetargowe
 story: przetarg
 
-# patrol
-ochrona obiektu, pracownik ochrony, ochrona osób i mienia, patrolowanie, kontrola dostępu, obchody obiektu
-story: na obchodzie, intruz
-
-# rescue
-straż pożarna, strażak, ratownictwo, ratownik, ochrona przeciwpożarowa, akcje ratownicze
-story: pożar, wyciągnęliśmy z wody
-
-# detention
+# prison-work
 służba więzienna, zakład karny, osadzeni, kuratela, resocjalizacja, areszt
 story: osadzony, w celi
 
@@ -2119,13 +2107,15 @@ numer alarmowy, dyspozytor medyczny
 ratownik medyczny
 
 # firefighting
-gaszenie pożarów
+gaszenie pożarów, straż pożarna, strażak, ratownictwo, ratownik, ochrona przeciwpożarowa, akcje ratownicze
+story: pożar, wyciągnęliśmy z wody
 
 # disaster-planning
 ciągłość działania
 
 # guarding
-ochrona obiektów, ochroniarz
+ochrona obiektów, ochroniarz, ochrona obiektu, pracownik ochrony, ochrona osób i mienia, patrolowanie, kontrola dostępu, obchody obiektu
+story: na obchodzie, intruz
 
 # shop-loss
 kradzieże sklepowe, ochrona towaru
@@ -2153,9 +2143,6 @@ optyk, badanie wzroku
 
 # hearing-speech
 aparaty słuchowe
-
-# teeth
-protetyka
 
 # sterile-instruments
 sterylizacja narzędzi

@@ -1202,7 +1202,7 @@ doenças crónicas, doenças crônicas, diabetes, oncologia, diálise, insufici�
 story: a glicemia, o açúcar
 
 # rehab
-fisioterapia, reabilitação, terapia ocupacional, terapia da fala, fonoaudiologia
+fisioterapia, reabilitação, terapia ocupacional, terapia da fala, fonoaudiologia, fisioterapeuta
 story: primeiros passos, os exercícios
 
 # imaging
@@ -1214,7 +1214,7 @@ medicina dentária, odontologia, assistente dentária, higiene oral, clínica de
 story: medo do dentista
 
 # pharmacy
-farmácia, farmacêutico, dispensa de medicamentos, dispensação de medicamentos, receitas médicas
+farmácia, farmacêutico, dispensa de medicamentos, dispensação de medicamentos, receitas médicas, técnico de farmácia
 story: a receita
 
 # home-visits-care
@@ -1248,10 +1248,6 @@ story: o carro de emergência
 # clinical-trials
 ensaios clínicos, estudos clínicos, investigação clínica, pesquisa clínica, boas práticas clínicas
 story: participantes do estudo
-
-# animals
-veterinária, auxiliar veterinário, bem-estar animal, cuidado de animais, clínica veterinária, tratamento de animais
-story: o cão, o cachorro, o gato
 
 # lesson-planning
 planificação de aulas, planejamento de aulas, preparação de aulas, materiais didáticos, planos de aula, material pedagógico
@@ -1317,7 +1313,7 @@ story: tinha vergonha de falar, aprendeu a ler
 educação infantil, creche, jardim de infância, pré-escolar, educadora de infância, berçário, primeira infância
 story: o menino, chorava à entrada
 
-# school-trips
+# school-clubs
 visitas de estudo, atividades extracurriculares, passeios escolares, colónia de férias, atividades de tempos livres
 story: levei a turma
 
@@ -1429,15 +1425,11 @@ story: a assembleia, na sessão pública
 contratação pública, licitações, concursos públicos, fundos públicos, licitação, finanças públicas, fundos europeus
 story: o concurso, a licitação
 
-# patrol
-vigilante, vigilância, segurança patrimonial, controlo de acessos, rondas, policiamento, patrulhamento
-story: na minha ronda, intruso
-
-# rescue
+# firefighting
 bombeiros, socorro, proteção civil, combate a incêndios, salvamento, prevenção de incêndios, bombeiro
 story: o incêndio, tirámos da água
 
-# detention
+# prison-work
 estabelecimento prisional, reclusos, reinserção social, sistema prisional, agente penitenciário, guarda prisional
 story: o recluso, o preso
 
@@ -2118,7 +2110,8 @@ ambulância
 planos de contingência
 
 # guarding
-portaria de edifícios
+portaria de edifícios, vigilante, vigilância, segurança patrimonial, controlo de acessos, rondas, policiamento, patrulhamento
+story: na minha ronda, intruso
 
 # shop-loss
 furtos em loja
@@ -2150,14 +2143,8 @@ parteira, parto
 # hearing-speech
 aparelhos auditivos
 
-# movement
-fisioterapeuta
-
 # sterile-instruments
 esterilização de instrumentos, instrumentista
-
-# dispensing
-técnico de farmácia
 
 # animal-keeping
 tratador de animais, tosquias
