@@ -6,7 +6,7 @@ posting: assess capacity, undertake capacity assessments, lead best interests, s
 story: had capacity, lacked capacity, lacks capacity, could make that decision, that decision, unwise decision, unwise choice, unwise choices, weigh it up, wanted her own bed, knew the risk, right to take risks
 
 # strengths-assessment: Assessments and support plans
-strengths-based, care act assessment, Care Act, support plans, support planning, reviews of care, annual reviews, person-centred, person-centred support plans, outcomes for the person, social care assessments
+strengths-based, care act assessment, Care Act, support plans, support planning, reviews of care, annual reviews of care, person-centred, person-centred support plans, outcomes for the person, social care assessments
 posting: complete assessments, carry out reviews, contribute to support plans, follow support plans, person at the centre, adults with care and support needs, key-work sessions, key work sessions, help ~ set goals, trusting relationships with service users, relationships with service users, service users, assess ~ needs of
 story: did her assessment, did his assessment, did the review, review was, what matters to him, what matters to her, one page for each, page for each person, what's important, how to help me, asked what she'd like, asked what he'd like, what she'd like to happen, wrote the plan with, read the plan, in her plan, in his plan, at her kitchen table, key work, keywork, key worker, his goals, her goals
 

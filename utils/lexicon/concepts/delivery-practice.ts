@@ -41,7 +41,7 @@ posting: advise clients, deliver client projects, lead client engagements, devel
 story: their board, at the client, client site, interviewed ~ of their people, twenty interviews, turned out wrong, slides until, storyline, one message per slide, the partner wanted, the partner said, changed the answer, client did not want to hear, told the client, rejected our, the client's staff, they knew it already, numbers behind it, model with, they did it, still in place, follow-on
 
 # winning-advice: Winning advisory work
-business development consulting, proposals for clients, client acquisition consulting, thought leadership, ^pitches, scoping engagements, statements of work, SOW, client relationship development, ^utilisation, ^billable
+business development consulting, proposals for clients, client acquisition consulting, thought leadership, ^pitches, scoping engagements, statements of work, SOW, client relationship development, billable utilisation, ^billable
 posting: write proposals, support proposals, scope engagements, contribute to business development, develop client relationships, contribute to pitches
 story: pitched to, proposal in a weekend, they chose us, they chose the other, day rate, scoped it, too cheap, more days than we sold, second project from, called us again, asked us back
 

@@ -1,7 +1,7 @@
 /** Running systems, help desks, networks, security of information. The format stands at `readPhraseTable`. */
 export const IT_OPERATIONS = `
 # monitoring: Monitoring and alerts
-set up alerts, alerts on, dashboards for operations, ^monitoring, ^observability, alerting, dashboards and alerts, system monitoring, application monitoring, metrics and logs, monitoring tools, telemetry, log analysis, health checks, service health, SLO, SLOs, uptime monitoring, ^tracing, distributed tracing
+set up alerts, alerts on, dashboards for operations, ^monitoring, ^observability, ^alerting, dashboards and alerts, system monitoring, application monitoring, metrics and logs, monitoring tools, telemetry, log analysis, health checks, service health, SLO, SLOs, uptime monitoring, ^tracing, distributed tracing
 posting: monitor systems, monitor performance, monitor applications, monitor and maintain, proactive monitoring, monitor the health, ensure visibility
 story: alert went off, alerted us, alerts woke, too many alerts, noisy alerts, dashboard, graphs, graph showed, noticed before users, before users noticed, before customers noticed, customers told us first, customer noticed first, nobody had noticed, error budget, logs showed, in the logs
 story: alerts, alert fatigue, dashboards, error rates, latency

@@ -30,11 +30,6 @@ knowledge base, knowledge base articles, how-to guides, user guides, user docume
 posting: write knowledge base, maintain knowledge base, create user guides, document solutions, produce documentation for users, contribute to knowledge articles
 story: short pages, with a screenshot, with screenshots, screenshots, wiki page, pages in our wiki, in our wiki, one page with pictures, how-to, step by step with pictures, guide of the ~ most common, list of the most common, sheet on the desk, people found it themselves, link in the ticket, ten articles, article about, articles for
 
-# plain-explaining: Explaining technology to people
-explain technical matters, explain technical concepts, non-technical users, non-technical colleagues, non-technical audiences, non-technical stakeholders, translate technical, plain language, technical information to non-technical, all levels of technical ability, patience with users, technical and non-technical
-posting: explain technology, communicate technical, in plain terms, to non-technical people, convey technical information, at every level of the business, engineers and managers alike
-story: without jargon, no jargon, in plain words, in normal words, in her words, like a post office, compared it to, drew it as, drew it on paper, drew a picture, explained it with, did not explain anything about, she is not technical, he is not technical, scared of computers, afraid of the computer, afraid of breaking, one button, showed it with, as if to my grandmother, walked him through, walked her through, felt stupid
-
 # joiners-leavers: Accounts for those who come and go
 joiners movers leavers, starters and leavers, user onboarding and offboarding, account creation, new starter setup, user lifecycle, account management of users, leavers process, employee onboarding IT
 posting: set up new starters, onboard new users, create user accounts, process leavers, provision accounts, disable accounts

@@ -37,7 +37,7 @@ story: food cost went, cost per plate, cents a plate, threw out, throw out, chuc
 
 # specials-menu: Specials and new dishes
 daily specials, seasonal menus, seasonal menu, new dishes, recipe development, menu ideas, menu innovation, tasting menu, menu creation, menus that meet
-posting: contribute ideas, create specials, develop dishes, plan menus, creative menus, meet nutritional needs
+posting: contribute ideas to the menu, create specials, develop dishes, plan menus, creative menus, meet nutritional needs
 story: my special, ran a special, run a special, the special, a special, specials board, on the menu now, made it onto the menu, sold out of it, tasted, new dish, recipe from, chef let me, chef liked, served it with, puree
 
 # fridge-failure: When cold storage fails

@@ -27,7 +27,7 @@ story: forecast for each, forecast per store, predicted too much, ordered too mu
 
 # model-explaining: Models people trust
 explainability, interpretable models, model transparency, responsible AI, AI ethics, bias in models, model risk, model governance, model documentation, model cards, AI governance, EU AI Act, human in the loop, fairness of models
-posting: explain models to, ensure fairness, ethical AI, responsible use of AI, document models, communicate model results
+posting: explain models to people, ensure fairness, ethical AI, responsible use of AI, document models, communicate model results
 story: why did the model, why the model said, black box, shap, top three reasons, reasons next to the score, biased against, unfair to, postcode stood for, removed the feature, worse for women, worse for older, checked by group, a human decides, they trusted it when, overrode the model, explained to the sales people, would not use it until
 
 # language-model-work: Building with language models

@@ -153,7 +153,7 @@ fr: demandes clients, répondre aux demandes, renseigner les clients, chat, dema
 es: consultas de clientes, resolver dudas, responder consultas, soporte por chat, información general, respuesta a consultas
 
 # tickets-support: Working through tickets
-support tickets, ticketing system, ticket queue, tickets, case management in support, resolve tickets, ticket resolution, support requests, support cases, incoming support, service requests, backlog of tickets
+support tickets, ticketing system, ticket queue, support tickets|cases, case management in support, resolve tickets, ticket resolution, support requests, support cases, incoming support, service requests, backlog of tickets
 posting: manage tickets, log tickets, document interactions, ticketing
 story: ticket, tickets open, open tickets, oldest tickets, tickets a day, backlog of, same ticket, ten tickets about, closed the ticket, reopened, sorted the tickets, ticket backlog, ticket volume, response time, resolution time, first response time, support queue, open cases
 de: Tickets, Ticketsystem, Ticketbearbeitung, Supportanfragen

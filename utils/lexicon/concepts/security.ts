@@ -17,7 +17,7 @@ story: access key, access keys, api key, the key was in, key in the code, key in
 
 # least-privilege: Who may do what
 least privilege, least-privilege, privileged access, privileged access management, =PAM, role-based access, RBAC, access reviews, access control policies, identity and access management, IAM policies, just-in-time access, single sign-on, SSO, MFA, multi-factor authentication, recertification, segregation of duties, service accounts, conditional access, permissions model
-posting: manage access rights, review access, identity for, workload identity, access governance, enforce MFA, role model
+posting: manage access rights, review access, identity for, workload identity, access governance, enforce MFA, role model for permissions
 story: admin rights, admin policy, full admin, far too many rights, too many admins, read-only role, read only role, read-only access, read only access, access to production, production access, prod access, time-bound, expires after, access for an hour, asked for root, shared password, shared account, shared login, left the company but, still had access, accounts of leavers, who has access to, who had access to, access list, took away the rights, took admin, removed the rights, two persons needed, four eyes, second person approves, second factor, authenticator app, moved everyone to SSO, single sign on, OIDC
 
 # guardrails: Guard rails in the cloud

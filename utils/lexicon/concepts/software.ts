@@ -240,7 +240,7 @@ es: sistemas embebidos, firmware, microcontroladores, software embebido
 
 # ml-models: Building learning models
 machine learning, train models, model training, predictive models, deep learning, ML models, feature engineering, model evaluation, data science models, neural networks, model development, supervised learning, classification models, ML pipelines, fine-tuning
-posting: build models, develop machine learning, train and evaluate, deploy models, apply machine learning
+posting: build models, develop machine learning, train and evaluate models, deploy models, apply machine learning
 story: trained a model, the model predicted, accuracy of the model, training data, labelled data, false positives, precision and recall, overfit, overfitting, retrained, model drift, held-out
 de: maschinelles Lernen, Machine Learning, Modelle trainieren, KI-Modelle, Vorhersagemodelle
 fr: apprentissage automatique, machine learning, modèles prédictifs, deep learning

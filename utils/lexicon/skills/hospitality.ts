@@ -1,6 +1,6 @@
 /** Hotels, kitchens, shops, travel, beauty and sport. The format stands at `readSkillTables`. */
 export const HOSPITALITY = `
-[hotel system: property management system, hotel management system, hotel software, PMS, hotel reservation system]
+[hotel system: property management system, hotel management system, hotel software, =PMS, hotel reservation system]
 Opera PMS: Oracle Opera, Opera Cloud, Micros Fidelio, Fidelio
 Cloudbeds
 =Mews
