@@ -25,7 +25,7 @@ describe('trades that serve people: what a line asks is what a story tells', () 
     ['line-stations', 'Set up and break down your station', 'I was on grill with one flattop'],
     ['cross-contact', 'Avoid cross-contact with allergens', 'I took a new pan and changed gloves'],
     ['fridge-failure', 'Report broken equipment at once', 'The fridge died and I probed everything'],
-    ['till-balance', 'Balancing tills at the end of the day', 'My till was out, so I recounted'],
+    ['till', 'Balancing tills at the end of the day', 'My till was out, so I recounted'],
     ['queue-shop', 'Keep queues down at busy times', 'I went down the queue and opened another till'],
     ['hotel-rooms-sold', 'Maximise occupancy', 'We had oversold, so I paid the cab to another house'],
     ['salon-clients', 'Client consultation and aftercare advice', 'No patch test, and the bleach burned'],
@@ -38,7 +38,7 @@ describe('trades that serve people: what a line asks is what a story tells', () 
       'We changed the handover sheet and the next ward took it',
     ],
     ['swim-outdoor', 'Teach children to swim', 'She wouldn’t put her face in, and in May swam her first length'],
-    ['cleaning-rounds', 'Use cleaning chemicals safely', 'She had mixed bleach in the washroom'],
+    ['cleaning-buildings', 'Use cleaning chemicals safely', 'She had mixed bleach in the washroom'],
   ])('%s', (concept, line, told) => {
     expect(conceptsIn(line, 'posting')).toContain(concept);
     expect(conceptsIn(told, 'story')).toContain(concept);
@@ -64,7 +64,7 @@ describe('trades that serve people: what a line asks is what a story tells', () 
     ['I tried a new pump', 'story', 'shop-selling'],
     ['I had said that at home we had two', 'story', 'pupil-wellbeing'],
     ['The build failed twice', 'story', 'grading'],
-    ['A server behind the wall caught fire', 'story', 'floor-service'],
+    ['A server behind the wall caught fire', 'story', 'table-service'],
     ['The towels came back grey', 'story', 'loyalty'],
     ['The coach party was early', 'story', 'fitness'],
     ['I packed fifteen bottles in sand', 'story', 'early-years'],

@@ -36,10 +36,10 @@ describe('what the trades ask is told in words of the trade', () => {
     ['shift-briefing', 'Lead the daily huddle', 'I got everyone together by the clock before we began'],
     ['near-misses', 'Take part in accident investigation', 'It nearly hit him, so I coned it off'],
     ['yard-safety', 'Keeps up yard safety', 'He wanted to go while the ramp was down'],
-    ['stock-differences', 'Investigate stock discrepancies', 'They had been booked under the wrong unit'],
+    ['stock-count', 'Investigate stock discrepancies', 'They had been booked under the wrong unit'],
     ['drivers', 'Manage drivers and their hours', 'My drivers park up at nine'],
     ['empty-running', 'Reduce empty miles', 'Twice a week the lorry came back empty'],
-    ['stoppages', 'Reactive maintenance on three lines', 'The whole line waiting and I lashed up an old motor'],
+    ['breakdown-repair', 'Reactive maintenance on three lines', 'The whole line waiting and I lashed up an old motor'],
     ['electrical-faults', 'Fault diagnosis on three-phase motors', 'A loose neutral behind the contactor'],
     ['isolation', 'Safe isolation before any work', 'I had the padlock on and the key in my pocket'],
     ['repeat-faults', 'Puts an end to recurring breakdowns', 'It kept failing until I put a cover over it'],
@@ -65,7 +65,7 @@ describe('what the trades ask is told in words of the trade', () => {
     ],
     ['herd', 'Herd health in a dairy', 'The vet came and we pulled the calf'],
     ['networks-utilities', 'Restore supply after network faults', 'A tree on the line, the whole street dark'],
-    ['guarding-places', 'Guarding premises at night', 'On my round with the torch the fence was cut'],
+    ['guarding', 'Guarding premises at night', 'On my round with the torch the fence was cut'],
   ])('%s', (concept, asked, told) => {
     expect(conceptsIn(asked, 'posting')).toContain(concept);
     expect(conceptsIn(told, 'story')).toContain(concept);

@@ -121,7 +121,7 @@ describe('words that are told of something else in another sense', () => {
     ['Keeps the sales pipeline full', 'deployment', 'Maintain deployment pipelines'],
     ['Interested in great candidates', 'disagreement', 'Candid and courteous in a dispute'],
     ['Care for vulnerable adults', 'secure-coding', 'Finds vulnerabilities before others do'],
-    ['Protects the rights of consumers', 'tools-order', 'Keeps hand tools and spare parts in order'],
+    ['Protects the rights of consumers', 'stores-parts', 'Keeps hand tools and spare parts in order'],
     ['Translate the strategy into a plan for the branch', 'translation', 'Translation of contracts'],
     ['Sells into emerging markets', 'emergencies', 'Knows what to do in an emergency'],
     ['Can write and can count', 'food-factory', 'Food production on a filling line'],

@@ -104,21 +104,13 @@ de: Heizungsbau, Heizungsanlagen, Gasthermen, Wärmepumpen, Kesselwartung
 fr: chaudières, chauffagiste, installation gaz, pompes à chaleur
 es: calderas, instalaciones de gas, calefacción, bombas de calor, calefactor
 
-# leaks-blockages: Leaks and blocked drains
-leak-detection, leak repair, blocked drains, drain clearance, drain unblocking, burst pipes, water leaks, repair leaks, clear-blockages, taps-and-toilets, leaking pipes, fix-leaks, water-damage, drain-cleaning, sewer-cleaning
-posting: unblock drains, repair taps, repair toilets, cctv-drain-survey, hydro jetting
-story: blocked toilet, toilet-was-blocked, drain-was-blocked, blocked drain, pipe burst, burst pipe, stopcock, turned-off-water, water-off, water-through-ceiling, coming-through-ceiling, dripping-tap, water-everywhere, wet-patch, mopped-up-water, overflowed, u-bend, rods-down-drain
-de: Rohrbruch, Rohrreinigung, Lecksuche, Verstopfungen, Wasserschaden
-fr: fuites, débouchage, recherche de fuite, dégât des eaux
-es: fugas de agua, desatascos, atascos, reparación de fugas
-
-# electrical-testing: Testing electrical installations
-inspection and testing, electrical inspection, electrical testing, test-and-inspect, periodic-inspection, insulation resistance, earth testing, portable appliance testing, electrical-safety-checks, residual current, RCD testing, loop-impedance, EICR, EICRs
-posting: inspect-and-test, electrical-compliance, test-instruments, PAT
-story: tested circuits, no-earth, earth-was-missing, wrong-way-round, failed-test, RCD-kept, insulation-was-brittle, old-wiring, burnt-terminal, labelled-board
-de: Prüfung elektrischer Anlagen, DGUV V3, E-Check, Isolationsmessung
-fr: vérification électrique, contrôle électrique, mesures d'isolement, habilitation électrique
-es: inspección eléctrica, boletín eléctrico, medidas eléctricas, verificación eléctrica
+# electrical-testing: Testing installations and certifying them
+inspection and testing, electrical inspection, electrical testing, test-and-inspect, periodic-inspection, insulation resistance, earth testing, portable appliance testing, electrical-safety-checks, residual current, RCD testing, loop-impedance, EICR, EICRs, electrical certificates, installation certificates, test certificates, certificates up to date, fixed wire testing, fixed-wire, emergency lighting testing, gas certificates, certification of installations, compliance certificates, inspection reports on installations, test sheets, commissioning records
+posting: inspect-and-test, electrical-compliance, test-instruments, PAT, complete certificates, issue certificates, certification records, statutory inspections, keep certificates
+story: tested circuits, no-earth, earth-was-missing, wrong-way-round, failed-test, RCD-kept, insulation-was-brittle, old-wiring, burnt-terminal, labelled-board, the cert, wrote-the-readings, readings-on-the, test sheet, signed off the, not signing, signed without, never-tested, tested-every, tested-each, tested-the-lot, relabelled, labelled every, number-every, logbook, log book, old-readings
+de: Prüfung elektrischer Anlagen, DGUV V3, E-Check, Isolationsmessung, Prüfprotokolle, Prüfberichte, Messprotokolle, wiederkehrende Prüfungen
+fr: vérification électrique, contrôle électrique, mesures d'isolement, habilitation électrique, certificats de conformité, rapports de vérification, vérifications périodiques
+es: inspección eléctrica, boletín eléctrico, medidas eléctricas, verificación eléctrica, certificados de instalación, boletines eléctricos, inspecciones periódicas
 
 # alarms-locks: Alarms, locks and access
 fire alarm systems, fire alarms, intruder alarms, alarm installation, CCTV installation, door-entry, locksmith, lock changes, change locks, door locks, access-control-systems, card-readers, sprinkler systems, smoke-detectors, emergency-lighting, fire extinguishers, fire doors, nurse-call
@@ -144,13 +136,13 @@ de: Windenergieanlagen, Windkraft, Rotorblätter
 fr: éoliennes, parc éolien, maintenance éolienne
 es: aerogeneradores, parque eólico, energía eólica
 
-# solar-install: Fitting solar panels
-solar installation, pv installation, solar panels, pv-systems, mount panels, ^inverters, solar modules, battery-storage, charging-points, ev chargers, photovoltaic-systems, roof mounting
-posting: install solar, solar installer, pv modules, commission-pv, string inverters
-story: panels-on-roof, panels-were, panels-went-up, the inverter, shade-on-panels, roof hooks, meter-ran-backwards, wallbox, battery-in-cellar
-de: Photovoltaik, PV-Anlagen, Solarmontage, Wechselrichter, Ladestationen
-fr: panneaux solaires, photovoltaïque, onduleurs, bornes de recharge
-es: placas solares, paneles solares, fotovoltaica, inversores, puntos de recarga
+# solar-install: Solar panels and energy systems
+solar installation, pv installation, solar panels, pv-systems, mount panels, ^inverters, solar modules, battery-storage, charging-points, ev chargers, photovoltaic-systems, roof mounting, photovoltaic, wind turbines, renewable energy, energy systems, EV charging, power plant, energy audits, smart meters
+posting: install solar, solar installer, pv modules, commission-pv, string inverters, maintain turbines, energy installations
+story: panels-on-roof, panels-were, panels-went-up, the inverter, shade-on-panels, roof hooks, meter-ran-backwards, wallbox, battery-in-cellar, panels on the roof, inverter, turbine, charging station, feed-in, kilowatts
+de: Photovoltaik, PV-Anlagen, Solarmontage, Wechselrichter, Ladestationen, Solaranlagen, erneuerbare Energien, Windkraft
+fr: panneaux solaires, photovoltaïque, onduleurs, bornes de recharge, énergies renouvelables, éolien
+es: placas solares, paneles solares, fotovoltaica, inversores, puntos de recarga, energías renovables, eólica
 
 # quantities: Quantities, valuations and final accounts
 bills of quantities, bill of quantities, quantity-surveying, quantity surveyor, interim valuations, final-accounts, cost-plans, take-offs, measurement-of-works, change-orders, payment-applications, construction-costs, cost-reports, contract-administration, JCT, contract variations, NEC contracts
@@ -159,21 +151,6 @@ story: measured-works, variation-was-not, extra-work, never-signed-extra, disput
 de: Aufmaß, Leistungsverzeichnis, Abrechnung von Bauleistungen, Nachträge, Bauabrechnung
 fr: métré, métreur, situations de travaux, décompte, économiste de la construction
 es: mediciones, certificaciones de obra, presupuesto de obra, contradictorios
-
-# programme-site: The programme of a building site
-construction-programme, construction-schedule, site programme, look-ahead, sequencing-of-trades, coordinate trades, coordinate subcontractors, site-logistics, deliveries to site, programme-of-works, site diary, daily-reports-from-site, site supervision
-posting: keep-to-programme, deliver-projects-on-programme, coordinate-deliveries-and-trades, plan-site-activities
-story: trades-were-in-each-other's-way, one-trade-after-another, plasterers-came, crane-was-booked, crane-stood, delivery-could-not-get, road-was-too-narrow, lost-week-to-rain, rain-for-week
-de: Bauablauf, Bauzeitenplan, Koordination der Gewerke, Bautagebuch
-fr: planning de chantier, coordination des corps d'état, suivi de chantier
-es: planificación de obra, coordinación de gremios, seguimiento de obra
-
-# snags-handover: Snags and handing over a building
-^snagging, snag list, punch list, defects liability, practical-completion, handover-of-buildings, as-built-drawings, operation-and-maintenance-manuals, defect rectification, aftercare-visits
-story: snags, list-of-defects, scratched-window, doors-that-stuck, buyers-moved, signed-off-flat
-de: Mängelbeseitigung, Bauabnahme, Mängelliste, Übergabe an Bauherren
-fr: levée de réserves, réception des travaux, dossier des ouvrages exécutés
-es: repasos de obra, entrega de obra, lista de defectos
 
 # pests: Pest control
 pest-control, pests, rodents, pest-prevention, exterminate, fumigation, baits-and-traps, bed-bugs, cockroaches, wasps, termites, infestation, infestations
@@ -198,22 +175,6 @@ story: changed-bulbs, light-bulb, locked-up, put-out-chairs, boiler-room, cleare
 de: Hausmeister, Hausmeistertätigkeiten, Kleinreparaturen, Winterdienst, Schließdienst
 fr: gardiennage d'immeuble, agent d'entretien polyvalent, petits travaux, concierge d'immeuble
 es: conserje, pequeñas reparaciones, portero de finca, mantenimiento básico
-
-# building-services: Running the services of a building
-facilities-management, building-management-system, BMS, building services, hard-services, soft services, planned-preventive-maintenance-of-buildings, statutory-compliance-of-buildings, legionella, water-hygiene, space-planning, fire-risk-assessments, permits-to-work, building-maintenance-contracts
-posting: facility-manager, facilities-manager, hard-and-soft-services, building-compliance
-story: heating-failed, air-conditioning-failed, office-was-too-hot, office-was-too-cold, water-tank, fire-drill, landlord-of-building, badge-did-not-work, whole-building-without
-de: Facility Management, Gebäudetechnik, Gebäudemanagement, Betreiberverantwortung
-fr: gestion des bâtiments, facility management, multitechnique, gestion technique
-es: gestión de instalaciones, mantenimiento de edificios, servicios generales, legionela
-
-# timber-frames: Frames, decks and fences
-timber framing, timber frame, roof trusses, wall framing, stud walls, ^decking, fencing, fence installation, deck building, framing carpentry, floor joists, cladding, pergola, formwork carpentry, loft conversions
-posting: erect timber frames, build decks, erect fences, install trusses, frame walls, site carpenter
-story: the deck, joists, joist, battens, batten, fence posts, fence panels, cladding, top plate, stood the frames, trusses, rafters, post holes, the beam, beams, nailed, nail gun, packed it out, spirit level, measured twice, cut it too short, came up short
-de: Holzrahmenbau, Dachstuhl, Zimmerer, Zaunbau, Terrassenbau
-fr: charpente, ossature bois, charpentier, terrasses en bois, clôtures
-es: estructuras de madera, carpintero de armar, cercados, tarimas exteriores
 
 # interiors: Furnishing rooms
 interior design, interior architecture, ^furnishings, furniture selection, mood boards, colour schemes, color palettes, material boards, fit-out design, lighting plans, window treatments, soft furnishings, room layouts, home staging, furniture specification, finishes schedule

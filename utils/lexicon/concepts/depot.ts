@@ -51,7 +51,7 @@ es: transportistas externos, chóferes externos, recogidas
 # drivers: Looking after drivers
 manage drivers, driver management, team of drivers, driver compliance, drivers' hours, driver debrief, driver performance, driver training, driver licence checks, driver infringements, driver defects, tachograph infringements, relationships with drivers, brief drivers, support drivers, driver retention
 posting: supervise drivers, drivers and vehicles, driver queries, debrief drivers, driver behaviour, driver handbooks
-story: my drivers, the drivers, driver said, driver rang, driver called, driver told, drivers told, drivers know, drivers complained, drivers said, driver was at, over-his-hours, out-of-hours, hours-were-up, nine hours, forty-five minutes break, his break, sleep in the cab, slept in the cab, on the road, park up, parked up, his card, new driver, old driver, driver lost, driver refused, driver was ill, driver swore, one driver
+story: my drivers, the drivers, driver said, driver rang, driver called, driver told, drivers told, drivers know, drivers complained, drivers said, driver was at, over-his-hours, out-of-hours, hours-were-up, nine hours, forty-five minutes break, his break, sleep in the cab, slept in the cab, park up, parked up, new driver, old driver, driver lost, driver refused, driver was ill, driver swore
 de: Fahrer, Fahrerbetreuung, Lenkzeiten, Ruhezeiten
 fr: conducteurs, gestion des conducteurs, temps de conduite
 es: conductores, chóferes, tiempos de conducción
@@ -87,14 +87,6 @@ story: signed note, nobody signed, signed for it, no signature, printout, temper
 de: Ablieferbeleg, Lieferschein, Frachtbrief, Transportreklamation
 fr: bons de livraison, lettres de voiture, litiges de livraison
 es: albaranes, carta de porte, reclamaciones de carga
-
-# stock-differences: Looking into stock that does not add up
-stock discrepancies, stock discrepancy, inventory discrepancies, investigate discrepancies, discrepancies, stock variances, variance investigation, perpetual inventory, stock adjustments, stock integrity, stock losses, stock investigation
-posting: reconcile stock, resolve discrepancies, stock investigations, write-offs of stock
-story: missing on the system, write-it-off, wrote-it-off, two pallets missing, pallet missing, minus two, plus-two, booked under the wrong, booked in wrong, wrong code, wrong-product-number, wrong supplier code, wrong-unit, boxes or pieces, found-it-in, found-them-behind, found the pallet, goods in sheets, went through the papers, somebody-took, counted as one, location was wrong
-de: Bestandsdifferenzen, Inventurdifferenzen, Bestandsabweichungen
-fr: écarts de stock, écarts d'inventaire
-es: diferencias de stock, descuadres de inventario
 
 # order-errors: Wrong goods and missing goods for a customer
 order-accuracy, pick accuracy, picking accuracy, picking errors, mispicks, order errors, complete-orders, quality of picks, shortages in orders
@@ -136,13 +128,14 @@ de: sicheres Fahren, Verkehrssicherheit, Unfallfreiheit
 fr: conduite préventive, sécurité routière, sinistres de la flotte
 es: conducción segura, seguridad vial, siniestros de flota
 
-# depot-figures: Figures of a depot and its transport
-warehouse KPIs, transport KPIs, pick rates, lines-per-hour, cases-per-hour, units picked, dock to stock, loading times, on-time-in-full, OTIF, on-time delivery, on-time dispatch, despatch performance, service-levels-of-deliveries, perfect order, cost per unit shipped, labour cost per
-posting: monitor pick rates, track pick rates, UPH, CPH
-story: orders-out, out nine days, everything-out, all-out-by, got-everything-out, left-on-time, on-time-went, missed two, late loads went, percent on time, rate went from, chart by the door, my rate, chasing my rate, off the pace, faster than nights
-de: Lagerkennzahlen, Termintreue, Lieferquote
-fr: indicateurs logistiques, taux de service, ponctualité des livraisons
-es: indicadores logísticos, entregas a tiempo, nivel de servicio logístico
+# depot-figures: Figures and pace of a depot or line
+warehouse KPIs, transport KPIs, pick rates, lines-per-hour, cases-per-hour, units picked, dock to stock, loading times, on-time-in-full, OTIF, on-time delivery, on-time dispatch, despatch performance, service-levels-of-deliveries, perfect order, cost per unit shipped, labour cost per, productivity, units per hour, productivity rates, productivity standards, labor productivity, line speed, shift targets, throughput per hour, warehouse throughput, production throughput
+posting: monitor pick rates, track pick rates, UPH, CPH, meet productivity, productivity goals, production rates, rate expectations
+story: orders-out, out nine days, everything-out, all-out-by, got-everything-out, left-on-time, on-time-went, missed two, late loads went, percent on time, rate went from, chart by the door, my rate, chasing my rate, off the pace, faster than nights, per hour, per shift, orders a day, pieces a day, faster than the other shift, our shift, numbers of the shift, pick rate, rate went, boxes an hour, lines an hour, parcels an hour
+story: output per shift, throughput, labour costs, labor costs
+de: Lagerkennzahlen, Termintreue, Lieferquote, Produktivität, Durchsatz, Stückzahlen, Leistungsvorgaben
+fr: indicateurs logistiques, taux de service, ponctualité des livraisons, productivité, cadence, rendement, débit
+es: indicadores logísticos, entregas a tiempo, nivel de servicio logístico, productividad, rendimiento, ritmo de producción
 
 # pallets-built: Building, wrapping and loading pallets
 build pallets, pallet building, palletise, palletize, stack pallets, wrap pallets, load vehicles, vehicle loading, loading of vehicles, load sequence, stable loads, load trailers safely, consolidate orders, marshal orders, marshalling loads

@@ -17,18 +17,18 @@ de: Reservierungen, Buchungen, Belegung, Zimmerreservierung
 fr: réservations, gestion des réservations, planning d'occupation
 es: reservas, gestión de reservas, ocupación
 
-# rooms: Cleaning rooms
-housekeeping, room cleaning, clean rooms, room attendant, linen, laundry, make beds, housekeeper, room inspection, turn-down
-posting: clean guest rooms, housekeeping standards, maintain rooms, clean bedrooms, bedrooms and bathrooms, inspect ~ rooms, train ~ attendants, report ~ defects in rooms, room attendants, make up rooms, replenish linen
-story: rooms a day, sixteen rooms, changed the sheets, sheets, towels, stain, trolley in the corridor, left a note for the guest, found a ring, minutes per room, bathroom, cleaned the rooms, maid, hair in the bath, pillow, pillows, linen cupboard, beds, bedbugs, room checks, stripped the beds, found a hair, sheets came back, bed linen, grey sheets
-de: Zimmerreinigung, Housekeeping, Wäsche, Zimmermädchen
-fr: femme de chambre, nettoyage des chambres, linge, housekeeping
-es: camarera de pisos, limpieza de habitaciones, lavandería
+# rooms: Cleaning and checking rooms
+housekeeping, room cleaning, clean rooms, room attendant, linen, laundry, make beds, housekeeper, turn-down, room-inspection, inspect-rooms, room checks, housekeeping-standards, linen-stock, lost-items-in-rooms, room-attendants, mini bar, turn-around-rooms, room-allocation, housekeeping-supervisor, public-areas, guest-amenities
+posting: clean guest rooms, housekeeping standards, maintain rooms, clean bedrooms, bedrooms and bathrooms, inspect ~ rooms, train ~ attendants, report ~ defects in rooms, room attendants, make up rooms, replenish linen, inspect-guest-rooms, check-cleaned-rooms, assign-rooms-to-attendants, report-maintenance-faults, room readiness
+story: rooms a day, sixteen rooms, changed the sheets, sheets, towels, stain, trolley in the corridor, left a note for the guest, found a ring, minutes per room, bathroom, cleaned the rooms, maid, hair in the bath, pillow, pillows, linen cupboard, beds, bedbugs, stripped the beds, found a hair, sheets came back, bed linen, grey sheets, hair in bath, bed-was-not-made, dust-under-bed, towels-missing, room was not ready, rooms-were-not-ready, checked-every-room, blanket, stain-on-carpet, checkout-was-late, broken-lamp, moved-them-to-another-room, gave her another room, gave-them-another-room, hair in the bathroom, hair in the sink, room smelled, room-was-dirty
+de: Zimmerreinigung, Housekeeping, Wäsche, Zimmermädchen, Zimmerkontrolle, Wäschebestand
+fr: femme de chambre, nettoyage des chambres, linge, housekeeping, contrôle des chambres, gouvernante, étages
+es: camarera de pisos, limpieza de habitaciones, lavandería, revisión de habitaciones, gobernanta, lencería
 
 # table-service: Waiting at tables
-food service, table service, serve food, waiting tables, waiter, waitress, serve guests, take orders, dining room, restaurant service, food and beverage, banquet service, serve beverages
-posting: take food orders, serve meals, food runner, dining experience, serve ~ drinks, clear tables, set tables, food and drinks, prepare the dining room, orders and serve, wait at tables, take ~ orders, deliver food, recommend wines, recommend dishes, upsell desserts
-story: table six, table twelve, my tables, carried plates, spilled wine, food was cold, wrong dish, dish came back, sent the steak back, waited forty minutes for, new plate, on the house, section of, plates, served, serve, kitchen
+food service, table service, serve food, waiting tables, waiter, waitress, serve guests, take orders, dining room, restaurant service, food and beverage, banquet service, serve beverages, front-of-house, restaurant floor, hostess, seating guests, table turns, waitlist, menu knowledge, wine pairing, dining experience, food runner, upsell food, server assistant, restaurant supervisor, restaurant host
+posting: take food orders, serve meals, serve ~ drinks, clear tables, set tables, food and drinks, prepare the dining room, orders and serve, wait at tables, take ~ orders, deliver food, recommend wines, recommend dishes, upsell desserts, seat guests, take food and drink orders, explain the menu, anticipate guest needs, table maintenance, close the section, host guests
+story: table six, table twelve, my tables, carried plates, spilled wine, food was cold, wrong dish, dish came back, sent the steak back, waited forty minutes for, new plate, on the house, section of, plates, served, serve, kitchen, my section, table of, top walked in, walk-ins, seated, double seated, waiting list, at the host stand, the runner, tips, bottle of, refilled, dropped a tray, wrong table, steak was, medium rare, comped the, free dessert, first date, regular at table, FOH, docket, dockets, mains, starters, dined and dashed, party of, mains were cold, the pass was, tray of
 de: Gästeservice, Bedienung, Servieren, Speisen und Getränke
 fr: service en salle, serveur, service à table, restauration
 es: servicio de mesa, camarero, servicio en sala
@@ -42,20 +42,12 @@ fr: barman, cocktails, barista
 es: barra, coctelería, barista, bartender
 
 # cooking: Cooking
-cook, cooking, food preparation, chef, line cook, prep cook, culinary, prepare meals, prepare food, recipes, baking, pastry, mise en place, catering
-posting: prepare dishes, meal preparation, culinary skills, cook food
-story: cooked for, the stove, sauce, soup, pans, at the pass, plates out, covers a night, covers that night, my station, chopped, peeled, burned the, dish of the day, dough, sous chef, cooked, kitchen, menu, cake, cakes, recipe, oven, prep, portions, plates
+food preparation, culinary, prepare meals, prepare food, mise en place, ^cooking, prepare and cook, cooking skills, cooking experience, hot food, line cooking experience
+posting: prepare dishes, meal preparation, culinary skills, cook food, cook dishes, cook meals, cook to order, cook items, experienced cook, experienced chef, cook breakfast, cook lunch, produce meals, produce food, fresh food
+story: cooked for, the stove, sauce, soup, chopped, peeled, burned the, dish of the day, dough, sous chef, cake, cakes, recipe, portions, I cooked, we cooked, cooked the, cooked it, fried the, roasted the, grilled the, boiled the, the stew, simmered, in the oven for, from scratch, tasted it, more salt, seasoning, overcooked, undercooked, pink in the middle, raw inside
 de: Koch, Köchin, Küche, Zubereitung, Kochen, Speisenzubereitung
 fr: cuisine, cuisinier, préparation des plats, mise en place, pâtisserie
 es: cocina, cocinero, elaboración de platos, cocinar, repostería
-
-# kitchen-rush: Working under pressure in the kitchen
-kitchen pressure, high-volume kitchen, busy kitchen, high volume restaurant, busy restaurant, busy service, peak service
-posting: fast-paced kitchen, fast-paced restaurant
-story: full restaurant, hundred covers, two hundred covers, dishwasher did not come, cook did not come, orders kept coming, tickets kept coming, bon after bon, called the orders, oven broke, in the middle of service, sold out of, changed the menu that evening, buffet instead, dishwasher, ran out of, on a saturday night, saturday night, covers that night, covers on a, burned my, sauce burned, pan burned
-de: Küche unter Zeitdruck, Hochbetrieb
-fr: coup de feu, rythme soutenu
-es: ritmo alto de cocina, servicio intenso
 
 # food-safety: Food safety
 food safety, HACCP, food hygiene, sanitation standards, food handling, ServSafe, food handlers, health code, kitchen hygiene, health inspection, food safety standards, food storage, temperature control of food
@@ -66,26 +58,10 @@ de: Lebensmittelhygiene, HACCP, Lebensmittelsicherheit, Hygienevorschriften
 fr: hygiène alimentaire, HACCP, normes d'hygiène, sécurité alimentaire
 es: seguridad alimentaria, APPCC, manipulador de alimentos, higiene alimentaria
 
-# allergies-diets: Allergies and special diets
-food allergies, allergens, allergen, dietary requirements, dietary restrictions, special diets for guests, vegan, vegetarian, gluten-free, halal, kosher
-posting: accommodate dietary, allergen management
-story: nut allergy, allergic to nuts, allergic guest, cooked separately, separate pan, asked the kitchen twice, no nuts, lactose, celiac, coeliac, allergy, allergic, nuts, gluten
-de: Allergene, Allergien, Unverträglichkeiten
-fr: allergènes, allergies, régimes alimentaires
-es: alérgenos, alergias, intolerancias
-
-# menu-cost: Menus and food costs
-menu planning, menu development, food cost, food costs, portion control, recipe costing, food waste, menu design, cost of goods, beverage cost, stock rotation in kitchen
-posting: control food costs, plan menus, develop menus, minimize waste, cost dishes, plan menus and cost, price ~ menu
-story: threw away ~ kilos, leftovers, smaller portions, wrote the menu, new menu, took ~ off the menu, daily special, price of the dish, used the bones, waste, portion, portions, thrown away, menu
-de: Menüplanung, Wareneinsatz, Speisekarte, Lebensmittelverschwendung
-fr: élaboration des menus, coût matière, gaspillage alimentaire
-es: elaboración de menús, escandallos, coste de materia prima, desperdicio alimentario
-
-# banquets: Banquets and weddings
-banquets, banquet, weddings, event catering, conference catering, private dining, banquet setup, event service
-posting: set up banquet, execute events, event orders, coordinate weddings, weddings and conferences, enquiry to the day, show couples round, plan their weddings, couples, sell conference space
-story: wedding party, wedding guests, bride, hundred guests, two hundred guests, cake fell, marquee, tables were set, set the tables, seating cards, speeches took longer, outdoor dinner, it rained, bride and groom, wedding, guests, event, buffet, tables for
+# banquets: Banquets, buffets and functions
+banquets, banquet, weddings, event catering, conference catering, private dining, banquet setup, event service, buffet, buffets, in-room dining, room service orders, banquet kitchen, function catering, breakfast buffet, large banquets, plated banquets, catering orders, off-site catering
+posting: set up banquet, execute events, event orders, coordinate weddings, weddings and conferences, enquiry to the day, show couples round, plan their weddings, couples, sell conference space, prepare buffet, prepare banquet, banquet support, large functions
+story: wedding party, wedding guests, bride, hundred guests, two hundred guests, cake fell, marquee, tables were set, set the tables, seating cards, speeches took longer, outdoor dinner, it rained, bride and groom, wedding, guests, event, tables for, hot boxes, hotbox, chafing, plated for, three hundred plates, three hundred covers, for a wedding, wedding of, function, breakfast for, tray after tray, served on time
 de: Bankett, Hochzeiten, Bankettveranstaltungen
 fr: banquets, mariages, traiteur
 es: banquetes, bodas, catering
@@ -139,12 +115,13 @@ fr: fidélisation, clients réguliers, fidélité
 es: fidelización, clientes habituales, tarjeta de fidelidad
 
 # guiding: Guiding and travel advice
-tour guide, guided tours, travel agent, travel consultant, itinerary, itineraries, sightseeing, tourism, holiday packages, excursions, travel planning for clients
-posting: lead tours, plan itineraries, travel bookings, tourist information, guide groups, guide ~ visitors, history of the town, tell ~ history, lead groups, travel itineraries, build itineraries, sell tickets, souvenirs, welcome visitors, interpret exhibits, exhibits for, school groups, museum visitors
+tour guide, guided tours, travel agent, travel consultant, itinerary, itineraries, sightseeing, tourism, holiday packages, excursions, travel planning for clients, tour guiding, walking tours, city tours, tour-leader, museum-tours, sightseeing tours, tour commentary, local-history, interpretive-talks, nature walks, heritage-interpretation, travel-guide
+posting: plan itineraries, travel bookings, tourist information, guide groups, guide ~ visitors, history of the town, tell ~ history, lead groups, travel itineraries, build itineraries, sell tickets, souvenirs, welcome visitors, interpret exhibits, exhibits for, school groups, museum visitors, lead-walking-tours, lead-tours, guide-visitors, tell-history, give-guided-tours, escort groups
 story: tour of, museum was closed, bus did not come, lost a tourist, passport was stolen, cancelled flight, rebooked, found another hotel for the group, stranded, my tour group, tour, tourists, my group, the group was, the cathedral, the castle, the old town, umbrella up, the bus driver, audio guide, told them about, tips at the end, couldn't do the steps, wheelchair ramp, was shut, chap, the group, exhibit, exhibits, gallery, display case, school party
-de: Reiseleitung, Stadtführung, Tourismus, Reisebüro
-fr: visites guidées, tourisme, agence de voyages
-es: guía turístico, visitas guiadas, turismo, agencia de viajes
+story: tour group, twisted ankle, rain-on-tour, coach-was-late, guests-on-tour, old-town, told-story, lost-one-of-group, counted-heads, front-of-painting, audio guides
+de: Reiseleitung, Stadtführung, Tourismus, Reisebüro, Stadtführungen, Gästeführer, Museumsführungen
+fr: visites guidées, tourisme, agence de voyages, guide touristique, accompagnateur, guide-conférencier
+es: guía turístico, visitas guiadas, turismo, agencia de viajes, guía de museo, acompañante de grupos
 
 # flight-service: On board
 cabin crew, flight attendant, in-flight, inflight service, onboard service, cabin safety, airline, ground handling, gate agent
@@ -187,9 +164,9 @@ fr: coach sportif, fitness, maître-nageur, éducateur sportif
 es: entrenador, monitor deportivo, fitness, socorrista
 
 # cleaning-buildings: Cleaning buildings
-janitorial, custodial, cleaning services, office cleaning, commercial cleaning, floor care, window cleaning, waste removal, cleaning products, custodian, deep cleaning, office cleaner
-posting: clean restrooms, empty trash, mop floors, cleaning schedule, cleaning of premises, clean offices, clean ~ washrooms, clean kitchens, empty bins, vacuum carpets, cleaning agents, cleaning team, supervise ~ cleaning, store cupboard stocked, clean ~ toilets, clean hospital wards, clean ~ wards, carpets and upholstery, deep clean ~ carpets, public areas
-story: mopped the, toilets, cleaning cart, vacuumed, chewing gum, cleaned the offices, before the office opened, cleaning plan, cleaned, floors, offices, mop, stains, building
+janitorial, custodial, cleaning services, office cleaning, commercial cleaning, floor care, window cleaning, waste removal, cleaning products, custodian, deep cleaning, office cleaner, cleaning standards, cleaning chemicals, COSHH, cleaning checklists, colour-coded, cleaning supervisor, site inspections for cleaning, spillages, sanitise, disinfect surfaces, restroom cleaning, cleaning supplies, floor machines, carpet cleaning, waste disposal
+posting: clean restrooms, empty trash, mop floors, cleaning schedule, cleaning of premises, clean offices, clean ~ washrooms, clean kitchens, empty bins, vacuum carpets, cleaning agents, cleaning team, supervise ~ cleaning, store cupboard stocked, clean ~ toilets, clean hospital wards, clean ~ wards, carpets and upholstery, deep clean ~ carpets, public areas, clean and sanitize, disinfect, follow cleaning procedures, use chemicals safely, replenish supplies, clean to standard, inspect cleaned areas, cleaning agents safely, several sites, check ~ cleaning, check their work, minimum supervision in cleaning
+story: mopped the, toilets, cleaning cart, vacuumed, chewing gum, cleaned the offices, before the office opened, cleaning plan, cleaned, floors, offices, mop, stains, building, mixed bleach, bleach, chemical, chemicals, dilution, hoover, hoovered, buffer, scrubber, squeegee, colour cloths, red cloth, blue cloth, spill, vomit, sick on, blood on, blocked sink, toilet rolls, soap ran out, washrooms, washroom, client walked round, complained about dust, dust on, my floors, alarm in the building, spare cleaner, missed a room, end of tenancy, oven clean, thrown up, toilets stank, unmarked bottle, bleach bottle
 de: Gebäudereinigung, Reinigungsarbeiten, Unterhaltsreinigung, Reinigungskraft
 fr: agent d'entretien, nettoyage des locaux, propreté des locaux
 es: limpieza de oficinas, personal de limpieza, limpieza de edificios, mantenimiento de limpieza

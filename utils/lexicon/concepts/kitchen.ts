@@ -3,12 +3,15 @@ export const KITCHEN = `
 # line-stations: Working a station
 kitchen stations, assigned station, station setup, grill station, saute station, fry station, pantry station, cold station, line cooking, par levels, prep lists, portion sizes, plating guides, mise en place, standard recipes, chef de partie, section
 posting: set up station, stock and break down, set up and break down, maintain par levels, follow recipes, plate dishes, prepare menu items, run a section, dishes to recipe, dishes to ~ recipe, portions consistent
-story: on grill, on saute, on sauté, on fry, on larder, on sauce, my section, my station, flattop, flat top, fryers, fryer, pans, tongs, prepped, prep list, set up before, steaks, sauces, hollandaise, onions, chopping, plated, plating, cold starters, larder, garnish, my sous
+story: on grill, on saute, on sauté, on fry, on larder, on sauce, my section, my station, flattop, flat top, prepped, prep list, set up before, sauces, hollandaise, chopping, plated, plating, cold starters, larder, garnish, my sous, ran my station, set up my station, broke down my station, worked the grill, worked grill, on the line for, on two stations, sauté pans
 
-# service-calls: Speed and calls during service
-high-volume service, expeditor, expediting, expo, ticket times, kitchen communication, busy service, speed and consistency, dinner service, brunch service, kitchen line, communicate with the line
-posting: communicate with the expeditor, keep up speed, work clean and fast, coordinate with front of house, consistency during service, run the pass, brigade during service, coordinate the brigade, coordinate ~ service, during service
-story: called my times, tickets hit, longest ticket, in the weeds, eighty-six, 86, comps, comped, covers, brunch, on the pass, chef wanted to, cut the menu, held the orders, ran two stations, two stations, didn't show
+# service-calls: A kitchen during a busy service
+high-volume service, expeditor, expediting, expo, ticket times, kitchen communication, busy service, speed and consistency, dinner service, brunch service, kitchen line, communicate with the line, kitchen pressure, high-volume kitchen, busy kitchen, high volume restaurant, busy restaurant, peak service
+posting: communicate with the expeditor, keep up speed, work clean and fast, coordinate with front of house, consistency during service, run the pass, brigade during service, coordinate the brigade, coordinate ~ service, during service, fast-paced kitchen, fast-paced restaurant
+story: called my times, tickets hit, longest ticket, in the weeds, eighty-six, 86, comps, comped, covers, brunch, on the pass, chef wanted to, cut the menu, held the orders, ran two stations, two stations, didn't show, full restaurant, hundred covers, two hundred covers, dishwasher did not come, cook did not come, orders kept coming, tickets kept coming, bon after bon, called the orders, oven broke, in the middle of service, sold out of, changed the menu that evening, buffet instead, dishwasher, ran out of, on a saturday night, saturday night, covers that night, covers on a, burned my, sauce burned, pan burned
+de: Küche unter Zeitdruck, Hochbetrieb
+fr: coup de feu, rythme soutenu
+es: ritmo alto de cocina, servicio intenso
 
 # knife-skills: Knives and classical cooking
 knife skills, cooking methods, cooking techniques, classical cooking, butchery, filleting, stocks and sauces, classical techniques, pastry skills
@@ -20,10 +23,13 @@ read recipes, read tickets, kitchen math, kitchen maths, conversion charts, reci
 posting: read tickets and recipes, read and follow recipes, basic math in the kitchen
 story: scaled the recipe, doubled the recipe, halved the recipe, recipe card, grams per, ounces, per portion, times twelve, misread the ticket, worked out how much, for eighty people
 
-# cross-contact: Keeping allergens apart
-cross-contact, cross-contamination, guest allergies, food allergy, allergen procedures, allergen board, allergy orders, separate utensils, special dietary requests, dietary requests, allergen legislation, allergen information
-posting: avoid cross-contact, handle allergies, handle dietary, allergies with care, allergen training, prevent cross-contamination
-story: allergy ticket, allergy on the ticket, epipen, reaction, had a reaction, new pan, new tongs, clean pan, clean board, changed gloves, own board, own tongs, by itself, separate fryer, nuts, peanuts, shellfish, prawns, pesto, dairy, asked the server, sent the runner to ask, sent the waiter to ask, gluten free, walked it to the pass, different plate, red ticket
+# cross-contact: Allergens and special diets
+cross-contact, cross-contamination, guest allergies, food allergy, allergen procedures, allergen board, allergy orders, separate utensils, special dietary requests, dietary requests, allergen legislation, allergen information, food allergies, allergens, allergen, dietary requirements, dietary restrictions, special diets for guests, vegan, vegetarian, gluten-free, halal, kosher
+posting: avoid cross-contact, handle allergies, handle dietary, allergies with care, allergen training, prevent cross-contamination, accommodate dietary, allergen management
+story: allergy ticket, allergy on the ticket, epipen, reaction, had a reaction, new pan, new tongs, clean pan, clean board, changed gloves, own board, own tongs, by itself, separate fryer, nuts, peanuts, shellfish, prawns, pesto, dairy, asked the server, sent the runner to ask, sent the waiter to ask, gluten free, walked it to the pass, different plate, red ticket, nut allergy, allergic to nuts, allergic guest, cooked separately, separate pan, asked the kitchen twice, no nuts, lactose, celiac, coeliac, allergy, allergic, gluten
+de: Allergene, Allergien, Unverträglichkeiten
+fr: allergènes, allergies, régimes alimentaires
+es: alérgenos, alergias, intolerancias
 
 # kitchen-stock: Deliveries, counts and ordering of a kitchen
 kitchen inventory, food ordering, check deliveries, food deliveries, food inventory, produce deliveries, stock rotation, FIFO, rotation of stock, wastage, spoilage, food stock, receiving food
@@ -31,9 +37,12 @@ posting: receive deliveries, put away deliveries, order produce, count stock, re
 story: counted everything, eyeballed, ran out on, wrote it on the sheet, order sheet, ordering sheet, the order, rang suppliers, butcher, fish man, fish guy, veg man, produce, dry store, short on the delivery, sent it back, weighed it, weights, clipboard, walk-in, par, charged for, never got it, short delivery
 
 # food-waste: Food cost and waste
-food cost, food costs, food cost targets, waste reduction in kitchens, food margins, gross profit, minimize waste, minimise waste, portion control, wastage targets, food cost percentage
-posting: control waste, hold food cost, reduce wastage, achieve food cost, cost control in kitchen
-story: food cost went, cost per plate, cents a plate, threw out, throw out, chucking, in the bin, bins of veg, peelings, bones for, skins, stale bread, leftovers, weighed the waste, staff meal, soup from, used up, cheaper cut
+food cost, food costs, food cost targets, waste reduction in kitchens, food margins, gross profit, minimize waste, minimise waste, portion control, wastage targets, food cost percentage, menu planning, menu development, recipe costing, food waste, menu design, cost of goods, beverage cost, stock rotation in kitchen
+posting: control waste, hold food cost, reduce wastage, achieve food cost, cost control in kitchen, control food costs, plan menus, develop menus, cost dishes, plan menus and cost, price ~ menu
+story: food cost went, cost per plate, cents a plate, threw out, throw out, chucking, in the bin, bins of veg, peelings, bones for, skins, stale bread, leftovers, weighed the waste, staff meal, soup from, used up, cheaper cut, threw away ~ kilos, smaller portions, wrote the menu, new menu, took ~ off the menu, daily special, price of the dish, used the bones, waste, portion, portions, thrown away, menu
+de: Menüplanung, Wareneinsatz, Speisekarte, Lebensmittelverschwendung
+fr: élaboration des menus, coût matière, gaspillage alimentaire
+es: elaboración de menús, escandallos, coste de materia prima, desperdicio alimentario
 
 # specials-menu: Specials and new dishes
 daily specials, seasonal menus, seasonal menu, new dishes, recipe development, menu ideas, menu innovation, tasting menu, menu creation, menus that meet
@@ -45,30 +54,26 @@ temperature logs, fridge failure, refrigeration failure, cold storage, walk-in c
 posting: report equipment faults, report broken, report accidents, report maintenance issues, check temperatures
 story: walk-in was at, fridge was at, fridge died, freezer died, freezer was off, freezer thawed, cooler was warm, probed everything, probed, thermometer, how long it had been, threw out the chicken, called the fridge guy, fridge man, called the owner, ice bins, borrowed a cooler, alarm put on, engineer came, gas went, oven broke
 
-# hygiene-inspection: Hygiene inspectors
-health inspector, health inspection, food hygiene inspection, environmental health officer, brand audits, kitchen audits, hygiene rating, sanitation inspection, cleaning schedules, kitchen cleanliness, kitchen cleaning
-posting: pass audits, pass inspections, prepare for health inspections, complete cleaning schedules, keep kitchen clean, scheduled deep cleaning
-story: inspector walked in, inspector came, EHO, sani bucket, sanitizer, sanitiser, test strips, five stars, scores on the doors, points off, deep clean, degreased, scrubbed, behind the fryers, grease, hood, drains, mice, hair net, rota for cleaning, pest
+# hygiene-inspection: A clean kitchen and its inspectors
+health inspector, health inspection, food hygiene inspection, environmental health officer, brand audits, kitchen audits, hygiene rating, sanitation inspection, cleaning schedules, kitchen cleanliness, kitchen cleaning, kitchen porter, washing-up, dishwashing, pot washing, clean-kitchen-equipment, deep clean kitchen, dishwasher, kitchen-hygiene, kitchen-assistant, grease traps, clean-down, kitchen-waste
+posting: pass audits, pass inspections, prepare for health inspections, complete cleaning schedules, keep kitchen clean, scheduled deep cleaning, wash-dishes, wash pots, clean worktops, sweep-and-mop-kitchens, maintain-cleanliness-of-kitchen, steward kitchen
+story: inspector walked in, inspector came, EHO, sani bucket, sanitizer, sanitiser, test strips, five stars, scores on the doors, points off, deep clean, degreased, scrubbed, behind the fryers, grease, hood, drains, mice, hair net, rota for cleaning, pest, dishes-piled, pots-and-pans, sink-was-full, dishwasher-broke, greasy, extractor, floor-of-kitchen, cutlery, rinsed
+de: Spülküche, Küchenhilfe, Geschirrspülen, Küchenreinigung
+fr: plonge, plongeur, nettoyage de cuisine, aide de cuisine
+es: lavado de vajilla, fregaplatos, office de cocina, auxiliar de cocina, limpieza de cocina
 
 # dish-team: Growing kitchen hands
 train kitchen staff, kitchen porter, stewards, dishwashers, train new cooks, kitchen brigade, commis chef, kitchen apprentices, kitchen supervision, kitchen team
 posting: training of cooks, train stewards, supervise kitchen staff, supervise the kitchen, motivate the brigade, deputise for the head chef, kitchen in their absence
 story: the dishwasher, pot wash, KP, the KP, washing pots, commis, new lad, new cook, let him plate, let her plate, taste everything, taught him the, runs the station now, chef shouted, shouted at the, threw a pan, head chef left, ran the kitchen, our sous chef
 
-# floor-service: The floor of a restaurant
-front of house, front-of-house, restaurant floor, hostess, seating guests, table turns, waitlist, menu knowledge, wine pairing, dining experience, food runner, upsell food, server assistant, restaurant supervisor, restaurant host
-posting: seat guests, take food and drink orders, explain the menu, anticipate guest needs, table maintenance, close the section, host guests
-story: my section, table of, top walked in, walk-ins, seated, double seated, waiting list, at the host stand, the runner, tips, bottle of, refilled, dropped a tray, wrong table, steak was, medium rare, comped the, free dessert, first date, regular at table, FOH, docket, dockets, mains, starters, dined and dashed, party of, mains were cold, the pass was, tray of
-
-# event-day: Running an event on the day
-event coordination, event management, event operations, event setup, event planning, venue management, event logistics, conference services, event sheets, banquet event orders, event schedule, run of show, speakers and exhibitors, event staff, festivals
-posting: coordinate events, set up events, event suppliers, on-site event, liaise with venues, prepare banquet, event timeline, manage event budgets, audio equipment, rooms and equipment for events, manage event, timelines, set up rooms, from enquiry to, plan ~ events, deliver ~ events, look after ~ speakers, registration and ~ exhibitors, exhibitors and speakers
-story: run sheet, running order, doors at, doors opened, soundcheck, marquee, speaker was late, speaker did not come, speaker cancelled, keynote, badges, registration desk, rain plan, plan b, venue rang, caterer, florist, PA system, microphone, mic, seating plan, two hundred people, four hundred people, wristbands, portaloos, load in, set up the hall, it poured, sound desk, stuck in traffic, leaked over
-
-# room-orders: Buffets and functions
-buffet, buffets, in-room dining, room service orders, banquet kitchen, function catering, breakfast buffet, large banquets, plated banquets, catering orders, off-site catering
-posting: prepare buffet, prepare banquet, banquet support, large functions, event catering
-story: hot boxes, hotbox, chafing, plated for, three hundred plates, three hundred covers, for a wedding, wedding of, function, breakfast for, tray after tray, served on time
+# event-day: Running events and conferences on the day
+event coordination, event management, event operations, event setup, event planning, venue management, conference services, event sheets, banquet event orders, event schedule, run of show, speakers and exhibitors, event staff, festivals, conference-management, event-logistics, event-production, delegate registration, venue-finding, venue-sourcing, exhibitors, stage-schedule, running-order, speaker management, event-suppliers, audio-visual, event-budget, site-visits-of-venues, event-delivery, virtual-events, event registration, conference-delegates, conference organisation, away days, company events, ^seminars, ^webinars, venue booking, ^delegates, ^invitations, catering orders, event budgets, hybrid events, travel for delegates, ^registrations
+posting: coordinate events, set up events, event suppliers, on-site event, liaise with venues, prepare banquet, event timeline, manage event budgets, audio equipment, rooms and equipment for events, manage event, timelines, set up rooms, from enquiry to, plan ~ events, deliver ~ events, look after ~ speakers, registration and ~ exhibitors, exhibitors and speakers, source-venues, manage delegates, manage speakers, day-management, event-set-up, event-manager, event-coordinator, timings-and-speakers, organise events, coordinate conferences, coordinate meetings, plan events, organise seminars, manage registrations, book venues, arrange catering, support events
+story: running order, doors at, soundcheck, marquee, keynote, badges, rain plan, plan b, venue rang, caterer, florist, PA system, microphone, mic, seating plan, two hundred people, four hundred people, wristbands, portaloos, load in, set up the hall, it poured, sound desk, stuck in traffic, leaked over, speaker-cancelled, the venue, venue-cancelled, name-tags, registration-desk, microphone-gave-up, beamer, projector died, ran-late-on-stage, second-speaker, moved-panel, the marquee, guests-of-honour, run-sheet, attendees, doors-opened, speaker-did-not-come, speaker-was-late, hall was double booked, speaker was ill, projector, name badges, 120 people, guests came, no-shows, vegetarian, vegan, sandwiches, buffet, buses for, moved it inside, registration list, feedback forms, stood at the door, christmas party, summer party, anniversary
+de: Veranstaltungsmanagement, Kongress, Tagungen, Teilnehmermanagement, Eventlogistik
+fr: organisation de congrès, régie événementielle, séminaires, gestion des intervenants
+es: organización de congresos, logística de eventos, ponentes, asistentes, producción de eventos
 
 # canteen-meals: Meals for schools, hospitals and homes
 school canteen, contract catering, hospital kitchen, care home kitchen, staff restaurant, catering assistant, dinner service in schools, texture-modified meals, institutional catering

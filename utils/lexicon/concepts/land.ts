@@ -1,20 +1,12 @@
 /** Farming, forestry, fishing, animals of the farm, the sea. The format stands at `readPhraseTable`. */
 export const LAND = `
-# crops: Growing crops
-agriculture, farming, crop production, harvesting, planting crops, farm work, greenhouse, agronomy, irrigation systems, pesticides, fertilizer, orchard, vineyard, organic farming
-posting: plant and harvest, tend crops, crop management, farm operations
-story: harvested, apples, grapes, seedlings, sowed, weeds, rained for, pickers, in the greenhouse
-de: Landwirtschaft, Ernte, Ackerbau, Anbau, Pflanzenschutz
-fr: agriculture, récolte, maraîchage, viticulture
-es: agricultura, cosecha, cultivos, invernadero, recolección
-
-# livestock: Keeping animals
-livestock, ^milking, cattle, poultry, animal husbandry, herd management, feeding animals, animal welfare on farms
-posting: care for livestock, feed animals, herd health
-story: cows, calves, ^milked, pigs, chickens, sheep, sick calf, vet came, calving
-de: Viehhaltung, Tierhaltung, Melken, Milchvieh
-fr: élevage, bovins, traite, animaux d'élevage
-es: ganadería, ganado, ordeño, explotación ganadera
+# crops: Growing crops through the year
+agriculture, farming, crop production, harvesting, planting crops, farm work, greenhouse, agronomy, irrigation systems, pesticides, fertilizer, orchard, vineyard, organic farming, harvest planning, harvest crews, seasonal pickers, crop walking, crop protection, spray applications, spraying records, soil management, drilling and sowing, irrigation scheduling, greenhouse climate, packhouse, produce-quality, yield per hectare, farm records
+posting: plant and harvest, tend crops, crop management, farm operations, plan the harvest, supervise harvest, crop health, monitor crops, pest and disease in crops, farm team
+story: harvested, apples, grapes, seedlings, sowed, weeds, rained for, pickers, in the greenhouse, frost, late frost, hail, drought, no rain, before the rain, hay, silage, straw, bales, combine, wheat, barley, potatoes, strawberries, vines, aphids, blight, slugs, sprayed, irrigated, drip lines, polytunnel, picking crew, paid by the kilo, trays, supermarket sent back, hectares, acres, top-field
+de: Landwirtschaft, Ernte, Ackerbau, Anbau, Pflanzenschutz, Ernteplanung, Pflanzenschutzmaßnahmen, Bestandesführung, Erntehelfer
+fr: agriculture, récolte, maraîchage, viticulture, conduite de cultures, protection des cultures, chantiers de récolte
+es: agricultura, cosecha, cultivos, invernadero, recolección, planificación de cosecha, tratamientos fitosanitarios, manejo de cultivos
 
 # farm-machines: Farm machines
 farm machinery, agricultural machinery, tractors, combine harvester, machinery operation agricultural, farm equipment
@@ -32,11 +24,4 @@ de: Forstwirtschaft, Waldpflege, Naturschutz
 fr: sylviculture, forêt, espaces naturels
 es: silvicultura, conservación de la naturaleza
 
-# sea: Ships and fishing
-seafarer, deckhand, maritime, port operations, ship crew, aquaculture, marine engineering
-posting: vessel operations, crew members on board
-story: on the boat, on the ship, at sea, storm at sea, harbour, engine room, crew on board, man overboard, the captain
-de: Schifffahrt, Fischerei, Hafen, Besatzung
-fr: maritime, navire, pêche, équipage
-es: marítimo, buque, pesca, tripulación
 `;

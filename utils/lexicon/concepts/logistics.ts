@@ -21,7 +21,7 @@ es: preparación de pedidos, empaquetado, embalaje, preparar pedidos
 # shipping: Shipping and dispatch
 dispatch, shipments, ship orders, shipping documents, outgoing shipments, load trucks, load trailers, unload trailers, unload or load, loading and unloading, shipping dock, despatch, prepare shipments, bill of lading, bills of lading, transit damage
 posting: preparing ~ for shipment, shipping and receiving, outgoing orders, verify shipments, stage orders, check for damage
-story: truck was leaving, truck left, trucks leaving, truck waiting, last truck, loaded the truck, loaded the van, unloaded, loading dock, dock door, pallets to the truck, parcel company, carrier came, shipped the, left at, everything went out, left on time, loaded, loading, the dock, carrier, parcels, went out, out the same day, shipping container
+story: truck was leaving, truck left, trucks leaving, truck waiting, last truck, loaded the truck, loaded the van, unloaded, loading dock, dock door, pallets to the truck, parcel company, carrier came, shipped the, left at, everything went out, left on time, loaded, loading, parcels, out the same day, shipping container
 story: shipment, outbound, on-time shipment, shipping targets, delayed shipment
 de: Versand, Warenausgang, Verladung, Beladen, Be- und Entladen, Entladen, Expedition
 fr: expédition, expéditions, chargement, déchargement, chargement et déchargement
@@ -30,25 +30,25 @@ es: expedición, envíos, carga y descarga, despacho de mercancía, salida de me
 # forklift-driving: Forklifts and lift trucks
 forklift, forklifts, lift truck, reach truck, pallet jack, pallet truck, order picker truck, stock picker, tugger, material handling equipment, powered industrial truck, MHE, stacker, cherry picker, hand truck, power equipment
 posting: operate forklift, forklift operation, forklift certified, powered equipment
-story: forklift driver, drove the forklift, hit the rack, scratched the truck, truck check, pallet was hanging, reversed into, rack, pallets, racks, fork
-story: forklift operator, forklift operators, pedestrian, forklift incident
+story: forklift driver, drove the forklift, hit the rack, scratched the truck, truck check, reversed into, fork
+story: forklift operator, forklift operators, pedestrian, forklift incident, on the forklift, on the reach, counterbalance, forks up, forks through, my truck licence, truck licence, jacked it, pump truck, lifted the pallet, forks under, lifted it down, top beam, put it up at, rode the, pre-use check
 de: Gabelstapler, Staplerschein, Stapler, Flurförderzeuge, Hubwagen
 fr: chariot élévateur, CACES, cariste, transpalette, chariots
 es: carretilla, carretillero, carretilla elevadora, montacargas, transpaleta
 
-# stock-count: Counting stock
-stock count, stock counts, cycle count, cycle counts, cycle counting, inventory count, physical inventory, inventory control, stocktake, stock taking, stocktaking, inventory accuracy, stock accuracy, stock control, inventory management, stock levels, inventory levels, material inventory
-posting: maintain inventory, inventory records, manage inventory, monitor stock, track inventory, control inventory
+# stock-count: Counting stock and finding differences
+stock count, stock counts, cycle count, cycle counts, cycle counting, inventory count, physical inventory, inventory control, stocktake, stock taking, stocktaking, inventory accuracy, stock accuracy, stock control, inventory management, stock levels, inventory levels, material inventory, stock discrepancies, stock discrepancy, inventory discrepancies, investigate discrepancies, discrepancies, stock variances, variance investigation, perpetual inventory, stock adjustments, stock integrity, stock losses, stock investigation
+posting: maintain inventory, inventory records, manage inventory, monitor stock, track inventory, control inventory, reconcile stock, resolve discrepancies, stock investigations, write-offs of stock
 story: counted the stock, counted the shelves, counted everything, recount, count was off, system said, system showed, on the shelf there were, not on the shelf, empty shelf, missing ~ pieces, pieces missing, stock was wrong, could not find the, ran out, difference in stock, counted, missing stock, inventory, wrong location, in the wrong place, wrong place, stock difference, boxes counted as
-story: inventory discrepancies, inventory discrepancy, stock discrepancies, inventory system
-de: Inventur, Bestandskontrolle, Lagerbestand, Bestandsführung, Bestandsmanagement, Lagerverwaltung
-fr: inventaire, inventaires, gestion des stocks, contrôle des stocks, niveaux de stock
-es: inventario, inventarios, control de stock, gestión de inventarios, gestión de stocks, control de existencias
+story: inventory discrepancy, inventory system, missing on the system, write-it-off, wrote-it-off, two pallets missing, pallet missing, minus two, plus-two, booked under the wrong, booked in wrong, wrong code, wrong-product-number, wrong supplier code, wrong-unit, boxes or pieces, found-it-in, found-them-behind, found the pallet, goods in sheets, went through the papers, somebody-took, counted as one, location was wrong
+de: Inventur, Bestandskontrolle, Lagerbestand, Bestandsführung, Bestandsmanagement, Lagerverwaltung, Bestandsdifferenzen, Inventurdifferenzen, Bestandsabweichungen
+fr: inventaire, inventaires, gestion des stocks, contrôle des stocks, niveaux de stock, écarts de stock, écarts d'inventaire
+es: inventario, inventarios, control de stock, gestión de inventarios, gestión de stocks, control de existencias, diferencias de stock, descuadres de inventario
 
 # warehouse-work: Warehouse work
 warehouse, warehousing, warehouse operations, distribution center, fulfillment center, logistics, stockroom, parts logistics, warehouse management, material handling, materials handling
-posting: warehouse environment, warehouse experience, knowledge of warehousing, storage of goods, storage areas
-story: in the warehouse, warehouse shift, racks, pallets, aisles, conveyor, the dock, cages, late shift in the warehouse, storage room, aisle, bays, supervisor for late shift
+posting: warehouse environment, warehouse experience, knowledge of warehousing, storage of goods, storage areas, experience in a warehouse, warehouse role, warehouse or distribution, busy warehouse, warehouse operative, warehouse duties, warehouse team, warehouse processes, warehouse procedures
+story: in the warehouse, warehouse shift, racks, pallets, aisles, conveyor, the dock, cages, late shift in the warehouse, storage room, aisle, bays, supervisor for late shift, warehouse floor, our warehouse, the warehouse, distribution centre, the depot
 de: Lager, Lagerlogistik, Logistik, Lagerarbeiten, Logistikzentrum, Lagerwirtschaft
 fr: entrepôt, logistique, magasinier, stockage, plateforme logistique
 es: almacén, logística, almacenaje, centro de distribución, mozo de almacén
@@ -56,8 +56,8 @@ es: almacén, logística, almacenaje, centro de distribución, mozo de almacén
 # scanning: Scanners and handhelds
 scanner, scanners, barcode, barcodes, barcode scanning, RF scanner, RF technology, handheld device, hand-held technology, handheld, RF equipment, RF gun, voice picking, label printing
 posting: operate hand-held, scan items, scanning equipment, use of scanners, field on RF
-story: scanned, scanner was, scanner did not, scanners were down, wrong barcode, label was, label printer, printed new labels, wrong label, typed the number by hand, wifi in the hall, scan, printer, printed labels, labels did not
-story: handheld scanners, RF scanners, barcode system
+story: scanned, scanner did not, scanners were down, wrong barcode, label was, label printer, printed new labels, wrong label, typed the number by hand, wifi in the hall, printed labels, labels did not
+story: handheld scanners, RF scanners, barcode system, scanner froze, scanners froze, scanner would not, gun died, my gun, the gun, beeped, beeps, wrong scan, rescanned, would not scan, keyed it in, printed a new label
 de: Scanner, Handscanner, Barcode, Etiketten, MDE
 fr: scanner, lecteur code-barres, codes-barres, étiquetage, étiquettes
 es: escáner, código de barras, etiquetado, etiquetas, lector de códigos
@@ -86,15 +86,6 @@ de: Gefahrgut, Gefahrstoffe, Chemikalien
 fr: matières dangereuses, produits dangereux, produits chimiques
 es: mercancías peligrosas, materiales peligrosos, productos químicos, sustancias peligrosas
 
-# throughput: Productivity of a shift
-productivity, units per hour, productivity rates, productivity standards, labor productivity, line speed, shift targets, throughput per hour, warehouse throughput, production throughput
-posting: meet productivity, productivity goals, production rates, rate expectations
-story: per hour, per shift, orders a day, pieces a day, faster than the other shift, our shift, numbers of the shift, pick rate, rate went, orders out, boxes an hour, lines an hour, parcels an hour
-story: output per shift, throughput, labour costs, labor costs
-de: Produktivität, Durchsatz, Stückzahlen, Leistungsvorgaben
-fr: productivité, cadence, rendement, débit
-es: productividad, rendimiento, ritmo de producción
-
 # agency-staff: Temporary workers
 temporary workers, agency staff, agency workers, temp staff, ^temps, seasonal workers, seasonal staff, casual staff, contingent workers
 posting: manage temporary, seasonal employees, temp labor
@@ -120,30 +111,22 @@ de: Spedition, Spediteure, Fracht, Transportplanung, Disposition
 fr: transporteurs, transport, affrètement, fret, transitaires
 es: transportistas, transporte, flete, agencias de transporte
 
-# customs-import: Customs, import and export
-customs clearance, customs declarations, import and export, trade compliance, tariff codes, incoterms, letter of credit, customs documentation
-posting: customs regulations, international trade, export documentation, customs broker
-story: stuck in customs, held at the border, customs wanted, wrong tariff, missing paper at customs, at the border, customs officer
-de: Zoll, Zollabwicklung, Import, Export, Ausfuhr
-fr: douane, import-export, dédouanement, formalités douanières
-es: aduanas, importación, exportación, comercio exterior, despacho aduanero
+# route-planning: Planning routes and sending drivers
+route planning, ^dispatching, dispatcher, fleet scheduling, delivery schedules, route optimization, dispatch drivers, transport scheduling, job allocation, allocate jobs, control-room-transport, vehicle-tracking, telematics, driver-communication, route-changes, traffic-office, traffic-planner, engineer-scheduling, field-scheduling, fleet dispatch, load-assignment, backhauls, empty-miles, courier-control
+posting: plan routes, coordinate deliveries, schedule deliveries, assign routes, allocate-jobs-to-drivers, assign-loads, dispatch-drivers, re-plan-routes, schedule-engineers, monitor-drivers, track-vehicles
+story: planned the route, new route, changed the route, order of the stops, stops a day, drivers complained, two tours into one, roadworks, road was closed, empty on the way back, detour, routes, tour, tours, drop, drops, plan the, kilometres, kilometers, the pass, road closed, sent them in order, order of, slot, empty trip, empty trips, driving time, driver-rang, rang-drivers, driver-was-stuck, drivers-called, nearest-driver, nearest van, swapped-two-jobs, swapped-drivers, sent-another-van, van broke down, truck-broke-down, lorry broke down, two-drivers-sick, who-was-nearest, empty-return
+de: Tourenplanung, Routenplanung, Disposition, Fahrerdisposition, Disponent, Einsatzplanung Fahrer
+fr: planification des tournées, tournées, itinéraires, exploitation transport, affrètement, répartition des tournées, régulation
+es: planificación de rutas, rutas, gestión de rutas, gestión de tráfico, jefe de tráfico, asignación de rutas, despacho de vehículos
 
-# route-planning: Planning routes
-route planning, ^dispatching, dispatcher, fleet scheduling, delivery schedules, route optimization, dispatch drivers, transport scheduling
-posting: plan routes, coordinate deliveries, schedule deliveries, assign routes
-story: planned the route, new route, changed the route, order of the stops, stops a day, drivers complained, two tours into one, roadworks, road was closed, empty on the way back, detour, routes, tour, tours, drop, drops, plan the, kilometres, kilometers, the pass, road closed, sent them in order, order of, slot, empty trip, empty trips, driving time
-de: Tourenplanung, Routenplanung, Disposition, Fahrerdisposition
-fr: planification des tournées, tournées, itinéraires
-es: planificación de rutas, rutas, gestión de rutas
-
-# deliveries: Delivering to customers
-deliveries, deliver goods, delivery driver, courier, last mile, parcel delivery, delivery service, proof of delivery, home delivery, customer delivery
-posting: deliver packages, on-time delivery, make deliveries
-story: rang the bell, rang the doorbell, nobody home, not at home, neighbour took, wrong address, up the stairs with, left it at, parcel, customer was waiting, dropped it off, delivered parcels, delivered groceries, customer waited, doorstep, parcels, drop, late by
-story: delivery delays, late deliveries, delivery times, delivery schedule, delayed delivery
-de: Zustellung, Auslieferung, Lieferungen, Zusteller, Kurier
-fr: livraison, livraisons, livreur, tournée de livraison
-es: entregas, reparto, repartidor, entrega a domicilio
+# deliveries: Delivering to the door
+deliveries, deliver goods, delivery driver, courier, parcel delivery, delivery service, home delivery, customer delivery, deliver-parcels, mail delivery, postal-round, letter-carrier, proof-of-delivery, last-mile, courier-driving, delivery-rounds, doorstep delivery, sorting mail, multi-drop, food-delivery, delivery-app, cargo bike, parcel sorting, letters and parcels, post round, mail round
+posting: deliver packages, on-time delivery, make deliveries, delivery-driver, post-delivery, postman, postwoman, deliver-mail, sort parcels, van-driver, drops-per-day
+story: rang the bell, rang the doorbell, not at home, neighbour took, wrong address, up the stairs with, left it at, parcel, customer was waiting, dropped it off, delivered parcels, delivered groceries, customer waited, doorstep, parcels, drop, late by
+story: delivery delays, late deliveries, delivery times, delivery schedule, delayed delivery, nobody-was-home, nobody-home, would-not-take-parcel, parcel was, door-number, drops-left, stops-left, van-was-full, dog-at-gate, letterbox, rang-bell, photo-of-parcel, parcel with a neighbour, left the parcel, letterboxes, post bag, mailbag, wet letters, Christmas post, the round, house numbers, could not read the address, illegible address, undelivered
+de: Zustellung, Auslieferung, Lieferungen, Zusteller, Kurier, Paketzustellung, Briefzustellung, Kurierfahrer, Postzustellung
+fr: livraison, livraisons, livreur, tournée de livraison, livraison de colis, facteur, tournée de distribution, coursier, dernier kilomètre
+es: entregas, reparto, repartidor, entrega a domicilio, reparto de paquetes, cartero, última milla, mensajero
 
 # vehicle-check: Vehicle checks and fleet
 vehicle inspection, vehicle maintenance, fleet, fleet management, pre-trip inspection, vehicle checks, vehicle logs, tachograph, driver hours, roadworthiness, drivers' hours

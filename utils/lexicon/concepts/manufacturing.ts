@@ -1,12 +1,12 @@
 /** Making things: machines, assembly, production, quality, engineering. The format stands at `readPhraseTable`. */
 export const MANUFACTURING = `
-# machine-operation: Running machines
-machine operation, operate machines, machine operator, operate production equipment, production machinery, machine tending, operating machinery, press operator, injection molding, packaging machines, production equipment, process equipment
-posting: operate machinery, run machines, monitor machines, feed machines, operate manufacturing equipment
-story: on the press, at the press, packing machine, my machine, ran the machine, machine jammed, jammed, set the speed, pieces a minute, pieces an hour, material got stuck, listened to the machine, started the line, ran two machines
-de: Maschinenbedienung, Maschinenführer, Anlagenbedienung, Anlagenführer
-fr: conduite de machines, opérateur de production, conduite de ligne, conducteur de ligne
-es: operador de máquinas, manejo de máquinas, operario de producción, maquinista
+# machine-operation: Running and minding machines
+machine operation, operate machines, machine operator, operate production equipment, production machinery, machine tending, operating machinery, press operator, injection molding, packaging machines, production equipment, process equipment, mind machines, monitor machine output, clear jams, clear blockages on machines, load raw materials into, feed material, replenish machines, quality-checks-during-production, hourly checks, record production data, minor adjustments, first-line maintenance, operator maintenance, start up and shut down machines, production paperwork
+posting: operate machinery, run machines, monitor machines, feed machines, operate manufacturing equipment, run several machines, keep the machine, perform hourly, adjust machine settings, complete production records, load and unload machines, tend machines
+story: on the press, at the press, packing machine, my machine, ran the machine, machine jammed, jammed, set the speed, pieces a minute, pieces an hour, material got stuck, listened to the machine, started the line, ran two machines, cleared-it, cleared the jam, jam, jammed again, box stuck, film snapped, film ran out, reel, reels, hopper, feeder, labels came out, crooked, sensor was dirty, wiped the sensor, cleaned the sensor, slowed it down, turned-it-down, turned-it-up, ran it slower, heard it, sounded wrong, smelled burning, smelt burning, stopped-it-before, pressed the stop, hit the stop, called the fitter, every half hour, weighed one, underweight, overweight
+de: Maschinenbedienung, Maschinenführer, Anlagenbedienung, Anlagenführer, Störungen an Maschinen beheben
+fr: conduite de machines, opérateur de production, conduite de ligne, conducteur de ligne, conduite de machine, surveillance de machines, alimentation de machines
+es: operador de máquinas, manejo de máquinas, operario de producción, maquinista, vigilancia de máquinas, alimentación de máquinas
 
 # changeover: Setting up machines
 machine setup, changeover, changeovers, setup time, SMED, tool changes, die changes, set up machines, machine adjustment
@@ -26,13 +26,13 @@ fr: usinage, tournage, fraisage, CNC, tôlerie
 es: CNC, mecanizado, torneado, fresado, metalurgia
 
 # welding: Welding
-welding, welder, arc welding, soldering, brazing, weld inspection, structural steel
-posting: weld components, welding procedures
+welding, welder, arc welding, soldering, brazing, weld inspection, structural steel, weld quality, weld defects, weld tests, coded welding, fit-up, root pass, weld repairs, distortion control, welding positions, visual weld inspection, x-ray of welds, structural welding
+posting: weld components, welding procedures, inspect welds, weld to drawings, weld to code, welds pass
 story: welded the, welded it, weld it, weld, weld seam, seam cracked, ground it down, steel frame
-story: welded
-de: Schweißen, Schweißer, Löten
-fr: soudure, soudage, soudeur
-es: soldadura, soldador, soldar
+story: welded, porosity, undercut, x-ray, root run, ground it out, gouged it, tacked, tacked it, warped, pulled out of square, overhead, on my back under, in the tank, stainless, thin sheet, burned through, preheated, bend test, passed the test piece, failed the x-ray
+de: Schweißen, Schweißer, Löten, Schweißnahtqualität, Schweißnahtprüfung, Schweißfehler
+fr: soudure, soudage, soudeur, qualité des soudures, contrôle des soudures, défauts de soudure
+es: soldadura, soldador, soldar, calidad de soldadura, inspección de soldaduras, defectos de soldadura
 
 # assembly: Putting parts together
 assembly line, assembler, mechanical assembly, electronic assembly, assemble components, subassembly, product assembly, electromechanical assembly, assembly work, assembly tasks
@@ -42,14 +42,14 @@ de: Montagearbeiten, Baugruppenmontage, Zusammenbau
 fr: assemblage, monteur, montage mécanique
 es: ensamblaje, montaje de componentes, línea de montaje
 
-# inspection-parts: Checking products
-quality inspection, visual inspection, measuring instruments, calipers, micrometers, dimensional inspection, incoming inspection, final inspection, inspect products, quality checks, first article inspection, CMM, inspect parts, ^tolerances
-posting: inspect finished, perform quality checks, check products, measure parts, inspect for defects
-story: measured every tenth, measured each, every tenth part, out of tolerance, ^scratches, burr, held it to the light, sorted out, bad parts, good parts, red box, red bin, sample of, sorted by hand
-story: inspected, defects
-de: Sichtprüfung, Messmittel, Wareneingangsprüfung, Endkontrolle, Qualitätsprüfung
-fr: contrôle visuel, contrôle dimensionnel, métrologie, contrôle des pièces
-es: inspección visual, control dimensional, metrología, inspección de piezas
+# inspection-parts: Checking and measuring products
+quality inspection, measuring instruments, calipers, micrometers, dimensional inspection, incoming inspection, inspect products, quality checks, CMM, inspect parts, ^tolerances, first-article-inspection, first-off inspection, first-off, initial samples, sample-approval, production-part-approval, in-process inspection, incoming-goods-inspection, final-inspection, sampling-plans, measuring-equipment, visual-inspection, quality-checks-on-products, quality inspector, dimensional checks, measure components, inspection reports, sampling inspection, segregate nonconforming, quarantine stock, sort defective, quality gates, inspection records, customer-specifications
+posting: inspect finished, perform quality checks, check products, measure parts, inspect for defects, inspect first-off, inspect-components, goods-inwards-inspection, inspect incoming, bore gauges, measurement-reports, inspect finished products, reject defective, identify nonconforming, check-products-against, measure to drawing, record inspection
+story: measured every tenth, measured each, ^scratches, burr, held it to the light, sorted out, bad parts, good parts, red box, red bin, sample of, sorted by hand
+story: inspected, defects, first-piece-off, measured first, every-tenth-part, every-hundredth-part, sample-from-each, out-of-tolerance, tenth-of-millimetre, hundredth of millimetre, micrometer, caliper, the gauge, callipers, gauge, go gauge, measured ten, measured fifty, measured-them-all, out-by-a, two tenths, five hundredths, cracked, hairline, bubbles, blisters, scratch on, wrong hole, hole was, blocked the lot, red label, red tape, sorted through, sorted the whole, sorted till, sent-none-out, stopped the truck, held back, rang the customer before, drawing said
+de: Sichtprüfung, Messmittel, Wareneingangsprüfung, Endkontrolle, Qualitätsprüfung, Erstmusterprüfung, Maßprüfung, Prüfprotokolle für Teile, Sperrlager, Sortierprüfung
+fr: contrôle visuel, contrôle dimensionnel, métrologie, contrôle des pièces, contrôle premier article, contrôle réception, contrôle final, tri des pièces, mise en quarantaine
+es: inspección visual, control dimensional, metrología, inspección de piezas, inspección de primera pieza, inspección de entrada, inspección final, segregación de piezas, inspección de producto
 
 # defects-scrap: Fewer defects
 scrap reduction, rework reduction, non-conformance, nonconforming, corrective action for defects, CAPA, 8D, FMEA, defect analysis, yield improvement, quality problems, customer complaints in production, corrective and preventive
@@ -76,23 +76,23 @@ de: Produktion, Fertigung, Produktionslinie, Fertigungslinie, Schichtleitung
 fr: ligne de production
 es: línea de producción, fabricación
 
-# lean-floor: Lean on the shop floor
-lean manufacturing, 5S, kaizen, six sigma, value stream mapping, continuous improvement in production, gemba, poka-yoke, kanban cards, waste elimination, TPM, lean principles
-posting: lead kaizen, lean tools, improve production, apply lean
+# lean-floor: Better ways of work on the floor
+lean manufacturing, 5S, kaizen, six sigma, value stream mapping, continuous improvement in production, gemba, poka-yoke, kanban cards, waste elimination, TPM, lean principles, improvement-ideas, put forward ideas, identify waste, improvement suggestions, suggestion scheme, waste in processes, suggest-improvements, work smarter, quicker safer cheaper, small-improvements, improvement projects on the floor
+posting: lead kaizen, lean tools, improve production, apply lean, ideas-to-improve, contribute-to-improvement, reduce waste in
 story: steps less, walked less, tape on the floor, marked places, everything within reach, stood and watched for an hour, stopwatch, asked the operators, operators' idea, cannot be put in wrong, only fits one way
-story: lean, continuous improvement, value stream
-de: Lean Manufacturing, Lean Production, 5S, Kaizen, Shopfloor
-fr: lean manufacturing, 5S, kaizen, amélioration continue atelier
-es: lean manufacturing, 5S, kaizen, manufactura esbelta
+story: lean, continuous improvement, value stream, tally, notepad, timed-it, timed-three, with a stopwatch, counted the steps, counted every, drew it on, drew it in, felt tip, on the back of a, showed-the-manager, asked-again, they-let-us, let-us-try, tried it on a saturday, tried-it-on-one, moved it nearer, moved it next to, nearer to packing, furthest from, walking for nothing, kilometres a shift, up to ~ an hour, off the ground, at waist height, put a shelf, wheels on it, on wheels, saves us, still-do-it-that-way
+de: Lean Manufacturing, Lean Production, 5S, Kaizen, Shopfloor, Verbesserungsvorschläge, Ideenmanagement, Verschwendung vermeiden
+fr: lean manufacturing, 5S, kaizen, amélioration continue atelier, idées d'amélioration, chasse au gaspillage, propositions d'amélioration
+es: lean manufacturing, 5S, kaizen, manufactura esbelta, ideas de mejora, sugerencias de mejora, eliminar desperdicios
 
-# downtime: Less standstill
-downtime reduction, machine downtime, equipment uptime, OEE, availability of machines, unplanned downtime, machine availability, line efficiency
-posting: reduce downtime, maximize uptime, improve equipment
+# downtime: Less standstill, and its figures
+downtime reduction, machine downtime, equipment uptime, OEE, availability of machines, unplanned downtime, machine availability, line efficiency, maintenance KPIs, MTBF, MTTR, mean time to repair, availability-figures, downtime figures, downtime analysis, downtime reporting, maintenance costs, maintenance budget, cost of breakdowns, engineering KPIs, asset performance
+posting: reduce downtime, maximize uptime, improve equipment, report downtime, analyse downtime, track downtime, manage maintenance budget, monitor maintenance performance, reduce maintenance costs
 story: stood for ~ hours, stood for ~ minutes, stops a day, stopped every, short stops, standstill, hours lost, list of stops, wrote down each stop, most stops came from
-story: downtime, production downtime, reduced downtime, production stopped, production halted, line down, lost production
-de: Stillstandszeiten, Anlagenverfügbarkeit, OEE
-fr: temps d'arrêt, arrêts machines, TRS, disponibilité machine
-es: paradas de máquina, tiempos de parada, disponibilidad de máquinas, OEE
+story: downtime, production downtime, reduced downtime, production stopped, production halted, line down, lost production, minutes lost, hours-a-month, stops-a-week, stoppages went, breakdowns went, went from nine, down-to-two, down-to-one, counted the stops, counted the breakdowns, wrote-down-every-stop, tally of, a-year-on-the, cost-us-in, cheaper than a new, saved us, paid-for-itself, paid back
+de: Stillstandszeiten, Anlagenverfügbarkeit, OEE, Instandhaltungskennzahlen, Ausfallanalyse, Instandhaltungskosten
+fr: temps d'arrêt, arrêts machines, TRS, disponibilité machine, indicateurs de maintenance, coûts de maintenance, analyse des arrêts
+es: paradas de máquina, tiempos de parada, disponibilidad de máquinas, OEE, indicadores de mantenimiento, costes de mantenimiento, análisis de paradas
 
 # automation-plant: Controls and robots
 PLC, PLCs, industrial automation, control systems, HMI, SCADA, sensors and actuators, automation systems, controls engineering, instrumentation and control, instrument technician, actuators, servo drive, servo motor, industrial equipment, machine motion, timing belts

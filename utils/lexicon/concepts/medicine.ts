@@ -112,14 +112,6 @@ de: Baumpflege, Baumfällung, Forstarbeiten, Kettensäge, Seilklettertechnik, Ge
 fr: élagage, abattage d'arbres, bûcheron, sylviculture, arboriste
 es: poda de árboles, tala, arboricultura, trabajos forestales, motosierra
 
-# dairy-herd: Cows, pigs, poultry
-dairy farming, ^milking, milk herd, herd-management, herd, calf rearing, lambing, calving, pig farming, poultry farming, lameness, mastitis, animal-feed, breeding-stock, artificial-insemination-of-cattle, cattle, sheep farming, shepherd, feedlot, egg-collection, milking parlour
-posting: dairy farm, herdsman, stockperson, livestock-worker, milk cows, farm animals
-story: cow, calf, calves-were, udder, milking-machine, lame cow, the herd, heifer, lambs, ewe, piglets, hens, foxes, straw, the barn, vet-came-at-night, milk tank, grazing, fence-was-down
-de: Milchvieh, Melken, Herdenmanagement, Tierhaltung, Kälberaufzucht, Schweinehaltung
-fr: élevage laitier, traite, troupeau, vêlage, élevage porcin, avicole
-es: ganado lechero, ordeño, rebaño, partos de ganado, granja porcina, avícola
-
 # field-crops: Fields, orchards and greenhouses
 crop-production, arable farming, sowing, ^harvest, harvesting crops, crop spraying, irrigation-systems, soil-preparation, ploughing, combine harvester, tractor-driving, greenhouse-growing, fruit-picking, vegetable-growing, pest-and-disease-of-crops, fertiliser, plant propagation, vineyards, nursery plants, agronomist, precision-farming, ^grain
 posting: drive-tractors, farm-worker, field-worker, pick-fruit, grower, harvest crops, crop scouting, operate-farm-machinery, prune-and-pot, water-plants

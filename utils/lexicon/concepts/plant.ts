@@ -8,14 +8,6 @@ de: Schichtleitung, Linienführung, Vorarbeiter, Schichtführer
 fr: chef d'équipe de production, conducteur de ligne, encadrement d'opérateurs
 es: jefe de turno, encargado de línea, supervisión de operarios
 
-# floor-ideas: Ideas from the floor that make work quicker or safer
-improvement-ideas, put forward ideas, identify waste, improvement suggestions, suggestion scheme, waste in processes, suggest-improvements, work smarter, quicker safer cheaper, small-improvements, improvement projects on the floor
-posting: ideas-to-improve, contribute-to-improvement, reduce waste in
-story: tally, notepad, timed-it, timed-three, with a stopwatch, counted the steps, counted every, drew it on, drew it in, felt tip, on the back of a, showed-the-manager, asked-again, they-let-us, let-us-try, tried it on a saturday, tried-it-on-one, moved it nearer, moved it next to, nearer to packing, furthest from, walking for nothing, kilometres a shift, up to ~ an hour, off the ground, at waist height, put a shelf, wheels on it, on wheels, saves us, still-do-it-that-way
-de: Verbesserungsvorschläge, Ideenmanagement, Verschwendung vermeiden
-fr: idées d'amélioration, chasse au gaspillage, propositions d'amélioration
-es: ideas de mejora, sugerencias de mejora, eliminar desperdicios
-
 # batch-release: Papers and release of batches
 batch record review, review batch records, batch release, release testing, release of products, product release, certificates of analysis, certificate of analysis, finished product testing, raw material testing, test raw materials, in-process testing, reconciliation of labels, line clearance
 posting: release batches, review-data, second person review, peer review of data, approve results, raw materials and finished, QC testing, review analytical data
@@ -64,21 +56,13 @@ de: Reinraum, aseptische Herstellung, Umgebungsmonitoring
 fr: salle blanche, fabrication aseptique, surveillance environnementale des salles
 es: sala blanca, fabricación aséptica, monitoreo ambiental de salas
 
-# farm-seasons: A year on a farm
-harvest planning, harvest crews, seasonal pickers, crop walking, crop protection, spray applications, spraying records, soil management, drilling and sowing, irrigation scheduling, greenhouse climate, packhouse, produce-quality, yield per hectare, farm records
-posting: plan the harvest, supervise harvest, crop health, monitor crops, pest and disease in crops, farm team
-story: frost, late frost, hail, drought, no rain, before the rain, hay, silage, straw, bales, combine, wheat, barley, potatoes, strawberries, orchard, vines, aphids, blight, slugs, sprayed, irrigated, drip lines, polytunnel, picking crew, paid by the kilo, trays, supermarket sent back, hectares, acres, top-field
-de: Ernteplanung, Pflanzenschutzmaßnahmen, Bestandesführung, Erntehelfer
-fr: conduite de cultures, protection des cultures, chantiers de récolte
-es: planificación de cosecha, tratamientos fitosanitarios, manejo de cultivos
-
 # herd: A herd and its health
-herd management, herd health, milking parlour, milking routine, calf rearing, lambing season, fertility of cows, feed rations, mastitis, hoof care, poultry houses, pig units, stockmanship, stockperson, animal health records, biosecurity on farms
-posting: monitor animals, treat animals, milk cows, health of livestock, stock tasks, animal husbandry tasks
-story: the parlour, parlour, cows bawling, cow down, off her feed, limping cow, lame cow, milk tank, bulk tank, milk lorry, the vet, rang the vet, calving at, pulled the calf, lambs, ewes, bottle-fed, dry cows, heifer, bull, piglets, hens, broody, pecking, stood with them all night, fence was down, cattle on the road
-de: Herdenmanagement, Kälberaufzucht, Tiergesundheit, Stallarbeit
-fr: conduite de troupeau, santé du troupeau, salle de traite
-es: manejo del rebaño, sanidad animal, sala de ordeño
+herd health, milking parlour, milking routine, calf rearing, lambing season, fertility of cows, feed rations, mastitis, hoof care, poultry houses, pig units, stockmanship, stockperson, animal health records, biosecurity on farms, livestock, ^milking, cattle, poultry, animal husbandry, feeding animals, animal welfare on farms, dairy farming, milk herd, herd-management, herd, lambing, calving, pig farming, poultry farming, lameness, animal-feed, breeding-stock, artificial-insemination-of-cattle, sheep farming, shepherd, feedlot, egg-collection
+posting: monitor animals, treat animals, milk cows, health of livestock, stock tasks, animal husbandry tasks, care for livestock, feed animals, dairy farm, herdsman, livestock-worker, farm animals
+story: the parlour, parlour, cows bawling, cow down, off her feed, limping cow, lame cow, milk tank, bulk tank, milk lorry, the vet, rang the vet, calving at, pulled the calf, lambs, ewes, bottle-fed, dry cows, heifer, bull, piglets, hens, broody, pecking, stood with them all night, cattle on the road, cows, calves, ^milked, pigs, chickens, sheep, sick calf, vet came, cow, calf, calves-were, udder, milking-machine, the herd, ewe, foxes, straw, the barn, vet-came-at-night, grazing, fence-was-down
+de: Herdenmanagement, Kälberaufzucht, Tiergesundheit, Stallarbeit, Viehhaltung, Tierhaltung, Melken, Milchvieh, Schweinehaltung
+fr: conduite de troupeau, santé du troupeau, salle de traite, élevage, bovins, traite, animaux d'élevage, élevage laitier, troupeau, vêlage, élevage porcin, avicole
+es: manejo del rebaño, sanidad animal, sala de ordeño, ganadería, ganado, ordeño, explotación ganadera, ganado lechero, rebaño, partos de ganado, granja porcina, avícola
 
 # networks-utilities: Power, gas and water to every house
 power outages, restore supply, supply interruptions, network faults, fault response, overhead lines, underground cables, jointing, meter installation, smart meter installation, gas network, gas mains, leakage detection, pipe repairs in streets, substations maintenance, switching of networks, streetworks, service connections, vulnerable customers without power
@@ -87,30 +71,6 @@ story: lights went out, village was dark, whole street, street without, without 
 de: Netzbetrieb, Störungsdienst, Stromausfälle, Zählermontage
 fr: exploitation de réseaux, rétablissement de l'alimentation, pose de compteurs
 es: redes de distribución, restablecimiento del suministro, instalación de contadores
-
-# machine-minding: Minding a running machine
-mind machines, monitor machine output, clear jams, clear blockages on machines, load raw materials into, feed material, replenish machines, quality-checks-during-production, hourly checks, record production data, minor adjustments, first-line maintenance, operator maintenance, start up and shut down machines, production paperwork
-posting: run several machines, keep the machine, perform hourly, adjust machine settings, complete production records, load and unload machines, tend machines
-story: cleared-it, cleared the jam, jam, jammed again, box stuck, film snapped, film ran out, reel, reels, hopper, feeder, labels came out, crooked, sensor was dirty, wiped the sensor, cleaned the sensor, slowed it down, turned-it-down, turned-it-up, ran it slower, heard it, sounded wrong, smelled burning, smelt burning, stopped-it-before, pressed the stop, hit the stop, called the fitter, every half hour, weighed one, underweight, overweight
-de: Maschinenbedienung, Anlagenbedienung, Störungen an Maschinen beheben, Maschinenführer
-fr: conduite de machine, surveillance de machines, alimentation de machines
-es: manejo de máquinas, vigilancia de máquinas, alimentación de máquinas
-
-# weld-quality: Welds that hold
-weld quality, weld defects, weld inspection, weld tests, coded welding, fit-up, root pass, weld repairs, distortion control, welding positions, visual weld inspection, x-ray of welds, structural welding
-posting: inspect welds, weld to drawings, weld to code, welds pass
-story: porosity, undercut, x-ray, root run, ground it out, gouged it, tacked, tacked it, warped, pulled out of square, overhead, on my back under, in the tank, stainless, thin sheet, burned through, preheated, bend test, passed the test piece, failed the x-ray
-de: Schweißnahtqualität, Schweißnahtprüfung, Schweißfehler
-fr: qualité des soudures, contrôle des soudures, défauts de soudure
-es: calidad de soldadura, inspección de soldaduras, defectos de soldadura
-
-# measuring-up: Measuring, sorting and blocking parts
-quality-checks-on-products, quality inspector, dimensional checks, measure components, inspection reports, sampling inspection, segregate nonconforming, quarantine stock, sort defective, quality gates, inspection records, customer-specifications
-posting: inspect incoming, inspect finished products, reject defective, identify nonconforming, check-products-against, measure to drawing, record inspection
-story: callipers, calipers, gauge, go gauge, measured ten, measured fifty, measured-them-all, out-by-a, two tenths, five hundredths, cracked, hairline, bubbles, blisters, scratch on, wrong hole, hole was, blocked the lot, red label, red tape, sorted through, sorted the whole, sorted till, sent-none-out, stopped the truck, held back, rang the customer before, drawing said
-de: Maßprüfung, Prüfprotokolle für Teile, Sperrlager, Sortierprüfung
-fr: contrôle dimensionnel, tri des pièces, mise en quarantaine
-es: control dimensional, segregación de piezas, inspección de producto
 
 # sop-writing: Writing and revising procedures
 standard-operating-procedures, SOPs, write SOPs, revise SOPs, update-procedures, procedure-writing, controlled-documents, document revisions, training-on-procedures, analyst training, analyst qualification, train analysts, training of analysts, operator instructions

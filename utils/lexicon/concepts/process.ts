@@ -112,14 +112,6 @@ de: Produktionsplanung, Fertigungssteuerung, Arbeitsvorbereitung, Feinplanung, F
 fr: planification de production, ordonnancement, ordres de fabrication, planning de production
 es: planificación de la producción, programación de la producción, órdenes de fabricación
 
-# spare-parts: Spare parts and maintenance planning
-spare parts, spare-parts-management, maintenance planning, maintenance-planner, CMMS, work-order-system, critical-spares, parts store, maintenance-backlog, shutdown planning, turnaround planning, maintenance stores, parts-catalogue, asset-management-of-machines, plant-shutdowns
-posting: plan maintenance, maintenance-scheduler, maintain-spare-parts, plan shutdowns, stores-person, MRO
-story: no-spare, spare-in-store, part-was-no-longer-made, summer shutdown, planned-stop
-de: Ersatzteile, Ersatzteilmanagement, Instandhaltungsplanung, Stillstandsplanung
-fr: pièces de rechange, gestion des pièces, planification de maintenance, GMAO, arrêts techniques
-es: repuestos, gestión de repuestos, planificación del mantenimiento, GMAO, paradas
-
 # condition-monitoring: Finding faults before they stop a machine
 condition-monitoring, predictive-maintenance, vibration analysis, thermography, thermal-imaging, oil-analysis, reliability-engineering, failure analysis, mean-time-between-failures, ultrasonic-inspection, non-destructive testing, NDT, wear-analysis, alignment-of-shafts, laser-alignment
 posting: reliability-engineer, analyse-failures, nondestructive testing, radiographic testing, dye penetrant
@@ -151,14 +143,6 @@ story: sent-back-whole, sent-whole-lot-back, screws-missing, missing-screw, wron
 de: Reklamationsbearbeitung, Kundenreklamationen, 8D-Reports, Rückrufe, Reklamationsmanagement
 fr: réclamations clients qualité, traitement des réclamations, rappels produits
 es: reclamaciones de clientes, incidencias de calidad, retirada de productos, no conformidades de cliente
-
-# first-article: Releasing first pieces
-first-article-inspection, first-off inspection, first-off, initial samples, sample-approval, production-part-approval, in-process inspection, incoming-goods-inspection, incoming inspection, final-inspection, sampling-plans, measuring-equipment, visual-inspection, dimensional inspection
-posting: inspect first-off, inspect-components, goods-inwards-inspection, inspect incoming, micrometers, bore gauges, measurement-reports
-story: first-piece-off, measured first, every-tenth-part, every-hundredth-part, sample-from-each, out-of-tolerance, tenth-of-millimetre, hundredth of millimetre, micrometer, caliper, the gauge
-de: Erstmusterprüfung, Wareneingangsprüfung, Endkontrolle, Sichtprüfung, Messmittel
-fr: contrôle premier article, contrôle réception, contrôle final, contrôle visuel, contrôle dimensionnel
-es: inspección de primera pieza, inspección de entrada, inspección final, control dimensional
 
 # food-factory: Making food in a factory
 food production, food-manufacturing, food processing, food factory, meat processing, dairy processing, ^bottling, filling-line, packing-food, metal-detector-checks, pasteurisation, recipe weighing, batch-recipes, allergen changeover, food technologist, shelf-life, taste-panel, ^canning, freezing food, cooking-vessels, production-hygiene

@@ -48,13 +48,15 @@ de: Katastrophenschutz, Krisenmanagement, Notfallplanung, Krisenstab, Business C
 fr: gestion de crise, protection civile, plan de continuité, secours aux sinistrés
 es: protección civil, gestión de emergencias, planes de contingencia, continuidad de negocio
 
-# guarding: Guarding doors and premises
+# guarding: Guarding a place
 manned-guarding, security guard, door supervision, door-supervisor, patrol-premises, premises-patrol, access-control-at-door, bag searches, search bags, visitor-passes, CCTV monitoring, alarm-response, gatehouse, key-control, site-security, event-security, crowd control, close-protection, security-checks, static guarding, bouncer, patrol, patrols, law enforcement, security officer, access control at the gate, door staff, guarding, public order, public safety, CCTV, security patrols
-posting: monitor CCTV, control-access, security-officer, SIA-licence, guard-buildings, monitor-alarms, patrol premises, control access, detain, protect property, maintain order
-story: on-patrol, gate-I, camera-showed, somebody-climbed, jumped-fence, under-coat, door-was-open, drunk-man, threw-him-out, refused-him-entry, visitor-without-badge, torch, intruders, bag search, on my rounds, on my round, on patrol, door was open, broken window, fight in the, asked them to leave, asked him to leave, would not leave, radioed, called the police, camera 4, at the gate, bag check, stage barrier, doorman, trespasser, intruder, handcuffed
-de: Objektschutz, Sicherheitsdienst, Zutrittskontrolle am Eingang, Streifengänge, Wachdienst, Pforte, Bewachung, Streife, Zutrittskontrolle
-fr: gardiennage, agent de sécurité, rondes, filtrage, vidéosurveillance de sites, contrôle d'accès, maintien de l'ordre
-es: vigilante de seguridad, vigilancia, rondas de seguridad, control de accesos a recintos, seguridad privada, rondas, control de accesos, vigilante
+security officer duties, guarding premises, security control room, search procedures, visitor control, vehicle searches, keyholding, lone patrols, incident logs of guards, trespassers, conflict management, de-escalate
+posting: monitor CCTV, control-access, security-officer, SIA-licence, guard-buildings, monitor-alarms, patrol premises, detain, protect property, maintain order, protect people and property, monitor cameras, respond to alarms, deter theft, screen visitors, check badges, secure the premises, emergency response on site
+story: on-patrol, gate-I, camera-showed, somebody-climbed, jumped-fence, under-coat, door-was-open, drunk-man, threw-him-out, refused-him-entry, visitor-without-badge, torch, intruders, bag search, on my rounds, on my round, broken window, fight in the, asked them to leave, asked him to leave, would not leave, radioed, called the police, camera 4, at the gate, bag check, stage barrier, doorman, trespasser, intruder, handcuffed
+story: on the gate, in the gatehouse, on nights at the, walked the site, did my rounds, radio, on the radio, the cameras, saw on camera, door had been forced, found a door, tailgated, no badge, badge did not, pass had expired, let-nobody-in, did-not-let-him-in, lads on the roof, kids on the, fence was cut, hole in the fence, cable thieves, scrap yard, talked-him-down, talked-him-out, held the door, waited with him, police came, logged the time
+de: Objektschutz, Sicherheitsdienst, Zutrittskontrolle am Eingang, Streifengänge, Wachdienst, Pforte, Bewachung, Streife, Zutrittskontrolle, Werkschutz, Pförtner, Pfortendienst, Sicherheitskontrolle
+fr: gardiennage, agent de sécurité, rondes, filtrage, vidéosurveillance de sites, contrôle d'accès, maintien de l'ordre, poste de garde, levée de doute
+es: vigilante de seguridad, vigilancia, rondas de seguridad, control de accesos a recintos, seguridad privada, rondas, control de accesos, vigilante, control de accesos y rondas, portería
 
 # prison-work: Prison work
 prison-officer, correctional-officer, supervise-prisoners, inmate supervision, cell-searches, prison custody, restraint-techniques, escort prisoners, prison regime, contraband, offender-management, prison wing, detention-officer, rehabilitation-of-offenders, prisoner-welfare, jail, correctional, inmates, probation, parole, prison, offenders, rehabilitation of offenders, juvenile justice

@@ -32,30 +32,6 @@ de: Brauerei, Brauer, Kellerei, Weinberatung, Winzer
 fr: brasserie artisanale, brasseur, sommelier, vinification, cave
 es: cervecería artesanal, elaboración de vino, sumiller, bodega, enología
 
-# kitchen-cleaning: Washing up and a clean kitchen
-kitchen porter, washing-up, dishwashing, pot washing, clean-kitchen-equipment, deep clean kitchen, dishwasher, kitchen-hygiene, kitchen-assistant, grease traps, clean-down, kitchen-waste
-posting: wash-dishes, wash pots, clean worktops, sweep-and-mop-kitchens, maintain-cleanliness-of-kitchen, steward kitchen
-story: dishes-piled, pots-and-pans, sink-was-full, dishwasher-broke, greasy, extractor, floor-of-kitchen, cutlery, rinsed
-de: Spülküche, Küchenhilfe, Geschirrspülen, Küchenreinigung
-fr: plonge, plongeur, nettoyage de cuisine, aide de cuisine
-es: lavado de vajilla, fregaplatos, office de cocina, auxiliar de cocina, limpieza de cocina
-
-# room-checks: Checking rooms before guests come
-room-inspection, inspect-rooms, room checks, housekeeping-standards, linen-stock, lost-items-in-rooms, room-attendants, mini bar, turn-around-rooms, room-allocation, housekeeping-supervisor, public-areas, guest-amenities
-posting: inspect-guest-rooms, check-cleaned-rooms, assign-rooms-to-attendants, report-maintenance-faults, room readiness
-story: hair in bath, bed-was-not-made, dust-under-bed, towels-missing, room was not ready, rooms-were-not-ready, checked-every-room, blanket, pillow, stain-on-carpet, checkout-was-late, broken-lamp, moved-them-to-another-room, gave her another room, gave-them-another-room, hair in the bathroom, hair in the sink, room smelled, room-was-dirty
-de: Zimmerkontrolle, Zimmermädchen, Housekeeping, Wäschebestand
-fr: contrôle des chambres, gouvernante, femme de chambre, étages
-es: revisión de habitaciones, gobernanta, camarera de pisos, lencería
-
-# conferences: Running conferences and events
-conference-management, event-logistics, event-production, delegate registration, venue-finding, venue-sourcing, exhibitors, stage-schedule, running-order, speaker management, event-suppliers, audio-visual, event-budget, site-visits-of-venues, event-delivery, virtual-events, event registration, conference-delegates, event coordination, conference organisation, event planning, away days, company events, ^seminars, ^webinars, venue booking, ^delegates, ^invitations, catering orders, event budgets, hybrid events, travel for delegates, ^registrations
-posting: source-venues, manage delegates, manage speakers, day-management, event-set-up, event-manager, event-coordinator, timings-and-speakers, organise events, coordinate conferences, coordinate meetings, plan events, organise seminars, manage registrations, book venues, arrange catering, support events
-story: speaker-cancelled, keynote, the venue, venue-cancelled, badges, name-tags, registration-desk, microphone-gave-up, beamer, projector died, ran-late-on-stage, second-speaker, moved-panel, the marquee, guests-of-honour, run-sheet, attendees, doors-opened, speaker-did-not-come, speaker-was-late, hall was double booked, speaker was ill, projector, microphone, name badges, 120 people, guests came, no-shows, vegetarian, vegan, caterer, sandwiches, buffet, buses for, rain plan, moved it inside, registration list, feedback forms, stood at the door, christmas party, summer party, anniversary
-de: Veranstaltungsmanagement, Kongress, Tagungen, Teilnehmermanagement, Eventlogistik
-fr: organisation de congrès, régie événementielle, séminaires, gestion des intervenants
-es: organización de congresos, logística de eventos, ponentes, asistentes, producción de eventos
-
 # box-office: Tickets, cinemas and attractions
 box-office, ticket-sales, ticketing-for-events, cinema, theatre-front-of-house, ushers, admissions-desk, visitor attraction, theme-park, ride-operator, gaming-floor, casino, croupier, dealer-in-casino, museum-front-desk, seating-of-guests, visitor-services
 posting: sell-tickets, scan-tickets, operate-rides, front-of-house-team, show-visitors-to-seats, guest-experience-at-attractions
@@ -64,10 +40,10 @@ de: Kasse und Einlass, Ticketverkauf, Kino, Freizeitpark, Besucherservice
 fr: billetterie, cinéma, parc d'attractions, accueil des visiteurs, croupier
 es: taquilla, venta de entradas, cine, parque de atracciones, crupier
 
-# till: At the till
-till operation, operate till, checkout-operator, cash-register, self-checkout, process-transactions, card-payments, age-restricted sales, age-verification, scan-items, cash-handling-at-till, point-of-sale, till-reconciliation, ^bagging, cashiering
-posting: process-sales, handle-cash-and-cards, operate-cash-register, checkout-assistant, ring-up, serve-customers-at-till, age-restricted, challenge 25
-story: till was, the till, till-did, till-was-short, till-roll, gave-change, short-in-drawer, card was declined, card-machine, card reader, terminal-was-down, asked-for-id, looked-under-age, barcode-was-missing, coupon, self checkouts, only-one-till
+# till: At the till, and a till that balances
+till operation, operate till, checkout-operator, cash-register, self-checkout, process-transactions, card-payments, age-restricted sales, age-verification, scan-items, cash-handling-at-till, point-of-sale, till-reconciliation, ^bagging, cashiering, balance the till, till balancing, balancing tills, cash and cheque, cashing up, till discrepancies, end of day reconciliation, cash office, account openings, bank deposits, cash drawers, teller
+posting: process-sales, handle-cash-and-cards, operate-cash-register, checkout-assistant, ring-up, serve-customers-at-till, age-restricted, challenge 25, balance your till, balancing your till, process transactions, process cash, cash accuracy, deposits follow, end-of-shift reports
+story: till was, the till, till-did, till-was-short, till-roll, gave-change, short-in-drawer, card was declined, card-machine, card reader, terminal-was-down, asked-for-id, looked-under-age, barcode-was-missing, coupon, self checkouts, only-one-till, till short, my till, till was out, recount, recounted, counted again, same card, gave it back as cash, cash under, card side, deposit bag, the safe, two people sign, not been out since, to the penny, change fund, bank run
 de: Kasse, Kassiertätigkeit, Kassieren, Kassensystem, Altersprüfung
 fr: caisse, encaissement, hôte de caisse, tenue de caisse
 es: caja registradora, cobro en caja, cajero, terminal de punto de venta
@@ -159,14 +135,6 @@ story: bedtime, picked-children-up, family-I-worked, shopping for her, cooked-fo
 de: Haushaltshilfe, Kinderbetreuung zu Hause, Hauswirtschaft, Babysitting, Haushaltsführung
 fr: aide ménagère, garde d'enfants, employé de maison, baby-sitting, auxiliaire parentale
 es: empleada de hogar, cuidado de niños en casa, niñera, tareas domésticas
-
-# tours-leading: Leading tours
-tour guiding, tour guide, walking tours, guided tours, city tours, tour-leader, museum-tours, sightseeing tours, tour commentary, local-history, interpretive-talks, nature walks, heritage-interpretation, travel-guide
-posting: lead-walking-tours, lead-tours, guide-visitors, tell-history, give-guided-tours, escort groups
-story: the castle, the cathedral, tour group, twisted ankle, rain-on-tour, coach-was-late, guests-on-tour, old-town, told-story, lost-one-of-group, counted-heads, front-of-painting, audio guides
-de: Stadtführungen, Reiseleitung, Gästeführer, Museumsführungen
-fr: guide touristique, visites guidées, accompagnateur, guide-conférencier
-es: guía turístico, visitas guiadas, guía de museo, acompañante de grupos
 
 # trips-selling: Selling travel
 travel-agency, travel-consultant, package-holidays, flight bookings, holiday bookings, itinerary-planning, tour-operator, cruise-sales, visa-requirements-for-travellers, GDS, Amadeus, travel-insurance, hotel-bookings-for-travellers, group-travel

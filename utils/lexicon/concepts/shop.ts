@@ -10,11 +10,6 @@ queue management, manage queues, checkout queues, busy store, peak trading, cust
 posting: reduce queues, keep queues down, branch gets busy, switch tasks, cover tills
 story: the queue, sort the queue, ticket machine, second line, second till, opened another till, went down the queue, walked the line, walking out, people left, come back at, gave them a time, bagger, phoned in sick, called out sick, record day, best day, black friday, back to school
 
-# till-balance: A till that balances
-balance the till, till balancing, balancing tills, cash and cheque, cashing up, till discrepancies, end of day reconciliation, cash office, account openings, bank deposits, cash drawers, teller
-posting: balance your till, balancing your till, process transactions, process cash, cash accuracy, deposits follow, end-of-shift reports
-story: till short, my till, till was out, recount, recounted, counted again, same card, gave it back as cash, cash under, card side, deposit bag, the safe, two people sign, not been out since, to the penny, change fund, bank run
-
 # vulnerable-customers: Customers who need more care
 customer vulnerability, consumer duty, treating customers fairly, ^bereavement, bereaved customers, financial difficulty, customers in hardship, ^hardship, suicidal callers, safeguarding customers, sensitive calls, distressed callers, distressed customers
 posting: identify vulnerability, support customers in difficulty, support bereaved, adapt the service
@@ -72,11 +67,6 @@ story: housekeeping said, rang housekeeping, room not ready, rooms weren't ready
 client consultation, hair consultation, beauty consultation, salon clients, colour correction, skin consultation, patch tests, aftercare advice, rebooking clients, retail products in salon, client records in salon
 posting: carry out treatments, perform treatments, consult with clients, recommend products, build a clientele, column of clients, maintain treatment rooms
 story: patch test, reaction to the dye, dye, bleach, toner, roots, fringe, colour came out, came out orange, came out green, cut too short, her wedding hair, trial for the wedding, wax, lashes, brows, gel, nails broke, facial, massage, client fell asleep, rebooked, my column, my chair, her hair, his beard, booked only me
-
-# cleaning-rounds: Cleaning rounds and chemicals
-cleaning standards, cleaning chemicals, COSHH, cleaning checklists, colour-coded, cleaning supervisor, site inspections for cleaning, spillages, sanitise, disinfect surfaces, restroom cleaning, cleaning supplies, floor machines, carpet cleaning, waste disposal
-posting: clean and sanitize, disinfect, follow cleaning procedures, use chemicals safely, replenish supplies, clean to standard, inspect cleaned areas, cleaning agents safely, cleaning team, several sites, check ~ cleaning, check their work, minimum supervision in cleaning
-story: mixed bleach, bleach, chemical, chemicals, dilution, hoover, hoovered, buffer, scrubber, squeegee, colour cloths, red cloth, blue cloth, spill, vomit, sick on, blood on, blocked sink, toilet rolls, soap ran out, washrooms, washroom, client walked round, complained about dust, dust on, my floors, alarm in the building, spare cleaner, missed a room, end of tenancy, oven clean, thrown up, toilets stank, unmarked bottle, bleach bottle
 
 # travel-trouble: Travellers when plans break
 rebooking travellers, travel disruption, irregular operations, flight delays, passenger service, ticket counter, boarding, gate service, travel consultancy, tour operations, visitor services, visitor centre

@@ -9,20 +9,13 @@ fr: sous-traitants de chantier, équipes de chantier, compagnons
 es: subcontratas, cuadrillas, encargado de obra
 
 # look-ahead: Keeping a build to its dates
-look-ahead programme, look ahead planning, lookahead, weekly work plan, last planner, site-programme, programme slippage, construction sequence, sequence of works, critical path on site, recover programme, milestone dates on site, short-term programmes, progress-against-programme
-posting: keep-the-build, drive-progress, progress-meetings, schedule-of-works, sequence works, monitor-progress
+look-ahead programme, look ahead planning, lookahead, weekly work plan, last planner, site-programme, programme slippage, construction sequence, sequence of works, critical path on site, recover programme, milestone dates on site, short-term programmes, progress-against-programme, construction-programme, construction-schedule, look-ahead, sequencing-of-trades, coordinate trades, coordinate subcontractors, site-logistics, deliveries to site, programme-of-works, site diary, daily-reports-from-site, site supervision
+posting: keep-the-build, drive-progress, progress-meetings, schedule-of-works, sequence works, monitor-progress, keep-to-programme, deliver-projects-on-programme, coordinate-deliveries-and-trades, plan-site-activities
 story: behind-on-the, weeks-behind, days-behind, lost a week, lost two days, caught up, on the wall planner, wall planner, drew the week, three weeks ahead, pour was booked, inspection was booked, pump was booked, had to be poured, before the screed, could not close the, drying time, not dry, drying out, rained, frost, wind stopped the crane, saturday shift, worked the saturday, moved the pour, would not let them pour
-de: Bauzeitenplan, Terminplanung Bau, Taktplanung
-fr: planning travaux, avancement du chantier, délais de chantier
-es: planificación de obra, avance de obra, plazos de obra
-
-# inductions-rams: Inductions, method statements and permits
-site inductions, site induction, risk assessments and method statements, RAMS, method statements, construction phase plan, permits to dig, permit to dig, hot works permits, safe-systems-of-work-on-site, safety inspections on site, CDM, CDM regulations, site rules
-posting: deliver inductions, review RAMS, enforce safety programs, weekly safety inspections, ensure-site-safety, safety-on-site, safe-site
-story: induction, inducted, signed in, hard hat, no harness, without a harness, off the scaffold, sent-off-site, sent-him-off, sent-them-off, stopped-them, yellow card, red card, edge was open, open edge, handrail, hole was not covered, covered the hole, exclusion zone, under the load, scan for cables, hit a cable, shored it, no shoring, trench box
-de: Sicherheitsunterweisung, Gefährdungsbeurteilung Baustelle, SiGeKo
-fr: accueil sécurité, PPSPS, plan de prévention
-es: plan de seguridad y salud, inducción de obra, coordinador de seguridad
+story: trades-were-in-each-other's-way, one-trade-after-another, plasterers-came, crane-was-booked, crane-stood, delivery-could-not-get, road-was-too-narrow, lost-week-to-rain, rain-for-week
+de: Bauzeitenplan, Terminplanung Bau, Taktplanung, Bauablauf, Koordination der Gewerke, Bautagebuch
+fr: planning travaux, avancement du chantier, délais de chantier, planning de chantier, coordination des corps d'état, suivi de chantier
+es: planificación de obra, avance de obra, plazos de obra, coordinación de gremios, seguimiento de obra
 
 # site-quality: Checking work before it is covered
 quality-on-site, inspect works, quality inspections on site, hold points, inspection and test plans, ITPs, workmanship, quality of workmanship, defects on site, pre-handover inspections, check work against drawings, stage inspections, building control inspections
@@ -56,13 +49,13 @@ de: Anwohner, Nachbarn der Baustelle, Mieterinformation, Anwohnerkommunikation
 fr: riverains, relations avec les riverains, information des locataires
 es: vecinos de la obra, atención a vecinos, información a inquilinos
 
-# flats-handover: Handing over flats and putting defects right
-handover of flats, handover of apartments, apartment handovers, home-demonstrations, snag flats, snagging, customer care defects, defects after handover, end of defects, defect lists, close out defects, acceptance of works, final acceptance, completion dates, key handover
+# flats-handover: Snags and handing over a building
+handover of flats, handover of apartments, apartment handovers, home-demonstrations, snag flats, snagging, customer care defects, defects after handover, end of defects, defect lists, close out defects, acceptance of works, final acceptance, completion dates, key handover, ^snagging, snag list, punch list, defects liability, practical-completion, handover-of-buildings, as-built-drawings, operation-and-maintenance-manuals, defect rectification, aftercare-visits
 posting: hand-over-to-clients, manage snagging, zero defects, handovers on time, defect-free, rectify defects, aftercare
-story: went through every flat, flat by flat, room by room with, list per flat, list on the door, snag list, tape on the wall, scratches on, scratched the bath, ticked off, buyers were coming, keys on friday, moved in on, buyers came, owner found, forty defects, two hundred defects, down to ten, none-left, put-right, touched up
-de: Wohnungsübergabe, Mängelbeseitigung, Abnahmeprotokoll, Gewährleistungsmängel
-fr: livraison de logements, levée des réserves, opérations préalables à la réception
-es: entrega de viviendas, repaso de remates, subsanación de defectos
+story: went through every flat, flat by flat, room by room with, list per flat, list on the door, tape on the wall, scratches on, scratched the bath, ticked off, buyers were coming, keys on friday, moved in on, buyers came, owner found, forty defects, two hundred defects, down to ten, none-left, put-right, touched up, snags, list-of-defects, scratched-window, doors-that-stuck, buyers-moved, signed-off-flat
+de: Wohnungsübergabe, Mängelbeseitigung, Abnahmeprotokoll, Gewährleistungsmängel, Bauabnahme, Mängelliste, Übergabe an Bauherren
+fr: livraison de logements, levée des réserves, opérations préalables à la réception, levée de réserves, réception des travaux, dossier des ouvrages exécutés
+es: entrega de viviendas, repaso de remates, subsanación de defectos, repasos de obra, entrega de obra, lista de defectos
 
 # site-money: What a job costs while it runs
 cost-control-on-site, job-costs, labour costs against estimate, against the estimate, earned hours, budget of the job, cost-value, variation orders, contract variations on site, ^extras, claims on construction, day rates, payment certificates
@@ -88,13 +81,13 @@ de: Wohnungsinstandhaltung, Kleinreparaturen, Leerwohnungen
 fr: réparations locatives, entretien de logements, remise en état de logements
 es: reparaciones de viviendas, mantenimiento de viviendas
 
-# facility-contracts: Contractors, helpdesk and moves of a building
-facilities helpdesk, contractor management in buildings, service contracts of buildings, cleaning contracts, security contracts, catering contracts, office moves, space moves, desk moves, workplace services, planned maintenance calendar, building inspections, statutory testing, fire evacuation, fire drills, fire marshals, emergency plans of buildings, asset lifecycle, dilapidation works
-posting: manage facilities, manage contractors on site, oversee cleaning, coordinate contractors, vendors for facilities, building-users, soft services contracts
-story: lift contract, cleaners had, cleaning firm, changed the cleaners, air con, too hot in, too cold on, moved sixty desks, moved the desks, badge system, new-keys, fire drill took, alarm test, extinguishers were, nobody knew the assembly, assembly point, landlord's engineer, water tank, legionella, ran the taps, roof leaked onto, ceiling tile came
-de: Gebäudemanagement, Dienstleistersteuerung, Umzugsmanagement, Brandschutzübungen
-fr: prestataires multiservices, déménagements internes, exercices d'évacuation
-es: gestión de contratas, mudanzas de oficina, simulacros
+# facility-contracts: Running the services of a building
+facilities helpdesk, contractor management in buildings, service contracts of buildings, cleaning contracts, security contracts, catering contracts, office moves, space moves, desk moves, workplace services, planned maintenance calendar, building inspections, statutory testing, fire evacuation, fire drills, fire marshals, emergency plans of buildings, asset lifecycle, dilapidation works, facilities-management, building-management-system, BMS, building services, hard-services, soft services, planned-preventive-maintenance-of-buildings, statutory-compliance-of-buildings, legionella, water-hygiene, space-planning, fire-risk-assessments, permits-to-work, building-maintenance-contracts
+posting: manage facilities, manage contractors on site, oversee cleaning, coordinate contractors, vendors for facilities, building-users, soft services contracts, facility-manager, facilities-manager, hard-and-soft-services, building-compliance
+story: lift contract, cleaners had, cleaning firm, changed the cleaners, air con, too hot in, too cold on, moved sixty desks, moved the desks, badge system, new-keys, fire drill took, alarm test, extinguishers were, nobody knew the assembly, assembly point, landlord's engineer, ran the taps, roof leaked onto, ceiling tile came, heating-failed, air-conditioning-failed, office-was-too-hot, office-was-too-cold, water-tank, fire-drill, landlord-of-building, badge-did-not-work, whole-building-without
+de: Gebäudemanagement, Dienstleistersteuerung, Umzugsmanagement, Brandschutzübungen, Facility Management, Gebäudetechnik, Betreiberverantwortung
+fr: prestataires multiservices, déménagements internes, exercices d'évacuation, gestion des bâtiments, facility management, multitechnique, gestion technique
+es: gestión de contratas, mudanzas de oficina, simulacros, gestión de instalaciones, mantenimiento de edificios, servicios generales, legionela
 
 # site-order: A clean and tidy site
 housekeeping on site, tidy site, site housekeeping, clean site, site waste, waste segregation on site, welfare facilities, site security, site set-up, site setup, temporary fencing, hoarding, temporary power, temporary services
@@ -120,11 +113,12 @@ de: Abdichtung, Brandschutzabschottung, Brandschottung
 fr: étanchéité, calfeutrement coupe-feu, compartimentage
 es: impermeabilización, sellado cortafuegos, sectorización
 
-# crane-plant: Cranes and machines of a site
+# crane-plant: Cranes, lifting and machines of a site
 tower crane, crane lifts, lifting plans, lift plans, lifting operations, lifting equipment, LOLER, appointed person, slinger, slingers, plant operators, excavators and dumpers, plant inspections, machine hire, hoists and cranes, load charts, load chart, crane operation, crane operators, overhead crane, mobile crane, hoisting equipment, rigging and slinging, outriggers, wire ropes, hand signals, hook block, crane inspections
-posting: plan lifts, supervise lifting, operate plant, lifting supervisor, plant checks, operate machinery on site, operate cranes, inspect cranes, signal the crane, guide the load, crane operator
-story: the crane, crane driver, too windy, wind speed, crane stood, slung it, chains, slings, swung, load came down, lifted in, craned in, digger driver, dumper, dumper tipped, teleporter, telehandler, roller, stuck in the mud, broke down on site, banksman, the jib, boom, the load swung, radioed the driver
-de: Kranarbeiten, Hebevorgänge, Baumaschinen, Kranführer
-fr: levage, grutier, engins de chantier, plan de levage
-es: operaciones de izado, gruista, maquinaria de obra
+rigging, hoisting loads, heavy lifting equipment, excavator operation, heavy equipment operator, plant operator, slinging
+posting: plan lifts, supervise lifting, operate plant, lifting supervisor, plant checks, operate machinery on site, operate cranes, inspect cranes, signal the crane, guide the load, crane operator, operate heavy equipment
+story: the crane, crane driver, too windy, wind speed, crane stood, slung it, chains, slings, swung, load came down, lifted in, craned in, digger driver, dumper, dumper tipped, teleporter, telehandler, roller, stuck in the mud, broke down on site, banksman, the jib, boom, the load swung, radioed the driver, lifted it with, load swung, excavator, cable in the ground, hit a pipe
+de: Kranarbeiten, Hebevorgänge, Baumaschinen, Kranführer, Kran, Bagger
+fr: levage, grutier, engins de chantier, plan de levage, grue
+es: operaciones de izado, gruista, maquinaria de obra, grúa, maquinaria pesada, excavadora
 `;

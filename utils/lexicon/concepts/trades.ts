@@ -1,28 +1,28 @@
 /** Building, electrical, plumbing, heating, vehicles, property maintenance. The format stands at `readPhraseTable`. */
 export const TRADES = `
 # breakdown-repair: Repairing what broke down
-repairs, equipment repair, corrective maintenance, machine repair, repair equipment, mechanical repair, troubleshoot equipment, mechanical troubleshooting, emergency repairs, service and repair, repair machinery, diagnose equipment, machine breakdown, machine breakdowns, equipment breakdowns
-posting: perform repairs, repair and maintain, troubleshoot mechanical, repair or replace, identify problems as they occur, respond to breakdowns, diagnose and repair
+repairs, equipment repair, corrective maintenance, machine repair, repair equipment, mechanical repair, troubleshoot equipment, mechanical troubleshooting, emergency repairs, service and repair, repair machinery, diagnose equipment, machine breakdown, machine breakdowns, equipment breakdowns, reactive maintenance, breakdown response, breakdown maintenance, breakdowns, respond quickly to breakdowns, emergency call-outs, restore production, restoring production, restore service, minimum downtime, minimise downtime, keep-lines-running, keep-production-running, machine stoppages, production stoppages, line stoppages
+posting: perform repairs, repair and maintain, troubleshoot mechanical, repair or replace, identify problems as they occur, respond to breakdowns, diagnose and repair, reactive repairs, attend breakdowns, planned and reactive, rapid response, respond to plant, during a stoppage, get lines back
 story: water pump, oil pump, hydraulic cylinder, gear drive, drive belt, conveyor belt, broken belt, new bearing, bearing was, ^bearings, valve was, oil leak, was leaking, leak in the, repaired it, repaired the, motor burned, motor was, gearbox, gasket, replaced the, took it apart, took apart, welded it, spare part, from the scrap, made a part, temporary repair, ran again, was running again, line stood, line stopped, machine stood, conveyor stopped, broke down, broken down
-story: equipment failure, machine failure, malfunction, malfunctioning, breakdown, worn, faulty, failed bearing, back in operation, back online, back up and running, restored
-de: Instandsetzung, Reparatur, Reparaturen, Störungsbehebung, Maschinenreparatur
-fr: dépannage, réparation, réparations, maintenance corrective
-es: reparación, reparaciones, mantenimiento correctivo, averías
+story: equipment failure, machine failure, malfunction, malfunctioning, breakdown, worn, faulty, failed bearing, back in operation, back online, back up and running, restored, rang at five, rang me at, rang in the night, got-the-call-at, would-not-run, would-not-turn, dead machine, stopped dead, not a sound, had-it-going, got-it-going, got-the-line-going, going-again, running-by, ran till, back on by, borrowed a pump, from-the-other-line, from-the-other-site, off the scrap, temporary one, lashed up, bodged, coupled it up, coupled that up, held until, held till, production waiting, whole line waiting, men standing, standing about, stood still
+de: Instandsetzung, Reparatur, Reparaturen, Störungsbehebung, Maschinenreparatur, Störungsbeseitigung, Entstörung, Anlagenstillstand
+fr: dépannage, réparation, réparations, maintenance corrective, interventions de dépannage, arrêts de production
+es: reparación, reparaciones, mantenimiento correctivo, averías, reparación de averías, paradas de producción
 
-# preventive-maintenance: Maintenance before it breaks
-preventive maintenance, preventative maintenance, planned maintenance, scheduled maintenance, predictive maintenance, maintenance plan, maintenance schedule, routine maintenance, equipment maintenance, lubrication, inspections of equipment, maintenance program, TPM
-posting: perform preventive, maintenance tasks, conduct maintenance, maintenance activities on
+# preventive-maintenance: Planning and doing maintenance before it breaks
+preventive maintenance, preventative maintenance, planned maintenance, scheduled maintenance, predictive maintenance, maintenance plan, maintenance schedule, routine maintenance, equipment maintenance, lubrication, inspections of equipment, maintenance program, TPM, maintenance planning, weekly maintenance plan, plan maintenance work, schedule planned maintenance, maintenance windows, maintenance backlog, PM compliance, PPM completion, PPM schedules, prioritise work orders, maintenance strategies, autonomous maintenance, total productive maintenance
+posting: perform preventive, maintenance tasks, conduct maintenance, maintenance activities on, plan and schedule maintenance, coordinate maintenance with production, allocate maintenance, plan preventive, schedule technicians, maintenance schedules, manage the maintenance schedule
 story: oil change, changed the oil, greased, every monday I check, checked every week, list of machines, maintenance card, before it broke, heard it before, ran hot, temperature of the motor, replaced ~ before, hours counter
-story: routine inspection, lubricated, vibration, thermal imaging
-de: Wartung, vorbeugende Instandhaltung, Instandhaltung, Wartungsarbeiten, Wartungsplan
-fr: maintenance préventive, entretien préventif, plan de maintenance
-es: mantenimiento preventivo, plan de mantenimiento, mantenimiento programado
+story: routine inspection, lubricated, vibration, thermal imaging, sat with production, sat down with production, every thursday with, agreed a window, gave-us-two-hours, two hours on sunday, would-not-give-us-the, would-not-stop-the-line, whiteboard, magnets, jobs on the board, backlog of jobs, overdue jobs, overdue, hundred jobs open, list by machine, worst machines, which machine first, ticked without doing, taught the operators to, operators grease, operators clean
+de: Wartung, vorbeugende Instandhaltung, Instandhaltung, Wartungsarbeiten, Wartungsplan, Wartungsplanung, Instandhaltungsplanung, Wartungsfenster
+fr: maintenance préventive, entretien préventif, plan de maintenance, planification de la maintenance, arrêts programmés, plan de maintenance préventive
+es: mantenimiento preventivo, plan de mantenimiento, mantenimiento programado, planificación del mantenimiento, paradas programadas, mantenimiento autónomo
 
 # electrical-work: Electrical work
 electrical installation, electrical systems, wiring, electrician, electrical maintenance, electrical troubleshooting, conduit, circuit breakers, low voltage, high voltage, electrical panels, control panels, power distribution, NEC, electrical code, electrical components
 posting: electrical work, electrical equipment, electrical tools, electrical trade, electrical knowledge, install electrical, electrical repairs, knowledge of electronics, working knowledge of electronics, electrical testing, electromechanical
-story: the breaker, tripped the breaker, breaker kept, fuse, fuse box, breaker tripped, no power, cable was, cables, loose contact, loose wire, loose terminal, multimeter, measured the voltage, short circuit, switched off the power, light switch, contactor, wall socket, light socket
-story: electrical fault, electrical panel, circuit, circuit breaker, voltage, relay, sensor, rewired, control panel
+story: the breaker, tripped the breaker, breaker kept, fuse, fuse box, breaker tripped, no power, loose contact, loose wire, loose terminal, multimeter, measured the voltage, short circuit, switched off the power, light switch, contactor, wall socket, light socket
+story: electrical fault, electrical panel, circuit breaker, rewired, control panel, ran a cable, ran the cable, ran new cable, pulled the cable, pulled cable, clipped it, new circuit, new socket, sockets, first fix, second fix, wired the, wired in, back box, trunking, gland, terminated, consumer unit, distribution board, fuse board
 de: Elektroinstallation, Elektrik, Elektriker, Elektrotechnik, elektrische Anlagen, Schaltschrank
 fr: électricité, électricien, installations électriques, câblage électrique, électrotechnique
 es: electricidad, electricista, instalaciones eléctricas, cableado eléctrico, baja tensión
@@ -37,13 +37,13 @@ fr: lecture de plans, schémas électriques, dessins techniques
 es: lectura de planos, esquemas eléctricos, interpretación de planos
 
 # plumbing: Water, pipes and drains
-plumbing, plumber, pipefitting, drainage, water systems, sanitary installation, pipe installation, sewer, water heaters, ^piping, pipework
-posting: install plumbing, repair plumbing, plumbing systems
-story: water pipe, leaking pipe, under the sink, leak under, the drain, burst pipe, pipe burst, water in the cellar, water came, blocked drain, toilet was blocked, dripping, turned off the water, shut the valve, boiler, no hot water, soldered
-story: leak, leaks, water leak, pump
-de: Sanitär, Sanitärinstallation, Rohrleitungen, Klempner, Anlagenmechaniker
-fr: plomberie, plombier, sanitaire, tuyauterie
-es: fontanería, fontanero, tuberías, instalaciones sanitarias
+plumbing, plumber, pipefitting, drainage, water systems, sanitary installation, pipe installation, sewer, water heaters, ^piping, pipework, leak-detection, leak repair, blocked drains, drain clearance, drain unblocking, burst pipes, water leaks, repair leaks, clear-blockages, taps-and-toilets, leaking pipes, fix-leaks, water-damage, drain-cleaning, sewer-cleaning
+posting: install plumbing, repair plumbing, plumbing systems, unblock drains, repair taps, repair toilets, cctv-drain-survey, hydro jetting
+story: water pipe, leaking pipe, under the sink, leak under, the drain, burst pipe, pipe burst, water in the cellar, water came, blocked drain, dripping, turned off the water, shut the valve, boiler, no hot water, soldered
+story: leak, leaks, water leak, pump, blocked toilet, toilet-was-blocked, drain-was-blocked, stopcock, turned-off-water, water-off, water-through-ceiling, coming-through-ceiling, dripping-tap, water-everywhere, wet-patch, mopped-up-water, overflowed, u-bend, rods-down-drain
+de: Sanitär, Sanitärinstallation, Rohrleitungen, Klempner, Anlagenmechaniker, Rohrbruch, Rohrreinigung, Lecksuche, Verstopfungen, Wasserschaden
+fr: plomberie, plombier, sanitaire, tuyauterie, fuites, débouchage, recherche de fuite, dégât des eaux
+es: fontanería, fontanero, tuberías, instalaciones sanitarias, fugas de agua, desatascos, atascos, reparación de fugas
 
 # heating-cooling: Heating, cooling, air
 HVAC, air conditioning, ^ventilation, ventilation systems, refrigeration systems, heat pumps, boilers, chillers, HVAC systems, climate control, cooling systems
@@ -55,17 +55,17 @@ fr: chauffage, climatisation, ventilation, génie climatique, CVC
 es: calefacción, climatización, aire acondicionado, ventilación
 
 # carpentry: Wood and fittings
-carpentry, carpenter, woodworking, joinery, cabinetmaking, cabinet making, drywall, ^flooring, doors and windows, millwork, finish carpentry
-posting: install cabinets, frame walls, install doors
-story: out of wood, wooden, planks, sawed, sanded, door did not close, stuck door, kitchen installation, roof beams, floorboards, measured twice
-de: Tischlerei, Schreiner, Zimmerei, Holzbearbeitung, Trockenbau
-fr: menuiserie, charpente, menuisier, ébénisterie
-es: carpintería, carpintero, ebanistería
+carpentry, carpenter, woodworking, joinery, cabinetmaking, cabinet making, drywall, ^flooring, doors and windows, millwork, finish carpentry, timber framing, timber frame, roof trusses, wall framing, stud walls, ^decking, fencing, fence installation, deck building, framing carpentry, floor joists, cladding, pergola, formwork carpentry, loft conversions
+posting: install cabinets, frame walls, install doors, erect timber frames, build decks, erect fences, install trusses, site carpenter
+story: out of wood, wooden, planks, sawed, sanded, door did not close, stuck door, kitchen installation, roof beams, floorboards, measured twice, the deck, joists, joist, battens, batten, fence posts, fence panels, top plate, stood the frames, trusses, rafters, post holes, the beam, beams, nailed, nail gun, packed it out, spirit level, cut it too short, came up short
+de: Tischlerei, Schreiner, Zimmerei, Holzbearbeitung, Trockenbau, Holzrahmenbau, Dachstuhl, Zimmerer, Zaunbau, Terrassenbau
+fr: menuiserie, charpente, menuisier, ébénisterie, ossature bois, charpentier, terrasses en bois, clôtures
+es: carpintería, carpintero, ebanistería, estructuras de madera, carpintero de armar, cercados, tarimas exteriores
 
 # building-work: Building work
 masonry, bricklaying, ^roofing, plastering, ^tiling, excavation, heavy equipment, earthworks, building maintenance, paving, demolition, formwork, scaffolding, renovation, groundworks, construction work
 posting: construction industry, construction trades, construction labor, painting and decorating, interior painting, construction tasks, building trades, construction site, concrete work
-story: poured the concrete, concrete was, bricks, wall was, roof was, plaster, excavator, scaffold, trench, rebar, it rained on the
+story: poured the concrete, concrete was, bricks, plaster, excavator, rebar, it rained on the
 de: Maurerarbeiten, Beton, Dachdecker, Maler, Fliesen, Hochbau, Tiefbau
 fr: maçonnerie, béton, toiture, bâtiment, gros œuvre
 es: construcción, albañilería, hormigón, tejados
@@ -79,22 +79,14 @@ de: Bauleitung, Bauüberwachung, Baustellenleitung, Polier, Nachunternehmer
 fr: conduite de travaux, chef de chantier, suivi de chantier, chantier, coordination des sous-traitants
 es: jefe de obra, dirección de obra, gestión de obra, supervisión de obra, coordinación de subcontratas
 
-# site-safety: Safety on site and at machines
-lockout tagout, LOTO, toolbox talks, fall protection, working at heights, confined space, hot work permit, permit to work, site safety, scaffold safety, electrical safety, machine safety, safety briefings
-posting: follow lockout, enforce site safety, safety meetings, jobsite safety
+# site-safety: Safety on a site: inductions, permits, stopping work
+lockout tagout, LOTO, toolbox talks, fall protection, working at heights, confined space, hot work permit, permit to work, site safety, scaffold safety, electrical safety, machine safety, safety briefings, site inductions, site induction, risk assessments and method statements, RAMS, method statements, construction phase plan, permits to dig, permit to dig, hot works permits, safe-systems-of-work-on-site, safety inspections on site, CDM, CDM regulations, site rules
+posting: follow lockout, enforce site safety, safety meetings, jobsite safety, deliver inductions, review RAMS, enforce safety programs, weekly safety inspections, ensure-site-safety, safety-on-site, safe-site
 story: on a ladder, ladder was, no harness, without helmet, locked out, put my lock on, switched off and locked, took the key out of, stopped the job, sent him home, sent him down, trench was not, guard was removed, took off the guard
-story: lockout, tagged out, harness
-de: Absturzsicherung, Freischalten, Baustellensicherheit, Sicherheitsunterweisungen
-fr: travail en hauteur, consignation, sécurité chantier, habilitation
-es: trabajos en altura, bloqueo y etiquetado, seguridad en obra
-
-# estimates-bids: Measuring and pricing jobs
-cost estimates, quantity takeoff, takeoffs, bid preparation, job quotes, quantity surveying, material take-off, job costing of works
-posting: prepare bids, prepare estimates, estimate materials, estimate jobs, quantity surveyor
-story: measured the rooms, square metres, square meters, quoted ~ for, quote for the job, forgot ~ in the quote, took longer than quoted, material list, calculated the material, per square metre
-de: Kalkulation, Aufmaß, Kostenvoranschlag, Ausschreibung, Massenermittlung
-fr: métré, chiffrage, devis travaux, études de prix
-es: mediciones, presupuestos de obra, estudio de costes
+story: lockout, tagged out, harness, induction, inducted, signed in, hard hat, without a harness, off the scaffold, sent-off-site, sent-him-off, sent-them-off, stopped-them, yellow card, red card, edge was open, open edge, handrail, hole was not covered, covered the hole, exclusion zone, under the load, scan for cables, hit a cable, shored it, no shoring, trench box
+de: Absturzsicherung, Freischalten, Baustellensicherheit, Sicherheitsunterweisungen, Sicherheitsunterweisung, Gefährdungsbeurteilung Baustelle, SiGeKo
+fr: travail en hauteur, consignation, sécurité chantier, habilitation, accueil sécurité, PPSPS, plan de prévention
+es: trabajos en altura, bloqueo y etiquetado, seguridad en obra, plan de seguridad y salud, inducción de obra, coordinador de seguridad
 
 # codes-permits: Building codes and inspections
 building codes, code compliance, building inspection, permits for construction, inspections by authority, local codes, fire code, building regulations, code requirements
@@ -122,13 +114,13 @@ de: Inbetriebnahme, Aufbau von Anlagen, Servicetechniker
 fr: mise en service, montage, pose, technicien itinérant
 es: puesta en marcha, montaje, técnico de campo
 
-# vehicle-repair: Repairing vehicles
-vehicle diagnostics, vehicle repair, auto repair, ^mechanic, ^mechanics, engine repair, car maintenance, service technician automotive, heavy vehicle, auto body, engine diagnostics
-posting: automotive repair, automotive technician, brake systems, diesel engines, diagnose vehicles, perform vehicle, repair vehicles, automotive service
-story: car came in, engine light, engine made, engine noise, brakes were, brake, error code, three garages, another garage, test drive, drove it myself, clutch, on the lift, in the workshop, tyre, van was, truck would not
-de: Kfz, Fahrzeugreparatur, Fahrzeugdiagnose, Mechaniker, Kfz-Mechatroniker, Werkstatt
-fr: mécanique automobile, réparation automobile, mécanicien, diagnostic automobile, carrosserie
-es: mecánica, reparación de vehículos, mecánico, automoción
+# vehicle-repair: Finding and repairing faults in vehicles
+vehicle diagnostics, vehicle repair, auto repair, ^mechanic, ^mechanics, engine repair, car maintenance, service technician automotive, heavy vehicle, auto body, engine diagnostics, diagnostic-equipment-for-vehicles, engine faults, fault codes, auto electrics, vehicle electrics, hybrid vehicles, electric vehicles repair, engine-management, diagnose vehicles, gearbox repair, injection-systems, battery-diagnostics, diesel engines, agricultural-machinery-repair, engine rebuilds
+posting: automotive repair, automotive technician, brake systems, perform vehicle, repair vehicles, automotive service, diagnose engine, diagnose vehicle, OBD, scan-tool, mechatronics-of-vehicles, diesel-mechanic, heavy-vehicle-mechanic, fitter-plant
+story: car came in, engine made, engine noise, brakes were, brake, error code, three garages, another garage, test drive, drove it myself, clutch, on the lift, in the workshop, tyre, van was, truck would not, engine died, engine-only-died, would-not-start, stalled, fault code, warning-light, read-out-codes, engine-light, misfire, injector, spark plug, head-gasket, alternator, starter-motor, when-it-was-hot, when-it-was-cold, rattle, fuel-pump, drove-it-around, engine-knocked
+de: Kfz, Fahrzeugreparatur, Fahrzeugdiagnose, Mechaniker, Kfz-Mechatroniker, Werkstatt, Motorinstandsetzung, Kfz-Mechatronik, Fehlerspeicher, Fahrzeugelektrik
+fr: mécanique automobile, réparation automobile, mécanicien, diagnostic automobile, carrosserie, mécanique moteur, électronique automobile, mécanicien poids lourds
+es: mecánica, reparación de vehículos, mecánico, automoción, diagnosis de vehículos, mecánica de motores, electromecánica, electricidad del automóvil
 
 # explain-to-owner: Telling customers what needs doing
 explain repairs, service advisor, customer estimates, advise customers on repairs, explain work to customers, service writer, technical advice to customers
@@ -162,28 +154,4 @@ de: Gartenbau, Landschaftspflege, Grünpflege, Winterdienst
 fr: espaces verts, jardinage, paysagiste
 es: jardinería, paisajismo, zonas verdes
 
-# solar-energy: Solar, wind, energy
-photovoltaic, wind turbines, renewable energy, energy systems, battery storage, EV charging, power plant, energy audits, smart meters
-posting: solar panels, solar installation, install solar, maintain turbines, energy installations
-story: panels on the roof, inverter, turbine, charging station, feed-in, kilowatts
-de: Photovoltaik, Solaranlagen, erneuerbare Energien, Windkraft
-fr: photovoltaïque, énergies renouvelables, éolien, panneaux solaires
-es: fotovoltaica, energías renovables, eólica, placas solares
-
-# tools-order: Tools and materials
-tool inventory, hand tools, power tools, spare parts, spare parts inventory, parts inventory, material ordering, tool management, ^consumables, parts management
-posting: maintain tools, order parts, manage spare parts, inventory of equipment, sub-assemblies
-story: tool was missing, searched for the, tool board, shadow board, tool box, spare parts list, no spare, ordered one extra, shelf with parts, labelled the drawers, van was loaded
-story: critical spares, parts on hand
-de: Werkzeug, Ersatzteile, Ersatzteilmanagement, Materialbestellung
-fr: outillage, pièces détachées, gestion des pièces
-es: herramientas, repuestos, gestión de repuestos
-
-# lifts-cranes: Lifting heavy loads
-crane operation, rigging, hoisting loads, heavy lifting equipment, excavator operation, heavy equipment operator, plant operator, slinging
-posting: operate cranes, operate heavy equipment
-story: lifted it with, load swung, slings, excavator, cable in the ground, hit a pipe
-de: Kran, Kranführer, Baumaschinen, Bagger
-fr: grue, grutier, engins de chantier
-es: grúa, maquinaria pesada, excavadora
 `;

@@ -64,22 +64,6 @@ de: Lenkzeiten, Ruhezeiten, Fahrtenschreiber, Fahrerkarte, Sozialvorschriften
 fr: temps de conduite, chronotachygraphe, réglementation sociale transport
 es: tiempos de conducción, tacógrafo, tiempos de descanso
 
-# dispatching: Sending drivers and jobs
-^dispatching, dispatcher, job allocation, allocate jobs, control-room-transport, vehicle-tracking, telematics, driver-communication, route-changes, traffic-office, traffic-planner, engineer-scheduling, field-scheduling, fleet dispatch, load-assignment, backhauls, empty-miles, courier-control
-posting: allocate-jobs-to-drivers, assign-loads, dispatch-drivers, re-plan-routes, schedule-engineers, monitor-drivers, track-vehicles
-story: driver-rang, rang-drivers, driver-was-stuck, drivers-called, nearest-driver, nearest van, swapped-two-jobs, swapped-drivers, sent-another-van, van broke down, truck-broke-down, lorry broke down, two-drivers-sick, who-was-nearest, empty-return
-de: Disposition, Disponent, Tourenplanung, Fahrerdisposition, Einsatzplanung Fahrer
-fr: exploitation transport, affrètement, répartition des tournées, régulation
-es: gestión de tráfico, jefe de tráfico, asignación de rutas, despacho de vehículos
-
-# parcel-rounds: Parcels and letters to the door
-parcel delivery, deliver-parcels, mail delivery, postal-round, letter-carrier, proof-of-delivery, last-mile, courier-driving, delivery-rounds, doorstep delivery, sorting mail, multi-drop, food-delivery, delivery-app, cargo bike, parcel sorting, letters and parcels, post round, mail round
-posting: delivery-driver, post-delivery, postman, postwoman, deliver-mail, sort parcels, van-driver, drops-per-day
-story: nobody-was-home, nobody-home, would-not-take-parcel, parcel was, door-number, drops-left, stops-left, van-was-full, dog-at-gate, letterbox, rang-bell, photo-of-parcel, parcel with a neighbour, left the parcel, rang the doorbell, letterboxes, post bag, mailbag, wet letters, Christmas post, the round, house numbers, could not read the address, illegible address, undelivered
-de: Paketzustellung, Zusteller, Briefzustellung, Kurierfahrer, Postzustellung
-fr: livraison de colis, facteur, tournée de distribution, coursier, dernier kilomètre
-es: reparto de paquetes, repartidor, cartero, última milla, mensajero
-
 # removals: Moving homes and heavy things
 ^removals, house-moves, moving-company, furniture moving, packing-and-moving, office-moves, furniture removal, ^mover, piano moving, storage-units, fine-art-handling, crate artworks
 posting: move furniture, load-removal-vans, removal-operative, ^porters
@@ -88,21 +72,21 @@ de: Umzüge, Möbelpacker, Möbeltransport
 fr: déménagement, déménageur, transport de meubles
 es: mudanzas, mozo de mudanzas, transporte de muebles
 
-# freight-papers: Papers for freight
-bills-of-lading, bill-of-lading, shipping-documents, freight documents, air-waybill, customs declarations, commercial-invoices, packing-lists, certificates-of-origin, letters-of-credit, export documentation, import documentation, waybills, CMR, freight forwarding, incoterms, tariff-codes, HS-codes, customs-entries, customs brokerage, bonded-warehouse
-posting: prepare-customs, clear-shipments, freight forwarder, customs clearance, forwarding-agent, export-clerk, import-clerk, customs broker
-story: papers-were-missing, paper-was-missing, container-was-held, held-at-customs, held-in-customs, stuck-in-customs, customs-officer, stamp was missing, demurrage, certificate-of-origin, weights-did-not-match, broker
-de: Frachtpapiere, Zollanmeldung, Zollabwicklung, Speditionskaufmann, Exportdokumente
-fr: documents de transport, déclaration en douane, transitaire, connaissement, commissionnaire
-es: documentación de transporte, despacho de aduanas, transitario, conocimiento de embarque
+# freight-papers: Customs and papers for freight
+bills-of-lading, bill-of-lading, shipping-documents, freight documents, air-waybill, customs declarations, commercial-invoices, packing-lists, certificates-of-origin, letters-of-credit, export documentation, import documentation, waybills, CMR, freight forwarding, incoterms, tariff-codes, HS-codes, customs-entries, customs brokerage, bonded-warehouse, customs clearance, import and export, trade compliance, letter of credit, customs documentation
+posting: prepare-customs, clear-shipments, freight forwarder, forwarding-agent, export-clerk, import-clerk, customs broker, customs regulations, international trade
+story: papers-were-missing, paper-was-missing, container-was-held, held-at-customs, held-in-customs, stuck-in-customs, customs-officer, stamp was missing, demurrage, certificate-of-origin, weights-did-not-match, broker, held at the border, customs wanted, wrong tariff, missing paper at customs, at the border
+de: Frachtpapiere, Zollanmeldung, Zollabwicklung, Speditionskaufmann, Exportdokumente, Zoll, Import, Export, Ausfuhr
+fr: documents de transport, déclaration en douane, transitaire, connaissement, commissionnaire, douane, import-export, dédouanement, formalités douanières
+es: documentación de transporte, despacho de aduanas, transitario, conocimiento de embarque, aduanas, importación, exportación, comercio exterior, despacho aduanero
 
 # ports-ships: Ports, ships and boats
-port-operations, stevedoring, container-terminal, crane-operation-in-ports, vessel operations, ship's-officer, deck-officer, marine-engineer, mooring, navigation-of-vessels, ship-maintenance, cargo operations, ^lashing, ^ferry, harbour-pilot, shipyard, boat-building, berth-planning, ^chartering, vessel-scheduling
-posting: deckhand, seafarer, load-vessels, vessel-planning, ship-agent, chief mate, able seaman, marine operations
-story: the vessel, captain-of-ship, engine-room, on-deck, the quay, mooring-line, storm-at-sea, lashings, crane-on-quay, tide, lifeboat, the ferry, seasick
-de: Hafenbetrieb, Schifffahrt, Nautik, Schiffsbetrieb, Stauerei, Reederei
-fr: opérations portuaires, marine marchande, officier de pont, manutention portuaire, navire
-es: operaciones portuarias, marina mercante, estibadores, oficial de cubierta, buque
+port-operations, stevedoring, container-terminal, crane-operation-in-ports, vessel operations, ship's-officer, deck-officer, marine-engineer, mooring, navigation-of-vessels, ship-maintenance, cargo operations, ^lashing, ^ferry, harbour-pilot, shipyard, boat-building, berth-planning, ^chartering, vessel-scheduling, seafarer, deckhand, maritime, ship crew, aquaculture, marine engineering
+posting: load-vessels, vessel-planning, ship-agent, chief mate, able seaman, marine operations, crew members on board
+story: the vessel, captain-of-ship, engine-room, on-deck, the quay, mooring-line, storm-at-sea, lashings, crane-on-quay, tide, lifeboat, the ferry, seasick, on the boat, on the ship, at sea, harbour, crew on board, man overboard, the captain
+de: Hafenbetrieb, Schifffahrt, Nautik, Schiffsbetrieb, Stauerei, Reederei, Fischerei, Hafen, Besatzung
+fr: opérations portuaires, marine marchande, officier de pont, manutention portuaire, navire, pêche, équipage
+es: operaciones portuarias, marina mercante, estibadores, oficial de cubierta, buque, marítimo, pesca, tripulación
 
 # road-recovery: Breakdowns on the road
 roadside-assistance, breakdown recovery, vehicle-recovery, towing, tow-truck, jump-start, roadside-repair, patrol-mechanic, recovery-driver, motor-assistance, tyre-change-on-road
@@ -119,14 +103,6 @@ story: brake discs, brake fluid, squealing brakes, brakes squealed, worn-pads, c
 de: Reifenmontage, Achsvermessung, Bremsen, Inspektion Fahrzeuge, Ölwechsel
 fr: pneumatiques, freins, vidange, entretien automobile, géométrie
 es: neumáticos, frenos, alineación, cambio de aceite, mantenimiento de vehículos
-
-# car-diagnosis: Finding faults in vehicles
-vehicle diagnostics, diagnostic-equipment-for-vehicles, engine diagnostics, engine faults, fault codes, engine repair, auto electrics, vehicle electrics, hybrid vehicles, electric vehicles repair, engine-management, diagnose vehicles, gearbox repair, injection-systems, battery-diagnostics, diesel engines, agricultural-machinery-repair, engine rebuilds
-posting: diagnose engine, diagnose vehicle, OBD, scan-tool, mechatronics-of-vehicles, diesel-mechanic, heavy-vehicle-mechanic, fitter-plant
-story: engine died, engine-only-died, would-not-start, stalled, fault code, warning-light, read-out-codes, engine-light, misfire, injector, spark plug, head-gasket, alternator, starter-motor, when-it-was-hot, when-it-was-cold, rattle, fuel-pump, drove-it-around, engine-knocked
-de: Fahrzeugdiagnose, Motorinstandsetzung, Kfz-Mechatronik, Fehlerspeicher, Fahrzeugelektrik
-fr: diagnostic automobile, mécanique moteur, électronique automobile, mécanicien poids lourds
-es: diagnosis de vehículos, mecánica de motores, electromecánica, electricidad del automóvil
 
 # bodywork: Bodies and paint of vehicles
 body repair, bodywork, panel beating, dent-removal, collision repair, vehicle refinishing, vehicle painting, accident-repair, bumpers, chassis straightening, smart repair, vehicle valeting, car-detailing, windscreen-replacement, colour-match-of-paint

@@ -1,17 +1,10 @@
 /** Keeping machines, plants and installations going: fitters, electricians, their vans and their homes to visit. The format stands at `readPhraseTable`. */
 export const UPKEEP = `
-# stoppages: Getting what has stopped going again
-reactive maintenance, breakdown response, breakdown maintenance, breakdowns, respond quickly to breakdowns, emergency call-outs, restore production, restoring production, restore service, minimum downtime, minimise downtime, keep-lines-running, keep-production-running, machine stoppages, production stoppages, line stoppages
-posting: reactive repairs, attend breakdowns, planned and reactive, rapid response, respond to plant, during a stoppage, get lines back
-story: rang at five, rang me at, rang in the night, got-the-call-at, would-not-run, would-not-turn, dead machine, stopped dead, not a sound, had-it-going, got-it-going, got-the-line-going, going-again, running-by, ran till, back on by, borrowed a pump, from-the-other-line, from-the-other-site, off the scrap, temporary one, lashed up, bodged, coupled it up, coupled that up, held until, held till, production waiting, whole line waiting, men standing, standing about, stood still
-de: Störungsbeseitigung, Störungsbehebung, Entstörung, Anlagenstillstand
-fr: dépannage, interventions de dépannage, arrêts de production
-es: averías, reparación de averías, paradas de producción
-
 # electrical-faults: Finding electrical faults
 electrical fault finding, electrical faults, fault diagnosis, diagnose faults, diagnose electrical, three-phase, three-phase motors, motor control circuits, control circuits, motor starters, contactors, control panels fault, inverter faults, circuit diagrams
 posting: fault find, faultfinding, electrical problems, diagnose malfunctions, trace faults, identify electrical
-story: phase missing, one phase, single phasing, lost a phase, contactor, chattering, tester, test lamp, proving unit, megger, meter said, volts between, no volts, it-was-live, still-live, windings, ^burnt out fuse, ^burned out motor, blade burnt, burnt terminal, loose neutral, borrowed neutral, borrowed the earth, no earth, lost the earth, nuisance tripping, kept tripping, trips at, trip all day, isolator, switched off one by one, wet joint, water in the box, chewed cable, nail through the cable, drilled through ~ cable, buzz, tingle, shock off
+story: phase missing, one phase, single phasing, lost a phase, contactor, chattering, test lamp, proving unit, megger, meter said, volts between, no volts, it-was-live, still-live, windings, ^burnt out fuse, ^burned out motor, blade burnt, burnt terminal, loose neutral, borrowed neutral, no earth, lost the earth, nuisance tripping, kept tripping, trips at, trip all day, isolator, switched off one by one, wet joint, water in the box, chewed cable, nail through the cable, drilled through ~ cable, tingle
+story: borrowed earth, traced it, traced the, traced it back, half the board, one circuit at a time, found the fault, fault was in, insulation test, low reading, clear to earth, down to earth, dead short, loose connection, loose lug, burnt contact, burned contact, corroded terminal, failed relay, bad sensor, swapped the sensor, overload tripped, overload kept, drive fault, fault code, megged, megged it, meggered, reading open, open phase, read zero
 de: Fehlersuche elektrisch, elektrische Störungen, Drehstrommotoren, Steuerstromkreise
 fr: diagnostic électrique, pannes électriques, moteurs triphasés
 es: diagnóstico eléctrico, averías eléctricas, motores trifásicos
@@ -23,14 +16,6 @@ story: proved it dead, did you prove, own lock, my lock, his lock, lock in my po
 de: Freischalten, Spannungsfreiheit, fünf Sicherheitsregeln, Arbeitserlaubnis
 fr: consignation, habilitation électrique, permis de travail, mise hors tension
 es: consignación, bloqueo y etiquetado, permisos de trabajo, sin tensión
-
-# test-certificates: Certificates and readings
-electrical certificates, installation certificates, test certificates, certificates up to date, fixed wire testing, fixed-wire, emergency lighting testing, gas certificates, certification of installations, compliance certificates, inspection reports on installations, test sheets, commissioning records
-posting: complete certificates, issue certificates, certification records, statutory inspections, keep certificates
-story: the cert, wrote-the-readings, readings-on-the, test sheet, signed off the, not signing, signed without, never-tested, tested-every, tested-each, tested-the-lot, relabelled, labelled every, number-every, logbook, log book, old-readings
-de: Prüfprotokolle, Prüfberichte, Messprotokolle, wiederkehrende Prüfungen
-fr: certificats de conformité, rapports de vérification, vérifications périodiques
-es: certificados de instalación, boletines eléctricos, inspecciones periódicas
 
 # maintenance-records: Jobs and parts on record
 maintenance records, job sheets, work order completion, record work, service-reports, service sheets, maintenance history, asset register, equipment history, log parts used, record findings
@@ -64,13 +49,13 @@ de: in Kundenwohnungen, bewohnte Wohnungen, beim Kunden zu Hause
 fr: chez les particuliers, logements occupés, à domicile chez les clients
 es: en domicilios, viviendas ocupadas, clientes particulares
 
-# pricing-jobs: Pricing work
-price jobs, pricing of jobs, quote jobs, quotations, job estimates, estimate labour, tender pricing, variations and extras, extra works
-posting: prepare quotations, price work, prepare quotes, quote for work, provide estimates, survey and quote
-story: priced it, priced the job, priced from, I priced, priced wrong, priced it wrong, priced for, short on labour, under-priced, too cheap, days-over, extra cost, cost extra, never-went-to-site, did-not-visit, without-a-visit, cheapest, cheaper than, labour and materials, lost money on, made-nothing-on, told her the price, told him the price, in-writing
-de: Angebotserstellung, Kalkulation von Aufträgen, Nachträge
-fr: devis, chiffrage, métrés et devis
-es: presupuestos, elaborar presupuestos, valoración de trabajos
+# pricing-jobs: Measuring and pricing work
+price jobs, pricing of jobs, quote jobs, quotations, job estimates, estimate labour, tender pricing, variations and extras, extra works, cost estimates, quantity takeoff, takeoffs, bid preparation, job quotes, quantity surveying, material take-off, job costing of works
+posting: prepare quotations, price work, prepare quotes, quote for work, provide estimates, survey and quote, prepare bids, prepare estimates, estimate materials, estimate jobs, quantity surveyor
+story: priced it, priced the job, priced from, I priced, priced wrong, priced it wrong, priced for, short on labour, under-priced, too cheap, days-over, extra cost, cost extra, never-went-to-site, did-not-visit, without-a-visit, cheapest, cheaper than, labour and materials, lost money on, made-nothing-on, told her the price, told him the price, in-writing, measured the rooms, square metres, square meters, quoted ~ for, quote for the job, forgot ~ in the quote, took longer than quoted, material list, calculated the material, per square metre
+de: Angebotserstellung, Kalkulation von Aufträgen, Nachträge, Kalkulation, Aufmaß, Kostenvoranschlag, Ausschreibung, Massenermittlung
+fr: devis, chiffrage, métrés et devis, métré, devis travaux, études de prix
+es: presupuestos, elaborar presupuestos, valoración de trabajos, mediciones, presupuestos de obra, estudio de costes
 
 # other-trades: Getting on with other trades
 other trades, work alongside trades, coordinate with other trades, work alongside contractors, follow-on trades, trade coordination, general contractor, main contractor, OEM engineers, specialist contractors
@@ -119,22 +104,6 @@ de: Neuanlagen, Inbetriebnahme, Anlagenmontage
 fr: mise en service, installation de nouveaux équipements
 es: puesta en marcha, instalación de nuevos equipos
 
-# guarding-places: Guarding a place
-security officer duties, guarding premises, manned guarding, site security, door supervision, gatehouse, security control room, search procedures, bag searches, visitor control, vehicle searches, alarm response, keyholding, lone patrols, incident logs of guards, trespassers, conflict management, de-escalate
-posting: protect people and property, monitor cameras, respond to alarms, deter theft, screen visitors, check badges, secure the premises, emergency response on site
-story: on the gate, at the gate, in the gatehouse, on nights at the, walked the site, did my rounds, torch, radio, on the radio, the cameras, saw on camera, door had been forced, found a door, tailgated, no badge, badge did not, pass had expired, let-nobody-in, did-not-let-him-in, drunk man, lads on the roof, kids on the, fence was cut, hole in the fence, cable thieves, scrap yard, talked-him-down, talked-him-out, held the door, waited with him, police came, logged the time
-de: Werkschutz, Pförtner, Pfortendienst, Sicherheitskontrolle
-fr: agent de sécurité, poste de garde, levée de doute, filtrage
-es: vigilante de seguridad, control de accesos y rondas, portería
-
-# maintenance-week: Planning the week's maintenance
-maintenance planning, weekly maintenance plan, plan maintenance work, schedule planned maintenance, maintenance windows, maintenance backlog, PM compliance, PPM completion, PPM schedules, prioritise work orders, maintenance strategies, autonomous maintenance, total productive maintenance
-posting: plan and schedule maintenance, coordinate maintenance with production, allocate maintenance, plan preventive, schedule technicians, maintenance schedules, manage the maintenance schedule
-story: sat with production, sat down with production, every thursday with, agreed a window, gave-us-two-hours, two hours on sunday, would-not-give-us-the, would-not-stop-the-line, whiteboard, magnets, jobs on the board, backlog of jobs, overdue jobs, overdue, hundred jobs open, list by machine, worst machines, which machine first, ticked without doing, taught the operators to, operators grease, operators clean
-de: Wartungsplanung, Instandhaltungsplanung, Wartungsfenster
-fr: planification de la maintenance, arrêts programmés, plan de maintenance préventive
-es: planificación del mantenimiento, paradas programadas, mantenimiento autónomo
-
 # leading-technicians: Leading fitters and technicians
 lead maintenance team, supervise mechanics, supervise technicians, maintenance supervisor, team of technicians, team of engineers on shift, technician training, technician skills matrix, skills matrix, assign technicians, craft personnel, crew of mechanics
 posting: lead a team of technicians, supervise maintenance, direct technicians, oversee mechanics, coach maintenance, develop technicians, manage technicians, manage engineers on shift
@@ -143,13 +112,15 @@ de: Werkstattleitung, Führung von Technikern, Instandhaltungsteam
 fr: encadrement de techniciens, chef d'équipe maintenance
 es: supervisión de técnicos, jefe de taller, equipo de mantenimiento
 
-# stores-parts: Spares on the shelf
-parts store, critical spares list, min-max levels, reorder spares, order spares, spares inventory, spares management, obsolete parts, vendor parts, parts-sourcing, engineering stores, spare parts availability, consumables for maintenance
-posting: order spare, manage spares, maintain stock of spares, source-parts, raise requisitions for parts, parts-on-time
-story: no spare, none on the shelf, shelf was empty, three-of-the-same, drawers, labelled every, no-number-on-it, number on the plate, obsolete, not-made-any-more, second-hand, from a breaker, six weeks' delivery, weeks-lead-time, in a taxi, in germany, wholesaler opens, wholesaler's door, drove-two-hours-for, ordered-the-wrong, rang the maker, parts-we-never, dust on it
-de: Ersatzteillager, Ersatzteilbeschaffung, Mindestbestände Ersatzteile
-fr: magasin de pièces, stock de pièces détachées, approvisionnement en pièces
-es: almacén de repuestos, aprovisionamiento de repuestos, stock mínimo
+# stores-parts: Spares and tools on the shelf
+parts store, critical spares list, min-max levels, reorder spares, order spares, spares inventory, spares management, obsolete parts, vendor parts, parts-sourcing, engineering stores, spare parts availability, consumables for maintenance, spare parts, spare-parts-management, maintenance planning, maintenance-planner, CMMS, work-order-system, critical-spares, maintenance-backlog, shutdown planning, turnaround planning, maintenance stores, parts-catalogue, asset-management-of-machines, plant-shutdowns
+tool inventory, hand tools, power tools, spare parts inventory, parts inventory, material ordering, tool management, ^consumables, parts management
+posting: order spare, manage spares, maintain stock of spares, source-parts, raise requisitions for parts, parts-on-time, plan maintenance, maintenance-scheduler, maintain-spare-parts, plan shutdowns, stores-person, MRO, maintain tools, order parts, manage spare parts, inventory of equipment, sub-assemblies
+story: none on the shelf, shelf was empty, three-of-the-same, drawers, labelled every, no-number-on-it, number on the plate, obsolete, not-made-any-more, second-hand, from a breaker, six weeks' delivery, weeks-lead-time, in a taxi, in germany, wholesaler opens, wholesaler's door, drove-two-hours-for, ordered-the-wrong, rang the maker, parts-we-never, dust on it, no-spare, spare-in-store, part-was-no-longer-made, summer shutdown, planned-stop
+story: tool was missing, searched for the, tool board, shadow board, tool box, spare parts list, ordered one extra, shelf with parts, labelled the drawers, van was loaded, critical spares, parts on hand
+de: Ersatzteillager, Ersatzteilbeschaffung, Mindestbestände Ersatzteile, Ersatzteile, Ersatzteilmanagement, Instandhaltungsplanung, Stillstandsplanung, Werkzeug, Materialbestellung
+fr: magasin de pièces, stock de pièces détachées, approvisionnement en pièces, pièces de rechange, gestion des pièces, planification de maintenance, GMAO, arrêts techniques, outillage, pièces détachées
+es: almacén de repuestos, aprovisionamiento de repuestos, stock mínimo, repuestos, gestión de repuestos, planificación del mantenimiento, GMAO, paradas, herramientas
 
 # shutdowns: Shutdowns and big jobs
 plant shutdowns, annual shutdown, shutdown work, turnarounds, outages planning, plan shutdowns, major overhauls, shutdown planning, contractor supervision in shutdowns, maintenance projects, capital projects of plant, engineering projects, capex
@@ -159,11 +130,4 @@ de: Stillstand, Revision, Anlagenstillstände, Großreparaturen
 fr: arrêts techniques, grands arrêts, travaux neufs
 es: paradas de planta, grandes reparaciones, proyectos de planta
 
-# maintenance-figures: Figures of breakdowns and repairs
-maintenance KPIs, MTBF, MTTR, mean time to repair, availability-figures, downtime figures, downtime analysis, downtime reporting, maintenance costs, maintenance budget, cost of breakdowns, engineering KPIs, asset performance
-posting: report downtime, analyse downtime, track downtime, manage maintenance budget, monitor maintenance performance, reduce maintenance costs
-story: hours lost, minutes lost, hours-a-month, stops-a-week, stoppages went, breakdowns went, went from nine, down-to-two, down-to-one, counted the stops, counted the breakdowns, wrote-down-every-stop, tally of, a-year-on-the, cost-us-in, cheaper than a new, saved us, paid-for-itself, paid back
-de: Instandhaltungskennzahlen, Ausfallanalyse, Instandhaltungskosten
-fr: indicateurs de maintenance, coûts de maintenance, analyse des arrêts
-es: indicadores de mantenimiento, costes de mantenimiento, análisis de paradas
 `;

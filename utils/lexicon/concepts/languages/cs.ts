@@ -1475,7 +1475,7 @@ story: promáčknuté, rozbité při dopravě
 nebezpečné látky, nebezpečné zboží, ADR, chemické látky, nebezpečné odpady, chemikálie
 story: unikalo ze sudu
 
-# throughput
+# depot-figures
 produktivita práce, plnění norem, výkonové normy, výkonnost směny
 story: za hodinu
 
@@ -1491,16 +1491,12 @@ story: blíž, méně chození
 dopravci, zajišťování přepravy, spedice, speditér, plánování přepravy, objednávání dopravy
 story: dopravce
 
-# customs-import
-celní odbavení, dovoz a vývoz, clo, celní deklarant, import a export, celní deklarace
-story: uvízlo na celnici
-
 # route-planning
-plánování tras, plánování rozvozů, dispečer, dispečer dopravy, plánování dopravy
+plánování tras, plánování rozvozů, dispečer, dispečer dopravy, plánování dopravy, dispečink
 story: změnil jsem trasu
 
 # deliveries
-rozvoz zboží, doručování zásilek, kurýr, řidič rozvozu, rozvoz, doručování
+rozvoz zboží, doručování zásilek, kurýr, řidič rozvozu, rozvoz, doručování, rozvoz balíků, doručovatel
 story: doručil jsem, nikdo nebyl doma
 
 # vehicle-check
@@ -1556,7 +1552,7 @@ montáž dílů, montážní linka, montér výroby, kompletace výrobků, mont�
 story: smontoval jsem, smontovala jsem
 
 # inspection-parts
-vizuální kontrola, měřidla, kontrola výrobků, výstupní kontrola, kontrolor kvality, rozměrová kontrola
+vizuální kontrola, měřidla, kontrola výrobků, výstupní kontrola, kontrolor kvality, rozměrová kontrola, vstupní kontrola dílů, vzorkování prvních kusů
 story: posuvka, škrábanec
 
 # defects-scrap
@@ -1688,7 +1684,7 @@ story: zkrat, rozvaděč, jistič
 story: na schématu, na výkresu
 
 # plumbing
-instalatér, vodoinstalace, instalatérské práce, potrubí, kanalizace, vodoinstalatér, topenář
+instalatér, vodoinstalace, instalatérské práce, potrubí, kanalizace, vodoinstalatér, topenář, prasklé potrubí, čištění kanalizace
 story: únik vody, trubka
 
 # heating-cooling
@@ -1711,7 +1707,7 @@ story: na stavbě, subdodavatel na stavbě
 práce ve výškách, bezpečnost na stavbě, koordinátor BOZP, výškové práce
 story: bez úvazku, lešení
 
-# estimates-bids
+# pricing-jobs
 rozpočtář, stavební rozpočty, výkaz výměr, oceňování stavebních, položkové rozpočty, rozpočtování staveb
 story: nacenil jsem málo, zaměřil jsem zakázku
 
@@ -1747,15 +1743,7 @@ story: zaměřil jsem pozemek
 zahradník, údržba zeleně, zahradnické práce, péče o zeleň, zahradnictví, zimní údržba
 story: zahrada, ostříhal jsem keře
 
-# solar-energy
-fotovoltaika, solární panely, obnovitelné zdroje, fotovoltaické elektrárny, větrné elektrárny, fotovoltaické systémy
-story: na střeše
-
-# tools-order
-náhradní díly, správa nářadí, nářadí a materiál, sklad náhradních dílů, výdejna nářadí
-story: chyběl díl, správné nářadí
-
-# lifts-cranes
+# crane-plant
 jeřáb, jeřábník, vazač břemen, bagrista, strojník stavebních strojů, vysokozdvižná plošina
 story: zavěšené břemeno
 
@@ -1783,7 +1771,7 @@ story: za barem
 kuchař, vaření, příprava jídel, pomocný kuchař, příprava pokrmů, kuchyně, pomocná síla do kuchyně
 story: uvařila jsem, uvařil jsem, v kuchyni
 
-# kitchen-rush
+# service-calls
 vytížená kuchyně, práce ve stresu v kuchyni
 story: všechny stoly plné, bony přibývaly
 
@@ -1791,11 +1779,11 @@ story: všechny stoly plné, bony přibývaly
 HACCP, hygiena potravin, bezpečnost potravin, potravinářská hygiena, hygienické předpisy, hygienické normy
 story: teplota v lednici, zkažené
 
-# allergies-diets
+# cross-contact
 alergeny, potravinové alergie, speciální diety, potravinové intolerance
 story: alergická na, bezlepkové
 
-# menu-cost
+# food-waste
 sestavování menu, food cost, normování jídel, jídelní lístek, plýtvání potravinami, tvorba jídelníčku
 story: nová jídla, vyhazovali méně jídla
 
@@ -1828,7 +1816,7 @@ stálí zákazníci, věrnostní program, věrnostní karta, věrnostní program
 story: chodila každý týden
 
 # guiding
-průvodce, průvodkyně, komentované prohlídky, cestovní kancelář, cestovní ruch, prodej zájezdů
+průvodce, průvodkyně, komentované prohlídky, cestovní kancelář, cestovní ruch, prodej zájezdů, provázení turistů, průvodce městem
 story: turisté, výlet skupiny
 
 # flight-service
@@ -1859,8 +1847,8 @@ story: vytřela jsem, záchody
 zemědělství, rostlinná výroba, sklizeň, pěstování, polní práce, vinařství, sběr ovoce
 story: sklizeň, zaseli jsme
 
-# livestock
-živočišná výroba, chov dobytka, dojení, skot, drůbež, dojička, ošetřování dobytka
+# herd
+živočišná výroba, chov dobytka, dojení, skot, drůbež, dojička, ošetřování dobytka, dojení krav, chov skotu
 story: krávy, tele
 
 # farm-machines
@@ -1870,10 +1858,6 @@ story: traktor
 # forestry
 lesnictví, lesník, lesní hospodářství, motorová pila, těžba dřeva, lesní dělník
 story: stromy, pokácel jsem
-
-# sea
-námořník, lodní doprava, rybářství, lodník, posádka lodi, přístav
-story: loď, na moři
 
 # bricks
 zdění z cihel
@@ -1911,9 +1895,6 @@ montáž kuchyní
 # gas-boilers
 plynové kotle
 
-# leaks-blockages
-prasklé potrubí, čištění kanalizace
-
 # electrical-testing
 revize elektro, elektrické revize
 
@@ -1927,7 +1908,8 @@ servis výtahů, eskalátory
 větrné turbíny
 
 # solar-install
-montáž fotovoltaiky
+montáž fotovoltaiky, fotovoltaika, solární panely, obnovitelné zdroje, fotovoltaické elektrárny, větrné elektrárny, fotovoltaické systémy
+story: na střeše
 
 # quantities
 rozpočtář staveb
@@ -1941,7 +1923,7 @@ mytí oken, čištění fasád
 # caretaking
 drobné opravy
 
-# building-services
+# facility-contracts
 technická správa budov
 
 # plastics
@@ -1983,8 +1965,9 @@ svoz odpadu, popelář
 # production-planning
 výrobní zakázky
 
-# spare-parts
-plánování údržby
+# stores-parts
+plánování údržby, náhradní díly, správa nářadí, nářadí a materiál, sklad náhradních dílů, výdejna nářadí
+story: chyběl díl, správné nářadí
 
 # condition-monitoring
 vibrační diagnostika, termovize
@@ -1994,9 +1977,6 @@ ložiska, převodovky
 
 # machine-safety
 bezpečnost strojů, nouzové zastavení
-
-# first-article
-vstupní kontrola dílů, vzorkování prvních kusů
 
 # food-factory
 potravinářská výroba, stáčení lahví
@@ -2013,13 +1993,13 @@ příprava kávy
 # brewing
 vaření piva, sommelier
 
-# kitchen-cleaning
+# hygiene-inspection
 mytí nádobí
 
 # hotel-rooms-sold
 obsazenost hotelu, ceny pokojů
 
-# conferences
+# event-day
 pořádání konferencí, řečníci
 
 # box-office
@@ -2049,9 +2029,6 @@ pohřební služby, pohřeb
 # laundry
 praní prádla, žehlení
 
-# tours-leading
-provázení turistů, průvodce městem
-
 # flying
 pilot letadla, předletová příprava
 
@@ -2070,17 +2047,12 @@ zajištění nákladu, upevnění nákladu
 # drivers-hours
 tachograf, doba řízení
 
-# dispatching
-dispečink
-
-# parcel-rounds
-rozvoz balíků, doručovatel
-
 # removals
 stěhování nábytku, stěhovák
 
 # freight-papers
-nákladní listy, celní prohlášení
+nákladní listy, celní prohlášení, celní odbavení, dovoz a vývoz, clo, celní deklarant, import a export, celní deklarace
+story: uvízlo na celnici
 
 # tyres-brakes
 pneuservis, výměna brzd
@@ -2160,9 +2132,6 @@ vzorkování půdy, podzemní voda
 # tree-work
 kácení stromů, arborista
 
-# dairy-herd
-dojení krav, chov skotu
-
 # tenancy
 správa nájmů, předání bytu
 
@@ -2197,7 +2166,8 @@ prodej oděvů, zkušební kabinky
 železniční svršek, trakční vedení
 
 # ports-ships
-přístavní jeřáb
+přístavní jeřáb, námořník, lodní doprava, rybářství, lodník, posádka lodi, přístav
+story: loď, na moři
 
 # road-recovery
 odtahová služba, asistenční služba na silnici

@@ -1483,7 +1483,7 @@ story: ammaccato, rotto nel trasporto
 merci pericolose, sostanze pericolose, sostanze chimiche, rifiuti pericolosi, ADR, prodotti chimici
 story: perdeva il fusto
 
-# throughput
+# depot-figures
 ritmi di produzione, pezzi all'ora, indici di produttività, cadenze, produttività del turno, produttività oraria
 
 # agency-staff
@@ -1498,16 +1498,12 @@ story: più vicino, meno passi
 trasportatori, gestione dei trasporti, corrieri, spedizioniere, organizzazione dei trasporti, vettori
 story: il trasportatore, il corriere
 
-# customs-import
-dogana, pratiche doganali, import export, sdoganamento, operazioni doganali, documentazione doganale
-story: fermo in dogana
-
 # route-planning
-pianificazione dei percorsi, pianificazione delle consegne, programmazione dei viaggi, giri di consegna
+pianificazione dei percorsi, pianificazione delle consegne, programmazione dei viaggi, giri di consegna, gestione autisti, pianificazione viaggi camion
 story: ho cambiato il giro
 
 # deliveries
-consegne a domicilio, consegna merci, consegne, fattorino, autista consegnatario, consegna pacchi
+consegne a domicilio, consegna merci, consegne, fattorino, autista consegnatario, consegna pacchi, postino
 story: ho consegnato, non c'era nessuno in casa
 
 # vehicle-check
@@ -1563,7 +1559,7 @@ linea di montaggio, assemblaggio, montaggio meccanico, addetto al montaggio, ass
 story: ho montato
 
 # inspection-parts
-controllo visivo, strumenti di misura, collaudo, controllo dimensionale, collaudatore, controllo dei pezzi, calibro
+controllo visivo, strumenti di misura, collaudo, controllo dimensionale, collaudatore, controllo dei pezzi, calibro, controllo in accettazione, primo pezzo
 story: con il calibro, un graffio
 
 # defects-scrap
@@ -1695,7 +1691,7 @@ lettura del disegno tecnico, schemi elettrici, lettura di schemi, disegno tecnic
 story: sullo schema, sul disegno
 
 # plumbing
-idraulico, impianti idraulici, idraulica, tubazioni, impianti idrosanitari, tubista
+idraulico, impianti idraulici, idraulica, tubazioni, impianti idrosanitari, tubista, perdite d'acqua, spurgo scarichi
 story: la perdita d'acqua, il tubo
 
 # heating-cooling
@@ -1718,7 +1714,7 @@ story: in cantiere, il subappaltatore
 sicurezza in cantiere, lavori in quota, coordinatore della sicurezza, DPI di terza categoria, imbracature
 story: senza imbracatura, il ponteggio
 
-# estimates-bids
+# pricing-jobs
 computi metrici, preventivazione lavori, preventivista, computo metrico, offerte di gara, contabilità lavori
 story: ho preventivato troppo poco, ho preso le misure
 
@@ -1735,7 +1731,7 @@ messa in servizio, avviamento impianti, installazione di macchinari, installazio
 story: collegato e provato
 
 # vehicle-repair
-meccanico auto, autofficina, riparazione veicoli, meccatronico, autoriparazioni, diagnosi auto, officina meccanica, carrozziere
+meccanico auto, autofficina, riparazione veicoli, meccatronico, autoriparazioni, diagnosi auto, officina meccanica, carrozziere, diagnosi veicoli, elettrauto
 story: il motore, i freni
 
 # explain-to-owner
@@ -1754,15 +1750,11 @@ story: ho misurato il terreno
 giardinaggio, giardiniere, manutenzione del verde, verde pubblico, potatura, aree verdi
 story: il giardino, ho potato
 
-# solar-energy
+# solar-install
 impianti fotovoltaici, fotovoltaico, energie rinnovabili, energia solare, energia eolica, pannelli solari
 story: sul tetto
 
-# tools-order
-utensili e materiali, ricambi, gestione dei ricambi, attrezzeria, pezzi di ricambio, gestione utensili
-story: mancava il pezzo, l'attrezzo giusto
-
-# lifts-cranes
+# crane-plant
 gru, gruista, carroponte, escavatorista, movimentazione carichi, piattaforme elevabili, macchine movimento terra
 story: il carico sospeso
 
@@ -1790,7 +1782,7 @@ story: al banco del bar
 cuoco, cucina, aiuto cuoco, preparazione dei piatti, preparazione dei pasti, commis di cucina, preparazione alimenti
 story: ho cucinato, in cucina
 
-# kitchen-rush
+# service-calls
 ritmi di cucina, servizio intenso in cucina, cucina ad alti volumi
 story: tutti i tavoli pieni, arrivavano le comande
 
@@ -1798,11 +1790,11 @@ story: tutti i tavoli pieni, arrivavano le comande
 HACCP, igiene alimentare, sicurezza alimentare, norme igieniche, sicurezza degli alimenti, norme igienico-sanitarie
 story: la temperatura del frigo, andato a male
 
-# allergies-diets
+# cross-contact
 allergeni, allergie alimentari, intolleranze alimentari, diete speciali, intolleranze
 story: allergica a, senza glutine
 
-# menu-cost
+# food-waste
 food cost, elaborazione del menu, creazione di menu, spreco alimentare, costi della cucina
 story: piatti nuovi, meno cibo buttato
 
@@ -1866,8 +1858,8 @@ story: ho lavato i pavimenti, i bagni
 agricoltura, raccolta frutta, coltivazione, bracciante agricolo, viticoltura, vendemmia, colture, operaio agricolo
 story: il raccolto, abbiamo seminato
 
-# livestock
-allevamento, mungitura, bestiame, bovini, stalla, zootecnia, avicoltura
+# herd
+allevamento, mungitura, bestiame, bovini, stalla, zootecnia, avicoltura, allevamento bovini
 story: le mucche, il vitello
 
 # farm-machines
@@ -1877,10 +1869,6 @@ story: il trattore
 # forestry
 forestale, boscaiolo, gestione forestale, motosega, taglio del bosco, selvicoltura
 story: gli alberi, ho tagliato l'albero
-
-# sea
-marittimo, marinaio, pesca, equipaggio, acquacoltura, operazioni portuali, navigazione marittima
-story: la nave, in mare
 
 # bricks
 muratura
@@ -1921,9 +1909,6 @@ montaggio cucine, montatore mobili
 # gas-boilers
 caldaie a gas
 
-# leaks-blockages
-perdite d'acqua, spurgo scarichi
-
 # electrical-testing
 verifiche elettriche, collaudo impianti elettrici
 
@@ -1945,7 +1930,7 @@ pulizia vetri, pulizia facciate
 # caretaking
 piccole riparazioni
 
-# building-services
+# facility-contracts
 manutenzione edifici, servizi di facility
 
 # plastics
@@ -1987,8 +1972,9 @@ raccolta rifiuti, netturbino
 # production-planning
 schedulazione
 
-# spare-parts
-ricambistica
+# stores-parts
+ricambistica, utensili e materiali, ricambi, gestione dei ricambi, attrezzeria, pezzi di ricambio, gestione utensili
+story: mancava il pezzo, l'attrezzo giusto
 
 # condition-monitoring
 analisi vibrazioni, termografia
@@ -1998,9 +1984,6 @@ cuscinetti, riduttori
 
 # machine-safety
 sicurezza macchine, marcatura CE
-
-# first-article
-controllo in accettazione, primo pezzo
 
 # food-factory
 produzione alimentare
@@ -2017,13 +2000,13 @@ macchina del caffè
 # brewing
 birrificio, sommelier
 
-# kitchen-cleaning
+# hygiene-inspection
 lavapiatti, pulizia cucina
 
 # hotel-rooms-sold
 occupazione camere, tariffe camere
 
-# conferences
+# event-day
 organizzazione congressi, relatori
 
 # box-office
@@ -2071,23 +2054,15 @@ fissaggio del carico, sponda idraulica
 # drivers-hours
 cronotachigrafo, tempi di guida
 
-# dispatching
-gestione autisti, pianificazione viaggi camion
-
-# parcel-rounds
-postino
-
 # removals
 traslochi, traslocatore
 
 # freight-papers
-polizza di carico, dichiarazioni doganali
+polizza di carico, dichiarazioni doganali, dogana, pratiche doganali, import export, sdoganamento, operazioni doganali, documentazione doganale
+story: fermo in dogana
 
 # tyres-brakes
 gommista, freni
-
-# car-diagnosis
-diagnosi veicoli, elettrauto
 
 # bodywork
 carrozzeria
@@ -2149,9 +2124,6 @@ bonifica dei suoli, campionamento acque
 # tree-work
 abbattimento alberi, potatura alberi
 
-# dairy-herd
-allevamento bovini
-
 # tenancy
 gestione affitti, locazioni
 
@@ -2189,7 +2161,8 @@ manutenzione aeronautica, avionica
 armamento ferroviario, linea di contatto
 
 # ports-ships
-ufficiale di coperta
+ufficiale di coperta, marittimo, marinaio, pesca, equipaggio, acquacoltura, operazioni portuali, navigazione marittima
+story: la nave, in mare
 
 # road-recovery
 soccorso stradale, carro attrezzi

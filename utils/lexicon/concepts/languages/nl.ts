@@ -1473,7 +1473,7 @@ story: beschadigd, deuk
 gevaarlijke stoffen, ADR, gevaarlijke goederen, chemicaliën, gevaarlijk afval
 story: lekkend vat
 
-# throughput
+# depot-figures
 productiviteit, productienormen, doorvoer, aantallen per uur, productiesnelheid
 story: per uur, de norm gehaald
 
@@ -1489,16 +1489,12 @@ story: dichterbij gelegd, loopafstand
 transportplanning, vervoerders, expediteur, vrachtvervoer, transport plannen, expediteurs
 story: de vervoerder
 
-# customs-import
-douane, douaneaangiften, import en export, declarant, inklaren, douanedocumenten
-story: stond vast bij de douane
-
 # route-planning
-routeplanning, ritplanning, planner transport, ritten plannen, chauffeurs plannen
+routeplanning, ritplanning, planner transport, ritten plannen, chauffeurs plannen, transportplanner
 story: de route omgegooid
 
 # deliveries
-bezorging, pakketten bezorgen, bezorger, koerier, levering aan klanten, pakketbezorger, goederen afleveren
+bezorging, pakketten bezorgen, bezorger, koerier, levering aan klanten, pakketbezorger, goederen afleveren, pakketbezorging, postbode
 story: bezorgd bij, niemand thuis
 
 # vehicle-check
@@ -1554,7 +1550,7 @@ assembleren, assemblage, assemblagemedewerker, monteren van onderdelen, montagem
 story: in elkaar gezet
 
 # inspection-parts
-productcontrole, visuele controle, meetinstrumenten, eindcontrole, ingangscontrole, meetmiddelen, visuele inspectie
+productcontrole, visuele controle, meetinstrumenten, eindcontrole, ingangscontrole, meetmiddelen, visuele inspectie, eerste stuk
 story: met de schuifmaat, een kras
 
 # defects-scrap
@@ -1686,7 +1682,7 @@ technische tekeningen, tekeningen lezen, schema's lezen, elektrische schema's, b
 story: op de tekening
 
 # plumbing
-loodgieter, sanitair, loodgieterswerk, leidingwerk, riolering, installatiemonteur
+loodgieter, sanitair, loodgieterswerk, leidingwerk, riolering, installatiemonteur, lekkages, ontstoppen
 story: lekkage, de leiding
 
 # heating-cooling
@@ -1709,7 +1705,7 @@ story: op de bouw, de onderaannemer
 werken op hoogte, veiligheid op de bouwplaats, valbeveiliging, toolboxmeetings, persoonlijke beschermingsmiddelen
 story: zonder helm, steiger
 
-# estimates-bids
+# pricing-jobs
 calculator bouw, kostenramingen, begrotingen bouw, hoeveelheden uittrekken, inschrijving op aanbestedingen
 story: te laag ingeschat, opgemeten
 
@@ -1726,7 +1722,7 @@ inbedrijfstelling, installeren van machines, inbedrijfstellen, servicemonteur, i
 story: aangesloten en getest
 
 # vehicle-repair
-autotechnicus, automonteur, voertuigreparatie, autotechniek, bedrijfswagentechnicus, APK, fietsenmaker
+autotechnicus, automonteur, voertuigreparatie, autotechniek, bedrijfswagentechnicus, APK, fietsenmaker, voertuigdiagnose, motorstoringen
 story: de motor, de remmen
 
 # explain-to-owner
@@ -1745,15 +1741,15 @@ story: ingemeten
 hovenier, groenvoorziening, tuinonderhoud, groenonderhoud, tuinaanleg, gladheidsbestrijding
 story: de tuin, gesnoeid
 
-# solar-energy
+# solar-install
 zonnepanelen, windturbines, duurzame energie, hernieuwbare energie, laadpalen, windenergie
 story: op het dak gelegd
 
-# tools-order
+# stores-parts
 gereedschap, reserveonderdelen, onderdelenvoorraad, gereedschappen beheren, onderdelenmagazijn
 story: onderdeel ontbrak, in de bus lag
 
-# lifts-cranes
+# crane-plant
 kraanmachinist, hijswerk, hijsen, graafmachine, hoogwerker, hijskraan
 story: de kraan, de last
 
@@ -1781,7 +1777,7 @@ story: achter de bar, tapte
 koken, kok, keukenmedewerker, gerechten bereiden, zelfstandig werkend kok, mise en place
 story: ik kookte, in de keuken
 
-# kitchen-rush
+# service-calls
 drukte in de keuken, hectische keuken, werken onder druk in de keuken
 story: alle tafels vol, bonnen bleven komen
 
@@ -1789,11 +1785,11 @@ story: alle tafels vol, bonnen bleven komen
 voedselveiligheid, HACCP, voedselhygiëne, levensmiddelenhygiëne, hygiëneregels keuken
 story: temperatuur van de koelkast, bedorven
 
-# allergies-diets
+# cross-contact
 allergenen, voedselallergieën, dieetwensen, speciale diëten, allergieën
 story: notenallergie, glutenvrij
 
-# menu-cost
+# food-waste
 menukaart, menu samenstellen, foodcost, voedselverspilling, menusamenstelling, inkoopprijzen keuken
 story: nieuwe gerechten, minder eten weggegooid
 
@@ -1826,7 +1822,7 @@ vaste klanten, klantenkaart, loyaliteitsprogramma, klantenbinding, terugkerende 
 story: kwam elke week, stamgast
 
 # guiding
-reisleider, rondleidingen, gids, reisbureau, toerisme, reisadvies, rondleider
+reisleider, rondleidingen, gids, reisbureau, toerisme, reisadvies, rondleider, stadsgids
 story: de rondleiding, de groep toeristen
 
 # flight-service
@@ -1857,8 +1853,8 @@ story: gedweild, de wc's
 landbouw, akkerbouw, gewassen, oogst, tuinbouw, oogsten, gewasbescherming, glastuinbouw
 story: de oogst, gezaaid
 
-# livestock
-veehouderij, melken, melkvee, vee verzorgen, pluimvee, dierverzorging op de boerderij
+# herd
+veehouderij, melken, melkvee, vee verzorgen, pluimvee, dierverzorging op de boerderij, melken van koeien
 story: de koeien, het kalf
 
 # farm-machines
@@ -1868,10 +1864,6 @@ story: de trekker
 # forestry
 bosbouw, bosbeheer, natuurbeheer, kettingzaag, boswachter, bomen vellen
 story: de bomen, omgezaagd
-
-# sea
-scheepvaart, visserij, matroos, binnenvaart, scheepsbemanning, havenarbeid
-story: het schip, op zee
 
 # plastering
 gipsplaten
@@ -1909,9 +1901,6 @@ keukenmontage, badkamerrenovatie
 # gas-boilers
 cv-ketels
 
-# leaks-blockages
-lekkages, ontstoppen
-
 # electrical-testing
 keuring elektrische installaties, NEN 3140
 
@@ -1936,7 +1925,7 @@ gevelreiniging
 # caretaking
 kleine reparaties
 
-# building-services
+# facility-contracts
 technisch beheer gebouwen
 
 # plastics
@@ -1987,9 +1976,6 @@ lagers, tandwielkasten
 # machine-safety
 machineveiligheid, CE-markering
 
-# first-article
-eerste stuk
-
 # food-factory
 voedingsmiddelenproductie, afvullijn
 
@@ -2005,13 +1991,13 @@ koffie zetten
 # brewing
 bierbrouwerij, sommelier
 
-# kitchen-cleaning
+# hygiene-inspection
 afwassen, keukenhulp
 
 # hotel-rooms-sold
 bezettingsgraad hotel, kamerprijzen
 
-# conferences
+# event-day
 congresorganisatie, sprekers
 
 # box-office
@@ -2041,9 +2027,6 @@ uitvaart, begrafenis
 # laundry
 wasserij, strijken
 
-# tours-leading
-stadsgids
-
 # trips-selling
 pakketreizen
 
@@ -2062,23 +2045,15 @@ laadklep
 # drivers-hours
 tachograaf, rijtijden van chauffeurs
 
-# dispatching
-transportplanner
-
-# parcel-rounds
-pakketbezorging, postbode
-
 # removals
 verhuizer, verhuizingen
 
 # freight-papers
-vrachtbrieven, douaneaangifte
+vrachtbrieven, douaneaangifte, douane, douaneaangiften, import en export, declarant, inklaren, douanedocumenten
+story: stond vast bij de douane
 
 # tyres-brakes
 bandenservice, remmen
-
-# car-diagnosis
-voertuigdiagnose, motorstoringen
 
 # bodywork
 carrosserie, autoschade
@@ -2155,9 +2130,6 @@ bodemonderzoek, grondwater
 # tree-work
 boomverzorging
 
-# dairy-herd
-melken van koeien
-
 # tenancy
 woningverhuur
 
@@ -2195,7 +2167,8 @@ vliegtuigonderhoud, avionica
 spooronderhoud, bovenleiding
 
 # ports-ships
-havenlogistiek, stuurman
+havenlogistiek, stuurman, scheepvaart, visserij, matroos, binnenvaart, scheepsbemanning, havenarbeid
+story: het schip, op zee
 
 # road-recovery
 pechhulp, bergingsvoertuig

@@ -1478,7 +1478,7 @@ story: wgniecione, stłuczone
 materiały niebezpieczne, substancje niebezpieczne, ADR, odpady niebezpieczne, substancje chemiczne, chemikalia
 story: wyciek z beczki
 
-# throughput
+# depot-figures
 wydajność pracy, normy wydajności, normy produkcyjne, produktywność, tempo pracy
 story: na godzinę
 
@@ -1494,16 +1494,12 @@ story: bliżej, mniej chodzenia
 przewoźnicy, organizacja transportu, spedytor, spedycja, zlecenia transportowe, zlecanie transportu
 story: przewoźnik
 
-# customs-import
-odprawy celne, agencja celna, import i eksport, cło, zgłoszenia celne, dokumenty celne
-story: utknęło na cle
-
 # route-planning
-planowanie tras, planowanie dostaw, dyspozytor, planowanie transportu, planowanie tras dostaw
+planowanie tras, planowanie dostaw, dyspozytor, planowanie transportu, planowanie tras dostaw, dyspozytor transportu, spedytor drogowy
 story: zmieniłem trasę
 
 # deliveries
-dostarczanie przesyłek, kurier, dostarczanie towaru, dostawy do klientów, doręczanie, rozwożenie towaru
+dostarczanie przesyłek, kurier, dostarczanie towaru, dostawy do klientów, doręczanie, rozwożenie towaru, doręczanie paczek, listonosz
 story: doręczyłem, nikogo nie było w domu
 
 # vehicle-check
@@ -1559,7 +1555,7 @@ montaż podzespołów, monter, linia montażowa, montowanie elementów, montaż 
 story: zmontowałem, zmontowałam
 
 # inspection-parts
-kontrola wizualna, przyrządy pomiarowe, kontroler jakości, pomiary detali, kontrola wymiarowa, narzędzia pomiarowe
+kontrola wizualna, przyrządy pomiarowe, kontroler jakości, pomiary detali, kontrola wymiarowa, narzędzia pomiarowe, kontrola pierwszej sztuki, kontrola wejściowa
 story: suwmiarka, rysa
 
 # defects-scrap
@@ -1691,7 +1687,7 @@ rysunek techniczny, czytanie rysunku technicznego, schematy elektryczne, dokumen
 story: na schemacie, na rysunku
 
 # plumbing
-hydraulik, instalacje sanitarne, instalacje wodno-kanalizacyjne, rurociągi, monter instalacji sanitarnych
+hydraulik, instalacje sanitarne, instalacje wodno-kanalizacyjne, rurociągi, monter instalacji sanitarnych, nieszczelności rur, udrażnianie kanalizacji
 story: wyciek wody, rura
 
 # heating-cooling
@@ -1714,7 +1710,7 @@ story: na budowie, podwykonawca budowlany
 praca na wysokości, bezpieczeństwo na budowie, prace na wysokości, szkolenia BHP na budowie
 story: bez szelek, rusztowanie
 
-# estimates-bids
+# pricing-jobs
 kosztorysowanie, kosztorysy, kosztorysant, przedmiary, obmiary, wyceny robót
 story: za nisko wyceniłem, obmierzyłem
 
@@ -1731,7 +1727,7 @@ uruchomienia, montaż urządzeń, rozruch, uruchamianie maszyn, instalacja maszy
 story: podłączone i sprawdzone
 
 # vehicle-repair
-mechanik samochodowy, naprawa pojazdów, diagnostyka samochodowa, blacharz, serwis samochodowy, warsztat samochodowy, elektromechanik pojazdów
+mechanik samochodowy, naprawa pojazdów, diagnostyka samochodowa, blacharz, serwis samochodowy, warsztat samochodowy, elektromechanik pojazdów, diagnostyka pojazdów, elektromechanik samochodowy
 story: silnik, hamulce
 
 # explain-to-owner
@@ -1750,15 +1746,7 @@ story: pomierzyłem teren
 ogrodnik, tereny zielone, pielęgnacja zieleni, utrzymanie zieleni, zieleń, odśnieżanie
 story: ogród, przyciąłem drzewa
 
-# solar-energy
-fotowoltaika, panele fotowoltaiczne, odnawialne źródła energii, instalacje fotowoltaiczne, energetyka wiatrowa, OZE
-story: na dachu
-
-# tools-order
-części zamienne, gospodarka narzędziowa, narzędzia i materiały, narzędziownia, magazyn części
-story: brakowało części, właściwe narzędzie
-
-# lifts-cranes
+# crane-plant
 suwnica, operator suwnicy, dźwigi, operator koparki, żuraw, hakowy, podnośniki koszowe
 story: dźwig, zawieszony ładunek
 
@@ -1786,7 +1774,7 @@ story: za barem
 kucharz, gotowanie, przygotowywanie posiłków, pomoc kuchenna, przygotowywanie potraw, kuchnia, przygotowywanie dań
 story: ugotowałam, ugotowałem, w kuchni
 
-# kitchen-rush
+# service-calls
 praca pod presją w kuchni, duży ruch w kuchni
 story: wszystkie stoliki zajęte, bony spływały
 
@@ -1794,11 +1782,11 @@ story: wszystkie stoliki zajęte, bony spływały
 HACCP, bezpieczeństwo żywności, higiena żywności, przepisy sanitarne, sanepid, dobra praktyka higieniczna
 story: temperatura w lodówce, zepsute
 
-# allergies-diets
+# cross-contact
 alergeny, alergie pokarmowe, diety specjalne, nietolerancje pokarmowe
 story: uczulona na, bezglutenowe
 
-# menu-cost
+# food-waste
 układanie menu, food cost, receptury, planowanie menu, marnowanie żywności, tworzenie menu
 story: nowe dania, mniej jedzenia w koszu
 
@@ -1831,7 +1819,7 @@ stali klienci, program lojalnościowy, karta lojalnościowa, programy lojalnośc
 story: przychodziła co tydzień
 
 # guiding
-przewodnik turystyczny, pilot wycieczek, biuro podróży, turystyka, oprowadzanie, doradca turystyczny
+przewodnik turystyczny, pilot wycieczek, biuro podróży, turystyka, oprowadzanie, doradca turystyczny, oprowadzanie wycieczek, przewodnik miejski
 story: turyści, wycieczka
 
 # flight-service
@@ -1862,8 +1850,8 @@ story: umyłam podłogi, toalety
 rolnictwo, uprawa roślin, zbiory, uprawy, prace polowe, sadownictwo, ogrodnictwo szklarniowe
 story: zbiory, zasialiśmy
 
-# livestock
-hodowla zwierząt, bydło, dojenie, drób, trzoda chlewna, hodowla bydła
+# herd
+hodowla zwierząt, bydło, dojenie, drób, trzoda chlewna, hodowla bydła, dojenie krów
 story: krowy, cielę
 
 # farm-machines
@@ -1873,10 +1861,6 @@ story: traktor
 # forestry
 leśnictwo, pilarz, gospodarka leśna, pilarka, ścinka drzew, leśnik
 story: drzewa, ściąłem
-
-# sea
-marynarz, rybołówstwo, żegluga, załoga statku, prace portowe, akwakultura
-story: statek, na morzu
 
 # bricks
 murowanie ścian
@@ -1917,9 +1901,6 @@ montaż kuchni
 # gas-boilers
 kotły gazowe
 
-# leaks-blockages
-nieszczelności rur, udrażnianie kanalizacji
-
 # electrical-testing
 pomiary elektryczne, przeglądy instalacji elektrycznych
 
@@ -1933,7 +1914,8 @@ konserwacja dźwigów, windy osobowe
 turbiny wiatrowe, farma wiatrowa
 
 # solar-install
-montaż fotowoltaiki, panele słoneczne
+montaż fotowoltaiki, panele słoneczne, fotowoltaika, panele fotowoltaiczne, odnawialne źródła energii, instalacje fotowoltaiczne, energetyka wiatrowa, OZE
+story: na dachu
 
 # quantities
 przedmiary robót
@@ -1947,7 +1929,7 @@ mycie okien, czyszczenie elewacji
 # caretaking
 drobne naprawy
 
-# building-services
+# facility-contracts
 zarządzanie budynkami, obsługa techniczna budynków
 
 # plastics
@@ -1989,8 +1971,9 @@ wywóz odpadów, sortowanie odpadów
 # production-planning
 harmonogram produkcji
 
-# spare-parts
-planowanie remontów
+# stores-parts
+planowanie remontów, części zamienne, gospodarka narzędziowa, narzędzia i materiały, narzędziownia, magazyn części
+story: brakowało części, właściwe narzędzie
 
 # condition-monitoring
 diagnostyka drganiowa, termowizja
@@ -2000,9 +1983,6 @@ diagnostyka drganiowa, termowizja
 
 # machine-safety
 bezpieczeństwo maszyn, osłony maszyn
-
-# first-article
-kontrola pierwszej sztuki, kontrola wejściowa
 
 # food-factory
 produkcja spożywcza, rozlewnia
@@ -2019,13 +1999,13 @@ parzenie kawy
 # brewing
 warzenie piwa, sommelier
 
-# kitchen-cleaning
+# hygiene-inspection
 zmywanie naczyń
 
 # hotel-rooms-sold
 obłożenie hotelu, ceny pokoi
 
-# conferences
+# event-day
 organizacja konferencji, prelegenci
 
 # box-office
@@ -2049,9 +2029,6 @@ usługi pogrzebowe, pogrzeb
 # laundry
 prasowanie
 
-# tours-leading
-oprowadzanie wycieczek, przewodnik miejski
-
 # trips-selling
 sprzedaż wycieczek
 
@@ -2073,23 +2050,15 @@ mocowanie ładunku
 # drivers-hours
 tachograf, czas pracy kierowców
 
-# dispatching
-dyspozytor transportu, spedytor drogowy
-
-# parcel-rounds
-doręczanie paczek, listonosz
-
 # removals
 przeprowadzki, przenoszenie mebli
 
 # freight-papers
-listy przewozowe
+listy przewozowe, odprawy celne, agencja celna, import i eksport, cło, zgłoszenia celne, dokumenty celne
+story: utknęło na cle
 
 # tyres-brakes
 wymiana opon
-
-# car-diagnosis
-diagnostyka pojazdów, elektromechanik samochodowy
 
 # bodywork
 blacharz samochodowy, lakiernik samochodowy
@@ -2159,9 +2128,6 @@ badania gruntu, wody gruntowe
 # tree-work
 wycinka drzew, arborysta
 
-# dairy-herd
-dojenie krów
-
 # tenancy
 zarządzanie najmem, najem mieszkań
 
@@ -2196,7 +2162,8 @@ obsługa techniczna samolotów, awionika
 utrzymanie torów, sieć trakcyjna
 
 # ports-ships
-żegluga morska, terminal portowy
+żegluga morska, terminal portowy, marynarz, rybołówstwo, żegluga, załoga statku, prace portowe, akwakultura
+story: statek, na morzu
 
 # road-recovery
 pomoc drogowa, holowanie

@@ -1481,7 +1481,7 @@ story: amolgado, partido
 mercadorias perigosas, produtos químicos, produtos perigosos, resíduos perigosos, substâncias perigosas, ADR
 story: derrame
 
-# throughput
+# depot-figures
 ritmo de produção, unidades por hora, índices de produtividade, cadência, produtividade do turno
 story: por hora
 
@@ -1497,16 +1497,12 @@ story: mais perto, menos passos
 gestão de transportes, fretes, transitário, contratação de fretes, transporte de mercadorias, empresas transportadoras
 story: a transportadora
 
-# customs-import
-alfândega, desembaraço aduaneiro, importação e exportação, despachante, comércio exterior, despacho aduaneiro
-story: parado na alfândega
-
 # route-planning
-planeamento de rotas, roteirização, planeamento de entregas, gestão de rotas, programação de entregas
+planeamento de rotas, roteirização, planeamento de entregas, gestão de rotas, programação de entregas, despacho de viaturas, gestor de tráfego
 story: mudei a rota
 
 # deliveries
-entregas ao domicílio, estafeta, distribuição de encomendas, entrega de mercadorias, realização de entregas, entregador de encomendas
+entregas ao domicílio, estafeta, distribuição de encomendas, entrega de mercadorias, realização de entregas, entregador de encomendas, entrega de encomendas, carteiro
 story: entreguei, não estava ninguém
 
 # vehicle-check
@@ -1562,7 +1558,7 @@ linha de montagem, montador, montagem de componentes, montagem mecânica, montag
 story: montei
 
 # inspection-parts
-inspeção visual, inspeção de peças, instrumentos de medição, controlo dimensional, inspeção de qualidade, metrologia dimensional
+inspeção visual, inspeção de peças, instrumentos de medição, controlo dimensional, inspeção de qualidade, metrologia dimensional, inspeção de receção, primeira peça
 story: com o paquímetro, um risco na peça
 
 # defects-scrap
@@ -1694,7 +1690,7 @@ leitura de desenhos técnicos, esquemas elétricos, interpretação de desenho t
 story: no esquema, na planta
 
 # plumbing
-canalização, canalizador, encanador, hidráulica predial, redes de água, saneamento
+canalização, canalizador, encanador, hidráulica predial, redes de água, saneamento, fugas de água, desentupimento
 story: fuga de água, vazamento, o cano
 
 # heating-cooling
@@ -1717,7 +1713,7 @@ story: na obra, o subempreiteiro
 segurança em obra, trabalhos em altura, trabalho em altura, bloqueio e etiquetagem, coordenação de segurança, EPI
 story: sem arnês, o andaime
 
-# estimates-bids
+# pricing-jobs
 orçamentação de obras, medições e orçamentos, preparação de propostas de obra, mapas de quantidades, orçamentista de obras
 story: orçamentei por baixo, medi a obra
 
@@ -1734,7 +1730,7 @@ comissionamento, instalação de equipamentos, colocação em serviço, montagem
 story: ligado e testado
 
 # vehicle-repair
-mecânica automóvel, reparação automóvel, oficina mecânica, diagnóstico automóvel, manutenção de veículos, mecânico de automóveis, mecânico auto
+mecânica automóvel, reparação automóvel, oficina mecânica, diagnóstico automóvel, manutenção de veículos, mecânico de automóveis, mecânico auto, eletricista auto
 story: o motor, os travões, os freios
 
 # explain-to-owner
@@ -1753,15 +1749,7 @@ story: medi o terreno
 jardinagem, jardineiro, espaços verdes, manutenção de jardins, paisagismo, poda
 story: o jardim, podei
 
-# solar-energy
-painéis solares, energia solar, fotovoltaico, energias renováveis, energia eólica, turbinas eólicas
-story: no telhado
-
-# tools-order
-ferramentas e materiais, peças de reposição, controlo de ferramentas, peças sobresselentes, ferramentaria
-story: faltava a peça, a ferramenta certa
-
-# lifts-cranes
+# crane-plant
 grua, gruista, ponte rolante, guindaste, movimentação de cargas, retroescavadora, plataformas elevatórias
 story: a carga suspensa
 
@@ -1789,7 +1777,7 @@ story: ao balcão do bar
 cozinheiro, confeção de refeições, cozinha, preparação de alimentos, ajudante de cozinha, preparo de alimentos, confecção de pratos
 story: cozinhei, na cozinha
 
-# kitchen-rush
+# service-calls
 ritmo de cozinha, serviço de cozinha intenso, cozinha com grande volume
 story: todas as mesas cheias, não paravam de chegar pedidos
 
@@ -1797,11 +1785,11 @@ story: todas as mesas cheias, não paravam de chegar pedidos
 segurança alimentar, HACCP, higiene alimentar, manipulação de alimentos, boas práticas de manipulação, segurança dos alimentos
 story: temperatura do frigorífico, estragado
 
-# allergies-diets
+# cross-contact
 alergénios, alergias alimentares, restrições alimentares, dietas especiais, intolerâncias alimentares, alergênicos
 story: alérgica a, sem glúten
 
-# menu-cost
+# food-waste
 elaboração de ementas, fichas técnicas, food cost, desperdício alimentar, elaboração de cardápios, custo de alimentos
 story: pratos novos, menos comida no lixo
 
@@ -1865,7 +1853,7 @@ story: limpei o chão, as casas de banho
 agricultura, colheita, culturas agrícolas, trabalhos agrícolas, viticultura, lavoura, vindima, horticultura
 story: a colheita, semeámos
 
-# livestock
+# herd
 pecuária, ordenha, bovinos, gado, avicultura, maneio animal, suinicultura
 story: as vacas, o vitelo
 
@@ -1876,10 +1864,6 @@ story: o trator
 # forestry
 silvicultura, exploração florestal, floresta, motosserra, sapadores florestais, gestão florestal, engenharia florestal
 story: as árvores, cortei a árvore
-
-# sea
-marinheiro, pesca, navios, marinha mercante, tripulação de navio, porto marítimo, aquicultura
-story: o barco, no mar
 
 # plastering
 reboco, gesso cartonado
@@ -1917,9 +1901,6 @@ montagem de cozinhas, montagem de móveis
 # gas-boilers
 caldeiras a gás
 
-# leaks-blockages
-fugas de água, desentupimento
-
 # electrical-testing
 ensaios elétricos, inspeção elétrica
 
@@ -1933,7 +1914,8 @@ manutenção de elevadores, escadas rolantes
 parque eólico
 
 # solar-install
-instalação fotovoltaica
+instalação fotovoltaica, painéis solares, energia solar, fotovoltaico, energias renováveis, energia eólica, turbinas eólicas
+story: no telhado
 
 # quantities
 medições de obra, autos de medição
@@ -1947,7 +1929,7 @@ limpeza de vidros, limpeza de fachadas
 # caretaking
 pequenas reparações
 
-# building-services
+# facility-contracts
 instalações prediais
 
 # plastics
@@ -1989,8 +1971,9 @@ recolha de lixo, coleta de resíduos
 # production-planning
 ordens de fabrico
 
-# spare-parts
-peças sobressalentes
+# stores-parts
+peças sobressalentes, ferramentas e materiais, peças de reposição, controlo de ferramentas, peças sobresselentes, ferramentaria
+story: faltava a peça, a ferramenta certa
 
 # condition-monitoring
 análise de vibrações, termografia
@@ -2000,9 +1983,6 @@ rolamentos, redutores
 
 # machine-safety
 segurança de máquinas, marcação CE
-
-# first-article
-inspeção de receção, primeira peça
 
 # food-factory
 indústria alimentar, engarrafamento
@@ -2019,13 +1999,13 @@ máquina de café
 # brewing
 cervejaria artesanal, escanção
 
-# kitchen-cleaning
+# hygiene-inspection
 lavagem de louça, copeiro
 
 # hotel-rooms-sold
 taxa de ocupação, tarifas de quartos
 
-# conferences
+# event-day
 organização de congressos, oradores
 
 # box-office
@@ -2073,23 +2053,15 @@ amarração de carga, fixação de carga
 # drivers-hours
 tacógrafo, tempos de condução
 
-# dispatching
-despacho de viaturas, gestor de tráfego
-
-# parcel-rounds
-entrega de encomendas, carteiro
-
 # removals
 mudanças de casa, transporte de móveis
 
 # freight-papers
-conhecimento de embarque, declarações aduaneiras
+conhecimento de embarque, declarações aduaneiras, alfândega, desembaraço aduaneiro, importação e exportação, despachante, comércio exterior, despacho aduaneiro
+story: parado na alfândega
 
 # tyres-brakes
 pneus, travões
-
-# car-diagnosis
-eletricista auto
 
 # bodywork
 bate-chapas, pintura automóvel
@@ -2195,7 +2167,8 @@ manutenção de aeronaves, aviónica
 via-férrea, catenária
 
 # ports-ships
-operações portuárias, oficial de convés
+operações portuárias, oficial de convés, marinheiro, pesca, navios, marinha mercante, tripulação de navio, porto marítimo, aquicultura
+story: o barco, no mar
 
 # road-recovery
 assistência em viagem, reboque
