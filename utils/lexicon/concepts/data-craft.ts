@@ -5,11 +5,6 @@ user events, track user events, product events, app events, in-app events, event
 posting: own the tracking plan, instrument features, ensure instrumentation, implement tracking, event data, define events
 story: events were, event fired, fired twice, fires twice, button was tracked, not tracked, tracked under two names, named the events, event names, missing events, tag manager, clicks were, logged each tap, tracking broke, tracking was broken, tracking had, consent banner
 
-# split-tests: Trials with a control group
-A/B experiments, A/B tests, A/B testing, experimentation, controlled experiments, experiment design, control group, holdout, incrementality, sample size, randomised trials, randomized trials, experiment analysis, test and learn
-posting: design experiments, evaluate experiments, analyse experiments, analyze experiments, analysis of A/B tests, size experiments, run A/B tests, recommend whether to ship
-story: hold back some, held out, picked at random, at random, random half, half of the users, half of them got, half the shops, one half got, people who got it, people who did not get, didn't get it came, came back anyway, would have bought anyway, coming back anyway, waited two weeks before looking, stopped too early, peeked, not significant, difference was noise, too few people, written down before, wrote down before what, variant B, old one against the new, coupon test, worked but lost money
-
 # cause-without-trial: Did it really cause it
 causal inference, causal analysis, quasi-experiments, difference-in-differences, difference in differences, matching methods, impact evaluation, marketing mix modelling, incremental impact, marketing attribution, uplift modelling
 posting: measure incremental, estimate the impact of, when experiments are not possible, evaluate impact of campaigns
@@ -24,11 +19,6 @@ story: confidence interval, error bars, outlier, outliers, median instead of, th
 funnel analysis, retention curves, retention analysis, cohort analysis, user behaviour, user behavior, churn, drivers of churn, conversion funnels, customer lifetime value, lifetime value, growth analytics, behavioural analysis, user segmentation, user activation, retention cohorts
 posting: explore funnels, understand drop-off, find out where users drop, analyse retention, analyze retention, understand user behaviour, analyse churn, customer behaviour, analyse funnels, analyze funnels
 story: drop off, dropped off, dropped out at, gave up at, at which step, finished per step, per step, by how long they had been, by month they joined, people who joined in, came back after, not shopped for, hadn't shopped, stopped using, cancelled within, cut it by, split it by, split everything by, group was clearly, kinds of customers
-
-# metric-agreement: One meaning for one number
-metric definitions, company-wide metrics, semantic layer, single source of truth, KPI frameworks, metric governance, shared definitions, consistent metrics, business definitions, metrics catalogue, data definitions, success metrics, guardrail metrics
-posting: define metrics with, define and govern, standardise metrics, standardize metrics, publish metrics, align on definitions, define success metrics
-story: two numbers, two different numbers, two turnovers, different numbers in the same meeting, numbers in one meeting, everyone had their own number, whose number, my number against, counted returns, counted gift cards, included VAT, net or gross, agreed what a, till we agreed, agreed on one definition, definition of, the definition, wrote the definition, one table of definitions, one name for, different name for, signed the definition, what counts as a, what an active
 
 # trusted-numbers: Tests of data
 data tests, data testing, freshness checks, data quality checks, data observability, data validation, data reliability, anomaly detection on data, data contracts, reconciliation of data, tested and documented, trust the numbers, data accuracy checks, automated checks on data
@@ -69,11 +59,6 @@ story: slow query, slow log, slow queries, query history, explain analyze, seq s
 dashboards that are used, dashboard adoption, self-service reporting, report rationalisation, executive dashboards, operational reporting, stakeholder dashboards, self-service analysis, reporting needs, self-serve analytics
 posting: dashboards that teams use, build self-service, reports for management, steer with dashboards
 story: nobody opened it, nobody opened, usage logs, opened it more than once, who opened it, eleven tabs, too many tabs, threw mine out, threw out the dashboard, asked what she looks at, what she looks at in the morning, three numbers, three blocks, one pager, lands in their email, in their inbox at, picture in the mail, red only if, red when they must, no filters, daily by ~ of them, on the clipboard, who would miss it, stopped sending it to see, replaced by one
-
-# monday-report: Reports made by hand
-manual reporting, reporting automation, automation of analysis, Python for analysis, scripting for analysis, spreadsheet automation, automated data checks, analysis and automation
-posting: automate reports with, Python or R, automate recurring, reproducible analysis, replace manual reports
-story: copy paste, copied and pasted, pasted into, nine spreadsheets, someone's macro, macro from, old macro, macro nobody understood, ~ hours every week, hours every monday, every monday by hand, wrote it in python, python script, pulls from, ran next to the old, ran beside the old, next to the old one, put it in git, in git, page on how to run it, hit by a bus, went from six hours, minutes of looking, sends itself
 
 # data-teaching: Making others good with numbers
 data literacy, data-literate, data training, analytics training, data culture, data-driven culture, office hours for data, analyst coaching, self-serve analysis training, data champions, data enablement, SQL training

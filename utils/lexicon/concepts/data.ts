@@ -53,17 +53,17 @@ fr: entrepôt de données, modélisation de données, data warehouse, plateforme
 es: almacén de datos, modelado de datos, data warehouse, arquitectura de datos
 
 # kpi-definition: Saying what is measured
-define metrics, KPI definition, KPIs, metric definitions, define KPIs, performance indicators, measurement framework, north star metric, success metrics
-posting: define and track, establish metrics, develop KPIs, identify metrics
-story: what counts as, everyone counted differently, counted it differently, agreed what a, definition of active, same number for, sales counted
+define metrics, KPI definition, KPIs, metric definitions, define KPIs, performance indicators, measurement framework, north star metric, success metrics, company-wide metrics, semantic layer, single source of truth, KPI frameworks, metric governance, shared definitions, consistent metrics, business definitions, metrics catalogue, data definitions, guardrail metrics
+posting: define and track, establish metrics, develop KPIs, identify metrics, define metrics with, define and govern, standardise metrics, standardize metrics, publish metrics, align on definitions, define success metrics
+story: what counts as, everyone counted differently, counted it differently, agreed what a, definition of active, same number for, sales counted, two numbers, two different numbers, two turnovers, different numbers in the same meeting, numbers in one meeting, everyone had their own number, whose number, my number against, counted returns, counted gift cards, included VAT, net or gross, till we agreed, agreed on one definition, definition of, the definition, wrote the definition, one table of definitions, one name for, different name for, signed the definition, what counts as a, what an active
 de: Kennzahlen definieren, KPI-Definition, Steuerungskennzahlen
 fr: définition des indicateurs, indicateurs clés
 es: definición de métricas, indicadores clave, definición de KPIs
 
 # experiments-ab: Experiments on users
-A/B testing, A/B tests, experimentation platform, experiment design, hypothesis testing, controlled experiments, multivariate testing, causal inference, statistical significance, test and learn
-posting: design experiments on, run experiments, analyze experiments, experimentation culture
-story: A/B test, split test, half of the users, half of the customers saw, lost against, conversion went
+A/B testing, A/B tests, experimentation platform, experiment design, hypothesis testing, controlled experiments, multivariate testing, causal inference, statistical significance, test and learn, A/B experiments, experimentation, control group, holdout, incrementality, sample size, randomised trials, randomized trials, experiment analysis
+posting: design experiments on, run experiments, analyze experiments, experimentation culture, design experiments, evaluate experiments, analyse experiments, analysis of A/B tests, size experiments, run A/B tests, recommend whether to ship
+story: A/B test, split test, half of the users, half of the customers saw, lost against, conversion went, hold back some, held out, picked at random, at random, random half, half of them got, half the shops, one half got, people who got it, people who did not get, didn't get it came, came back anyway, would have bought anyway, coming back anyway, waited two weeks before looking, stopped too early, peeked, not significant, difference was noise, too few people, written down before, wrote down before what, variant B, old one against the new, coupon test, worked but lost money
 de: A/B-Tests, Experimente mit Nutzern
 fr: tests A/B, expérimentations, AB testing
 es: pruebas A/B, test A/B, experimentación
@@ -94,10 +94,9 @@ fr: restitution des analyses, demandes métiers, présentation des résultats
 es: presentar conclusiones, requerimientos de negocio, comunicar hallazgos
 
 # report-automation: Reports that make themselves
-report automation, automated reporting, automate reports, automated reports, reporting automation, scheduled reports
-posting: automate reporting, streamline reporting
-story: report took ~ hours, report by hand, every month by hand, copied from five files, refreshes itself, report runs, arrives by itself, report in minutes, in ten minutes instead of
-story: manual reporting, manual reports, reporting time, scheduled refresh
+report automation, automated reporting, automate reports, automated reports, reporting automation, scheduled reports, manual reporting, automation of analysis, Python for analysis, scripting for analysis, spreadsheet automation, automated data checks, analysis and automation
+posting: automate reporting, streamline reporting, automate reports with, Python or R, automate recurring, reproducible analysis, replace manual reports
+story: report took ~ hours, report by hand, every month by hand, copied from five files, refreshes itself, report runs, arrives by itself, report in minutes, in ten minutes instead of, manual reporting, manual reports, reporting time, scheduled refresh, copy paste, copied and pasted, pasted into, nine spreadsheets, someone's macro, macro from, old macro, macro nobody understood, ~ hours every week, hours every monday, every monday by hand, wrote it in python, python script, pulls from, ran next to the old, ran beside the old, next to the old one, put it in git, in git, page on how to run it, hit by a bus, went from six hours, minutes of looking, sends itself
 de: Berichtsautomatisierung, automatisierte Berichte
 fr: automatisation des rapports, automatisation du reporting
 es: automatización de informes, reportes automatizados
@@ -119,10 +118,10 @@ fr: tableurs, tableaux croisés, Excel avancé
 es: hojas de cálculo, tablas dinámicas, Excel avanzado
 
 # gis-maps: Maps and places
-GIS, geospatial, spatial analysis, remote sensing, geographic data, cartography
-posting: create maps, geospatial data
-story: map of, on a map, dots on the
-de: Geodaten, Kartierung, GIS
-fr: SIG, cartographie, géomatique
-es: SIG, cartografía, datos geoespaciales
+GIS, geospatial, spatial analysis, remote sensing, geographic data, cartography, geographic-information-systems, GIS-analysis, spatial-analysis, remote-sensing, satellite imagery, digitise-maps, map layers, geodata, land-survey-data, LiDAR, spatial-databases, geocoding, photogrammetry, addresses-data
+posting: create maps, geospatial data, GIS-analyst, GIS-technician, produce-maps, run-spatial, geospatial-analyst
+story: map of, on a map, dots on the, map-showed, coordinates, satellite, aerial-photo, old-maps, wrong-side-of-river, drew-borders, flood map, put-on-map
+de: Geodaten, Kartierung, GIS, Geoinformation, Fernerkundung, Kartografie, räumliche Analysen
+fr: SIG, cartographie, géomatique, télédétection, analyse spatiale
+es: SIG, cartografía, datos geoespaciales, sistemas de información geográfica, teledetección, análisis espacial
 `;

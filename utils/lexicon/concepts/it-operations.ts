@@ -28,10 +28,9 @@ fr: astreinte, astreintes, 24/7
 es: guardias, guardia, 24/7, soporte fuera de horario
 
 # postmortem: Learning from incidents
-postmortem, postmortems, post-mortem, post-incident, root cause analysis of incidents, problem management, blameless, incident review, lessons learned, corrective actions
-posting: conduct post-incident, prevent recurrence, drive corrective, problem records
-story: wrote the postmortem, wrote up what happened, timeline of the outage, so that it never, did not happen again, has not happened since, has not come back, never happened again, action items, no blame, without blaming
-story: retrospective, from happening again
+postmortem, postmortems, post-mortem, post-incident, root cause analysis of incidents, problem management, blameless, incident review, lessons learned, corrective actions, post-mortems, incident reviews, post-incident reviews, lessons learned from incidents, follow-up actions from incidents, lasting remediation, root cause of incidents, preventive measures after incidents
+posting: conduct post-incident, prevent recurrence, drive corrective, problem records, write post-mortems, write blameless, run postmortems, follow up on incident actions, learn from incidents, prevent repeat incidents
+story: wrote the postmortem, wrote up what happened, timeline of the outage, so that it never, did not happen again, has not happened since, has not come back, never happened again, action items, no blame, without blaming, retrospective, from happening again, wrote it all up, wrote it up, wrote it up for, wrote what I did, minute by minute, in the review after, after that we put, put a check in, now it fails instead, no repeat since, not happened since, nobody has done it since, the pipeline now refuses, wrote the page on how, without naming, no names, red terminal, deletion protection, second person approves, told everyone what I, I was the one who
 de: Nachbereitung, Postmortem, Problemmanagement
 fr: post-mortem, gestion des problèmes, retours d'expérience
 es: post mortem, gestión de problemas, lecciones aprendidas
@@ -55,9 +54,9 @@ fr: gestion de la capacité, optimisation des coûts, FinOps
 es: planificación de capacidad, optimización de costes, costes de nube
 
 # backup-restore: Backups and recovery
-backup, backups, disaster recovery, data recovery, business continuity, backup and recovery, recovery plans, RTO, RPO
-posting: maintain backups, test disaster recovery, data protection and recovery
-story: backup was empty, backups did not, restored from, restored the data, restored the database, restored the files, nobody had tested, tested the restore, deleted by mistake, deleted by accident, lost data, data was gone, ransomware, second data centre, recovered the files
+backup, backups, disaster recovery, data recovery, business continuity, backup and recovery, recovery plans, RTO, RPO, restore tests, recovery tests, disaster recovery testing, backup testing, disaster recovery plans, recovery time, recovery objectives, backup strategy, resilience tests
+posting: maintain backups, test disaster recovery, data protection and recovery, run restore tests, quarterly restore, test recovery, plan disaster recovery, verify backups, own backups
+story: backup was empty, backups did not, restored from, restored the data, restored the database, restored the files, nobody had tested, tested the restore, deleted by mistake, deleted by accident, lost data, data was gone, ransomware, second data centre, recovered the files, when did we last restore, when we last restored, last restored, tried to restore, tried a restore, restored it to, restore took, restore failed, test restore, restore test, backups were green, green every night, green tick, backup had been, backup had failed, backups had failed, the backup, empty account, took nine hours, from the snapshot, snapshots, replica in, other region, second region, copied to another account, each quarter we restore, restore drill, recovery drill
 de: Datensicherung, Backup, Notfallwiederherstellung, Wiederherstellung
 fr: sauvegardes, restauration, plan de reprise, PRA
 es: copias de seguridad, recuperación ante desastres, backups, continuidad de negocio
@@ -72,10 +71,9 @@ fr: infrastructure cloud, environnements cloud
 es: infraestructura en la nube, entornos cloud
 
 # infra-as-code: Infrastructure as code
-infrastructure as code, IaC, configuration management, ^provisioning, infrastructure automation, automated provisioning, immutable infrastructure, environment automation
-posting: automate infrastructure, automate provisioning, manage configuration
-story: clicked together by hand, configured by hand, snowflake servers, each server was different, described in code, module for, terraform plan, new environment in, ansible playbook
-story: provisioned, templates for
+infrastructure as code, IaC, configuration management, ^provisioning, infrastructure automation, automated provisioning, immutable infrastructure, environment automation, configuration as code, reproducible environments, environment provisioning, modules for infrastructure, GitOps
+posting: automate infrastructure, automate provisioning, manage configuration, write Terraform, provision infrastructure, manage infrastructure as code, codify infrastructure, containers and infrastructure as code
+story: clicked together by hand, configured by hand, snowflake servers, each server was different, described in code, module for, terraform plan, new environment in, ansible playbook, provisioned, templates for, terraform, ran destroy, plan in the merge request, plan posted, state file, wrong terminal, wrong window, wrong account, in the prod terminal, recreated from code, rebuilt from code, all was in code, everything in code, changed by hand, edited by hand, by hand in the console, clicked in the console, only the pipeline, nobody runs from a laptop, nobody runs it from a laptop, ansible, playbook, new environment in an hour, imported into, terraform module, config drift
 de: Infrastruktur als Code, Konfigurationsmanagement
 fr: infrastructure as code, gestion de configuration
 es: infraestructura como código, gestión de configuración

@@ -10,20 +10,10 @@ incident commander, incident command, incident lead, major incident management, 
 posting: drive incidents, lead incidents, coordinate incident response, communicate during incidents, calm in incidents, calm when production, drive incidents through to root cause, restore services quickly, respond to incidents
 story: opened the bridge, opened a call, in the incident call, one person to write, wrote updates every, update every, updates every ~ minutes, notice every, status page, banner on, mitigate first, stopped the bleeding, turned off the feature, switched it off with a flag, config flag, rolled it back within, rolled back within, back within, ~ minutes of outage, minutes down, was down ~ minutes, minutes in total, cancelled it after, did not know the cause yet, before searching why, I said it was me, it was me, sent people to sleep, handed over at midnight, login page, giving 502, 500 errors, 502, 503, timing out, connections were used up, max connections, ran out of connections, disk full, everything stood still, queue page
 
-# incident-learning: Getting better after outages
-blameless, postmortems, post-mortems, post-mortem, incident reviews, post-incident reviews, lessons learned from incidents, follow-up actions from incidents, lasting remediation, root cause of incidents, preventive measures after incidents
-posting: write post-mortems, write blameless, run postmortems, follow up on incident actions, learn from incidents, prevent repeat incidents
-story: wrote it all up, wrote it up, wrote it up for, wrote what I did, minute by minute, in the review after, after that we put, put a check in, now it fails instead, no repeat since, not happened since, nobody has done it since, the pipeline now refuses, wrote the page on how, without naming, no names, red terminal, deletion protection, second person approves, told everyone what I, I was the one who
-
 # runbooks: Runbooks and drills
 runbooks, runbook, operational documentation, operating procedures for systems, disaster drills, game days, operational readiness, production readiness, handover to operations, on-call documentation
 posting: write runbooks, maintain runbooks, keep runbooks current, technical documentation and runbooks, document systems, run game days
 story: wrote a runbook, runbook was wrong, runbook said, so that a person from, somebody who had never done it, newest person do it, the new one did it, I only watched, exercise on staging, practised the, game day, tested at 10 in the morning, what I had left out, step was missing, checklist for the night, page for on-call, only he knew, one person's memory, in one head, who knows how
-
-# restore-tests: Can we restore it
-restore tests, recovery tests, disaster recovery, disaster recovery testing, backup testing, disaster recovery plans, business continuity, recovery time, recovery objectives, backup strategy, backups, resilience tests
-posting: run restore tests, quarterly restore, test recovery, plan disaster recovery, verify backups, own backups
-story: when did we last restore, when we last restored, last restored, tried to restore, tried a restore, restored it to, restore took, restore failed, test restore, restore test, backups were green, green every night, green tick, backup had been, backup had failed, backups had failed, the backup, empty account, took nine hours, from the snapshot, snapshots, replica in, other region, second region, copied to another account, each quarter we restore, restore drill, recovery drill
 
 # readiness-peaks: Ready for the rush
 capacity planning, peak traffic, peak load, traffic peaks, peak readiness, autoscaling, load management, traffic management, seasonal peaks, high-traffic events, rate limiting, graceful degradation, queueing of users
@@ -39,11 +29,6 @@ story: pod, pods, pod not starting, crash loop, OOM killed, out of memory killed
 cloud migration, migration to the cloud, datacentre exit, data centre exit, data center migration, lift and shift, re-platforming, infrastructure migration, migration of workloads, decommissioning, service migration
 posting: migrate workloads, lead cloud migration, plan infrastructure migrations, decommission servers, migrate services
 story: wrote down for every, what runs where, which ports, who shouts if, who screams, machines nobody uses, servers nobody uses, found ~ servers nobody, switched off and waited, moved in batches, smallest first, the harmless one first, least important first, started with the, nobody dies if, one service after another, moved ~ machines, moved ~ VMs, contract ended, left the hosting company, last server off, turned off the last, left the stateful
-
-# codified-infra: Environments as code
-infrastructure as code, IaC, configuration as code, reproducible environments, environment provisioning, infrastructure automation, modules for infrastructure, GitOps
-posting: write Terraform, provision infrastructure, manage infrastructure as code, automate provisioning, codify infrastructure, containers and infrastructure as code
-story: terraform, ran destroy, terraform plan, plan in the merge request, plan posted, state file, wrong terminal, wrong window, wrong account, in the prod terminal, recreated from code, rebuilt from code, all was in code, everything in code, changed by hand, edited by hand, by hand in the console, clicked in the console, only the pipeline, nobody runs from a laptop, nobody runs it from a laptop, ansible, playbook, new environment in an hour, imported into, terraform module, config drift
 
 # pipelines-for-teams: One road to production for all teams
 golden path, golden paths, paved road, internal developer platform, shared pipelines, pipeline templates, developer self-service, self-service platform, developer enablement, platform team, platform as a product, standardised pipelines, standardized pipelines, tooling for engineers

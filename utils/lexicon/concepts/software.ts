@@ -36,12 +36,12 @@ fr: frontend, front-end, interfaces utilisateur, développement front
 es: frontend, interfaces de usuario, maquetación web, desarrollo frontend
 
 # mobile-dev: Mobile apps
-mobile development, mobile app, mobile apps, mobile applications, app store, iOS development, Android development, cross-platform mobile, native apps, mobile engineering
-posting: develop mobile, build mobile, publish apps
-story: app crashed, crash rate, app store review, phone app, app on the phone, offline mode, push notification, old phones, battery drain, started the app
-de: mobile Entwicklung, App-Entwicklung, mobile Apps
-fr: développement mobile, applications mobiles
-es: desarrollo móvil, aplicaciones móviles, apps
+mobile development, mobile app, mobile apps, mobile applications, app store, iOS development, Android development, cross-platform mobile, native apps, mobile engineering, app-releases, play-store, offline mode, push-messages, app crashes, crash-reporting, in-app-purchases, mobile-UI, app-performance, app-reviews-by-users, cross-platform apps, iOS apps, Android apps, mobile engineers, app releases, app store releases, app performance, crash rate, crash-free sessions|users, offline support, push notifications, deep links, mobile architecture, React Native, in-app purchases, background location, app size
+posting: develop mobile, build mobile, publish apps, publish-apps, mobile-developer, iOS-developer, Android-developer, build-mobile, app-developer, develop iOS, develop Android, publish to app stores, ship mobile features, maintain mobile apps, mobile development
+story: app crashed, crash rate, app store review, phone app, app on the phone, offline mode, push notification, old phones, battery drain, started the app, the app, crash-on-old-phones, old-phones, store-rejected, review-of-store, one-star reviews, update-of-app, without-signal, lost-photos, battery-use, rewrote-screen, phone-was-turned, app store rejected, apple rejected, rejected by apple, review took, testflight, play console, crashed on, old versions of the app, people who don't update, forced update, forced an update, no signal, bad signal, in the tunnel, in the cellar without signal, synced later, lost what they typed, drained the battery, too many pushes, start time, cold start of the app, location permission, cheap phones, phased release, crash in, crash on, the push, works offline, offline in, without a signal
+de: mobile Entwicklung, App-Entwicklung, mobile Apps, App Store, Android-Entwicklung, iOS-Entwicklung
+fr: développement mobile, applications mobiles, développement Android, développement iOS
+es: desarrollo móvil, aplicaciones móviles, apps, desarrollo Android, desarrollo iOS
 
 # automated-testing: Tests
 unit tests, automated testing, test automation, automated tests, test coverage, integration tests, end-to-end tests, regression testing, TDD, test-driven, test plans, test cases, QA testing, software testing, write tests, manual testing, testing strategy, test suites, acceptance tests
@@ -53,9 +53,9 @@ fr: tests automatisés, tests unitaires, automatisation des tests, tests logicie
 es: pruebas automatizadas, pruebas unitarias, automatización de pruebas, pruebas de software, testing
 
 # code-review: Code reviews
-code review, code reviews, peer review, pull requests, review code, coding standards, code quality, best coding practices, static analysis, linting
-posting: participate in code reviews, conduct code reviews, uphold code, enforce coding
-story: reviewed the code, in review, in the review, review took, comments on my pull request, comments on his pull request, small pull requests, reviewed each, review checklist, style arguments, linter, formatter
+code review, code reviews, peer review, pull requests, review code, coding standards, code quality, best coding practices, static analysis, linting, peer reviews of code, pull request reviews, constructive code reviews, review colleagues' code, pair programming, mob programming, coding guidelines, shared code ownership
+posting: participate in code reviews, conduct code reviews, uphold code, enforce coding, review code and, review code pair with, give feedback on code, pair with engineers, share what you know
+story: reviewed the code, in review, in the review, review took, comments on my pull request, comments on his pull request, small pull requests, reviewed each, review checklist, style arguments, linter, formatter, in reviews, pull request, pull requests, thirty comments, ~ comments, sixty comments, comments on each, nit, nits, marked as nit, only blocked for, matter of taste, just taste, asked instead of, ask instead of say, I had approved, review within a day, waited three days for review, paired each, she drives, he drives, her keyboard, his keyboard, stricter than me, my PR, first PRs, in the PR, paired for, paired on, pull request comments
 de: Code-Reviews, Codequalität, Code Review
 fr: revue de code, revues de code, qualité du code
 es: revisión de código, revisiones de código, calidad de código
@@ -223,20 +223,20 @@ fr: estimation des charges, chiffrage
 es: estimación de esfuerzo, estimaciones
 
 # open-source: Open source
-open source, open-source, open source contributions, contribute to open source, community contributions, ^maintainer, open source maintainer
-posting: open source community, open-source projects
-story: my pull request to, upstream, sent a patch, fixed it upstream, issue on github, contributed to, stars on github, contributors
+open source, open-source, open source contributions, contribute to open source, community contributions, ^maintainer, open source maintainer, open-source projects, maintain open source, contributions to open-source, upstream contributions, developer community, data community
+posting: open source community, open-source projects, contribute to open source, active in open source, community contributions
+story: my pull request to, upstream, sent a patch, fixed it upstream, issue on github, contributed to, stars on github, contributors, on github, my library, my own library, issue upstream, patch was accepted, maintainer said, pull request to a project, in my free time I wrote, side project, downloads a week
 de: Open Source, quelloffen
 fr: open source, logiciel libre
 es: código abierto, open source, software libre
 
 # embedded: Firmware and devices
-embedded systems, firmware, embedded software, real-time operating systems, RTOS, device drivers, microcontrollers, IoT, hardware integration, low-level programming, board bring-up
-posting: develop firmware, embedded development, hardware and software co-design
-story: flashed, oscilloscope, sensor values, watchdog, bootloader, out of memory on the device, over the air update, bricked, serial port
-de: eingebettete Systeme, Embedded, Firmware, Mikrocontroller
-fr: systèmes embarqués, logiciel embarqué, firmware
-es: sistemas embebidos, firmware, microcontroladores, software embebido
+embedded systems, firmware, embedded software, real-time operating systems, RTOS, device drivers, microcontrollers, IoT, hardware integration, low-level programming, board bring-up, embedded-software, embedded-systems, real-time-operating-systems, device-drivers, circuit design, PCB-layouts, PCB-layout, hardware debugging, prototyping boards, sensor-integration, IoT devices, hardware bring-up, low-power design, signal-integrity, FPGA, serial-protocols, CAN-bus, electronics-design, bootloader, robotics-software, embedded C, bare-metal, bootloaders, hardware abstraction, communication protocols, UART, power consumption, embedded Linux, real-time constraints, firmware developers, CAN bus, SPI bus, I2C
+posting: develop firmware, embedded development, hardware and software co-design, write-firmware, embedded-engineer, electronics-engineer, hardware-engineer, debug prototypes, design circuits, firmware-engineer, write firmware, debug hardware, bring up boards, hardware/software integration, optimise power, work with hardware engineers
+story: flashed, oscilloscope, sensor values, watchdog, bootloader, out of memory on the device, over the air update, bricked, serial port, prototype board, battery drained, drained battery, battery-lasted, wrong-resistor, sensor-gave, noise-on-line, reset-itself, overheated, timing-was-off, device-in-field, antenna-was, logic analyser, logic analyzer, scope showed, soldered a wire, JTAG, debugger, stack overflow on, out of RAM, kilobytes, sleep mode, woke up every, microamps, battery lasted, noise on the line, errata, datasheet, cold chamber, only when cold, only in the cold, temperature sensor, the flash, dev board, timer interrupt
+de: eingebettete Systeme, Embedded, Firmware, Mikrocontroller, Embedded-Software, Leiterplattendesign, Schaltungsentwicklung
+fr: systèmes embarqués, logiciel embarqué, firmware, microcontrôleurs, conception de cartes, électronique
+es: sistemas embebidos, firmware, microcontroladores, software embebido, diseño de placas, electrónica
 
 # ml-models: Building learning models
 machine learning, train models, model training, predictive models, deep learning, ML models, feature engineering, model evaluation, data science models, neural networks, model development, supervised learning, classification models, ML pipelines, fine-tuning
@@ -271,12 +271,12 @@ fr: vision par ordinateur, systèmes de recommandation, traitement d'images
 es: visión artificial, sistemas de recomendación, procesamiento de imágenes
 
 # games-graphics: Games and graphics
-game development, gameplay, game design, 3D graphics, game engine, level design, shaders, virtual reality, AR/VR, physics engine
-posting: develop games, gameplay programming
-story: frame rate, game jam, prototype of the game, playtest, playtested
-de: Spieleentwicklung, Gamedesign, 3D-Grafik
-fr: jeux vidéo, développement de jeux, rendu 3D
-es: desarrollo de videojuegos, gráficos 3D, videojuegos
+game development, gameplay, game design, 3D graphics, game engine, level design, shaders, virtual reality, AR/VR, physics engine, game-development, gameplay-programming, game-engines, 3D-modelling, character animation, real-time-rendering, multiplayer, playtesting, console-certification, technical-art, virtual-reality, augmented reality, game-balancing, live-operations-of-games, game programming, gameplay systems, game engines, netcode, game balancing, live ops games, tools for artists, console certification, game prototypes, multiplayer games
+posting: develop games, gameplay programming, program-gameplay, game programmer, game-designer, 3D artist, level-designer, technical-artist, implement gameplay, game features, work with artists and designers, optimise frame rate, ship games
+story: frame rate, game jam, prototype of the game, playtest, playtested, players, level-was-too-hard, boss-fight, enemies, lag, framerate, frame-rate-dropped, our game, character-got-stuck, textures, demo-at-fair, frames per second, dropped to 20 fps, draw calls, boss fight, players quit, playtesters, too hard, desync, artists waited, artists could, export from, failed cert
+de: Spieleentwicklung, Gamedesign, 3D-Grafik, Leveldesign, 3D-Modellierung
+fr: jeux vidéo, développement de jeux, rendu 3D, game design, level design, modélisation 3D
+es: desarrollo de videojuegos, gráficos 3D, videojuegos, diseño de juegos, diseño de niveles, modelado 3D
 
 # tech-interviews: Interviewing engineers
 technical interviews, interview engineers, technical assessments, engineering hiring, grow the engineering team

@@ -64,30 +64,6 @@ de: Prozessaufnahme, Business-Analyse, Anforderungserhebung, Prozessmodellierung
 fr: cartographie des processus, analyse métier, recueil des besoins, ateliers
 es: mapeo de procesos, análisis de negocio, toma de requisitos, modelado de procesos
 
-# microcontrollers: Firmware, circuits and devices
-firmware, microcontrollers, embedded-software, embedded-systems, real-time-operating-systems, device-drivers, circuit design, PCB-layouts, PCB-layout, hardware debugging, prototyping boards, sensor-integration, IoT devices, hardware bring-up, board bring-up, low-power design, signal-integrity, FPGA, serial-protocols, CAN-bus, electronics-design, bootloader, robotics-software
-posting: write-firmware, embedded-engineer, electronics-engineer, hardware-engineer, debug prototypes, design circuits, firmware-engineer
-story: prototype board, oscilloscope, battery drained, drained battery, battery-lasted, wrong-resistor, watchdog, sensor-gave, noise-on-line, reset-itself, overheated, timing-was-off, device-in-field, antenna-was
-de: Firmware, Mikrocontroller, Embedded-Software, Leiterplattendesign, Schaltungsentwicklung
-fr: firmware, microcontrôleurs, logiciel embarqué, conception de cartes, électronique
-es: firmware, microcontroladores, software embebido, diseño de placas, electrónica
-
-# gameplay: Games and worlds
-game-development, gameplay-programming, game design, level design, game-engines, shaders, 3D-modelling, character animation, real-time-rendering, multiplayer, playtesting, console-certification, technical-art, virtual-reality, augmented reality, game-balancing, live-operations-of-games
-posting: program-gameplay, game programmer, game-designer, 3D artist, level-designer, technical-artist
-story: players, playtest, level-was-too-hard, boss-fight, enemies, lag, framerate, frame-rate-dropped, our game, character-got-stuck, textures, demo-at-fair
-de: Spieleentwicklung, Gamedesign, Leveldesign, 3D-Modellierung
-fr: développement de jeux, game design, level design, modélisation 3D
-es: desarrollo de videojuegos, diseño de juegos, diseño de niveles, modelado 3D
-
-# phone-apps: Apps on phones
-mobile apps, mobile development, app-releases, app store, play-store, iOS development, Android development, offline mode, push-messages, app crashes, crash-reporting, native apps, in-app-purchases, mobile-UI, app-performance, app-reviews-by-users, cross-platform apps
-posting: publish-apps, mobile-developer, iOS-developer, Android-developer, build-mobile, app-developer
-story: the app, app crashed, crash-on-old-phones, old-phones, store-rejected, review-of-store, one-star reviews, update-of-app, without-signal, lost-photos, battery-use, rewrote-screen, phone-was-turned
-de: App-Entwicklung, mobile Apps, App Store, Android-Entwicklung, iOS-Entwicklung
-fr: applications mobiles, développement mobile, développement Android, développement iOS
-es: aplicaciones móviles, desarrollo móvil, desarrollo Android, desarrollo iOS
-
 # web-screens: Screens in the browser
 web-development, user-interface-components, responsive-design, front-end-frameworks, component-libraries, web accessibility, browser compatibility, state-management, ^css, ^html, single-page-applications, pixel-perfect, design-implementation, forms-and-validation, client-side rendering, web-applications, server-side rendering, keyboard-navigation
 posting: build-components, front-end-developer, build-accessible, web-developer, implement-designs, UI-developer, frontend-engineer
@@ -111,12 +87,4 @@ story: paper-to-computer, went-live, go-live, first-day-of-new-system, nobody-wa
 de: ERP-Einführung, Systemeinführung, Key-User, Softwareeinführung, Anwenderschulung
 fr: déploiement ERP, mise en place de logiciel, key users, paramétrage, accompagnement utilisateurs
 es: implantación de ERP, puesta en marcha de software, usuarios clave, parametrización
-
-# maps-space: Maps, satellites and places
-geographic-information-systems, GIS-analysis, spatial-analysis, remote-sensing, satellite imagery, cartography, digitise-maps, map layers, geodata, land-survey-data, LiDAR, spatial-databases, geocoding, photogrammetry, addresses-data
-posting: GIS-analyst, GIS-technician, produce-maps, run-spatial, geospatial-analyst
-story: map-showed, coordinates, satellite, aerial-photo, old-maps, wrong-side-of-river, drew-borders, flood map, put-on-map
-de: Geoinformation, Fernerkundung, Kartografie, räumliche Analysen
-fr: géomatique, télédétection, cartographie, analyse spatiale
-es: sistemas de información geográfica, teledetección, cartografía, análisis espacial
 `;

@@ -768,7 +768,7 @@ frontend, uživatelské rozhraní, vývoj frontendu, frontend vývojář, webov�
 story: na obrazovce, tlačítko
 
 # mobile-dev
-mobilní aplikace, vývoj mobilních aplikací, mobilní vývojář
+mobilní aplikace, vývoj mobilních aplikací, mobilní vývojář, vývoj pro Android
 story: appka, v aplikaci
 
 # automated-testing
@@ -860,7 +860,7 @@ open source, otevřený software, open source projekty
 story: přispěla jsem do projektu
 
 # embedded
-vestavěné systémy, firmware, embedded systémy, mikrokontroléry, embedded software
+vestavěné systémy, firmware, embedded systémy, mikrokontroléry, embedded software, návrh plošných spojů
 story: destička
 
 # ml-models
@@ -2189,10 +2189,4 @@ epidemiologie, podpora veřejného zdraví
 
 # homes
 hlídání dětí, úklid domácnosti
-
-# microcontrollers
-návrh plošných spojů
-
-# phone-apps
-vývoj pro Android
 `;

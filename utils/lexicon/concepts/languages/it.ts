@@ -764,7 +764,7 @@ frontend, sviluppo frontend, interfacce utente, interfacce web, sviluppatore fro
 story: sullo schermo, il pulsante
 
 # mobile-dev
-app mobile, sviluppo mobile, applicazioni mobile, sviluppo di app
+app mobile, sviluppo mobile, applicazioni mobile, sviluppo di app, app mobili, sviluppo Android
 story: la app, l'app
 
 # automated-testing
@@ -856,7 +856,7 @@ open source, software libero, progetti open source
 story: ho contribuito a
 
 # embedded
-sistemi embedded, firmware, software embedded, microcontrollori
+sistemi embedded, firmware, software embedded, microcontrollori, progettazione PCB
 story: la scheda
 
 # ml-models
@@ -876,7 +876,7 @@ visione artificiale, computer vision, sistemi di raccomandazione, riconoscimento
 story: le raccomandazioni
 
 # games-graphics
-sviluppo di videogiochi, game design, grafica 3D, videogiochi, gameplay
+sviluppo di videogiochi, game design, grafica 3D, videogiochi, gameplay, sviluppo videogiochi, level design
 story: i giocatori, il gioco
 
 # tech-interviews
@@ -2184,13 +2184,4 @@ epidemiologia
 
 # homes
 babysitter, collaboratrice domestica
-
-# microcontrollers
-progettazione PCB
-
-# phone-apps
-app mobili, sviluppo Android
-
-# gameplay
-sviluppo videogiochi, level design
 `;

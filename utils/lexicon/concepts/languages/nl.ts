@@ -766,7 +766,7 @@ frontend, frontendontwikkeling, gebruikersinterfaces, frontend developer, gebrui
 story: de knop, op het scherm
 
 # mobile-dev
-mobiele apps, appontwikkeling, mobiele applicaties, app-ontwikkelaar
+mobiele apps, appontwikkeling, mobiele applicaties, app-ontwikkelaar, Android-ontwikkeling
 story: de app, in de app store
 
 # automated-testing
@@ -858,7 +858,7 @@ open source, opensource, opensourceprojecten
 story: bijdrage aan een project
 
 # embedded
-embedded software, embedded systemen, firmware, microcontrollers
+embedded software, embedded systemen, firmware, microcontrollers, printplaatontwerp
 story: de print, het bordje
 
 # ml-models
@@ -878,7 +878,7 @@ beeldherkenning, computer vision, aanbevelingssystemen, personalisatie
 story: aanbevelingen werden
 
 # games-graphics
-gameontwikkeling, game design, 3D-graphics, gameplay
+gameontwikkeling, game design, 3D-graphics, gameplay, game-ontwikkeling, gamedesign
 story: de spelers, het spel
 
 # tech-interviews
@@ -2190,13 +2190,4 @@ epidemiologie, gezondheidsbevordering
 
 # homes
 oppas, huishoudelijke hulp
-
-# microcontrollers
-printplaatontwerp
-
-# phone-apps
-Android-ontwikkeling
-
-# gameplay
-game-ontwikkeling, gamedesign
 `;

@@ -767,7 +767,7 @@ frontend, interfejsy użytkownika, programista frontend, tworzenie interfejsów,
 story: na ekranie, przycisk
 
 # mobile-dev
-aplikacje mobilne, tworzenie aplikacji mobilnych, programista mobilny, rozwój aplikacji mobilnych
+aplikacje mobilne, tworzenie aplikacji mobilnych, programista mobilny, rozwój aplikacji mobilnych, programowanie Android
 story: apka, w aplikacji
 
 # automated-testing
@@ -859,7 +859,7 @@ open source, otwarte oprogramowanie, projekty open source
 story: poprawka do projektu
 
 # embedded
-systemy wbudowane, firmware, oprogramowanie wbudowane, mikrokontrolery, embedded
+systemy wbudowane, firmware, oprogramowanie wbudowane, mikrokontrolery, embedded, projektowanie płytek PCB
 story: płytka
 
 # ml-models
@@ -879,7 +879,7 @@ wizja komputerowa, systemy rekomendacyjne, computer vision, rozpoznawanie obraz�
 story: rekomendacje
 
 # games-graphics
-tworzenie gier, game design, grafika 3D, projektowanie gier, gamedev
+tworzenie gier, game design, grafika 3D, projektowanie gier, gamedev, projektowanie poziomów
 story: gracze, gra
 
 # tech-interviews
@@ -2185,13 +2185,4 @@ epidemiologia
 
 # homes
 opiekunka do dziecka, pomoc domowa
-
-# microcontrollers
-projektowanie płytek PCB
-
-# phone-apps
-programowanie Android
-
-# gameplay
-projektowanie poziomów
 `;

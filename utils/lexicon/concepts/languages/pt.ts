@@ -766,7 +766,7 @@ frontend, desenvolvimento frontend, interfaces de utilizador, interfaces de usu�
 story: no ecrã, na tela, o botão
 
 # mobile-dev
-desenvolvimento mobile, aplicações móveis, aplicativos móveis, desenvolvimento de apps
+desenvolvimento mobile, aplicações móveis, aplicativos móveis, desenvolvimento de apps, desenvolvimento Android
 story: a app, o aplicativo
 
 # automated-testing
@@ -858,7 +858,7 @@ código aberto, open source, software livre
 story: contribuí para
 
 # embedded
-sistemas embebidos, sistemas embarcados, firmware, microcontroladores, software embarcado
+sistemas embebidos, sistemas embarcados, firmware, microcontroladores, software embarcado, projeto de PCB
 story: a placa
 
 # ml-models
@@ -878,7 +878,7 @@ visão computacional, sistemas de recomendação, reconhecimento de imagem, pers
 story: as recomendações
 
 # games-graphics
-desenvolvimento de jogos, game design, gráficos 3D, jogabilidade, modelação 3D
+desenvolvimento de jogos, game design, gráficos 3D, jogabilidade, modelação 3D, design de níveis
 story: os jogadores, o jogo
 
 # tech-interviews
@@ -2190,13 +2190,4 @@ epidemiologia
 
 # homes
 babysitting, empregada doméstica
-
-# microcontrollers
-projeto de PCB
-
-# phone-apps
-desenvolvimento Android
-
-# gameplay
-design de níveis
 `;
