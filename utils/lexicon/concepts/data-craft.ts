@@ -15,11 +15,6 @@ story: week before is not, compared with the same shops, similar stores, similar
 posting: grasp of statistics, knowledge of statistics, honest about uncertainty, apply statistical, sound statistical
 story: confidence interval, error bars, outlier, outliers, median instead of, the average hid, average hides, averages hide, small sample, only twelve cases, regression to the mean, correlation is not, plus or minus, range instead of, said how sure, significant difference, not significant
 
-# drop-off: Where people leave
-funnel analysis, retention curves, retention analysis, cohort analysis, user behaviour, user behavior, churn, drivers of churn, conversion funnels, customer lifetime value, lifetime value, growth analytics, behavioural analysis, user segmentation, user activation, retention cohorts
-posting: explore funnels, understand drop-off, find out where users drop, analyse retention, analyze retention, understand user behaviour, analyse churn, customer behaviour, analyse funnels, analyze funnels
-story: drop off, dropped off, dropped out at, gave up at, at which step, finished per step, per step, by how long they had been, by month they joined, people who joined in, came back after, not shopped for, hadn't shopped, stopped using, cancelled within, cut it by, split it by, split everything by, group was clearly, kinds of customers
-
 # trusted-numbers: Tests of data
 data tests, data testing, freshness checks, data quality checks, data observability, data validation, data reliability, anomaly detection on data, data contracts, reconciliation of data, tested and documented, trust the numbers, data accuracy checks, automated checks on data
 posting: monitor data quality, put tests in place, build data quality, alerts and documentation, validate data sources, ensure data is trustworthy, reliable data

@@ -69,17 +69,17 @@ fr: tests A/B, expérimentations, AB testing
 es: pruebas A/B, test A/B, experimentación
 
 # forecasting: Predicting
-forecasting, predictive analytics, time series, demand forecast, forecast models, predictive modeling, regression analysis, statistical modeling
-posting: develop forecasts, build forecasting, predict trends
-story: predicted how many, prediction was, last year's numbers, holidays in the, guess how many
+forecasting, predictive analytics, time series, demand forecast, forecast models, predictive modeling, regression analysis, statistical modeling, forecasting models, demand forecasting, sales forecasting, price models, pricing models with machine learning, predictive maintenance, churn models, churn prediction, propensity models, lifetime value models, credit scoring, credit risk models, risk models, scoring models
+posting: develop forecasts, build forecasting, predict trends, build forecasts, predict churn, forecast subscription revenue, develop predictive models, build scoring
+story: predicted how many, prediction was, last year's numbers, holidays in the, guess how many, forecast for each, forecast per store, predicted too much, ordered too much because, prediction for, off by ~ percent on average, easter moves, school holidays, weather as a feature, cold start, new products have no history, planners overrode, planners did not trust, who is going to leave, list of likely leavers, called the top hundred, risk score, score per customer
 de: Prognosen, Prognosemodelle, Vorhersagen
 fr: modèles prédictifs, modélisation statistique
 es: modelos estadísticos, pronósticos, previsiones
 
 # segments-churn: Kinds of customers
-customer segmentation, churn analysis, cohort analysis, customer analytics, customer lifetime value, retention analysis, funnel analysis, behavioral analytics, user behavior analysis, product analytics
-posting: analyze user behavior, analyze customer, funnel and, cohort analyses
-story: which customers leave, who leaves, stopped buying, dropped off, drop-off, at which step, step where, new customers against old, ten percent of customers
+customer segmentation, churn analysis, cohort analysis, customer analytics, customer lifetime value, retention analysis, funnel analysis, behavioral analytics, user behavior analysis, product analytics, retention curves, user behaviour, user behavior, churn, drivers of churn, conversion funnels, lifetime value, growth analytics, behavioural analysis, user segmentation, user activation, retention cohorts
+posting: analyze user behavior, analyze customer, funnel and, cohort analyses, explore funnels, understand drop-off, find out where users drop, analyse retention, analyze retention, understand user behaviour, analyse churn, customer behaviour, analyse funnels, analyze funnels
+story: which customers leave, who leaves, stopped buying, dropped off, drop-off, at which step, step where, new customers against old, ten percent of customers, drop off, dropped out at, gave up at, finished per step, per step, by how long they had been, by month they joined, people who joined in, came back after, not shopped for, hadn't shopped, stopped using, cancelled within, cut it by, split it by, split everything by, group was clearly, kinds of customers
 de: Kundensegmentierung, Kohortenanalyse, Nutzerverhalten
 fr: segmentation clients, analyse de cohortes, comportement utilisateur
 es: segmentación de clientes, análisis de cohortes, comportamiento de usuario
@@ -96,7 +96,7 @@ es: presentar conclusiones, requerimientos de negocio, comunicar hallazgos
 # report-automation: Reports that make themselves
 report automation, automated reporting, automate reports, automated reports, reporting automation, scheduled reports, manual reporting, automation of analysis, Python for analysis, scripting for analysis, spreadsheet automation, automated data checks, analysis and automation
 posting: automate reporting, streamline reporting, automate reports with, Python or R, automate recurring, reproducible analysis, replace manual reports
-story: report took ~ hours, report by hand, every month by hand, copied from five files, refreshes itself, report runs, arrives by itself, report in minutes, in ten minutes instead of, manual reporting, manual reports, reporting time, scheduled refresh, copy paste, copied and pasted, pasted into, nine spreadsheets, someone's macro, macro from, old macro, macro nobody understood, ~ hours every week, hours every monday, every monday by hand, wrote it in python, python script, pulls from, ran next to the old, ran beside the old, next to the old one, put it in git, in git, page on how to run it, hit by a bus, went from six hours, minutes of looking, sends itself
+story: report took ~ hours, report by hand, every month by hand, copied from five files, refreshes itself, report runs, arrives by itself, report in minutes, in ten minutes instead of, manual reports, reporting time, scheduled refresh, copy paste, copied and pasted, pasted into, nine spreadsheets, someone's macro, macro from, old macro, macro nobody understood, ~ hours every week, hours every monday, every monday by hand, wrote it in python, python script, pulls from, ran next to the old, ran beside the old, next to the old one, put it in git, in git, page on how to run it, hit by a bus, went from six hours, minutes of looking, sends itself
 de: Berichtsautomatisierung, automatisierte Berichte
 fr: automatisation des rapports, automatisation du reporting
 es: automatización de informes, reportes automatizados

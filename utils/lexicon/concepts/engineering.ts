@@ -25,21 +25,6 @@ asynchronous systems, asynchronous systems|services|messaging, event-driven, eve
 posting: systems with queues, design event-driven, asynchronous processing, event-driven systems
 story: queue in between, put a queue, a queue between, in a queue, SQS, kafka, catch up, catches up when, caught up by, backlog of messages, background job, keep going when they are down, if they're down, dead letter, replayed, worker processes, put it in a queue
 
-# api-partners: Interfaces others build on
-public APIs, API documentation, API versioning, developer portal, API design, REST APIs, GraphQL APIs, API contracts, OpenAPI, partner APIs, webhooks, developer documentation, backwards compatibility, API consumers, API first
-posting: shape our public, design APIs, extend our public, keep it documented, documented and versioned, partners to integrate with, maintain APIs, build on them
-story: openapi, swagger, wrote the spec, wrote the specs, generate their client, generated client, nullable fields, one big endpoint, four calls, endpoint that returns everything, endpoint, endpoints, broke their app, broke the old app, old app version, v2 of the, partners had to, told every partner, gave them six months, example requests, error message that says, error messages, thin layer
-
-# partner-links: Hooking up other people's systems
-third-party integrations, integrations with third-party, partner integrations, payment provider integrations, ERP integrations, EDI, SFTP, file interfaces, data exchange with partners, system interfaces, integration projects, vendor APIs
-posting: build integrations, integrate with partners, maintain integrations, connect to external, cope with the mess, work with partner engineers, integrate external systems
-story: their system, not our system, docs were, documentation was, documentation was wrong, PDF from, ninety page pdf, page pdf, read the spec, =SOAP, XML, in german, rang their engineer, got an engineer, called their developer, their developer, what the PDF doesn't, silently drops, dropped silently, leading zeros, umlauts, wrong time zone, sandbox, their sandbox, test system of the bank, card provider, payment provider, timing out, official schema, validated every file, file format, matched ~ against their
-
-# modelling-storage: Tables behind an application
-data modelling in applications, relational databases, database schema, schema design, query performance, large volumes of data, data volumes, SQL databases, ORMs, storage design, time-series data, database performance
-posting: model data in, model and query, keep queries fast, query large volumes, knowledge of relational databases, knowledge of SQL and relational, design database schemas
-story: rows in, million rows, ~ rows, 80m rows, orders table, new table, table that, join over, join over the, the ORM, prefetch, foreign key, in postgres, in mysql, slow log, partial index, deadlocks, read replica, totals table, the schema, index on, explain analyze, constraint in
-
 # page-speed: Fast pages
 web performance, page load, core web vitals, frontend performance, load time, bundle size, lazy loading, rendering performance, caching strategies, response times, performance of applications
 posting: optimise for speed, optimize for speed, improve load times, performance of the front end, fast user experience
@@ -49,11 +34,6 @@ story: took ~ sec, six seconds, 6 seconds, seconds to load, down to ~ seconds, t
 component frameworks, JavaScript frameworks, modern JavaScript, single-page applications, front-end architecture, state management, component development, reusable components, design implementation, responsive layouts
 posting: build front ends, front-end features, customer-facing features, implement designs, translate designs into code, strong command of JavaScript, pixel-perfect
 story: components, react, vue, in the browser, state in the URL, back button, date picker, the picker, rerendered, flickered, white screen, layout broke, on safari, dark mode, loading spinner, built a prototype in an afternoon, react component, the css, react island
-
-# accessible-pages: Usable for everyone
-accessibility, web accessibility, WCAG, WCAG 2.1, inclusive design, assistive technology, screen readers, keyboard navigation, accessible components, colour contrast, color contrast, usability and accessibility, accessibility audits
-posting: ensure accessibility, eye for usability, build accessible, accessibility standards, accessibility compliance, audit accessibility
-story: screen reader, NVDA, voiceover, he's blind, she is blind, low vision, keyboard only, with the keyboard, tab key, focus jumped, focus states, focus order, only a red border, real buttons, were divs, alt text, colour blind, color blind, with the screen off, only sound, shaky hands, is blind, blind man, blind woman, big contrast
 
 # device-fleets: Many connected devices
 IoT, IoT devices, connected devices, device fleet, fleet of devices, over-the-air updates, OTA, device management platform, device cloud, edge devices, telemetry, device telemetry, charge points, smart meters, device provisioning, device and cloud
@@ -109,11 +89,6 @@ story: nobody knew what exactly, one line ticket, ticket said only, listed what 
 delivery dates, software delivery, delivery commitments, project delivery in software, time to market, regulatory deadlines in software, release dates, tight deadlines in development
 posting: deliver on time, deliver software on time, meet delivery dates, deliver projects on schedule, ship on time
 story: seven weeks, by opening match, law from january, from january, tax office from, must be live, live by, live on the day, ~ weeks before, two months late, took five months and not, instead of three months, done in ~ months, said in month two, delivered on, two days early, dropped the, we dropped, cut scope, evening before
-
-# billing-code: Money in software
-billing systems, invoicing software, payment integrations, subscription management, payment processing, payment flows, financial transactions in software, tax calculation, e-invoicing, accounting interfaces, tariffs and billing, checkout flow, payment settlement
-posting: work with the billing team, build billing, billing and invoicing, invoicing and payment, payments company, process payments
-story: card provider, ran refunds, settlement report, invoice run, invoices went out, wrong VAT, off by a cent, few euro off, numbers were off by, failed payments, payment failures, chargeback, tax office, export invoices, finance look, had finance look, price was wrong, refund script, ran the refunds, rounding error
 
 # shop-and-site-code: Websites and shops
 website development, WordPress, web shops, online shop development, e-commerce development, CMS development, landing pages, content editing tools, plugins, technical SEO, domain management, website maintenance, website hosting, wordpress themes

@@ -2,44 +2,40 @@
 export const IT_OPERATIONS = `
 # monitoring: Monitoring and alerts
 set up alerts, alerts on, dashboards for operations, ^monitoring, ^observability, ^alerting, dashboards and alerts, system monitoring, application monitoring, metrics and logs, monitoring tools, telemetry, log analysis, health checks, service health, SLO, SLOs, uptime monitoring, ^tracing, distributed tracing
-posting: monitor systems, monitor performance, monitor applications, monitor and maintain, proactive monitoring, monitor the health, ensure visibility
-story: alert went off, alerted us, alerts woke, too many alerts, noisy alerts, dashboard, graphs, graph showed, noticed before users, before users noticed, before customers noticed, customers told us first, customer noticed first, nobody had noticed, error budget, logs showed, in the logs
-story: alerts, alert fatigue, dashboards, error rates, latency
+posting: monitor systems, monitor performance, monitor applications, monitor and maintain, proactive monitoring, monitor the health, ensure visibility, monitor the health of, measuring and monitoring, system health, monitoring solutions, monitoring stack, alerting and logging, operational visibility, operational dashboards, availability monitoring, monitor and troubleshoot, proactively identify issues
+story: alert went off, alerted us, alerts woke, too many alerts, noisy alerts, dashboard, graphs, graph showed, noticed before users, before users noticed, before customers noticed, customers told us first, customer noticed first, nobody had noticed, error budget, logs showed, in the logs, alerts, alert fatigue, dashboards, error rates, latency, monitoring system, monitoring stack, central monitoring, centralised monitoring, centralized monitoring, set up monitoring, added monitoring, no monitoring, lack of monitoring, lack of visibility, no visibility, visibility into, no insight into, alarms, set up alarms, created alarms, cloudwatch alarms, notified us, notifies us, uptime checks, probes, synthetic checks, synthetic tests, user actions, end-to-end check, detect issues, detected issues, before users do, detects failures, exporters, metrics for, collected metrics, exposed metrics, latency graphs, log search, central logging, centralised logging, centralized logging, log aggregation, logs in one place, traces, instrumented, resource usage, memory usage, disk usage, cpu usage
 de: Monitoring, Überwachung von Systemen, Systemüberwachung, Alarmierung, Observability
 fr: monitoring, observabilité
 es: monitorización, observabilidad, monitoreo
 
 # incidents: Incidents and outages
 incident, incidents, incident response, incident management, outage, outages, production incidents, major incidents, service restoration, downtime, incident commander, production support, service disruption, critical incidents
-posting: respond to incidents, resolve incidents, manage incidents, incident handling, minimize downtime, restore service
-story: site was down, everything was down, down for ~ minutes, down for ~ hours, stopped responding, nothing worked, nobody could log in, ^paged, ^was ^paged, pager, rolled back, rolled it back, restarted, failed over, war room, bridge call, status page, bring it back, back up within, back up in, recovered in, customers could not, server was down, system was down, service went down, system went down, everything went down
-story: production incident, service was down, degraded, restored service, mitigated, error spike, timeouts, incident channel
+posting: respond to incidents, resolve incidents, manage incidents, incident handling, minimize downtime, restore service, support production systems, production issues, troubleshoot production, live issues, service interruptions, restore service quickly, operational issues
+story: site was down, everything was down, down for ~ minutes, down for ~ hours, stopped responding, nothing worked, nobody could log in, ^paged, ^was ^paged, pager, rolled back, rolled it back, failed over, war room, bridge call, status page, bring it back, back up within, back up in, recovered in, customers could not, server was down, system was down, service went down, system went down, everything went down, production incident, service was down, degraded, restored service, mitigated, error spike, timeouts, incident channel, production outage, major outage, production was down, production down, site went down, app went down, system crashed, server crashed, database crashed, critical issue in production, production issue, production issues, live issue, emergency fix, users affected, affected users, customers affected, affected customers, customers were affected, customers impacted, impacted customers, service restored, restored within, resolved within, fixed within, coordinated the response, coordinated response, kept stakeholders informed, error rate, errors spiked, spike in errors, hotfix, workaround in place, temporary fix, triaged, escalated to the on-call, all hands on deck, sev 1, sev1, P1, priority one, high severity
 de: Störungen, Incident Management, Störungsmanagement, Ausfälle, Störungsbeseitigung, Incidents
 fr: incidents, gestion des incidents, pannes, résolution des incidents
 es: incidencias, gestión de incidencias, caídas de servicio, incidentes
 
 # on-call: Being on call
 on-call, on call, on-call rotation, pager duty, 24/7 support, after hours support, out-of-hours
-posting: participate in on-call, on-call support, availability outside
-story: woken up, woke me up, at three at night, at 3 am, at 2 am, phone rang at night, on call that week, on call that night, my on-call week, slept badly, pages a week, pages per week
-story: paged, after hours, rotation
+posting: participate in on-call, on-call support, availability outside, on-call duties, on-call rota, on-call schedule, follow-the-sun, out of hours support, support rotation, share on-call, pager rotation
+story: woken up, woke me up, at three at night, at 3 am, at 2 am, phone rang at night, on call that week, on call that night, my on-call week, slept badly, pages a week, pages per week, paged, after hours, rotation, on-call engineer, on-call shift, on-call load, on-call tickets, on-call team, rota, woken by, called at night, called me at night, middle of the night, weekend call, called in on a weekend, tickets per week on call, recurring tickets, operational load, operational burden, ops load
 de: Rufbereitschaft, Bereitschaft, 24/7
 fr: astreinte, astreintes, 24/7
 es: guardias, guardia, 24/7, soporte fuera de horario
 
 # postmortem: Learning from incidents
 postmortem, postmortems, post-mortem, post-incident, root cause analysis of incidents, problem management, blameless, incident review, lessons learned, corrective actions, post-mortems, incident reviews, post-incident reviews, lessons learned from incidents, follow-up actions from incidents, lasting remediation, root cause of incidents, preventive measures after incidents
-posting: conduct post-incident, prevent recurrence, drive corrective, problem records, write post-mortems, write blameless, run postmortems, follow up on incident actions, learn from incidents, prevent repeat incidents
-story: wrote the postmortem, wrote up what happened, timeline of the outage, so that it never, did not happen again, has not happened since, has not come back, never happened again, action items, no blame, without blaming, retrospective, from happening again, wrote it all up, wrote it up, wrote it up for, wrote what I did, minute by minute, in the review after, after that we put, put a check in, now it fails instead, no repeat since, not happened since, nobody has done it since, the pipeline now refuses, wrote the page on how, without naming, no names, red terminal, deletion protection, second person approves, told everyone what I, I was the one who
+posting: conduct post-incident, prevent recurrence, drive corrective, problem records, write post-mortems, write blameless, run postmortems, follow up on incident actions, learn from incidents, prevent repeat incidents, post-incident investigation, post-incident investigations, incident retrospectives, learn from failure, learning from failures, root cause analyses, corrective and preventive actions
+story: wrote the postmortem, wrote up what happened, timeline of the outage, so that it never, did not happen again, has not happened since, has not come back, never happened again, action items, no blame, without blaming, retrospective, from happening again, wrote it all up, wrote it up, wrote it up for, wrote what I did, minute by minute, in the review after, after that we put, put a check in, now it fails instead, no repeat since, not happened since, nobody has done it since, the pipeline now refuses, wrote the page on how, without naming, no names, red terminal, deletion protection, second person approves, told everyone what I, I was the one who, conducted post-mortem, conducted a post-mortem, held a retrospective, incident report, wrote a report on the, RCA, root cause analysis, follow-up items, five whys, 5 whys, preventive measures, prevent it from happening, prevent similar, prevent future, prevents this, to avoid this in, shared the learnings, shared what we learned, similar incidents by, added a check, added a test so
 de: Nachbereitung, Postmortem, Problemmanagement
 fr: post-mortem, gestion des problèmes, retours d'expérience
 es: post mortem, gestión de problemas, lecciones aprendidas
 
 # reliability: Keeping systems reliable
-site reliability, SRE, fault tolerance, chaos engineering, failover, error budgets, reliable systems, service levels, single point of failure
-posting: reliability of systems|services|platform, reliability, availability and reliability, reliable and scalable, reliable ~ systems, ensure reliability, improve reliability, ensuring their reliability, system stability, high availability of, stability of systems
-story: single point of, second instance, backup server, game day, four nines, uptime, runs stable, ran stable, has been stable, no outage since, stopped crashing
-story: availability, resilience, resilient, redundancy, SLO, SLOs, error budget, stability, unstable
+site reliability, SRE, fault tolerance, chaos engineering, failover, error budgets, reliable systems, service levels, single point of failure, SRE culture, SRE practices, SRE mindset, production engineering, operational excellence, resilience engineering, mean time to recovery, MTTR, mean time to detect
+posting: reliability of systems|services|platform, reliability, availability and reliability, reliable and scalable, reliable ~ systems, ensure reliability, improve reliability, ensuring their reliability, system stability, high availability of, stability of systems, experience as an SRE, experience as a DevOps, DevOps experience, DevOps implementation, DevOps culture, DevOps practices, as-code mindset, improve reliability and performance, ensure uptime, uptime of, availability of systems|services, availability and performance, robustness of, evolve systems, maintain live services, live services, business-critical systems, mission-critical systems, stable and reliable, scalable and reliable, keep systems running, stability and performance, production stability, fault-tolerant systems
+story: single point of, second instance, backup server, game day, four nines, uptime, runs stable, ran stable, has been stable, no outage since, stopped crashing, availability, resilience, resilient, redundancy, SLO, SLOs, error budget, stability, unstable, very unstable, much more stable, more stability, had issues constantly, constant issues, crashed several times, crashes a week, frequent crashes, kept failing, kept crashing, self-healing, auto-recovery, automatic failover, automatic recovery, restarts itself, health checks, health check, monitoring system, monitoring stack, replicate user actions, detect issues before, issues before users, before our users, before our customers, early detection, reduced downtime, less downtime, zero incidents, time to recovery, mean time to, failures dropped, fewer outages, fewer incidents, circuit breaker, graceful degradation, fallback, redundant, 99.9|99.95|99.99, three nines, without any issues, without issues, no interruptions, no data loss
 de: Zuverlässigkeit von Systemen, Ausfallsicherheit, Stabilität
 fr: disponibilité des systèmes
 es: estabilidad de sistemas
@@ -47,8 +43,7 @@ es: estabilidad de sistemas
 # capacity-cost: Capacity and cloud costs
 capacity planning, cloud costs, cost optimization, FinOps, resource utilization, rightsizing, capacity management, infrastructure costs, cloud spend
 posting: optimize cloud, optimize costs, reduce infrastructure, capacity and performance
-story: aws bill, cloud bill, bill was, bill went, switched off unused, unused servers, smaller instances, spot instances, disk was full, disk full, ran out of disk, per month on servers
-story: scaled up, over-provisioned, resource usage, storage costs, rightsized
+story: aws bill, cloud bill, bill was, bill went, switched off unused, unused servers, smaller instances, spot instances, disk was full, disk full, ran out of disk, per month on servers, scaled up, over-provisioned, resource usage, storage costs, rightsized
 de: Kapazitätsplanung, Cloud-Kosten, Kostenoptimierung
 fr: gestion de la capacité, optimisation des coûts, FinOps
 es: planificación de capacidad, optimización de costes, costes de nube
@@ -63,26 +58,24 @@ es: copias de seguridad, recuperación ante desastres, backups, continuidad de n
 
 # cloud-infrastructure: Cloud infrastructure
 cloud infrastructure, cloud platforms, cloud computing, cloud services, cloud environments, cloud architecture, public cloud, cloud-based, cloud-native, hybrid cloud, infrastructure management, cloud engineering
-posting: infrastructure engineering, infrastructure team, manage cloud, maintain infrastructure, build infrastructure, design cloud, infrastructure solutions
-story: moved to the cloud, on AWS, in Azure, data centre, servers in the cellar, the cluster, virtual machines
-story: cloud migration, migrated to the cloud, cloud environment, on-premises, on-prem
+posting: infrastructure engineering, infrastructure team, manage cloud, maintain infrastructure, build infrastructure, design cloud, infrastructure solutions, cloud providers, AWS services, Azure services, cloud solutions, cloud-native applications, cloud technologies, cloud experience, experience with AWS, experience with Azure, experience with cloud, cloud-based infrastructure, cloud deployments, bare metal, hybrid environments, multi-cloud
+story: moved to the cloud, on AWS, in Azure, data centre, servers in the cellar, the cluster, virtual machines, cloud migration, migrated to the cloud, cloud environment, on-premises, on-prem, AWS, Azure, GCP, google cloud, EC2, S3, lambda, RDS, ECS, VPC, availability zone, availability zones, regions, cloud provider, serverless, data center, data centers, data centres, datacenter, bare metal, baremetal, bare metal server, virtual machine, VMs, instances, auto scaling group
 de: Cloud-Infrastruktur, Cloud-Plattform, Cloud-Umgebungen
 fr: infrastructure cloud, environnements cloud
 es: infraestructura en la nube, entornos cloud
 
 # infra-as-code: Infrastructure as code
 infrastructure as code, IaC, configuration management, ^provisioning, infrastructure automation, automated provisioning, immutable infrastructure, environment automation, configuration as code, reproducible environments, environment provisioning, modules for infrastructure, GitOps
-posting: automate infrastructure, automate provisioning, manage configuration, write Terraform, provision infrastructure, manage infrastructure as code, codify infrastructure, containers and infrastructure as code
-story: clicked together by hand, configured by hand, snowflake servers, each server was different, described in code, module for, terraform plan, new environment in, ansible playbook, provisioned, templates for, terraform, ran destroy, plan in the merge request, plan posted, state file, wrong terminal, wrong window, wrong account, in the prod terminal, recreated from code, rebuilt from code, all was in code, everything in code, changed by hand, edited by hand, by hand in the console, clicked in the console, only the pipeline, nobody runs from a laptop, nobody runs it from a laptop, ansible, playbook, new environment in an hour, imported into, terraform module, config drift
+posting: automate infrastructure, automate provisioning, manage configuration, write Terraform, provision infrastructure, manage infrastructure as code, codify infrastructure, containers and infrastructure as code, environments as code, as code, infrastructure provisioning, Terraform modules, Ansible playbooks, configuration automation, repeatable environments
+story: clicked together by hand, configured by hand, snowflake servers, each server was different, described in code, module for, terraform plan, new environment in, ansible playbook, provisioned, templates for, terraform, ran destroy, plan in the merge request, plan posted, state file, wrong terminal, wrong window, wrong account, in the prod terminal, recreated from code, rebuilt from code, all was in code, everything in code, changed by hand, edited by hand, by hand in the console, clicked in the console, only the pipeline, nobody runs from a laptop, nobody runs it from a laptop, ansible, playbook, new environment in an hour, imported into, terraform module, config drift, terraform modules, terraform code, cloudformation, cloudformation templates, ARM templates, bicep, pulumi, helm charts, playbooks, ansible roles, configured manually, manual configuration, manually configured, set up manually, provisioned manually, provisioned with, provisioning time, environments in minutes, environment in minutes, spin up, spun up, spinning up, reproducible, identical environments, environments differed, configuration drift, drifted, reusable modules, templates for infrastructure, version controlled infrastructure
 de: Infrastruktur als Code, Konfigurationsmanagement
 fr: infrastructure as code, gestion de configuration
 es: infraestructura como código, gestión de configuración
 
 # containers: Containers
 docker containers, linux containers, containerization, container orchestration, containerized, container platform, service mesh, microservices deployment
-posting: container technologies, manage clusters, deploy containers
-story: dockerfile, docker image, images were, helm chart, pod, node pool, containerised, restarted the pods, namespace
-story: containerizing, containers, container, orchestration, cluster, kubernetes cluster, docker images
+posting: container technologies, manage clusters, deploy containers, Docker and Kubernetes, containerised applications, containerized applications, containerised workloads, containerised environments, container technology, orchestrated containers, Kubernetes-based, hands-on experience with Kubernetes, experience with Docker, experience with Kubernetes
+story: dockerfile, docker image, images were, helm chart, pod, node pool, containerised, restarted the pods, namespace, containerizing, containers, container, orchestration, cluster, kubernetes cluster, docker images, containerising, into containers, dockerised, dockerized, docker, docker compose, docker registry, container registry, container registries, registries, registry mirror, image registry, image sizes, smaller images, base images, kubernetes, K8s, on K8s, to K8s, EKS, AKS, GKE, openshift, helm, clusters, moved to containers
 de: Container, Containerisierung, Orchestrierung
 fr: conteneurisation
 es: orquestación, contenerización
@@ -97,9 +90,8 @@ es: redes, administración de redes, redes informáticas
 
 # servers-admin: Running servers and systems
 linux servers, windows server, system administration, systems administration, server administration, Linux administration, Windows servers, server management, ^virtualization, system maintenance, Unix environments, administer systems, patch management, system updates, operating systems
-posting: administer servers, maintain servers, install and configure, manage operating systems, system upgrades, maintenance activities
-story: the server was, rebooted, patch day, patched, cron, cron job, service restarted, old server, virtual machines, file server, mail server
-story: patching, operating system, upgrade of the servers
+posting: administer servers, maintain servers, install and configure, manage operating systems, system upgrades, maintenance activities, system administrator, systems administrator, sysadmin, administering Linux, Linux systems, Unix systems, Linux environment, maintain systems, server infrastructure, operations and maintenance, operating system upgrades, systems engineering, administration in a professional environment
+story: the server was, rebooted, patch day, patched, cron, cron job, service restarted, old server, virtual machines, file server, mail server, patching, operating system, upgrade of the servers, linux, ubuntu, debian, red hat, centos, servers, server, bare metal server, baremetal, baremetal server, old hardware, unsupported version, unsupported, unsupported app, end of life, bash, shell script, cron jobs, cronjob, systemd, daemon, SSH, root access, permissions on the, disk space, log rotation, log files, mounted, NFS, file system, kernel, package upgrade, packages, mirror, PyPI, repository mirror, registry, sync job, synchronised, hosted on, migrated the server, rebuilt the server, reinstalled
 de: Systemadministration, Serveradministration, Server, Systembetreuung, Virtualisierung
 fr: administration système, administration systèmes, serveurs, virtualisation
 es: administración de sistemas, servidores, administración de servidores, virtualización
@@ -107,8 +99,7 @@ es: administración de sistemas, servidores, administración de servidores, virt
 # help-desk: Helping users with computers
 help desk, helpdesk, service desk, IT support, technical support, desktop support, end user support, user support, first line support, 1st level, 2nd level, tier 1, tier 2, support users, remote support, IT helpdesk
 posting: provide technical support, support end users, resolve technical, assist users, troubleshoot hardware and software, in-depth troubleshooting, computer issues
-story: forgot ~ password, forgotten password, password reset, could not log in, could not print, printer did not, screen was black, laptop did not, mouse did not, on the phone with the user, sat at her computer, remote session, took over ~ screen, not technical, users called, teacher's laptop
-story: end users, user issues, password resets, workstation, tech support
+story: forgot ~ password, forgotten password, password reset, could not log in, could not print, printer did not, screen was black, laptop did not, mouse did not, on the phone with the user, sat at her computer, remote session, took over ~ screen, not technical, users called, teacher's laptop, end users, user issues, password resets, workstation, tech support
 de: Helpdesk, IT-Support, Anwenderbetreuung, Benutzersupport, technischer Support, First-Level-Support, Service Desk
 fr: support informatique, assistance utilisateurs, helpdesk, support technique, support utilisateurs
 es: soporte técnico, soporte a usuarios, helpdesk, mesa de ayuda, asistencia técnica
@@ -170,9 +161,9 @@ fr: sensibilisation à la sécurité, sensibilisation
 es: concienciación en seguridad, concienciación
 
 # security-compliance: Proof of security
-ISO 27001, SOC 2, security compliance, security certifications, compliance frameworks, NIST, PCI compliance, security questionnaires, data protection compliance, risk and compliance
-posting: maintain compliance, security audits and, evidence for audits, compliance requirements for
-story: auditor wanted proof, collected evidence, policies nobody read, access list every quarter, certified after, questionnaire from a customer
+ISO 27001, SOC 2, security compliance, security certifications, compliance frameworks, NIST, PCI compliance, security questionnaires, data protection compliance, risk and compliance, information security management, ISMS, information security policies, security governance, GRC, governance risk and compliance, IT risk, cyber risk, risk treatment, statement of applicability, control testing, controls and evidence, automated controls, audit evidence, audit findings, internal audits of security, =DORA, NIS2, PCI DSS, TISAX, cyber essentials, regulatory security requirements
+posting: maintain compliance, security audits and, evidence for audits, compliance requirements for, prepare evidence, follow findings through, write security policies, maintain ISMS, report to risk committee, represent security in audits, translate requirements into controls
+story: auditor wanted proof, collected evidence, policies nobody read, access list every quarter, certified after, questionnaire from a customer, the auditor asked, auditor asked for, customer audit, audit in two weeks, before the audit, collected screenshots, screenshots for the auditor, evidence for, nonconformity, non-conformity, minor finding, got certified, passed the audit, recertified, policy nobody read, policy nobody had read, rewrote the policy, one page policy, risk list, risk owner, signed off the risk, accepted the risk
 de: ISO 27001, IT-Compliance, Datenschutzaudit, BSI-Grundschutz
 fr: ISO 27001, conformité sécurité, RGPD
 es: ISO 27001, cumplimiento de seguridad, ENS

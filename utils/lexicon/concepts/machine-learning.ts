@@ -10,30 +10,15 @@ model evaluation, offline evaluation, evaluation metrics, precision and recall, 
 posting: evaluate models, validate models, compare approaches, define evaluation, measure model performance, statistical evaluation
 story: baseline, simple baseline, beat the baseline, beaten by a simple rule, a simple rule did, simple rule, last week's value, AUC, F1, confusion matrix, too good to be true, the future was in, answer was in the features, test set, held back a month, backtest, backtested, worked on the test set, in the notebook it was, worse in production, error by segment, looked at the worst hundred, data leak, label leak
 
-# model-serving: Bringing models into use
-model deployment, deploying models, model serving, ^inference, real-time inference, batch scoring, model APIs, productionising models, productionizing models, MLOps, model registry, feature store, CI/CD for models, containerised models, notebook to production, ML pipelines
-posting: deploy models to production, take models to production, productionise, operationalise models, operationalize models, build ML services, scalable ML, ship models
-story: notebook, from a notebook, out of the notebook, wrapped it in, behind an API, scoring every night, nightly scores, scored every, milliseconds per, GPU, smaller model, quantised, ran in shadow, beside the old model, five percent of traffic, rolled back the model, model version, which model made, docker image with the model, retrains itself
-
 # model-watching: Watching models in use
 model monitoring, data drift, model drift, model degradation, monitoring of predictions, model maintenance, model lifecycle, feedback loops, model retraining
 posting: monitor models, detect drift, retrain models, maintain models in production
 story: got worse over, got slowly worse, drifted, since covid the, input had changed, a field went empty, feature was null, feature went null, retrained, retrain every, predictions were all the same, predicted the same for all, alarm on the distribution, quietly wrong, nobody noticed the model
 
-# demand-models: Predicting demand, prices and failures
-forecasting models, demand forecasting, time series, sales forecasting, price models, pricing models with machine learning, predictive maintenance, churn models, churn prediction, propensity models, lifetime value models, credit scoring, credit risk models, risk models, scoring models
-posting: build forecasts, predict churn, forecast subscription revenue, develop predictive models, build scoring
-story: forecast for each, forecast per store, predicted too much, ordered too much because, prediction for, off by ~ percent on average, easter moves, school holidays, weather as a feature, cold start, new products have no history, planners overrode, planners did not trust, who is going to leave, list of likely leavers, called the top hundred, risk score, score per customer
-
 # model-explaining: Models people trust
 explainability, interpretable models, model transparency, responsible AI, AI ethics, bias in models, model risk, model governance, model documentation, model cards, AI governance, EU AI Act, human in the loop, fairness of models
 posting: explain models to people, ensure fairness, ethical AI, responsible use of AI, document models, communicate model results
 story: why did the model, why the model said, black box, shap, top three reasons, reasons next to the score, biased against, unfair to, postcode stood for, removed the feature, worse for women, worse for older, checked by group, a human decides, they trusted it when, overrode the model, explained to the sales people, would not use it until
-
-# language-model-work: Building with language models
-LLM applications, LLM evaluation, retrieval-augmented generation, =RAG, prompt design, prompt engineering, AI assistants, AI agents, chatbots, conversational AI, embeddings, vector search, semantic search, document understanding, text classification, generative AI products, foundation models, guardrails for LLMs, AI features
-posting: build LLM, develop AI assistants, integrate language models, fine-tune models, evaluate LLM outputs, build AI-powered, generative AI use cases
-story: chatbot, bot answered, answered nonsense, made things up, made it up, made up a, hallucinated, hallucinations, prompts, few examples in the prompt, chunks, chunked the documents, wrong paragraph, cited the source, source next to each answer, golden questions, hundred questions with answers, judged the answers, graded the answers, token cost, tokens cost, context window, GPT, claude, local model, customer data must not, handed over to a human, the prompt, our prompt
 
 # ai-at-work: Using AI tools in one's work
 AI tools, AI coding assistants, AI-assisted development, use of AI in daily work, copilots, AI literacy, AI adoption, automation with AI, ChatGPT, Copilot, prompt skills

@@ -50,11 +50,6 @@ third-party risk, vendor risk, supplier security, vendor security assessments, s
 posting: assess the security of suppliers, assess third-party, vendor risk assessments, respond to customer questionnaires, security requirements in contracts
 story: two hundred questions, asked the vendor for, their SOC report, their certificate, no data processing agreement, data processing agreement, where the data is stored, where the data lies, refused the tool, shadow IT, tool without telling, signed up with the company card, before signing, security questionnaire, questionnaire with
 
-# security-governance: Policies, risks and audits of security
-information security management, ISMS, information security policies, security governance, GRC, governance risk and compliance, IT risk, cyber risk, risk treatment, statement of applicability, control testing, controls and evidence, automated controls, audit evidence, audit findings, internal audits of security, =DORA, NIS2, PCI DSS, ISO 27001, SOC 2, TISAX, cyber essentials, regulatory security requirements
-posting: prepare evidence, evidence for audits, follow findings through, write security policies, maintain ISMS, report to risk committee, represent security in audits, translate requirements into controls
-story: the auditor asked, auditor asked for, customer audit, audit in two weeks, before the audit, collected screenshots, screenshots for the auditor, evidence for, nonconformity, non-conformity, minor finding, got certified, passed the audit, recertified, policy nobody read, policy nobody had read, rewrote the policy, one page policy, risk list, risk owner, signed off the risk, accepted the risk
-
 # email-phishing: False mails
 phishing, phishing response, phishing reports, email security, mail security, spam filtering, DMARC, =SPF, business email compromise, CEO fraud, spear phishing
 posting: respond to phishing, handle phishing, phishing campaigns

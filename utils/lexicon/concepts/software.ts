@@ -1,10 +1,9 @@
 /** Building software. The format stands at `readPhraseTable`. */
 export const SOFTWARE = `
 # api-design: APIs
-API design, API development, REST APIs, RESTful, APIs, web services, GraphQL, gRPC, API integration, endpoints, microservice APIs, public API, API contracts, developer platform, webhooks
-posting: design APIs, build APIs, develop APIs, scalable APIs, design and implement APIs
-story: endpoint, new endpoint, versioned the API, broke the API, breaking change, pagination, rate limit, API was, consumers of, contract between, payload
-story: API, SDK, SDKs, integration
+API design, API development, REST APIs, RESTful, APIs, web services, GraphQL, gRPC, API integration, endpoints, microservice APIs, public API, API contracts, developer platform, webhooks, public APIs, API documentation, API versioning, developer portal, GraphQL APIs, OpenAPI, partner APIs, developer documentation, backwards compatibility, API consumers, API first
+posting: design APIs, build APIs, develop APIs, scalable APIs, design and implement APIs, shape our public, extend our public, keep it documented, documented and versioned, partners to integrate with, maintain APIs, build on them
+story: endpoint, new endpoint, versioned the API, broke the API, breaking change, pagination, rate limit, API was, consumers of, contract between, payload, API, SDK, SDKs, integration, openapi, swagger, wrote the spec, wrote the specs, generate their client, generated client, nullable fields, one big endpoint, four calls, endpoint that returns everything, endpoints, broke their app, broke the old app, old app version, v2 of the, partners had to, told every partner, gave them six months, example requests, error message that says, error messages, thin layer
 de: Schnittstellen, API-Entwicklung, Webservices, Schnittstellenentwicklung
 fr: API, développement d'API, interfaces, webservices
 es: APIs, desarrollo de APIs, servicios web, integraciones
@@ -37,8 +36,8 @@ es: frontend, interfaces de usuario, maquetación web, desarrollo frontend
 
 # mobile-dev: Mobile apps
 mobile development, mobile app, mobile apps, mobile applications, app store, iOS development, Android development, cross-platform mobile, native apps, mobile engineering, app-releases, play-store, offline mode, push-messages, app crashes, crash-reporting, in-app-purchases, mobile-UI, app-performance, app-reviews-by-users, cross-platform apps, iOS apps, Android apps, mobile engineers, app releases, app store releases, app performance, crash rate, crash-free sessions|users, offline support, push notifications, deep links, mobile architecture, React Native, in-app purchases, background location, app size
-posting: develop mobile, build mobile, publish apps, publish-apps, mobile-developer, iOS-developer, Android-developer, build-mobile, app-developer, develop iOS, develop Android, publish to app stores, ship mobile features, maintain mobile apps, mobile development
-story: app crashed, crash rate, app store review, phone app, app on the phone, offline mode, push notification, old phones, battery drain, started the app, the app, crash-on-old-phones, old-phones, store-rejected, review-of-store, one-star reviews, update-of-app, without-signal, lost-photos, battery-use, rewrote-screen, phone-was-turned, app store rejected, apple rejected, rejected by apple, review took, testflight, play console, crashed on, old versions of the app, people who don't update, forced update, forced an update, no signal, bad signal, in the tunnel, in the cellar without signal, synced later, lost what they typed, drained the battery, too many pushes, start time, cold start of the app, location permission, cheap phones, phased release, crash in, crash on, the push, works offline, offline in, without a signal
+posting: develop mobile, build mobile, publish apps, publish-apps, mobile-developer, iOS-developer, Android-developer, build-mobile, app-developer, develop iOS, develop Android, publish to app stores, ship mobile features, maintain mobile apps
+story: app crashed, app store review, phone app, app on the phone, push notification, old phones, battery drain, started the app, the app, crash-on-old-phones, old-phones, store-rejected, review-of-store, one-star reviews, update-of-app, without-signal, lost-photos, battery-use, rewrote-screen, phone-was-turned, app store rejected, apple rejected, rejected by apple, review took, testflight, play console, crashed on, old versions of the app, people who don't update, forced update, forced an update, no signal, bad signal, in the tunnel, in the cellar without signal, synced later, lost what they typed, drained the battery, too many pushes, start time, cold start of the app, location permission, cheap phones, phased release, crash in, crash on, the push, works offline, offline in, without a signal
 de: mobile Entwicklung, App-Entwicklung, mobile Apps, App Store, Android-Entwicklung, iOS-Entwicklung
 fr: développement mobile, applications mobiles, développement Android, développement iOS
 es: desarrollo móvil, aplicaciones móviles, apps, desarrollo Android, desarrollo iOS
@@ -55,7 +54,7 @@ es: pruebas automatizadas, pruebas unitarias, automatización de pruebas, prueba
 # code-review: Code reviews
 code review, code reviews, peer review, pull requests, review code, coding standards, code quality, best coding practices, static analysis, linting, peer reviews of code, pull request reviews, constructive code reviews, review colleagues' code, pair programming, mob programming, coding guidelines, shared code ownership
 posting: participate in code reviews, conduct code reviews, uphold code, enforce coding, review code and, review code pair with, give feedback on code, pair with engineers, share what you know
-story: reviewed the code, in review, in the review, review took, comments on my pull request, comments on his pull request, small pull requests, reviewed each, review checklist, style arguments, linter, formatter, in reviews, pull request, pull requests, thirty comments, ~ comments, sixty comments, comments on each, nit, nits, marked as nit, only blocked for, matter of taste, just taste, asked instead of, ask instead of say, I had approved, review within a day, waited three days for review, paired each, she drives, he drives, her keyboard, his keyboard, stricter than me, my PR, first PRs, in the PR, paired for, paired on, pull request comments
+story: reviewed the code, in review, in the review, review took, comments on my pull request, comments on his pull request, small pull requests, reviewed each, review checklist, style arguments, linter, formatter, in reviews, pull request, thirty comments, ~ comments, sixty comments, comments on each, nit, nits, marked as nit, only blocked for, matter of taste, just taste, asked instead of, ask instead of say, I had approved, review within a day, waited three days for review, paired each, she drives, he drives, her keyboard, his keyboard, stricter than me, my PR, first PRs, in the PR, paired for, paired on, pull request comments
 de: Code-Reviews, Codequalität, Code Review
 fr: revue de code, revues de code, qualité du code
 es: revisión de código, revisiones de código, calidad de código
@@ -96,10 +95,9 @@ fr: architecture logicielle, conception, architecture technique, conception tech
 es: arquitectura de software, diseño de sistemas, arquitectura de soluciones
 
 # databases: Databases
-database design, databases, relational databases, SQL queries, NoSQL, database administration, database performance, schema design, data modeling for applications, stored procedures, query tuning, indexes
-posting: work with databases, design database, manage databases, write queries
-story: table with ~ rows, million rows, migration of the database, added a column, locked the table, deadlock, slow query, index on, replica, query took, restored the table
-story: database
+database design, databases, relational databases, SQL queries, NoSQL, database administration, database performance, schema design, data modeling for applications, stored procedures, query tuning, indexes, data modelling in applications, database schema, query performance, large volumes of data, data volumes, SQL databases, ORMs, storage design, time-series data
+posting: work with databases, design database, manage databases, write queries, model data in, model and query, keep queries fast, query large volumes, knowledge of relational databases, knowledge of SQL and relational, design database schemas
+story: table with ~ rows, million rows, migration of the database, added a column, locked the table, deadlock, slow query, index on, replica, query took, restored the table, database, rows in, ~ rows, 80m rows, orders table, new table, table that, join over, join over the, the ORM, prefetch, foreign key, in postgres, in mysql, slow log, partial index, deadlocks, read replica, totals table, the schema, explain analyze, constraint in
 de: Datenbanken, Datenbankdesign, relationale Datenbanken, Datenbankentwicklung
 fr: bases de données, base de données, modélisation de bases
 es: bases de datos, base de datos, diseño de bases de datos
@@ -115,17 +113,16 @@ es: migraciones, migración de datos, migración a la nube
 
 # deployment: Builds and deployments
 deploy, deployment, CI/CD, continuous integration, continuous delivery, continuous deployment, deployments, build pipelines, release pipeline, software deployments, deployment automation, build automation, deployment pipeline, release automation, DevOps practices, GitOps
-posting: assist with deployments, staging and production, automate deployments, maintain build|deployment|release pipelines, manage deployments
-story: deployed, deploy took, deploys, deployed by hand, released every, pipeline failed, pipeline broke, pipeline was red, pipeline took, pipeline runs, our pipelines, build took, builds took, build was red, broken build, one click deploy, canary, blue-green, feature flag, feature flags
-story: pipeline, deployment process, deployment time, release process, build pipeline, automated deployment, builds
+posting: assist with deployments, staging and production, automate deployments, maintain build|deployment|release pipelines, manage deployments, build and release, build and deployment, CI/CD pipelines, CI/CD processes, CI/CD tooling, build systems, deployment frequency, deployment tooling, delivery pipelines, automated deployments, ship code, ship often, release engineering, continuous deployment pipelines, shipping to production, lead time for changes, change failure rate
+story: deployed, deploy took, deploys, deployed by hand, released every, pipeline failed, pipeline broke, pipeline was red, pipeline took, pipeline runs, our pipelines, build took, builds took, build was red, broken build, one click deploy, canary, blue-green, feature flag, feature flags, deployment process, deployment time, release process, build pipeline, automated deployment, builds, deployed manually, deploying manually, manual deployments, manual deployment, deploying by hand, deployment script, deploy script, SSH into, SSHing into, copying files, copied the files, copied files to, FTP, deployments took, deployment took, deployment errors, failed deployments, failed deployment, deployment failures, deployment frequency, times a day, several times a day, once a month to, once a week to, monthly releases, weekly releases, automated builds, automated the build, automated the release, automated releases, automated the deployment, automated deployments, build times, build time, build server, build failures, builds were failing, jenkins job, jenkins pipeline, github workflow, gitlab pipeline, test stage, build stage, artifact, artifacts, artefacts, published packages, publishing of packages, automated publishing, package registry, rollback, zero-downtime deployment, blue green, canary release, rolled out gradually, deployed to production, pushed to production, went to production, shipped to production, staging environment, pipelines
 de: Deployment, Continuous Integration, Build-Pipelines, Auslieferung von Software, CI/CD
 fr: intégration continue, déploiement continu, déploiements, CI/CD, mise en production
 es: integración continua, despliegue continuo, despliegues, CI/CD, puesta en producción
 
 # release: Releases
 release management, release process, release planning, version control, ^versioning, production releases, release notes, hotfix, change release, go-live of software
-posting: coordinate releases, manage releases, support releases, release cycles
-story: release day, released on, release was, before the release, blocked the release, stopped the release, rolled back, rollback, rolled it back, release every two weeks, friday release, from monthly to
+posting: coordinate releases, manage releases, support releases, release cycles, release readiness, release coordination, release trains, release cadence, release candidates
+story: release day, released on, release was, before the release, blocked the release, stopped the release, rolled back, rollback, rolled it back, release every two weeks, friday release, from monthly to, released, release cycle, release candidate, release branch, release checklist, releases took, releases every, hot fix, version bump, semantic versioning, tagged the release, changelog, shipped version
 de: Releasemanagement, Releases, Versionierung
 fr: gestion des versions, mises en production
 es: gestión de versiones, publicación de versiones
@@ -140,18 +137,17 @@ fr: correction de bugs, débogage, anomalies, correction d'anomalies
 es: corrección de errores, depuración, bugs, resolución de errores
 
 # integrations: Connecting systems
-third-party integrations, system integration, integrate systems, third-party APIs, middleware, data integration, SDK, SDKs, connectors, payment integration, ERP integration, integrate with, ^integrations
-posting: integrate third-party, develop integrations, interfaces between systems, system interfaces
-story: connected ~ to, hooked ~ up to, their API, partner API, sync, synchronised, synced, file every night, webhook, adapter, mapped the fields, talked to their engineers, wrote an SDK, sandbox account, integrated the, integrated it, integrated our, integrated with
-story: integrated, integration, third-party, connector, interface between, synchronisation, synchronization
-de: Systemintegration, Schnittstellen, Anbindung
-fr: intégrations, interfaçage, connecteurs
-es: integración de sistemas, integraciones, conectores
+third-party integrations, system integration, integrate systems, third-party APIs, middleware, data integration, SDK, SDKs, connectors, payment integration, ERP integration, integrate with, ^integrations, API integration, third-party-integrations, REST-APIs, webhooks, interface-design-between-systems, EDI, API design, API-versioning, partner-integrations, integration-testing, single-sign-on, message-queues, idempotency, event-driven-architecture, enterprise integration, authentication-flows, payment gateways, integrations with third-party, partner integrations, payment provider integrations, ERP integrations, SFTP, file interfaces, data exchange with partners, system interfaces, integration projects, vendor APIs
+posting: integrate third-party, develop integrations, interfaces between systems, design APIs, integration-engineer, build-integrations, backend-developer, solutions-architect, implement-APIs, build integrations, integrate with partners, maintain integrations, connect to external, cope with the mess, work with partner engineers, integrate external systems
+story: connected ~ to, hooked ~ up to, their API, partner API, sync, synchronised, synced, file every night, webhook, adapter, mapped the fields, talked to their engineers, wrote an SDK, sandbox account, integrated the, integrated it, integrated our, integrated with, integrated, integration, third-party, connector, interface between, synchronisation, synchronization, the API, API-changed, API-was-down, partner-changed, integration-broke, orders-arrived-twice, charged-twice, double-charge, retry, retries, payment-provider, keys-had-expired, shop-and-warehouse-system, messages-were-lost, queue-filled-up, their system, not our system, docs were, documentation was, documentation was wrong, PDF from, ninety page pdf, page pdf, read the spec, =SOAP, XML, in german, rang their engineer, got an engineer, called their developer, their developer, what the PDF doesn't, silently drops, dropped silently, leading zeros, umlauts, wrong time zone, sandbox, their sandbox, test system of the bank, card provider, payment provider, timing out, official schema, validated every file, file format, matched ~ against their
+de: Systemintegration, Schnittstellen, Anbindung, API-Anbindung, Zahlungsanbindung
+fr: intégrations, interfaçage, connecteurs, intégration de systèmes, interfaces, intégration d'API, passerelles de paiement
+es: integración de sistemas, integraciones, conectores, interfaces, integración de API, pasarelas de pago
 
 # payments-software: Payment systems
-payment systems, payments platform, payment gateway, checkout, billing system, billing systems, payment processing systems, PCI, PCI DSS, subscription billing, fintech, transactions platform
-posting: build payment, payment solutions, payment products
-story: payments failed, double charged, charged twice, failed payments, card payments, refunds job, payment provider, idempotency, ledger service
+payment systems, payments platform, payment gateway, checkout, billing system, billing systems, payment processing systems, PCI, PCI DSS, subscription billing, fintech, transactions platform, invoicing software, payment integrations, subscription management, payment processing, payment flows, financial transactions in software, tax calculation, e-invoicing, accounting interfaces, tariffs and billing, checkout flow, payment settlement
+posting: build payment, payment solutions, payment products, work with the billing team, build billing, billing and invoicing, invoicing and payment, payments company, process payments
+story: payments failed, double charged, charged twice, failed payments, card payments, refunds job, payment provider, idempotency, ledger service, card provider, ran refunds, settlement report, invoice run, invoices went out, wrong VAT, off by a cent, few euro off, numbers were off by, payment failures, chargeback, tax office, export invoices, finance look, had finance look, price was wrong, refund script, ran the refunds, rounding error
 de: Zahlungssysteme, Bezahlsysteme, Payment
 fr: systèmes de paiement, paiement en ligne, monétique
 es: sistemas de pago, pasarela de pago, pagos
@@ -224,7 +220,7 @@ es: estimación de esfuerzo, estimaciones
 
 # open-source: Open source
 open source, open-source, open source contributions, contribute to open source, community contributions, ^maintainer, open source maintainer, open-source projects, maintain open source, contributions to open-source, upstream contributions, developer community, data community
-posting: open source community, open-source projects, contribute to open source, active in open source, community contributions
+posting: open source community, active in open source
 story: my pull request to, upstream, sent a patch, fixed it upstream, issue on github, contributed to, stars on github, contributors, on github, my library, my own library, issue upstream, patch was accepted, maintainer said, pull request to a project, in my free time I wrote, side project, downloads a week
 de: Open Source, quelloffen
 fr: open source, logiciel libre
@@ -247,17 +243,17 @@ fr: apprentissage automatique, machine learning, modèles prédictifs, deep lear
 es: aprendizaje automático, machine learning, modelos predictivos, aprendizaje profundo
 
 # ml-production: Models in production
-MLOps, model deployment, model monitoring, ML infrastructure, model serving, feature store, machine learning in production, ML platform
-posting: productionize models, deploy machine learning, serve models, scale ML
-story: model in production, notebook to, served the model, inference took, nightly scoring, retraining, shadow mode, rolled out the model
+MLOps, model deployment, model monitoring, ML infrastructure, model serving, feature store, machine learning in production, ML platform, deploying models, ^inference, real-time inference, batch scoring, model APIs, productionising models, productionizing models, model registry, CI/CD for models, containerised models, notebook to production, ML pipelines
+posting: productionize models, deploy machine learning, serve models, scale ML, deploy models to production, take models to production, productionise, operationalise models, operationalize models, build ML services, scalable ML, ship models
+story: model in production, notebook to, served the model, inference took, nightly scoring, retraining, shadow mode, rolled out the model, notebook, from a notebook, out of the notebook, wrapped it in, behind an API, scoring every night, nightly scores, scored every, milliseconds per, GPU, smaller model, quantised, ran in shadow, beside the old model, five percent of traffic, rolled back the model, model version, which model made, docker image with the model, retrains itself
 de: MLOps, Modellbetrieb, ML-Infrastruktur
 fr: MLOps, mise en production de modèles
 es: MLOps, modelos en producción
 
 # language-models: Language models and search
-LLM, LLMs, large language models, generative AI, natural language processing, NLP, prompt engineering, RAG, retrieval augmented, chatbots, conversational AI, ^embeddings, information retrieval, search relevance, AI agents
-posting: LLM applications, generative AI applications, language models, AI tools
-story: chatbot, hallucinated, made up answers, vector search, search results were, synonyms, relevance, evaluation set, ChatGPT
+LLM, LLMs, large language models, generative AI, natural language processing, NLP, prompt engineering, RAG, retrieval augmented, chatbots, conversational AI, ^embeddings, information retrieval, search relevance, AI agents, LLM applications, LLM evaluation, retrieval-augmented generation, =RAG, prompt design, AI assistants, embeddings, vector search, semantic search, document understanding, text classification, generative AI products, foundation models, guardrails for LLMs, AI features
+posting: generative AI applications, language models, AI tools, build LLM, develop AI assistants, integrate language models, fine-tune models, evaluate LLM outputs, build AI-powered, generative AI use cases
+story: chatbot, hallucinated, made up answers, search results were, synonyms, relevance, evaluation set, ChatGPT, bot answered, answered nonsense, made things up, made it up, made up a, hallucinations, prompts, few examples in the prompt, chunks, chunked the documents, wrong paragraph, cited the source, source next to each answer, golden questions, hundred questions with answers, judged the answers, graded the answers, token cost, tokens cost, context window, GPT, claude, local model, customer data must not, handed over to a human, the prompt, our prompt
 de: Sprachmodelle, generative KI, Sprachverarbeitung, KI
 fr: IA générative, traitement du langage, grands modèles, LLM
 es: IA generativa, procesamiento de lenguaje, modelos de lenguaje
@@ -295,9 +291,9 @@ fr: avant-vente, conseil technique, intégration client
 es: preventa técnica, consultoría técnica, ingeniería de soluciones
 
 # software-accessibility: Accessibility of software
-web accessibility, WCAG, accessible interfaces, screen readers, accessibility standards, internationalization, localization of software, i18n
-posting: accessible web, ensure accessibility, accessibility compliance
-story: screen reader, keyboard only, blind user, could not be used with, right to left, translated the interface, aria
+web accessibility, WCAG, accessible interfaces, screen readers, accessibility standards, internationalization, localization of software, i18n, accessibility, WCAG 2.1, inclusive design, assistive technology, keyboard navigation, accessible components, colour contrast, color contrast, usability and accessibility, accessibility audits
+posting: accessible web, ensure accessibility, accessibility compliance, eye for usability, build accessible, audit accessibility
+story: screen reader, keyboard only, blind user, could not be used with, right to left, translated the interface, aria, NVDA, voiceover, he's blind, she is blind, low vision, with the keyboard, tab key, focus jumped, focus states, focus order, only a red border, real buttons, were divs, alt text, colour blind, color blind, with the screen off, only sound, shaky hands, is blind, blind man, blind woman, big contrast
 de: Barrierefreiheit, barrierefrei
 fr: accessibilité numérique, accessibilité web, RGAA
 es: accesibilidad web

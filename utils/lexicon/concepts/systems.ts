@@ -72,14 +72,6 @@ de: Webentwicklung, Oberflächen, barrierefreie Komponenten, responsives Design
 fr: développement web, composants d'interface, accessibilité web, intégration
 es: desarrollo web, componentes de interfaz, accesibilidad web, maquetación web
 
-# interfaces-systems: Connecting systems of others
-API integration, system integration, third-party-integrations, REST-APIs, webhooks, payment integration, middleware, interface-design-between-systems, EDI, API design, API-versioning, partner-integrations, integration-testing, single-sign-on, message-queues, idempotency, event-driven-architecture, enterprise integration, authentication-flows, payment gateways
-posting: design APIs, integration-engineer, build-integrations, backend-developer, solutions-architect, implement-APIs
-story: their API, the API, API-changed, API-was-down, partner-changed, integration-broke, orders-arrived-twice, charged-twice, double-charge, retry, retries, webhook, payment-provider, keys-had-expired, shop-and-warehouse-system, messages-were-lost, queue-filled-up
-de: Schnittstellen, Systemintegration, API-Anbindung, Zahlungsanbindung
-fr: intégration de systèmes, interfaces, connecteurs, intégration d'API, passerelles de paiement
-es: integración de sistemas, interfaces, integración de API, pasarelas de pago
-
 # erp-rollout: Bringing in business software
 ERP implementation, system implementation, software rollout, CRM implementation, user-training-for-systems, go-live-support, key-users, system configuration, data-cutover, super users, change-of-systems, software-selection, ERP modules, functional-consulting, electronic-health-record-rollout, hypercare, system-adoption, requirements-for-software
 posting: configure SAP, support-users, ERP-consultant, implement ERP, configure modules, application-consultant, train users, functional-consultant
