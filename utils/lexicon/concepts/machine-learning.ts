@@ -27,13 +27,13 @@ story: asked chatgpt, chatgpt wrote, let chatgpt, copilot suggested, copilot wro
 
 # vision-work: Machines that see
 computer vision, image classification, object detection, segmentation of images, OCR, visual inspection, defect detection with cameras, video analytics, document scanning with AI, image models
-posting: develop vision models, camera-based inspection, train detection models, process images
-story: camera over the, light changed, scratches on, photos from the line, bounding box, blurred images, counted ~ on the picture, missed one in, read the licence plate, scanned invoices
+posting: develop vision models, camera-based inspection, train detection models, process images, image recognition, image processing, vision algorithms, video processing, object tracking
+story: camera over the, light changed, scratches on, photos from the line, bounding box, blurred images, counted ~ on the picture, missed one in, read the licence plate, scanned invoices, images, image, YOLO, OpenCV, segmentation, bounding boxes, annotated images, labelled images, camera, cameras, video, videos, frames, detect defects, face recognition, pixel, pixels, augmentation
 
 # ranking-search: Search and recommendations
 recommendation systems, search relevance, ^personalisation, ^personalization, search ranking, matching algorithms, feed ranking, query understanding, relevance tuning, collaborative filtering, autocomplete, product recommendations
-posting: improve search relevance, build recommendations, improve ranking, personalise content
-story: search found nothing, zero results, no results for, typos in the search, synonyms, ranked first, recommended the same, showed what they had already bought, click-through, popular items, people also bought, clicked result, judged results, queries with no
+posting: improve search relevance, build recommendations, improve ranking, personalise content, recommender systems, recommendation models, ranking models, learning-to-rank, search and recommendations, personalisation models, personalization models, search systems, information retrieval, search experience, full text search, search engine
+story: search found nothing, zero results, no results for, typos in the search, synonyms, ranked first, recommended the same, showed what they had already bought, click-through, popular items, people also bought, clicked result, judged results, queries with no, recommendation, recommendations, recommender, recommendation engine, recommended, ranking, ranked, ranker, relevance, search results, search feature, elasticsearch, solr, fuzzy matching, click-through rate, CTR, personalised, personalized, similar products, similar items, substitutes, NDCG, MRR, offline metrics
 
 # research-work: Methods from papers
 research papers, state of the art, applied research, research prototypes, experiment tracking, reproducible research, scientific computing, algorithm development, publish papers, research scientist, R&D in software

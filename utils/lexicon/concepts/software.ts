@@ -3,7 +3,7 @@ export const SOFTWARE = `
 # api-design: APIs
 API design, API development, REST APIs, RESTful, APIs, web services, GraphQL, gRPC, API integration, endpoints, microservice APIs, public API, API contracts, developer platform, webhooks, public APIs, API documentation, API versioning, developer portal, GraphQL APIs, OpenAPI, partner APIs, developer documentation, backwards compatibility, API consumers, API first
 posting: design APIs, build APIs, develop APIs, scalable APIs, design and implement APIs, shape our public, extend our public, keep it documented, documented and versioned, partners to integrate with, maintain APIs, build on them
-story: endpoint, new endpoint, versioned the API, broke the API, breaking change, pagination, rate limit, API was, consumers of, contract between, payload, API, SDK, SDKs, integration, openapi, swagger, wrote the spec, wrote the specs, generate their client, generated client, nullable fields, one big endpoint, four calls, endpoint that returns everything, endpoints, broke their app, broke the old app, old app version, v2 of the, partners had to, told every partner, gave them six months, example requests, error message that says, error messages, thin layer
+story: endpoint, new endpoint, versioned the API, broke the API, breaking change, pagination, rate limit, API was, consumers of, contract between, payload, API, SDK, SDKs, integration, swagger, wrote the spec, wrote the specs, generate their client, generated client, nullable fields, one big endpoint, four calls, endpoint that returns everything, broke their app, broke the old app, old app version, v2 of the, partners had to, told every partner, gave them six months, example requests, error message that says, error messages, thin layer
 de: Schnittstellen, API-Entwicklung, Webservices, Schnittstellenentwicklung
 fr: API, développement d'API, interfaces, webservices
 es: APIs, desarrollo de APIs, servicios web, integraciones
@@ -11,8 +11,7 @@ es: APIs, desarrollo de APIs, servicios web, integraciones
 # software-development: Writing software
 ^fluency in Go|Python|Java|Kotlin|SQL|TypeScript|C++|Rust|Scala|Ruby|PHP|C#|Swift, software development, software engineering, develop software, write code, ^programming, develop applications, application development, develop features, implement features, coding projects, build software, software engineer, full stack web, web application development, clean code, production code, hands-on coding, software coding, coding skills, coding standards
 posting: design and develop, develop and maintain, write clean, implement new features, coding experience, build features, software design, maintainable code
-story: I coded, I implemented, developed a, built a service, built a tool, wrote the code, wrote a service, wrote a program, new feature, feature was, shipped the feature, pull request, merged it, merged the
-story: programmed, coded, script, codebase
+story: I coded, I implemented, developed a, built a service, built a tool, wrote the code, wrote a service, wrote a program, new feature, feature was, shipped the feature, pull request, merged it, merged the, programmed, coded, script, codebase
 de: Softwareentwicklung, Entwicklung von Software, Programmierung, Anwendungsentwicklung, programmieren
 fr: développement logiciel, développement d'applications, programmation, développer des applications
 es: desarrollo de software, programación, desarrollo de aplicaciones, desarrollar aplicaciones
@@ -20,8 +19,7 @@ es: desarrollo de software, programación, desarrollo de aplicaciones, desarroll
 # backend-services: Back end and services
 backend, back-end, backend development, server-side, microservices, services in production, distributed systems, backend services, event-driven, service-oriented, microservice architecture, serverless
 posting: build services, scalable services, backend systems, distributed computing, high-availability services
-story: split the monolith, monolith, extracted ~ service, moved ~ out of the monolith, own service, services talk, retries, idempotent, timeouts, eventual consistency
-story: microservice, distributed system, distributed, REST API
+story: split the monolith, monolith, extracted ~ service, moved ~ out of the monolith, own service, services talk, retries, idempotent, timeouts, eventual consistency, microservice, distributed system, distributed, REST API
 de: Backend, Backend-Entwicklung, verteilte Systeme, Microservices
 fr: backend, back-end, systèmes distribués, microservices
 es: backend, sistemas distribuidos, microservicios, servicios backend
@@ -45,8 +43,7 @@ es: desarrollo móvil, aplicaciones móviles, apps, desarrollo Android, desarrol
 # automated-testing: Tests
 unit tests, automated testing, test automation, automated tests, test coverage, integration tests, end-to-end tests, regression testing, TDD, test-driven, test plans, test cases, QA testing, software testing, write tests, manual testing, testing strategy, test suites, acceptance tests
 posting: develop test, test software, quality engineering, ensure code quality through, execute tests, testing practices
-story: wrote tests, no tests, there were no tests, flaky, flaky tests, tests failed, tests took, test caught, test that fails, coverage from, coverage was, tested by hand, bug came back, contract tests, load test
-story: test suite, regression tests, load testing, testing framework
+story: wrote tests, no tests, there were no tests, flaky, flaky tests, tests failed, tests took, test caught, test that fails, coverage from, coverage was, tested by hand, bug came back, contract tests, load test, test suite, regression tests, load testing, testing framework
 de: Softwaretests, Testautomatisierung, automatisierte Tests, Testfälle, Unit-Tests
 fr: tests automatisés, tests unitaires, automatisation des tests, tests logiciels, recette
 es: pruebas automatizadas, pruebas unitarias, automatización de pruebas, pruebas de software, testing
@@ -62,8 +59,7 @@ es: revisión de código, revisiones de código, calidad de código
 # legacy: Old code and technical debt
 legacy, legacy systems, refactoring, refactor, technical debt, tech debt, ^modernize, ^modernise, ^modernization, ^modernisation, legacy code, code maintenance, migrate legacy
 posting: maintain existing, modernize applications, improve codebase, reduce technical debt
-story: old code, ten years old, written by someone who had left, nobody dared to touch, nobody dared, touched it, spaghetti, rewrote, refactored, strangler, piece by piece, step by step behind, deleted ~ lines, thousands of lines, dead code, untangled
-story: legacy system, legacy application, outdated, rewrite, modernised, modernized, deprecated, unsupported
+story: old code, ten years old, written by someone who had left, nobody dared to touch, nobody dared, touched it, spaghetti, rewrote, refactored, strangler, piece by piece, step by step behind, deleted ~ lines, thousands of lines, dead code, untangled, legacy system, legacy application, outdated, rewrite, modernised, modernized, deprecated, unsupported
 de: Altsysteme, Refactoring, technische Schulden, Modernisierung, Legacy
 fr: dette technique, refactoring, refonte, legacy, modernisation
 es: deuda técnica, refactorización, sistemas heredados, legacy, modernización
@@ -71,8 +67,7 @@ es: deuda técnica, refactorización, sistemas heredados, legacy, modernización
 # performance-tuning: Making software fast
 performance optimization, performance tuning, latency, low latency, high performance, high throughput, optimize performance, scalability, page speed, response time, response times, query optimization, ^profiling, application performance, load times
 posting: optimize applications, performance and scalability, performance bottlenecks, improve performance of, optimize for speed
-story: was slow, too slow, took ~ seconds, seconds to, from ~ seconds to, milliseconds, p95, p99, profiled, profiler, N+1, added an index, missing index, cached, caching, timeouts, timed out, load test, memory leak, ran out of memory, twice as fast, ten times faster
-story: optimized, optimised, optimization, load time, slow queries, query performance, throughput, bottleneck, indexes, refresh time
+story: was slow, too slow, took ~ seconds, seconds to, from ~ seconds to, milliseconds, p95, p99, profiled, profiler, N+1, added an index, missing index, cached, caching, timeouts, timed out, load test, memory leak, ran out of memory, twice as fast, ten times faster, optimized, optimised, optimization, load time, slow queries, query performance, throughput, bottleneck, indexes, refresh time
 de: Performance, Performanceoptimierung, Latenz, Ladezeiten, Laufzeit
 fr: optimisation des performances, performances, latence, temps de réponse
 es: optimización del rendimiento, rendimiento, latencia, tiempos de respuesta
@@ -80,8 +75,7 @@ es: optimización del rendimiento, rendimiento, latencia, tiempos de respuesta
 # scaling: Growing load
 scalable, large scale, high traffic, high availability, millions of users, horizontal scaling, load balancing, sharding, capacity planning, highly available, ^scaling
 posting: at scale, scale systems, highly scalable, large-scale systems, web scale
-story: traffic doubled, traffic grew, users doubled, ten times the, could not handle, fell over, queue in front, more users than, black friday traffic, peak traffic, sharded, read replica, partitioned, load balancer, autoscaling
-story: scaled, scalability, traffic spike, concurrent users, millions of requests
+story: traffic doubled, traffic grew, users doubled, ten times the, could not handle, fell over, queue in front, more users than, black friday traffic, peak traffic, sharded, read replica, partitioned, load balancer, autoscaling, scaled, scalability, traffic spike, concurrent users, millions of requests
 de: skalierbar, Skalierung, Skalierbarkeit, hohe Verfügbarkeit, Hochverfügbarkeit
 fr: scalabilité, passage à l'échelle, haute disponibilité, montée en charge
 es: escalabilidad, escalable, alta disponibilidad, gran escala
@@ -104,9 +98,8 @@ es: bases de datos, base de datos, diseño de bases de datos
 
 # data-migration: Moving data and systems
 data migration, database migration, migrate systems, platform migration, cutover, cloud migration, system migration, replatforming, zero downtime, version upgrade
-posting: migration of, migrate, lead migrations, support migration, migrate applications, plan migrations
-story: migration, migrated, moved the data, moved everything to, moved from ~ to, old and new in parallel, ran both, in parallel for, switched over, without downtime, no downtime, weekend migration, cut over, upgraded from, upgrade to, dual writes, backfilled, dry run
-story: migrating, parallel run
+posting: migration of, migrate, lead migrations, support migration, migrate applications, plan migrations, legacy migration, migrate reports, migrate legacy reports, migration projects, system conversions, cloud migrations, database migrations, migrate workloads, migrating large systems, migrations without downtime
+story: migration, migrated, moved the data, moved everything to, moved from ~ to, old and new in parallel, ran both, in parallel for, switched over, without downtime, no downtime, weekend migration, cut over, upgraded from, upgrade to, dual writes, backfilled, dry run, migrating, parallel run, migration plan, phased migration, phased approach, in phases, phase by phase, pilot migration, moved to the new, old system to the new, moved off, moving from, moving to, transition, transitioned, transitioned to, cutover weekend, parallel runs, ran in parallel, mapping document, mapped the old, decommissioned, retired the old, switched off the old, legacy reporting, ported, porting, replatformed, rollback plan, migrated reports, migrated ~ reports, migrated ~ users, migrated ~ applications
 de: Datenmigration, Systemmigration, Umstellung, Cloud-Migration
 fr: migration de données, migration vers le cloud
 es: migraciones, migración de datos, migración a la nube
@@ -130,8 +123,7 @@ es: gestión de versiones, publicación de versiones
 # bugs: Finding and fixing bugs
 bug fixing, debugging, debug, fix bugs, bugs, troubleshoot software, defect management, bug triage, issue tracking, production issues, resolve defects, software defects
 posting: troubleshoot and debug, resolve bugs, identify and fix, fix defects, debugging technical systems
-story: race condition, reproduce, could reproduce, reproduced, stack trace, breakpoint, log lines, memory leak, only in production, only happened, bisect, git bisect, found the bug, fixed the bug, customer saw, crashed in production, app crashed, kept crashing, off-by-one error
-story: debugged, bug, critical bug, defect, reproduce the issue, edge case, edge cases, fix for
+story: race condition, reproduce, could reproduce, reproduced, stack trace, breakpoint, log lines, memory leak, only in production, only happened, bisect, git bisect, found the bug, fixed the bug, customer saw, crashed in production, app crashed, kept crashing, off-by-one error, debugged, bug, critical bug, defect, reproduce the issue, edge case, edge cases, fix for
 de: Fehlerbehebung, Debugging, Bugs, Fehler beheben
 fr: correction de bugs, débogage, anomalies, correction d'anomalies
 es: corrección de errores, depuración, bugs, resolución de errores
@@ -187,8 +179,7 @@ es: seguridad de aplicaciones, desarrollo seguro, vulnerabilidades
 # developer-tools: Tools for developers
 developer tools, internal tools, ^tooling, developer experience, developer productivity, platform engineering, command line tools, build tools, CLI, internal platform, tools to streamline
 posting: build and maintain tools, improve developer, engineering productivity
-story: wrote a tool, small tool, command line tool, dashboard for the team, script for everyone, template repository, local setup took, setup took a day, setup script, every developer uses
-story: internal tool, developers could
+story: wrote a tool, small tool, command line tool, dashboard for the team, script for everyone, template repository, local setup took, setup took a day, setup script, every developer uses, internal tool, developers could
 de: Entwicklerwerkzeuge, interne Tools, Entwicklerplattform
 fr: outillage, outils internes, outils de développement
 es: herramientas internas, herramientas de desarrollo, productividad de desarrollo
@@ -196,8 +187,7 @@ es: herramientas internas, herramientas de desarrollo, productividad de desarrol
 # requirements-gathering: Finding out what is to be built
 requirements gathering, gather requirements, requirements analysis, business requirements, functional requirements, technical requirements, elicit requirements, user stories, functional specifications, business analysis, translate requirements, acceptance criteria
 posting: translate business requirements, define requirements, document requirements, analyze requirements, collaborate to define
-story: asked what they really wanted, sat with the users, wrote user stories, requirements changed, wish list, watched how they work, sketched it with, what they asked for, misunderstood the requirement
-story: gathered requirements, requirements, clarified requirements, user needs, specifications, scoped
+story: asked what they really wanted, sat with the users, wrote user stories, requirements changed, wish list, watched how they work, sketched it with, what they asked for, misunderstood the requirement, gathered requirements, requirements, clarified requirements, user needs, specifications, scoped
 de: Anforderungsanalyse, Anforderungen, Anforderungsmanagement, Anforderungsaufnahme, Pflichtenheft
 fr: recueil des besoins, spécifications, analyse des besoins, cahier des charges, expression des besoins
 es: toma de requisitos, análisis de requisitos, requisitos, especificaciones funcionales
@@ -229,31 +219,31 @@ es: código abierto, open source, software libre
 # embedded: Firmware and devices
 embedded systems, firmware, embedded software, real-time operating systems, RTOS, device drivers, microcontrollers, IoT, hardware integration, low-level programming, board bring-up, embedded-software, embedded-systems, real-time-operating-systems, device-drivers, circuit design, PCB-layouts, PCB-layout, hardware debugging, prototyping boards, sensor-integration, IoT devices, hardware bring-up, low-power design, signal-integrity, FPGA, serial-protocols, CAN-bus, electronics-design, bootloader, robotics-software, embedded C, bare-metal, bootloaders, hardware abstraction, communication protocols, UART, power consumption, embedded Linux, real-time constraints, firmware developers, CAN bus, SPI bus, I2C
 posting: develop firmware, embedded development, hardware and software co-design, write-firmware, embedded-engineer, electronics-engineer, hardware-engineer, debug prototypes, design circuits, firmware-engineer, write firmware, debug hardware, bring up boards, hardware/software integration, optimise power, work with hardware engineers
-story: flashed, oscilloscope, sensor values, watchdog, bootloader, out of memory on the device, over the air update, bricked, serial port, prototype board, battery drained, drained battery, battery-lasted, wrong-resistor, sensor-gave, noise-on-line, reset-itself, overheated, timing-was-off, device-in-field, antenna-was, logic analyser, logic analyzer, scope showed, soldered a wire, JTAG, debugger, stack overflow on, out of RAM, kilobytes, sleep mode, woke up every, microamps, battery lasted, noise on the line, errata, datasheet, cold chamber, only when cold, only in the cold, temperature sensor, the flash, dev board, timer interrupt
+story: flashed, oscilloscope, sensor values, watchdog, out of memory on the device, over the air update, bricked, serial port, prototype board, battery drained, drained battery, battery-lasted, wrong-resistor, sensor-gave, noise-on-line, reset-itself, overheated, timing-was-off, device-in-field, antenna-was, logic analyser, logic analyzer, scope showed, soldered a wire, JTAG, debugger, stack overflow on, out of RAM, kilobytes, sleep mode, woke up every, microamps, battery lasted, noise on the line, errata, datasheet, cold chamber, only when cold, only in the cold, temperature sensor, the flash, dev board, timer interrupt
 de: eingebettete Systeme, Embedded, Firmware, Mikrocontroller, Embedded-Software, Leiterplattendesign, Schaltungsentwicklung
 fr: systèmes embarqués, logiciel embarqué, firmware, microcontrôleurs, conception de cartes, électronique
 es: sistemas embebidos, firmware, microcontroladores, software embebido, diseño de placas, electrónica
 
 # ml-models: Building learning models
 machine learning, train models, model training, predictive models, deep learning, ML models, feature engineering, model evaluation, data science models, neural networks, model development, supervised learning, classification models, ML pipelines, fine-tuning
-posting: build models, develop machine learning, train and evaluate models, deploy models, apply machine learning
-story: trained a model, the model predicted, accuracy of the model, training data, labelled data, false positives, precision and recall, overfit, overfitting, retrained, model drift, held-out
+posting: build models, develop machine learning, train and evaluate models, deploy models, apply machine learning, machine learning models, machine learning techniques, machine learning experience, ML experience, ML algorithms, data science, data scientist, applied machine learning, statistical learning, deep learning frameworks, natural language processing, NLP, AI models, AI solutions, unsupervised learning, model tuning, hyperparameter tuning, learning-to-rank, ranking models
+story: trained a model, the model predicted, accuracy of the model, training data, labelled data, false positives, precision and recall, overfit, overfitting, retrained, model drift, held-out, model, models, trained a, trained the, training set, test set, validation set, random forest, gradient boosting, XGBoost, logistic regression, decision tree, neural network, CNN, LSTM, transformer, BERT, embeddings, classifier, classification, regression model, features, feature importance, accuracy of, precision, recall, F1, AUC, ROC, hyperparameters, cross-validation, pytorch, tensorflow, keras, scikit-learn, sklearn, kaggle, baseline, predictions, algorithm, algorithms, clustering, data scientist
 de: maschinelles Lernen, Machine Learning, Modelle trainieren, KI-Modelle, Vorhersagemodelle
 fr: apprentissage automatique, machine learning, modèles prédictifs, deep learning
 es: aprendizaje automático, machine learning, modelos predictivos, aprendizaje profundo
 
 # ml-production: Models in production
 MLOps, model deployment, model monitoring, ML infrastructure, model serving, feature store, machine learning in production, ML platform, deploying models, ^inference, real-time inference, batch scoring, model APIs, productionising models, productionizing models, model registry, CI/CD for models, containerised models, notebook to production, ML pipelines
-posting: productionize models, deploy machine learning, serve models, scale ML, deploy models to production, take models to production, productionise, operationalise models, operationalize models, build ML services, scalable ML, ship models
-story: model in production, notebook to, served the model, inference took, nightly scoring, retraining, shadow mode, rolled out the model, notebook, from a notebook, out of the notebook, wrapped it in, behind an API, scoring every night, nightly scores, scored every, milliseconds per, GPU, smaller model, quantised, ran in shadow, beside the old model, five percent of traffic, rolled back the model, model version, which model made, docker image with the model, retrains itself
+posting: productionize models, deploy machine learning, serve models, scale ML, deploy models to production, take models to production, productionise, operationalise models, operationalize models, build ML services, scalable ML, ship models, take models from idea, deploy models, models to production, production ML, ML systems, ML engineering, serving infrastructure, model pipelines, scale models, low-latency inference, GPU utilisation, GPU utilization, productionize, automate training
+story: model in production, notebook to, served the model, inference took, nightly scoring, retraining, shadow mode, rolled out the model, notebook, from a notebook, out of the notebook, wrapped it in, behind an API, scoring every night, nightly scores, scored every, milliseconds per, GPU, smaller model, quantised, ran in shadow, beside the old model, five percent of traffic, rolled back the model, model version, which model made, docker image with the model, retrains itself, deployed the model, models in production, into production, served, serving, inference, inference time, prediction service, prediction API, flask, fastapi, model endpoint, sagemaker, mlflow, kubeflow, vertex, batch predictions, real-time predictions, retraining pipeline, drift, GPUs, quantized, distilled, latency of, monitoring of the model
 de: MLOps, Modellbetrieb, ML-Infrastruktur
 fr: MLOps, mise en production de modèles
 es: MLOps, modelos en producción
 
 # language-models: Language models and search
 LLM, LLMs, large language models, generative AI, natural language processing, NLP, prompt engineering, RAG, retrieval augmented, chatbots, conversational AI, ^embeddings, information retrieval, search relevance, AI agents, LLM applications, LLM evaluation, retrieval-augmented generation, =RAG, prompt design, AI assistants, embeddings, vector search, semantic search, document understanding, text classification, generative AI products, foundation models, guardrails for LLMs, AI features
-posting: generative AI applications, language models, AI tools, build LLM, develop AI assistants, integrate language models, fine-tune models, evaluate LLM outputs, build AI-powered, generative AI use cases
-story: chatbot, hallucinated, made up answers, search results were, synonyms, relevance, evaluation set, ChatGPT, bot answered, answered nonsense, made things up, made it up, made up a, hallucinations, prompts, few examples in the prompt, chunks, chunked the documents, wrong paragraph, cited the source, source next to each answer, golden questions, hundred questions with answers, judged the answers, graded the answers, token cost, tokens cost, context window, GPT, claude, local model, customer data must not, handed over to a human, the prompt, our prompt
+posting: generative AI applications, language models, AI tools, build LLM, develop AI assistants, integrate language models, fine-tune models, evaluate LLM outputs, build AI-powered, generative AI use cases, GenAI, RAG pipelines, fine-tune LLMs, LLM-powered, LLM-based, AI-powered features, NLP models
+story: chatbot, hallucinated, made up answers, search results were, synonyms, relevance, evaluation set, ChatGPT, bot answered, answered nonsense, made things up, made it up, made up a, hallucinations, prompts, few examples in the prompt, chunks, chunked the documents, wrong paragraph, cited the source, source next to each answer, golden questions, hundred questions with answers, judged the answers, graded the answers, token cost, tokens cost, context window, GPT, claude, local model, customer data must not, handed over to a human, the prompt, our prompt, GPT-4, openai, large language model, language model, retrieval, vector database, prompt, fine-tuned, fine-tuning, hallucination, hallucinate, agents, AI assistant, AI agent, langchain, summarises, summarizes
 de: Sprachmodelle, generative KI, Sprachverarbeitung, KI
 fr: IA générative, traitement du langage, grands modèles, LLM
 es: IA generativa, procesamiento de lenguaje, modelos de lenguaje
