@@ -38,7 +38,7 @@ story: load of the night, nightly load, night load, job had failed, job failed a
 # live-data: Data as it happens
 streaming data, real-time data, stream processing, event streams, real-time pipelines, event time, Flink, Kafka streams, IoT data, sensor data, change data capture, low-latency data
 posting: build streaming, process events, real-time analytics, streaming pipelines, telemetry at scale, data in real time
-story: each sends a message, messages a day, messages per day, events a day, late messages, late events, out of order, all at once after, in real time, delay from ~ to ~ seconds, state per, kafka, flink, windowed, sensors sent, sensors send, lost signal, messages came late, data came late
+story: each sends a message, messages a day, messages per day, events a day, late messages, late events, out of order, all at once after, in real time, delay from ~ to ~ seconds, state per, kafka, windowed, sensors sent, sensors send, lost signal, messages came late, data came late
 
 # warehouse-moves: Leaving an old warehouse
 data warehouse migration, data platform migration, warehouse modernisation, warehouse modernization, cloud warehouse, cloud data warehouse, data platform, legacy data warehouse, lakehouse migration
