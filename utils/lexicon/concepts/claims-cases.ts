@@ -2,51 +2,86 @@
 export const CLAIMS_CASES = `
 # claim-evidence: Getting the evidence for a case
 medical evidence, medical reports, GP reports, consultants' reports, occupational health reports, request reports, gather evidence, gather information, further information, evidence gathering, proof of income, supporting documents, documentary evidence, expert reports, loss adjusters, site visits, medical knowledge, telephone interviews
-posting: obtain reports, interpret reports, request medical, gather information about, collect supporting, challenge inconsistent, speak with claimants, speak with customers by telephone
-story: the GP, GP's report, doctor's letter, letter from the consultant, consultant's letter, rang the physio, discharge note, faxed, bank statements, payslips, payslip, tenancy papers, council tax, asked for the papers, asked him to walk me through, asked her to walk me through, asked about a normal day, from waking, what he could not do, how far he can walk, played it down, played everything down, did not match the report, contradicted, sent it back for, asked for more
+posting: obtain reports, interpret reports, request medical, gather information about, collect supporting, challenge inconsistent, speak with claimants, speak with customers by telephone, capture facts, gather ~ evidence, obtain evidence, sound medical knowledge
+story: the GP, GP's-report, doctor's-letter, letter-from-consultant, consultant's-letter, rang-physio, discharge-note, faxed, asked-for-papers, asked-him-to-walk-me-through, asked-to-walk-me-through, asked-about-normal-day, from waking, what-he-could-not-do, how-far-he-can-walk, played-it-down, played-everything-down, did-not-match-report, contradicted, sent-it-back-for, asked-for-more, two-payslips, asked-for-payslips, three-bank-statements, council-tax-bill, asked-to-see-letter, asked-for-letter, checked-it-against, rang-employer, asked-landlord, home-visit, went-to-see-room, photos-she-had-sent, asked-to-describe, asked-him-to-describe
 
 # benefit-sums: Working out what is due
-benefit calculations, calculate benefits, calculate entitlement, ^overpayments, ^underpayments, recovery of overpayments, earnings checks, ^offsets, proportionate payments, backdated payments, payment calculations, means testing
-posting: calculate payments, recalculate awards, recover overpayments, process payments, check earnings
-story: overpaid, overpaying, was overpaid, owed them, paid too long, paid for months, back pay, backdated, wrong date, wrong start date, worked out what, give it back, pay back, recovery stopped, put it back, stopped payment, payment had stopped, got it put back, emergency payment
+benefit calculations, calculate benefits, calculate entitlement, ^overpayments, ^underpayments, recovery of overpayments, earnings checks, ^offsets, proportionate payments, backdated payments, payment calculations, means testing, ^benefit ^calculation, calculation of benefits, award calculations, entitlement calculations, reassessments, debt recovery benefits
+posting: calculate payments, recalculate awards, recover overpayments, process payments, check earnings, offsets and
+story: overpaid, overpaying, was overpaid, owed them, paid-too-long, paid-for-months, back-pay, backdated, wrong-date, wrong-start-date, worked-out-what, give-it-back, pay-back, recovery-stopped, put-it-back, stopped-payment, payment-had-stopped, got-it-put-back, emergency-payment, start-of-award, date-of-change, date-field, 64-letters, wrong-letters, letters-with-wrong, wrong-amount, wrong-amounts, pulled-list-of, went-through-each, rang-first, apologised-to-each, weekly-rate, by hand for, with a calculator, worked-it-out-again, what-she-should-have-had, what-he-should-have-had
 
 # decision-letters: Explaining decisions in writing
 decision letters, written decisions, explain decisions, decision notices, outcome letters, repudiation letters, statement of reasons, reasons for decisions, written explanations, letters to customers, formal letters, official correspondence, ministerial correspondence
 posting: draft decision letters, write decisions, explain outcomes, draft replies, respond in writing, explain decisions in writing
-story: wrote to her, wrote to him, wrote to them, wrote why, the letter went, letters went out, batch of letters, letters to, the wording of the letter, letter nobody understood, in two sentences why, what the reason was, rang before the letter, letter and a call, special delivery, reads like, legal paragraphs
+story: wrote to her, wrote-to-him, wrote to them, wrote-why, letter-went, letters-went-out, batch-of-letters, letters to, wording-of-letter, letter-nobody-understood, in-two-sentences-why, what the reason was, rang-before-letter, letter-and-call, special-delivery, reads-like, legal-paragraphs
 
 # appeals-tribunal: Appeals, challenges, ombudsman
 ^appeals, mandatory reconsideration, ^reconsiderations, ^tribunal, ^tribunals, tribunal hearings, ^ombudsman, complaints and appeals, challenges to decisions, objections procedure, presenting officer, internal review, dispute resolution, final response
 posting: handle appeals, respond to appeals, prepare appeal, represent at tribunal, handle challenges, handle complaints before
-story: was appealed, the judge asked, presented for, presented the case, read the bundle, conceded, conceded a point, lost the first one, won on appeal, complaint to the ombudsman, looked at it again, second look, another colleague looked
+story: was appealed, judge-asked, presented for, presented-case, read-bundle, conceded, conceded-point, lost-first-one, won-on-appeal, complaint-to-ombudsman, looked-at-it-again, second-look, another-colleague-looked
 
 # fraud-cases: Signs of fraud
-fraud indicators, indicators of fraud, fraud detection, fraud referral, fraud investigation, non-disclosure, ^misrepresentation, suspicious claims, counter-fraud, special investigations unit, SIU, benefit fraud, insurance fraud, suspicious activity
-posting: identify fraud, refer fraud, detect fraud, investigate suspected fraud, report suspicious
-story: tip-off, anonymous tip, anonymous letter, anonymous call, claiming as living alone, had been abroad, cash withdrawals, in date order, fraud team, passed it to fraud, fake receipt, same receipt twice, invoice was copied, photo from the internet, older photo, story changed, did not add up, interview under caution, notes of the interview, both signed, both sides signed, facebook photo, working while, neighbour said
+fraud indicators, indicators of fraud, fraud detection, fraud referral, fraud investigation, non-disclosure, ^misrepresentation, suspicious claims, counter-fraud, special investigations unit, SIU, benefit fraud, insurance fraud, suspicious activity, referrals to fraud, red flags, fraud concerns, suspicious patterns, claims fraud, loss prevention referrals
+posting: identify fraud, refer fraud, detect fraud, investigate suspected fraud, report suspicious, recognise fraud, refer suspicious, detect and refer, refer to special investigations, recognise indicators of fraud, suspected fraud
+story: tip-off, anonymous-tip, anonymous-letter, anonymous-call, claiming-as-living-alone, had-been-abroad, cash-withdrawals, in-date-order, fraud-team, passed-it-to-fraud, fake-receipt, same-receipt-twice, invoice-was-copied, photo-from-internet, older-photo, story-changed, did-not-add-up, interview-under-caution, notes-of-interview, both signed, sides-signed, facebook-photo, working-while, neighbour-said, something-off, felt-off, something-was-off, same-address, same-phone-number, same-three, same-surname, in-one-postcode, put-them-in-list, list-with-dates, seventeen of them, one-of-them-was-genuine, turned-out-to-be-genuine, did-not-accuse, kept-mouth-shut, asked-like-normal, sent-list-to, loss-prevention, went-to-security, always-same, second-claim-in, three-claims-in, bought-week-before, pattern
 
 # case-backlog: A mountain of cases
 ^caseload, case load, open cases, open claims, ^backlog, backlog reduction, case backlog, work queues, case throughput, productivity targets, decisions per day, service standards, turnaround times, cases per, diary management, diary system
 posting: manage a caseload of, clear backlogs, manage own caseload, meet service standards, meet turnaround, keep cases moving
-story: waiting cases, reports waiting, oldest was, oldest 14 weeks, weeks old, months old, the pile, off the pile, next one off, took the next one, cherry picking, sorted by what happens, deaths first, urgent ones, in a batch, batch on fridays, target of, decisions a day, kept a log for a month, cleared them, rota for, two hours without phones
+story: waiting-cases, reports-waiting, oldest was, oldest-14-weeks, weeks-old, months-old, the pile, off-pile, next-one-off, took-next-one, cherry-picking, sorted-by-what-happens, deaths-first, urgent-ones, in a batch, batch-on-fridays, target of, decisions-day, kept-log-for-month, cleared them, rota for, two-hours-without-phones
 
 # case-records: Files that stand up to a check
 case records, case notes, claims files, claim files, file notes, audit-ready, audit trail, well-documented, accurate records, claims system, case management system, case files, quality checks, file reviews, peer reviews, quality assurance of cases, data protection, payment authorisation
 posting: keep accurate records, document decisions, maintain case files, record every contact, keep records in line, update claims system
-story: wrote down what he said, wrote down what she said, noted the call, notes on the file, file note, case note, cleanest file, her file, his file, on file, files nobody, quality check, no errors, checked by, second person checks, checks the first, personal data, consent, had to clear it with
+story: wrote-down-what-he-said, wrote-down-what-she-said, noted-call, notes-on-file, file-note, case-note, cleanest-file, her file, his file, on file, files-nobody, quality-check, no errors, checked by, second-person-checks, checks-first, personal-data, consent, had-to-clear-it-with
 
 # public-service: Serving the public in an office
 public service, civil service, public sector, local authority, citizen services, government services, public administration, case officers, case worker, ^licensing, ^registrations, statutory duties, public enquiries, freedom of information, FOI requests, equality of access
 posting: deliver public services, serve the public, process applications, apply legislation, interpret regulations, respond to freedom of information, deal with enquiries from the public
-story: the ministry, the town hall, people queueing, number on the screen, the waiting room, wrong form, fill in the form, filled it in with her, filled it in with him, office hours, came back three times, sent from office to office, no appointment, the rule says, exception for, asked the lawyer of the, the minister, briefing for the, question in parliament, councillor
+story: the ministry, town-hall, people-queueing, number-on-screen, waiting-room, wrong-form, fill-in-form, filled it in with her, filled-it-in-with-him, office-hours, came-back-three-times, sent-from-office-to-office, no appointment, rule-says, exception for, asked-lawyer-of, the minister, briefing for the, question-in-parliament, councillor
 
 # joint-agencies: Working with other offices
 multi-agency, partner agencies, partnership working, joint working, information sharing, inter-agency, external agencies, liaison with agencies, third sector partners, stakeholder agencies, hospital social workers
 posting: work with partner, liaise with external agencies, multi-agency meetings, work in partnership, build links with
-story: their office, their team lead, sat in their, came to us for a day, two of theirs, the other office, the hospital team, thought we lost forms, lost forms, unreadable, phone between two and three, one-page guide, examples of what, what box, agreed a form, joint meeting, both offices, consent built into
+story: their office, team-lead, sat in their, came-to-us-for-day, two-of-theirs, other-office, hospital-team, thought-we-lost-forms, lost-forms, unreadable, phone-between-two-and-three, one-page-guide, examples of what, what box, agreed-form, joint-meeting, both offices, consent-built-into
 
 # floor-walking: Helping colleagues into a new case system
 floor walking, system champions, digital champions, case system rollout, key users, user support during go-live, peer support, champion network
 posting: act as super user, support colleagues with new systems, champion new systems
-story: floor walker, sash, yellow vest, not technical, if I can do it, sheet with screenshots, list of the things people asked, thirty questions, hand on the mouse, near retirement, would not touch it, did her first, first ten with
+story: floor-walker, sash, yellow-vest, not technical, if-I-can-do-it, sheet-with-screenshots, list-of-things-people-asked, thirty-questions, hand-on-mouse, near-retirement, would-not-touch-it, did-first, first-ten-with
+
+# digital-help: Helping customers with apps and online services
+digital skills of customers, digital inclusion, digital confidence, digital adoption of customers, self-service support, self-service tills help, online services support, channel shift, help with online forms, digital customer support
+posting: help customers with the app, help members with the app, help customers use, confident in using our app, confident online, using our app, help ~ confident ~ online, support customers to use, support patients in using, mobile app and online banking, our app and online services, encourage digital, register customers online, show customers how to use, guide users through the app, promote online services
+story: showed-on-phone, showed-him-on-phone, on-own-phone, downloaded-app, forgot-password, could-not-find-button, did-not-trust-app, hates-apps, no smartphone, on the tablet, wrote-down-steps, big-arrows, step-on-card, did-first-one-together, first-order-together, first-one-together, next-time-she-did-it-herself, did-it-herself, did-it-himself, does-it-at-home-now, grandson-set-it-up, pressed-wrong, cannot-do-computers, with-old-people, afraid-of-computer
+
+# business-banking: Banking for companies
+business banking, commercial banking, corporate banking, SME banking, relationship management bank, relationship manager, business lending, credit papers, credit proposals, credit committee, loan portfolio, invoice finance, asset finance, trade finance, annual credit reviews
+posting: manage a portfolio of business, grow a portfolio of business banking, business banking clients, prepare credit papers, structure facilities, monitor covenants, visit business customers
+story: the facility, overdraft for, working-capital-for, their accounts, three-years-of-accounts, cash-flow-of-firm, order-book, visited-factory, farm-wanted, credit-said-no, covenant-breach, broke-covenant, security for, personal-guarantee, sector was, switched-from-another-bank, referred-by-accountant
+
+# forbearance: Customers who cannot pay
+customers in arrears, arrears support, ^forbearance, financial difficulty, financial hardship customers, payment holidays, breathing space, repayment plans, income and expenditure, collections calls, debt collection agents, affordable repayment, pre-arrears
+posting: support customers in arrears, agree affordable, complete income and expenditure, treat customers in arrears, support members in financial difficulty, negotiate payment arrangements, negotiate repayment, customers who cannot pay
+story: lost-job, hours-were-cut, behind with, two-months-behind, three-months-behind, could-only-pay, ten-pounds-week, bit-each-month, income-and-outgoings, what came in, what-went-out, went-through-what-came-in, list of what she, stopped-fees, froze-interest, gave-him-two-months, held-off, was ashamed, did-not-open-letters, food-on-table
+
+# first-notice: Taking the first report of a loss
+first notification of loss, FNOL, first notice of loss, new claims calls, claims notification, accident reports from policyholders, report a claim, log new claims, claims intake, claims registration, set up claims
+posting: take first notification, take new claims, register claims, capture the facts, capture all facts, take calls from policyholders, explain next steps, explain what happens next, log the claim
+story: had-crash, just crashed, at the roadside, on-hard-shoulder, was shaking, in shock, asked-if-anyone-was-hurt, asked-if-he-was-safe, asked-if-she-was-safe, asked-if-everyone-was, where-are-you-now, what-had-happened, tell-me-from-start, wrote-it-down-as, photos of both, took-registration, number-plate, told-what-happens-next, told-him-what-happens-next, who-would-ring, hire-car, courtesy-car, tow-truck, ring you by
+
+# who-is-to-blame: Who is to blame and who pays
+establish liability, liability decisions, liability disputes, third-party insurers, third-party claims, third-party costs, dashcam footage, dashcam, police reports, witness accounts, accident circumstances, split liability, ^subrogation, recover outlays, recoveries from third parties, uninsured losses, whiplash, bodily injury claims
+posting: determine liability, gather statements, gathering statements, obtain statements, negotiate with third-party, negotiate with insurers, deal with solicitors, recover costs from, investigate accidents for claims
+story: whose-fault, both said, both drivers, word-against-hers, word-against, he said she, said-it-was-other, the footage, CCTV of the, GPS, time-stamp, scan-said, scan was at, skid-marks, drew-junction, on-street-view, witness who, third-car, rear-ended, at the lights, pulled-out-of, on the roundabout, fifty-fifty, split it, their insurer, other-insurer, admitted it, would-not-admit, got-money-back-from, billed-carrier, claimed from the
+
+# repairers-experts: Sending and chasing repairers and experts
+approved repairers, repair network, repairers, loss adjusters, engineers' reports, claims suppliers, recovery agents, hire car companies, restoration contractors, surveyors for claims, supplier service levels claims
+posting: instruct engineers, instruct repairers, instruct loss adjusters, appoint loss adjusters, authorise repairs, authorise repair costs, hold suppliers to, manage claims suppliers, monitor hire costs, liaise with repairers
+story: the garage, body-shop, bodyshop, waiting-for-part, part from, the repairer, surveyor, upholsterer, got-quote-for, quote from, two-quotes, sent-courier, sent-plumber, plumber-came, drying-out, dehumidifier, chased-garage, rang-garage, rang-depot, talked-driver-into, car-was-off-road, hire-car-ran, total-loss, write-off, written-off
+
+# policy-changes: Policies, changes and renewals
+policy administration, policy servicing, mid-term adjustments, mid-term changes, policy documents, ^endorsements, policy cancellations, renewal invitations, insurance quotations, policy amendments, cover notes, certificates of insurance, policy queries
+posting: process policy changes, issue policy documents, prepare insurance, process renewals, handle mid-term, explain cover, amend policies
+story: changed-car, added-son, new-driver, moved-house, postcode-put-price, cover-started, wrong-start-date, cover-had-lapsed, not insured, was not insured, renewal-price, auto-renew, no claims, named-driver, wrong-registration, typed-wrong
 `;

@@ -3,7 +3,7 @@ export const MEDIA = `
 # sound-stage: Sound, light and stage
 sound-engineering, live-sound, stage-management, lighting rigs, sound-desks, audio-engineering, stage-technician, theatre-technician, set-construction, rigging-of-shows, AV-technician, mixing-and-mastering, backstage, lighting-design, venue-technician, microphones, PA-systems, costume-making, sound-design
 posting: rig-and-operate, operate sound, set-up-stages, stage-crew, operate lighting, stage-manager, audio-technician
-story: microphone, sound-was-gone, feedback-in-speakers, sound-check, soundcheck, loudspeakers, spotlight, lights-went-out, the band, cable-to-stage, radio-mics, scene-change, dress rehearsal, curtain up, gave-up-in-middle
+story: microphone, sound-was-gone, feedback-in-speakers, sound-check, soundcheck, loudspeakers, spotlight, lights-went-out, the band, cable-to-stage, radio-mics, scene-change, dress-rehearsal, curtain-up, gave-up-in-middle
 de: Veranstaltungstechnik, Tontechnik, Lichttechnik, Bühnentechnik, Inspizienz
 fr: régie son, régie lumière, technicien du spectacle, plateau, sonorisation
 es: técnico de sonido, iluminación escénica, regiduría, técnico de escenario
@@ -35,7 +35,7 @@ es: museología, colecciones, montaje de exposiciones, restauración, archivíst
 # paid-ads: Paid advertising
 paid-search, paid-social, media-buying, ad-campaigns, display-advertising, bid-management, cost per click, cost-per-acquisition, return-on-ad-spend, ad-budget, retargeting, media-planning, ad-copy, landing page optimisation, conversion-rate-optimisation, performance-marketing, ad-accounts, keyword bidding, out-of-home-advertising
 posting: manage-paid, optimise bids, PPC-specialist, performance-marketer, media-planner, optimise landing pages, run-paid
-story: the ads, ad spend, clicks, cost per, cheaper-clicks, ads-ran, spent on ads, wasted-on-ads, keywords, landing page, conversions, two-versions-of-page, radio-spot, billboard, nobody-clicked
+story: the ads, ad-spend, clicks, cost-per, cheaper-clicks, ads-ran, spent-on-ads, wasted-on-ads, keywords, landing-page, conversions, two-versions-of-page, radio-spot, billboard, nobody-clicked
 de: bezahlte Suche, Mediaplanung, Anzeigenkampagnen, Performance-Marketing, Werbebudget
 fr: achat média, campagnes payantes, publicité en ligne, référencement payant
 es: publicidad de pago, compra de medios, campañas de anuncios, anuncios en buscadores
@@ -43,7 +43,7 @@ es: publicidad de pago, compra de medios, campañas de anuncios, anuncios en bus
 # workforce-calls: Planning staff for calls and shops
 workforce-management, staffing-forecasts, intraday-management, schedule-adherence, call-forecasting, shift-bidding, real-time-analyst, staffing-levels-by-hour, labour-budget, demand-based scheduling, occupancy-of-agents, shrinkage-of-staff, headcount-planning
 posting: workforce-planner, forecast-call, schedule-agents, resource-planner, workforce-analyst, optimise-schedules
-story: too-few-at-noon, mondays-at-nine, peak-on-mondays, lunch-breaks, moved-breaks, staggered breaks, plan-for-shifts, footfall
+story: too-few-at-noon, mondays-at-nine, peak-on-mondays, lunch-breaks, moved-breaks, staggered-breaks, plan-for-shifts, footfall
 de: Personaleinsatzplanung, Workforce Management, Schichtoptimierung
 fr: planification des effectifs, gestion des plannings, pilotage temps réel
 es: planificación de turnos, gestión de la fuerza laboral, dimensionamiento
@@ -51,7 +51,7 @@ es: planificación de turnos, gestión de la fuerza laboral, dimensionamiento
 # grants-bids: Grants, donors and fundraising campaigns
 grant-applications, bids to trusts, donor stewardship, fundraising bids, charitable trusts, major-donors, legacy-giving, individual-giving, grant-reporting, outcomes-monitoring, fundraising-campaigns, appeals to donors, corporate-fundraising, community-fundraising, grant-assessment, funding-applications, donor-database, street-fundraising, sponsorship-proposals, foundation-funding, donor communications, donor care, corporate sponsorship, ^appeals, ^legacies, ^membership, supporter engagement, charity events, volunteers coordination
 posting: write-bids, write-grant, steward donors, assess-grant, fundraiser, grant writer, development-officer, donor-relations, apply-for-funding, plan appeals, secure sponsorship, write grant applications, grow membership, coordinate volunteers, thank donors
-story: turned-us-down, grant-ran-out, donor, donors, raised-enough, raised-money, charity-run, sponsored, cake-sale, letter-to-foundation, funding-ended, report-to-funder, funder, thank-you-calls, monthly-gift, charitable trust, donation, donations, gave ~ pounds, appeal letter, mailing to donors, thanked each by hand, handwritten card, sponsored run, tombola, membership fee, grant, application to, funder said, foundation, matched funding, visit for donors, showed them what
+story: turned-us-down, grant-ran-out, donor, donors, raised-enough, raised-money, charity-run, sponsored, cake-sale, letter-to-foundation, funding-ended, report-to-funder, funder, thank-you-calls, monthly-gift, charitable-trust, donation, donations, gave ~ pounds, appeal-letter, mailing-to-donors, thanked-each-by-hand, handwritten-card, sponsored-run, tombola, membership-fee, grant, application to, funder-said, foundation, matched-funding, visit-for-donors, showed them what
 de: Fördermittelanträge, Spendengewinnung, Stiftungen, Fundraising, Drittmittel
 fr: recherche de fonds, dossiers de subvention, mécénat, collecte de dons, donateurs
 es: captación de fondos, subvenciones, donantes, patrocinio, fundaciones
@@ -59,7 +59,7 @@ es: captación de fondos, subvenciones, donantes, patrocinio, fundaciones
 # volunteers-running: Finding and keeping volunteers
 volunteer-management, volunteer-recruitment, volunteer-training, volunteer-coordination, volunteer rota, befriending, community-organising, volunteer induction, helpers, community-projects, community-events, volunteer-retention, neighbourhood-projects, charity-shop, community-centre
 posting: recruit-volunteers, train-and-support-volunteers, volunteer-coordinator, manage-volunteers, community-organiser, charity-shop-manager
-story: volunteers-did, gave-each-helper, small-tasks, pensioners, retired-teacher, soup-kitchen, clothes-donations, sign-up-list, thank-you-party, community garden, neighbours-cooked
+story: volunteers-did, gave-each-helper, small-tasks, pensioners, retired-teacher, soup-kitchen, clothes-donations, sign-up-list, thank-you-party, community-garden, neighbours-cooked
 de: Ehrenamtskoordination, Freiwilligenmanagement, Gemeinwesenarbeit
 fr: gestion de bénévoles, animation de bénévoles, vie associative
 es: gestión de voluntariado, voluntarios, desarrollo comunitario

@@ -99,9 +99,9 @@ fr: recouvrement de créances, huissier de justice, plan d'apurement, surendette
 es: recobro, gestión de cobros, agente judicial, embargo, concursal
 
 # benefit-claims: Deciding benefit claims
-benefit claims, claims-assessment-of-benefits, social-security, welfare-benefits-administration, unemployment benefits, housing-benefit, pension claims, entitlement decisions, benefits-officer, eligibility determination, overpayments, appeals-against-decisions, case-decisions, disability benefits, means-testing
-posting: assess-claims-for-benefits, determine eligibility, decide-claims, eligibility-worker, benefits assessor, process-benefit
-story: benefit-had-been-stopped, claim-was-turned-down, turned-down, income-had-changed, missing-proof, rent-support, form-was-missing, overpaid, had-to-pay-it-back, waited-months
+benefit claims, claims-assessment-of-benefits, social-security, welfare-benefits-administration, unemployment benefits, housing-benefit, pension claims, entitlement decisions, benefits-officer, eligibility determination, overpayments, appeals-against-decisions, case-decisions, disability benefits, means-testing, deciding claims, benefit decisions, eligibility decisions, ^eligibility, ^entitlement, disability claims, income support, welfare decisions, entitlement rules, case decisions benefits
+posting: assess-claims-for-benefits, determine eligibility, decide-claims, eligibility-worker, benefits assessor, process-benefit, determine entitlement, make decisions on claims, decide entitlement, assess eligibility, interview claimants, make fair decisions
+story: benefit-had-been-stopped, claim-was-turned-down, turned-down, income-had-changed, missing-proof, rent-support, form-was-missing, overpaid, had-to-pay-it-back, waited-months, claimant, the claimant, standard-rate, points for, scored-too-low, claim-was-correct, closed it, I-decide-claims, decide-claims, awarded, awarded her, awarded-him, higher-rate, turned-it-down, what-law-says, discretion, four-weeks-late, up to me, looked-at-whole, partner-living-with, living-together, son-living-with
 de: Leistungsgewährung, Sozialleistungen, Leistungssachbearbeitung, Jobcenter, Rentenanträge
 fr: prestations sociales, instruction de dossiers d'allocations, droits sociaux, aides sociales
 es: prestaciones sociales, tramitación de subsidios, seguridad social, ayudas
