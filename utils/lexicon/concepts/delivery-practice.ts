@@ -30,11 +30,6 @@ lessons learned, ^retrospectives, post-project reviews, project closure, post-im
 posting: capture lessons, conduct lessons, track benefits, close projects, improve project
 story: what went well, wrote down what we would, three things we, would do differently, would split it, should have asked, should have started, I'd start with, in hindsight, a year later we counted, what it had brought, saved less than
 
-# business-analysis-work: What the business needs
-business analysis, business analyst, requirements gathering, elicit requirements, business requirements, functional requirements, process mapping, gap analysis, use cases, user requirements, stakeholder interviews, translate business needs, functional specifications, process modelling, BPMN
-posting: gather requirements, document requirements, map processes, translate business needs into, bridge between business and, facilitate requirements workshops, translate strategy into, translate business requirements into
-story: sat next to the people who, watched them do it, watched how they, wrote down every step, brown paper, drew the process, mapped it, eleven steps, who does what when, asked what they really do, what they really do, wanted two things, needed only, three lists of the same, the real rule was, special cases, nobody used that field, agreed what we call, read it back to them, signed the requirements
-
 # client-advice: Advising clients
 consulting firm, consulting projects, management consulting, ^consultancy, client engagements, client-facing consulting, ^advisory, client delivery, engagement management, client workshops, recommendations to clients, ^deliverables, client presentations, trusted adviser, operating model, due diligence, ^hypotheses, issue trees, slide decks
 posting: advise clients, deliver client projects, lead client engagements, develop recommendations, structure problems, present recommendations to, support clients in, prepare client deliverables

@@ -65,7 +65,7 @@ fr: trajets à vide, taux de remplissage, optimisation des chargements
 es: kilómetros en vacío, ocupación de vehículos, optimización de cargas
 
 # delays: Delays on the road
-traffic disruptions, delays to deliveries, disruptions, disruption, service failures, track-deliveries, vehicle tracking, estimated arrival, delivery windows, delivery window, delivery slots, real-time tracking, monitor routes, traffic delays, service recovery
+traffic disruptions, delays to deliveries, disruptions, disruption, service failures, track-deliveries-of-parcels, vehicle tracking, estimated arrival, delivery windows, delivery window, delivery slots, real-time tracking, monitor routes, traffic delays, service recovery
 posting: communicate delays, react to disruptions, inform customers of delays, monitor vehicles, resolve-delivery-issues, re-plan, replan, on-the-day-changes
 story: stuck on the motorway, stuck in traffic, road was closed, closed the road, motorway was shut, snow, snowed in, ice, black ice, storm, would be late, be late, two hours late, hours late, running late, rang ahead, rang the customers, told-them-when, told-the-customer-it-would, new-time, sent another van, another driver, broke down on the, breakdown on the, ferry, strike, accident on the
 de: Verspätungen, Störungen, Sendungsverfolgung, Lieferfenster

@@ -15,11 +15,6 @@ performance reviews of engineers, performance calibration, career ladder, career
 posting: run performance reviews, performance management, manage underperformance, define career paths, build career frameworks
 story: review season, calibration meeting, wrote down what senior means, what a senior does, expectations of each level, not promoted, did not get the promotion, told him plainly, told her plainly, examples from the last months, underperformed, was not delivering, six week plan, plan with weekly, let him go, had to let, parted ways, turned around, he turned it around, pay gap, paid less than
 
-# hiring-engineers: Hiring engineers
-technical hiring, hiring engineers, engineering recruitment, hiring process, interview process, interview loops, structured interviews, technical interviews, take-home exercises, employer branding engineering, hiring pipeline, hiring bar, diverse hiring
-posting: hire engineers, lead hiring, build the team, recruit engineers, interview candidates, improve the hiring process, grow the team from
-story: hired ~ engineers, hired ~ developers, ~ interviews, interview questions, same questions for all, whiteboard puzzles, stopped the puzzles, take-home, take home task, paired with candidates, candidates dropped, time to hire, from ~ to ~ people, grew the team, wrong hire, agency sent, interviewed ~ candidates, signed the offer, offer to a
-
 # team-health: Healthy teams
 team health, psychological safety, team culture, engineering culture, retention of engineers, inclusive teams, sustainable pace, burnout prevention, motivation of teams, team morale, team building engineering, healthy culture
 posting: foster a culture, build a healthy culture, create an inclusive, maintain morale, culture of ownership, culture of trust, high-performing teams

@@ -30,11 +30,6 @@ web performance, page load, core web vitals, frontend performance, load time, bu
 posting: optimise for speed, optimize for speed, improve load times, performance of the front end, fast user experience
 story: took ~ sec, six seconds, 6 seconds, seconds to load, down to ~ seconds, to under, from ~ to ~ ms, 300 ms, timed out, queries per page, ~ queries, 412 queries, paged it, pagination, fifty per page, search on the server, everyone assumed caching, we need caching, cached, images were huge, throttled phone, slow phone, train connection, on a bad connection, cheap tablets, old tablets, drawing ~ rows, cached the
 
-# front-end-craft: Pages people use
-component frameworks, JavaScript frameworks, modern JavaScript, single-page applications, front-end architecture, state management, component development, reusable components, design implementation, responsive layouts
-posting: build front ends, front-end features, customer-facing features, implement designs, translate designs into code, strong command of JavaScript, pixel-perfect
-story: components, react, vue, in the browser, state in the URL, back button, date picker, the picker, rerendered, flickered, white screen, layout broke, on safari, dark mode, loading spinner, built a prototype in an afternoon, react component, the css, react island
-
 # device-fleets: Many connected devices
 IoT, IoT devices, connected devices, device fleet, fleet of devices, over-the-air updates, OTA, device management platform, device cloud, edge devices, telemetry, device telemetry, charge points, smart meters, device provisioning, device and cloud
 posting: connect devices, devices at scale, talk to devices, devices to the cloud, problems that span device and cloud, update devices remotely, field technicians

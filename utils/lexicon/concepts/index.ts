@@ -48,6 +48,7 @@ import { PUBLIC_ORDER } from './public-order';
 import { RELIABILITY } from './reliability';
 import { SALES } from './sales';
 import { SCHOOL } from './school';
+import { SCREENS_DEVICES } from './screens-devices';
 import { SECTORS } from './sectors';
 import { SECURITY } from './security';
 import { SERVICE_DESK } from './service-desk';
@@ -99,6 +100,7 @@ const TABLES: { readonly [theme: string]: string } = {
   data: DATA,
   'data-craft': DATA_CRAFT,
   'machine-learning': MACHINE_LEARNING,
+  'screens-devices': SCREENS_DEVICES,
   systems: SYSTEMS,
   product: PRODUCT,
   'product-craft': PRODUCT_CRAFT,

@@ -25,11 +25,6 @@ audio-visual, audiovisual, AV equipment, AV support, video conferencing, meeting
 posting: support meeting rooms, set up video conferences, maintain AV, support events with technology
 story: projector, HDMI, cable was, wrong input, microphone did not, no sound, nobody could hear, camera in the room, room system, green sticker, instructions on the wall, label in the wrong place, before the board meeting, town hall, live stream, webcam
 
-# user-guides: Guides for users
-knowledge base, knowledge base articles, how-to guides, user guides, user documentation, self-service articles, FAQs, support documentation, IT documentation, quick reference guides
-posting: write knowledge base, maintain knowledge base, create user guides, document solutions, produce documentation for users, contribute to knowledge articles
-story: short pages, with a screenshot, with screenshots, screenshots, wiki page, pages in our wiki, in our wiki, one page with pictures, how-to, step by step with pictures, guide of the ~ most common, list of the most common, sheet on the desk, people found it themselves, link in the ticket, ten articles, article about, articles for
-
 # joiners-leavers: Accounts for those who come and go
 joiners movers leavers, starters and leavers, user onboarding and offboarding, account creation, new starter setup, user lifecycle, account management of users, leavers process, employee onboarding IT
 posting: set up new starters, onboard new users, create user accounts, process leavers, provision accounts, disable accounts

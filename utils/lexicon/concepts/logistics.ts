@@ -129,7 +129,7 @@ fr: livraison, livraisons, livreur, tournée de livraison, livraison de colis, f
 es: entregas, reparto, repartidor, entrega a domicilio, reparto de paquetes, cartero, última milla, mensajero
 
 # vehicle-check: Vehicle checks and fleet
-vehicle inspection, vehicle maintenance, fleet, fleet management, pre-trip inspection, vehicle checks, vehicle logs, tachograph, driver hours, roadworthiness, drivers' hours
+vehicle inspection, vehicle maintenance, vehicle fleet, truck fleet, van fleet, fleet of trucks|vans|lorries|cars|buses, fleet management, pre-trip inspection, vehicle checks, vehicle logs, tachograph, driver hours, roadworthiness, drivers' hours
 posting: maintain vehicle, daily vehicle, fleet maintenance, vehicle safety
 story: tyres, tire pressure, oil level, brakes, checked the van, checked the truck, windscreen, load was not secured, straps, would not drive it, refused to drive, <vehicle> was, tyre, oil, engine light, broke down, over his hours
 de: Fuhrpark, Fahrzeugpflege, Abfahrtskontrolle, Ladungssicherung, Fuhrparkmanagement

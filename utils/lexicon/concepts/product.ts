@@ -1,49 +1,49 @@
 /** Product management, design, user research. The format stands at `readPhraseTable`. */
 export const PRODUCT = `
 # product-discovery: Finding what to build
-product discovery, problem discovery, customer discovery, validate ideas, product validation, opportunity assessment, identify user needs, jobs to be done, validate assumptions, market needs
-posting: identify customer problems, understand user needs, validate hypotheses, explore opportunities
-story: asked users what, did not need the feature, nobody needed, solved the wrong problem, fake door, tested the idea with, talked to twenty, talked to ten users, before we built, thrown away before building, asked why they wanted
+product discovery, problem discovery, customer discovery, validate ideas, product validation, opportunity assessment, identify user needs, jobs to be done, validate assumptions, market needs, continuous discovery, problem validation, discovery interviews, product hypotheses, assumption testing, opportunity solution tree, opportunity sizing, unmet needs, pain points of users, customer problems, problem statements, product opportunities
+posting: identify customer problems, understand user needs, validate hypotheses, explore opportunities, run discovery, discover customer needs, identify opportunities, talk to customers weekly, uncover user needs, deep understanding of customers
+story: asked users what, did not need the feature, nobody needed, solved the wrong problem, fake door, tested the idea with, talked to twenty, talked to ten users, before we built, thrown away before building, asked why they wanted, called ~ customers, phoned ~ customers, talked to ~ customers, talked to ~ users, interviewed ~ customers, what they do today, how they do it today, in a spreadsheet today, workaround, workarounds, asked why five times, wanted a button but, asked for a feature but, asked for an export, did not need it, was not the problem, wasn't the problem, real problem was, not what they asked, nobody would pay, landing page with, before writing any code, without a line of code, by hand first for, pretended it was automatic, killed the idea, killed my own idea, ten interviews, twelve interviews
 de: Produktentwicklung, Bedarfsermittlung, Nutzerbedürfnisse
 fr: découverte produit, besoins utilisateurs
 es: descubrimiento de producto, necesidades de los usuarios
 
 # user-research: Research with users
-user research, user interviews, usability testing, usability tests, UX research, customer interviews, user testing, field studies, diary studies, research participants, personas, user insights, contextual inquiry
-posting: conduct user research, plan research, conduct interviews, synthesize research, moderate usability
-story: interviewed users, watched users, watched them use, watched people use, sat beside users, could not find the button, five users, recorded the sessions, read all the feedback, usability test, thought aloud, clicked on the wrong, quotes from users, visited users
-de: Nutzerforschung, Usability-Tests, Nutzerinterviews, User Research
-fr: recherche utilisateur, tests utilisateurs, entretiens utilisateurs
-es: investigación de usuarios, pruebas de usabilidad, entrevistas con usuarios
+user research, user interviews, usability testing, usability tests, UX research, customer interviews, user testing, field studies, diary studies, research participants, personas, user insights, contextual inquiry, moderated tests, unmoderated tests, field research, research plans, research repository, recruiting participants, interview guides, diary study, surveys with users, synthesis of research, research insights, evaluative research, generative research, usability-studies, prototype testing, information-architecture, interaction-design, user-flows, heuristic-evaluation, card-sorting, customer-interviews, research-insights, user journeys, accessibility-audits, design-thinking, ^personas, research synthesis, contextual-inquiry, diary-studies
+posting: conduct user research, plan research, conduct interviews, synthesize research, moderate usability, plan and conduct research, moderate sessions, recruit participants, synthesise findings, synthesize findings, turn research into, share insights, advocate for users, run-usability, UX researcher, UX-designer, interview users, conduct-user-research, user-experience-designer, test prototypes, turn-findings-into
+story: interviewed users, watched users, watched them use, watched people use, sat beside users, could not find the button, five users, recorded the sessions, read all the feedback, usability test, thought aloud, clicked on the wrong, quotes from users, visited users, ~ participants, screener, voucher, gift voucher, think aloud, did not see the button, didn't see the button, never found, nobody found, nobody scrolled, tapped on, clicked on the logo, said it was nice but, leading question, asked too leading, clustered, video clips, showed the clips, showed the video to, invited the developers to watch, went to their homes, at their desk, recruited ~ users, watched her use, watched him use, could-not-find-button, did-not-find-button, watched click, watched-him-click, watched-people, the prototype, paper-prototype, sat-with-users, asked-users, users-said, gave-up-halfway, menu-was-confusing, nobody-understood, checkout-form, shorter-form, screen-reader, could not find the, clicked the wrong
+de: Nutzerforschung, Usability-Tests, Nutzerinterviews, User Research, Informationsarchitektur, Interaktionsdesign
+fr: recherche utilisateur, tests utilisateurs, entretiens utilisateurs, architecture de l'information, design d'interaction
+es: investigación de usuarios, pruebas de usabilidad, entrevistas con usuarios, arquitectura de la información, diseño de interacción
 
 # product-roadmap: Roadmaps
-product roadmap, roadmap, roadmapping, product strategy, product vision, product planning, feature prioritization, prioritize features, product backlog, backlog management, backlog prioritization, product direction
-posting: own the roadmap, define product, product priorities, manage product backlog, drive product strategy, maintain backlog
-story: roadmap for, sales promised, cut features, cut the feature, said no to the feature, wish list of, scored each, ranked by, moved to next quarter, three things only, stopped building
+product roadmap, roadmap, roadmapping, product strategy, product vision, product planning, feature prioritization, prioritize features, product backlog, backlog management, backlog prioritization, product direction, roadmap communication, stakeholder alignment, outcome-based roadmap, quarterly roadmap, roadmap planning, strategic initiatives of product, OKRs for product, product goals, align stakeholders, executive alignment on product
+posting: own the roadmap, define product, product priorities, manage product backlog, drive product strategy, maintain backlog, communicate the roadmap, align stakeholders on, present roadmap, drive alignment, define product vision, set product goals, gain buy-in for product
+story: roadmap for, sales promised, cut features, cut the feature, said no to the feature, wish list of, scored each, ranked by, moved to next quarter, three things only, stopped building, now next later, dates on the roadmap, took the dates off, roadmap nobody believed, everyone had another, sales sold what, sold something we, sold what we don't have, promised a date, two hours in one room, one page strategy, key result, missed the goal, each department wanted, walked the roadmap with, sales team heard
 de: Roadmap, Produktstrategie, Produktvision, Backlog, Produktplanung
 fr: feuille de route, roadmap, stratégie produit, backlog, vision produit
 es: hoja de ruta, roadmap, estrategia de producto, backlog, visión de producto
 
 # product-specs: Saying what to build
-product requirements, PRD, PRDs, product specifications, write user stories, acceptance criteria, functional design, product requirements documents, feature specifications
-posting: write requirements, define requirements, write product, translate needs into
-story: wrote the spec, wrote a one pager, one-pager, stories for the developers, developers asked, edge cases, what happens when
+product requirements, PRD, PRDs, product specifications, write user stories, acceptance criteria, functional design, product requirements documents, feature specifications, user stories, specifications for developers, backlog refinement, backlog grooming, story mapping, functional requirements, product owner, definition of ready, detailed requirements
+posting: write requirements, define requirements, write product, translate needs into, write acceptance criteria, refine backlog, document product requirements, groom the backlog, prepare stories for development, own the backlog, translate into requirements
+story: wrote the spec, wrote a one pager, one-pager, stories for the developers, developers asked, edge cases, what happens when, stories too big, cut the stories, split the story, wrote the stories, examples in each, developers asked me, developers kept asking, sketch next to, wrote three sentences, twelve pages nobody, forty page, spec nobody read, story map on the wall, demo on friday, accepted the story, rejected at the demo
 de: Produktanforderungen, User Stories, Spezifikationen, Lastenheft
 fr: spécifications produit, user stories, cahiers des charges
 es: requisitos de producto, historias de usuario, especificaciones de producto
 
 # product-delivery: Bringing products out
-product launch, product delivery, product development lifecycle, launch features, ship products, product management, product owner, product manager, manage product, product lifecycle, work with engineering and design, end-to-end product
-posting: lead product, drive product, deliver products, product execution, launch products
-story: shipped in, MVP, minimum version, first version, beta users, with two developers and a designer, release to ten percent, after launch, sign-ups after
+product launch, product delivery, product development lifecycle, launch features, ship products, product management, product owner, product manager, manage product, product lifecycle, work with engineering and design, end-to-end product, product launches, go-to-market, launch planning, beta programmes, beta program, early access, release communication, internal enablement, sales enablement for products, launch readiness, rollout to customers, pilot customers
+posting: lead product, drive product, deliver products, product execution, launch products, plan launches, coordinate go-to-market, lead launch, prepare teams for launch, manage beta, train sales and support on
+story: shipped in, MVP, minimum version, first version, beta users, with two developers and a designer, release to ten percent, after launch, sign-ups after, launch day, launch was, soft launch, before the launch, beta with, ~ pilot customers, first ~ customers, invited ~ users, wait list, support was not told, sales did not know, nobody told support, trained support, one page for sales, help article, launch mail, went out to all, opened it to all, postponed the launch, delayed the launch, first week ~ users, we launched, launched it, launched with
 de: Produktmanagement, Product Owner, Produktlebenszyklus, Produktverantwortung
 fr: gestion de produit, product management, product owner, cycle de vie produit
 es: gestión de producto, product owner, ciclo de vida del producto, product management
 
 # product-metrics: Measuring products
-product metrics, user engagement, product usage, feature adoption, retention metrics, user growth, engagement metrics, product performance, growth experiments
-posting: track product, measure adoption, improve conversion, increase engagement, growth metrics
-story: used the feature, percent of users used, nobody used it, active users, conversion from, activation went, came back the next week, sign-up to, daily users, usage doubled, usage went, dropped off at
+product metrics, user engagement, product usage, feature adoption, retention metrics, user growth, engagement metrics, product performance, growth experiments, product KPIs, monthly active users, north star, product analytics, NPS, customer satisfaction of product, revenue of products, P&L of product, retention of users, product growth
+posting: track product, measure adoption, improve conversion, increase engagement, growth metrics, track product metrics, monitor adoption, measure success of features, define success, use data to decide, improve retention, grow usage, responsible for product KPIs
+story: used the feature, percent of users used, nobody used it, active users, conversion from, activation went, came back the next week, sign-up to, daily users, usage doubled, usage went, dropped off at, weekly active, monthly active, used it once, used by ~ percent, adoption went, adoption was, only ~ percent used, churn went, score went, stars in the store, rating from ~ to, reviews in the store, cancelled because, exit survey, revenue from, paying customers, upgraded to, money per customer, looked in amplitude, in mixpanel, user retention, feature adoption went
 de: Produktkennzahlen, Konversion
 fr: indicateurs produit, engagement utilisateurs
 es: métricas de producto
@@ -57,9 +57,9 @@ fr: tarification, stratégie de prix, monétisation
 es: estrategia de precios, monetización, fijación de precios
 
 # wireframes: Sketches and prototypes
-wireframes, wireframing, prototyping, mockups, interactive prototypes, low-fidelity, high-fidelity, sketching, UI mockups, user flows, storyboards, design prototypes, clickable prototypes
-posting: create wireframes, create prototypes, produce mockups, design user flows
-story: sketches, on paper first, paper prototype, mock-up, wireframe, three versions, drew the screens, tested the sketch
+wireframes, wireframing, prototyping, mockups, interactive prototypes, low-fidelity, high-fidelity, sketching, UI mockups, user flows, storyboards, design prototypes, clickable prototypes, rapid prototyping, design validation, concept testing, low-fidelity prototypes, paper prototypes, proof of concept design, iterate on designs, design iterations
+posting: create wireframes, create prototypes, produce mockups, design user flows, build prototypes, test prototypes, iterate quickly, validate designs, explore concepts
+story: sketches, on paper first, paper prototype, mock-up, wireframe, three versions, drew the screens, tested the sketch, clickable, clickable dummy, cardboard, cardboard model, on a tablet with, showed it to five, first version failed, back to the drawing board, built a prototype, the prototype, prototype with
 de: Wireframes, Prototypen, Mockups
 fr: maquettes, prototypes, wireframes, maquettage
 es: wireframes, prototipos, maquetas
@@ -73,25 +73,25 @@ fr: design d'interface, UX design, conception d'interfaces, ergonomie
 es: diseño de interfaces, diseño UX, experiencia de usuario, diseño de producto
 
 # design-system: Design systems
-design system, design systems, style guides, component libraries, design tokens, pattern library, design consistency, UI kit, design guidelines
-posting: maintain design system, build design systems, ensure consistency
-story: forty buttons, different buttons, same button everywhere, one library of, components for designers, colours in one place, every team built its own
+design system, design systems, style guides, component libraries, design tokens, pattern library, design consistency, UI kit, design guidelines, component library, style guide, consistent interface, design operations, reusable patterns, brand consistency in product, documentation of components
+posting: maintain design system, build design systems, ensure consistency, contribute to design system, ensure design consistency, evolve the design system, build a component library
+story: forty buttons, different buttons, same button everywhere, one library of, components for designers, colours in one place, every team built its own, ~ kinds of buttons, seventeen blues, ~ shades of, same button, one button, library of, components in figma, in storybook, audit of screens, printed all screens, teams built their own, governance meeting, adopted by ~ teams, dark mode
 de: Designsystem, Styleguide, Komponentenbibliothek
 fr: design system, charte graphique, bibliothèque de composants
 es: sistema de diseño, guía de estilo, librería de componentes
 
 # design-handoff: Designers and developers
-design handoff, collaborate with developers, collaborate with engineers, design specs, design QA, work with engineering, design reviews, design critique, present designs, design feedback
-posting: partner with product and engineering, work closely with developers, collaborate with product managers
-story: sat with the developers, developers built it differently, looked different when built, spec for the developers, showed it early, told me it could not be built, can be built in
+design handoff, collaborate with developers, collaborate with engineers, design specs, design QA, work with engineering, design reviews, design critique, present designs, design feedback, design critiques, articulate design decisions, design rationale, receive feedback on designs, collaborate with engineers on design, stakeholder feedback on designs
+posting: partner with product and engineering, work closely with developers, collaborate with product managers, present design work, explain design decisions, give and receive critique, work with engineers to implement, advocate for design, defend design decisions
+story: sat with the developers, developers built it differently, looked different when built, spec for the developers, showed it early, told me it could not be built, can be built in, critique, showed it half finished, boss wanted the logo bigger, logo bigger, everyone had an opinion, did not like the colour, asked what problem, developer said, could not be built, too expensive to build, cheaper version, built it differently, sat next to the developer, went through it pixel, specs in, states were missing, forgot the error state, error state, empty state
 de: Designübergabe, Zusammenarbeit mit Entwicklern
 fr: collaboration avec les développeurs, livraison des maquettes
 es: entrega de diseño, colaboración con desarrolladores
 
 # journeys-service: Journeys and services
-customer journey, journey mapping, service design, user journeys, service blueprint, experience mapping, touchpoints, end-to-end experience
-posting: map customer journeys, design services, improve customer journey
-story: drew the whole way, whole way of a customer, from first call to, walked through it as a customer, played the customer, each step on the wall, post-its, waited at each step
+customer journey, journey mapping, service design, user journeys, service blueprint, experience mapping, touchpoints, end-to-end experience, customer journeys, journey maps, service blueprints, omnichannel experience, experience strategy, co-creation workshops, design workshops, design sprints
+posting: map customer journeys, design services, improve customer journey, map journeys, facilitate workshops, run design sprints, design end-to-end services, co-create with users
+story: drew the whole way, whole way of a customer, from first call to, walked through it as a customer, played the customer, each step on the wall, post-its, waited at each step, walked the whole way, followed a patient from, followed a parcel, from the letter to, seven forms, same question four times, wall full of, each step on the, called our own hotline, sprint week, monday to friday in one room, everybody drew
 de: Customer Journey, Servicedesign, Nutzerreise
 fr: parcours client, parcours utilisateur, design de service
 es: recorrido del cliente, customer journey, diseño de servicios

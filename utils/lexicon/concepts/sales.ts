@@ -168,18 +168,10 @@ de: Kulanz, Gutschriften, Entschädigung
 fr: geste commercial, remboursements, dédommagement
 es: compensaciones, abonos, buena voluntad comercial
 
-# support-feedback: Carrying feedback to those who build
-customer feedback to product, voice of customer, product feedback, feedback loop, report bugs, advocate for customers, relay feedback, liaise with product, liaise with engineering, customer advocacy
-posting: share customer feedback, communicate customer needs, work with product teams, customer insights to
-story: told-developers, showed-developers, showed-product, list-of-ten-most, counted-what-people-asked, most-common-question, every-second-call-was-about, played-them-call, brought-recordings, they fixed it after, button-was-moved, feedback, most-common, customer-feedback-to, product-team, recurring-issue, recurring-issues, recurring-complaints, reported-bug, feature-request, feature-requests
-de: Kundenfeedback weitergeben, Kundenstimme
-fr: remontées clients, voix du client
-es: voz del cliente, trasladar feedback de clientes
-
 # knowledge-articles: Help pages
-knowledge base, help center, help centre, FAQ, FAQs, help articles, support documentation, canned responses, shared knowledge base
-posting: contribute to knowledge base, create help articles, maintain FAQ, write help
-story: wrote-article, wrote-help, help-page, saved-replies, template-answers, answer-template, video-of-two-minutes, searched for it, fewer-calls-about, macro, macros, self-service
+knowledge base, help center, help centre, FAQ, FAQs, help articles, support documentation, canned responses, shared knowledge base, knowledge base articles, how-to guides, user guides, user documentation, self-service articles, IT documentation, quick reference guides
+posting: contribute to knowledge base, create help articles, maintain FAQ, write help, write knowledge base, maintain knowledge base, create user guides, document solutions, produce documentation for users, contribute to knowledge articles
+story: wrote-article, wrote-help, help-page, saved-replies, template-answers, answer-template, video-of-two-minutes, searched for it, fewer-calls-about, macro, macros, self-service, short pages, with a screenshot, with screenshots, screenshots, wiki page, pages in our wiki, in our wiki, one page with pictures, how-to, step by step with pictures, guide of the ~ most common, list of the most common, sheet on the desk, people found it themselves, link in the ticket, ten articles, article about, articles for
 de: Wissensdatenbank, FAQ, Hilfeartikel
 fr: base de connaissances, FAQ, articles d'aide
 es: base de conocimiento, preguntas frecuentes, artículos de ayuda

@@ -66,7 +66,7 @@ posting: carry out treatments, perform treatments, consult with clients, recomme
 story: patch test, reaction to the dye, dye, bleach, toner, roots, fringe, colour came out, came out orange, came out green, cut too short, her wedding hair, trial for the wedding, wax, lashes, brows, gel, nails broke, facial, massage, client fell asleep, rebooked, my column, my chair, her hair, his beard, booked only me
 
 # travel-trouble: Travellers when plans break
-rebooking travellers, travel disruption, irregular operations, flight delays, passenger service, ticket counter, boarding, gate service, travel consultancy, tour operations, visitor services, visitor centre
+rebooking travellers, travel disruption, irregular operations, flight delays, passenger service, ticket counter, boarding of passengers|guests, gate service, travel consultancy, tour operations, visitor services, visitor centre
 posting: assist passengers, rebook, service to passengers, handle cancellations, board flights, make announcements, advise travellers, welcome visitors, ^cancellations, issue tickets, issues tickets, ticket sales, sell tickets
 story: flight was cancelled, cancelled flight, train was cancelled, missed connection, last ferry, stranded, snowed in, hotel was overbooked, rang the airline, got them on the, next flight, vouchers, lost baggage, suitcase went, group of tourists, the coach driver, boarding pass, gate was closing, tour bus, museum, rained all day, tour group, the ferry, rerouted
 

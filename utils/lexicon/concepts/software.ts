@@ -25,12 +25,12 @@ fr: backend, back-end, systèmes distribués, microservices
 es: backend, sistemas distribuidos, microservicios, servicios backend
 
 # frontend-work: User interfaces in code
-frontend, front-end, frontend development, user interfaces, UI development, web interfaces, responsive design, single page application, component library, web frontend, client-side
-posting: build user interfaces, develop UI, pixel perfect, responsive web, user-facing features
-story: rewrote the page, bundle size, page took, flicker, design system components
-de: Frontend, Frontend-Entwicklung, Benutzeroberflächen, Oberflächen
-fr: frontend, front-end, interfaces utilisateur, développement front
-es: frontend, interfaces de usuario, maquetación web, desarrollo frontend
+frontend, front-end, frontend development, user interfaces, UI development, web interfaces, responsive design, single page application, component library, web frontend, client-side, component frameworks, JavaScript frameworks, modern JavaScript, single-page applications, front-end architecture, state management, component development, reusable components, design implementation, responsive layouts, web-development, user-interface-components, responsive-design, front-end-frameworks, component-libraries, web accessibility, browser compatibility, state-management, ^css, ^html, single-page-applications, pixel-perfect, design-implementation, forms-and-validation, client-side rendering, web-applications, server-side rendering, keyboard-navigation
+posting: build user interfaces, develop UI, pixel perfect, responsive web, user-facing features, build front ends, front-end features, customer-facing features, implement designs, translate designs into code, strong command of JavaScript, build-components, front-end-developer, build-accessible, web-developer, implement-designs, UI-developer, frontend-engineer
+story: rewrote the page, bundle size, page took, flicker, design system components, components, react, vue, in the browser, state in the URL, back button, date picker, the picker, rerendered, flickered, white screen, layout broke, on safari, dark mode, loading spinner, built a prototype in an afternoon, react component, the css, react island, blind-user, could-not-book, small-screens, old-browser, in-safari, form-lost, lost-what-they-typed, keyboard-only, tab-order, button-did-nothing, page-jumped, rewrote-page, style-sheet, white-screen, back-button
+de: Frontend, Frontend-Entwicklung, Benutzeroberflächen, Oberflächen, Webentwicklung, barrierefreie Komponenten, responsives Design
+fr: frontend, front-end, interfaces utilisateur, développement front, développement web, composants d'interface, accessibilité web, intégration
+es: frontend, interfaces de usuario, maquetación web, desarrollo frontend, desarrollo web, componentes de interfaz, accesibilidad web
 
 # mobile-dev: Mobile apps
 mobile development, mobile app, mobile apps, mobile applications, app store, iOS development, Android development, cross-platform mobile, native apps, mobile engineering, app-releases, play-store, offline mode, push-messages, app crashes, crash-reporting, in-app-purchases, mobile-UI, app-performance, app-reviews-by-users, cross-platform apps, iOS apps, Android apps, mobile engineers, app releases, app store releases, app performance, crash rate, crash-free sessions|users, offline support, push notifications, deep links, mobile architecture, React Native, in-app purchases, background location, app size
@@ -185,20 +185,20 @@ fr: outillage, outils internes, outils de développement
 es: herramientas internas, herramientas de desarrollo, productividad de desarrollo
 
 # requirements-gathering: Finding out what is to be built
-requirements gathering, gather requirements, requirements analysis, business requirements, functional requirements, technical requirements, elicit requirements, user stories, functional specifications, business analysis, translate requirements, acceptance criteria
-posting: translate business requirements, define requirements, document requirements, analyze requirements, collaborate to define
-story: asked what they really wanted, sat with the users, wrote user stories, requirements changed, wish list, watched how they work, sketched it with, what they asked for, misunderstood the requirement, gathered requirements, requirements, clarified requirements, user needs, specifications, scoped
+requirements gathering, gather requirements, requirements analysis, business requirements, functional requirements, technical requirements, elicit requirements, user stories, functional specifications, business analysis, translate requirements, acceptance criteria, business analyst, process mapping, gap analysis, use cases, user requirements, stakeholder interviews, translate business needs, process modelling, BPMN
+posting: translate business requirements, define requirements, document requirements, analyze requirements, collaborate to define, map processes, translate business needs into, bridge between business and, facilitate requirements workshops, translate strategy into, translate business requirements into
+story: asked what they really wanted, sat with the users, wrote user stories, requirements changed, wish list, watched how they work, sketched it with, what they asked for, misunderstood the requirement, gathered requirements, requirements, clarified requirements, user needs, specifications, scoped, sat next to the people who, watched them do it, watched how they, wrote down every step, brown paper, drew the process, mapped it, eleven steps, who does what when, asked what they really do, what they really do, wanted two things, needed only, three lists of the same, the real rule was, special cases, nobody used that field, agreed what we call, read it back to them, signed the requirements
 de: Anforderungsanalyse, Anforderungen, Anforderungsmanagement, Anforderungsaufnahme, Pflichtenheft
 fr: recueil des besoins, spécifications, analyse des besoins, cahier des charges, expression des besoins
 es: toma de requisitos, análisis de requisitos, requisitos, especificaciones funcionales
 
 # agile-work: Agile teams
-agile, scrum, kanban, sprint planning, retrospectives, agile ceremonies, agile methodologies, backlog refinement, story points, iterative development, agile environment, agile team, standups
-posting: work in an agile, agile development, agile practices, scrum team
-story: sprint, sprints, retro, retrospective, velocity, board with, work in progress, planning meeting, estimates were
-de: agil, agile Methoden, agile Entwicklung, Scrum, Kanban
-fr: agile, méthodes agiles, méthodologie agile, scrum, agilité
-es: ágil, metodologías ágiles, scrum, kanban, desarrollo ágil
+agile, scrum, kanban, sprint planning, retrospectives, agile ceremonies, agile methodologies, backlog refinement, story points, iterative development, agile environment, agile team, standups, sprint-planning, ^stand-ups, daily-standups, sprint-reviews, agile coaching, kanban-boards, facilitation-of-teams, impediments, agile transformation, velocity, story-points, scrum-master, work-in-progress-limits, team facilitation, delivery-cadence
+posting: work in an agile, agile development, agile practices, scrum team, facilitate ^stand-ups, remove-impediments, coach teams, agile-coach, facilitate-retrospectives, lead-ceremonies
+story: sprint, sprints, retro, retrospective, board with, work in progress, planning meeting, estimates were, ^stand-ups took, standup-took, fell-asleep, the sprint, sprint-was, half-tickets, tickets-stayed-open, one-thing-at-time, nobody-spoke, walked-board, quiet-developer
+de: agil, agile Methoden, agile Entwicklung, Scrum, Kanban, Sprintplanung, Retrospektiven, Daily, Agile Coaching
+fr: agile, méthodes agiles, méthodologie agile, scrum, agilité, planification de sprint, rétrospectives, mêlées quotidiennes, coaching agile
+es: ágil, metodologías ágiles, scrum, kanban, desarrollo ágil, planificación de sprints, retrospectivas, reuniones diarias, agilidad
 
 # estimating: Estimating work
 effort estimation, estimate effort, project estimation, scoping, scope work, scope projects
@@ -265,9 +265,9 @@ fr: jeux vidéo, développement de jeux, rendu 3D, game design, level design, mo
 es: desarrollo de videojuegos, gráficos 3D, videojuegos, diseño de juegos, diseño de niveles, modelado 3D
 
 # tech-interviews: Interviewing engineers
-technical interviews, interview engineers, technical assessments, engineering hiring, grow the engineering team
-posting: participate in hiring, interview candidates for engineering, help recruit engineers
-story: interviewed engineers, interview loop, take-home task, hired three engineers, hired two engineers, candidates for the team, built the team from
+technical interviews, interview engineers, technical assessments, engineering hiring, grow the engineering team, technical hiring, hiring engineers, engineering recruitment, hiring process, interview process, interview loops, structured interviews, take-home exercises, employer branding engineering, hiring pipeline, hiring bar, diverse hiring
+posting: participate in hiring, interview candidates for engineering, help recruit engineers, hire engineers, lead hiring, build the team, recruit engineers, interview candidates, improve the hiring process, grow the team from
+story: interviewed engineers, interview loop, take-home task, hired three engineers, hired two engineers, candidates for the team, built the team from, hired ~ engineers, hired ~ developers, ~ interviews, interview questions, same questions for all, whiteboard puzzles, stopped the puzzles, take-home, take home task, paired with candidates, candidates dropped, time to hire, from ~ to ~ people, grew the team, wrong hire, agency sent, interviewed ~ candidates, signed the offer, offer to a
 de: technische Bewerbungsgespräche, technische Interviews, Fachinterviews
 fr: entretiens techniques, évaluation technique des candidats, tests techniques
 es: entrevistas técnicas, evaluación técnica de candidatos, pruebas técnicas

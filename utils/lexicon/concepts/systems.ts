@@ -32,29 +32,13 @@ de: Datenschutz, Datenpannen, Datenschutz-Folgenabschätzung, Betroffenenrechte
 fr: protection des données, violations de données, RGPD, délégué à la protection
 es: protección de datos, brechas de datos, evaluación de impacto, delegado de protección
 
-# usability: Watching people use it
-usability testing, user interviews, user testing, usability-studies, prototype testing, information-architecture, interaction-design, user-flows, heuristic-evaluation, card-sorting, customer-interviews, research-insights, user journeys, accessibility-audits, design-thinking, ^personas, research synthesis, contextual-inquiry, diary-studies
-posting: run-usability, UX researcher, UX-designer, interview users, conduct-user-research, user-experience-designer, test prototypes, turn-findings-into
-story: could-not-find-button, did-not-find-button, watched click, watched-him-click, watched-people, the prototype, paper-prototype, sat-with-users, asked-users, users-said, gave-up-halfway, menu-was-confusing, nobody-understood, checkout-form, shorter-form, screen-reader, could not find the, clicked the wrong
-de: Usability-Tests, Nutzerinterviews, Informationsarchitektur, Interaktionsdesign
-fr: tests utilisateurs, entretiens utilisateurs, architecture de l'information, design d'interaction
-es: pruebas de usabilidad, entrevistas con usuarios, arquitectura de la información, diseño de interacción
-
 # backlog: What is built first
-backlog prioritisation, product backlog, roadmap-planning, user-stories, acceptance-criteria, product-strategy, feature prioritisation, product-vision, product-owner, product-requirements, release-planning, stakeholder-trade-offs, go-or-no-go, discovery-and-delivery, OKRs, MVP, backlog refinement, product-manager, feature-requests, market-fit
-posting: prioritise backlog, write-user-stories, own-roadmap, define-requirements, product-lead, product-discovery
-story: everybody-wanted-thing-first, sales-promised, wish-list, said-no-to, list-of-wishes, ranked-them, dropped-feature, nobody-used-feature, shipped-small, smallest-version, launch-date, scored-each, effort-and, sticky-notes
+backlog prioritisation, product backlog, roadmap-planning, user-stories, acceptance-criteria, product-strategy, feature prioritisation, product-vision, product-owner, product-requirements, release-planning, stakeholder-trade-offs, go-or-no-go, discovery-and-delivery, OKRs, MVP, backlog refinement, product-manager, feature-requests, market-fit, prioritization frameworks, prioritisation frameworks, RICE, MoSCoW, product trade-offs, scope management of products, competing stakeholder requests, feature requests, product decisions, focus of the product
+posting: prioritise backlog, write-user-stories, own-roadmap, define-requirements, product-lead, product-discovery, make trade-offs, prioritise ruthlessly, prioritize ruthlessly, manage competing requests, balance customer requests, decide what to build
+story: everybody-wanted-thing-first, sales-promised, wish-list, said-no-to, list-of-wishes, ranked-them, dropped-feature, nobody-used-feature, shipped-small, smallest-version, launch-date, scored-each, effort-and, sticky-notes, said no to sales, said no to the biggest, said no to a customer, biggest customer wanted, one big customer, loudest customer, wishes from sales, two hundred requests, ~ requests, list of requests, scored them, sorted by money, cost of each, not this quarter, not this year, wrote down why not, closed old tickets, deleted the backlog, deleted old tickets, emptied the backlog, CEO's pet, boss's idea, founder's idea, founder's favourite, stopped building, wish list of
 de: Backlog, Produktstrategie, User Stories, Anforderungspriorisierung, Product Owner
 fr: backlog, priorisation, feuille de route produit, récits utilisateurs
 es: backlog, priorización, hoja de ruta de producto, historias de usuario
-
-# standups: Rituals of agile teams
-scrum, sprint-planning, ^stand-ups, daily-standups, retrospectives, sprint-reviews, agile coaching, kanban-boards, facilitation-of-teams, impediments, agile transformation, velocity, story-points, scrum-master, agile ceremonies, work-in-progress-limits, team facilitation, delivery-cadence
-posting: facilitate ^stand-ups, remove-impediments, coach teams, agile-coach, facilitate-retrospectives, lead-ceremonies
-story: ^stand-ups took, standup-took, fell-asleep, retro, the sprint, sprint-was, half-tickets, tickets-stayed-open, one-thing-at-time, nobody-spoke, walked-board, quiet-developer
-de: Scrum, Sprintplanung, Retrospektiven, Daily, Agile Coaching
-fr: scrum, planification de sprint, rétrospectives, mêlées quotidiennes, coaching agile
-es: scrum, planificación de sprints, retrospectivas, reuniones diarias, agilidad
 
 # process-mapping: Mapping how work runs
 process-mapping, business-analysis, process-improvement, requirements workshops, as-is-and-to-be, process-documentation, business process, process-modelling, gap-analysis-of-processes, functional-specifications, business requirements, user-acceptance-testing, process-owners, swimlanes, BPMN, stakeholder-workshops, requirements elicitation
@@ -63,14 +47,6 @@ story: drew-process, brown-paper, wall-of-post-its, seven-signatures, form-went-
 de: Prozessaufnahme, Business-Analyse, Anforderungserhebung, Prozessmodellierung
 fr: cartographie des processus, analyse métier, recueil des besoins, ateliers
 es: mapeo de procesos, análisis de negocio, toma de requisitos, modelado de procesos
-
-# web-screens: Screens in the browser
-web-development, user-interface-components, responsive-design, front-end-frameworks, component-libraries, web accessibility, browser compatibility, state-management, ^css, ^html, single-page-applications, pixel-perfect, design-implementation, forms-and-validation, client-side rendering, web-applications, server-side rendering, keyboard-navigation
-posting: build-components, front-end-developer, build-accessible, web-developer, implement-designs, UI-developer, frontend-engineer
-story: blind-user, could-not-book, small-screens, old-browser, in-safari, form-lost, lost-what-they-typed, keyboard-only, tab-order, button-did-nothing, page-jumped, rewrote-page, style-sheet, white-screen, back-button
-de: Webentwicklung, Oberflächen, barrierefreie Komponenten, responsives Design
-fr: développement web, composants d'interface, accessibilité web, intégration
-es: desarrollo web, componentes de interfaz, accesibilidad web, maquetación web
 
 # erp-rollout: Bringing in business software
 ERP implementation, system implementation, software rollout, CRM implementation, user-training-for-systems, go-live-support, key-users, system configuration, data-cutover, super users, change-of-systems, software-selection, ERP modules, functional-consulting, electronic-health-record-rollout, hypercare, system-adoption, requirements-for-software

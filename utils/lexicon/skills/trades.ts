@@ -145,7 +145,7 @@ pile driving: piling rig, piling rigs
 MEP coordination: M&E coordination, MEP systems
 party wall matters: party wall, dilapidations
 condition surveys: building surveys, HomeBuyer reports, stock condition surveys
-topographic surveys: topographical surveys, GNSS, GPS surveying, Leica instruments
+topographic surveys: topographical surveys, GNSS survey, GNSS surveying, GPS surveying, Leica instruments
 schedules of rates: schedule of rates
 
 [heavy equipment: heavy machinery, construction equipment, plant machinery, earthmoving equipment]

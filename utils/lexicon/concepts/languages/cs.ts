@@ -521,7 +521,7 @@ story: fronta požadavků
 kompenzace zákazníkům, dobropisy, odškodnění, kulance
 story: vrátila jsem peníze, vrátil jsem peníze, kytice
 
-# support-feedback
+# voice-of-customers
 hlas zákazníka, zpětná vazba od zákazníků k produktu, podněty zákazníků
 story: předal jsem vývojářům
 

@@ -520,7 +520,7 @@ story: i ticket in coda
 note di credito, indennizzi, compensazione ai clienti, gesto commerciale
 story: le ho restituito i soldi, un mazzo di fiori, un buono
 
-# support-feedback
+# voice-of-customers
 voce del cliente, feedback dei clienti al prodotto, riportare i feedback dei clienti
 story: l'ho riferito agli sviluppatori
 

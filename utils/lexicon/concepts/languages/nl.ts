@@ -520,7 +520,7 @@ story: openstaande tickets, het ticket
 coulance, compensatie aan klanten, creditnota, schadeloosstelling, klant tegemoetkomen
 story: bos bloemen, kreeg haar geld terug, kreeg zijn geld terug
 
-# support-feedback
+# voice-of-customers
 klantfeedback delen, stem van de klant, klantinzichten, terugkoppelen aan productteam
 story: doorgegeven aan de ontwikkelaars
 

@@ -520,7 +520,7 @@ story: kolejka zgłoszeń, zamknąłem zgłoszenie
 rekompensata, zadośćuczynienie klientom, noty kredytowe, odszkodowanie dla klienta
 story: oddałam pieniądze, bukiet kwiatów, kupon
 
-# support-feedback
+# voice-of-customers
 głos klienta, opinie klientów o produkcie, przekazywanie uwag klientów
 story: przekazałem programistom
 

@@ -521,7 +521,7 @@ story: fila de tickets, chamado aberto
 compensação ao cliente, notas de crédito, indemnização, ressarcimento
 story: devolvi o dinheiro, ofereci flores, ofereci um vale
 
-# support-feedback
+# voice-of-customers
 voz do cliente, feedback dos clientes ao produto, sugestões de clientes
 story: levei à equipa de produto
 
