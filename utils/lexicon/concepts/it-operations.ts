@@ -35,7 +35,7 @@ es: post mortem, gestión de problemas, lecciones aprendidas
 # reliability: Keeping systems reliable
 site reliability, SRE, fault tolerance, chaos engineering, failover, error budgets, reliable systems, service levels, single point of failure, SRE culture, SRE practices, SRE mindset, production engineering, operational excellence, resilience engineering, mean time to recovery, MTTR, mean time to detect
 posting: reliability of systems|services|platform, reliability, availability and reliability, reliable and scalable, reliable ~ systems, ensure reliability, improve reliability, ensuring their reliability, system stability, high availability of, stability of systems, experience as an SRE, experience as a DevOps, DevOps experience, DevOps implementation, DevOps culture, DevOps practices, as-code mindset, improve reliability and performance, ensure uptime, uptime of, availability of systems|services, availability and performance, robustness of, evolve systems, maintain live services, live services, business-critical systems, mission-critical systems, stable and reliable, scalable and reliable, keep systems running, stability and performance, production stability, fault-tolerant systems
-story: single point of, second instance, backup server, game day, four nines, uptime, runs stable, ran stable, has been stable, no outage since, stopped crashing, availability, resilience, resilient, redundancy, SLO, SLOs, error budget, stability, unstable, very unstable, much more stable, more stability, had issues constantly, constant issues, crashed several times, crashes a week, frequent crashes, kept failing, kept crashing, self-healing, auto-recovery, automatic failover, automatic recovery, restarts itself, health checks, health check, monitoring system, monitoring stack, replicate user actions, detect issues before, issues before users, before our users, before our customers, early detection, reduced downtime, less downtime, zero incidents, time to recovery, mean time to, failures dropped, fewer outages, fewer incidents, circuit breaker, graceful degradation, fallback, redundant, 99.9|99.95|99.99, three nines, without any issues, without issues, no interruptions, no data loss
+story: single point of, second instance, backup server, game day, four nines, uptime, runs stable, ran stable, has been stable, no outage since, stopped crashing, availability, resilience, resilient, redundancy, SLO, SLOs, error budget, stability, unstable, very unstable, much more stable, more stability, had issues constantly, constant issues, crashed several times, crashes a week, frequent crashes, kept crashing, self-healing, auto-recovery, automatic failover, automatic recovery, restarts itself, health checks, health check, monitoring system, monitoring stack, replicate user actions, detect issues before, issues before users, before our users, before our customers, early detection, reduced downtime, less downtime, zero incidents, time to recovery, mean time to, failures dropped, fewer outages, fewer incidents, circuit breaker, graceful degradation, 99.9|99.95|99.99, three nines, without any issues, no interruptions, no data loss
 de: Zuverlässigkeit von Systemen, Ausfallsicherheit, Stabilität
 fr: disponibilité des systèmes
 es: estabilidad de sistemas
@@ -50,8 +50,8 @@ es: planificación de capacidad, optimización de costes, costes de nube
 
 # backup-restore: Backups and recovery
 backup, backups, disaster recovery, data recovery, business continuity, backup and recovery, recovery plans, RTO, RPO, restore tests, recovery tests, disaster recovery testing, backup testing, disaster recovery plans, recovery time, recovery objectives, backup strategy, resilience tests
-posting: maintain backups, test disaster recovery, data protection and recovery, run restore tests, quarterly restore, test recovery, plan disaster recovery, verify backups, own backups
-story: backup was empty, backups did not, restored from, restored the data, restored the database, restored the files, nobody had tested, tested the restore, deleted by mistake, deleted by accident, lost data, data was gone, ransomware, second data centre, recovered the files, when did we last restore, when we last restored, last restored, tried to restore, tried a restore, restored it to, restore took, restore failed, test restore, restore test, backups were green, green every night, green tick, backup had been, backup had failed, backups had failed, the backup, empty account, took nine hours, from the snapshot, snapshots, replica in, other region, second region, copied to another account, each quarter we restore, restore drill, recovery drill
+posting: maintain backups, test disaster recovery, data protection and recovery, run restore tests, quarterly restore, test recovery, plan disaster recovery, verify backups, own backups, backups run successfully, backups and restores, backup solutions, backup and storage, recoverability, data recovery plans, backup and recovery procedures, disaster recovery procedures, business continuity plans, resilience testing, chaos engineering, failover testing
+story: backup was empty, backups did not, restored from, restored the data, restored the database, restored the files, nobody had tested, tested the restore, deleted by mistake, deleted by accident, lost data, data was gone, ransomware, second data centre, recovered the files, when did we last restore, when we last restored, last restored, tried to restore, tried a restore, restored it to, restore took, restore failed, test restore, restore test, backups were green, green every night, green tick, backup had been, backup had failed, backups had failed, the backup, empty account, took nine hours, from the snapshot, snapshots, replica in, other region, second region, copied to another account, each quarter we restore, restore drill, recovery drill, restore, restored the, recovered, recover lost files, recovery, DR, DR plan, DR site, DR test, failover, failed over, failover drill, failover drills, failover test, secondary site, snapshot, offsite, off-site, veeam, tape, tapes, accidentally deleted, dropped a table, dropped table, data loss, corrupted, corruption
 de: Datensicherung, Backup, Notfallwiederherstellung, Wiederherstellung
 fr: sauvegardes, restauration, plan de reprise, PRA
 es: copias de seguridad, recuperación ante desastres, backups, continuidad de negocio
@@ -75,15 +75,15 @@ es: infraestructura como código, gestión de configuración
 # containers: Containers
 docker containers, linux containers, containerization, container orchestration, containerized, container platform, service mesh, microservices deployment
 posting: container technologies, manage clusters, deploy containers, Docker and Kubernetes, containerised applications, containerized applications, containerised workloads, containerised environments, container technology, orchestrated containers, Kubernetes-based, hands-on experience with Kubernetes, experience with Docker, experience with Kubernetes
-story: dockerfile, docker image, images were, helm chart, pod, node pool, containerised, restarted the pods, namespace, containerizing, containers, container, orchestration, cluster, kubernetes cluster, docker images, containerising, into containers, dockerised, dockerized, docker, docker compose, docker registry, container registry, container registries, registries, registry mirror, image registry, image sizes, smaller images, base images, kubernetes, K8s, on K8s, to K8s, EKS, AKS, GKE, openshift, helm, clusters, moved to containers
+story: dockerfile, docker image, images were, helm chart, pod, node pool, containerised, restarted the pods, namespace, containerizing, containers, container, orchestration, cluster, kubernetes cluster, docker images, containerising, into containers, dockerised, dockerized, docker, docker compose, docker registry, container registry, container registries, registries, registry mirror, image registry, image sizes, smaller images, base images, kubernetes, K8s, on K8s, to K8s, EKS, AKS, GKE, openshift, helm, moved to containers
 de: Container, Containerisierung, Orchestrierung
 fr: conteneurisation
 es: orquestación, contenerización
 
 # networks: Networks
 ^networking, network administration, network infrastructure, LAN, WAN, TCP/IP, DNS, VPN, routing and switching, routers, wireless networks, network troubleshooting, firewalls, load balancers, network configuration, cabling, network security
-posting: configure network, maintain networks, install network, network devices, network operations
-story: switch was, wifi, wi-fi, no internet, internet was slow, patch panel, VLAN, firewall rule, access point, connection dropped, loop in the network
+posting: configure network, maintain networks, install network, network devices, network operations, network engineer, network engineering, network design, network architecture, network upgrades, LAN/WAN, switches and routers, routers and switches, wireless access points, network equipment, network security devices, firewall management, manage firewalls, firewalls and VPN, routing protocols, BGP, OSPF, MPLS, SD-WAN, network protocols, network performance, network monitoring, connectivity issues, connectivity problems, Cisco networking, data networks, VPC peering
+story: switch was, wifi, wi-fi, no internet, internet was slow, patch panel, VLAN, firewall rule, access point, connection dropped, loop in the network, network, network outage, switches, switch, router, routing, firewall, firewall rules, VLANs, subnet, subnets, IP address, IP addresses, DHCP, VPN tunnel, bandwidth, packet loss, packets, latency on the line, tcpdump, wireshark, MTU, BGP, OSPF, cisco, meraki, fortinet, palo alto, ISP, internet provider, internet line, line failed, second line, failover line, cables, fibre, fiber, access points, wireless, wifi coverage, load balancer, proxy, network segment, segmented
 de: Netzwerke, Netzwerkadministration, Netzwerktechnik, Netzwerk
 fr: réseaux, administration réseau, réseau, infrastructures réseaux
 es: redes, administración de redes, redes informáticas
@@ -91,7 +91,7 @@ es: redes, administración de redes, redes informáticas
 # servers-admin: Running servers and systems
 linux servers, windows server, system administration, systems administration, server administration, Linux administration, Windows servers, server management, ^virtualization, system maintenance, Unix environments, administer systems, patch management, system updates, operating systems
 posting: administer servers, maintain servers, install and configure, manage operating systems, system upgrades, maintenance activities, system administrator, systems administrator, sysadmin, administering Linux, Linux systems, Unix systems, Linux environment, maintain systems, server infrastructure, operations and maintenance, operating system upgrades, systems engineering, administration in a professional environment
-story: the server was, rebooted, patch day, patched, cron, cron job, service restarted, old server, virtual machines, file server, mail server, patching, operating system, upgrade of the servers, linux, ubuntu, debian, red hat, centos, servers, server, bare metal server, baremetal, baremetal server, old hardware, unsupported version, unsupported, unsupported app, end of life, bash, shell script, cron jobs, cronjob, systemd, daemon, SSH, root access, permissions on the, disk space, log rotation, log files, mounted, NFS, file system, kernel, package upgrade, packages, mirror, PyPI, repository mirror, registry, sync job, synchronised, hosted on, migrated the server, rebuilt the server, reinstalled
+story: the server was, rebooted, patch day, patched, cron, cron job, service restarted, old server, virtual machines, file server, mail server, patching, operating system, upgrade of the servers, linux, ubuntu, debian, red hat, centos, servers, bare metal server, baremetal, baremetal server, old hardware, unsupported version, unsupported, unsupported app, end of life, bash, shell script, cron jobs, cronjob, systemd, daemon, SSH, root access, permissions on the, disk space, log rotation, log files, NFS, file system, kernel, package upgrade, PyPI, repository mirror, sync job, synchronised, migrated the server, rebuilt the server, reinstalled, packages, package mirror, registry mirror, hosted on
 de: Systemadministration, Serveradministration, Server, Systembetreuung, Virtualisierung
 fr: administration système, administration systèmes, serveurs, virtualisation
 es: administración de sistemas, servidores, administración de servidores, virtualización
@@ -122,16 +122,16 @@ es: gestión de usuarios, cuentas de usuario, permisos y accesos
 
 # service-levels: Service levels and IT processes
 SLA, SLAs, service level agreements, ITIL, IT service management, ITSM, change management process, service requests, service delivery management, change advisory, service catalog, service reviews, response times to users
-posting: meet SLAs, ensure SLAs, service level, within SLA, adhere to ITIL, customer notifications
-story: within the agreed time, answered within, first answer in, change window, maintenance window, change request, missed the SLA, response time of
+posting: meet SLAs, ensure SLAs, service level, within SLA, adhere to ITIL, customer notifications, ITIL processes, incident problem and change, IT service delivery, availability of IT services, IT service continuity, quality of IT services, service management processes
+story: within the agreed time, answered within, first answer in, change window, maintenance window, change request, missed the SLA, response time of, SLA breaches, within SLA, met our SLA, team's SLA, change requests, change advisory board, CAB, change process, change management, problem management, service catalogue, service review, response times, resolution time, resolution times
 de: Service Level, ITIL, IT-Service-Management, SLA
 fr: ITIL, niveaux de service, SLA, gestion des services
 es: acuerdos de nivel de servicio, ITIL, SLA, gestión de servicios
 
 # vendor-escalation: Working with makers of systems
 vendor support, vendor escalation, third-party support, coordinate with vendors, vendor tickets, managed service provider, external IT providers
-posting: escalate to vendors, liaise with vendors, manage third-party
-story: ticket with the vendor, opened a case with, vendor said, vendor denied, support of the manufacturer, hotline of, sent them the logs, their bug, they fixed it in
+posting: escalate to vendors, liaise with vendors, manage third-party, vendors to resolve issues, vendors and service providers, service providers to resolve, IT vendors, external providers of IT, manage IT suppliers
+story: ticket with the vendor, opened a case with, vendor said, vendor denied, support of the manufacturer, hotline of, sent them the logs, their bug, they fixed it in, vendor, vendors, support case, support ticket with, escalated to the vendor, escalated with the vendor, vendor fixed, vendor refused, ISP, hosting provider, service provider, microsoft support, AWS support
 de: Herstellersupport, Eskalation an Hersteller
 fr: support éditeur
 es: soporte del fabricante, escalado a proveedores
@@ -144,34 +144,26 @@ de: Informationssicherheit, IT-Sicherheit, Cybersicherheit, Sicherheitsvorfälle
 fr: sécurité informatique, cybersécurité, sécurité des systèmes d'information, SSI
 es: seguridad informática, ciberseguridad, seguridad de la información
 
-# vulnerability: Weak points and tests
-vulnerability management, vulnerability scanning, penetration testing, pen testing, penetration tests, ethical hacking, red team, security assessments, security testing, security audits, bug bounty, ^hardening
-posting: identify vulnerabilities, conduct penetration, remediate vulnerabilities, security risk
-story: found a hole, could read other, open port, default password, exploited, exploit, scan showed, patched within, critical findings, reported the vulnerability
-de: Schwachstellenmanagement, Penetrationstests, Schwachstellen
-fr: tests d'intrusion, gestion des vulnérabilités, audits de sécurité
-es: pruebas de penetración, gestión de vulnerabilidades, hacking ético
-
 # security-awareness: Making people careful
 security awareness, awareness training, phishing simulations, security training, security culture, data protection training
-posting: educate users on security, promote security awareness
-story: test phishing, fake phishing mail, clicked on it, showed them what a, screens unlocked, passwords on post-its, usb stick, told nobody off
+posting: educate users on security, promote security awareness, phishing exercises, awareness campaigns
+story: test phishing, fake phishing mail, clicked on it, showed them what a, screens unlocked, passwords on post-its, usb stick, told nobody off, awareness, phishing simulation, simulated phishing, phishing test, phishing tests, click rate, clicked the link, trained employees, trained staff, newsletter on security, e-learning
 de: Security Awareness, Sensibilisierung
 fr: sensibilisation à la sécurité, sensibilisation
 es: concienciación en seguridad, concienciación
 
 # security-compliance: Proof of security
 ISO 27001, SOC 2, security compliance, security certifications, compliance frameworks, NIST, PCI compliance, security questionnaires, data protection compliance, risk and compliance, information security management, ISMS, information security policies, security governance, GRC, governance risk and compliance, IT risk, cyber risk, risk treatment, statement of applicability, control testing, controls and evidence, automated controls, audit evidence, audit findings, internal audits of security, =DORA, NIS2, PCI DSS, TISAX, cyber essentials, regulatory security requirements
-posting: maintain compliance, security audits and, evidence for audits, compliance requirements for, prepare evidence, follow findings through, write security policies, maintain ISMS, report to risk committee, represent security in audits, translate requirements into controls
-story: auditor wanted proof, collected evidence, policies nobody read, access list every quarter, certified after, questionnaire from a customer, the auditor asked, auditor asked for, customer audit, audit in two weeks, before the audit, collected screenshots, screenshots for the auditor, evidence for, nonconformity, non-conformity, minor finding, got certified, passed the audit, recertified, policy nobody read, policy nobody had read, rewrote the policy, one page policy, risk list, risk owner, signed off the risk, accepted the risk
+posting: maintain compliance, security audits and, evidence for audits, compliance requirements for, prepare evidence, follow findings through, write security policies, maintain ISMS, report to risk committee, represent security in audits, translate requirements into controls, security policies standards and procedures, security standards, security frameworks, information security standards, risk register, security risk assessments, cyber security framework, SOC 2 compliance, ISO 27001 compliance, compliance audits in IT, internal and external audits of IT, report security metrics, security metrics, PCI DSS compliance
+story: auditor wanted proof, collected evidence, policies nobody read, access list every quarter, certified after, questionnaire from a customer, the auditor asked, auditor asked for, customer audit, audit in two weeks, before the audit, collected screenshots, screenshots for the auditor, evidence for, nonconformity, non-conformity, minor finding, got certified, passed the audit, recertified, policy nobody read, policy nobody had read, rewrote the policy, one page policy, risk list, risk owner, signed off the risk, accepted the risk, SOC2, PCI, HIPAA, GDPR, audit, audits, auditor, auditors, evidence for the, controls, security controls, gap analysis, risk assessment, risk assessments, risk register, security policy, security policies, certification, certified, compliance requirements, compliance, non-compliance, remediation plan
 de: ISO 27001, IT-Compliance, Datenschutzaudit, BSI-Grundschutz
 fr: ISO 27001, conformité sécurité, RGPD
 es: ISO 27001, cumplimiento de seguridad, ENS
 
 # erp-admin: Business systems
 ERP system, business applications, application support, SAP support, system configuration, business systems, application management, functional consultant, system administrator for applications, master data, ERP implementation
-posting: configure business applications, support business systems, ERP administration, system enhancements
-story: key user, in SAP, master data was, field was mandatory, report in the ERP, workflow in the system, authorisation in, article master, number range
+posting: configure business applications, support business systems, ERP administration, system enhancements, SAP modules, configure SAP, ERP support, support ERP, CRM administration, Salesforce administration, Salesforce administrator, ServiceNow administration, ServiceNow development, business applications such as, administer applications, key users of, application administrator, enterprise applications, Jira administration
+story: key user, in SAP, master data was, field was mandatory, report in the ERP, workflow in the system, authorisation in, article master, number range, SAP, salesforce, dynamics, netsuite, oracle EBS, workday, servicenow, ERP, CRM, custom fields, custom objects, page layouts, workflow rules, customised, customized, customising, key users, business users, UAT, sandbox, go-live
 de: ERP-System, Anwendungsbetreuung, Applikationsbetreuung, Stammdaten, Key User
 fr: ERP, support applicatif, applications métiers, paramétrage
 es: ERP, soporte de aplicaciones, aplicaciones de negocio, parametrización

@@ -23,5 +23,4 @@ story: felled, chainsaw, storm in the forest, marked the trees, path was blocked
 de: Forstwirtschaft, Waldpflege, Naturschutz
 fr: sylviculture, forêt, espaces naturels
 es: silvicultura, conservación de la naturaleza
-
 `;

@@ -2,8 +2,8 @@
 export const SYSTEMS = `
 # schema-migration: Changing a database that runs
 schema migrations, schema migration, schema-changes, zero-downtime migration, data backfill, database-upgrades, database migration, data-model-changes, dual-writes, cutover, data-conversion, legacy data migration, migration-scripts, rollback-plans-for-data, moving-off-old-database
-posting: migrate databases, migrate data, plan-migrations, legacy-system-migration, data-migration-specialist
-story: migrated data, old-table, new-column, backfilled, moved-millions-of-rows, million-rows, both databases, wrote to both, rolled-back-migration, over-weekend-we-moved, old-system-to-new, customer-records-twice, half-records, cut-over, from the old database
+posting: migrate databases, migrate data, plan-migrations, legacy-system-migration, data-migration-specialist, zero-downtime, migrations without downtime, database migrations, schema changes
+story: migrated data, old-table, new-column, backfilled, moved-millions-of-rows, million-rows, both databases, wrote to both, rolled-back-migration, over-weekend-we-moved, old-system-to-new, customer-records-twice, half-records, cut-over, from the old database, dual writes, dual write, dual-write, backfill, zero downtime, without downtime, no downtime, shadow reads, compared results, schema change, schema changes, flyway, liquibase, alter table
 de: Schemamigration, Datenmigration, Datenbankumstellung, Datenübernahme
 fr: migration de schéma, migration de données, reprise de données, bascule
 es: migración de esquemas, migración de datos, conversión de datos

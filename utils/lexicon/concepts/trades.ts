@@ -153,5 +153,4 @@ story: mowed, cut the hedge, ^planted, lawn, chainsaw, weeds, garden, gritted, s
 de: Gartenbau, Landschaftspflege, Grünpflege, Winterdienst
 fr: espaces verts, jardinage, paysagiste
 es: jardinería, paisajismo, zonas verdes
-
 `;

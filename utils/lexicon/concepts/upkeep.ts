@@ -129,5 +129,4 @@ story: the shutdown, christmas shutdown, summer shutdown, easter shutdown, weeke
 de: Stillstand, Revision, Anlagenstillstände, Großreparaturen
 fr: arrêts techniques, grands arrêts, travaux neufs
 es: paradas de planta, grandes reparaciones, proyectos de planta
-
 `;

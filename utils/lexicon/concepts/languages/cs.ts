@@ -967,10 +967,6 @@ story: výrobce neodpovídal
 informační bezpečnost, kybernetická bezpečnost, bezpečnost informací, IT bezpečnost, bezpečnostní incidenty
 story: napadli nás, útok
 
-# vulnerability
-řízení zranitelností, penetrační testy, skenování zranitelností, zranitelnosti
-story: našel jsem zranitelnost
-
 # security-awareness
 bezpečnostní povědomí, školení kybernetické bezpečnosti, phishingové testy, phishingové kampaně
 story: klikla na odkaz
@@ -2189,4 +2185,8 @@ epidemiologie, podpora veřejného zdraví
 
 # homes
 hlídání dětí, úklid domácnosti
+
+# vulnerability-programme
+řízení zranitelností, penetrační testy, skenování zranitelností, zranitelnosti
+story: našel jsem zranitelnost
 `;

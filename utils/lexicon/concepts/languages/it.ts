@@ -963,10 +963,6 @@ story: il produttore non rispondeva
 sicurezza informatica, sicurezza delle informazioni, cybersecurity, cyber security, incidenti di sicurezza
 story: attacco informatico, hackerati
 
-# vulnerability
-gestione delle vulnerabilità, penetration test, test di penetrazione, vulnerability assessment
-story: ho trovato la vulnerabilità
-
 # security-awareness
 sensibilizzazione alla sicurezza, security awareness, simulazioni di phishing, formazione sulla sicurezza informatica
 story: ha cliccato sul link
@@ -2184,4 +2180,8 @@ epidemiologia
 
 # homes
 babysitter, collaboratrice domestica
+
+# vulnerability-programme
+gestione delle vulnerabilità, penetration test, test di penetrazione, vulnerability assessment
+story: ho trovato la vulnerabilità
 `;

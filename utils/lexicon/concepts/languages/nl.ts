@@ -965,10 +965,6 @@ story: de leverancier reageerde niet
 informatiebeveiliging, cybersecurity, IT-beveiliging, beveiligingsincidenten, security operations
 story: gehackt, ransomware
 
-# vulnerability
-kwetsbaarheden, penetratietesten, vulnerability management, pentesten, kwetsbaarhedenbeheer
-story: het gat in de beveiliging
-
 # security-awareness
 bewustwordingstraining, security awareness, phishingtests, beveiligingsbewustzijn
 story: klikte op de link, phishingmail
@@ -2190,4 +2186,8 @@ epidemiologie, gezondheidsbevordering
 
 # homes
 oppas, huishoudelijke hulp
+
+# vulnerability-programme
+kwetsbaarheden, penetratietesten, vulnerability management, pentesten, kwetsbaarhedenbeheer
+story: het gat in de beveiliging
 `;

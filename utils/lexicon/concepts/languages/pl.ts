@@ -966,10 +966,6 @@ story: producent nie odpowiadał
 bezpieczeństwo informacji, cyberbezpieczeństwo, bezpieczeństwo IT, incydenty bezpieczeństwa, bezpieczeństwo teleinformatyczne
 story: zhakowali, atak
 
-# vulnerability
-zarządzanie podatnościami, testy penetracyjne, skanowanie podatności, pentesty
-story: znalazłem lukę
-
 # security-awareness
 świadomość bezpieczeństwa, szkolenia z cyberbezpieczeństwa, kampanie phishingowe, testy phishingowe
 story: kliknęła w link
@@ -2185,4 +2181,8 @@ epidemiologia
 
 # homes
 opiekunka do dziecka, pomoc domowa
+
+# vulnerability-programme
+zarządzanie podatnościami, testy penetracyjne, skanowanie podatności, pentesty
+story: znalazłem lukę
 `;

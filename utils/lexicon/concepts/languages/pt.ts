@@ -965,10 +965,6 @@ story: o fabricante não respondia
 segurança da informação, cibersegurança, segurança informática, segurança cibernética, incidentes de segurança
 story: fomos atacados, ataque informático
 
-# vulnerability
-gestão de vulnerabilidades, testes de intrusão, testes de penetração, análise de vulnerabilidades, pentest
-story: encontrei a vulnerabilidade
-
 # security-awareness
 sensibilização para a segurança, conscientização em segurança, simulações de phishing, formação em cibersegurança
 story: clicou na ligação, clicou no link
@@ -2190,4 +2186,8 @@ epidemiologia
 
 # homes
 babysitting, empregada doméstica
+
+# vulnerability-programme
+gestão de vulnerabilidades, testes de intrusão, testes de penetração, análise de vulnerabilidades, pentest
+story: encontrei a vulnerabilidade
 `;
