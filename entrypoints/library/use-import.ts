@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { isNotesFile, type NotesText, readNotesFile } from '../../utils/notes/formats';
+import { isNotesFile, type NotesText, readNotesFile, reasonOf } from '../../utils/notes/formats';
+import { sizeRefusal } from '../../utils/notes/formats/kinds';
 import { listFacts, listNotes, listQuestions } from '../../utils/storage/bank';
 import { systemClock as clock } from '../../utils/storage/clock';
 import { listPostings } from '../../utils/storage/postings';
@@ -70,10 +71,12 @@ export function useImport(): ImportActions {
     for (const [index, { path, file }] of given.entries()) {
       tell(path, index, given.length);
       try {
+        // Looked at before it is opened: a film chosen by mistake may not fit into memory.
+        const tooLarge = sizeRefusal(file.size);
+        if (tooLarge) throw new Error(tooLarge);
         const bytes = new Uint8Array(await file.arrayBuffer());
-        texts.push(
-          ...(await readNotesFile(path, bytes, { onSkipped: (name, reason) => skipped.push({ file: name, reason }) })),
-        );
+        const onSkipped = (name: string, reason: string) => skipped.push(skippedFor(name, reason));
+        texts.push(...(await readNotesFile(path, bytes, { onSkipped })));
       } catch (error) {
         skipped.push(refusalOf(path, error));
       }
@@ -120,8 +123,10 @@ export function useImport(): ImportActions {
 
 /** Why a file was not read. The reader's sentences begin with the file's name, which stands before them anyway. */
 function refusalOf(file: string, error: unknown): Skipped {
-  const words = error instanceof Error ? error.message : String(error);
-  const reason = words.startsWith(`${file}: `) ? words.slice(file.length + 2) : words;
+  return skippedFor(file, reasonOf(file, error));
+}
+
+function skippedFor(file: string, reason: string): Skipped {
   return { file, reason: reason.charAt(0).toUpperCase() + reason.slice(1) };
 }
 

@@ -8,10 +8,14 @@ import type {
   Because,
   GapLadder,
   Notebook,
+  Posting,
   QuestionsToAsk,
   QuestionToExpect,
+  Reading,
   Story,
 } from '../../utils/model';
+import { readNotes } from '../../utils/notes';
+import { readText } from '../../utils/posting';
 import { gapLadder } from '../../utils/preparation/gap-ladder';
 import { type LineUp, lineUp } from '../../utils/preparation/line-up';
 import { questionsToAsk, questionsToExpect } from '../../utils/questions';
@@ -20,7 +24,7 @@ import { notebookRows } from '../../utils/storage/notebook-rows';
 import { storyText } from '../../utils/text/story-text';
 import type { Arguments } from './arguments';
 import { readPosting } from './extract';
-import { readInput } from './files';
+import { notesText, readInput } from './files';
 import { readNotesFile } from './import';
 import type { Output } from './output';
 
@@ -49,20 +53,24 @@ export async function alignFiles(options: Arguments, now: string): Promise<Outpu
 const NOTES = new Set(['.md', '.txt', '.org', '.docx']);
 
 /** The posting in the file, or the one found inside it when it holds notes. @throws Error when there is none. */
-async function findPosting(options: Arguments, now: string): Promise<AnnotatedPosting> {
-  const path = options.posting ?? '';
-  if (NOTES.has(extname(path).toLowerCase())) {
-    const { postings } = await readNotesFile(path);
-    const found = postings[options.nth - 1];
-    if (found) return annotate({ ...found, source: 'text', readAt: now });
-    if (options.nth > 1)
-      throw new Error(`${path}: holds ${postings.length} postings; --nth ${options.nth} is too many.`);
-  }
-  const reading = readPosting(readInput(path), options.url, now);
-  if (!('posting' in reading) || !reading.posting) {
-    throw new Error(`${path}: no posting could be read. Try another file, or paste its text into one.`);
-  }
-  return annotate(reading.posting);
+async function findPosting({ posting: path = '', nth, url }: Arguments, now: string): Promise<AnnotatedPosting> {
+  const isNotes = NOTES.has(extname(path).toLowerCase());
+  const posting = isNotes ? await postingInNotes(path, nth, now) : postingOf(readPosting(readInput(path), url, now));
+  if (posting) return annotate(posting);
+  throw new Error(`${path}: no posting could be read. Try another file, or paste its text into one.`);
+}
+
+async function postingInNotes(path: string, nth: number, now: string): Promise<Posting | undefined> {
+  const { file, text } = await notesText(path);
+  const { postings } = readNotes(text, file);
+  const found = postings[nth - 1];
+  if (found) return { ...found, source: 'text', readAt: now };
+  if (nth > 1) throw new Error(`${path}: holds ${postings.length} postings; --nth ${nth} is too many.`);
+  return postingOf(readText(text, 'text', now));
+}
+
+function postingOf(reading: Reading): Posting | undefined {
+  return 'posting' in reading ? reading.posting : undefined;
 }
 
 type Result = {

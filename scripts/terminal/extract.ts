@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { parseHTML } from 'linkedom';
+import { record, safeParse, string, unknown } from 'valibot';
 import { annotate } from '../../utils/lexicon/annotate';
 import type { AnnotatedPosting, Reading } from '../../utils/model';
 import { readPage, readPayload, readText } from '../../utils/posting';
 import type { Arguments } from './arguments';
-import { asText, type InputFile, readInput } from './files';
+import { asText, documentOf, type InputFile, jsonOf, readInput } from './files';
 import type { Output } from './output';
 
 /** Reads the posting in one file, as `contract.md` says. The page's address is `--url`, else the map's, else what the page names. */
@@ -17,27 +16,38 @@ export function extractFile(path: string, options: Arguments, now: string): Outp
 
 export function readPosting(file: InputFile, url: string | undefined, now: string): Reading {
   const text = asText(file);
-  if (/\.json$/iu.test(file.name)) return readPayload(jsonOf(file.name, text), now);
-  if (!/\.html?$/iu.test(file.name)) return readText(text, 'text', now);
-  const doc = parseHTML(text).document;
+  const format = formatOf(file.name, text);
+  if (format === 'json') return readPayload(jsonOf(file.name, text), now);
+  if (format === 'text') return readText(text, 'text', now);
+  const doc = documentOf(text);
   return readPage({ doc, url: url ?? addressOf(doc) ?? 'about:blank', now });
 }
 
-/** @throws Error that names the file when it holds no JSON. */
-function jsonOf(name: string, text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new Error(`${name}: is not JSON. Check that it was saved whole.`);
-  }
+/** By the end of its name; what comes without one, as from standard input, by how it begins. */
+function formatOf(name: string, text: string): 'html' | 'json' | 'text' {
+  const [, ending] = /\.([^.]+)$/u.exec(name.toLowerCase()) ?? [];
+  if (ending === 'json') return 'json';
+  if (ending === 'html' || ending === 'htm') return 'html';
+  if (ending !== undefined) return 'text';
+  const start = text.trimStart();
+  if (/^<(?:!doctype|!--|\?xml|html|head|body|main|div|article|section)\b/iu.test(start)) return 'html';
+  return start.startsWith('{') || start.startsWith('[{') ? 'json' : 'text';
 }
 
-function addressFor(name: string, options: Arguments): string | undefined {
-  if (options.url) return options.url;
-  if (!options.urls) return undefined;
-  const map: unknown = JSON.parse(readFileSync(options.urls, 'utf8'));
-  const url = map && typeof map === 'object' ? (map as { [name: string]: unknown })[name] : undefined;
-  return typeof url === 'string' ? url : undefined;
+function addressFor(name: string, { url, urls }: Arguments): string | undefined {
+  if (url !== undefined || urls === undefined) return url;
+  const address = addressesIn(urls)[name];
+  return typeof address === 'string' ? address : undefined;
+}
+
+/** Which page has which address, by the base names of files. @throws Error that names the map and what it has to be. */
+function addressesIn(path: string): { readonly [name: string]: unknown } {
+  const file = readInput(path);
+  const json = jsonOf(file.name, asText(file));
+  const map = safeParse(record(string(), unknown()), json);
+  // To valibot a list is a record too.
+  if (map.success && !Array.isArray(json)) return map.output;
+  throw new Error(`${file.name}: is no map of addresses. It takes {"page.html": "https://…"}.`);
 }
 
 function addressOf(doc: Document): string | undefined {

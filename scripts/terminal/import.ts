@@ -1,29 +1,20 @@
-import { parseHTML } from 'linkedom';
 import type { LeftOverLine, Notebook, StoryDraft } from '../../utils/model';
 import { readNotes } from '../../utils/notes';
-import { type NotesText, readNotesFile as readFormats } from '../../utils/notes/formats';
 import { textKey } from '../../utils/text/normalise';
 import { STORY_PARTS } from '../../utils/text/story-text';
-import { readInput } from './files';
+import { notesText } from './files';
 import type { Output } from './output';
 
 /** Reads the notes in one file, as `contract.md` says. */
 export async function importFile(path: string): Promise<Output> {
-  const { file, text } = await readText(path);
+  const { file, text } = await notesText(path);
   const notebook = readNotes(text, file);
   return { data: toContract(notebook, text.split(/\r\n|\r|\n/u)), text: toText(notebook) };
 }
 
 export async function readNotesFile(path: string): Promise<Notebook> {
-  const { file, text } = await readText(path);
+  const { file, text } = await notesText(path);
   return readNotes(text, file);
-}
-
-async function readText(path: string): Promise<NotesText> {
-  const { name, bytes } = readInput(path);
-  const [text, ...more] = await readFormats(name, bytes, { parseHtml: (html) => parseHTML(html).document });
-  if (!text || more.length > 0) throw new Error(`${path}: holds several notes. Unpack it and give its files.`);
-  return { ...text, file: name };
 }
 
 /** The parts without which a story is not finished. */

@@ -1,6 +1,6 @@
-import { array, object, parse, string } from 'valibot';
+import { array, getDotPath, object, safeParse, string } from 'valibot';
 import { rankPair } from '../../utils/matching/rank';
-import { asText, readInput } from './files';
+import { asText, jsonOf, readInput } from './files';
 import type { Output } from './output';
 
 const Pair = object({
@@ -8,10 +8,22 @@ const Pair = object({
   requirements: array(object({ id: string(), text: string(), kind: string() })),
 });
 
-/** Ranks the stories of one benchmark pair, as `contract.md` says. */
+/**
+ * Ranks the stories of one benchmark pair.
+ * @throws Error that names the file, what in it is wrong, and what a pair holds.
+ */
 export function rankFile(path: string): Output {
   const file = readInput(path);
-  const pair = parse(Pair, JSON.parse(asText(file)));
+  const checked = safeParse(Pair, jsonOf(file.name, asText(file)));
+  if (!checked.success) {
+    const [issue] = checked.issues;
+    const place = getDotPath(issue);
+    throw new Error(
+      `${file.name}: is no pair of stories and requirements (${place ? `${place}: ` : ''}${issue.message}). ` +
+        'It takes {"stories": [{"id", "title", "text"}], "requirements": [{"id", "text", "kind"}]}, all of them text.',
+    );
+  }
+  const pair = checked.output;
   const textOf = new Map(pair.stories.map(({ id, text }) => [id, text]));
   const results = Object.fromEntries(
     Object.entries(rankPair(pair)).map(([id, result]) => [

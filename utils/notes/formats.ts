@@ -1,5 +1,5 @@
 import { decodeText } from './formats/encodings';
-import { extensionOf, isSkippedPath, KINDS, LARGEST_FILE, megabytes, readableName, refusal } from './formats/kinds';
+import { extensionOf, isSkippedPath, KINDS, readableName, refusal, sizeRefusal } from './formats/kinds';
 
 /** The text of one note, as Markdown, Org or plain text: what `readNotes` takes. */
 export type NotesText = { readonly file: string; readonly text: string };
@@ -26,13 +26,8 @@ export async function readNotesFile(
   bytes: Uint8Array,
   options: ReadingOptions = {},
 ): Promise<NotesText[]> {
-  if (bytes.byteLength > LARGEST_FILE) {
-    throw new Error(
-      `${name}: is ${megabytes(bytes.byteLength)} MB; notes of up to ${megabytes(LARGEST_FILE)} MB can be read. Split it, or leave out pictures.`,
-    );
-  }
   if (bytes.byteLength === 0) throw new Error(`${name}: is empty. Check that the right file was chosen.`);
-  const refused = refusal(name, bytes);
+  const refused = sizeRefusal(bytes.byteLength) ?? refusal(name, bytes);
   if (refused) throw new Error(`${name}: ${refused}`);
   const kind = KINDS[extensionOf(name)] ?? 'text';
   const file = readableName(name);
@@ -75,15 +70,26 @@ function parseInBrowser(html: string): Document {
 async function readArchive(name: string, bytes: Uint8Array, options: ReadingOptions): Promise<NotesText[]> {
   const { filesInZip } = await import('./formats/zip');
   const texts: NotesText[] = [];
-  const onSkipped = options.onSkipped ?? (() => {});
+  const skipped: string[] = [];
+  const onSkipped = (path: string, reason: string) => {
+    skipped.push(`${path} ${reason}`);
+    options.onSkipped?.(path, reason);
+  };
   for (const { path, bytes: content } of filesInZip(name, bytes, onSkipped)) {
     try {
       texts.push(...(await readNotesFile(path, content, options)));
     } catch (error) {
-      onSkipped(path, error instanceof Error ? error.message : String(error));
+      onSkipped(path, reasonOf(path, error));
     }
   }
-  if (texts.length === 0)
-    throw new Error(`${name}: holds no notes. Zip a folder of .md, .txt, .org, .html or .docx files.`);
-  return texts;
+  if (texts.length > 0) return texts;
+  const [first] = skipped;
+  if (first) throw new Error(`${name}: holds no notes that can be read: ${first}`);
+  throw new Error(`${name}: holds no notes. Zip a folder of .md, .txt, .org, .html or .docx files.`);
+}
+
+/** Why a file could not be read, without its name, which the sentences of the readers begin with. */
+export function reasonOf(file: string, error: unknown): string {
+  const words = error instanceof Error ? error.message : String(error);
+  return words.startsWith(`${file}: `) ? words.slice(file.length + 2) : words;
 }

@@ -4,14 +4,18 @@ const MOST_CONTROLS = 0.02;
 /** This much of a file settles what it is. */
 const SAMPLE = 4096;
 
+/** A web page names its encoding within this many bytes. */
+const HEAD = 1024;
+
 /**
  * The text of a file in whatever way it was written: by its byte order mark, as UTF-8, as UTF-16 where every other byte is zero,
- * else as Windows-1252, the way of old editors (Latin-1 is a part of it). The byte order mark is no part of the text.
+ * else as the web page says that it is, else as Windows-1252, the way of old editors (Latin-1 is a part of it). The byte order mark
+ * is no part of the text.
  * @throws Error that names the file and what can be done, when the bytes are no text.
  */
 export function decodeText(name: string, bytes: Uint8Array): string {
   const utf16 = utf16Of(bytes);
-  const text = utf16 ? new TextDecoder(utf16).decode(bytes) : (utf8(bytes) ?? windows(bytes));
+  const text = utf16 ? new TextDecoder(utf16).decode(bytes) : (utf8(bytes) ?? asDeclared(bytes) ?? windows(bytes));
   if (!isText(text)) throw new Error(`${name}: holds no text. Check that the right file was chosen.`);
   return text;
 }
@@ -46,6 +50,18 @@ function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
 function utf8(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The text of a page that is no UTF-8 and names another encoding; undefined for everything else. */
+function asDeclared(bytes: Uint8Array): string | undefined {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD)).trimStart();
+  const [, label = ''] = (head.startsWith('<') && /charset=["']?\s*([\w-]{3,20})/iu.exec(head)) || [];
+  if (label === '' || /^(?:utf-?8|windows-1252|iso-8859-1|latin1)$/iu.test(label)) return undefined;
+  try {
+    return new TextDecoder(label).decode(bytes);
   } catch {
     return undefined;
   }

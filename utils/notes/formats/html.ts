@@ -32,20 +32,29 @@ const span: Handle = (state, node) => {
  * @throws Error that names the file and what can be done, when there is no text in it.
  */
 export function htmlToMarkdown(name: string, doc: Document): string {
-  const tree = fromDom(doc.body ?? doc.documentElement);
-  const markdown = toMarkdown(
-    toMdast(tree as Parameters<typeof toMdast>[0], {
-      handlers: {
-        summary,
-        span,
-        img: () => undefined,
-        picture: () => undefined,
-        svg: () => undefined,
-        button: () => undefined,
-      },
-    }) as Parameters<typeof toMarkdown>[0],
-    { bullet: '-', extensions: [gfmTableToMarkdown()] },
-  );
+  const markdown = markdownOf(name, doc.body ?? doc.documentElement);
   if (!/[\p{L}\p{N}]/u.test(markdown)) throw new Error(`${name}: holds no text. Check that the right file was chosen.`);
   return markdown;
+}
+
+function markdownOf(name: string, root: HTMLElement): string {
+  try {
+    return toMarkdown(
+      toMdast(fromDom(root) as Parameters<typeof toMdast>[0], {
+        handlers: {
+          summary,
+          span,
+          img: () => undefined,
+          picture: () => undefined,
+          svg: () => undefined,
+          button: () => undefined,
+        },
+      }) as Parameters<typeof toMarkdown>[0],
+      { bullet: '-', extensions: [gfmTableToMarkdown()] },
+    );
+  } catch (error) {
+    // Browsers flatten what is nested deeper than anybody writes; other parsers hand it on until the call stack is full.
+    if (!(error instanceof RangeError)) throw error;
+    throw new Error(`${name}: is nested too deeply to be read. Copy its text and paste it.`);
+  }
 }

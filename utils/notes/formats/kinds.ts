@@ -38,6 +38,12 @@ const REMEDIES: { readonly [extension: string]: string } = {
 /** Bigger files are no notes: what a browser reads and a person could look through. In bytes. */
 export const LARGEST_FILE = 20_000_000;
 
+/** Why a file of so many bytes is not even opened; undefined when it is. */
+export function sizeRefusal(bytes: number): string | undefined {
+  if (bytes <= LARGEST_FILE) return undefined;
+  return `is ${megabytes(bytes)} MB; notes of up to ${megabytes(LARGEST_FILE)} MB can be read. Split it, or leave out pictures.`;
+}
+
 export function megabytes(bytes: number): number {
   return Math.round(bytes / 100_000) / 10;
 }
@@ -61,21 +67,31 @@ export function readableName(path: string): string {
 const ZIP_MARK = [0x50, 0x4b, 0x03, 0x04];
 const PDF_MARK = [0x25, 0x50, 0x44, 0x46];
 const OLD_OFFICE_MARK = [0xd0, 0xcf, 0x11, 0xe0];
+const RICH_TEXT_MARK = [0x7b, 0x5c, 0x72, 0x74, 0x66];
+
+const begins = (bytes: Uint8Array, mark: readonly number[]) => mark.every((byte, index) => bytes[index] === byte);
+
+/** What a program has to save otherwise before anybody can read it, and how; undefined for everything else. */
+export function foreignFormat(name: string, bytes: Uint8Array): string | undefined {
+  const remedy = REMEDIES[extensionOf(name)];
+  if (remedy) return remedy;
+  if (begins(bytes, PDF_MARK)) return REMEDIES.pdf;
+  if (begins(bytes, OLD_OFFICE_MARK)) return REMEDIES.doc;
+  return begins(bytes, RICH_TEXT_MARK) ? REMEDIES.rtf : undefined;
+}
 
 /** Why a file cannot be read, and what to do; undefined when it can be tried. Looks at the first bytes, because names lie. */
 export function refusal(name: string, bytes: Uint8Array): string | undefined {
+  const foreign = foreignFormat(name, bytes);
+  if (foreign) return foreign;
   const extension = extensionOf(name);
-  const remedy = REMEDIES[extension];
-  if (remedy) return remedy;
   const kind = KINDS[extension];
-  const begins = (mark: readonly number[]) => mark.every((byte, index) => bytes[index] === byte);
-  if (begins(PDF_MARK)) return REMEDIES.pdf;
-  if (begins(OLD_OFFICE_MARK)) return REMEDIES.doc;
   if (kind === undefined && extension !== '')
     return 'is not a kind of file that notes are read from. Save it as .md, .txt, .html or .docx.';
   const packed = kind === 'docx' || kind === 'zip';
-  if (packed && !begins(ZIP_MARK))
+  if (packed && !begins(bytes, ZIP_MARK))
     return `does not hold what its name says (.${extension}). Open it in its program and save it once more.`;
-  if (!packed && begins(ZIP_MARK)) return 'is an archive under another name. Give it its own ending (.docx or .zip).';
+  if (!packed && begins(bytes, ZIP_MARK))
+    return 'is an archive under another name. Give it its own ending (.docx or .zip).';
   return undefined;
 }
