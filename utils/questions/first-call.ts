@@ -1,6 +1,7 @@
 import type { Language } from '../model';
 import { type CueTable, cueSet } from './cues';
-import { findCues, plainText } from './posting-text';
+import { findCues } from './find-cues';
+import { plainText } from './posting-text';
 
 /** How the fixed questions of a first call are worded elsewhere, by their key in the tables of words. */
 const WAYS: { readonly [key: string]: CueTable } = {

@@ -1,3 +1,5 @@
+import { rememberedText } from '../text/memory';
+
 /**
  * The pieces a posting is looked up by: runs of letters, numbers with their separators ("60.000", "1,5"), and the signs that give a
  * number its meaning. Everything else separates.
@@ -16,24 +18,18 @@ export type Folded = {
   readonly isNumber: boolean;
 };
 
-/** Postings repeat their words, so every word is folded once; the cap keeps a hostile text from filling memory. */
-const MEMORY_CAP = 50_000;
-const memory = new Map<string, Folded>();
+/** Postings repeat their words, so each is folded once; this many are remembered. */
+const MOST_WORDS = 50_000;
 
-export function foldWord(word: string): Folded {
-  const known = memory.get(word);
-  if (known !== undefined) return known;
+export const foldWord = rememberedText((word): Folded => {
   const lower = word.toLowerCase();
   const text = lower
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .replace(/ß/gu, 'ss');
   // The word as written is looked up: without its accent "très" would be a number.
-  const folded = { text, isNumber: /^\p{N}/u.test(word) || NUMBER_WORDS.has(lower) };
-  if (memory.size >= MEMORY_CAP) memory.clear();
-  memory.set(word, folded);
-  return folded;
-}
+  return { text, isNumber: /^\p{N}/u.test(word) || NUMBER_WORDS.has(lower) };
+}, MOST_WORDS);
 
 /** Small numbers as words. "One" and its like are left out: they are articles as often as numbers; "due" is an English word. */
 const NUMBER_WORDS: ReadonlySet<string> = new Set(

@@ -1,6 +1,7 @@
 import type { AnnotatedPosting, AnnotatedRequirement } from '../model';
+import { rememberedOf } from '../text/memory';
 import { type CueTable, cueSet } from './cues';
-import { findCues, postingText } from './posting-text';
+import { firstRowByLine } from './line-rows';
 
 /**
  * What a line asks to be shown: work that is done, a length of time, a field that is known, a manner, something else; or a condition that
@@ -72,28 +73,11 @@ const KINDS: readonly { readonly kind: LineKind; readonly cues: CueTable }[] = [
   },
 ];
 
-const ROWS = KINDS.map(({ kind, cues }) => ({ kind, cues: cueSet(cues) }));
+const ROWS = KINDS.map(({ kind, cues }) => ({ is: kind, cues: cueSet(cues) }));
 
-const remembered = new WeakMap<AnnotatedPosting, ReadonlyMap<string, LineKind>>();
+const kindsOf = rememberedOf((posting: AnnotatedPosting) => firstRowByLine(posting, ROWS));
 
 /** The kind of a line of this posting: a duty is one; else its words decide. */
 export function lineKindOf({ id, kind }: AnnotatedRequirement, posting: AnnotatedPosting): LineKind {
-  if (kind === 'responsibility') return 'duty';
-  const known = remembered.get(posting) ?? readLineKinds(posting);
-  remembered.set(posting, known);
-  return known.get(id) ?? 'other';
-}
-
-function readLineKinds(posting: AnnotatedPosting): ReadonlyMap<string, LineKind> {
-  const text = postingText(posting);
-  const kinds = new Map<string, LineKind>();
-  for (const { kind, cues } of ROWS) {
-    for (const { sentence, span } of findCues(text, cues(posting.language))) {
-      for (const { requirement, span: line } of sentence.requirements) {
-        const inLine = line.start <= span.start && span.end <= line.end;
-        if (inLine && !kinds.has(requirement.id)) kinds.set(requirement.id, kind);
-      }
-    }
-  }
-  return kinds;
+  return kind === 'responsibility' ? 'duty' : (kindsOf(posting).get(id) ?? 'other');
 }

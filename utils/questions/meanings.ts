@@ -1,6 +1,7 @@
 import type { Language } from '../model';
 import { type CueTable, cueSet } from './cues';
-import { findCues, plainText } from './posting-text';
+import { findCues } from './find-cues';
+import { plainText } from './posting-text';
 
 /**
  * How people put the questions that rules ask too, by the rules' `meaning`. A question of the person's own that has one of these

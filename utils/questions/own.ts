@@ -1,4 +1,5 @@
 import type { AnnotatedPosting, Audience, BankedQuestion, Because, QuestionToAsk, QuestionTopic } from '../model';
+import { rememberedOf } from '../text/memory';
 import { meaningsOf } from './meanings';
 import { type PostingSentence, postingText } from './posting-text';
 import { quoteAround } from './quote';
@@ -148,12 +149,9 @@ type SentenceStems = {
   readonly named: ReadonlySet<string>;
 };
 
-const remembered = new WeakMap<AnnotatedPosting, readonly SentenceStems[]>();
-
-function stemsBySentence(posting: AnnotatedPosting): readonly SentenceStems[] {
-  const known = remembered.get(posting);
-  if (known) return known;
-  const made = postingText(posting)
+/** Those of the requirements, then those of the title. */
+const stemsBySentence = rememberedOf((posting: AnnotatedPosting): readonly SentenceStems[] =>
+  postingText(posting)
     .sentences.filter(({ place }) => place === 'title' || place === 'requirement')
     .map((sentence) => ({
       sentence,
@@ -163,7 +161,5 @@ function stemsBySentence(posting: AnnotatedPosting): readonly SentenceStems[] {
         posting.language,
       ),
     }))
-    .toSorted((left, right) => Number(left.sentence.place === 'title') - Number(right.sentence.place === 'title'));
-  remembered.set(posting, made);
-  return made;
-}
+    .toSorted((left, right) => Number(left.sentence.place === 'title') - Number(right.sentence.place === 'title')),
+);

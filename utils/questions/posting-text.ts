@@ -1,7 +1,7 @@
 import type { AnnotatedPosting, AnnotatedRequirement, Span } from '../model';
+import { rememberedOf } from '../text/memory';
 import { sentences } from '../text/sentences';
 import { isBoilerplateHeading, isBoilerplateSentence } from './boilerplate';
-import type { Cue, CuePart } from './cues';
 import { foldWord, wordPattern } from './folding';
 
 /** Where in the posting a sentence stands. `legal` is text every posting of an employer carries: equal opportunity, privacy, agencies. */
@@ -18,9 +18,6 @@ export type PostingSentence = {
   readonly end: number;
 };
 
-/** A cue found: in which sentence and where in its text. */
-export type CueHit = { readonly sentence: PostingSentence; readonly span: Span };
-
 /** A posting as sentences and an index of its words. */
 export type PostingText = {
   readonly sentences: readonly PostingSentence[];
@@ -36,22 +33,11 @@ export type PostingText = {
   readonly vocabulary: readonly string[];
 };
 
-/** Words of one gap `..`. */
-const GAP_WORDS = 4;
-
 /** More text than any posting has; what stands behind it cannot be asked about. */
 const MOST_TOKENS = 20_000;
 
-const remembered = new WeakMap<AnnotatedPosting, PostingText>();
-
 /** The index of a posting, made once for each posting object. */
-export function postingText(posting: AnnotatedPosting): PostingText {
-  const known = remembered.get(posting);
-  if (known) return known;
-  const made = readPostingText(posting);
-  remembered.set(posting, made);
-  return made;
-}
+export const postingText = rememberedOf(readPostingText);
 
 /** The index of a text of its own, as of a question. */
 export function plainText(text: string): PostingText {
@@ -133,108 +119,4 @@ function requirementsByBlock(posting: AnnotatedPosting) {
     byBlock.set(requirement.block, [...(byBlock.get(requirement.block) ?? []), { requirement, span }]);
   }
   return byBlock;
-}
-
-/** Every place where one of the cues stands, cue by cue, each in reading order. */
-export function* findCues(text: PostingText, cues: readonly Cue[]): Generator<CueHit> {
-  for (const cue of cues) {
-    const head = cue[0];
-    if (!head) continue;
-    for (const start of starts(text, head)) {
-      const sentence = text.sentences[text.sentenceOf[start] ?? 0];
-      if (!sentence) continue;
-      const end = endOf(text, cue, start, sentence);
-      const from = text.spans[start];
-      const to = text.spans[end - 1];
-      if (end > start && from && to) yield { sentence, span: { start: from.start, end: to.end } };
-    }
-  }
-}
-
-/** The token after a cue whose first part fits at `start`, or 0 where the rest does not follow. */
-function endOf(text: PostingText, cue: Cue, start: number, sentence: PostingSentence): number {
-  return follow(text, cue, 1, cue[0]?.kind === 'beginning' ? start : start + 1, sentence.end);
-}
-
-/** The token after the last of the phrase, or 0 where it does not follow. */
-function follow(text: PostingText, cue: Cue, part: number, at: number, limit: number): number {
-  const next = cue[part];
-  if (!next) return at;
-  if (next.kind === 'gap') {
-    for (let skipped = 0; skipped <= GAP_WORDS && at + skipped < limit; skipped += 1) {
-      const end = follow(text, cue, part + 1, at + skipped, limit);
-      if (end) return end;
-    }
-    return 0;
-  }
-  if (at >= limit || !fits(text, next, at)) return 0;
-  return follow(text, cue, part + 1, at + 1, limit);
-}
-
-function fits(text: PostingText, part: CuePart, at: number): boolean {
-  const word = text.words[at] ?? '';
-  switch (part.kind) {
-    case 'number':
-      return text.numbers[at] ?? false;
-    case 'word':
-      return word === part.text;
-    case 'start':
-      return word.startsWith(part.text);
-    case 'end':
-      return word.endsWith(part.text);
-    case 'part':
-      return word.includes(part.text);
-    case 'beginning':
-      return text.sentences[text.sentenceOf[at] ?? 0]?.first === at;
-    case 'gap':
-      return false;
-  }
-}
-
-function starts(text: PostingText, part: CuePart): readonly number[] {
-  switch (part.kind) {
-    case 'word':
-      return text.positions.get(part.text) ?? [];
-    case 'start':
-      return beginningWith(text.vocabulary, part.text).flatMap((word) => text.positions.get(word) ?? []);
-    case 'end':
-      return text.vocabulary
-        .filter((word) => word.endsWith(part.text))
-        .flatMap((word) => text.positions.get(word) ?? []);
-    case 'part':
-      return text.vocabulary
-        .filter((word) => word.includes(part.text))
-        .flatMap((word) => text.positions.get(word) ?? []);
-    case 'number':
-      return text.numberPositions;
-    case 'beginning':
-      return text.sentences.flatMap(({ first, end }) => (end > first ? [first] : []));
-    case 'gap':
-      return [];
-  }
-}
-
-function beginningWith(sorted: readonly string[], beginning: string): readonly string[] {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? '') < beginning) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
-  while (sorted[end]?.startsWith(beginning)) end += 1;
-  return sorted.slice(low, end);
-}
-
-/** Whether one of the cues stands in this sentence. */
-export function inSentence(text: PostingText, sentence: PostingSentence, cues: readonly Cue[]): boolean {
-  for (const cue of cues) {
-    const head = cue[0];
-    if (!head) continue;
-    for (const at of starts(text, head)) {
-      if (at >= sentence.first && at < sentence.end && endOf(text, cue, at, sentence)) return true;
-    }
-  }
-  return false;
 }

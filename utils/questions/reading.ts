@@ -1,7 +1,8 @@
 import type { AnnotatedPosting, PostingPicture, SenioritySign } from '../model';
 import { stem } from '../text/stems';
 import { type CueTable, cueSet } from './cues';
-import { findCues, type Place, postingText } from './posting-text';
+import { findCues } from './find-cues';
+import { type Place, postingText } from './posting-text';
 import { quoteAround } from './quote';
 import { MATTERS, type Matter, said } from './said';
 import { contentStems } from './sameness';

@@ -1,6 +1,7 @@
 import type { Alignment, AnnotatedPosting, Audience, Because, Priority, QuestionToAsk, QuestionTopic } from '../model';
 import { type CueSet, type CueTable, cueSet } from './cues';
-import { type CueHit, findCues, inSentence, type Place, type PostingText, postingText } from './posting-text';
+import { type CueHit, findCues, inSentence } from './find-cues';
+import { type Place, type PostingText, postingText } from './posting-text';
 import { quoteAround } from './quote';
 import { type Matter, said } from './said';
 import { type AskWords, askWords, type RuleId } from './words';

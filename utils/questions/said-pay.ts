@@ -1,5 +1,6 @@
 import { cueSet } from './cues';
-import { findCues, inSentence, type PostingSentence, type PostingText } from './posting-text';
+import { findCues, inSentence } from './find-cues';
+import type { PostingSentence, PostingText } from './posting-text';
 import { quoteAround } from './quote';
 
 /** Words that name pay itself: a number beside one of them is the pay. */

@@ -1,5 +1,7 @@
 import type { AnnotatedPosting } from '../model';
-import { findCues, inSentence, postingText } from './posting-text';
+import { rememberedOf, rememberedText } from '../text/memory';
+import { findCues, inSentence } from './find-cues';
+import { postingText } from './posting-text';
 import { quoteAround } from './quote';
 import { SAID_CUES, type SaidByCues } from './said-cues';
 import { payIn } from './said-pay';
@@ -23,15 +25,14 @@ export const MATTERS: readonly Matter[] = [
   'when the work starts',
 ];
 
-const remembered = new WeakMap<AnnotatedPosting, Map<Matter, string | undefined>>();
-
 /** The posting's words that tell of a matter, from its data or its text; undefined is silence. */
 export function said(posting: AnnotatedPosting, matter: Matter): string | undefined {
-  const known = remembered.get(posting) ?? new Map<Matter, string | undefined>();
-  remembered.set(posting, known);
-  if (!known.has(matter)) known.set(matter, fromData(posting, matter) ?? fromText(posting, matter));
-  return known.get(matter);
+  return saidIn(posting)(matter);
 }
+
+const saidIn = rememberedOf((posting: AnnotatedPosting) =>
+  rememberedText((matter: Matter) => fromData(posting, matter) ?? fromText(posting, matter)),
+);
 
 /** What JSON-LD and a site's own fields tell. "Competitive" in the field for pay tells nothing: a digit must be in it. */
 function fromData(posting: AnnotatedPosting, matter: Matter): string | undefined {

@@ -1,4 +1,5 @@
 import type { Language } from '../model';
+import { rememberedText } from '../text/memory';
 import { stem } from '../text/stems';
 import { tokens } from '../text/tokens';
 
@@ -15,20 +16,17 @@ const COMMON: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Questions of rules come back with every posting, so each is read once; the cap keeps hostile ones from filling memory. */
-const MEMORY_CAP = 2000;
-const memory = new Map<string, ReadonlySet<string>>();
+/** Questions of rules come back with every posting, so each is read once; so many of a language are remembered. */
+const MOST_QUESTIONS = 2000;
 
 /** The stems of a question that is met again and again. The same as `contentStems`, remembered. */
 export function questionStems(text: string, language: Language): ReadonlySet<string> {
-  const key = `${language} ${text}`;
-  const known = memory.get(key);
-  if (known) return known;
-  const stems = contentStems(text, language);
-  if (memory.size >= MEMORY_CAP) memory.clear();
-  memory.set(key, stems);
-  return stems;
+  return questionStemsIn(language)(text);
 }
+
+const questionStemsIn = rememberedText((language: Language) =>
+  rememberedText((text) => contentStems(text, language), MOST_QUESTIONS),
+);
 
 /** The stems that carry a question's meaning. */
 export function contentStems(text: string, language: Language): ReadonlySet<string> {

@@ -1,5 +1,6 @@
 import { competencies, lookUp } from '../lexicon';
 import type { CompetencyId, Language, Story } from '../model';
+import { rememberedOf, rememberedText } from '../text/memory';
 import { textKey } from '../text/normalise';
 import { storyText } from '../text/story-text';
 
@@ -14,14 +15,16 @@ export type Showing = 'primary' | 'secondary' | 'told';
 /** A single cue in a long story is chance; from this many on its words tell the competency. */
 const FEWEST_CUES = 2;
 
-const remembered = new WeakMap<StoryToTell, Map<Language, ReadonlyMap<CompetencyId, Showing>>>();
-
 /** The competencies a story shows, and how. The person's own words come first; cues in the story add what they did not name. */
 export function competenciesOf(story: StoryToTell, language: Language): ReadonlyMap<CompetencyId, Showing> {
-  const byLanguage = remembered.get(story) ?? new Map<Language, ReadonlyMap<CompetencyId, Showing>>();
-  remembered.set(story, byLanguage);
-  const known = byLanguage.get(language);
-  if (known) return known;
+  return competenciesIn(story)(language);
+}
+
+const competenciesIn = rememberedOf((story: StoryToTell) =>
+  rememberedText((language: Language) => readCompetencies(story, language)),
+);
+
+function readCompetencies(story: StoryToTell, language: Language): ReadonlyMap<CompetencyId, Showing> {
   const showing = new Map<CompetencyId, Showing>();
   for (const name of story.competencies) {
     for (const id of competenciesNamed(name, language)) {
@@ -33,7 +36,6 @@ export function competenciesOf(story: StoryToTell, language: Language): Readonly
     if (hit.kind === 'competency') counts.set(hit.id, (counts.get(hit.id) ?? 0) + 1);
   }
   for (const [id, count] of counts) if (count >= FEWEST_CUES && !showing.has(id)) showing.set(id, 'told');
-  byLanguage.set(language, showing);
   return showing;
 }
 

@@ -1,12 +1,13 @@
 import type { AnnotatedPosting, CompetencyId } from '../model';
+import { rememberedOf } from '../text/memory';
 import { cueSet } from './cues';
-import { findCues, postingText } from './posting-text';
+import { firstRowByLine } from './line-rows';
 import { THEMES, type Theme } from './theme-cues';
 
 /** A theme of a line; `inferred` where no cue of ours stands in it, only what the lexicon reads. */
 export type LineTheme = Theme & { readonly inferred?: true };
 
-const ROWS = THEMES.map(({ cues, ...theme }) => ({ theme, cues: cueSet(cues) }));
+const ROWS = THEMES.map(({ cues, ...theme }) => ({ is: theme, cues: cueSet(cues) }));
 
 /** The theme of a competency where no cue of a line decides: they share their names, but for work that is simply done. */
 const OF_COMPETENCY: ReadonlyMap<CompetencyId, Theme> = new Map(
@@ -19,30 +20,11 @@ const OF_COMPETENCY: ReadonlyMap<CompetencyId, Theme> = new Map(
  * What an interviewer is likely to ask about because of each line, by requirement id: by the line's cues, rarest theme first, else
  * by the competency the lexicon reads in it. A line whose words say nothing of how somebody works has none.
  */
-export function themesOf(posting: AnnotatedPosting): ReadonlyMap<string, LineTheme> {
-  const known = remembered.get(posting);
-  if (known) return known;
-  const made = readThemes(posting);
-  remembered.set(posting, made);
-  return made;
-}
-
-const remembered = new WeakMap<AnnotatedPosting, ReadonlyMap<string, LineTheme>>();
-
-function readThemes(posting: AnnotatedPosting): ReadonlyMap<string, LineTheme> {
-  const text = postingText(posting);
-  const themes = new Map<string, LineTheme>();
-  for (const { theme, cues } of ROWS) {
-    for (const { sentence, span } of findCues(text, cues(posting.language))) {
-      for (const { requirement, span: line } of sentence.requirements) {
-        const inLine = line.start <= span.start && span.end <= line.end;
-        if (inLine && !themes.has(requirement.id)) themes.set(requirement.id, theme);
-      }
-    }
-  }
+export const themesOf = rememberedOf((posting: AnnotatedPosting): ReadonlyMap<string, LineTheme> => {
+  const themes = new Map<string, LineTheme>(firstRowByLine(posting, ROWS));
   for (const { id, competencies } of posting.requirements) {
     const theme = competencies[0] && OF_COMPETENCY.get(competencies[0]);
     if (theme && !themes.has(id)) themes.set(id, { ...theme, inferred: true });
   }
   return themes;
-}
+});

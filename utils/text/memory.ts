@@ -24,10 +24,7 @@ export function rememberedText<Value, Text extends string = string>(
   return (text) => {
     const found = known.get(text);
     if (found !== undefined || known.has(text)) return found as Value;
-    const value = make(text);
-    if (known.size >= most) known.clear();
-    known.set(text, value);
-    return value;
+    return kept(known, text, make(text), most);
   };
 }
 
@@ -53,9 +50,13 @@ export function remembering<Answer>(most = MOST_ANSWERS): (key: string, find: ()
   return (key, find) => {
     const known = answers.get(key);
     if (known !== undefined || answers.has(key)) return known as Answer;
-    if (answers.size >= most) answers.clear();
-    const answer = find();
-    answers.set(key, answer);
-    return answer;
+    return kept(answers, key, find(), most);
   };
+}
+
+/** Keeps an answer that was missing, among `most` at the most, and gives it back. */
+function kept<Key, Answer>(answers: Map<Key, Answer>, key: Key, answer: Answer, most: number): Answer {
+  if (answers.size >= most) answers.clear();
+  answers.set(key, answer);
+  return answer;
 }

@@ -1,5 +1,6 @@
 import Fuse from 'fuse.js';
 import { textKey } from './normalise';
+import { wordsBeginning } from './vocabulary';
 
 /** What can be found: words of the title count more than words of the text. */
 export type Searchable = { readonly id: string; readonly title: string; readonly text: string };
@@ -159,18 +160,4 @@ function neighboursSwapped(word: string): readonly string[] {
       .with(index + 1, letters[index] ?? '')
       .join(''),
   );
-}
-
-/** The words of a sorted vocabulary that begin with these letters. */
-function wordsBeginning(vocabulary: readonly string[], letters: string): readonly string[] {
-  let low = 0;
-  let high = vocabulary.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((vocabulary[middle] ?? '') < letters) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
-  while (vocabulary[end]?.startsWith(letters)) end += 1;
-  return vocabulary.slice(low, end);
 }

@@ -1,5 +1,6 @@
 import { cueSet } from '../cues';
-import { findCues, postingText } from '../posting-text';
+import { findCues } from '../find-cues';
+import { postingText } from '../posting-text';
 import { silenceRule } from '../rule';
 
 /** Titles that promise to lead something. */

@@ -1,5 +1,6 @@
 import { cueSet } from '../cues';
-import { findCues, postingText } from '../posting-text';
+import { findCues } from '../find-cues';
+import { postingText } from '../posting-text';
 import { ruleOf, wordQuestion } from '../rule';
 
 /** Work that is done with named tools, so that leaving them out is a silence. */
