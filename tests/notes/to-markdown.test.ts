@@ -5,6 +5,7 @@ import { readNotes } from '../../utils/notes';
 import { readBank } from '../../utils/notes/from-markdown';
 import { type Bank, toMarkdown } from '../../utils/notes/to-markdown';
 import { escapeLine, escapeText, unescapeLine, unescapeText } from '../../utils/text/markdown';
+import { growth, MOST_GROWTH } from '../growth';
 
 /** Texts that would break a careless writer: marks of Markdown and HTML, of our own comments, odd characters, halves of pairs. */
 const text = fc.oneof(
@@ -152,6 +153,11 @@ describe('export as Markdown', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+
+  it('reads back a line of backslashes in time that grows with its length', () => {
+    const read = (size: number) => void unescapeText([`${'\\'.repeat(size)}b`]);
+    expect(growth(read, 10_000, 80_000)).toBeLessThan(MOST_GROWTH);
   });
 
   it('reads back the same bank, row for row', () => {

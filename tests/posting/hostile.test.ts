@@ -128,7 +128,18 @@ const LONG: readonly (readonly [string, (size: number) => string])[] = [
   ['unfinished tags', (size) => '<a "'.repeat(size)],
 ];
 
+/** What few characters of hide: each of so many pieces must be added to its line without a look at the whole of it. */
+const MANY: readonly (readonly [string, (size: number) => string])[] = [
+  ['brackets that open nothing', (size) => '<a'.repeat(size)],
+  ['words in tags of their own, as in a listing of code', (size) => `<pre>${'<i>a</i> '.repeat(size)}</pre>`],
+  ['parts that are no text, without an end tag in capitals', (size) => '<script></script>'.repeat(size)],
+];
+
 describe('the time to read', () => {
+  it.each(MANY)('grows with the number of pieces: %s', (_, build) => {
+    expect(growth((size) => void blocksOfHtml(build(size)), 10_000, 80_000)).toBeLessThan(MOST_GROWTH);
+  });
+
   it.each(LONG)('grows with the length of the page: %s', (_, build) => {
     const read = (size: number) => {
       const html = build(size);

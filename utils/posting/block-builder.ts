@@ -79,6 +79,8 @@ export function blockBuilder(): BlockBuilder {
   const frames: Frame[] = [outermost];
   let frame = outermost;
   let line = '';
+  /** Whether nothing stands in the line since its last break. Asking the line itself would copy it each time a piece is added. */
+  let begins = true;
   /** How far into the line everything is bold, or linked, from its start. */
   let boldUntil = 0;
   let linkedUntil = 0;
@@ -128,14 +130,21 @@ export function blockBuilder(): BlockBuilder {
       }
     }
     line = '';
+    begins = true;
     boldUntil = 0;
     linkedUntil = 0;
     hasInk = false;
   };
 
+  const append = (piece: string): void => {
+    if (piece === '') return;
+    line += piece;
+    begins = piece.endsWith('\n');
+  };
+
   /** Ends a line. Inside a list item the lines belong together. */
   const breakLine = (): void => {
-    if (frame.item > 0) line += '\n';
+    if (frame.item > 0) append('\n');
     else flush();
   };
 
@@ -143,7 +152,7 @@ export function blockBuilder(): BlockBuilder {
     const role = roleOf(name, attribute);
     if (role.skip) return false;
     if (role.lineBreak) {
-      if (frame.heading > 0) line += ' ';
+      if (frame.heading > 0) append(' ');
       else breakLine();
     }
     const inline = role.inline;
@@ -175,7 +184,7 @@ export function blockBuilder(): BlockBuilder {
     if (frames.length === 1) return;
     const parent = frames[frames.length - 2] ?? outermost;
     if (!frame.inline) {
-      if (frame.item > 0 && parent.item > 0) line += '\n';
+      if (frame.item > 0 && parent.item > 0) append('\n');
       else flush();
     }
     // A heading or table inside a list item makes it a piece of layout, for what follows in it too.
@@ -188,7 +197,7 @@ export function blockBuilder(): BlockBuilder {
     const kept = meantLines(value, frame.verbatimLines);
     if (kept === '') return;
     const before = line.length;
-    line += line === '' || line.endsWith('\n') ? kept.trimStart() : kept;
+    append(begins ? kept.trimStart() : kept);
     if (!/[\p{L}\p{N}]/u.test(kept)) {
       // White space and punctuation do not end a bold stretch.
       if (boldUntil === before) boldUntil = line.length;

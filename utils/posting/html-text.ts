@@ -69,6 +69,8 @@ export function textOfHtml(html: string): PageText {
       if (barriers?.has(name)) return;
     }
   };
+  // Behind the last of them no tag ends, and none is looked for.
+  const lastEnd = html.lastIndexOf('>');
   let position = 0;
   while (position < html.length) {
     const start = html.indexOf('<', position);
@@ -79,7 +81,7 @@ export function textOfHtml(html: string): PageText {
       position = end === -1 ? html.length : end + 3;
       continue;
     }
-    const tag = tagAt(html, start);
+    const tag = start < lastEnd ? tagAt(html, start) : undefined;
     if (!tag) {
       // A bare "<" is text, unless it begins a declaration.
       const declaration = html[start + 1] === '!' || html[start + 1] === '?';
@@ -146,8 +148,7 @@ function longTagAt(html: string, start: number): readonly string[] | undefined {
 
 /** Where the end tag of an element begins whose content is not read; the end of the text when it has none. */
 function endOf(html: string, name: string, from: number): number {
-  const lower = html.indexOf(`</${name}`, from);
-  const upper = html.indexOf(`</${name.toUpperCase()}`, from);
-  if (lower === -1 && upper === -1) return html.length;
-  return lower === -1 || (upper !== -1 && upper < lower) ? upper : lower;
+  const endTag = new RegExp(`</${name}`, 'giu');
+  endTag.lastIndex = from;
+  return endTag.exec(html)?.index ?? html.length;
 }

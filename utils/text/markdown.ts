@@ -63,8 +63,9 @@ export function unescapeText(written: readonly string[]): string {
 
 /** A single backslash at the end of a line is a hard break; a doubled one is a backslash. */
 function withoutBreak(line: string): string {
-  const backslashes = /\\*$/u.exec(line)?.[0].length ?? 0;
-  return backslashes % 2 === 1 ? line.slice(0, -1) : line;
+  let end = line.length;
+  while (line[end - 1] === '\\') end -= 1;
+  return (line.length - end) % 2 === 1 ? line.slice(0, -1) : line;
 }
 
 function reference(character: string): string {
