@@ -5,6 +5,7 @@ import { BUILDING } from './building';
 import { CARE } from './care';
 import { CLAIMS_CASES } from './claims-cases';
 import { CLINIC } from './clinic';
+import { CUSTOMER_TECHNOLOGY } from './customer-technology';
 import { DATA } from './data';
 import { DATA_CRAFT } from './data-craft';
 import { DEALS } from './deals';
@@ -58,6 +59,7 @@ import { SITE } from './site';
 import { SOCIAL } from './social';
 import { SOFTWARE } from './software';
 import { SYSTEMS } from './systems';
+import { TEAM_DELIVERY } from './team-delivery';
 import { TESTING } from './testing';
 import { TRADES } from './trades';
 import { TRANSPORT } from './transport';
@@ -88,10 +90,12 @@ const TABLES: { readonly [theme: string]: string } = {
   'claims-cases': CLAIMS_CASES,
   'delivery-practice': DELIVERY_PRACTICE,
   'service-desk': SERVICE_DESK,
+  'customer-technology': CUSTOMER_TECHNOLOGY,
   law: LAW,
   software: SOFTWARE,
   engineering: ENGINEERING,
   'engineering-lead': ENGINEERING_LEAD,
+  'team-delivery': TEAM_DELIVERY,
   testing: TESTING,
   'it-operations': IT_OPERATIONS,
   'it-support': IT_SUPPORT,

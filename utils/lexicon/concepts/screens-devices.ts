@@ -8,7 +8,7 @@ story: no signal, bad signal, bad reception, no reception, without signal, witho
 # app-crashes: Crashes and freezes of apps
 crash reports, crash reporting, crash rate, crash-free, crash monitoring, app stability, stability of the app, app vitals, =ANR, ANRs, app freezes, crash analysis, app hangs, out-of-memory crashes, app quality, store ratings, app ratings
 posting: monitor crash, reduce crashes, improve app stability, analyse crashes, keep crash-free, investigate crashes, monitor app, stability and performance of the app
-story: crashlytics, firebase said, app froze, main thread, on the main thread, blocked the main, stack traces, only on samsung, only on xiaomi, only on old, only on android, only on one model, play console, app store connect, stars went, rating fell, one star, reviews said, paused the rollout, stopped the rollout, crashes per day, crashed at start, crashed when, an SDK, third party SDK
+story: crashlytics, firebase said, app froze, main thread, on the main thread, blocked the main, stack traces, only on samsung, only on xiaomi, only on old, only on android, only on one model, play console, app store connect, stars went, rating fell, one star, reviews said, paused the rollout, stopped the rollout, crashes per day, crashed at start, crashed when, third party SDK
 
 # app-shipping: Getting apps into the stores
 app store releases, app releases, release train, store releases, release process of apps, phased rollout, staged rollout, app signing, code signing, provisioning profiles, app review guidelines, store guidelines, beta distribution, TestFlight, internal testing track, app versioning, Google Play, App Store
@@ -33,7 +33,7 @@ story: would not pair, lost the pairing, bluetooth dropped, GPS jumped, GPS was 
 # forms-errors: Forms, errors and waiting
 form validation, error handling in the interface, error states, loading states, empty states, input validation, complex forms, multi-step forms, ^wizards, checkout forms, user input, form design, rich text editors, drag-and-drop, complex interactions, data grids, tables and filters, data entry screens
 posting: implement forms, handle error states, build complex interfaces, rich interactive, interactive interfaces, data-heavy interfaces, complex user interfaces
-story: sign-up form, form lost, lost their input, lost everything they typed, typed it again, error message, said only error, red border, validated on every, fields they, ~ fields, pressed twice, double click, double clicked, disabled the button, undo button, back button, autosave, paste from excel, pasted from, table with ~ rows, scrolled forever, autocomplete
+story: sign-up form, form lost, lost their input, lost everything they typed, typed it again, error message, said only error, red border, validated on every, fields they, pressed twice, double click, double clicked, disabled the button, undo button, back button, autosave, paste from excel, pasted from, table with ~ rows, scrolled forever, autocomplete
 
 # browser-trouble: Browsers that behave differently
 cross-browser, cross-browser compatibility, browser compatibility, Safari, legacy browsers, browser support, browser developer tools, rendering problems, memory leaks in the browser, front-end debugging, responsive layouts, mobile web, progressive web apps, PWA, service workers
@@ -43,7 +43,7 @@ story: only in safari, only in firefox, only in chrome, old safari, internet exp
 # many-tongues-screens: Screens in many languages
 ^localisation, ^localization, ^internationalisation, ^internationalization, i18n, multilingual websites, translation management, right-to-left, localise the interface, several languages interface, locale formats, time zones in software, ^currencies
 posting: localise the interface|app|product|website, translate the interface, support several languages, international audiences, manage translations
-story: german words, long words, text did not fit, translated strings, missing translation, translation keys, arabic version, date format, decimal comma, comma instead of, time zone, wrong time zone, summer time, daylight saving, currency, names with, umlaut, accents in names, flags for languages
+story: german words, long words, text did not fit, translated strings, missing translation, translation keys, arabic version, date format, decimal comma, comma instead of, time zone, wrong time zone, summer time, daylight saving, currency, umlaut, accents in names, flags for languages
 
 # found-on-web: Pages that are found and measured
 technical SEO, structured data, ^sitemaps, meta tags, server-rendered pages, static site generation, search engines, social sharing, search visibility of pages, web tracking, tag manager, consent banner, cookie consent
@@ -63,7 +63,7 @@ story: scope, on the scope, scope on the, put the scope, soldered, soldered a, l
 # low-power: Making batteries last
 low power, low-power design, power consumption, power optimisation, power budget, battery life, energy harvesting, sleep modes, current consumption, battery-powered devices, power management firmware
 posting: optimise for low power, reduce power consumption, extend battery life, optimise power and memory, power-efficient
-story: microamps, milliamps, sleep current, deep sleep, sleeps, woke up every, wakes every, wake-ups, battery lasted, battery lasts, battery was empty, batteries empty, coin cell, years on a battery, ten years on, five years on, current meter, joulescope, measured the current, where the current goes, UART left on, sampled every, every ten seconds, polled, polling, interrupt instead, radio on, transmit less, sent less often, retransmissions, join again
+story: microamps, milliamps, sleep current, deep sleep, woke up every, wakes every, wake-ups, battery lasted, battery lasts, battery was empty, batteries empty, coin cell, years on a battery, ten years on, five years on, current meter, joulescope, measured the current, where the current goes, UART left on, sampled every, every ten seconds, polled, polling, interrupt instead, radio on, transmit less, sent less often, retransmissions, join again
 
 # device-updates: Updating devices that are out there
 over-the-air updates, OTA updates, firmware update, remote updates, fail-safe updates, secure boot, boot chain, chain of trust, signed firmware, firmware signing, ^bootloader, A/B partitions, rollback of firmware, device security, key provisioning, update fleet, fleet of vehicles, fleet of devices
@@ -88,7 +88,7 @@ story: test rack, rack of devices, rack of boards, test rig, relay board, relay 
 # timing-races: Interrupts, timing and real time
 real-time behaviour, real time constraints, hard real-time, interrupt handling, interrupt service routines, RTOS, scheduling of tasks, priority inversion, race conditions, concurrency in firmware, memory constraints, stack usage, ^determinism, multithreaded firmware, bare metal
 posting: understanding of concurrency, understanding of interrupts, real-time systems, real-time operating systems, memory-constrained, ^deterministic
-story: in the interrupt, ISR, read it twice, disabled interrupts, critical section, counter jumped, once in a thousand, missed a deadline, mutex, stack overflow, ran out of stack, fragmentation, no malloc, toggled a pin, toggled a GPIO, GPIO, compiler optimised, optimisation off, assembly
+story: in the interrupt, ISR, read it twice, disabled interrupts, critical section, counter jumped, once in a thousand, missed a deadline, mutex, stack overflow, ran out of stack, fragmentation, no malloc, toggled a pin, toggled a GPIO, GPIO, compiler optimised, optimisation off
 
 # control-signals: Control loops and signals
 control algorithms, motor control, PID, control loops, signal processing, digital filters, DSP, Kalman filter, sensor fusion, control engineering, state estimation, calibration of sensors, measurement algorithms, robotics control
@@ -98,7 +98,7 @@ story: oscillated, overshoot, tuned the PID, tuned the, noise in the signal, sen
 # regulated-devices: Software for trains, cars and patients
 safety-relevant, safety-critical, regulated field, regulated environment, medical technology, medical devices software, rail software, railway standards, EN 50128, automotive software, IEC 62304, ISO 26262, notified body, technical files, design and verification documents, verification documents, tool validation, validated tools, traceability matrix, requirements traceability, software of unknown provenance, risk files
 posting: safety-relevant field, regulated or safety-relevant, documents required by standards, verification according to, work under ISO 13485, prepare technical documentation for approval, trace tests to requirements, validate the tools
-story: safety issue, medical pump, infusion pump, each requirement had, requirement without a test, matrix, who released, released by hand, design history, change form, change request form, complaint from a hospital, field safety, class B, class C
+story: safety issue, medical pump, infusion pump, each requirement had, requirement without a test, who released, released by hand, design history, change form, change request form, complaint from a hospital, field safety, class B, class C
 
 # game-feel: Making play good
 game design, game balancing, level design, game economies, ^playtests, ^playtesting, gameplay features, player experience, monetisation of games, ^quests, narrative design, game mechanics, user-generated levels
