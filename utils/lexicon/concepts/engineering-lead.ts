@@ -57,6 +57,6 @@ story: business case, got the money, that's why we got, CFO, the CFO, cut ~ perc
 
 # it-service-lead: Leading IT
 IT manager, head of IT, IT operations management, IT service management, IT strategy, IT governance, service improvement, IT team lead, service desk manager, infrastructure manager, IT service delivery, digital transformation, IT outsourcing, managed services, digitalisation of
-posting: lead the IT team, manage the service desk, IT roadmap, ensure IT services, drive digital transformation, manage IT suppliers, own IT operations
+posting: lead the IT team, manage the service desk, IT roadmap, ensure IT services, drive digital transformation, manage IT suppliers, own IT operations, lead IT, IT budget, manage IT
 story: took over IT, IT of the company, shadow IT, excel everywhere, paper forms, users hated, users rated us, satisfaction with IT, three people for ~ users, took it back in house, insourced, old provider, provider's contract, servers nobody, walked through the departments, asked each department what
 `;

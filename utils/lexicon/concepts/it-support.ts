@@ -18,7 +18,7 @@ story: new laptops, ~ laptops, laptops in, hundred laptops, imaged, re-image, im
 # office-printers: Printers
 ^printers, printer support, print servers, multifunction devices, print management, label printers
 posting: maintain printers, support printing, troubleshoot printers
-story: printer, paper jam, toner, toner cost, print queue, label printer, printed garbage, badge to print, follow me printing, nobody likes printers, driver for the printer, scan to mail
+story: printer, paper jam, toner, toner cost, print queue, label printer, printed garbage, badge to print, follow me printing, nobody likes printers, driver for the printer, scan to mail, print server, follow-me printing, scanner, printing
 
 # room-equipment: Screens, projectors and rooms
 audio-visual, audiovisual, AV equipment, AV support, video conferencing, meeting room technology, conference room equipment, projectors, smartboards, event AV, classroom technology
@@ -28,7 +28,7 @@ story: projector, HDMI, cable was, wrong input, microphone did not, no sound, no
 # joiners-leavers: Accounts for those who come and go
 joiners movers leavers, starters and leavers, user onboarding and offboarding, account creation, new starter setup, user lifecycle, account management of users, leavers process, employee onboarding IT
 posting: set up new starters, onboard new users, create user accounts, process leavers, provision accounts, disable accounts
-story: new starter without, first day without a laptop, first day with no, account was not ready, laptop was not ready, laptop ready, HR told us on the day, HR tells us, list of leavers, account still active, still active, had left months, script that creates, one form for, seven systems, eleven systems, accounts by hand
+story: new starter without, first day without a laptop, first day with no, account was not ready, laptop was not ready, laptop ready, HR told us on the day, HR tells us, list of leavers, account still active, still active, had left months, script that creates, one form for, seven systems, eleven systems, accounts by hand, offboarding, onboarding accounts, ex-employee, ex-employees, former employee, former employees, leavers, new starters, accounts created, disabled accounts, disabled the account
 
 # shared-access: Access that is asked for
 access requests, access request process, approve access, mailbox permissions, shared mailboxes, folder permissions, file shares, authorisation requests, confidentiality of IT
@@ -53,12 +53,12 @@ story: patched, patch weekend, patch day, patch night, after the update, update 
 # network-trouble: Faults in the network
 TCP/IP, DNS, DHCP, VLAN, VLANs, subnets, network troubleshooting, routers, firewalls, wireless networks, VPN, network diagrams, network monitoring, LAN/WAN, packet analysis, network switches, switches and routers
 posting: maintain switches, maintain networks, understanding of TCP/IP, troubleshoot connectivity, configure switches, configure firewalls, manage wireless, network changes, troubleshoot network, diagnose network, resolve connectivity
-story: DHCP scope, scope was full, lease time, no more addresses, IP address, IP addresses, two devices with the same, wrong VLAN, switch port, the switch, spanning tree, cable into the wrong, broadcast storm, wireshark, packet capture, traceroute, ping, pings, works on wifi, wifi dead spot, no wifi, access points, vpn dropped, vpn was, vpn licences, dns entry, dns record, firewall blocked, firewall rule, fibre cut, line was down, provider said, packet loss, captured traffic, captured packets, tcpdump, MTU, duplex mismatch, cable was, bad cable, broken cable, loose cable, DNS issue, DNS issues, IP conflict, slow network, slow internet, internet outage, connection drops, dropped connections, VPN issues, ISP
+story: DHCP scope, scope was full, lease time, no more addresses, IP address, IP addresses, two devices with the same, wrong VLAN, switch port, the switch, spanning tree, cable into the wrong, broadcast storm, wireshark, packet capture, traceroute, ping, pings, works on wifi, wifi dead spot, no wifi, access points, vpn dropped, vpn was, vpn licences, dns entry, dns record, firewall blocked, firewall rule, fibre cut, line was down, provider said, packet loss, captured traffic, captured packets, tcpdump, MTU, duplex mismatch, cable was, bad cable, broken cable, loose cable, DNS issue, DNS issues, IP conflict, slow network, slow internet, internet outage, connection drops, dropped connections, VPN issues, ISP, patchy wifi, patchy wi-fi, site survey, dead spots, idle connections, dropped idle, roaming
 
 # site-moves: IT of new and moved sites
 site moves, office moves, infrastructure projects, relocation of IT, new site setup, IT rollouts, branch openings, store openings IT, network refresh, datacentre migration, data centre migration
 posting: deliver infrastructure projects, plan site moves, IT projects on time, set up new offices, coordinate IT rollouts
-story: moved the office, over the weekend, on monday everyone, monday morning everything worked, desks with, line was ordered too late, 4G router, finished in ~ working days, ordered the line, office move, moved offices, new office, relocation, relocated, opened a new office, new site, data centre move, moved the data centre, data center move, moved the servers, cabled, cabling
+story: moved the office, over the weekend, on monday everyone, monday morning everything worked, desks with, line was ordered too late, 4G router, finished in ~ working days, ordered the line, office move, moved offices, new office, relocation, relocated, opened a new office, new site, data centre move, moved the data centre, data center move, moved the servers, cabled, cabling, site survey for cabling
 
 # licences-assets: Licences and inventory
 licence renewals, license renewals, licence management, license management, software licences, software licenses, software asset management, IT asset management, IT inventory, hardware inventory, IT procurement, asset register, IT budget

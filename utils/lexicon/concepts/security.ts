@@ -50,18 +50,18 @@ story: testers found, external testers, pentest report, pen test report, pentest
 
 # vendor-security: Safety of suppliers and customers' questions
 third-party risk, vendor risk, supplier security, vendor security assessments, security of third-party, security due diligence, security questionnaires, customer security questionnaires, SaaS security reviews, third party risk management, supply chain risk of vendors
-posting: assess the security of suppliers, assess third-party, vendor risk assessments, respond to customer questionnaires, security requirements in contracts
-story: two hundred questions, asked the vendor for, their SOC report, their certificate, no data processing agreement, data processing agreement, where the data is stored, where the data lies, refused the tool, shadow IT, tool without telling, signed up with the company card, before signing, security questionnaire, questionnaire with
+posting: assess the security of suppliers, assess third-party, vendor risk assessments, respond to customer questionnaires, security requirements in contracts, vendor security, third-party security risks, customer trust, customer security
+story: two hundred questions, asked the vendor for, their SOC report, their certificate, no data processing agreement, data processing agreement, where the data is stored, where the data lies, refused the tool, shadow IT, tool without telling, signed up with the company card, before signing, security questionnaire, questionnaire with, vendor assessment, vendor assessments, third-party assessment, supplier assessment, due diligence, DPA, trust center
 
 # email-phishing: False mails
 phishing, phishing response, phishing reports, email security, mail security, spam filtering, DMARC, =SPF, business email compromise, CEO fraud, spear phishing
 posting: respond to phishing, handle phishing, phishing campaigns
-story: phishing mail, phishing mails, fake invoice, fake login page, false login, clicked on the link, clicked the link, entered the password, put in their password, put their password, gave their password, changed bank details, bank details changed, gift cards for the boss, gift cards, mailbox rule, mail rule, purged the mail, purged it, pulled the mail, pulled the message, deleted it from all mailboxes, sender looked, reported the mail, report button, went to ~ people
+story: phishing mail, phishing mails, fake invoice, fake login page, false login, clicked on the link, clicked the link, entered the password, put in their password, put their password, gave their password, changed bank details, bank details changed, gift cards for the boss, gift cards, mailbox rule, mail rule, purged the mail, purged it, pulled the mail, pulled the message, deleted it from all mailboxes, sender looked, reported the mail, report button, went to ~ people, phishing email, phishing emails, phishing link, spoofed, fake email, fake emails, suspicious email, suspicious emails, SPF, quarantine, spam
 
 # endpoint-protection: Protecting devices
 endpoint protection, endpoint security, antivirus, disk encryption, device compliance, compliance policies for devices, mobile device security, USB policies, host hardening, application control, allowlisting, local admin rights
 posting: manage endpoint security, deploy EDR, deploy antivirus, encrypt devices
-story: defender found, antivirus found, usb stick, usb sticks, bitlocker, recovery key, lost laptop, stolen laptop, wiped it remotely, remote wipe, local admin, took away local admin, blocked macros, unknown software, installed from the internet, crowdstrike
+story: defender found, antivirus found, usb stick, usb sticks, bitlocker, recovery key, lost laptop, stolen laptop, wiped it remotely, remote wipe, local admin, took away local admin, blocked macros, unknown software, installed from the internet, crowdstrike, EDR, encrypted disks, lost a laptop, wiped remotely, USB, removable media, crypto mining, cryptominer, password manager, screen lock, MDM
 
 # privacy-engineering: Personal data in systems
 data privacy, GDPR, privacy by design, privacy principles, data protection in systems, data subject requests, right to erasure, anonymisation, anonymization, pseudonymisation, pseudonymization, retention policies, consent management, personal data, user-level data, privacy policies for data, data minimisation

@@ -55,4 +55,59 @@ story: paper-to-computer, went-live, go-live, first-day-of-new-system, nobody-wa
 de: ERP-Einführung, Systemeinführung, Key-User, Softwareeinführung, Anwenderschulung
 fr: déploiement ERP, mise en place de logiciel, key users, paramétrage, accompagnement utilisateurs
 es: implantación de ERP, puesta en marcha de software, usuarios clave, parametrización
+
+# trading-systems: Systems of trading floors and markets
+trading systems, trading infrastructure, trading platforms, electronic trading, algorithmic trading, market data, market data feeds, order management for trading, exchange connectivity, quantitative research, quantitative developers, tick data, low-latency trading, pre-trade, post-trade, FIX protocol, trading desk, trade processing, settlement systems, matching engine, risk systems for trading
+posting: support traders, tools for traders, trading environment, production trading, work with traders, trading technology, capital markets technology, financial markets technology
+story: traders, trader, exchange feed, exchanges, market open, market close, before the market, market hours, trading hours, order book, tick, ticks, microseconds, FIX messages, trades, trade breaks, fills, positions did not match, quants, backtest, strategy servers, colocation, co-located
+
+# technical-support: Engineers who help users of a product
+technical support engineer, support engineering, product support, application support, developer support, API support, customer-reported issues, customer issues, escalations to engineering, support of production applications, L2 support, L3 support, tier 3 support, production support engineer, technical escalations
+posting: reproduce customer issues, provide technical support to developers, support developers using, troubleshoot customer, resolve customer technical, work with engineering on fixes, technical point of contact, support our users technically, answer technical questions, support enterprise customers, monitor customer systems
+story: customer reported, customers reported, users reported, user reported, customer could not, customers could not, reproduced it on my, reproduced the customer's, customer's logs, asked for logs, log bundle, screen share with, call with the customer, walked the customer through, escalated to engineering, bug report with, found it was a configuration, workaround for the customer, sample code, forum, answered questions on the forum, community forum, support cases, support case, support requests, customer tickets, technical questions
+
+# customer-setup: Bringing customers onto a platform
+customer onboarding on software, implementation consultant, implementation projects for customers, solution delivery, technical onboarding, client onboarding, customer implementations, professional services, deployment at customers, configuration for customers, tenant onboarding, integration onboarding
+posting: onboard new customers onto, implement our software, implement our product at, lead customer implementations, configure the platform for, onboard clients, technical implementations
+story: onboarded customers, onboarded new customers, onboarded clients, onboarding of customers, onboarding of clients, new customer live, went live at the customer, customer went live, set up their account, imported their data, migrated their data, configured it for, onboarding time, onboarding of tenants, onboarding of new tenants, days to onboard, weeks to onboard, their administrators
+
+# rpa-lowcode: Automation without much code
+RPA, robotic process automation, low-code, no-code, Power Automate, Power Apps, Power Platform, UiPath, Blue Prism, Automation Anywhere, business process automation, process automation, workflow engines, citizen developers, Zapier
+posting: build low-code, automate business processes, develop bots, automate workflows with
+story: flow in power automate, robot logs in, software robot, bot that logs in, form in sharepoint, approval flow, low-code app, forms replaced by an app, replaced a paper form
+
+# chain-contracts: Ledgers and contracts as code
+blockchain, web3, smart contracts, ethereum, solidity, decentralised applications, DeFi, crypto wallets, token standards, cryptocurrency, distributed ledger, NFTs, zero-knowledge proofs, EVM, rollups
+posting: write smart contracts, audit smart contracts, build on blockchain
+story: smart contract, on-chain, off-chain, testnet, mainnet, gas costs, gas fees, wallets, private keys of wallets, reentrancy, oracle price, staking, validator nodes
+
+# tenants-isolated: One system for many customers
+multi-tenant, multi-tenancy, multi-tenant SaaS, tenant isolation, SaaS platform, SaaS products, SaaS architecture, white-label, subscription software, per-tenant configuration
+posting: SaaS experience, multi-tenant applications, operate SaaS, SaaS environment
+story: tenant id, per tenant, each tenant, noisy neighbour, noisy neighbor, one database per customer, shared database, data of another customer, SaaS, white label, customers on one instance
+
+# regulated-software: Software under rules
+regulated environment, regulated industry, regulated industries, audit trail, audit trails, audit logging, compliance software, SOX controls, computer system validation, GxP systems, KYC systems, AML systems, financial regulation in software, regulatory reporting, data retention rules, records for regulators, validated systems
+posting: software in a regulated, comply with regulations in software, compliance requirements in systems, reporting for regulators, meet regulatory, regulatory requirements into
+story: audit log, audit logs, regulator, regulators, regulation, new regulation, compliance team, compliance requirement, KYC, AML, SOX, HIPAA, regulatory report, regulatory deadline, who changed what, every change is logged, signed off by compliance, validation documents
+
+# scientific-computing: Computing for research
+scientific software, simulation software, numerical methods, HPC, high performance computing, HPC clusters, computational modelling, research software engineer, research computing, batch schedulers, Slurm, MPI, parallel computing, numerical simulation, optimisation algorithms, operations research, computer graphics, rendering engines, physics engines, GPU computing, CUDA
+posting: develop simulations, support researchers with computing, manage HPC, implement numerical, optimise algorithms, support scientists
+story: simulation, simulations, simulator, solver, cluster jobs, compute cluster, compute nodes, monte carlo, floating point, converged, did not converge, researcher's code, matlab code, fortran code, runs took days
+
+# config-flags: Configuration without surprises
+configuration management of systems, release and configuration management, environment configuration, configuration as data, feature toggles, settings per environment, version control of configuration
+posting: manage configuration across, environments in sync, release and configuration
+story: config change, configuration change, wrong config, config file, config files, configuration files, environment variables, hard-coded config, config validator, validated the config, misconfigured, misconfiguration, configuration error, configuration errors, settings differed, differed between environments, staging and production differed, config in git, stale flags, stale feature flags
+
+# data-archiving: Keeping and letting go of data
+data retention, data archiving, archiving policies, storage growth, data lifecycle, data lifecycle management, purging of data, cold storage, storage tiers, legal hold
+posting: archive old data, retention and archiving, plan storage growth, data lifecycle policies
+story: archived, archived old, archived data older, purged old, deleted old data, old partitions, moved to cold storage, cheaper storage, storage tier, lifecycle policy, lifecycle policies, retention of, kept forever, table grew, database grew, disk growth, storage costs
+
+# searching-systems: Finding things in a system
+search engines, Elasticsearch, OpenSearch, Solr, Lucene, full text search, full-text search, indexing pipelines, search infrastructure, search quality, faceted search
+posting: operate Elasticsearch, experience with full text, build search, maintain search
+story: search index, reindex, reindexed, reindexing, analyzer, analyzers, boosts, boosted, irrelevant results, relevant results, synonyms, facets, typo tolerant, fuzzy, autocomplete, search queries, search box, search results
 `;
