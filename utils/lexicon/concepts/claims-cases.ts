@@ -11,14 +11,14 @@ posting: calculate payments, recalculate awards, recover overpayments, process p
 story: overpaid, overpaying, was overpaid, owed them, paid-too-long, paid-for-months, back-pay, backdated, wrong-date, wrong-start-date, worked-out-what, give-it-back, pay-back, recovery-stopped, put-it-back, stopped-payment, payment-had-stopped, got-it-put-back, emergency-payment, start-of-award, date-of-change, date-field, 64-letters, wrong-letters, letters-with-wrong, wrong-amount, wrong-amounts, pulled-list-of, went-through-each, rang-first, apologised-to-each, weekly-rate, by hand for, with a calculator, worked-it-out-again, what-she-should-have-had, what-he-should-have-had
 
 # decision-letters: Explaining decisions in writing
-decision letters, written decisions, explain decisions, decision notices, outcome letters, repudiation letters, statement of reasons, reasons for decisions, written explanations, letters to customers, formal letters, official correspondence, ministerial correspondence
-posting: draft decision letters, write decisions, explain outcomes, draft replies, respond in writing, explain decisions in writing
-story: wrote to her, wrote-to-him, wrote to them, wrote-why, letter-went, letters-went-out, batch-of-letters, letters to, wording-of-letter, letter-nobody-understood, in-two-sentences-why, what the reason was, rang-before-letter, letter-and-call, special-delivery, reads-like, legal-paragraphs
+decision letters, written decisions, explain decisions, decision notices, outcome letters, repudiation letters, statement of reasons, reasons for decisions, written explanations, official correspondence, ministerial correspondence
+posting: draft decision letters, write decisions, explain outcomes, draft replies, respond in writing, explain decisions in writing, explain decisions to the public, decisions orally and in writing, reasoned decisions in writing, write reasoned
+story: wrote-why, letters-went-out, batch-of-letters, wording-of-letter, letter-nobody-understood, in-two-sentences-why, what the reason was, rang-before-letter, letter-and-call, special-delivery, legal-paragraphs, wrote-letter, wrote-him-letter, letter-of-three-pages, rewrote-letter, rewrote-standard-letter, why-we-said-no, reasons-in-letter, read-it-to-mother, mother-understood, rang-to-explain, before-he-got-letter, before-she-got-letter
 
 # appeals-tribunal: Appeals, challenges, ombudsman
-^appeals, mandatory reconsideration, ^reconsiderations, ^tribunal, ^tribunals, tribunal hearings, ^ombudsman, complaints and appeals, challenges to decisions, objections procedure, presenting officer, internal review, dispute resolution, final response
-posting: handle appeals, respond to appeals, prepare appeal, represent at tribunal, handle challenges, handle complaints before
-story: was appealed, judge-asked, presented for, presented-case, read-bundle, conceded, conceded-point, lost-first-one, won-on-appeal, complaint-to-ombudsman, looked-at-it-again, second-look, another-colleague-looked
+mandatory reconsideration, ^reconsiderations, ^tribunal, ^tribunals, tribunal hearings, ^ombudsman, complaints and appeals, objections procedure, presenting officer, internal review, dispute resolution, final response, appeal hearings, administrative appeals, case presentation, review of decisions
+posting: handle appeals, respond to appeals, prepare appeal, represent at tribunal, handle challenges, handle complaints before, present cases at appeal, present cases at, defend decisions, prepare responses to appeals, reconsider decisions
+story: was appealed, judge-asked, presented for, presented-case, read-bundle, conceded, conceded-point, lost-first-one, won-on-appeal, complaint-to-ombudsman, second-look, another-colleague-looked, ^appeal, the appeal, the tribunal, tribunal-judge, panel-asked, overturned, upheld, own-mistake-in, we were wrong so, conceded before, withdrew our, changed-decision, reconsidered
 
 # fraud-cases: Signs of fraud
 fraud indicators, indicators of fraud, fraud detection, fraud referral, fraud investigation, non-disclosure, ^misrepresentation, suspicious claims, counter-fraud, special investigations unit, SIU, benefit fraud, insurance fraud, suspicious activity, referrals to fraud, red flags, fraud concerns, suspicious patterns, claims fraud, loss prevention referrals
@@ -26,24 +26,24 @@ posting: identify fraud, refer fraud, detect fraud, investigate suspected fraud,
 story: tip-off, anonymous-tip, anonymous-letter, anonymous-call, claiming-as-living-alone, had-been-abroad, cash-withdrawals, in-date-order, fraud-team, passed-it-to-fraud, fake-receipt, same-receipt-twice, invoice-was-copied, photo-from-internet, older-photo, story-changed, did-not-add-up, interview-under-caution, notes-of-interview, both signed, sides-signed, facebook-photo, working-while, neighbour-said, something-off, felt-off, something-was-off, same-address, same-phone-number, same-three, same-surname, in-one-postcode, put-them-in-list, list-with-dates, seventeen of them, one-of-them-was-genuine, turned-out-to-be-genuine, did-not-accuse, kept-mouth-shut, asked-like-normal, sent-list-to, loss-prevention, went-to-security, always-same, second-claim-in, three-claims-in, bought-week-before, pattern
 
 # case-backlog: A mountain of cases
-^caseload, case load, open cases, open claims, ^backlog, backlog reduction, case backlog, work queues, case throughput, productivity targets, decisions per day, service standards, turnaround times, cases per, diary management, diary system
-posting: manage a caseload of, clear backlogs, manage own caseload, meet service standards, meet turnaround, keep cases moving
-story: waiting-cases, reports-waiting, oldest was, oldest-14-weeks, weeks-old, months-old, the pile, off-pile, next-one-off, took-next-one, cherry-picking, sorted-by-what-happens, deaths-first, urgent-ones, in a batch, batch-on-fridays, target of, decisions-day, kept-log-for-month, cleared them, rota for, two-hours-without-phones
+^caseload, case load, open cases, open claims, backlog reduction, case backlog, work queues, case throughput, productivity targets, decisions per day, turnaround times, diary system, case management workload, claims backlog, work in hand, outstanding cases
+posting: manage a caseload of, clear backlogs, manage own caseload, meet service standards, meet turnaround, handle a caseload of, caseload of around, keep a caseload, manage workload of cases, prioritise cases
+story: waiting-cases, reports-waiting, oldest was, oldest-14-weeks, off-pile, next-one-off, took-next-one, cherry-picking, sorted-by-what-happens, deaths-first, urgent-ones, in a batch, batch-on-fridays, decisions-day, kept-log-for-month, cleared them, rota for, two-hours-without-phones, backlog of, four-hundred-cases, cases-waiting, waited-since, oldest-first, oldest-ones, easy-ones-first, hard-ones-left, worst-first, cleared ~ in, cleared-backlog, ten-day, twelve-day, one-hour-on-old, blocked-morning, no-new-ones-before, own-list-by-date
 
 # case-records: Files that stand up to a check
-case records, case notes, claims files, claim files, file notes, audit-ready, audit trail, well-documented, accurate records, claims system, case management system, case files, quality checks, file reviews, peer reviews, quality assurance of cases, data protection, payment authorisation
-posting: keep accurate records, document decisions, maintain case files, record every contact, keep records in line, update claims system
-story: wrote-down-what-he-said, wrote-down-what-she-said, noted-call, notes-on-file, file-note, case-note, cleanest-file, her file, his file, on file, files-nobody, quality-check, no errors, checked by, second-person-checks, checks-first, personal-data, consent, had-to-clear-it-with
+case records, case notes, claims files, claim files, file notes, audit-ready, well-documented, accurate records, claims system, case management system, case files, quality assurance of cases, payment authorisation, case file quality, quality of files, notes on cases
+posting: keep accurate records, document decisions, maintain case files, record every contact, keep records in line, update claims system, maintain accurate case, meet file review, file quality standards, document your decisions
+story: wrote-down-what-he-said, wrote-down-what-she-said, noted-call, notes-on-file, file-note, case-note, cleanest-file, files-nobody, quality-check, checked by, second-person-checks, checks-first, had-to-clear-it-with, my notes, wrote-it-down, dated-and-signed, initialled-each-page, anyone-could-pick-it-up, somebody-else-could-take-over, quality-team-picked, picked-file, every-call-noted, what-was-said-and-when
 
 # public-service: Serving the public in an office
-public service, civil service, public sector, local authority, citizen services, government services, public administration, case officers, case worker, ^licensing, ^registrations, statutory duties, public enquiries, freedom of information, FOI requests, equality of access
-posting: deliver public services, serve the public, process applications, apply legislation, interpret regulations, respond to freedom of information, deal with enquiries from the public
-story: the ministry, town-hall, people-queueing, number-on-screen, waiting-room, wrong-form, fill-in-form, filled it in with her, filled-it-in-with-him, office-hours, came-back-three-times, sent-from-office-to-office, no appointment, rule-says, exception for, asked-lawyer-of, the minister, briefing for the, question-in-parliament, councillor
+public service, civil service, public sector, local authority, citizen services, government services, public administration, case officers, case worker, statutory duties, public enquiries, equality of access, public sector work, public duty, citizen-facing, council services, public enquiries handling
+posting: deliver public services, serve the public, process applications, apply legislation, interpret regulations, respond to freedom of information, deal with enquiries from the public, serve the public at the counter, make fair decisions, fair evidence-based decisions, public sector experience, apply the rules fairly
+story: the ministry, town-hall, people-queueing, number-on-screen, wrong-form, fill-in-form, filled it in with her, filled-it-in-with-him, office-hours, came-back-three-times, sent-from-office-to-office, no appointment, exception for, asked-lawyer-of, question-in-parliament, the form, form-was-missing, page-missing, page-seven, missing-page, came-to-counter-with, did-not-have-paper, sent-him-to, did-it-for-on-spot, everyone-else-had-sent-away, same-rules-for-everyone, cousin of the, wanted-it-faster, offered me, number-thirty, ticket-number
 
 # joint-agencies: Working with other offices
-multi-agency, partner agencies, partnership working, joint working, information sharing, inter-agency, external agencies, liaison with agencies, third sector partners, stakeholder agencies, hospital social workers
-posting: work with partner, liaise with external agencies, multi-agency meetings, work in partnership, build links with
-story: their office, team-lead, sat in their, came-to-us-for-day, two-of-theirs, other-office, hospital-team, thought-we-lost-forms, lost-forms, unreadable, phone-between-two-and-three, one-page-guide, examples of what, what box, agreed-form, joint-meeting, both offices, consent-built-into
+multi-agency, partner agencies, partnership working, joint working, information sharing, inter-agency, external agencies, liaison with agencies, third sector partners, stakeholder agencies, hospital social workers, partner organisations, partners in health and housing, joint teams, cross-agency
+posting: work with partner, liaise with external agencies, multi-agency meetings, work in partnership, build links with, work with partner agencies, liaise with hospitals, build good working relationships with ~ agencies, liaise with other departments
+story: their office, team-lead, sat in their, came-to-us-for-day, two-of-theirs, other-office, hospital-team, thought-we-lost-forms, lost-forms, unreadable, phone-between-two-and-three, one-page-guide, what box, agreed-form, joint-meeting, consent-built-into, hospital-discharge-team, discharge-team, social-workers, housing-office, police-officer, job-centre, school-nurse, invited-them-over, visited-office, sat-with-them-for-morning, what they needed from us, one-contact-on-each-side, direct-number, blamed-each-other, lost-in-between, fell-between
 
 # floor-walking: Helping colleagues into a new case system
 floor walking, system champions, digital champions, case system rollout, key users, user support during go-live, peer support, champion network
@@ -84,4 +84,19 @@ story: the garage, body-shop, bodyshop, waiting-for-part, part from, the repaire
 policy administration, policy servicing, mid-term adjustments, mid-term changes, policy documents, ^endorsements, policy cancellations, renewal invitations, insurance quotations, policy amendments, cover notes, certificates of insurance, policy queries
 posting: process policy changes, issue policy documents, prepare insurance, process renewals, handle mid-term, explain cover, amend policies
 story: changed-car, added-son, new-driver, moved-house, postcode-put-price, cover-started, wrong-start-date, cover-had-lapsed, not insured, was not insured, renewal-price, auto-renew, no claims, named-driver, wrong-registration, typed-wrong
+
+# policy-options: Working out policy options
+policy options, policy analysis, policy development government, options appraisal, evidence for policy, policy proposals, policy papers, regulatory impact, consultation responses, public consultations, policy officer
+posting: analyse policy, develop policy, draft policy papers, consult with stakeholders and the public, run consultations, advise on policy
+story: consultation, replies-to-consultation, four-hundred-replies, read-every-reply, options-paper, three-options, costed, what-it-would-cost, minister-chose, councillors-asked, pilot-in-two, what-other-countries, what-other-councils, unintended, who loses, winners-and-losers
+
+# official-letters: Answering citizens, members and officials
+ministerial correspondence, parliamentary correspondence, correspondence from elected representatives, replies to members, MP letters, councillor enquiries, citizen correspondence, official replies, constituency correspondence
+posting: respond to correspondence from, draft replies to, respond to elected, reply to members of parliament, answer parliamentary questions, respond to councillors
+story: MP's-letter, MP-wrote, letter-from-MP, councillor-rang, councillor-wanted, member's-office, reply-by-friday, reply-within-five-days, draft-for-minister, minister's-signature, question-was-tabled, asked-lawyers-to-check, sent-back-three-times, three-drafts, answer-to-actual-question
+
+# grant-giving: Giving grants and checking them
+grant programmes, grant programme, grant making, grant awards, grants administration, funding programmes, funding rounds, grant agreements, grant monitoring, grantees, subsidy schemes, funding assessment
+posting: manage a grant programme, assess grant applications, award grants, monitor grants, administer grants, assess funding applications
+story: applications-for-fund, sixty-applications, scored them, scoring-panel, two-scorers, turned-down-most, money-left-over, spent-it-on-wrong, asked-for-receipts, visited-project, clawed-back, paid-in-stages, they-could-not-have-filled-in-form, made-form-shorter
 `;

@@ -39,6 +39,7 @@ import { MARKETING } from './marketing';
 import { MEDIA } from './media';
 import { MEDICINE } from './medicine';
 import { OFFICE } from './office';
+import { ONLINE_SHOP } from './online-shop';
 import { PEOPLE } from './people';
 import { PEOPLE_PRACTICE } from './people-practice';
 import { PLANT } from './plant';
@@ -130,6 +131,7 @@ const TABLES: { readonly [theme: string]: string } = {
   hospitality: HOSPITALITY,
   kitchen: KITCHEN,
   shop: SHOP,
+  'online-shop': ONLINE_SHOP,
   services: SERVICES,
   land: LAND,
   fishing: FISHING,

@@ -33,17 +33,17 @@ fr: gestion des absences, arrêts maladie, médecine du travail, retour à l'emp
 es: gestión de absentismo, bajas laborales, salud laboral, reincorporación, permisos
 
 # wills-families: Wills, families and personal claims in law
-family law, divorce, custody-cases, wills and probate, probate, estate-planning, personal-injury-claims, immigration law, criminal defence, employment-law-claims, conveyancing, mediation-of-families, legal-aid, powers-of-attorney, trusts-and-estates, medical-negligence, client-interviews-in-law, care-proceedings
+family law, divorce, custody-cases, wills and probate, estate-planning, personal-injury-claims, immigration law, criminal defence, employment-law-claims, mediation-of-families, legal-aid, powers-of-attorney, trusts-and-estates, medical-negligence, care-proceedings, ^probate, private client, matrimonial, child arrangements, immigration applications, asylum law, personal injury claims handling
 posting: residential conveyancing, manage-caseload, fee earner, family solicitor, probate-clerk, criminal-lawyer, prosecute, defend clients
-story: the divorce, inheritance, heirs, brothers-fought-over, his ex-wife, her ex-husband, house-in-names, buyers-and-sellers, exchange-of-contracts, the deeds, my client, prison-sentence, plea, compensation-for-injury
+story: the divorce, inheritance, heirs, brothers-fought-over, his ex-wife, her ex-husband, house-in-names, prison-sentence, compensation-for-injury
 de: Familienrecht, Erbrecht, Scheidung, Strafverteidigung, Notariat
 fr: droit de la famille, divorce, successions, droit pénal, notariat
 es: derecho de familia, divorcios, herencias, derecho penal, notaría
 
 # board-papers: Boards and companies
-company-secretarial, board-papers, board meetings, corporate-governance, statutory-filings, statutory registers, annual-general-meeting, share-registers, company-secretary, committee-papers, governance-framework, board-minutes, shareholder meetings, entity-management, delegations-of-authority
-posting: prepare-board, file-statutory-returns, governance-officer, support-board, committee-secretary, annual-returns
-story: board-wanted, the chair, board-pack, trustees-met, minutes-of-board, vote-of-members, shareholders, shareholder-asked, statutes, register-of-members
+company-secretarial, board-papers, board meetings, corporate-governance, statutory-filings, statutory registers, annual-general-meeting, share-registers, company-secretary, committee-papers, governance-framework, board-minutes, shareholder meetings, entity-management, delegations-of-authority, statutory books, board administration, board secretary, governance support
+posting: prepare-board, file-statutory-returns, governance-officer, committee-secretary, prepare board minutes, maintain statutory registers, file annual returns, support board meetings, support the board with
+story: board-wanted, board-pack, trustees-met, minutes-of-board, vote-of-members, shareholder-asked, statutes, register-of-members, chairman, trustees, quorum, no quorum, agenda, board-asked, resolution, conflicts-declared, papers-seven-days-before, papers-were-late, vote
 de: Gremienbetreuung, Vorstandsvorlagen, Gesellschafterversammlung, Corporate Governance
 fr: secrétariat général, conseils d'administration, assemblées générales, gouvernance
 es: consejo de administración, secretaría general, juntas de accionistas, gobierno corporativo

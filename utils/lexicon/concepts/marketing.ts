@@ -1,105 +1,105 @@
 /** Marketing, communications, journalism, media and the arts. The format stands at `readPhraseTable`. */
 export const MARKETING = `
 # campaigns: Campaigns from brief to result
-marketing campaigns, campaign management, campaigns, advertising, integrated marketing, marketing programs, promotional campaigns, campaign performance, demand generation, marketing plans, media buying, campaign planning, integrated campaigns, multichannel campaigns, creative briefs, briefing agencies, agency management, media plans, media agencies, lead generation campaigns, paid social, paid media, budgets for campaigns, A/B testing of ads, ^nurture, marketing qualified leads, MQLs, ^webinars, event marketing, landing pages
-posting: plan campaigns, execute campaigns, launch campaigns, develop marketing, promotional activities, sales promotions, run promotions, plan and execute campaigns, brief agencies, manage agencies, manage marketing budgets, optimise campaigns, generate leads, coordinate campaigns, report campaign results, run paid campaigns
-story: campaign for, campaign-ran, posters, ad-brought, flyer, radio-spot, nobody-clicked, sign-ups, came-because-of-ad, cost-per-lead, spent ~ on ads, stopped-ad, campaign, ad, launched-campaign, target-audience, engagement-rate, conversions, the campaign, one-line-brief, agency-came-back, agency-pitched, sacked-agency, three-ideas, the poster, bus-stop, leaflets, ads, ad-set, clicks, cost-per-click, click-rate, signups, leads-came, no leads, sales-said-leads, budget of, half-budget, moved-money, landing-page, headline, two-versions, version-B, webinar, people-signed-up, came-through, asked-where-they-heard
+marketing campaigns, campaign management, campaigns, integrated marketing, marketing programs, promotional campaigns, campaign performance, demand generation, marketing plans, media buying, campaign planning, integrated campaigns, multichannel campaigns, creative briefs, briefing agencies, media plans, media agencies, lead generation campaigns, paid social, paid media, budgets for campaigns, A/B testing of ads, marketing qualified leads, MQLs, event marketing, ^advertising, multi-channel campaigns, marketing planning, marketing calendar, seasonal campaigns, local marketing, campaign delivery, B2B campaigns, marketing mix
+posting: plan campaigns, execute campaigns, launch campaigns, develop marketing, promotional activities, sales promotions, run promotions, plan and execute campaigns, brief agencies, manage marketing budgets, optimise campaigns, generate leads, report campaign results, run paid campaigns, deliver campaigns, run integrated campaigns, plan seasonal, marketing activity, deliver the marketing plan
+story: campaign for, campaign-ran, posters, ad-brought, flyer, radio-spot, nobody-clicked, sign-ups, came-because-of-ad, cost-per-lead, spent ~ on ads, stopped-ad, launched-campaign, target-audience, engagement-rate, one-line-brief, agency-came-back, agency-pitched, sacked-agency, three-ideas, bus-stop, ads, ad-set, cost-per-click, click-rate, signups, leads-came, no leads, sales-said-leads, half-budget, moved-money, landing-page, version-B, webinar, people-signed-up, asked-where-they-heard, ^campaign, the campaign, ^ad, the ad, poster, banner, flyers, leaflets in, drove-round-with-leaflets, radio, vouchers, voucher-redeemed, redeemed, offer for, open-day, sold-out, tickets-went, tables-sold, christmas at, mother's-day, bookings-went, came-because-of, three-ideas-for, half-cost-of
 de: Kampagnen, Marketingkampagnen, Werbung, Werbekampagnen
 fr: campagnes, campagnes marketing, publicité, campagnes publicitaires
 es: campañas, campañas de marketing, publicidad, promociones
 
 # social-media: Social media
-social media, social channels, community management, social posts, social media management, social media content, ^followers, ^influencers, social listening, online community, social strategy, ^influencer
-posting: manage social, social media channels, engage followers, grow social
-story: instagram, facebook-page, facebook-group, tiktok, our posts, post-went-viral, viral, comments-under, shared ~ times, followers from, reels, bad-comments, hashtag, likes on, got-likes, facebook, linkedin
+social media, social channels, community management, social posts, social media management, social media content, ^followers, ^influencers, social listening, online community, social strategy, ^influencer, social media calendar, social media following, organic social, social media accounts, social media presence, short-form video
+posting: manage social, social media channels, engage followers, grow social, grow our social, run our social, manage our social
+story: instagram, facebook-page, facebook-group, tiktok, our posts, post-went-viral, comments-under, shared ~ times, followers from, reels, bad-comments, hashtag, likes on, got-likes, went-viral, views, likes, shares, video-got, the reel, short-video, filmed the, tortoise, cat, dog in the, comments, answered-comments, deleted-comment, replied-to-every, followers-up, story-every-day, staff-in-video, phone-on-tripod
 de: Social Media, soziale Medien, Community Management
 fr: réseaux sociaux, community management, médias sociaux
 es: redes sociales, community manager, gestión de redes
 
 # content: Writing content and filling channels
-content creation, content marketing, content strategy, copywriting, blog, blog posts, web content, content calendar, editorial calendar, storytelling, create content, newsletters, content production, newsletter, content planning, editorial planning, social media content, social channels, community management, web copy, ^captions, video content, ^reels, short-form video, influencer marketing, user-generated content, brand voice, content performance, SEO content
-posting: produce content, write copy, develop content, engaging content, plan content, manage social channels, produce newsletters, grow followers, engage the community, edit copy, manage the content calendar, respond to comments
-story: wrote-articles, wrote-blog, wrote-text-for, changed-headline, interviewed-customers-for, customer-stories, told-story-of, rewrote-website, read by, opened by, text-was-too-long, posted, the post, post-about, reel, story-on-instagram, followers, comments-under, filmed-it-on-phone, filmed-on-phone, on my phone, ring-light, thumbnail, caption, hashtag, went-viral, subscribers, subject-line, open-rate, unsubscribed, article, headline, wrote-about, interviewed the, photos-of-customers, behind-scenes, boring-posts, three-times-week, plan-for-month
-de: Texte, redaktionelle Inhalte, Newsletter, Content-Erstellung
-fr: contenus, création de contenu, rédaction web, newsletter, stratégie de contenu
+content creation, content marketing, content strategy, copywriting, blog, blog posts, web content, content calendar, editorial calendar, storytelling, create content, content production, content planning, editorial planning, social media content, social channels, community management, web copy, ^captions, video content, ^reels, short-form video, influencer marketing, user-generated content, brand voice, content performance, SEO content, ^newsletter, ^newsletters, web copy writing, thought leadership, white papers, whitepapers, case study writing, compelling copy, messaging and copy, website copy
+posting: produce content, write copy, develop content, engaging content, plan content, manage social channels, produce newsletters, grow followers, engage the community, edit copy, manage the content calendar, respond to comments, write compelling copy, write engaging, write blog posts, copy for web, write articles, create content for, edit and proofread content, produce white papers
+story: wrote-articles, wrote-blog, wrote-text-for, changed-headline, customer-stories, told-story-of, rewrote-website, read by, opened by, text-was-too-long, reel, story-on-instagram, followers, comments-under, filmed-it-on-phone, filmed-on-phone, thumbnail, caption, hashtag, went-viral, wrote-about, interviewed the, behind-scenes, boring-posts, three-times-week, plan-for-month, wrote-copy, the copy, rewrote it, cut-it-by-half, one-idea-per, plain-headline, first-line, read-it-aloud, walked-round-with-phone, asked-buyers, asked-engineers-what, interviewed our, engineers-explained, made-it-into-three-posts, content-plan, plan-for-month-on, photos from
+de: Texte, redaktionelle Inhalte, Content-Erstellung
+fr: contenus, création de contenu, rédaction web, stratégie de contenu
 es: contenidos, creación de contenidos, redacción, boletines, copywriting
 
 # search-marketing: Being found online
-SEO, search engine optimization, SEM, PPC, paid search, keyword research, organic traffic, search rankings, Google Ads, landing pages, conversion rate optimization, web traffic, backlinks
-posting: optimize content, improve rankings, website traffic, increase organic
-story: on-page-one-of-google, found-us-on-google, google-searches, visitors-to-site, visitors from, searched for, landing-page, traffic-went, more-visitors, google, ranking, rankings, keywords
+SEO, search engine optimization, SEM, PPC, paid search, keyword research, organic traffic, search rankings, Google Ads, conversion rate optimization, web traffic, backlinks, organic rankings, google shopping, local search, google business profile, keyword bidding, organic search, meta descriptions, search visibility
+posting: optimize content, improve rankings, increase organic, improve organic, own SEO, paid search campaigns, rank for, manage google ads, work with ~ SEO
+story: on-page-one-of-google, found-us-on-google, google-searches, visitors-to-site, visitors from, searched for, more-visitors, keywords, ^google, found us on, first-page, page-two, searched-name, negative-keywords, search-terms-report, what-people-typed, what they search, opening-hours-on-google, google-listing, reviews-on-google, titles-of-pages, redirects
 de: Suchmaschinenoptimierung, SEO, SEA, Suchmaschinenmarketing
 fr: référencement, SEO, référencement naturel, trafic
 es: posicionamiento web, SEO, SEM, tráfico web
 
 # email-marketing: Newsletters and mailings
-email marketing, email campaigns, marketing automation, mailing list, drip campaigns, lead nurturing, open rates, ^mailings, direct mail, newsletters, click-rates, mailing-lists, email deliverability, segmentation-of-lists, lifecycle-marketing, email-templates, subject lines, CRM marketing, push-notifications, lead-scoring, loyalty emails
-posting: email programs, nurture campaigns, CRM campaigns, write-newsletters, manage-email, email-specialist, nurture-leads
-story: sent-mail-to, mailing to, open-rate, unsubscribed, subject-line, mailing-list-was, letter-to-customers, list-of-addresses, newsletter, mail, mails, opens, our newsletter, newsletter-went-out, nobody-opened, mailing-went, sent-it-to-wrong, spam-folder, subscribers, subject-line-was
+email marketing, email campaigns, marketing automation, mailing list, drip campaigns, lead nurturing, open rates, ^mailings, direct mail, newsletters, click-rates, mailing-lists, email deliverability, segmentation-of-lists, email-templates, subject lines, CRM marketing, push-notifications, lead-scoring, loyalty emails, nurture journeys, automated journeys, automated emails, email journeys, marketing automation journeys, ^nurture, lead nurture, welcome series, automated flows, triggered emails, list segmentation, email revenue
+posting: email programs, nurture campaigns, CRM campaigns, write-newsletters, manage-email, email-specialist, nurture-leads, run email campaigns, build automated, optimise automated, grow email, segment the list, email performance
+story: sent-mail-to, open-rate, unsubscribed, subject-line, mailing-list-was, letter-to-customers, list-of-addresses, newsletter, our newsletter, newsletter-went-out, nobody-opened, mailing-went, sent-it-to-wrong, spam-folder, subscribers, subject-line-was, opened by, ^opens, merge-field, first-name-field, Hi-FNAME, hello-first-name, wrong-name, blank-name, test-to-myself, sent-test, pressed-send, pressed-go, pressed-go-too-soon, sorry-email, second-email, apology-email, five-groups-by, by what they bought, sent-it-only-to, segments, welcome-mail, birthday-mail, abandoned, unsubscribes, bounced-addresses, cleaned-list, old-addresses, loyalty-card, loyalty-list, club-members
 de: E-Mail-Marketing, Mailings, Newsletterversand, Newsletter, Marketing-Automation
 fr: emailing, campagnes e-mail, marketing automation, newsletters
 es: email marketing, envíos masivos, automatización de marketing, newsletters, mailings
 
 # brand: Looks and voice of a brand
-^branding, brand awareness, brand management, brand identity, brand guidelines, rebranding, brand positioning, visual identity, brand voice, corporate identity, brand strategy, brand consistency, corporate design, ^rebrand, brand refresh, tone of voice, print production, ^brochures, ^merchandise, trade show materials, photo shoots, sales materials, sales collateral, design agencies
-posting: protect the brand, build brand, brand standards, maintain brand, ensure brand consistency, produce marketing materials, produce brochures, coordinate design, manage photo shoots, coordinate print
-story: new-logo, new-name, same-colours-everywhere, five-different-logos, looked-different-everywhere, known for, nobody-knew-us, brand, colours, old-logo, stretched-logo, wrong-blue, brochure, catalogue, proof, print-proof, printed-with-mistake, reprint, printer, print-run, roll-up, stand-at-fair, photo-shoot, photographer, label-design, shop-window, everyone-made-own
+^branding, brand awareness, brand management, brand identity, brand guidelines, rebranding, brand positioning, visual identity, brand voice, corporate identity, brand strategy, brand consistency, corporate design, ^rebrand, brand refresh, tone of voice, print production, ^brochures, ^merchandise, trade show materials, photo shoots, sales materials, sales collateral, design agencies, brand messaging, brand voice guidelines, tone-of-voice guidelines, brand toolkit, on brand, brand story
+posting: protect the brand, build brand, brand standards, maintain brand, ensure brand consistency, produce marketing materials, produce brochures, manage photo shoots, keep messaging, messaging and brand consistent, on brand and on time, on brand on time
+story: new-logo, new-name, same-colours-everywhere, five-different-logos, looked-different-everywhere, known for, nobody-knew-us, old-logo, wrong-blue, print-proof, printed-with-mistake, reprint, print-run, roll-up, stand-at-fair, photo-shoot, photographer, shop-window, everyone-made-own, ^logo, the logo, four-logos, wrong-font, three-different-greens, template-for-everyone, templates for, one-page-guide-to, how-we-sound, we-do-not-say, own-posters-in-word, clip-art
 de: Marke, Markenführung, Corporate Design, Markenauftritt
 fr: marque, image de marque, identité visuelle, notoriété
 es: identidad corporativa, branding, imagen de marca
 
 # press: Press and public relations
-public relations, media relations, press releases, journalists, media inquiries, spokesperson, corporate communications, media coverage, press conferences, external communications, press office, press enquiries, media enquiries, ^spokespeople, media training, crisis communications, reactive statements, Q&A documents, talking points, ^reputation, public affairs, ^coverage, media monitoring, ^speechwriting
-posting: write press, manage media, pitch stories, media outreach, handle media enquiries, write press releases, brief spokespeople, prepare statements, manage crisis communications, build relationships with journalists, write speeches
-story: newspaper, local-paper, local-newspaper, journalist-called, tv-came, radio-interview, press-release, statement to, article-about-us, wrote-to-newspaper, bad-article, journalist, tv, reporter, local-radio, tv-crew, camera-team, rang-at-six, before the deadline, off-record, on the record, three-sentences, no comment, wrong-headline, correction, the quote, prepared-boss, practised-questions, hard-questions, interview-went, picked-up-by, cuttings, neighbours-of-plant, recall, leaked, rumour, facebook-group-was
+public relations, media relations, press releases, journalists, media inquiries, spokesperson, corporate communications, media coverage, press conferences, external communications, press office, press enquiries, media enquiries, ^spokespeople, media training, crisis communications, reactive statements, Q&A documents, talking points, public affairs, media monitoring, ^speechwriting, ^reputational ^issues, media handling, press list, spokesperson duties, earned media
+posting: write press, manage media, pitch stories, media outreach, write press releases, brief spokespeople, prepare statements, manage crisis communications, build relationships with journalists, write speeches, pitch to media, handling reputational issues, media relations or, monitor media coverage, work with PR agency, write speeches and articles
+story: newspaper, local-paper, local-newspaper, journalist-called, tv-came, radio-interview, press-release, statement to, wrote-to-newspaper, bad-article, reporter, local-radio, tv-crew, camera-team, off-record, on the record, three-sentences, no comment, wrong-headline, correction, the quote, prepared-boss, practised-questions, hard-questions, interview-went, picked-up-by, cuttings, neighbours-of-plant, recall, leaked, rumour, facebook-group-was, paper-rang, paper-rang-and, ran-six-lines, ran-story, picture-in-paper, radio-rang, wanted-comment, asked-for-comment, statement-in-ten-minutes, journalist, reporter-rang, cameras-outside, we-said-what-we-knew, quoted, misquoted, put-out-statement, press-release-picked-up, front-page, letters-page
 de: Pressearbeit, Öffentlichkeitsarbeit, Pressemitteilungen, Medienarbeit
 fr: relations presse, relations publiques, communiqués de presse, attachée de presse
 es: relaciones públicas, notas de prensa, prensa, gabinete de prensa
 
 # crisis-comms: Reviews, comments and a bad press
-crisis communication, crisis communications, reputation management, issues management, public criticism, reputational risk, community-management, online-reviews, social-listening, media-relations, press-enquiries, press statements, press-conferences, public-statements, comment moderation, spokesperson-training, media-monitoring, review-responses, press kits, journalist-relationships, employee-communications-in-crisis
-posting: manage reputation, sensitive communications, pitch-to-journalists, PR-manager, press-officer, communications-officer, community-manager, respond-to-reviews, moderate comments, manage media
-story: storm-of-comments, shitstorm, angry-comments, apologised-publicly, apology-on-website, statement-within, answered-every-comment, press-at-door, went-viral, video-went-round, people-were-furious, furious-comments, comments-under, bad-review, journalists-rang, journalist-rang, statement-to-press, local-paper, newspaper-wrote, interview-with-radio, press-release, apology-online, deleted-post, hashtag
+crisis communication, crisis communications, reputation management, issues management, public criticism, reputational risk, community-management, online-reviews, social-listening, media-relations, press-enquiries, press statements, press-conferences, public-statements, comment moderation, spokesperson-training, media-monitoring, review-responses, press kits, journalist-relationships, employee-communications-in-crisis, handling reputational issues, reputational issues, complaints online, social media crisis, negative publicity, public complaints
+posting: manage reputation, sensitive communications, pitch-to-journalists, PR-manager, press-officer, communications-officer, community-manager, respond-to-reviews, moderate comments, manage media, handle reputational, respond to negative, crisis communications plans, manage issues
+story: storm-of-comments, shitstorm, angry-comments, apologised-publicly, apology-on-website, answered-every-comment, press-at-door, went-viral, video-went-round, people-were-furious, furious-comments, comments-under, bad-review, journalists-rang, journalist-rang, statement-to-press, local-paper, newspaper-wrote, interview-with-radio, press-release, apology-online, deleted-post, blew-up-online, video of our, somebody-filmed-it, shared-ten-thousand, hundreds-of-comments, comments-said-we, boycott, screenshots of, we-were-wrong-and-said, said-sorry-in-first, answered-within-hour, invited-him-in, took-video-down, did-not-delete, one-star-reviews, went-round-town
 de: Krisenkommunikation, Reputationsmanagement, Pressearbeit, Community Management, Bewertungen, Medienanfragen
 fr: communication de crise, e-réputation, relations presse, community management, avis en ligne
 es: comunicación de crisis, reputación, relaciones con la prensa, community manager, reseñas, reputación online
 
 # internal-comms: Telling employees what is going on
-internal communications, employee communications, intranet, staff newsletter, company-wide communication, town halls, employee newsletter, all-hands, change communications, leadership communications, internal newsletter, ^cascades, manager briefings, employee channels, employee app, communication plans, two-way communication
-posting: communicate to employees, internal messaging, develop internal communications, write internal, support leaders with communications, manage the intranet, communicate change, plan communications, organise town halls
-story: staff-meeting, told-staff, message to all, notice-board, notice on the, nobody-read-mails, screen-in-canteen, rumours, letter-to-staff, town-hall, questions-from-floor, anonymous-questions, drivers-never-read, no-email-address, night-shift-never, posters-in-canteen, screens, video-from-boss, letter-from-boss, managers-heard-first, leaked before, told-everyone-at, read by, nobody-knew-why, explained-why
+internal communications, employee communications, intranet, staff newsletter, company-wide communication, town halls, employee newsletter, all-hands, change communications, leadership communications, internal newsletter, ^cascades, manager briefings, employee channels, employee app, communication plans, two-way communication, staff communications, communications through change, colleagues communications, team briefings, engagement of employees in change
+posting: communicate to employees, internal messaging, develop internal communications, write internal, support leaders with communications, manage the intranet, communicate change, plan communications, organise town halls, run internal communications, keep employees informed, internal communications through change, support leaders with messages
+story: staff-meeting, told-staff, message to all, notice-board, notice on the, nobody-read-mails, screen-in-canteen, rumours, letter-to-staff, town-hall, questions-from-floor, anonymous-questions, drivers-never-read, no-email-address, video-from-boss, letter-from-boss, managers-heard-first, leaked before, told-everyone-at, read by, explained-why, staff-heard-it-from, heard-it-on-radio, heard-it-in-pub, before the press, staff-first, drivers-have-no-email, night-shift-heard, toolbox-talk-for, managers-got-script, questions-box, five-most-asked, honest-answers, video-of-boss, cut-letter-to, boss-wanted-four-pages, said-it-in-three-lines
 de: interne Kommunikation, Mitarbeiterkommunikation, Intranet
 fr: communication interne, intranet, journal interne
 es: comunicación interna, intranet, boletín interno
 
 # marketing-numbers: Measuring marketing
-marketing analytics, web analytics, Google Analytics, ROI of marketing, conversion rates, marketing metrics, customer acquisition cost, campaign reporting, A/B tests of ads, ROAS, marketing performance
-posting: analyze campaign, report on performance, optimize campaigns, track conversions
-story: which-ad-brought, cost-per-customer, per-click, asked-every-new-customer-how, how-did-you-hear, half-of-budget, stopped-paying-for, moved-money-to, holdout
+marketing analytics, web analytics, Google Analytics, ROI of marketing, conversion rates, marketing metrics, customer acquisition cost, campaign reporting, A/B tests of ads, ROAS, marketing performance, attribution, dashboards of marketing, UTM, tracking of campaigns, event tracking, KPIs of campaigns, reporting on campaigns
+posting: analyze campaign, report on performance, optimize campaigns, track conversions, report campaign results, measure campaign, analyse campaign performance, track marketing KPIs, analyse site performance
+story: asked-every-new-customer-how, how-did-you-hear, half-of-budget, stopped-paying-for, moved-money-to, holdout, which-ad, tracked-which, code-on-each-leaflet, different-code-on, different-number-on-each, heard of us from, compared-to-last-year-without, week-without-ads, switched-off-for, only-three-came-from, most-came-from, one-number-week, dashboard
 de: Marketing-Controlling, Webanalyse, Conversion
 fr: analyse des performances, web analytics, taux de conversion
 es: analítica web, métricas de marketing, tasa de conversión
 
 # market-research: Knowing the market and its customers
-market research, competitor analysis, competitive analysis, consumer research, market analysis, customer research, consumer insights, audience research, market trends, competitive intelligence, customer segmentation, competitor monitoring, ^personas, ^segmentation, ^positioning, marketing analytics, ^attribution, dashboards for marketing, ^funnel, customer journey, CRM data for marketing, web analytics, event tracking, KPIs for marketing, product marketing, go-to-market
-posting: analyze competitors, monitor market, market insights, research audiences, analyse the market, research customers, track marketing KPIs, monitor competitors, define target groups, report on marketing, develop positioning, segment customers
-story: looked-at-what-competitors, bought-from-competitor, competitors'-prices, tested-competitor, asked-passers-by, interviewed-buyers, who buys, why-they-buy, age-group, asked-customers, ten-customers, rang-lost-customers, who does not, why-they-bought, why-they-left, competitor's, their prices, mystery-shopped, segments, two-kinds-of-customers, wrong-people, the funnel, dropped-off, source of, one-in-hundred, doubled, holiday-week, last-click
+market research, competitor analysis, competitive analysis, consumer research, market analysis, customer research, consumer insights, audience research, market trends, competitive intelligence, customer segmentation, competitor monitoring, ^personas, ^segmentation, ^positioning, dashboards for marketing, customer journey, web analytics, product marketing, go-to-market, buyer personas, win-loss, competitor research, customer interviews, customer surveys, focus groups, market intelligence, market sizing, customer insight
+posting: analyze competitors, monitor market, market insights, research audiences, analyse the market, research customers, track marketing KPIs, monitor competitors, define target groups, report on marketing, develop positioning, segment customers, carry out customer research, customer and competitor research, interview customers, research the market, understand our customers
+story: looked-at-what-competitors, bought-from-competitor, competitors'-prices, tested-competitor, asked-passers-by, interviewed-buyers, who buys, why-they-buy, age-group, asked-customers, ten-customers, rang-lost-customers, who does not, why-they-bought, why-they-left, competitor's, their prices, mystery-shopped, two-kinds-of-customers, wrong-people, dropped-off, one-in-hundred, interviewed-ten, asked-forty, asked-people-at-till, stood-in-shop-and-asked, asked-every-customer-for-week, postcodes, where-they-came-from, questionnaire, survey of, only-grannies, turned-out-they-were, bought-for-grandchildren, came for the, did-not-care-about, what they called it, in their words, tried-competitor's, rang-competitor, secret-shopper
 de: Marktforschung, Wettbewerbsanalyse, Marktanalyse, Zielgruppenanalyse
 fr: études de marché, veille concurrentielle, analyse concurrentielle
 es: investigación de mercado, análisis de la competencia, estudios de mercado
 
 # product-launch: Launching a product
-product launch, product launches, go-to-market, product marketing, launch plan, positioning and messaging, value proposition, sales collateral, launch campaigns
-posting: launch new products, develop messaging, launch strategy, support product launches
-story: launch-day, launched in, on-launch-day, first day ~ sold, sold-out-in, waiting-list, pre-orders, materials-for-sales, one-sheet-for-sales, beta-customers, first-batch, sold-out, pre-order
+product launch, product launches, go-to-market, product marketing, launch plan, positioning and messaging, value proposition, sales collateral, launch campaigns, launch campaign, launch materials, product messaging, sales enablement materials
+posting: launch new products, develop messaging, launch strategy, support product launches, launch new products with, bring products to market, prepare launches
+story: launch-day, launched in, on-launch-day, first day ~ sold, sold-out-in, pre-orders, one-sheet-for-sales, beta-customers, sold-out, pre-order
 de: Produkteinführung, Markteinführung, Produktmarketing
 fr: lancement de produits, lancements, marketing produit
 es: lanzamiento de productos, lanzamientos, marketing de producto
 
 # photo-video: Film and video
-photography, videography, video production, video editing, photo editing, filming, film production, audio production, podcast, camera work, post-production, sound design, video content, editing footage, motion graphics, camera-operation, colour-grading, storyboarding, cinematography, ^animation, footage, video shoots, broadcast production, live-streaming, lighting-for-film, script-to-screen, showreel
-posting: shoot and edit, produce videos, capture photos, multimedia content, videographer, video-editor, edit video, camera-operator, film-crew, deliver-masters
-story: filmed, shot the, cut-film, interview-on-camera, microphone, sound-was-bad, battery-of-camera, edited the, video of, photographer, the shoot, camera-died, lens-cap, retake, the edit, cutting-room, edited-video, drone-shot, the clip, memory-card-was
+photography, videography, video production, video editing, photo editing, filming, film production, audio production, podcast, camera work, post-production, sound design, video content, editing footage, motion graphics, camera-operation, colour-grading, storyboarding, cinematography, ^animation, video shoots, broadcast production, live-streaming, lighting-for-film, script-to-screen, showreel, short videos, social video, photo shoots, in-house video
+posting: shoot and edit, produce videos, capture photos, multimedia content, videographer, video-editor, edit video, camera-operator, film-crew, deliver-masters, produce short videos, videos and photos, take photos, shoot video
+story: filmed, shot the, cut-film, interview-on-camera, microphone, sound-was-bad, edited the, video of, photographer, the shoot, camera-died, lens-cap, the edit, cutting-room, edited-video, drone-shot, the clip, memory-card-was, filmed-on-phone, shoot, one-day-shoot, staff-as-models, staff-kids, natural-light, rained-on-shoot, subtitles, cut-to-thirty-seconds
 de: Fotografie, Videoproduktion, Videoschnitt, Film, Kamera, Postproduktion, Motion Design
 fr: photographie, vidéo, montage vidéo, audiovisuel, tournage, cadrage, postproduction, motion design
 es: fotografía, vídeo, edición de vídeo, producción audiovisual, rodaje, operador de cámara, postproducción, animación
@@ -129,10 +129,10 @@ fr: graphisme, mise en page, brochures, supports imprimés, maquettes, identité
 es: diseño gráfico, maquetación, folletos, artes gráficas, artes finales, identidad visual, ilustración
 
 # website-upkeep: Keeping a website
-website management, website updates, CMS, content management system, web pages, webmaster, website content, online presence, online shop, web publishing
-posting: update website, maintain website, manage website content
-story: our website, the website was, updated-website, website-looked, built-website, moved-website, online-shop-was, photos-for-website, contact-form, shop
-de: Website-Pflege, Webseiten, Onlineshop, CMS
+website management, website updates, content management system, web pages, webmaster, website content, online presence, online shop, ^CMS, website content management, keep the website, website editing
+posting: update website, maintain website, manage website content, keep the website fresh, keep website up to date, build and maintain the website, update web pages, manage website
+story: our website, the website was, updated-website, website-looked, built-website, moved-website, online-shop-was, photos-for-website, contact-form, ^website, the website, our site, the site, old-pages, dead-links, broken-links, menu-of-site, opening-hours, form-on-site, forms-went-nowhere, page-took, mobile-version, pictures-too-big, wordpress, pages-nobody, four-clicks-to, two-clicks, on the homepage
+de: Website-Pflege, Webseiten, Onlineshop
 fr: site web, mise à jour du site, gestion du site, site internet
 es: página web, gestión web, actualización web, tienda online
 
@@ -151,4 +151,29 @@ story: translated the, word-by-word, wrong-translation, meaning-was-lost, glossa
 de: Übersetzung, Dolmetschen, Lokalisierung, Übersetzen, Gebärdensprache
 fr: traduction, interprétariat, localisation, traduire, sous-titrage, langue des signes
 es: traducción, interpretación, localización, traducir, subtitulado, lengua de signos
+
+# marketing-money: Marketing budgets and what came of them
+marketing budget, media budget, marketing spend, marketing ROI, return on marketing, budget allocation marketing, cost per acquisition
+posting: manage the marketing budget, manage a marketing budget, track marketing spend, report on ROI, allocate marketing budget, report return on
+story: spent ~ on ads, spent-nothing-on, 1, 400-month, stopped-account, switched-it-off, turned-it-off-and-nothing, nobody-had-opened, nobody-had-looked-at, agency-had-set-up, paying-for-own-name, bids-on-own-name, clicks-from-another-country, sold-for-every-pound, for-every-pound, came-back-in-sales, cost us ~ each, presented-it-to-owners, presented-it-to-family, moved-budget, saved it for
+
+# creative-suppliers: Briefing designers, printers, freelancers and agencies
+creative agencies, agency management, freelance designers, freelancers, print suppliers, design agencies, briefs to agencies, agency briefs, creative suppliers, photographers and designers, production suppliers
+posting: brief agencies, brief designers, brief and coordinate freelancers, brief freelancers, coordinate freelancers, manage agencies, manage freelancers, manage creative, coordinate with designers, work with agencies, designers and print suppliers
+story: agency-came-back, agency-pitched, sacked-agency, dropped-agency, the agency, freelancer, a freelance, designer-sent, the designer, second-draft, third-draft, one-page-brief, brief was, changed-brief, printer-needed-it-by, proof-came, proofs, signed-proof, printed-with-typo, reprint, illustrator, photographer-for-day, quote-from-printer, within-quote
+
+# leads-for-sales: Leads from marketing to sales
+marketing qualified leads, MQLs, lead generation campaigns, demand generation, lead handover, marketing and sales alignment, account-based marketing, ABM, lead management, lead attribution, pipeline from marketing, lead quality
+posting: generate leads for sales, track leads from, support the sales team, work with sales on leads, qualified leads, leads to revenue, first touch to revenue
+story: leads-came, no leads, sales-said-leads, salespeople-never-rang, leads-were-rubbish, leads-went-cold, rang-them-within, who-asked-for-demo, downloaded the, sales-never-called, asked-sales-what, sat-with-reps, agreed-what-lead, trade-show-leads, scored them, form on the, names-from-fair
+
+# marketing-privacy: Consent and data protection in marketing
+marketing consent, GDPR in marketing, PECR, CAN-SPAM, consent of subscribers, opt-in, opt-out, unsubscribe handling, cookie consent for marketing, preference centre, data protection in marketing
+posting: marketing activity complies, complies with GDPR and PECR, comply with data protection in marketing, data protection rules in marketing, manage consent, keep marketing compliant
+story: had-said-yes, never-said-yes, had-ticked, never-ticked, could-not-prove, prove-they-had-said-yes, consent-box, double-opt-in, asked-them-again, threw out ~ addresses, chucked-out, deleted ~ addresses, deleted them all, bought-list, refused-to-use-list, photo-consent, permission-for-photo, signed-photo-form, asked-to-be-taken-off, took-him-off-list, took-off-list
+
+# partnerships-marketing: Partners, influencers and sponsoring
+influencer partnerships, influencer marketing, brand partnerships, ^sponsorship, co-marketing, affiliate marketing, affiliates, ambassadors, brand ambassadors, local partnerships
+posting: manage influencer, build brand partnerships, manage sponsorships, work with influencers, manage affiliates
+story: influencer, blogger, blogger-came, sent-sample, sent-him-one-free, sponsored the, name-on-shirts, together-with-bakery, with the museum, swap with, their newsletter, shared-post, local-team, school-fair, paid-in-vouchers
 `;

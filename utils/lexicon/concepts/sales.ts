@@ -129,26 +129,26 @@ fr: management commercial, équipe commerciale, animer une force de vente, direc
 es: dirección comercial, equipo comercial, jefe de ventas, gestión de equipo de ventas
 
 # trade-fairs: Trade fairs
-trade shows, trade fairs, exhibitions, trade show, booth, industry events, conferences sales, networking events, roadshow
-posting: represent the company at, attend trade, industry networking
-story: at the fair, at-trade-fair, our stand, business-cards, cards-collected, stand-was-empty, visitors-at-stand, called-everyone-after-fair
+trade shows, trade fairs, exhibitions, trade show, industry events, conferences sales, networking events, roadshow, event marketing, exhibition stands, customer events, ^webinars, roadshows
+posting: represent the company at, attend trade, industry networking, organise trade shows, trade shows and webinars, manage exhibitions, exhibition logistics, run webinars
+story: at the fair, at-trade-fair, our stand, business-cards, cards-collected, visitors-at-stand, called-everyone-after-fair, the stand, stand at, our booth, crates-did-not-arrive, roll-ups, brochures-ran-out, badge-scanner, coffee-machine-at-stand, people-stopped, prize-draw, booked-meetings-before, wrote-on-each-card, two-hundred-contacts, webinar, signed-up-and-half-came
 de: Messen, Messeauftritte, Fachmessen
 fr: salons professionnels, foires
 es: ferias comerciales, ferias y eventos
 
 # call-centre: Calls all day
-call center, call centre, contact center, contact centre, customer service representative, call volume, average handle time, AHT, first call resolution, first contact resolution, call quality, inbound customer service, telemarketing, call scripts, call metrics, inbound-calls, average-handling-time, call-queues, live-chat, call transfers, service-level-of-calls, omnichannel, call wrap-up, complaint-calls, telephone-enquiries, after-call-work, call-volumes, agents-per-shift, call-monitoring, quality-scores-of-calls, callback, incoming calls, call handling, customer calls, contact centre environment, call centre environment, customer contact, ^adherence, schedule adherence, wrap-up, call targets, quality scores, verify callers, security questions, telephone manner
-posting: handle inbound calls, take calls, high volume of calls, answer customer calls, handle customer calls, make outbound calls, handle-inbound, answer-incoming-calls, call-center-agent, customer-advisor, chat-agent, answer inbound, resolve queries at first contact, meet call targets, take ownership of customer queries, verify customer identity, log calls
-story: calls-day, eighty-calls, hundred-calls, queue-of-calls, calls-in-queue, the script, off-script, without-script, on average ~ minutes, longest-call, scored-calls, call-was-recorded, listened-to-own-calls, phones, call-times, handle-time, hold-times, wait-times, passed-around, waited-on-line, caller, callers, script-said, headset, chats-at-once, long-call, call-back, called-back, called-him-back, thank-you-letter, transferred-four-times, transferred-from-one-to-next, calls-waiting, in the queue, red-on-board, board-was-red, put-on-hold, put-him-on-hold, kept-him-on-hold, passed-from-one-to-another, third-time-she-rang, rang-three-times, rang-back-myself, rang-back, rang-him-back, transferred-him, security-question, date-of-birth, notes-from-last-call, no notes, read-notes, script-says, supervisor-wanted, shouting-down-phone
+call center, call centre, contact center, contact centre, customer service representative, call volume, average handle time, AHT, first call resolution, first contact resolution, call quality, inbound customer service, telemarketing, call scripts, call metrics, inbound-calls, average-handling-time, call-queues, live-chat, call transfers, service-level-of-calls, omnichannel, call wrap-up, complaint-calls, telephone-enquiries, after-call-work, call-volumes, agents-per-shift, call-monitoring, quality-scores-of-calls, incoming calls, call handling, customer calls, contact centre environment, call centre environment, customer contact, schedule adherence, wrap-up, call targets, quality scores, security questions, telephone manner, contact volumes, inbound and outbound calls, customer service advisor
+posting: handle inbound calls, take calls, high volume of calls, answer customer calls, handle customer calls, make outbound calls, handle-inbound, answer-incoming-calls, call-center-agent, customer-advisor, chat-agent, answer inbound, meet call targets, verify customer identity, log calls, high volume of incoming calls, take inbound, handle telephone enquiries
+story: calls-day, eighty-calls, hundred-calls, queue-of-calls, calls-in-queue, the script, off-script, without-script, on average ~ minutes, longest-call, scored-calls, call-was-recorded, listened-to-own-calls, call-times, handle-time, hold-times, wait-times, passed-around, waited-on-line, caller, callers, script-said, headset, chats-at-once, long-call, transferred-four-times, transferred-from-one-to-next, calls-waiting, red-on-board, board-was-red, put-on-hold, put-him-on-hold, kept-him-on-hold, passed-from-one-to-another, third-time-she-rang, rang-three-times, rang-back-myself, transferred-him, security-question, notes-from-last-call, script-says, supervisor-wanted, shouting-down-phone, on hold for, phone-never-stopped, phones-never-stopped, forty-in-queue, calls-hour, next-call, between-calls, after the call, took-call, my calls, calls were
 de: Callcenter, Kundenhotline, Anrufannahme, Telefonservice, Inbound, Bearbeitungszeit, Telefonberatung, Kundenchat
 fr: centre d'appels, centre de contact, téléconseiller, appels entrants et sortants, appels entrants, durée moyenne de traitement, chat client
 es: call center, centro de llamadas, teleoperador, contact center, llamadas entrantes, tiempo medio de atención, chat con clientes
 
 # customer-questions: Answering questions of customers
-customer inquiries, customer enquiries, respond to inquiries, answer questions, customer questions, email support, live chat, chat support, respond to customers, product questions, inquiries by phone, answer customer, answer inquiries, respond to emails, email inquiries, general inquiries, information requests, route inquiries, provide information, respond to queries, phone and email
-posting: provide information to customers, respond to customer, assist with inquiries, answer questions about, provide product information, customer correspondence, handle inquiries, answer general, address inquiries
-story: asked where ~ order, where-is-order, did-not-understand-bill, same-question, same-questions, asked-same, explained-bill, looked up ~ order, answered-in-two-hours, chat-window, three-chats-at-once, answered-every-mail, explained, inquiries, enquiries, answered-questions, billing-question, asked-at-desk, same-question-every-day, sign-with-arrow, asked-me-where, mail-from-customer, answered-mails, two-hundred-mails, answered-same-day
-de: Kundenanfragen, Anfragen beantworten, E-Mail-Support, Chat-Support, Auskünfte, Bearbeitung von Anfragen
+customer inquiries, customer enquiries, respond to inquiries, answer questions, customer questions, email support, respond to customers, product questions, inquiries by phone, answer customer, answer inquiries, respond to emails, email inquiries, general inquiries, information requests, route inquiries, provide information, respond to queries, phone and email
+posting: provide information to customers, respond to customer, assist with inquiries, answer questions about, provide product information, customer correspondence, handle inquiries, answer general, address inquiries, customer enquiries by phone, enquiries by phone email, respond to enquiries by, product information to customers
+story: asked where ~ order, where-is-order, did-not-understand-bill, same-question, same-questions, explained-bill, looked up ~ order, answered-in-two-hours, chat-window, three-chats-at-once, answered-every-mail, inquiries, enquiries, answered-questions, billing-question, asked-at-desk, same-question-every-day, sign-with-arrow, asked-me-where, mail-from-customer, answered-mails, answered-same-day
+de: Kundenanfragen, Anfragen beantworten, E-Mail-Support, Auskünfte, Bearbeitung von Anfragen
 fr: demandes clients, répondre aux demandes, renseigner les clients, chat, demandes d'information, renseignements, traitement des demandes
 es: consultas de clientes, resolver dudas, responder consultas, soporte por chat, información general, respuesta a consultas
 
@@ -162,24 +162,24 @@ es: tickets, gestión de tickets, incidencias, resolución de incidencias
 
 # refunds-goodwill: Making good
 service credits, refund decisions, service recovery, make it right
-posting: resolve situations, issue credits, resolution of customer
-story: refunded, gave-money-back, gave-him-money-back, sent-new-one, sent-replacement, same-day-replacement, credit-note, offered-month-free, free-month, flowers to, handwritten, was-not-allowed-to-refund, asked-boss-for-exception, refund, voucher, apology, issued-refund, compensation, goodwill, complimentary, waived-fee, replacement-free
+posting: resolve situations, issue credits, resolution of customer, offer compensation, goodwill payments, authorise refunds, refunds and replacements in line
+story: refunded, gave-money-back, gave-him-money-back, sent-new-one, sent-replacement, same-day-replacement, offered-month-free, free-month, was-not-allowed-to-refund, asked-boss-for-exception, voucher, issued-refund, compensation, goodwill, complimentary, waived-fee, replacement-free, refund, refunds, allowed-to-give, my limit was, limit-for-refunds, over-limit, asked-team-lead-to, team-lead-said-yes, took-it-off-bill, knocked-it-off, gave-difference, refunded-wrong, sent-chocolates, gift-card, twenty-pounds-off
 de: Kulanz, Gutschriften, Entschädigung
 fr: geste commercial, remboursements, dédommagement
 es: compensaciones, abonos, buena voluntad comercial
 
 # knowledge-articles: Help pages
-knowledge base, help center, help centre, FAQ, FAQs, help articles, support documentation, canned responses, shared knowledge base, knowledge base articles, how-to guides, user guides, user documentation, self-service articles, IT documentation, quick reference guides
-posting: contribute to knowledge base, create help articles, maintain FAQ, write help, write knowledge base, maintain knowledge base, create user guides, document solutions, produce documentation for users, contribute to knowledge articles
-story: wrote-article, wrote-help, help-page, saved-replies, template-answers, answer-template, video-of-two-minutes, searched for it, fewer-calls-about, macro, macros, self-service, short pages, with a screenshot, with screenshots, screenshots, wiki page, pages in our wiki, in our wiki, one page with pictures, how-to, step by step with pictures, guide of the ~ most common, list of the most common, sheet on the desk, people found it themselves, link in the ticket, ten articles, article about, articles for
+knowledge base, help center, help centre, FAQ, FAQs, help articles, support documentation, canned responses, shared knowledge base, help center content, internal knowledge base, self-help, how-to guides for customers, product guides, knowledge base articles, how-to guides, user guides, user documentation, self-service articles, IT documentation, quick reference guides
+posting: contribute to knowledge base, create help articles, maintain FAQ, write help, write help centre, update help articles, keep the knowledge base, write knowledge base, maintain knowledge base, create user guides, document solutions, produce documentation for users, contribute to knowledge articles
+story: wrote-article, wrote-help, help-page, saved-replies, template-answers, answer-template, video-of-two-minutes, fewer-calls-about, self-service, article, the article, articles, screenshots, help-text, nobody-could-find-article, linked-article, short-answer-on-top, in-help-centre, searched it in, looked-it-up-in, searched for it, macro, macros, short pages, with a screenshot, with screenshots, wiki page, pages in our wiki, in our wiki, one page with pictures, how-to, step by step with pictures, guide of the ~ most common, list of the most common, sheet on the desk, people found it themselves, link in the ticket, ten articles, article about, articles for
 de: Wissensdatenbank, FAQ, Hilfeartikel
 fr: base de connaissances, FAQ, articles d'aide
 es: base de conocimiento, preguntas frecuentes, artículos de ayuda
 
 # call-quality: Quality of calls
-quality monitoring, call monitoring, QA scores, call reviews, call calibration, quality scores, CSAT, NPS, customer satisfaction score, quality assurance of calls
+quality monitoring, call monitoring, QA scores, call reviews, call calibration, quality scores, CSAT, customer satisfaction score, quality assurance of calls
 posting: quality assurance programs, meet quality assurance, participate in quality, maintain quality scores, monitor calls
-story: my score, lowest-score, team-listened-to-calls, listened-to-each-other's-calls, satisfaction-went, rated us, smileys, stars-went, satisfaction-score, satisfaction-scores, call-recordings, calibration
+story: lowest-score, team-listened-to-calls, listened-to-each-other's-calls, satisfaction-went, smileys, stars-went, satisfaction-score, satisfaction-scores, call-recordings, calibration
 de: Gesprächsqualität, Qualitätsmonitoring, Kundenzufriedenheitswert
 fr: qualité des appels, écoutes, satisfaction clients
 es: calidad de llamadas, monitorización de llamadas
