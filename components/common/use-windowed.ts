@@ -22,19 +22,20 @@ export type Windowed<E extends HTMLElement> = {
 /** The rows of a long list that are in sight while the page scrolls. `estimate` is the usual height of one, in pixels. */
 export function useWindowed<E extends HTMLElement>(count: number, estimate: number): Windowed<E> {
   const holder = useRef<E>(null);
-  const [top, setTop] = useState(0);
+  // Where the rows begin on the page. Nothing of a long list is drawn before that is known: every row would be drawn twice.
+  const [top, setTop] = useState<number>();
   const isLong = count > ENOUGH;
   useLayoutEffect(() => {
     const now = (holder.current?.getBoundingClientRect().top ?? 0) + window.scrollY;
     // Half a pixel is rounding, not a move.
-    if (isLong && Math.abs(now - top) > 1) setTop(now);
+    if (isLong && !(Math.abs(now - (top ?? Number.NaN)) <= 1)) setTop(now);
   });
   const virtualizer = useWindowVirtualizer({
     count,
     estimateSize: () => estimate,
     overscan: BEYOND,
-    scrollMargin: top,
-    enabled: isLong,
+    scrollMargin: top ?? 0,
+    enabled: isLong && top !== undefined,
   });
   if (!isLong) {
     return {
@@ -45,6 +46,7 @@ export function useWindowed<E extends HTMLElement>(count: number, estimate: numb
       measure: noMeasure,
     };
   }
+  if (top === undefined) return { holder, shown: [], before: 0, after: count * estimate, measure: noMeasure };
   const items = virtualizer.getVirtualItems();
   const first = items[0];
   const last = items.at(-1);
