@@ -35,7 +35,7 @@ export function Chooser({
       <ul aria-labelledby={labelId}>
         {shown.map((option) => (
           <li key={option.id}>
-            <button type="button" onClick={() => onChoose(option.id)}>
+            <button type="button" dir="auto" onClick={() => onChoose(option.id)}>
               {option.label}
             </button>
           </li>

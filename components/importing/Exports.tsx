@@ -4,9 +4,9 @@ import { Button } from '../common/Button';
 export type ExportKind = 'Markdown' | 'Word' | 'JSON';
 
 const KINDS: readonly { readonly kind: ExportKind; readonly hint: string }[] = [
-  { kind: 'Markdown', hint: 'reads in any editor, and comes back here row for row' },
-  { kind: 'Word', hint: 'to print or to send to yourself' },
-  { kind: 'JSON', hint: 'for other programs' },
+  { kind: 'Markdown', hint: 'Reads in any editor, and comes back here row for row' },
+  { kind: 'Word', hint: 'To print or to send to yourself' },
+  { kind: 'JSON', hint: 'For other programs' },
 ];
 
 /** What the person gathered, as files of their own. */

@@ -164,7 +164,7 @@ function Heads({
         <th scope="col">{first}</th>
         {postings.map(({ id, title, company, href }) => (
           <th key={id} scope="col">
-            <a href={href} dir="auto">
+            <a href={href} dir="auto" title={title}>
               {title}
             </a>
             {company && (

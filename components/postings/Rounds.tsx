@@ -53,20 +53,20 @@ export function Rounds({
             <strong>{round.at ? momentOf(round.at) : 'No date yet'}</strong>
             <span className="muted">{roundWords(round, now)}</span>
             <span className="small">{aboutOf(round.audience)}</span>
-            <span className="btn-row">
-              <Button
-                look="link"
-                aria-expanded={editing === round.id}
-                onClick={() => setEditing(editing === round.id ? undefined : round.id)}
-              >
-                {editing === round.id ? 'Done' : 'Change'}
-              </Button>
-              <Button look="link" onClick={() => onRemove(round.id)}>
-                Remove
-              </Button>
-            </span>
           </div>
           {editing === round.id && <RoundFields round={round} onChange={onChange} />}
+          <div className="btn-row round-acts">
+            <Button
+              look="link"
+              aria-expanded={editing === round.id}
+              onClick={() => setEditing(editing === round.id ? undefined : round.id)}
+            >
+              {editing === round.id ? 'Done' : 'Change'}
+            </Button>
+            <Button look="link" onClick={() => onRemove(round.id)}>
+              Remove
+            </Button>
+          </div>
           {extraOf && <div className="round-extra">{extraOf(round)}</div>}
         </div>
       ))}
@@ -95,6 +95,8 @@ function RoundFields({ round, onChange }: { readonly round: Round; readonly onCh
         <input
           className="field"
           type="datetime-local"
+          // biome-ignore lint/a11y/noAutofocus: the person just asked for these fields
+          autoFocus
           value={round.at ?? ''}
           onChange={(event) => change({ at: given(event.target.value) })}
         />

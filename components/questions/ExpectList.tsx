@@ -18,9 +18,11 @@ const SHOWN_AT_FIRST = 8;
 export function ExpectList({
   expects,
   onOpenStory,
+  onWriteStory,
 }: {
   readonly expects: readonly ExpectRow[];
   readonly onOpenStory: (storyId: string) => void;
+  readonly onWriteStory: (question: string) => void;
 }) {
   const [areAllShown, showAll] = useState(false);
   if (expects.length === 0) return <p className="empty">Nothing in this posting lets a question be foreseen.</p>;
@@ -56,7 +58,12 @@ export function ExpectList({
                   )}
                 </>
               ) : (
-                <p className="small">No story yet.</p>
+                <p className="small">
+                  No story yet.{' '}
+                  <Button look="link" aria-label={`Write one: ${text}`} onClick={() => onWriteStory(text)}>
+                    Write one
+                  </Button>
+                </p>
               )}
             </div>
           </li>

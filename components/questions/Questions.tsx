@@ -15,6 +15,8 @@ export type QuestionActions = {
   readonly onEdit?: (row: AskRow, text: string) => void;
   readonly onAdd?: (text: string, audience: Audience) => void;
   readonly onOpenStory: (storyId: string) => void;
+  /** A new story, to be told when this is asked. */
+  readonly onWriteStory: (question: string) => void;
   readonly onCopy: (text: string) => void;
 };
 
@@ -52,7 +54,7 @@ export function Questions({
       {side === 'ask' ? (
         <AskList byAudience={byAudience} actions={actions} isAdding={isAdding} onAdded={() => setAdding(false)} />
       ) : (
-        <ExpectList expects={expects} onOpenStory={actions.onOpenStory} />
+        <ExpectList expects={expects} onOpenStory={actions.onOpenStory} onWriteStory={actions.onWriteStory} />
       )}
     </>
   );

@@ -29,6 +29,7 @@ export type LineUpCard = {
 
 export type LineUpActions = {
   readonly onOpenStory: (storyId: string, span?: Span) => void;
+  readonly onWriteStory: () => void;
   /** Absent where nothing can be stored. */
   readonly onPin?: (storyId: string, isPinned: boolean) => void;
   readonly onDrop?: (storyId: string) => void;
@@ -71,7 +72,14 @@ export function LineUp({
   );
   const others = stories.filter(({ id }) => !cards.some(({ storyId }) => storyId === id));
   if (cards.length === 0) {
-    return <p className="lead view-end">No story answers anything of this posting yet.</p>;
+    return (
+      <div className="empty">
+        <p>No story answers anything of this posting yet. What it asks for stands under Requirements.</p>
+        <div className="btn-row">
+          <Button onClick={actions.onWriteStory}>Write one</Button>
+        </div>
+      </div>
+    );
   }
   return (
     <>

@@ -17,6 +17,9 @@ import {
 } from './story-fields';
 import { TagsEditor } from './TagsEditor';
 
+/** Stands in the field of the title while there is none. */
+const TITLE_HINT = 'A handle you will remember it by';
+
 /** A story as a page of prose: labels at the left, hints at the right beside the part they are about. It saves by itself. */
 export function StoryEditor({
   texts,
@@ -99,11 +102,11 @@ export function StoryEditor({
       )}
       <div className="editor-title">
         <div className="mirror" aria-hidden="true">
-          {texts.title}{' '}
+          {texts.title || TITLE_HINT}{' '}
         </div>
         <textarea
           aria-label="Title"
-          placeholder="A handle you will remember it by"
+          placeholder={TITLE_HINT}
           rows={1}
           dir="auto"
           // biome-ignore lint/a11y/noAutofocus: the person just asked for a new story

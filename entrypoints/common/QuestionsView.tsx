@@ -13,6 +13,7 @@ export function QuestionsView({ frame, bank, acts, whenSaved, open }: PostingVie
       expects={expectRows(expects, bank.stories)}
       actions={{
         onOpenStory: (id) => open({ at: 'story', id }),
+        onWriteStory: (question) => open({ at: 'new story', answering: question }),
         onCopy: (text) =>
           void copyText(text).then((isCopied) => acts.say(isCopied ? 'Copied.' : 'The browser did not let us copy.')),
         ...(whenSaved && {

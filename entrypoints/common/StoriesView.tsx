@@ -23,6 +23,7 @@ export function StoriesView({ frame, bank, whenSaved, open }: PostingViewProps) 
         hasWishes={wishes !== undefined && isWished(wishes)}
         actions={{
           onOpenStory: (id, span) => open({ at: 'story', id, ...(span && { span }) }),
+          onWriteStory: () => open({ at: 'new story' }),
           ...(whenSaved && {
             onPin: (storyId, isPinned) => whenSaved((saved) => saved.pin(storyId, isPinned)),
             onDrop: (storyId) => whenSaved((saved) => saved.drop(storyId)),

@@ -68,7 +68,6 @@ export function FactsPage({ acts }: PageProps) {
       ) : (
         <>
           <div className="page-filters">
-            <Search label="Search facts" value={words} onChange={setWords} />
             <Segments
               label="Which facts"
               segments={[
@@ -79,6 +78,7 @@ export function FactsPage({ acts }: PageProps) {
               chosen={shown}
               onChoose={setShown}
             />
+            <Search label="Search facts" value={words} onChange={setWords} />
           </div>
           {rows.length === 0 && <p className="muted">No fact fits. Fewer letters find more.</p>}
           <EditableRows

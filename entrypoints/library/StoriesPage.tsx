@@ -135,7 +135,7 @@ export function StoriesPage({ place, ...props }: PageProps & { readonly place: L
       )}
       {!isDetail && (
         <section className="detail-pane" aria-label="Story">
-          <p className="muted choose-one">Choose a story to read it or write on.</p>
+          <p className="muted choose-one">Choose a story to read it, or to go on writing.</p>
         </section>
       )}
     </div>

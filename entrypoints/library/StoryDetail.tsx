@@ -153,7 +153,8 @@ function summaryOf(story: Story, stored: Story | undefined, isStored: boolean): 
   const words = wordCount(text);
   const length = words === 0 ? [] : [plural(words, 'word'), `${spokenLength(spokenSeconds(text))} spoken`];
   const state = !stored ? 'saves by itself' : isStored ? `saved ${momentOfSaving(stored.updatedAt)}` : 'not saved yet';
-  return [...length, state].join(' · ');
+  const summary = [...length, state].join(' · ');
+  return summary.charAt(0).toUpperCase() + summary.slice(1);
 }
 
 function momentOfSaving(at: string): string {
