@@ -1,5 +1,6 @@
 import { Tabs as Primitive } from 'radix-ui';
 import { type ReactNode, useState } from 'react';
+import { focusChosenTab } from './focus-chosen-tab';
 import './Tabs.css';
 
 export type Tab<Id extends string> = { readonly id: Id; readonly label: string; readonly content: () => ReactNode };
@@ -23,6 +24,7 @@ export function Tabs<Id extends string>({
       <Primitive.List
         className={isPointed ? 'tabs is-pointed' : 'tabs'}
         aria-label={label}
+        onFocus={focusChosenTab}
         onPointerDown={() => setPointed(true)}
         onKeyDown={() => setPointed(false)}
         onBlur={({ currentTarget, relatedTarget }) => {

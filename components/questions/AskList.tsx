@@ -4,6 +4,7 @@ import { useId, useState } from 'react';
 import type { Audience, Because } from '../../utils/model';
 import { Button } from '../common/Button';
 import '../common/Field.css';
+import { focusChosenTab } from '../common/focus-chosen-tab';
 import { Menu } from '../common/Menu';
 import { Folded } from '../common/State';
 import type { QuestionActions } from './Questions';
@@ -56,7 +57,7 @@ export function AskList({
   );
   return (
     <Tabs.Root value={audience} onValueChange={(value) => setAudience(value as Audience)}>
-      <Tabs.List className="audiences" aria-label="Who is in the room">
+      <Tabs.List className="audiences" aria-label="Who is in the room" onFocus={focusChosenTab}>
         {byAudience.map(({ audience: one, shown, more }) => (
           <Tabs.Trigger key={one} value={one}>
             {AUDIENCE_WORD[one]} <span>{shown.length + more.length || ''}</span>

@@ -78,6 +78,17 @@ describe('tabs', () => {
     act(() => (document.activeElement as HTMLElement).blur());
     expect(list?.className).toBe('tabs');
   });
+
+  it('pass the focus on to the one that is chosen, also after it was clicked while it had the focus', async () => {
+    const tabs = [{ id: 'one', label: 'One', content: () => 'first' }] as const;
+    const { place } = await render(<Tabs label="Views" tabs={tabs} chosen="one" onChoose={vi.fn()} />);
+    const tab = place.querySelector<HTMLElement>('[role="tab"]');
+    act(() => tab?.focus());
+    act(() => void tab?.dispatchEvent(new MouseEvent('mousedown', { bubbles: true, button: 0 })));
+    act(() => tab?.blur());
+    act(() => place.querySelector<HTMLElement>('[role="tablist"]')?.focus());
+    expect(document.activeElement).toBe(tab);
+  });
 });
 
 describe('how a posting was read', () => {
