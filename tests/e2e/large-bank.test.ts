@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { OTHER_PAGES, postingPage, SHOWN_POSTING } from '../../scripts/board/other-pages';
 import { madeRows } from '../../scripts/storage/made-rows';
 import { openStage, type Stage } from './panel-stage';
+import { overflowOf, PANEL_FRAME } from './sound';
 
 /** A large bank: more stories than anybody tells, and a long search for work. */
 const STORIES = 1000;
@@ -14,6 +15,9 @@ const POSTINGS = 500;
  */
 const MOST_WORK = 250;
 
+/** Begins every title: a word wider than the narrowest panel, as German has them. */
+const LONG_WORD = 'Rindfleischetikettierungsüberwachungsaufgaben';
+
 let stage: Stage;
 
 beforeAll(async () => {
@@ -24,7 +28,9 @@ beforeAll(async () => {
   );
   const { panel } = stage;
   await panel.getByText('does not look like a job posting').waitFor();
-  for (const [table, rows] of Object.entries(madeRows(STORIES, POSTINGS))) {
+  const made = madeRows(STORIES, POSTINGS);
+  const stories = made.stories.map((story) => ({ ...story, title: `${LONG_WORD} ${story.title}` }));
+  for (const [table, rows] of Object.entries({ ...made, stories })) {
     if (rows.length > 0) await panel.evaluate(putRows, [table, JSON.stringify(rows)] as const);
   }
   await panel.reload();
@@ -77,6 +83,28 @@ it('a thousand stories and five hundred postings do not keep the panel from answ
     await panel.locator('.saved-list li').first().waitFor();
   });
   expect(work.filter(([, milliseconds]) => !(milliseconds < MOST_WORK))).toEqual([]);
+});
+
+it('no title is so long that it sticks out of the panel', async () => {
+  const { panel } = stage;
+  const over: [view: string, width: number, pixels: number][] = [];
+  const look = async (view: string) => {
+    for (const width of PANEL_FRAME.widths) {
+      await panel.setViewportSize({ width, height: PANEL_FRAME.height });
+      const pixels = await overflowOf(panel);
+      if (pixels > 0) over.push([view, width, pixels]);
+    }
+  };
+  await stage.read('/posting');
+  const row = panel.locator('[data-verdict="covered"] > .req-row').first();
+  await row.waitFor();
+  if ((await row.getAttribute('aria-expanded')) === 'false') await row.click();
+  await panel.getByText(LONG_WORD).first().waitFor();
+  await look('an open row');
+  await panel.getByRole('tab', { name: 'Stories' }).click();
+  await panel.locator('.lineup').getByText(LONG_WORD).first().waitFor();
+  await look('the line-up');
+  expect(over).toEqual([]);
 });
 
 /** Puts rows into the panel's database as they are. Runs in the panel: must not use anything from around it. */
