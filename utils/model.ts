@@ -124,7 +124,8 @@ export type Reading =
       readonly missing: readonly string[];
       readonly trail: readonly TrailEntry[];
     }
-  | { readonly outcome: 'not-a-posting'; readonly trail: readonly TrailEntry[] }
+  /** `isCutShort`: the page is so long that only its start was read; the posting may stand further down. */
+  | { readonly outcome: 'not-a-posting'; readonly isCutShort?: true; readonly trail: readonly TrailEntry[] }
   /** The posting sits in another site's frame, whose address is `url`. */
   | { readonly outcome: 'embedded'; readonly url: string; readonly site: string; readonly trail: readonly TrailEntry[] }
   /** The address and the text on the page do not belong to the same posting (yet). */

@@ -6,6 +6,7 @@ import { WhatWasTried } from './WhatWasTried';
 /** The page was read and asks for nothing. If it is a posting all the same, the person can point at it. */
 export function NotAPosting({
   trail,
+  isCutShort = false,
   onReport,
   savedCount,
   lastSaved,
@@ -14,6 +15,8 @@ export function NotAPosting({
   onPaste,
 }: {
   readonly trail: readonly TrailEntry[];
+  /** The page is so long that only its start was read. */
+  readonly isCutShort?: boolean | undefined;
   readonly onReport: () => void;
   readonly savedCount: number;
   readonly lastSaved?: string | undefined;
@@ -23,7 +26,11 @@ export function NotAPosting({
 }) {
   return (
     <State title="This does not look like a job posting">
-      <p>The page was read, and nothing in it asks for something. If it is one, you can help.</p>
+      <p>
+        {isCutShort
+          ? 'The page is very long: only its start was read, and nothing there asks for something. If a posting stands further down, mark it on the page.'
+          : 'The page was read, and nothing in it asks for something. If it is one, you can help.'}
+      </p>
       <Choices
         choices={[
           {

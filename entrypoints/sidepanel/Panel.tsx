@@ -157,6 +157,7 @@ export function Panel({ windowId, isPrivate }: { readonly windowId: number; read
         return (
           <NotAPosting
             trail={reading.trail}
+            isCutShort={reading.isCutShort}
             onReport={() => saveReport(reading, url)}
             savedCount={saved.length}
             lastSaved={last && [last.title, last.company].filter(Boolean).join(', ')}

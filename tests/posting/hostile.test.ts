@@ -158,4 +158,33 @@ describe('the time to read', () => {
     const reading = readPage({ doc, url: URL, now: NOW });
     expect(reading).toMatchObject({ missing: expect.arrayContaining(['what follows on a very long page']) });
   });
+
+  it('does not say that a page is no posting when only its start was read', () => {
+    const { document: doc } = parseHTML(`<!doctype html><html><body>${'<i>sails</i>'.repeat(61_000)}</body></html>`);
+    expect(readPage({ doc, url: URL, now: NOW })).toMatchObject({ outcome: 'not-a-posting', isCutShort: true });
+    const { document: short } = parseHTML('<!doctype html><html><body><p>Sails of all kinds.</p></body></html>');
+    expect(readPage({ doc: short, url: URL, now: NOW })).not.toHaveProperty('isCutShort');
+  });
+
+  it('compares no more than the first hundreds of an endless list, and counts the others', () => {
+    const lines = Array.from({ length: 2_000 }, (_, index) => `- Sew the sails of boat number ${index}`);
+    const reading = readText(`Sailmaker\n\nTasks\n\n${lines.join('\n')}`, 'text', NOW);
+    expect(reading).toMatchObject({
+      outcome: 'posting',
+      posting: { requirements: expect.objectContaining({ length: 300 }) },
+      missing: ['1700 further lines of a very long list'],
+    });
+  });
+
+  it('keeps no name that fills the screen', () => {
+    const data = { '@type': 'JobPosting', title: 'Sailmaker', hiringOrganization: { name: 'H'.repeat(90_000) } };
+    const { document: doc } = parseHTML(
+      `<!doctype html><html><head><script type="application/ld+json">${JSON.stringify({
+        ...data,
+        description: `<h2>Tasks</h2><ul>${'<li>Sew and mend the sails of twelve boats in the harbour</li>'.repeat(9)}</ul>`,
+      })}</script></head><body></body></html>`,
+    );
+    const reading = readPage({ doc, url: URL, now: NOW });
+    expect(reading).toMatchObject({ posting: { company: 'H'.repeat(500) } });
+  });
 });

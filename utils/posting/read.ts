@@ -25,6 +25,12 @@ const ENOUGH_REQUIREMENTS = 5;
 
 const BEYOND_REACH = 'what follows on a very long page';
 
+/** The longest postings ask for some hundred things; a list of thousands is of something else, and would take the panel down. */
+const MOST_REQUIREMENTS = 300;
+
+/** No title, name or list of places that somebody reads is longer. */
+const LONGEST_FACT = 500;
+
 const HIDDEN_END = 'the end of the posting, which the page hides: click More there, then read again';
 
 /** Makes the reading of what was gathered from a page. Pure: the page is not needed any more. */
@@ -57,12 +63,16 @@ function readFirst(gathered: Gathered, now: string): Reading {
   trail.push({ reader: 'main-text', outcome: verdict.why });
   if (gathered.embedded && !verdict.isPosting) return { outcome: 'embedded', ...gathered.embedded, trail };
   const shown = verdict.isPosting ? pieces : untellable(page?.pieces ?? []);
-  if (!shown) return best ?? readState(gathered, now, trail) ?? { outcome: 'not-a-posting', trail };
+  if (!shown) return best ?? readState(gathered, now, trail) ?? notAPosting(gathered, trail);
   const facts = finds[0]?.facts ?? gathered.marked ?? {};
   const above = aboveOf(page?.pieces ?? [], shown);
   const reading = readingOf(shown, named(facts, hints, shown, url, above), 'main-text', now, trail, url);
   const whole = page?.cutShort ? withMissing(reading, BEYOND_REACH) : reading;
   return best && whole.outcome !== 'posting' ? best : whole;
+}
+
+function notAPosting({ page }: Gathered, trail: readonly TrailEntry[]): Reading {
+  return { outcome: 'not-a-posting', ...(page?.cutShort ? { isCutShort: true } : {}), trail };
 }
 
 /** How much above the posting may name its employer. */
@@ -114,7 +124,11 @@ function named(
   const title = facts.title ?? titleOf(hints, blocks, languages, above);
   const company = facts.company ?? employerOf(hints, blocks, { url, site: siteOf(url), title, languages, above });
   const location = markedLocation(hints);
-  const given = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
+  const given = Object.fromEntries(
+    Object.entries(facts).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, value.slice(0, LONGEST_FACT)]],
+    ),
+  );
   return {
     ...(location ? { location } : {}),
     ...labelledFacts(blocks),
@@ -144,7 +158,8 @@ export function readingOf(
 ): Reading {
   const placed = withLinesRestored(found);
   const languages = languagesOf(placed);
-  const requirements = requirementsOf(placed, languages, facts.title);
+  const all = requirementsOf(placed, languages, facts.title);
+  const requirements = all.slice(0, MOST_REQUIREMENTS);
   const blocks = placed.map(blockOf);
   const { postingId: _, ...shown } = facts;
   const posting: Posting = {
@@ -156,7 +171,12 @@ export function readingOf(
     source,
     readAt: now,
   };
-  const missing = [...missingFrom(posting), ...leftOut(placed, languages).map(leftOutInWords)];
+  const beyond = all.length - requirements.length;
+  const missing = [
+    ...missingFrom(posting),
+    ...leftOut(placed, languages).map(leftOutInWords),
+    ...(beyond > 0 ? [`${beyond} further lines of a very long list`] : []),
+  ];
   const outcome = `${requirements.length} requirements in ${blocks.length} blocks`;
   const wholeTrail = [...trail, { reader: source, outcome }];
   if (isThin(posting)) return { outcome: 'not-read-well', posting, missing, trail: wholeTrail };

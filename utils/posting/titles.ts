@@ -126,10 +126,11 @@ export function titleOf(
     smallHeading(head, languages) ??
     segments.find((segment) => FOR_ALL.test(segment)) ??
     lineForAll([...above.slice(-HEAD_BLOCKS), ...head]) ??
-    segments[0] ??
+    segments.find((segment) => segment.length <= LONGEST_TITLE) ??
     (pageTitles.every((title) => segmentsOf(title).every(isGeneric)) ? firstLine(head, languages) : undefined) ??
     roleInProse(blocks, languages) ??
-    inProse(head);
+    inProse(head) ??
+    unlikelyHeading(headings, head, languages);
   return found && found.length <= LONGEST_TITLE ? trimmed(found) : undefined;
 }
 
@@ -174,6 +175,19 @@ function firstHeading(head: readonly Block[], languages: readonly Language[]): s
   return head.find(
     ({ kind, level, text }) => kind === 'heading' && level <= 2 && !text.endsWith(':') && isName(text, languages),
   )?.text;
+}
+
+/** A topmost heading that begins like one of facts: "Shift Lead" is a title where nothing else is. */
+function unlikelyHeading(
+  headings: readonly string[],
+  head: readonly Block[],
+  languages: readonly Language[],
+): string | undefined {
+  const topmost = head.filter(({ kind, level }) => kind === 'heading' && level === 1).map(({ text }) => text);
+  return [...headings, ...topmost].find(
+    (text) =>
+      text.length <= LONGEST_TITLE && !isGeneric(text) && (readHeading(text, languages)?.coverage ?? 0) < WHOLLY,
+  );
 }
 
 /** Cards and dialogs set their titles as small headings: the first of them, unless others of its level tell of sections. */

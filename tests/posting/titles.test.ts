@@ -1,0 +1,27 @@
+import { parseHTML } from 'linkedom';
+import { expect, it } from 'vitest';
+import { readPage } from '../../utils/posting';
+
+const LIST = `<h2>Tasks</h2><ul><li>Plan the rota of the warehouse</li><li>Lead a team of twelve people</li><li>Report defects</li></ul>
+  <h2>Requirements</h2><ul><li>Experience in a warehouse</li><li>A forklift licence</li></ul><p>Apply by 1 December.</p>`;
+
+function titleRead(pageTitle: string, heading: string): string | undefined {
+  const { document: doc } = parseHTML(
+    `<!doctype html><html><head><title>${pageTitle}</title></head><body><main><h1>${heading}</h1>${LIST}</main></body></html>`,
+  );
+  const reading = readPage({ doc, url: 'https://example.org/jobs/1', now: '2026-01-01T00:00:00.000Z' });
+  return 'posting' in reading ? reading.posting?.title : undefined;
+}
+
+it.each([
+  ['begins like a heading of facts', 'Careers', 'Shift Lead', 'Shift Lead'],
+  ['is a heading of facts alone', 'Careers', 'Location', undefined],
+  [
+    'stands below a page title nobody would read',
+    'Sails and ropes for everybody '.repeat(9),
+    'Shift Lead',
+    'Shift Lead',
+  ],
+])('a topmost heading that %s', (_, pageTitle, heading, title) => {
+  expect(titleRead(pageTitle, heading)).toBe(title);
+});
