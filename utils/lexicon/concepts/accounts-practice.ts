@@ -21,7 +21,7 @@ posting: verify bank details, maintain payment controls, follow internal control
 story: email-from-director, mail-from-boss, pay-today, bank-details, changed-banks, not-changed-banks, do-not-ring-me, in meetings, out-of-order, invoice-number, rang-supplier, number-in-own-file, number-we-hold, bank's-fraud-line, fraud-line, second-person, initialling, initialled, scam, fake-invoice, fake, almost-paid, nearly-paid, sent-to-wrong-account, recalled-payment, new-bank-account-for, please-use-new-account, one-letter-different-in-address, one-letter-out, domain was, address-was-one-letter, urgent-transfer, urgent-payment, gift-cards-for, spoofed, on-mobile-number-I, rang-number-we-had
 
 # contractors-tax: Subcontractors and deductions
-CIS, CIS returns, construction industry scheme, subcontractor payments, deduction statements, ^withholding, 1099s, contractor payments, self-billing, umbrella companies, IR35
+CIS returns, construction industry scheme, subcontractor payments, deduction statements, ^withholding, 1099s, contractor payments, self-billing, umbrella companies, IR35, CIS deductions
 posting: submit CIS, verify subcontractors, issue deduction, process subcontractor invoices
 story: subcontractors, the subbie, verified-him-with, without-UTR, labour-and-materials, statement-for-each
 

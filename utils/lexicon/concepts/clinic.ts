@@ -6,7 +6,7 @@ posting: triage calls, triage phone calls, telephone and portal, document advice
 story: on the nurse line, calling for a refill, called for a refill, something in his voice, something in her voice, asked one more question, told him to come in, told her to come in, come in today, sent him to the ER, sent her to the ER, sent her to A&E, sent him to A&E, called the ER ahead, gave report to, his exact words, her exact words, chest pain on the phone, numb, short of breath, red flag, red flags, over the phone she said, over the phone he said, rang back, called back
 
 # overdue-patients: Finding patients who are overdue
-care gaps, gaps in care, overdue for screening, patient recall, recalls, recall system, registries, patient registry, population health, preventive screening, patient outreach, patient panel, quality measures
+care gaps, gaps in care, overdue for screening, patient recall, recalls, recall system, patient registry, population health, preventive screening, patient outreach, patient panel, quality measures, disease registries
 posting: identify patients, overdue patients, patients due for, outreach to patients, long-term condition reviews
 story: overdue, hadn't been seen, had not been seen, hadn't come in, over a year ago, pulled a list of patients, pulled the registry, went down the list, called the worst first, drop-in, could not afford, smear, mammogram, recall letters, brought them back in
 

@@ -288,7 +288,7 @@ fr: droits des patients, consentement, bientraitance
 es: derechos del paciente, consentimiento informado, dignidad
 
 # medical-supplies: Medical devices and supplies
-medical equipment, medical supplies, equipment checks, emergency trolley, medical devices, calibrate equipment, stock supplies, nursing supplies, supply inventory, par stock, stock of supplies, supplies inventory, consumables, linen stock
+medical equipment, medical supplies, equipment checks, emergency trolley, medical devices, calibrate equipment, stock supplies, nursing supplies, supply inventory, par stock, stock of supplies, supplies inventory, linen stock, ^consumables
 posting: maintain equipment and supplies, restock supplies, operate medical equipment, maintain inventory of supplies, anticipating needed supplies, order supplies, restock rooms
 story: checked the trolley, oxygen bottle, battery of the, stock cupboard, restocked, device was broken, trolley, stock room, ran out of gloves, missing from the trolley, ordered masks, ran out of dressings, stocked the rooms, stocked the cart, stock list, cupboard was empty, borrowed from the next ward, ordered too many, expired stock, counted the cupboard
 de: Medizinprodukte, Medizingeräte, Medizintechnik

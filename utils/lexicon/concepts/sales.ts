@@ -50,7 +50,7 @@ es: objetivos de ventas, cuota de ventas, facturación de ventas, objetivos come
 
 # pipeline: Pipeline and forecast
 sales pipeline, pipeline management, sales forecasting, forecast sales, CRM hygiene, CRM data, opportunity management, sales reporting, manage pipeline, maintain CRM, sales activity, opportunities in, ^pipeline, forecast accuracy in sales, sales forecasts, deal reviews, pipeline reviews, CRM discipline
-posting: accurate forecasts, update CRM, track leads, log activities, maintain ~ pipeline, sales pipeline in, forecast accurately, accurate forecast, keep ~ CRM up to date, keep records in CRM, manage opportunities
+posting: accurate forecasts, update CRM, track leads, log activities, sales pipeline in, forecast accurately, accurate forecast, keep ~ CRM up to date, keep records in CRM, manage opportunities, maintain sales pipeline
 story: pipeline was, half-of-pipeline, deals-in-list, dead-deals, threw-out-dead, entered-every-visit, wrote-after-every-visit, notes-after-each-visit, nobody-kept-CRM, crm-was-empty, forecast-was-too, next-step-and-date, follow-up-schedule, sandbagged, slipped to, slipped-into-next-quarter, pushed-to-next-quarter, said-it-would-close, closed-when-I-said, called it at, my forecast, committed, commit for, best-case, dead-for-months, old-quotes, no-next-step, date-in-crm, in the crm, logged-every-call, notes-in-crm, kept-own-spreadsheet
 de: Vertriebspipeline, Pipeline-Management, CRM-Pflege, Umsatzprognose
 fr: pipeline commercial, gestion du pipeline, prévisions de ventes, suivi CRM

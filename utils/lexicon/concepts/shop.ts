@@ -42,7 +42,7 @@ story: folio, folios, wouldn't balance, would not balance, went through every, c
 
 # hotel-rooms-sold: Rooms, rates and occupancy
 room availability, room rates, revenue per room, RevPAR, average rate, group blocks, rate parity, maximise occupancy, upsell rooms, room inventory, oversold, oversold flights, ^occupancy
-posting: monitor availability, maximize occupancy, manage inventory of rooms, sell upgrades, promote upgrades, rebook passengers, re-accommodate, maximise rooms, rooms revenue, set rates, set ~ rates daily
+posting: maximize occupancy, manage inventory of rooms, sell upgrades, promote upgrades, rebook passengers, re-accommodate, maximise rooms, rooms revenue, set rates, set ~ rates daily, monitor room availability
 story: sold rooms we did not have, rooms we didn't have, picked who to walk, walked guests, paid the cab, paid their taxi, first night paid, one-night stays, group block, upgraded, upgrade, bridal suite, the suite, booking site, rates went, sold the last room
 
 # guest-security: Keys, identity and privacy of guests

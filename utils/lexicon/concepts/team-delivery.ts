@@ -22,7 +22,7 @@ story: contractors in, team in india, team in poland, team in ukraine, colleague
 
 # stuck-teams: Clearing the way for a team
 ^impediments, remove impediments, unblock teams, remove obstacles, handle escalations, protect the team, shield the team, ^interruptions, focus time, servant leadership, servant leader, context switching, meeting load
-posting: remove blockers, clear the way, protect the team from interruptions, ^unblock, support the team in
+posting: remove blockers, protect the team from interruptions, ^unblock, support the team in, clear the way for
 story: interrupted every, interrupted all, pinged all day, everyone pinged, came to their desk, came straight to the developers, one of us each week, one person each week took, shield, on shield, took the calls, all requests through me, through one channel, one channel for, no-meeting, no meeting wednesday, mornings without meetings, cancelled half the meetings, deleted the meeting, access took three weeks, waited for access, got them the, fetched the approval, went up and asked, sat in their office until, licence was missing
 
 # agile-start: Teams learning to work in short rounds
