@@ -40,14 +40,6 @@ de: Zuverlässigkeit von Systemen, Ausfallsicherheit, Stabilität
 fr: disponibilité des systèmes
 es: estabilidad de sistemas
 
-# capacity-cost: Capacity and cloud costs
-capacity planning, cloud costs, cost optimization, FinOps, resource utilization, rightsizing, capacity management, infrastructure costs, cloud spend
-posting: optimize cloud, optimize costs, reduce infrastructure, capacity and performance
-story: aws bill, cloud bill, bill was, bill went, switched off unused, unused servers, smaller instances, spot instances, disk was full, disk full, ran out of disk, per month on servers, scaled up, over-provisioned, resource usage, storage costs, rightsized
-de: Kapazitätsplanung, Cloud-Kosten, Kostenoptimierung
-fr: gestion de la capacité, optimisation des coûts, FinOps
-es: planificación de capacidad, optimización de costes, costes de nube
-
 # backup-restore: Backups and recovery
 backup, backups, disaster recovery, data recovery, business continuity, backup and recovery, recovery plans, RTO, RPO, restore tests, recovery tests, disaster recovery testing, backup testing, disaster recovery plans, recovery time, recovery objectives, backup strategy, resilience tests
 posting: maintain backups, test disaster recovery, data protection and recovery, run restore tests, quarterly restore, test recovery, plan disaster recovery, verify backups, own backups, backups run successfully, backups and restores, backup solutions, backup and storage, recoverability, data recovery plans, backup and recovery procedures, disaster recovery procedures, business continuity plans, resilience testing, chaos engineering, failover testing
@@ -73,9 +65,9 @@ fr: infrastructure as code, gestion de configuration
 es: infraestructura como código, gestión de configuración
 
 # containers: Containers
-docker containers, linux containers, containerization, container orchestration, containerized, container platform, service mesh, microservices deployment
-posting: container technologies, manage clusters, deploy containers, Docker and Kubernetes, containerised applications, containerized applications, containerised workloads, containerised environments, container technology, orchestrated containers, Kubernetes-based, hands-on experience with Kubernetes, experience with Docker, experience with Kubernetes
-story: dockerfile, docker image, images were, helm chart, pod, node pool, containerised, restarted the pods, namespace, containerizing, containers, container, orchestration, cluster, kubernetes cluster, docker images, containerising, into containers, dockerised, dockerized, docker, docker compose, docker registry, container registry, container registries, registries, registry mirror, image registry, image sizes, smaller images, base images, kubernetes, K8s, on K8s, to K8s, EKS, AKS, GKE, openshift, helm, moved to containers
+docker containers, linux containers, containerization, container orchestration, containerized, container platform, service mesh, microservices deployment, Kubernetes clusters, cluster operations, cluster upgrades, GitOps, Argo CD, containers in production
+posting: container technologies, manage clusters, deploy containers, Docker and Kubernetes, containerised applications, containerized applications, containerised workloads, containerised environments, container technology, orchestrated containers, Kubernetes-based, hands-on experience with Kubernetes, experience with Docker, experience with Kubernetes, operate Kubernetes, run Kubernetes, maintain clusters, manage Kubernetes, upgrade clusters, deploy to Kubernetes, Kubernetes security, container and Kubernetes
+story: dockerfile, docker image, images were, helm chart, pod, node pool, containerised, restarted the pods, namespace, containerizing, containers, container, orchestration, cluster, kubernetes cluster, docker images, containerising, into containers, dockerised, dockerized, docker, docker compose, docker registry, container registry, container registries, registries, registry mirror, image registry, image sizes, smaller images, base images, kubernetes, K8s, on K8s, to K8s, EKS, AKS, GKE, openshift, helm, moved to containers, pods, pod not starting, crash loop, OOM killed, out of memory killed, namespaces, chart template, one chart, argo, kubectl, exec into, upgraded the cluster, cluster upgrade, ingress, VMs to kubernetes, moved to kubernetes, onto kubernetes, base image, deployed by shell scripts, image in the registry, on ECS, rolled the nodes, clusters, helm charts, ingress controller, autoscaling pods, rolling update, liveness probe, readiness probe, control plane, containers were evicted, worker nodes, nodes
 de: Container, Containerisierung, Orchestrierung
 fr: conteneurisation
 es: orquestación, contenerización
@@ -103,14 +95,6 @@ story: forgot ~ password, forgotten password, password reset, could not log in, 
 de: Helpdesk, IT-Support, Anwenderbetreuung, Benutzersupport, technischer Support, First-Level-Support, Service Desk
 fr: support informatique, assistance utilisateurs, helpdesk, support technique, support utilisateurs
 es: soporte técnico, soporte a usuarios, helpdesk, mesa de ayuda, asistencia técnica
-
-# device-setup: Setting up devices
-hardware installation, set up computers, device deployment, workstations, mobile devices, device management, MDM, asset management, IT assets, install software, hardware and software installation, peripherals, IT equipment
-posting: install hardware, configure workstations, deploy devices, provision devices, manage IT inventory
-story: set up laptops, set up her laptop, new laptops, forty laptops, old computers, installed on, docking station, list of devices, which device, laptop was missing, stolen laptop, tablets for
-de: Arbeitsplatzeinrichtung, Hardware, Clientmanagement, Geräteverwaltung
-fr: postes de travail, parc informatique, installation de matériel, déploiement de postes
-es: equipos informáticos, puestos de trabajo, instalación de hardware, gestión de dispositivos
 
 # accounts-access: Accounts and access of users
 user accounts, account provisioning, access requests, Active Directory administration, user provisioning, offboarding, access rights, identity and access management, user administration, joiner mover leaver, access reviews

@@ -915,10 +915,6 @@ story: rozebrali jsme výpadek
 spolehlivost systémů, odolnost proti výpadkům, stabilita systémů, SRE
 story: běžel dál
 
-# capacity-cost
-kapacitní plánování, náklady na cloud, optimalizace nákladů na cloud, FinOps
-story: účet za cloud
-
 # backup-restore
 zálohování, obnova dat, zálohy, disaster recovery, zálohování a obnova
 story: obnovil jsem, záloha nefungovala
@@ -946,10 +942,6 @@ story: server, aktualizace
 # help-desk
 helpdesk, podpora uživatelů, technická podpora, service desk, uživatelská podpora, IT podpora
 story: nemohla zapnout počítač, heslo
-
-# device-setup
-instalace hardwaru, příprava počítačů, správa koncových zařízení, instalace počítačů, konfigurace počítačů, správa stanic
-story: nové notebooky, nový notebook
 
 # accounts-access
 správa uživatelských účtů, správa přístupů, zakládání účtů uživatelů, uživatelské účty, přidělování přístupových práv
@@ -2189,4 +2181,12 @@ hlídání dětí, úklid domácnosti
 # vulnerability-programme
 řízení zranitelností, penetrační testy, skenování zranitelností, zranitelnosti
 story: našel jsem zranitelnost
+
+# device-rollout
+instalace hardwaru, příprava počítačů, správa koncových zařízení, instalace počítačů, konfigurace počítačů, správa stanic
+story: nové notebooky, nový notebook
+
+# cloud-bill
+kapacitní plánování, náklady na cloud, optimalizace nákladů na cloud, FinOps
+story: účet za cloud
 `;

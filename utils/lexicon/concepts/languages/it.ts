@@ -911,10 +911,6 @@ story: abbiamo rivisto l'incidente
 affidabilità dei sistemi, tolleranza ai guasti, site reliability, continuità dei sistemi, resilienza dei sistemi
 story: ha continuato a funzionare
 
-# capacity-cost
-capacity planning, costi del cloud, pianificazione della capacità, ottimizzazione dei costi cloud, FinOps
-story: la bolletta del cloud
-
 # backup-restore
 backup, backup e ripristino, disaster recovery, ripristino dei dati, salvataggio dei dati
 story: ho ripristinato, la copia non funzionava
@@ -942,10 +938,6 @@ story: il server, gli aggiornamenti
 # help-desk
 help desk, assistenza tecnica agli utenti, supporto agli utenti, assistenza informatica, service desk, supporto informatico
 story: non riusciva a entrare, la password
-
-# device-setup
-installazione hardware, configurazione dei PC, postazioni di lavoro informatiche, installazione di computer, gestione dei dispositivi
-story: i portatili, il portatile nuovo
 
 # accounts-access
 gestione delle utenze, account utente, gestione degli accessi, creazione account, profilazione utenti
@@ -2184,4 +2176,12 @@ babysitter, collaboratrice domestica
 # vulnerability-programme
 gestione delle vulnerabilità, penetration test, test di penetrazione, vulnerability assessment
 story: ho trovato la vulnerabilità
+
+# device-rollout
+installazione hardware, configurazione dei PC, postazioni di lavoro informatiche, installazione di computer, gestione dei dispositivi
+story: i portatili, il portatile nuovo
+
+# cloud-bill
+capacity planning, costi del cloud, pianificazione della capacità, ottimizzazione dei costi cloud, FinOps
+story: la bolletta del cloud
 `;

@@ -913,10 +913,6 @@ story: achteraf geëvalueerd
 site reliability, fouttolerantie, stabiliteit van systemen, betrouwbaarheid van systemen, uitvalbestendig
 story: bleef draaien
 
-# capacity-cost
-capaciteitsplanning, cloudkosten, kostenoptimalisatie cloud, capaciteitsbeheer
-story: de cloudrekening
-
 # backup-restore
 back-ups, disaster recovery, dataherstel, back-up en herstel, noodherstel
 story: teruggezet, back-up bleek
@@ -944,10 +940,6 @@ story: de server, updates gedraaid
 # help-desk
 helpdesk, servicedesk, gebruikersondersteuning, IT-ondersteuning, werkplekondersteuning, technische ondersteuning
 story: kon niet inloggen, wachtwoord vergeten
-
-# device-setup
-werkplekken inrichten, hardware installeren, laptops installeren, apparaatbeheer, werkplekbeheer IT
-story: laptops uitgerold, nieuwe laptop
 
 # accounts-access
 gebruikersbeheer, accounts aanmaken, autorisatiebeheer, gebruikersaccounts, toegangsbeheer
@@ -2190,4 +2182,12 @@ oppas, huishoudelijke hulp
 # vulnerability-programme
 kwetsbaarheden, penetratietesten, vulnerability management, pentesten, kwetsbaarhedenbeheer
 story: het gat in de beveiliging
+
+# device-rollout
+werkplekken inrichten, hardware installeren, laptops installeren, apparaatbeheer, werkplekbeheer IT
+story: laptops uitgerold, nieuwe laptop
+
+# cloud-bill
+capaciteitsplanning, cloudkosten, kostenoptimalisatie cloud, capaciteitsbeheer
+story: de cloudrekening
 `;

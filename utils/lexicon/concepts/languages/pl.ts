@@ -914,10 +914,6 @@ story: omówiliśmy awarię
 niezawodność systemów, odporność na awarie, SRE, stabilność systemów
 story: działał dalej
 
-# capacity-cost
-planowanie pojemności, koszty chmury, optymalizacja kosztów chmury, FinOps
-story: rachunek za chmurę
-
 # backup-restore
 kopie zapasowe, odtwarzanie danych, backup, disaster recovery, kopie bezpieczeństwa
 story: odtworzyłem, kopia nie działała
@@ -945,10 +941,6 @@ story: serwer, aktualizacje
 # help-desk
 helpdesk, wsparcie użytkowników, wsparcie techniczne, service desk, pomoc użytkownikom, wsparcie IT
 story: nie mogła się zalogować do komputera, hasło
-
-# device-setup
-konfiguracja sprzętu, instalacja sprzętu, przygotowanie stanowisk komputerowych, instalacja oprogramowania, konfiguracja komputerów
-story: nowe laptopy, nowy laptop
 
 # accounts-access
 zarządzanie kontami użytkowników, zakładanie kont, nadawanie uprawnień, zarządzanie uprawnieniami, konta użytkowników
@@ -2185,4 +2177,12 @@ opiekunka do dziecka, pomoc domowa
 # vulnerability-programme
 zarządzanie podatnościami, testy penetracyjne, skanowanie podatności, pentesty
 story: znalazłem lukę
+
+# device-rollout
+konfiguracja sprzętu, instalacja sprzętu, przygotowanie stanowisk komputerowych, instalacja oprogramowania, konfiguracja komputerów
+story: nowe laptopy, nowy laptop
+
+# cloud-bill
+planowanie pojemności, koszty chmury, optymalizacja kosztów chmury, FinOps
+story: rachunek za chmurę
 `;

@@ -913,10 +913,6 @@ story: revimos o incidente
 fiabilidade de sistemas, confiabilidade de sistemas, tolerância a falhas, SRE, resiliência de sistemas
 story: continuou a funcionar
 
-# capacity-cost
-gestão de capacidade, custos de cloud, planeamento de capacidade, otimização de custos de nuvem, FinOps
-story: a fatura da cloud
-
 # backup-restore
 cópias de segurança, backups, recuperação de desastres, recuperação de dados, backup e recuperação
 story: restaurei, a cópia não funcionava
@@ -944,10 +940,6 @@ story: o servidor, as atualizações
 # help-desk
 helpdesk, suporte técnico, apoio informático, suporte a utilizadores, suporte ao usuário, service desk, assistência a utilizadores
 story: não conseguia ligar o computador, a palavra-passe
-
-# device-setup
-instalação de computadores, configuração de equipamentos informáticos, instalação de hardware, gestão de dispositivos, montagem de computadores
-story: portáteis novos, o portátil
 
 # accounts-access
 gestão de utilizadores, criação de contas, gestão de acessos, gestão de permissões, controle de acessos de usuários
@@ -2190,4 +2182,12 @@ babysitting, empregada doméstica
 # vulnerability-programme
 gestão de vulnerabilidades, testes de intrusão, testes de penetração, análise de vulnerabilidades, pentest
 story: encontrei a vulnerabilidade
+
+# device-rollout
+instalação de computadores, configuração de equipamentos informáticos, instalação de hardware, gestão de dispositivos, montagem de computadores
+story: portáteis novos, o portátil
+
+# cloud-bill
+gestão de capacidade, custos de cloud, planeamento de capacidade, otimização de custos de nuvem, FinOps
+story: a fatura da cloud
 `;
