@@ -60,6 +60,11 @@ export function asSpelled(phrase: string): string {
   return /^\p{L}+$/u.test(phrase) ? `^${phrase}` : phrase;
 }
 
+/** A lone word of a story says something only in the form people tell it in: "shouted", not "a shout". */
+export function asTold(phrase: SidedPhrase): SidedPhrase {
+  return phrase.side === 'story' ? { ...phrase, phrase: asSpelled(phrase.phrase) } : phrase;
+}
+
 function scopeOf(label: string, language: Language): Omit<SidedPhrase, 'phrase'> {
   if (label === 'posting' || label === 'story') return { side: label, language };
   if (label === 'soft') return { side: 'posting', language, soft: true };

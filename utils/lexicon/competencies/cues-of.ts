@@ -1,5 +1,5 @@
 import type { Language } from '../../model';
-import { phrasesByLanguage, readPhraseTable } from '../phrase-table';
+import { asTold, phrasesByLanguage, readPhraseTable } from '../phrase-table';
 import { CUES } from './cues';
 import { CUES_CS } from './languages/cs';
 import { CUES_DE } from './languages/de';
@@ -28,4 +28,6 @@ const TABLES: { readonly [language in Language]: string } = {
  * Words of postings that ask for a competency and words of stories that tell it, in one language. Apart from the competencies, as
  * whoever only shows those need not carry ten tables.
  */
-export const cuesOf = phrasesByLanguage((language) => readPhraseTable(TABLES[language], language));
+export const cuesOf = phrasesByLanguage((language) =>
+  readPhraseTable(TABLES[language], language).map((row) => ({ ...row, phrases: row.phrases.map(asTold) })),
+);

@@ -1,5 +1,5 @@
 import type { Language } from '../../model';
-import { asSpelled, type PhraseRow, phrasesByLanguage, readPhraseTable, type SidedPhrase } from '../phrase-table';
+import { asTold, type PhraseRow, phrasesByLanguage, readPhraseTable } from '../phrase-table';
 import { ACCOUNTS_PRACTICE } from './accounts-practice';
 import { BUILDING } from './building';
 import { CARE } from './care';
@@ -167,8 +167,3 @@ export const phrasesOf = phrasesByLanguage((language) => {
   const rows: readonly PhraseRow[] = own === undefined ? ROWS : readPhraseTable(own, language);
   return rows.map((row) => ({ ...row, phrases: row.phrases.map(asTold) }));
 });
-
-/** A lone word of a story says something only in the form people tell it in: "shouted", not "a shout". */
-function asTold(phrase: SidedPhrase): SidedPhrase {
-  return phrase.side === 'story' ? { ...phrase, phrase: asSpelled(phrase.phrase) } : phrase;
-}
