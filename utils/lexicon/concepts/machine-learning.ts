@@ -3,17 +3,17 @@ export const MACHINE_LEARNING = `
 # labels-data: Data to learn from
 data labelling, data labeling, annotation guidelines, training data, training data quality, dataset curation, ground truth, data collection for models, class imbalance, data augmentation, data annotation, image annotation
 posting: curate datasets, label data, prepare training data, improve data quality for models
-story: labelled, labeled, labelled by hand, labels were wrong, wrong labels, labelled ~ pictures, two people labelled, disagreed on the labels, labelling guide, students labelled, only ~ examples, too few examples, few positives, rare class, dirty labels, looked at the pictures one by one, looked at the errors by hand
+story: labelled, labeled, labelled by hand, labels were wrong, wrong labels, labelled ~ pictures, two people labelled, disagreed on the labels, labelling guide, students labelled, only ~ examples, too few examples, few positives, rare class, dirty labels, looked at the pictures one by one, looked at the errors by hand, annotated, annotation, annotations, annotators, labelling, labeling, labels, dataset, datasets, imbalanced, augmentation, augmented, crowdsourced
 
 # model-judging: How good is the model
 model evaluation, offline evaluation, evaluation metrics, precision and recall, model validation, cross-validation, error analysis, model performance, benchmarking models, backtesting, evaluation sets, test sets
-posting: evaluate models, validate models, compare approaches, define evaluation, measure model performance, statistical evaluation
-story: baseline, simple baseline, beat the baseline, beaten by a simple rule, a simple rule did, simple rule, last week's value, AUC, F1, confusion matrix, too good to be true, the future was in, answer was in the features, test set, held back a month, backtest, backtested, worked on the test set, in the notebook it was, worse in production, error by segment, looked at the worst hundred, data leak, label leak
+posting: evaluate models, validate models, compare approaches, define evaluation, measure model performance, statistical evaluation, machine learning experience, ML experience, statistical rigour, model accuracy, accuracy of models
+story: baseline, simple baseline, beat the baseline, beaten by a simple rule, a simple rule did, simple rule, last week's value, AUC, F1, confusion matrix, too good to be true, the future was in, answer was in the features, test set, held back a month, backtest, backtested, worked on the test set, in the notebook it was, worse in production, error by segment, looked at the worst hundred, data leak, label leak, accuracy, precision, recall, F1 score, offline metrics, online metrics, held-out, holdout, validation set, cross validation, baselines, leakage, data leakage, overfit, overfitting, false positives, false negatives, evaluated the model, benchmark, benchmarks, sanity check
 
 # model-watching: Watching models in use
 model monitoring, data drift, model drift, model degradation, monitoring of predictions, model maintenance, model lifecycle, feedback loops, model retraining
 posting: monitor models, detect drift, retrain models, maintain models in production
-story: got worse over, got slowly worse, drifted, since covid the, input had changed, a field went empty, feature was null, feature went null, retrained, retrain every, predictions were all the same, predicted the same for all, alarm on the distribution, quietly wrong, nobody noticed the model
+story: got worse over, got slowly worse, drifted, since covid the, input had changed, a field went empty, feature was null, feature went null, retrained, retrain every, predictions were all the same, predicted the same for all, alarm on the distribution, quietly wrong, nobody noticed the model, drift, degraded, degradation, performance dropped, accuracy dropped, retraining, retrained weekly, monitoring of the model, alerts on predictions, skew, training-serving skew, stale model, checks before training
 
 # model-explaining: Models people trust
 explainability, interpretable models, model transparency, responsible AI, AI ethics, bias in models, model risk, model governance, model documentation, model cards, AI governance, EU AI Act, human in the loop, fairness of models
