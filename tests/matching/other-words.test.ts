@@ -5,7 +5,7 @@ import { makePosting, makeStory } from './making';
 const LIFT =
   'Two guests sat between floors at eleven. I spoke to them through the door until the engineer arrived, and the lady stopped crying when I told her every few minutes what he was doing. Then I walked both to the bar, gave them something warm and stayed until they laughed. They wrote a kind letter about me afterwards.';
 const PUMP =
-  'Water stood knee high. I traced it to a seized bearing, borrowed a spare from the school next door and had it dry by six.';
+  'Water stood knee high. I traced it to a tired bearing, borrowed a spare from the school next door and had it dry by six.';
 const stories = [makeStory('lift', LIFT, 'The night the lift stopped'), makeStory('pump', PUMP, 'Pump in the cellar')];
 const rowOf = (line: string) => {
   const [row] = align(makePosting(line), { stories, facts: [], corrections: [] }).requirements;
@@ -16,7 +16,7 @@ const rowOf = (line: string) => {
 describe('a story that tells what is asked in words of its own', () => {
   test.each([
     ['pump', 'Carry out repairs of plumbing and heating', 'Water stood knee high'],
-    ['lift', 'Reassure anxious customers in unexpected situations', 'I spoke to them through the door'],
+    ['lift', 'Reassure anxious guests in unexpected situations', 'I spoke to them through the door'],
   ])('%s is found for: %s, and the sentence is quoted', (id, line, quote) => {
     const [best] = rowOf(line).matches;
     expect(best?.storyId).toBe(id);
@@ -30,7 +30,7 @@ describe('a story that tells what is asked in words of its own', () => {
     matcher.keep(stories);
     const around = { language: 'en', corrections: [] } as const;
     expect(matcher.explain({ text: 'Maintain conveyors and drives' }, 'pump', around)).toBe(
-      'Both touch on repairing what broke down, in different words.',
+      'Both touch on drives, bearings and moving parts and repairing what broke down, in different words.',
     );
     expect(matcher.explain({ text: 'Develop the academia channel' }, 'pump', around)).toBe(
       'Nothing in this story speaks of what they ask.',

@@ -99,15 +99,15 @@ es: montaje de cocinas, montaje de muebles, reforma de baños
 # gas-boilers: Boilers and gas
 boiler installation, boiler service, boiler servicing, boiler-repair, gas-safety, gas-engineer, gas appliances, gas-leaks, gas-fitting, central heating, heat pumps, heat pump installation, combustion-analysis, unvented cylinders, unvented cylinder, radiators-and-boilers, gas-safety-certificates, underfloor heating, hot-water-cylinder
 posting: service boilers, install boilers, install heat pumps, landlord-gas, flue-analyser, heating-engineer
-story: hot-water, boiler-kept, boiler-would, boiler-broke, boiler-was, smell-of-gas, smelled gas, gas-leak, pilot-light, bled radiators, cold-radiators, radiators-were-cold, carbon monoxide, without-heating, heating-broke, heating-failed, heating-went-off, the flue
+story: hot-water, boiler-kept, boiler-would, boiler-broke, boiler-was, smell-of-gas, smelled gas, gas-leak, pilot-light, bled radiators, cold-radiators, radiators-were-cold, carbon monoxide, without-heating, heating-broke, heating-failed, heating-went-off, the flue, no heating, no hot water, lockout on the boiler, fan on the boiler, diverter valve, expansion vessel, pressure kept dropping, PCB, ignition, condensate frozen, condensate pipe, flushed the system, sludge, magnetic filter, flue, CO alarm, condemned the boiler, capped the gas, capped it off, at risk notice
 de: Heizungsbau, Heizungsanlagen, Gasthermen, Wärmepumpen, Kesselwartung
 fr: chaudières, chauffagiste, installation gaz, pompes à chaleur
 es: calderas, instalaciones de gas, calefacción, bombas de calor, calefactor
 
 # electrical-testing: Testing installations and certifying them
 inspection and testing, electrical inspection, electrical testing, test-and-inspect, periodic-inspection, insulation resistance, earth testing, portable appliance testing, electrical-safety-checks, residual current, RCD testing, loop-impedance, EICR, EICRs, electrical certificates, installation certificates, test certificates, certificates up to date, fixed wire testing, fixed-wire, emergency lighting testing, gas certificates, certification of installations, compliance certificates, inspection reports on installations, test sheets, commissioning records
-posting: inspect-and-test, electrical-compliance, test-instruments, PAT, complete certificates, issue certificates, certification records, statutory inspections, keep certificates
-story: tested circuits, no-earth, earth-was-missing, wrong-way-round, failed-test, RCD-kept, insulation-was-brittle, old-wiring, burnt-terminal, labelled-board, the cert, wrote-the-readings, readings-on-the, test sheet, signed off the, not signing, signed without, never-tested, tested-every, tested-each, tested-the-lot, relabelled, labelled every, number-every, logbook, log book, old-readings
+posting: inspect-and-test, electrical-compliance, test-instruments, PAT, complete certificates, issue certificates, certification records, statutory inspections, keep certificates, PAT and, test and certify, inspect and test, testing of installations, periodic testing, thermographic, certification of electrical, emergency light tests, issue test certificates
+story: tested circuits, no-earth, earth-was-missing, wrong-way-round, failed-test, RCD-kept, insulation-was-brittle, old-wiring, burnt-terminal, labelled-board, the cert, wrote-the-readings, readings-on-the, test sheet, signed off the, not signing, signed without, never-tested, tested-every, tested-each, tested-the-lot, relabelled, labelled every, number-every, logbook, log book, old-readings, emergency lights, stayed lit, half hour test, three-hour test, failed eleven, failed units, coded it, C1, C2, limitation on the, zs, r1 plus r2, ring was broken, continuity, polarity, schedule of tests, ticked as passed, had been ticked, old sheets said, RCD tripped at, would not trip
 de: Prüfung elektrischer Anlagen, DGUV V3, E-Check, Isolationsmessung, Prüfprotokolle, Prüfberichte, Messprotokolle, wiederkehrende Prüfungen
 fr: vérification électrique, contrôle électrique, mesures d'isolement, habilitation électrique, certificats de conformité, rapports de vérification, vérifications périodiques
 es: inspección eléctrica, boletín eléctrico, medidas eléctricas, verificación eléctrica, certificados de instalación, boletines eléctricos, inspecciones periódicas
@@ -123,7 +123,7 @@ es: alarmas contra incendios, cerrajería, control de accesos, sistemas de segur
 # lifts-service: Lifts and escalators
 lift maintenance, elevator maintenance, elevator-repair, lift-repair, lift-engineer, ^escalators, ^escalator-maintenance, lift breakdowns, entrapments, elevator-installation, stairlifts
 posting: service-lifts, service-elevators, elevator-mechanic, lift-technician, release-trapped-passengers
-story: stuck-in-lift, lift-was-stuck, trapped-in-lift, lift-stopped, lift shaft, got-them-out-of-lift, escalator-stopped, lift-door, stuck-between-floors, lift-was-out-of-order
+story: stuck-in-lift, lift-was-stuck, trapped-in-lift, lift-stopped, lift shaft, got-them-out-of-lift, escalator-stopped, lift-door, stuck-between-floors, lift-was-out-of-order, car stopped, door edge, door operator, motor room, governor, brake on the lift, reset it, old lift, wheelchair user on, hand wound, lowered it by hand, levelled wrong
 de: Aufzüge, Aufzugswartung, Aufzugstechnik, Rolltreppen
 fr: ascenseurs, maintenance d'ascenseurs, ascensoriste
 es: ascensores, mantenimiento de ascensores, escaleras mecánicas, ascensorista
@@ -146,8 +146,8 @@ es: placas solares, paneles solares, fotovoltaica, inversores, puntos de recarga
 
 # quantities: Quantities, valuations and final accounts
 bills of quantities, bill of quantities, quantity-surveying, quantity surveyor, interim valuations, final-accounts, cost-plans, take-offs, measurement-of-works, change-orders, payment-applications, construction-costs, cost-reports, contract-administration, JCT, contract variations, NEC contracts
-posting: subcontract procurement, subcontract-accounts, extension-of-time, loss-and-expense
-story: measured-works, variation-was-not, extra-work, never-signed-extra, disputed bill, forgot-to-price, payment-was-held, retention-money
+posting: subcontract procurement, subcontract-accounts, extension-of-time, loss-and-expense, manage variations, agree variations, valuations, measure works, cost reporting, change orders, subcontract accounts, final account
+story: measured-works, variation-was-not, extra-work, never-signed-extra, disputed bill, forgot-to-price, payment-was-held, retention-money, site instruction, no instruction, verbal instruction, dayworks, re-measured, remeasured, measured it again, counterclaim, valuation was cut, QS, under-measured, agreed the account, settled at
 de: Aufmaß, Leistungsverzeichnis, Abrechnung von Bauleistungen, Nachträge, Bauabrechnung
 fr: métré, métreur, situations de travaux, décompte, économiste de la construction
 es: mediciones, certificaciones de obra, presupuesto de obra, contradictorios

@@ -2,8 +2,9 @@
 export const DEPOT = `
 # labour-allocation: Putting people where the work is
 allocate labour, allocate labor, labour allocation, deploy labour, redeploy people, redeploy staff, labour planning, balance workload across, move people between, assign-people-to, labour hours, labor hours, manning-levels
-posting: allocates labor, plan labour, re-deploy people, adjust staffing, allocate staff, allocate resources to, flex labour, resource the shift, right-people-in-the-right-place, crew assignments, allocate work to operatives
+posting: allocates labor, plan labour, re-deploy people, adjust staffing, allocate staff, allocate resources to, flex labour, resource the shift, right-people-in-the-right-place, crew assignments, allocate work to operatives, assign work to, adjusting priorities, balance labour, people where, volumes change, plan and allocate, allocate tasks, resource across, labour across, direct the workforce, assign duties, cover gaps, move staff between
 story: moved people, moved two people, put-two-on, put-three-on, put-two-of-the, swapped them at, swapped them off, who-was-on-what, who's on what, pulled ~ off, pulled two from, pulled ~ from packing, sent-two-to, put ~ on loading, lines-left, lines-to-go, one-to-each, fast ones on, strongest on, who-goes-where, the board at six, did the board, moved ~ over to, took-two-from, borrowed two from, split the crew, sent the gang
+story: put two of, went round at nine, went round at, how many lines left, lines left and, who does what, who was strong, put my gun down, picked where we were short, short on packing, behind on loading, sent a couple of, gave each of them, not always the same people, everyone leaves them
 de: Personaleinsatz, Personaleinsatzplanung, Einteilung der Mitarbeiter
 fr: affectation du personnel, répartition des équipes
 es: asignación de personal, reparto del personal
@@ -18,8 +19,8 @@ es: reunión de inicio de turno, charla de inicio
 
 # near-misses: Reporting and looking into accidents
 near miss reporting, accident reporting, accident investigation, accident investigations, report accidents, investigate accidents, near misses, hazard reporting, unsafe acts, unsafe conditions
-posting: record accidents, report hazards, record incidents and near misses, report near misses, behavioural safety, stop unsafe, challenge unsafe
-story: near miss, put it in the book, accident book, damage book, red tag, put a tag on, tagged it, cones, coned it off, shut the aisle, closed the aisle, taped it off, nearly hit, nearly-ran-over, nearly-went-over, just missed, missed me by, could-have-come-down, could-have-gone-over, scared me, reported-it, filled in the form, wrote-it-up, took photos of the, safety rep, nobody gets shouted at
+posting: record accidents, report hazards, record incidents and near misses, report near misses, behavioural safety, stop unsafe, challenge unsafe, report all accidents, accidents and near misses, take part in investigations, participate in investigations, accidents immediately, report injuries, report unsafe, RIDDOR, accident book, closing out actions, reportable accidents, injury reports
+story: near miss, put it in the book, accident book, damage book, red tag, put a tag on, tagged it, cones, coned it off, shut the aisle, closed the aisle, taped it off, nearly hit, nearly-ran-over, nearly-went-over, just missed, missed me by, could-have-come-down, could-have-gone-over, scared me, reported-it, filled in the form, wrote-it-up, took photos of the, safety rep, nobody gets shouted at, hit a cable, hit the cable, through a cable, hit a gas pipe, big bang, went bang, rang the emergency number, road closed off, everyone back, everybody back, cleared everyone, made it safe, sat with the driver, shaken, white as a sheet, first aider, ambulance came, stitches, took statements, took a statement, wrote a statement, safety alert, told every shift about, not about blame, not to blame anyone, bring it out for inductions, showed it at inductions, no one hurt, nobody hurt, could have been worse, stopped for an hour to talk, investigated with, asked everyone who was there, kept the broken, cut his hand, cut her hand
 de: Beinaheunfall, Unfallmeldung, Unfalluntersuchung
 fr: presque accident, déclaration d'accident, analyse d'accident
 es: casi accidente, investigación de accidentes, parte de accidente
@@ -27,7 +28,7 @@ es: casi accidente, investigación de accidentes, parte de accidente
 # racking: Racks and high storage
 racking, pallet racking, racking inspection, rack inspections, damaged racking, high bay, high-bay storage, bulk storage, storage locations, narrow aisle
 posting: inspect racking, rack safety, bin locations, location management
-story: leaning pallet, pallet was leaning, the beam, bent upright, bent leg, locking pin, level 4, level four, level five, top-level, off-the-top, wrong location, empty location, pallet fell, pallet came down, wrapped it badly, overhanging, boxes fell, bay was full
+story: leaning pallet, pallet was leaning, the beam, bent upright, bent leg, locking pin, level 4, level four, level five, top-level, off-the-top, wrong location, empty location, pallet fell, pallet came down, wrapped it badly, overhanging, boxes fell, bay was full, pallet sat funny, nodding forward, dink in, dent in the beam, upright was bent, clouted it, hit the racking, rack people, rack inspector, unloading from the top, red tag on the, bay emptied
 de: Regalprüfung, Hochregal, Regale
 fr: rayonnages, palettiers, stockage en hauteur
 es: estanterías, racks, almacenaje en altura
@@ -42,32 +43,32 @@ es: seguridad en el muelle, tráfico interno, maniobras
 
 # hauliers: Hauliers and their drivers at the bay
 hauliers, haulage companies, subcontracted drivers, third-party drivers, refused deliveries, late collections, failed collections, missed collections, booking in, transport planners, transport team, transport office
-posting: resolve delays, transport and hauliers
-story: driver had been waiting, waiting three hours, sat there, in his cab, to his cab, foreign driver, trailer never, trailer never turned up, never-turned-up, lorry never, his load, wrong trailer, wrong load, refused the load, turned-away, sent back full, slot was gone, missed his slot, had a ferry, curtainsider, made him a coffee, made him a brew, paperwork back, driver shouted, driver swore
+posting: resolve delays, transport and hauliers, book subcontractors, subcontract haulage, own capacity, liaise with hauliers, liaise with transport, third-party hauliers, carriers and hauliers, refused loads, turned away loads
+story: driver had been waiting, waiting three hours, sat there, in his cab, to his cab, foreign driver, trailer never, trailer never turned up, never-turned-up, lorry never, his load, wrong trailer, wrong load, refused the load, turned-away, sent back full, slot was gone, missed his slot, had a ferry, curtainsider, made him a coffee, made him a brew, paperwork back, driver shouted, driver swore, van from a subcontractor, subcontractor for, paid a subcontractor, owner driver, sent a subbie, rang round hauliers, third haulier, no trucks anywhere, capacity was gone, queue at the bay, waiting to be tipped, tipped him, got him tipped, paperwork to the cab, nobody had told the driver, told him nothing at the
 de: Frachtführer, Fremdfahrer, Abholung
 fr: chauffeurs externes, transporteurs sous-traitants, enlèvements
 es: transportistas externos, chóferes externos, recogidas
 
 # drivers: Looking after drivers
-manage drivers, driver management, team of drivers, driver compliance, drivers' hours, driver debrief, driver performance, driver training, driver licence checks, driver infringements, driver defects, tachograph infringements, relationships with drivers, brief drivers, support drivers, driver retention
-posting: supervise drivers, drivers and vehicles, driver queries, debrief drivers, driver behaviour, driver handbooks
-story: my drivers, the drivers, driver said, driver rang, driver called, driver told, drivers told, drivers know, drivers complained, drivers said, driver was at, over-his-hours, out-of-hours, hours-were-up, nine hours, forty-five minutes break, his break, sleep in the cab, slept in the cab, park up, parked up, new driver, old driver, driver lost, driver refused, driver was ill, driver swore
+manage drivers, driver management, team of drivers, driver debrief, driver performance, driver training, driver defects, relationships with drivers, brief drivers, support drivers, driver retention
+posting: supervise drivers, drivers and vehicles, driver queries, debrief drivers, driver behaviour, driver handbooks, brief and debrief drivers, dealing with drivers, vehicle damage by drivers, challenge drivers, agency drivers, driver inductions, induct new drivers, new drivers, allocate work to drivers, coordinate drivers, engage drivers, oversee drivers
+story: my drivers, the drivers, driver said, driver rang, driver called, driver told, drivers told, drivers know, drivers complained, drivers said, driver was at, over-his-hours, out-of-hours, hours-were-up, nine hours, forty-five minutes break, his break, sleep in the cab, slept in the cab, park up, parked up, new driver, old driver, driver lost, driver refused, driver was ill, driver swore, my driver, older drivers, drivers did not want, drivers would not use, talked to each driver, each driver signed, rode along, went out with him, sat in the cab with, driver came in, came into the office, driver crying, box with noodles, blankets in the cab, rang his wife, drivers trust, drivers laughed, driver said he, drivers on the
 de: Fahrer, Fahrerbetreuung, Lenkzeiten, Ruhezeiten
 fr: conducteurs, gestion des conducteurs, temps de conduite
 es: conductores, chóferes, tiempos de conducción
 
 # empty-running: Full vehicles and few empty miles
 empty running, empty miles, fleet utilisation, fleet utilization, vehicle utilisation, vehicle fill, load fill, cost per drop, cost per mile, backloads, backhaul, load planning, load building, consolidate loads, load consolidation
-posting: maximise vehicle, maximise fill, optimise loads, plan loads, reduce mileage, transport costs
-story: empty back, came back empty, drove empty, half empty, half full, back load, return load, load for the way back, two-runs-into-one, two tours into one, two trips, one trip instead, fewer trucks, one truck less, one van less, filled the truck, full truck, fuel, diesel, kilometres less, miles less, saved a truck
+posting: maximise vehicle, maximise fill, optimise loads, plan loads, reduce mileage, transport costs, cut empty running, trailer fill, fuel consumption, reduce fuel, vehicle utilisation and mileage, mileage and cost, reduce empty, make best use of vehicles
+story: empty back, came back empty, drove empty, half empty, half full, back load, return load, load for the way back, two-runs-into-one, two tours into one, two trips, one trip instead, fewer trucks, one truck less, one van less, filled the truck, full truck, fuel, diesel, kilometres less, miles less, saved a truck, empty kilometres, empty kilometers, empty km, percent empty, ran empty, running empty, going back empty, coming back empty, home empty, freight exchange, return loads, backload, found a load home, loads home, load for the way home, filled the trailer, half a trailer, combined two, miles empty, litres per, fuel bill, fuel went
 de: Leerfahrten, Fahrzeugauslastung, Rückladung, Tourenoptimierung
 fr: trajets à vide, taux de remplissage, optimisation des chargements
 es: kilómetros en vacío, ocupación de vehículos, optimización de cargas
 
 # delays: Delays on the road
 traffic disruptions, delays to deliveries, disruptions, disruption, service failures, track-deliveries-of-parcels, vehicle tracking, estimated arrival, delivery windows, delivery window, delivery slots, real-time tracking, monitor routes, traffic delays, service recovery
-posting: communicate delays, react to disruptions, inform customers of delays, monitor vehicles, resolve-delivery-issues, re-plan, replan, on-the-day-changes
-story: stuck on the motorway, stuck in traffic, road was closed, closed the road, motorway was shut, snow, snowed in, ice, black ice, storm, would be late, be late, two hours late, hours late, running late, rang ahead, rang the customers, told-them-when, told-the-customer-it-would, new-time, sent another van, another driver, broke down on the, breakdown on the, ferry, strike, accident on the
+posting: communicate delays, react to disruptions, inform customers of delays, monitor vehicles, resolve-delivery-issues, re-plan, replan, on-the-day-changes, road closures, keep stores informed, keep depots informed, keep customers informed of delays, monitor progress of deliveries, eta updates, late deliveries to, communicate eta, exceptions in transit, react to delays
+story: stuck on the motorway, stuck in traffic, road was closed, closed the road, motorway was shut, snow, snowed in, ice, black ice, storm, would be late, be late, two hours late, hours late, running late, rang ahead, rang the customers, told-them-when, told-the-customer-it-would, new-time, sent another van, another driver, broke down on the, breakdown on the, ferry, strike, accident on the, closed both directions, diversion, standstill, delivered late, next morning instead, new eta, gave them a time, before they rang us, would stop a line, whose line would stop, who could wait, told them tomorrow, said honest tomorrow, delivered same day, late but, drivers on the wrong side, turned back, gritters, jackknifed, ferry cancelled, port was shut, fog
 de: Verspätungen, Störungen, Sendungsverfolgung, Lieferfenster
 fr: retards, aléas, suivi des livraisons, créneaux de livraison
 es: retrasos, incidencias, seguimiento de entregas, ventanas de entrega
@@ -90,8 +91,8 @@ es: albaranes, carta de porte, reclamaciones de carga
 
 # order-errors: Wrong goods and missing goods for a customer
 order-accuracy, pick accuracy, picking accuracy, picking errors, mispicks, order errors, complete-orders, quality of picks, shortages in orders
-posting: orders-leave-complete, orders-are-complete, error rate in picking, check-orders-before
-story: picked the wrong, wrong batch, wrong colour, wrong size, wrong shade, right code, right size, chasing my rate, customer-got, sent-the-wrong, sent the twin, twisted order, two orders swapped, did not check the label, looked-the-same, same box, similar box, breakages, best packer, went-down-to-one, complaints a month
+posting: orders-leave-complete, orders-are-complete, error rate in picking, check-orders-before, orders are complete, complete and on time, orders leave, picked accurately, pick errors, accuracy of picking, accuracy of orders, right first time picks
+story: picked the wrong, wrong batch, wrong colour, wrong size, wrong shade, right code, right size, chasing my rate, customer-got, sent-the-wrong, sent the twin, twisted order, two orders swapped, did not check the label, looked-the-same, same box, similar box, breakages, best packer, went-down-to-one, complaints a month, mixed batch, two batches, different batch, shade was off, scan a second batch, stops you if, made it show, it was my pick, my number on the label, that one is mine, short delivered, customer opened it, wrong label on, swapped labels, double checked the
 de: Kommissionierfehler, Fehlerquote, Pickfehler
 fr: erreurs de préparation, fiabilité des préparations
 es: errores de preparación, errores de picking
@@ -99,7 +100,7 @@ es: errores de preparación, errores de picking
 # late-loads: Orders that come in late
 last-minute orders, late orders, urgent orders, urgent deliveries, urgent collections, same-day changes, ad hoc loads, short-notice collections, emergency deliveries, changing volumes, volume changes
 posting: react to late orders, fit in, accommodate urgent, changes at short notice, adapt-plans, changing priorities on shift
-story: one more drop, one more pallet, two more pallets, rang at four, rang at five, late in the evening, for the hospital, needed it tonight, needed-it-by-morning, fitted it in, squeezed it in, added it on, took-it-myself, drove-it-myself, my own car, taxi, courier, order-came-at, after cut-off, past the cut-off
+story: one more drop, one more pallet, two more pallets, rang at four, rang at five, late in the evening, for the hospital, needed it tonight, needed-it-by-morning, fitted it in, squeezed it in, added it on, took-it-myself, drove-it-myself, my own car, taxi, courier, order-came-at, after cut-off, past the cut-off, after we had planned, everything was planned, at the last minute, one more for, ring at four, squeezed one more, could we still, needed it the same day, emergency order, breakdown part for
 de: Eilaufträge, kurzfristige Aufträge, Sonderfahrten
 fr: commandes urgentes, commandes tardives, livraisons urgentes
 es: pedidos urgentes, pedidos de última hora, envíos urgentes
@@ -130,18 +131,23 @@ es: conducción segura, seguridad vial, siniestros de flota
 
 # depot-figures: Figures and pace of a depot or line
 warehouse KPIs, transport KPIs, pick rates, lines-per-hour, cases-per-hour, units picked, dock to stock, loading times, on-time-in-full, OTIF, on-time delivery, on-time dispatch, despatch performance, service-levels-of-deliveries, perfect order, cost per unit shipped, labour cost per, productivity, units per hour, productivity rates, productivity standards, labor productivity, line speed, shift targets, throughput per hour, warehouse throughput, production throughput
-posting: monitor pick rates, track pick rates, UPH, CPH, meet productivity, productivity goals, production rates, rate expectations
+posting: monitor pick rates, track pick rates, UPH, CPH, meet productivity, productivity goals, production rates, rate expectations, performance drops, below target on, KPI reports on, cost per drop, vehicle utilisation, track performance of the shift, productivity targets
 story: orders-out, out nine days, everything-out, all-out-by, got-everything-out, left-on-time, on-time-went, missed two, late loads went, percent on time, rate went from, chart by the door, my rate, chasing my rate, off the pace, faster than nights, per hour, per shift, orders a day, pieces a day, faster than the other shift, our shift, numbers of the shift, pick rate, rate went, boxes an hour, lines an hour, parcels an hour
-story: output per shift, throughput, labour costs, labor costs
+story: output per shift, throughput, labour costs, labor costs, lines left, pallets left, how many left, behind at ten, down on the hour, caught up by, nine days of ten, out every night, picks an hour went, lines per hour went, from 41 to, rate per hour, numbers by name, on time 29 of, on time went, late deliveries went, counted three months, from the tracker, put it in a sheet, wrote it on the board by, first time anybody counted
 de: Lagerkennzahlen, Termintreue, Lieferquote, Produktivität, Durchsatz, Stückzahlen, Leistungsvorgaben
 fr: indicateurs logistiques, taux de service, ponctualité des livraisons, productivité, cadence, rendement, débit
 es: indicadores logísticos, entregas a tiempo, nivel de servicio logístico, productividad, rendimiento, ritmo de producción
 
 # pallets-built: Building, wrapping and loading pallets
 build pallets, pallet building, palletise, palletize, stack pallets, wrap pallets, load vehicles, vehicle loading, loading of vehicles, load sequence, stable loads, load trailers safely, consolidate orders, marshal orders, marshalling loads
-posting: prepare pallets, stack safely, load in sequence, load correctly, load and unload vehicles
+posting: prepare pallets, stack safely, load in sequence, load correctly, load and unload vehicles, trailer loading, loading times, load trailers, safe loads, unstable loads
 story: stretch film, shrink wrap, heavy at the bottom, heavy ones first, crates on top, corner boards, straps round, last drop first, loaded it backwards, loaded in order, trailer was full, did not fit, repacked, restacked, tower of, leaning, tipped over, fell over in the trailer, squashed
 de: Palettieren, Palettenaufbau, Verladung von Fahrzeugen
 fr: palettisation, filmage, chargement des camions
 es: paletizar, carga de camiones, retractilado
+
+# word-in-private: A quiet word about lateness and work
+return-to-work interviews, absence reviews, timekeeping, disciplinary conversations, informal performance, conduct issues, attendance of staff, disciplinary action, ^lateness
+posting: performance conversations, address lateness, manage timekeeping, manage attendance, counsel employees, corrective discipline, disciplinary issues, performance issues on, one-to-ones with operatives, absence and performance, deal with absence, conduct return to work, conduct return-to-work, staff issues, difficult conversations with staff
+story: had a word, a quiet word, quiet word with, word on his own, word on her own, took him to one side, took her to one side, took him aside, took her aside, kept going missing, kept disappearing, always late, turned up late, third time late, on his phone, on her phone, mum was in hospital, dad was ill, child was sick, trouble at home, asked what was wrong, sorted him a time, changed his hours, changed her hours, moved his break, verbal warning, last chance, no bother since, no trouble since, never late again, has not been late, hungover, smelled of drink, smelt of drink, late again on, late again that
 `;

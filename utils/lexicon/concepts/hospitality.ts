@@ -2,41 +2,43 @@
 export const HOSPITALITY = `
 # guest-reception: Receiving guests
 check in guests, front desk, front office, guest services, reception desk, guest arrival, registration of guests, hotel reception, concierge, welcome guests, greet guests, guest relations, ^check-in, ^check-out
-posting: check guests in, guest check-in, guest requests, welcoming guests, check guests in and out, guests on arrival, guests leave satisfied, guests at reception, respond to guest
+posting: check guests in, guest check-in, guest requests, welcoming guests, check guests in and out, guests on arrival, guests leave satisfied, guests at reception, respond to guest, welcome guests on arrival, check guests, guests in and out, front desk duties, guest enquiries, handle payments, room keys, reception duties, reception of guests
 story: guest arrived, guest came, guests arrived, at the reception, at reception, key card, room was not ready, carried his luggage, suitcase, taxi for, offered him a coffee while, late arrival, the lobby, guest, guests, the desk, checked in, arrivals, arriving, lobby, room key, registration card, registration cards, luggage
-story: guest satisfaction, the bell desk, checked him in, checked her in, bags, walked them to the room, arrived at midnight, coach party, a day early, night porter, check-in till
+story: guest satisfaction, the bell desk, checked him in, checked her in, bags, walked them to the room, arrived at midnight, coach party, a day early, night porter, check-in till, the queue at the desk, line at the desk, tour bus arrived, coach arrived, key did not work, keys did not work, upgraded them, room was dirty, changed his room, moved her to, printed the bill, checking out, check out, night shift alone, desk alone, phone rang and, welcome drink, luggage room, system was down, by hand on paper
 de: Rezeption, Gästeempfang, Check-in, Gästebetreuung, Empfang
 fr: accueil des clients, check-in, arrivées
 es: check-in, huéspedes, atención al huésped
 
 # reservations: Reservations and overbooking
 ^reservations, ^bookings, booking system, manage reservations, overbooking, room allocation, table reservations, reservation system
-posting: take reservations, handle bookings, reservation inquiries
-story: overbooked, double booked, no room left, no rooms left, booked ~ into another hotel, walked ~ to another hotel, table was given, had no booking, booked under another name, group of forty, cancelled the night before, booking, reservation, sold out, empty rooms, who to walk, another hotel, other hotels
+posting: take reservations, handle bookings, reservation inquiries, overbookings, late arrivals, no-shows, amend bookings, phone bookings, booking enquiries, online bookings, manage bookings
+story: overbooked, double booked, no room left, no rooms left, booked ~ into another hotel, walked ~ to another hotel, table was given, had no booking, booked under another name, group of forty, cancelled the night before, booking, reservation, sold out, empty rooms, who to walk, another hotel, other hotels, booked twice, two bookings, no-show, no shows, released the room, third party site, booking site, refund of the booking, rang round hotels, sister hotel, cancelled the booking, cancelled the room
 de: Reservierungen, Buchungen, Belegung, Zimmerreservierung
 fr: réservations, gestion des réservations, planning d'occupation
 es: reservas, gestión de reservas, ocupación
 
 # rooms: Cleaning and checking rooms
 housekeeping, room cleaning, clean rooms, room attendant, linen, laundry, make beds, housekeeper, turn-down, room-inspection, inspect-rooms, room checks, housekeeping-standards, linen-stock, lost-items-in-rooms, room-attendants, mini bar, turn-around-rooms, room-allocation, housekeeping-supervisor, public-areas, guest-amenities
-posting: clean guest rooms, housekeeping standards, maintain rooms, clean bedrooms, bedrooms and bathrooms, inspect ~ rooms, train ~ attendants, report ~ defects in rooms, room attendants, make up rooms, replenish linen, inspect-guest-rooms, check-cleaned-rooms, assign-rooms-to-attendants, report-maintenance-faults, room readiness
+posting: clean guest rooms, housekeeping standards, maintain rooms, clean bedrooms, bedrooms and bathrooms, inspect ~ rooms, train ~ attendants, report ~ defects in rooms, room attendants, make up rooms, replenish linen, inspect-guest-rooms, check-cleaned-rooms, assign-rooms-to-attendants, report-maintenance-faults, room readiness, clean rooms to, guest rooms and, bedrooms, housekeeping team, supervise housekeeping, linen and, deep clean rooms, turn rooms
 story: rooms a day, sixteen rooms, changed the sheets, sheets, towels, stain, trolley in the corridor, left a note for the guest, found a ring, minutes per room, bathroom, cleaned the rooms, maid, hair in the bath, pillow, pillows, linen cupboard, beds, bedbugs, stripped the beds, found a hair, sheets came back, bed linen, grey sheets, hair in bath, bed-was-not-made, dust-under-bed, towels-missing, room was not ready, rooms-were-not-ready, checked-every-room, blanket, stain-on-carpet, checkout-was-late, broken-lamp, moved-them-to-another-room, gave her another room, gave-them-another-room, hair in the bathroom, hair in the sink, room smelled, room-was-dirty
+story: checkouts, stayovers, stay-overs, do not disturb, remade the bed, hoovered, inspected, found under the bed, smoke smell, ozone, blocked the room, linen did not come, laundry late, short of towels, fourteen rooms, half an hour a room, girls on the floor, third floor
 de: Zimmerreinigung, Housekeeping, Wäsche, Zimmermädchen, Zimmerkontrolle, Wäschebestand
 fr: femme de chambre, nettoyage des chambres, linge, housekeeping, contrôle des chambres, gouvernante, étages
 es: camarera de pisos, limpieza de habitaciones, lavandería, revisión de habitaciones, gobernanta, lencería
 
 # table-service: Waiting at tables
 food service, table service, serve food, waiting tables, waiter, waitress, serve guests, take orders, dining room, restaurant service, food and beverage, banquet service, serve beverages, front-of-house, restaurant floor, hostess, seating guests, table turns, waitlist, menu knowledge, wine pairing, dining experience, food runner, upsell food, server assistant, restaurant supervisor, restaurant host
-posting: take food orders, serve meals, serve ~ drinks, clear tables, set tables, food and drinks, prepare the dining room, orders and serve, wait at tables, take ~ orders, deliver food, recommend wines, recommend dishes, upsell desserts, seat guests, take food and drink orders, explain the menu, anticipate guest needs, table maintenance, close the section, host guests
+posting: take food orders, serve meals, serve ~ drinks, clear tables, set tables, food and drinks, prepare the dining room, orders and serve, wait at tables, take ~ orders, deliver food, recommend wines, recommend dishes, upsell desserts, seat guests, take food and drink orders, explain the menu, anticipate guest needs, table maintenance, close the section, host guests, serve food and, wait on tables, wait staff, serve customers at tables, look after tables, clear between, table settings, recommend wines and, guest orders
 story: table six, table twelve, my tables, carried plates, spilled wine, food was cold, wrong dish, dish came back, sent the steak back, waited forty minutes for, new plate, on the house, section of, plates, served, serve, kitchen, my section, table of, top walked in, walk-ins, seated, double seated, waiting list, at the host stand, the runner, tips, bottle of, refilled, dropped a tray, wrong table, steak was, medium rare, comped the, free dessert, first date, regular at table, FOH, docket, dockets, mains, starters, dined and dashed, party of, mains were cold, the pass was, tray of
+story: table of eight, table of ten, birthday table, waited an hour, forgot their order, forgot the order, steak came back, took it off the bill, took it off the check, free round, checked back, refilled water, kids menu, high chair, allergic guest at, tips that night, regulars who, chef refused, kitchen was behind, told them honestly how long, offered them a drink, carried three plates, my section of, mixed up the tables
 de: Gästeservice, Bedienung, Servieren, Speisen und Getränke
 fr: service en salle, serveur, service à table, restauration
 es: servicio de mesa, camarero, servicio en sala
 
 # bar-work: Behind the bar
 bartender, bartending, bar service, cocktails, mixology, barista, coffee preparation, espresso, responsible service of alcohol, wine service, draught beer
-posting: prepare drinks, serve alcohol, bar operations, change barrels, clean lines, open and close the bar, refuse service, too much to drink, alcohol laws, serve drinks, run the bar, mix drinks, make coffee
-story: behind the bar, cocktail, beer pump, last orders, too drunk to, would not serve him, did not serve him, latte, coffee machine, keg, barrel, barrels, pint, pints, wine list, gin, cut him off, refused to serve, refused him, asked for ID, fake ID, shots, hen party, stag party, closing time, glasses, the bar, happy hour, doorman, bouncer, hassling, barrel went, slurring, drunk, punter, punters
+posting: prepare drinks, serve alcohol, bar operations, change barrels, clean lines, open and close the bar, refuse service, too much to drink, alcohol laws, serve drinks, run the bar, mix drinks, make coffee, check IDs, prepare cocktails, bar stock, licensing laws, till and bar
+story: behind the bar, cocktail, beer pump, last orders, too drunk to, would not serve him, did not serve him, latte, coffee machine, keg, barrel, barrels, pint, pints, wine list, gin, cut him off, refused to serve, refused him, asked for ID, fake ID, shots, hen party, stag party, closing time, glasses, the bar, happy hour, doorman, bouncer, hassling, barrel went, slurring, drunk, punter, punters, asked for his id, too drunk, had enough, water instead, called him a cab, taxi for him, keg change, changed the barrel, line clean, stock take of the bar, spirits short, cocktail menu, three deep, three deep at the bar, last call
 de: Barkeeper, Barista, Ausschank, Getränke
 fr: barman, cocktails, barista
 es: barra, coctelería, barista, bartender
@@ -60,7 +62,7 @@ es: seguridad alimentaria, APPCC, manipulador de alimentos, higiene alimentaria
 
 # banquets: Banquets, buffets and functions
 banquets, banquet, weddings, event catering, conference catering, private dining, banquet setup, event service, buffet, buffets, in-room dining, room service orders, banquet kitchen, function catering, breakfast buffet, large banquets, plated banquets, catering orders, off-site catering
-posting: set up banquet, execute events, event orders, coordinate weddings, weddings and conferences, enquiry to the day, show couples round, plan their weddings, couples, sell conference space, prepare buffet, prepare banquet, banquet support, large functions
+posting: set up banquet, execute events, event orders, coordinate weddings, weddings and conferences, enquiry to the day, show couples round, plan their weddings, couples, sell conference space, prepare buffet, prepare banquet, banquet support, large functions, support for banquets, plated functions, buffet and banquet, prepare buffets, events kitchen
 story: wedding party, wedding guests, bride, hundred guests, two hundred guests, cake fell, marquee, tables were set, set the tables, seating cards, speeches took longer, outdoor dinner, it rained, bride and groom, wedding, guests, event, tables for, hot boxes, hotbox, chafing, plated for, three hundred plates, three hundred covers, for a wedding, wedding of, function, breakfast for, tray after tray, served on time
 de: Bankett, Hochzeiten, Bankettveranstaltungen
 fr: banquets, mariages, traiteur
@@ -68,8 +70,9 @@ es: banquetes, bodas, catering
 
 # shop-selling: Selling in a shop
 retail sales, sales associate, sales assistant, sales floor, shop assistant, retail experience, assist shoppers, in-store, store associate, customer advice in store, product recommendations, upselling, cross-selling, add-on sales, suggestive selling
-posting: assist customers in store, retail environment, store sales, drive store sales, recommend products
+posting: assist customers in store, retail environment, store sales, drive store sales, recommend products, sales on the shop floor, advise customers, serve customers, product advice, achieve sales, cross-sell, upsell
 story: in the shop, in the store, customer came in, came into the shop, tried on, changing room, fitting room, looked for a present, showed her three, showed him three, only looking, told her honestly that it did not suit, bought two, left with, came back a week later to buy, recommended her, recommended him, asked my advice, asked me for advice, tried it on, let her try, let him try, customer in the shop, people in the shop
+story: what they needed it for, asked what it was for, asked what she wanted it for, cheaper one, told her the cheaper, came back to buy, sold her, sold him, add-on, warranty with it, complete outfit, bumper pair, showed how it works, let him hold it
 de: Einzelhandel, Verkauf, Beratung im Verkauf, Verkaufsberater, Filiale
 fr: vente en magasin, conseil client, vendeur, conseil et vente, commerce de détail
 es: dependiente, venta en tienda, comercio minorista, asesorar al cliente, tienda
@@ -77,14 +80,14 @@ es: dependiente, venta en tienda, comercio minorista, asesorar al cliente, tiend
 # shop-display: Displays and shelves
 merchandising, visual merchandising, shelf stocking, stock shelves, planogram, planograms, store presentation, window display, restock, replenishment of shelves, product placement, price tags
 posting: maintain displays, merchandise products, set up displays, build displays, replenish ~ shelves, keep displays, displays tidy, shelves and displays, stock ~ shelves, fill shelves, dress mannequins, design the window, window and ~ mannequins, dress the window
-story: filled the shelves, empty shelves, shop window, moved the table to the entrance, put ~ at eye level, at the entrance, price tag, wrong price, mannequin, sold twice as much after, sold more after, gable end, end cap, endcap, top shelf, hangers, steamer, signage
+story: filled the shelves, empty shelves, shop window, moved the table to the entrance, put ~ at eye level, at the entrance, price tag, wrong price, mannequin, sold twice as much after, sold more after, gable end, end cap, endcap, top shelf, hangers, steamer, signage, the table at the front, colour order, eye level, hand-written sign, handwritten sign, sold more
 de: Warenpräsentation, Regale auffüllen, Warenverräumung, Visual Merchandising, Regalpflege
 fr: merchandising, mise en rayon, vitrines, réassort
 es: escaparatismo, reposición, merchandising, colocación de producto, lineales
 
 # shop-opening: Opening and closing
 opening and closing, open and close the store, keyholder, key holder, store opening procedures, end of day procedures, cash up, closing duties, opening duties
-posting: open and close, closing procedures, secure premises, open the store, set alarms, lock up, alarms
+posting: open and close, closing procedures, secure premises, open the store, set alarms, lock up, alarms, hold keys, open the shop, close the shop, locking up, set the alarm
 story: opened the shop, had the key, closed the shop, locked up, alarm code, switched off the lights, last one out, first one in, before we opened, after closing, first in, last out
 de: Öffnen und Schließen, Tagesabschluss, Schlüsselverantwortung
 fr: ouverture et fermeture, ouverture et fermeture du magasin
@@ -100,8 +103,8 @@ es: encargado de tienda, gerente de tienda, jefe de sala, encargado
 
 # exchanges: Refunds and exchanges
 refunds, returns and refunds, refund requests, return policy, warranty claims, store credit, process refunds
-posting: process returns and exchanges, handle refunds
-story: no receipt, without a receipt, wanted to return, brought back, brought it back, gave a voucher, voucher, gave the money back, exchanged it, worn already, thirty days were over, refund, exchange, exchanged, money back, no tags, worn once, returned a dress
+posting: process returns and exchanges, handle refunds, refunds and exchanges, returns policy, handle returns
+story: no receipt, without a receipt, wanted to return, brought back, brought it back, gave a voucher, voucher, gave the money back, exchanged it, worn already, thirty days were over, refund, exchange, exchanged, money back, no tags, worn once, returned a dress, worn shoes, scuffed, without the receipt, manager would have said, half off, part refund, credit note, offered a repair, discount on the next, no receipt and
 de: Umtausch, Rückgabe, Rückerstattung, Gutschrift
 fr: remboursements, avoirs, service après-vente
 es: cambios y devoluciones, reembolsos, abonos
@@ -125,8 +128,8 @@ es: guía turístico, visitas guiadas, turismo, agencia de viajes, guía de muse
 
 # flight-service: On board
 cabin crew, flight attendant, in-flight, inflight service, onboard service, cabin safety, airline, ground handling, gate agent
-posting: passenger safety on board, safety demonstration
-story: on the flight, turbulence, passenger fainted, seat was double, gate closed, delayed flight, missed the connection, fear of flying
+posting: passenger safety on board, safety demonstration, demonstrate safety equipment, on-board service, duty free, board announcements, cabin preparation, in-flight meals
+story: on the flight, turbulence, passenger fainted, seat was double, gate closed, delayed flight, missed the connection, fear of flying, galley, call bell, seat 14, passenger would not, belt sign, doctor on board, disruptive passenger, crying baby, trolley, window blind, delayed on the tarmac
 de: Flugbegleiter, Kabinenpersonal, Bordservice
 fr: hôtesse de l'air, personnel navigant, à bord
 es: tripulante de cabina, auxiliar de vuelo, a bordo
@@ -141,7 +144,7 @@ es: objetos perdidos
 
 # noise-trouble: Trouble with guests
 unruly guests, intoxicated guests, guest incidents, noise complaints, disturbances
-posting: handle disturbances, guest safety
+posting: handle disturbances, guest safety, guest complaints about noise, difficult guests, intoxicated
 story: drunk guest, too loud, loud music, party in room, neighbours called, police came, asked them to leave, would not pay, ran out without paying, fight at the bar, smoked in the room, noise, barney, having a row, hassling
 de: Ruhestörung, alkoholisierte Gäste
 fr: clients difficiles, nuisances
@@ -157,8 +160,8 @@ es: peluquería, estética, masajes, belleza
 
 # fitness: Sport and fitness
 personal training, fitness instructor, group exercise, fitness classes, sports coach, gym, lifeguard, swimming lessons, coaching athletes, fitness assessment
-posting: lead fitness, exercise programs, coach athletes, write training programmes, training programmes, teach ~ classes, group classes, players for matches, prepare players, coach a team, watch over swimmers, sell memberships, keep members, teach ~ swim, children to swim, outdoor activities, climbing and canoeing, referee matches, run leagues, gym operations
-story: my athletes, under-15s, lost the match, won the match, the season, training twice a week, could not swim, learned to swim, pulled ~ out of the water, members of the gym, weights, dumbbell, swim, swimmers, session plan, warmed up, heads had dropped, two nil down, at half time, deep end, went under, put his back out, the lads were, canoe, kayak, rope, harness, abseil, red card, yellow card, referee, whistle
+posting: lead fitness, exercise programs, coach athletes, write training programmes, training programmes, teach ~ classes, group classes, players for matches, prepare players, coach a team, watch over swimmers, sell memberships, keep members, teach ~ swim, children to swim, outdoor activities, climbing and canoeing, referee matches, run leagues, gym operations, coach players, sports sessions, plan and lead training, team training, coaching sessions, prepare athletes, lead group exercise, training programmes for, gym inductions, write programmes for, members of the gym
+story: my athletes, under-15s, lost the match, won the match, the season, training twice a week, could not swim, learned to swim, pulled ~ out of the water, members of the gym, weights, dumbbell, swim, swimmers, session plan, warmed up, heads had dropped, two nil down, at half time, deep end, went under, put his back out, the lads were, canoe, kayak, rope, harness, abseil, red card, yellow card, referee, whistle, under tens, under twelves, the squad, parents on the sideline, father shouting, touchline, dropped from the team, left on the bench, every kid plays, played everybody, cones, training night, cup final, season with the, shooting drill, class of twelve, easier version, could not lift, came back from injury, first press-up, over-trained
 de: Fitness, Schwimmaufsicht
 fr: coach sportif, fitness, maître-nageur, éducateur sportif
 es: entrenador, monitor deportivo, fitness, socorrista
@@ -166,7 +169,9 @@ es: entrenador, monitor deportivo, fitness, socorrista
 # cleaning-buildings: Cleaning buildings
 janitorial, custodial, cleaning services, office cleaning, commercial cleaning, floor care, window cleaning, waste removal, cleaning products, custodian, deep cleaning, office cleaner, cleaning standards, cleaning chemicals, COSHH, cleaning checklists, colour-coded, cleaning supervisor, site inspections for cleaning, spillages, sanitise, disinfect surfaces, restroom cleaning, cleaning supplies, floor machines, carpet cleaning, waste disposal
 posting: clean restrooms, empty trash, mop floors, cleaning schedule, cleaning of premises, clean offices, clean ~ washrooms, clean kitchens, empty bins, vacuum carpets, cleaning agents, cleaning team, supervise ~ cleaning, store cupboard stocked, clean ~ toilets, clean hospital wards, clean ~ wards, carpets and upholstery, deep clean ~ carpets, public areas, clean and sanitize, disinfect, follow cleaning procedures, use chemicals safely, replenish supplies, clean to standard, inspect cleaned areas, cleaning agents safely, several sites, check ~ cleaning, check their work, minimum supervision in cleaning
+posting: clean to a high standard, clean toilets, dispose of waste, empty bins and, floors and surfaces, cleaning duties, cleaning of, mopping and, sanitary, replenish consumables, schools and offices, supervise cleaners
 story: mopped the, toilets, cleaning cart, vacuumed, chewing gum, cleaned the offices, before the office opened, cleaning plan, cleaned, floors, offices, mop, stains, building, mixed bleach, bleach, chemical, chemicals, dilution, hoover, hoovered, buffer, scrubber, squeegee, colour cloths, red cloth, blue cloth, spill, vomit, sick on, blood on, blocked sink, toilet rolls, soap ran out, washrooms, washroom, client walked round, complained about dust, dust on, my floors, alarm in the building, spare cleaner, missed a room, end of tenancy, oven clean, thrown up, toilets stank, unmarked bottle, bleach bottle
+story: started at five in, before they came in, kitchen area, mopped, polished, sealed the floor, stripped the floor, dust on top of, wiped down, bathroom was, wrong chemical, wrong cloth, took over a floor, two cleaners did not, did both floors, client complained, client walked, checklist on the door, signed the sheet, spot check, key to the building, alarm code
 de: Gebäudereinigung, Reinigungsarbeiten, Unterhaltsreinigung, Reinigungskraft
 fr: agent d'entretien, nettoyage des locaux, propreté des locaux
 es: limpieza de oficinas, personal de limpieza, limpieza de edificios, mantenimiento de limpieza

@@ -2,9 +2,9 @@
 export const LOGISTICS = `
 # goods-receiving: Receiving goods
 goods in, incoming goods, incoming shipments, receive shipments, receive deliveries, inbound orders, inbound shipments, unload deliveries, delivery notes, goods receipt, check deliveries, putaway
-posting: receive and stock, receive materials, receiving dock, receipt of goods, stock inbound, put away, put-away
+posting: receive and stock, receive materials, receiving dock, receipt of goods, stock inbound, put away, put-away, check goods in, goods received, book in deliveries, book stock in, unload goods, inspect deliveries, check against purchase order, check weight and quality, receive goods, deliveries promptly
 story: delivery came, truck came, lorry came, checked the delivery, delivery note said, counted the pallets, pallet was missing, box was missing, came damaged, signed for, refused the delivery, at the dock, deliveries, the truck came, unloaded, counted what came, came short, short delivery, paperwork did not match, pallets came, put it on the shelf, wrong goods
-story: inbound, receiving process, received shipments, incoming stock, damaged shipment
+story: inbound, receiving process, received shipments, incoming stock, damaged shipment, booked it in, booked them in, checked it off, ticked it off against, counted it in, against the paperwork, delivery paperwork, one short, two short, sent half back, driver in a hurry, signed subject to, opened every box, no PO on, wrong PO, tipped the lorry, unloaded them in, put it away
 de: Wareneingang, Warenannahme, Einlagerung, Wareneingangskontrolle
 fr: réception des marchandises, réception de marchandises, réceptionner, réception
 es: recepción de mercancías, recepción de mercancía, entradas de mercancía
@@ -12,7 +12,7 @@ es: recepción de mercancías, recepción de mercancía, entradas de mercancía
 # picking-packing: Picking and packing
 order picking, pick and pack, packer, picker, order fulfillment, fulfilment, fulfill orders, fill orders, process orders, pick orders, pack orders, outbound orders, pick rate, wrapping
 posting: process outbound, prepare orders, order preparation, order processing, picking label, select orders, order selection, order selectors
-story: picked wrong, wrong item, picked ~ items, packed, packing table, packing station, parcels, picking cart, picking list, orders open, orders an hour, orders per hour, picks an hour, lines per hour, aisle, pick rate was, packed boxes, packing boxes, pickers, packers, packing, picking, picks, cages, cartons, order was, packed by hand, labels
+story: picked wrong, wrong item, picked ~ items, packed, packing table, packing station, parcels, picking cart, picking list, orders open, orders an hour, orders per hour, picks an hour, lines per hour, pick rate was, packed boxes, packing boxes, pickers, packers, packing, picking, picks, cages, cartons, packed by hand, labels
 story: order accuracy, pick accuracy, picking errors, picking process, picking routes, fulfillment time, packing stations, zone picking, mis-picks, wrong items, shipping errors
 de: Kommissionierung, kommissionieren, Verpackung, Verpacken, Auftragsabwicklung
 fr: préparation de commandes, préparateur de commandes, emballage, conditionnement
@@ -38,9 +38,10 @@ es: carretilla, carretillero, carretilla elevadora, montacargas, transpaleta
 
 # stock-count: Counting stock and finding differences
 stock count, stock counts, cycle count, cycle counts, cycle counting, inventory count, physical inventory, inventory control, stocktake, stock taking, stocktaking, inventory accuracy, stock accuracy, stock control, inventory management, stock levels, inventory levels, material inventory, stock discrepancies, stock discrepancy, inventory discrepancies, investigate discrepancies, discrepancies, stock variances, variance investigation, perpetual inventory, stock adjustments, stock integrity, stock losses, stock investigation
-posting: maintain inventory, inventory records, manage inventory, monitor stock, track inventory, control inventory, reconcile stock, resolve discrepancies, stock investigations, write-offs of stock
+posting: maintain inventory, inventory records, manage inventory, monitor stock, track inventory, control inventory, reconcile stock, resolve discrepancies, stock investigations, write-offs of stock, stock checks, perpetual inventory counts, rolling counts, count stock, stock reconciliation, investigate variances, record stock movements, stock records, bin checks
 story: counted the stock, counted the shelves, counted everything, recount, count was off, system said, system showed, on the shelf there were, not on the shelf, empty shelf, missing ~ pieces, pieces missing, stock was wrong, could not find the, ran out, difference in stock, counted, missing stock, inventory, wrong location, in the wrong place, wrong place, stock difference, boxes counted as
 story: inventory discrepancy, inventory system, missing on the system, write-it-off, wrote-it-off, two pallets missing, pallet missing, minus two, plus-two, booked under the wrong, booked in wrong, wrong code, wrong-product-number, wrong supplier code, wrong-unit, boxes or pieces, found-it-in, found-them-behind, found the pallet, goods in sheets, went through the papers, somebody-took, counted as one, location was wrong
+story: year end count, counted it twice, blind count, counted by hand, sheet and pen, thousand pounds of stock, six grand of, turned up behind, showed minus, showed plus, negative stock, different code, adjusted it, found the other half, location by location, bin by bin, off by one, off by a pallet, ghost stock, unit of measure, system says we have
 de: Inventur, Bestandskontrolle, Lagerbestand, Bestandsführung, Bestandsmanagement, Lagerverwaltung, Bestandsdifferenzen, Inventurdifferenzen, Bestandsabweichungen
 fr: inventaire, inventaires, gestion des stocks, contrôle des stocks, niveaux de stock, écarts de stock, écarts d'inventaire
 es: inventario, inventarios, control de stock, gestión de inventarios, gestión de stocks, control de existencias, diferencias de stock, descuadres de inventario
@@ -48,7 +49,7 @@ es: inventario, inventarios, control de stock, gestión de inventarios, gestión
 # warehouse-work: Warehouse work
 warehouse, warehousing, warehouse operations, distribution center, fulfillment center, logistics, stockroom, parts logistics, warehouse management, material handling, materials handling
 posting: warehouse environment, warehouse experience, knowledge of warehousing, storage of goods, storage areas, experience in a warehouse, warehouse role, warehouse or distribution, busy warehouse, warehouse operative, warehouse duties, warehouse team, warehouse processes, warehouse procedures
-story: in the warehouse, warehouse shift, racks, pallets, aisles, conveyor, the dock, cages, late shift in the warehouse, storage room, aisle, bays, supervisor for late shift, warehouse floor, our warehouse, the warehouse, distribution centre, the depot
+story: in the warehouse, warehouse shift, racks, aisles, conveyor, the dock, cages, late shift in the warehouse, storage room, supervisor for late shift, warehouse floor, our warehouse, the warehouse, distribution centre, the depot
 de: Lager, Lagerlogistik, Logistik, Lagerarbeiten, Logistikzentrum, Lagerwirtschaft
 fr: entrepôt, logistique, magasinier, stockage, plateforme logistique
 es: almacén, logística, almacenaje, centro de distribución, mozo de almacén
@@ -57,7 +58,7 @@ es: almacén, logística, almacenaje, centro de distribución, mozo de almacén
 scanner, scanners, barcode, barcodes, barcode scanning, RF scanner, RF technology, handheld device, hand-held technology, handheld, RF equipment, RF gun, voice picking, label printing
 posting: operate hand-held, scan items, scanning equipment, use of scanners, field on RF
 story: scanned, scanner did not, scanners were down, wrong barcode, label was, label printer, printed new labels, wrong label, typed the number by hand, wifi in the hall, printed labels, labels did not
-story: handheld scanners, RF scanners, barcode system, scanner froze, scanners froze, scanner would not, gun died, my gun, the gun, beeped, beeps, wrong scan, rescanned, would not scan, keyed it in, printed a new label
+story: handheld scanners, RF scanners, barcode system, scanner froze, scanners froze, scanner would not, gun died, my gun, the gun, beeped, beeps, wrong scan, rescanned, would not scan, keyed it in, printed a new label, hand scanners, new scanners, new guns, old guns, android ones, screen froze, font too small, gloves on, battery flat, beeps the same
 de: Scanner, Handscanner, Barcode, Etiketten, MDE
 fr: scanner, lecteur code-barres, codes-barres, étiquetage, étiquettes
 es: escáner, código de barras, etiquetado, etiquetas, lector de códigos
@@ -89,7 +90,7 @@ es: mercancías peligrosas, materiales peligrosos, productos químicos, sustanci
 # agency-staff: Temporary workers
 temporary workers, agency staff, agency workers, temp staff, ^temps, seasonal workers, seasonal staff, casual staff, contingent workers
 posting: manage temporary, seasonal employees, temp labor
-story: agency people, people from the agency, seasonal people, agency sent, new people every monday, students for christmas, temporary people, seasonal
+story: agency people, people from the agency, seasonal people, agency sent, new people every monday, students for christmas, temporary people, seasonal, agency lad, agency lass, agency lads, three agency, agency drivers, agency rang, sent us two, new faces every, did not speak much, shown once, walked them round
 de: Leiharbeiter, Zeitarbeit, Aushilfen, Saisonkräfte
 fr: intérimaires, intérim, saisonniers
 es: temporales, ETT, personal temporal, trabajadores temporales
@@ -106,15 +107,16 @@ es: distribución de almacén, optimización del espacio, ubicaciones
 # carriers-freight: Carriers and freight
 freight, carriers, freight forwarder, freight forwarding, transportation management, freight rates, logistics providers, 3PL, transport coordination, arrange transport of goods, arrange haulage, coordinate transport, shipping lines, ocean freight, air freight
 posting: schedule pickups, coordinate shipments, manage carriers, transport planning, carrier relationships
-story: called the carrier, carrier dispatch, rang the carrier, asked for a later truck, booked a truck, another haulier, container was stuck, ship was late, in the port, by plane instead, express courier, carrier, haulier, forwarder, asked for ~ truck, truck to come, shipping container
+story: called the carrier, carrier dispatch, rang the carrier, asked for a later truck, booked a truck, another haulier, container was stuck, ship was late, in the port, by plane instead, express courier, carrier, haulier, forwarder, asked for ~ truck, truck to come, shipping container, booked space, rolled to the next ship, missed the vessel, missed the cut-off, forwarder said, rates doubled, container shortage, demurrage, free days, transit time, air instead of sea
 de: Spedition, Spediteure, Fracht, Transportplanung, Disposition
 fr: transporteurs, transport, affrètement, fret, transitaires
 es: transportistas, transporte, flete, agencias de transporte
 
 # route-planning: Planning routes and sending drivers
 route planning, ^dispatching, dispatcher, fleet scheduling, delivery schedules, route optimization, dispatch drivers, transport scheduling, job allocation, allocate jobs, control-room-transport, vehicle-tracking, telematics, driver-communication, route-changes, traffic-office, traffic-planner, engineer-scheduling, field-scheduling, fleet dispatch, load-assignment, backhauls, empty-miles, courier-control
-posting: plan routes, coordinate deliveries, schedule deliveries, assign routes, allocate-jobs-to-drivers, assign-loads, dispatch-drivers, re-plan-routes, schedule-engineers, monitor-drivers, track-vehicles
+posting: plan routes, coordinate deliveries, schedule deliveries, assign routes, allocate-jobs-to-drivers, assign-loads, dispatch-drivers, re-plan-routes, schedule-engineers, monitor-drivers, track-vehicles, plan daily, daily and weekly routes, plan work for drivers, transport planning experience, traffic office work, run planning, plan collections and deliveries, allocate loads, plan loads and routes, route drivers, making best use of vehicles, run sheets, journey planning, routing and scheduling, field scheduling, book and route
 story: planned the route, new route, changed the route, order of the stops, stops a day, drivers complained, two tours into one, roadworks, road was closed, empty on the way back, detour, routes, tour, tours, drop, drops, plan the, kilometres, kilometers, the pass, road closed, sent them in order, order of, slot, empty trip, empty trips, driving time, driver-rang, rang-drivers, driver-was-stuck, drivers-called, nearest-driver, nearest van, swapped-two-jobs, swapped-drivers, sent-another-van, van broke down, truck-broke-down, lorry broke down, two-drivers-sick, who-was-nearest, empty-return
+story: magnets on, whiteboard with magnets, board with magnets, which drop first, rerouted, re-routed, sent him round, swapped trailers, swapped two loads, swapped loads, took the trailer of, met halfway, meet halfway, who had hours, hours left, man with the hours, how many hours each, where everybody was, rang all the drivers, rang all eleven, rang every driver, table with names, nearest truck, pulled a driver off, by postcode, planned the runs, planned slower, planned faster, loads for tomorrow, wrong town, two towns with the same name, two places called, wrong postcode, turned him round, sent him to the wrong, next two drops, moved the drops, trucks out by, curtainsiders, artics, which gate, they do not tip after, do not tip, tip at, tipped and, delivery window was, sorted by who would
 de: Tourenplanung, Routenplanung, Disposition, Fahrerdisposition, Disponent, Einsatzplanung Fahrer
 fr: planification des tournées, tournées, itinéraires, exploitation transport, affrètement, répartition des tournées, régulation
 es: planificación de rutas, rutas, gestión de rutas, gestión de tráfico, jefe de tráfico, asignación de rutas, despacho de vehículos
@@ -130,8 +132,8 @@ es: entregas, reparto, repartidor, entrega a domicilio, reparto de paquetes, car
 
 # vehicle-check: Vehicle checks and fleet
 vehicle inspection, vehicle maintenance, vehicle fleet, truck fleet, van fleet, fleet of trucks|vans|lorries|cars|buses, fleet management, pre-trip inspection, vehicle checks, vehicle logs, tachograph, driver hours, roadworthiness, drivers' hours
-posting: maintain vehicle, daily vehicle, fleet maintenance, vehicle safety
-story: tyres, tire pressure, oil level, brakes, checked the van, checked the truck, windscreen, load was not secured, straps, would not drive it, refused to drive, <vehicle> was, tyre, oil, engine light, broke down, over his hours
+posting: maintain vehicle, daily vehicle, fleet maintenance, vehicle safety, vehicle defect cards, defect cards, daily checks on vehicles, walk-round checks, walkround checks, inspect vehicles, vehicle inspection records, check vehicles before
+story: tyres, tire pressure, oil level, brakes, checked the van, checked the truck, windscreen, load was not secured, straps, would not drive it, refused to drive, <vehicle> was, tyre, oil, engine light, broke down, over his hours, walk-round, walkround, defect card, defect book, tyre tread, cut in the tyre, bald tyre, bulb out, checked the lights, checked before I left, walked round it, oil on the ground, air leak on the trailer, mirror cracked, nil defect
 de: Fuhrpark, Fahrzeugpflege, Abfahrtskontrolle, Ladungssicherung, Fuhrparkmanagement
 fr: parc automobile, entretien du véhicule, flotte, tachygraphe, arrimage
 es: flota, mantenimiento de vehículos, revisión del vehículo, tacógrafo
@@ -146,9 +148,9 @@ es: cadena de frío, refrigerado, cámara frigorífica, congelado
 
 # supply-planning: Planning supply and demand
 supply planning, demand planning, demand forecasting, material planning, MRP, inventory planning, production planning, replenishment, safety stock, lead time, lead times, materials planning, S&OP, forecast accuracy, supply chain planning
-posting: forecast demand, plan materials, stock availability, material availability, planning of materials, master schedule
+posting: forecast demand, plan materials, stock availability, material availability, planning of materials, master schedule, excess and obsolete, obsolete inventory, excess inventory, slow-moving stock, reduce inventory, inventory targets, stock cover, reorder levels, min max, plan replenishment, demand and supply, long-lead items, availability of materials
 story: ordered too early, ordered too much, ran out of parts, stock-out, missing parts, waited for parts, forecast was, expected to sell, looked at last year's, ordered for the season, too much on stock, weeks of stock, dead stock, slow movers, ran out of stock, run out of, stock for, ordered too little
-story: reorder points, demand forecast, overstock, excess inventory, stockouts
+story: reorder points, demand forecast, overstock, excess inventory, stockouts, too much of, sat there for a year, on the shelf since, obsolete, years of stock, weeks of cover, days of cover, order quantity, minimum order, last year in the same week, sales told me late, promotion nobody told, forecast from sales, ordered by gut, changed the order point, lead time was, six weeks from china, container late
 de: Bedarfsplanung, Disposition, Materialdisposition, Produktionsplanung, Absatzplanung, Bestandsplanung
 fr: planification de la demande, approvisionnement, prévisions, planification de la production, ordonnancement
 es: planificación de la demanda, planificación de la producción, previsión de la demanda, planificación de materiales
@@ -156,16 +158,16 @@ es: planificación de la demanda, planificación de la producción, previsión d
 # sourcing: Finding and choosing suppliers
 strategic sourcing, supplier selection, RFQ, RFQs, request for quotation, request for proposal, RFP, tender, tenders, tendering, bids from suppliers, category management, supplier evaluation, supplier negotiation, sourcing suppliers, sourcing materials
 posting: identify suppliers, evaluate suppliers, source materials, vendor selection
-story: three quotes, asked five suppliers, compared offers, visited the factory, samples from, second source, only one supplier, supplier went bankrupt, supplier raised ~ prices, found another supplier, local supplier, supplier, suppliers, cheaper, new supplier, price from
+story: three quotes, asked five suppliers, compared offers, visited the factory, samples from, second source, only one supplier, supplier went bankrupt, supplier raised ~ prices, found another supplier, local supplier, supplier, suppliers, cheaper, new supplier, price from, single source, second supplier, got quotes, three prices, sample parts, trial order, asked for a breakdown, open book, volume for price, moved the business, dropped them, new supplier failed, audit at the supplier
 de: Lieferantenauswahl, Ausschreibungen, strategischer Einkauf, Angebotsvergleich
 fr: sourcing, appels d'offres, sélection des fournisseurs, consultation fournisseurs
 es: selección de proveedores, licitaciones, homologación de proveedores, búsqueda de proveedores
 
 # supply-trouble: When supplies fail
 supply disruption, shortages, shortage, supply chain disruption, backorders, backorder, expedite, expediting, late deliveries, supply issues, material shortages
-posting: resolve supply issues, mitigate supply, expedite orders, manage shortages
+posting: resolve supply issues, mitigate supply, expedite orders, manage shortages, chase suppliers, late suppliers, part shortages, shortages and delays, supply risks, alternative suppliers, component shortages
 story: did not arrive, never arrived, was stuck, could not deliver, delivery was late, part was missing, waiting for the part, line would stand, line would stop, borrowed from, drove to fetch, fetched it myself, air freight, found ~ in another branch, told the customer before, no stock, could not get, no spares, borrowed, found another, substitute
-story: supply chain, delayed parts, expedited, out of stock
+story: supply chain, delayed parts, expedited, out of stock, chased the supplier, rang them every day, supplier let us down, supplier went under, shut for, allocation, only half came, split the delivery, partial delivery, flew it in, drove to collect, collected it myself, alternative part, substitute part, borrowed from another, bought it retail, line down without
 de: Lieferengpässe, Engpässe, Lieferverzug, Fehlteile
 fr: ruptures, pénuries, retards de livraison, ruptures de stock
 es: desabastecimiento, roturas de stock, faltantes, retrasos de entrega
@@ -188,8 +190,8 @@ es: muelles, gestión de muelles, patio
 
 # passengers: Carrying passengers
 passengers, passenger safety, bus driver, passenger transport, passenger assistance, school bus, taxi, train crew, ticket inspection, cabin crew, wheelchair passengers
-posting: assist passengers, passenger service, transport clients, transport residents
-story: passengers were, wheelchair ramp, missed the connection, train was late, bus was full, drunk passenger, last bus, helped ~ off the, announced, wheelchair
+posting: assist passengers, passenger service, transport clients, transport residents, passenger complaints, announce stops, help passengers board, passenger announcements, luggage, vulnerable passengers, board passengers
+story: passengers were, wheelchair ramp, missed the connection, train was late, bus was full, drunk passenger, last bus, helped ~ off the, announced, wheelchair, got off and, would not pay his fare, pushchair, walking frame, old man fell, fell on the bus, braked, missed his stop, lost child, schoolkids, fight on the, threw up, left his bag, told everybody over the, made an announcement, people standing in the aisle
 de: Fahrgäste, Personenbeförderung, Busfahrer
 fr: voyageurs, passagers, transport de personnes, conducteur de bus
 es: pasajeros, transporte de pasajeros, viajeros

@@ -66,15 +66,15 @@ es: planta química, operador químico, ingeniería de procesos, reactores, dest
 
 # power-plant: Running power and boiler plants
 power plant, boiler operation, turbine operation, steam turbines, control-room-operator, power generation, combined-heat-and-power, substations, grid operation, switching operations, steam boilers, high-voltage-switching, generator-sets, district-heating, nuclear plant, water-treatment-of-boilers
-posting: operate boilers, operate turbines, utilities-operator, stationary-engineer, plant-rounds, outage-planning, transmission-and-distribution, power-systems
-story: boiler-tripped, turbine-tripped, steam-pressure, steam-leak, load-dropped, whole-plant-went-dark, generator-started, diesel generator, control-room, readings-every-hour, wrote-down-readings, blackout, power-cut, switched-over
+posting: operate boilers, operate turbines, utilities-operator, stationary-engineer, plant-rounds, outage-planning, transmission-and-distribution, power-systems, control room, operate plant, boilers and turbines, steam plant, plant start-up, auxiliary plant, monitor plant, energy centre
+story: boiler-tripped, turbine-tripped, steam-pressure, steam-leak, load-dropped, whole-plant-went-dark, generator-started, diesel generator, control-room, readings-every-hour, wrote-down-readings, blackout, power-cut, switched-over, tripped the unit, unit tripped, black start, synchronised, condenser vacuum, feed pump, drum level, alarm came up, alarms at once, ran it in hand, took it to manual, load came off
 de: Kraftwerk, Kesselbetrieb, Leitstand, Energieerzeugung, Kraftwerker, Umspannwerk
 fr: centrale électrique, conduite de chaudières, turbines, salle de contrôle, réseau électrique
 es: central eléctrica, operación de calderas, turbinas, sala de control, subestaciones
 
 # water-works: Drinking water and waste water
 water treatment, wastewater treatment, treatment-works, treatment-plant, drinking-water, sewage treatment, pumping stations, water-quality, water-sampling, chlorine dosing, sludge, water-network, water-distribution, leakage-reduction, effluent, water mains
-posting: operate-treatment-works, water-operator, sample-water, network-technician-water, hydrants
+posting: operate-treatment-works, water-operator, sample-water, network-technician-water, hydrants, monitor water quality, chemical dosing, water sampling, treatment process, sewage works
 story: chlorine, water-was-brown, brown water, taps-ran-dry, pumping station, pump station, filter-beds, people-boiled-water, burst-main, smell-of-plant, valve-in-street
 de: Wasseraufbereitung, Kläranlage, Abwasser, Trinkwasser, Wasserwerk, Pumpwerke
 fr: traitement des eaux, station d'épuration, eau potable, assainissement
@@ -106,8 +106,8 @@ es: recogida de residuos, recogida de basuras, limpieza viaria, gestión de resi
 
 # production-planning: Planning production
 production planning, production scheduling, production-planner, shop-floor-scheduling, work-orders, finite scheduling, order sequencing
-posting: plan production, schedule production, production schedules, coordinate-production-orders, release-work-orders, production-control
-story: sequence-of-jobs, rush-order, machine-was-booked, planned-machines, one-product-after-other, small-batches, big-batches
+posting: plan production, schedule production, production schedules, coordinate-production-orders, release-work-orders, production-control, plan production to, schedule to meet demand, plan capacity, production plan, load machines, sequence orders, material requirements, customer demand, delivery dates, shop orders, planning board
+story: sequence-of-jobs, rush-order, machine-was-booked, planned-machines, one-product-after-other, small-batches, big-batches, re-planned, replanned, moved the order up, pushed the order, changed the sequence, sequence by colour, light to dark, machine down for two days, overloaded, sales promised, late orders list, order book, priority list, everything was urgent, froze the plan, frozen week, gantt on the wall, walked the floor to see, material was not in
 de: Produktionsplanung, Fertigungssteuerung, Arbeitsvorbereitung, Feinplanung, Fertigungsaufträge
 fr: planification de production, ordonnancement, ordres de fabrication, planning de production
 es: planificación de la producción, programación de la producción, órdenes de fabricación
@@ -115,7 +115,7 @@ es: planificación de la producción, programación de la producción, órdenes 
 # condition-monitoring: Finding faults before they stop a machine
 condition-monitoring, predictive-maintenance, vibration analysis, thermography, thermal-imaging, oil-analysis, reliability-engineering, failure analysis, mean-time-between-failures, ultrasonic-inspection, non-destructive testing, NDT, wear-analysis, alignment-of-shafts, laser-alignment
 posting: reliability-engineer, analyse-failures, nondestructive testing, radiographic testing, dye penetrant
-story: vibrated, vibration-rose, bearing-sounded, sounded-different, hot-spot, thermal-camera, felt-it-with-hand, oil-had-metal, shaft-was-out, same-bearing-again, third-time-same, wore-out-early
+story: vibrated, vibration-rose, bearing-sounded, sounded-different, hot-spot, thermal-camera, felt-it-with-hand, oil-had-metal, shaft-was-out, same-bearing-again, third-time-same, wore-out-early, vibration readings, infra-red, infrared, thermal gun, temp gun, ultrasound, oil sample, listening stick, screwdriver to the ear, hot bearing, running hot, louder than
 de: Zustandsüberwachung, Schwingungsanalyse, Thermografie, zerstörungsfreie Prüfung
 fr: maintenance prédictive, analyse vibratoire, thermographie, contrôle non destructif
 es: mantenimiento predictivo, análisis de vibraciones, termografía, ensayos no destructivos
@@ -123,23 +123,23 @@ es: mantenimiento predictivo, análisis de vibraciones, termografía, ensayos no
 # machine-elements: Drives, bearings and moving parts
 bearings and gearboxes, gearboxes, electric-motors, motors and drives, drive belts, chains and sprockets, shafts, pumps-and-valves, mechanical drives, rotating-equipment, linear-motion, actuators-and-cylinders, machine-motion, mechanical-components, power-transmission, conveyors and rollers, bearings, mechanical-assemblies
 posting: knowledge-of-mechanical, mechanical-systems, industrial-equipment, ^motors
-story: bearing seized, seized-up, gear tooth, chain-jumped, chain-was-slack, belt-slipped, belt tore, broken-belt, roller-stuck, motor hummed, motor-burned-out, pump-seized, grinding-noise, it-squealed, screeched, shaft-broke, stripped gear
+story: bearing seized, seized-up, gear tooth, chain-jumped, chain-was-slack, belt-slipped, belt tore, broken-belt, roller-stuck, motor hummed, motor-burned-out, pump-seized, grinding-noise, it-squealed, screeched, shaft-broke, stripped gear, motor bearings, pulled the bearing, pressed the bearing, changed the belt, tensioned, gearbox oil, coupling, sprocket, chain tight, pulley, drive shaft, conveyor tracking, tracked the belt, roller
 de: Getriebe, Lager, Antriebe, Antriebstechnik, Pumpen
 fr: réducteurs, roulements, transmissions, moteurs et pompes
 es: rodamientos, engranajes, transmisiones, motores y bombas
 
 # machine-safety: Safe machines
 machine guarding, machine safety, lockout tagout, lockout-procedures, emergency-stop, safety guards, light-curtains, interlocks, machine-risk-assessment, safety-devices, energy-isolation, pinch-points, ATEX
-posting: guard machines, lock-out-and-tag-out, isolate-equipment, machinery-directive, CE-marking
-story: guard-was-off, took-off-guard, reached-into, reached-over-belt, hand-in-machine, stop-button, taped-down, switched-it-off, padlock, locked-it-off, light-barrier
+posting: guard machines, lock-out-and-tag-out, isolate-equipment, machinery-directive, CE-marking, interlocks and guards, guarding of machines, machinery safety, safe use of machinery, guards in place
+story: guard-was-off, took-off-guard, reached-into, reached-over-belt, hand-in-machine, stop-button, taped-down, switched-it-off, padlock, locked-it-off, light-barrier, interlock, bypassed with, zip tied, zip tie, taped over the sensor, jumper wire, jumpered out, guard back on, run it without the guard, running without the guard, nearly lost a finger, lost a finger, caught his sleeve, caught her sleeve, pulled his hand, e-stop, emergency stop, two-hand, gate was open, clear jams, reached in to, rollers turning, pinch
 de: Maschinensicherheit, Schutzeinrichtungen, Not-Halt, CE-Kennzeichnung, Maschinenrichtlinie
 fr: sécurité machines, consignation, carters de protection, marquage CE
 es: seguridad de máquinas, resguardos, bloqueo y etiquetado, marcado CE
 
 # customer-quality: Complaints about products
 customer-quality, product complaints, warranty-claims, 8D-reports, field-failures, returns-analysis, containment-actions, customer-returns, quality complaints, complaint-investigation, product-recall, product-recalls
-posting: answer-quality-complaints, 8D, product-returns-analysis, quality-incidents
-story: sent-back-whole, sent-whole-lot-back, screws-missing, missing-screw, wrong-part-in-box, checked-that-was-left, lot-number, blocked-stock, stopped-delivery
+posting: answer-quality-complaints, 8D, product-returns-analysis, quality-incidents, customer complaints using 8D, handle quality complaints, customer quality issues, respond to customer complaints about product, quality claims
+story: sent-back-whole, sent-whole-lot-back, screws-missing, missing-screw, wrong-part-in-box, checked-that-was-left, lot-number, blocked-stock, stopped-delivery, customer sent back, sent pictures, sorted at the customer, flew out to, stood in their plant, their line stopped, sorted the stock, 8D, fishbone, wrote to the customer, credit for the, recalled, lot back
 de: Reklamationsbearbeitung, Kundenreklamationen, 8D-Reports, Rückrufe, Reklamationsmanagement
 fr: réclamations clients qualité, traitement des réclamations, rappels produits
 es: reclamaciones de clientes, incidencias de calidad, retirada de productos, no conformidades de cliente

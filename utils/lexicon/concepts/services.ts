@@ -42,15 +42,16 @@ es: taquilla, venta de entradas, cine, parque de atracciones, crupier
 
 # till: At the till, and a till that balances
 till operation, operate till, checkout-operator, cash-register, self-checkout, process-transactions, card-payments, age-restricted sales, age-verification, scan-items, cash-handling-at-till, point-of-sale, till-reconciliation, ^bagging, cashiering, balance the till, till balancing, balancing tills, cash and cheque, cashing up, till discrepancies, end of day reconciliation, cash office, account openings, bank deposits, cash drawers, teller
-posting: process-sales, handle-cash-and-cards, operate-cash-register, checkout-assistant, ring-up, serve-customers-at-till, age-restricted, challenge 25, balance your till, balancing your till, process transactions, process cash, cash accuracy, deposits follow, end-of-shift reports
+posting: process-sales, handle-cash-and-cards, operate-cash-register, checkout-assistant, ring-up, serve-customers-at-till, age-restricted, challenge 25, balance your till, balancing your till, process transactions, process cash, cash accuracy, deposits follow, end-of-shift reports, process payments, cash and card, handle cash, cash handling, balance tills, reconcile takings, cheque transactions, cash transactions, till procedures, accurate cash
 story: till was, the till, till-did, till-was-short, till-roll, gave-change, short-in-drawer, card was declined, card-machine, card reader, terminal-was-down, asked-for-id, looked-under-age, barcode-was-missing, coupon, self checkouts, only-one-till, till short, my till, till was out, recount, recounted, counted again, same card, gave it back as cash, cash under, card side, deposit bag, the safe, two people sign, not been out since, to the penny, change fund, bank run
+story: sixty quid, twenty over, over by, under by, till roll, went through the roll, counted it three times, wrong change, refund on the wrong, z reading, x reading, safe count, till was short, twenty short, till float, refund on the wrong card
 de: Kasse, Kassiertätigkeit, Kassieren, Kassensystem, Altersprüfung
 fr: caisse, encaissement, hôte de caisse, tenue de caisse
 es: caja registradora, cobro en caja, cajero, terminal de punto de venta
 
 # shelf-filling: Filling shelves and watching dates
 shelf stacking, replenish shelves, replenishing shelves, restock shelves, restocking, shelf replenishment, expiry dates, date checking, stock-rotation, face-up-shelves, price-labels, gap-checks, fill shelves, stockroom-organisation, use-by dates, markdowns, shelf edge labels, night-fill
-posting: replenish stock, face-up, work-delivery-to-shelf, check dates, keep-shelves-full, rotate-stock, stock shelves
+posting: replenish stock, face-up, work-delivery-to-shelf, check dates, keep-shelves-full, rotate-stock, stock shelves, replenishment, fill shelves and, rotate stock, date checks, availability on shelf
 story: empty-shelf, shelf-was-empty, gap-on-shelf, out-of-date, past-date, old-dates-at-back, pulled-forward, pulled-to-front, price-tickets, cages-from-lorry, filled shelves, yellow labels
 de: Regale auffüllen, Warenverräumung, MHD-Kontrolle, Regalpflege, Nachfüllen
 fr: mise en rayon, remplissage des rayons, dates de péremption, rotation des stocks, facing
@@ -82,16 +83,16 @@ es: venta de coches, pruebas de conducción, concesionario, vehículos de ocasi�
 
 # hair: Cutting and colouring hair
 hairdressing, hairdresser, hairstylist, barbering, barber, haircuts, hair colouring, hair coloring, blow dry, hair-treatments, salon, colour corrections, balayage, perm, beard trims
-posting: cut-and-style-hair, colour-and-style, cut hair, stylist-in-salon, rebook-clients, shampoo
-story: her hair, his hair, fringe, highlights, hated-colour, colour-went, came-out-orange, bleached, cut-too-short, patch-test, washed-hair, haircut, blow-dried, scissors
+posting: cut-and-style-hair, colour-and-style, cut hair, stylist-in-salon, rebook-clients, shampoo, cut colour, hair services, cut and colour, style hair, colour services, consult clients
+story: her hair, his hair, fringe, highlights, hated-colour, colour-went, came-out-orange, bleached, cut-too-short, patch-test, washed-hair, haircut, blow-dried, scissors, photo she brought, picture from instagram, box dye, banding, took three hours, foils, cut it off, grew it out, strand test, bridal party, regular client
 de: Friseur, Haarschnitt, Haare färben, Coloration, Barbier
 fr: coiffure, coiffeur, coupe et couleur, barbier, brushing
 es: peluquería, peluquero, corte y color, barbería, tinte
 
 # beauty-treatments: Skin, nails and massage
 facials, manicures, pedicures, waxing, beauty treatments, nail-technician, beauty therapist, massage-therapy, eyelash extensions, spa treatments, skin-analysis, aesthetic treatments, laser-hair-removal, make-up artist, tattoo, piercing, skincare-advice, ^tanning
-posting: give-treatments, give-facials, beauty-services, consultation-before-treatments, retail-beauty-products, massage therapist
-story: her skin, skin reacted, red-and-swollen, gel nails, eyebrows, lashes, wax, treatment-room, massaged, sore-back, towel, allergic-to-polish, bride's make-up, painted her nails, her nails
+posting: give-treatments, give-facials, beauty-services, consultation-before-treatments, retail-beauty-products, massage therapist, recommend treatments, facials waxing, perform facials, treatments and retail, sterilise tools, hygiene in salon, body treatments
+story: her skin, skin reacted, red-and-swollen, gel nails, eyebrows, lashes, wax, treatment-room, massaged, sore-back, towel, allergic-to-polish, bride's make-up, painted her nails, her nails, skin type, acne, pregnant client, contraindication, would not treat, refused to treat, sent her to a doctor, mole, patch tested, sterilised, autoclave
 de: Kosmetik, Maniküre, Gesichtsbehandlungen, Massage, Nageldesign
 fr: esthétique, esthéticienne, manucure, soins du visage, épilation, massage
 es: estética, esteticista, manicura, tratamientos faciales, depilación, masajes
@@ -106,8 +107,8 @@ es: entrenador personal, clases dirigidas, planes de entrenamiento, monitor depo
 
 # pools: Pools and beaches
 lifeguarding, lifeguard, pool supervision, water-safety, swimming pool, pool rescue, beach patrol, pool-plant, pool-water-testing, leisure-centre, duty-manager-leisure, water rescue
-posting: watch-pool, rescue swimmers, test-pool-water, leisure-assistant, poolside
-story: the pool, poolside, pulled-him-out-of-water, pulled-out-of-water, drowning, went-under, whistle, deep-end, chlorine-levels, slipped-on-tiles
+posting: watch-pool, rescue swimmers, test-pool-water, leisure-assistant, poolside, supervise the pool, lifeguard duties, water testing, pool tests
+story: the pool, poolside, pulled-him-out-of-water, pulled-out-of-water, drowning, went-under, whistle, deep-end, chlorine-levels, slipped-on-tiles, scanned the water, ten seconds, jumped in, pulled him out, pulled her out, spinal, cleared the pool, chlorine, too cloudy, closed the pool, running on the side, kid could not swim
 de: Rettungsschwimmer, Bademeister, Badeaufsicht, Schwimmbad
 fr: surveillance de bassin, maître-nageur, sauveteur, piscine
 es: socorrista, vigilancia de piscina, salvamento acuático

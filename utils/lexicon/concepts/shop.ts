@@ -2,37 +2,38 @@
 export const SHOP = `
 # greeting-shoppers: Greeting and finding out what somebody wants
 greet customers, welcome customers, greet every member, approach customers, welcoming face, engage customers, identify customer needs, in-store experience, product knowledge, customer-facing role, face-to-face service
-posting: greet every customer, warm welcome, find out what, full attention, retail or hospitality, high street, branch customers, customer facing, help them find, find what they need, help customers find, advise customers on products, measure customers, advise on fit, measure ~ fit, serve at the counter, advise on cooking
-story: came in with her son, came in with his, came into the shop, walked in, asked what they needed, asked everybody, do you need, just looking, had a proper look, measured her feet, measured feet, right size, wrong size, tried them on, in the mirror, gift for, went to the back, I'll find out for you
+posting: greet every customer, warm welcome, find out what, full attention, retail or hospitality, high street, branch customers, customer facing, help them find, find what they need, help customers find, advise customers on products, measure customers, advise on fit, measure ~ fit, serve at the counter, advise on cooking, welcome every, greet every, attention to every customer, customer-facing, serve customers promptly, face to face with customers, members of the public
+story: came in with her son, came in with his, came into the shop, walked in, asked what they needed, asked everybody, do you need, just looking, had a proper look, measured her feet, measured feet, right size, wrong size, tried them on, in the mirror, gift for, went to the back, I'll find out for you, said hello, looked lost, looked confused, knelt down, got down to, what are you after, what are you looking for, measuring or collecting, waited with her, took my time with
 
 # queue-shop: Queues at the till
 queue management, manage queues, checkout queues, busy store, peak trading, customer flow, lines at checkout, queue busting
-posting: reduce queues, keep queues down, branch gets busy, switch tasks, cover tills
-story: the queue, sort the queue, ticket machine, second line, second till, opened another till, went down the queue, walked the line, walking out, people left, come back at, gave them a time, bagger, phoned in sick, called out sick, record day, best day, black friday, back to school
+posting: reduce queues, keep queues down, branch gets busy, switch tasks, cover tills, busy periods, when the branch gets busy, when it gets busy, support other departments, move between tills, help at tills
+story: the queue, sort the queue, ticket machine, second line, second till, opened another till, went down the queue, walked the line, walking out, people left, come back at, gave them a time, bagger, phoned in sick, called out sick, record day, best day, black friday, back to school, queue was, out to the street, line was out, numbers on tickets, split the queue, card only line, told them how long, twenty minutes wait, saturday before
 
 # vulnerable-customers: Customers who need more care
 customer vulnerability, consumer duty, treating customers fairly, ^bereavement, bereaved customers, financial difficulty, customers in hardship, ^hardship, suicidal callers, safeguarding customers, sensitive calls, distressed callers, distressed customers, vulnerable customers, vulnerable members, accessibility for customers, customers with disabilities, inclusive service, additional needs customers, special assistance, wheelchair passengers, unaccompanied minors, elderly customers, extra support needs, customers who need extra support, additional support needs, customers with extra needs, customer circumstances, bereaved families of customers
 posting: identify vulnerability, support customers in difficulty, support bereaved, adapt the service, recognise vulnerable, may be vulnerable, support vulnerable, adapt the way, assist passengers requiring, passengers with special needs, identify customers who need extra, customers who need, identify vulnerable customers, adapt ~ for vulnerable, sensitive to customers, show empathy to customers, good outcomes for vulnerable
+posting: vulnerable people, additional needs
 story: thinking of killing himself, killing herself, kill himself, would not be here, rang 999, called 999, called the police, kept him on the line, stayed on the line, kept her on the line, asked him straight out, just died, wife had died, letter to a dead, letters to dead relatives, she was crying, he was crying, kept asking the same, asked if there was somebody, daughter on the phone, food bank, could not pay, put a note on the account, wrote the address, ear defenders, autistic boy, autistic, son wouldn't, son would not, didn't touch him, sat on the floor, quiet hour, music off, confused lady, hard of hearing, deaf, blind, wheelchair, lost his wife, husband had died, nearly crying, let-him-talk, let-talk-about, talk-about-for, talk-about-him-for, quarter-of-hour, did-not-hurry, no script for, closing-wife's-account, closing-husband's-account, wife's-account, husband's-account, death-certificate, without-certificate, no certificate, widow, widower, dementia, said-same-thing, could-not-hear, large-print-letter, wrote-it-on-paper-for, rang-daughter-with, asked-what-would-help, handling-time, wrecked-handling
 
 # shop-loss: Stock that disappears
 shrink, shrinkage, shrink goals, stock loss, inventory loss, loss prevention, stock losses, shoplifters, theft prevention in store, inventory accuracy in store, stocktakes
 posting: meet shrink goals, manage loss prevention, protect stock, reduce shrink, investigate losses, carry out stocktakes
-story: stuff went missing, went missing, shoplifter, lifted, nicked, moved the stock next to, next to the till, security for the centre, rang security, out the back door, signed for, count at the door, vendor credits, damaged goods, staff discount, caught on the report, down her coat, down his coat, in her bag, in his bag, caught a lad
+story: stuff went missing, went missing, shoplifter, lifted, nicked, moved the stock next to, next to the till, security for the centre, rang security, out the back door, signed for, count at the door, vendor credits, damaged goods, staff discount, caught on the report, down her coat, down his coat, in her bag, in his bag, caught a lad, tags cut, empty boxes, empty packaging, empty hangers, same man, baby pram, fitting room count, count in and out, blind spot, moved the till, told security, walked up and asked, how can I help you
 
 # online-orders-shop: Online orders in a shop
 click and collect, click-and-collect, buy online, ship from store, omnichannel, online order fulfilment, curbside pickup, store pickup, parcel collection
 posting: pick online orders, fulfil online orders, pick up in store, omnichannel fulfilment
-story: online orders, collect parcels, order in the back, piled up, shelf by letter, posted it to her, posted it to him, rang another store, emailed all the stores, reserve it
+story: online orders, collect parcels, order in the back, piled up, shelf by letter, posted it to her, posted it to him, rang another store, emailed all the stores, reserve it, pile of parcels, could not find the parcel, by surname, collection point, twenty minutes to find, shelf for collections
 
 # store-numbers: Numbers and targets of a store
 store targets, sales targets in store, store KPIs, conversion rate in store, average transaction, units per transaction, sales per hour, like-for-like, store profitability, district manager, area manager
-posting: achieve store targets, drive sales, drive store results, analyse store P&L, improve profitability, team targets, individual targets, supermarket department, control ~ availability, availability and waste, lead a ~ department, sell phones
-story: we took, best week, best month, beat last year, over last year, sold pairs, normally about, head office, head office sends, put them by the door, footfall, foot traffic, counter went up, copied it, store cards, loyalty sign-ups, flew out, seasonal
+posting: achieve store targets, drive sales, drive store results, analyse store P&L, improve profitability, team targets, individual targets, supermarket department, control ~ availability, availability and waste, lead a ~ department, sell phones, meet sales targets, towards targets, individual or team targets, sales figures, store card, promotional targets, commercial awareness, drive footfall
+story: we took, best week, best month, beat last year, over last year, sold pairs, normally about, head office, head office sends, put them by the door, footfall, foot traffic, counter went up, copied it, store cards, loyalty sign-ups, flew out, seasonal, record day, best day, took nine thousand, took ten, target for the, top store, bottom store, percent up, moved it to the front, put the wellies, checking the weather, sold through, sell-through, markdown
 
 # store-team: People of a store
 store associates, sales associates, lead a store team, develop associates, retail team, shop team, supervise sales staff, store staff, department supervisor
-posting: lead associates, coach associates, hold associates accountable, train sales staff, motivate the shop team, retain talent, coach ~ floor, sales associates on the floor
+posting: lead associates, coach associates, hold associates accountable, train sales staff, motivate the shop team, retain talent, coach ~ floor, sales associates on the floor, team of sales, train new colleagues, motivate team, shop floor team, coach the team
 story: the girls, new girl, saturday girl, saturday job, so shy, let her run, gave her the window, on her own on the till, on tills now, runs the store, her own section, swap in a group chat, posted the schedule, the rota went up, turnover was
 
 # hotel-night: Night audit and guest bills
@@ -43,7 +44,7 @@ story: folio, folios, wouldn't balance, would not balance, went through every, c
 # hotel-rooms-sold: Rooms, rates and occupancy
 room availability, room rates, revenue per room, RevPAR, average rate, group blocks, rate parity, maximise occupancy, upsell rooms, room inventory, oversold, oversold flights, ^occupancy
 posting: maximize occupancy, manage inventory of rooms, sell upgrades, promote upgrades, rebook passengers, re-accommodate, maximise rooms, rooms revenue, set rates, set ~ rates daily, monitor room availability
-story: sold rooms we did not have, rooms we didn't have, picked who to walk, walked guests, paid the cab, paid their taxi, first night paid, one-night stays, group block, upgraded, upgrade, bridal suite, the suite, booking site, rates went, sold the last room
+story: sold rooms we did not have, rooms we didn't have, picked who to walk, walked guests, paid the cab, paid their taxi, first night paid, one-night stays, group block, upgraded, upgrade, bridal suite, the suite, booking site, rates went, sold the last room, raised the rate, dropped the rate, last minute price, event in town, fair in town, competitor was, length of stay, minimum stay, group released, direct bookings, channel manager
 
 # guest-security: Keys, identity and privacy of guests
 guest privacy, key control, guest security, identity checks, verify identification, passenger identification, travel documents, hotel security, passport checks, guest data
@@ -52,8 +53,8 @@ story: gave a key to, gave out a key, master key, key card for, checked ID, no I
 
 # guest-wow: Going out of one's way for guests
 guest experience, memorable experiences, personalised service, anticipate guest needs, exceed guest expectations, special requests, guest recovery, guest recognition, five-star service, luxury service
-posting: create memorable, resolve problems to the guest's, guest's satisfaction, exceed expectations of guests, above and beyond for guests
-story: birthday, anniversary, honeymoon, drove it there, ran after the taxi, found his wallet, teddy, thank-you card, wrote a review, paid from my pocket, she never knew
+posting: create memorable, resolve problems to the guest's, guest's satisfaction, exceed expectations of guests, above and beyond for guests, guest satisfaction, exceed expectations, delight guests, personal touches, guest feedback, review scores
+story: birthday, anniversary, honeymoon, drove it there, ran after the taxi, found his wallet, teddy, thank-you card, wrote a review, paid from my pocket, she never knew, cake in the room, handwritten, note on the pillow, wrote to the manager, mentioned me by name, named me in, review said, came back because, lost her, forgot his, drove to the airport, shop was closed so, bought it myself
 
 # hotel-teams: Desk, rooms and house working together
 housekeeping and maintenance, housekeeping coordination, hotel departments, guest service agents, hotel operations, duty manager, morning briefing, hotel team, ground crew, turn aircraft, ramp and catering
@@ -62,11 +63,11 @@ story: housekeeping said, rang housekeeping, room not ready, rooms weren't ready
 
 # salon-clients: Clients in a salon
 client consultation, hair consultation, beauty consultation, salon clients, colour correction, skin consultation, patch tests, aftercare advice, rebooking clients, retail products in salon, client records in salon
-posting: carry out treatments, perform treatments, consult with clients, recommend products, build a clientele, column of clients, maintain treatment rooms
-story: patch test, reaction to the dye, dye, bleach, toner, roots, fringe, colour came out, came out orange, came out green, cut too short, her wedding hair, trial for the wedding, wax, lashes, brows, gel, nails broke, facial, massage, client fell asleep, rebooked, my column, my chair, her hair, his beard, booked only me
+posting: carry out treatments, perform treatments, consult with clients, recommend products, build a clientele, column of clients, maintain treatment rooms, consult clients, book appointments and, retail products, client base, build clientele, rebook
+story: patch test, reaction to the dye, dye, bleach, toner, roots, fringe, colour came out, came out orange, came out green, cut too short, her wedding hair, trial for the wedding, wax, lashes, brows, gel, nails broke, facial, massage, client fell asleep, rebooked, my column, my chair, her hair, his beard, booked only me, booked me again, followed me to, no-shows, deposit for, text reminder, ran over, running late so, fixed it for free, apologised and
 
 # travel-trouble: Travellers when plans break
-rebooking travellers, travel disruption, irregular operations, flight delays, passenger service, ticket counter, boarding of passengers|guests, gate service, travel consultancy, tour operations, visitor services, visitor centre
+rebooking travellers, travel disruption, irregular operations, flight delays, passenger service, ticket counter, boarding of passengers|guests, gate service, travel consultancy, tour operations, visitor services, visitor centre, ^boarding
 posting: assist passengers, rebook, service to passengers, handle cancellations, board flights, make announcements, advise travellers, welcome visitors, ^cancellations, issue tickets, issues tickets, ticket sales, sell tickets
 story: flight was cancelled, cancelled flight, train was cancelled, missed connection, last ferry, stranded, snowed in, hotel was overbooked, rang the airline, got them on the, next flight, vouchers, lost baggage, suitcase went, group of tourists, the coach driver, boarding pass, gate was closing, tour bus, museum, rained all day, tour group, the ferry, rerouted
 

@@ -2,27 +2,29 @@
 export const TRADES = `
 # breakdown-repair: Repairing what broke down
 repairs, equipment repair, corrective maintenance, machine repair, repair equipment, mechanical repair, troubleshoot equipment, mechanical troubleshooting, emergency repairs, service and repair, repair machinery, diagnose equipment, machine breakdown, machine breakdowns, equipment breakdowns, reactive maintenance, breakdown response, breakdown maintenance, breakdowns, respond quickly to breakdowns, emergency call-outs, restore production, restoring production, restore service, minimum downtime, minimise downtime, keep-lines-running, keep-production-running, machine stoppages, production stoppages, line stoppages
-posting: perform repairs, repair and maintain, troubleshoot mechanical, repair or replace, identify problems as they occur, respond to breakdowns, diagnose and repair, reactive repairs, attend breakdowns, planned and reactive, rapid response, respond to plant, during a stoppage, get lines back
+posting: perform repairs, repair and maintain, troubleshoot mechanical, repair or replace, identify problems as they occur, respond to breakdowns, diagnose and repair, reactive repairs, attend breakdowns, planned and reactive, rapid response, respond to plant, during a stoppage, get lines back, troubleshoot breakdowns, repair production equipment, restore equipment, return equipment to service, get production running, direct troubleshooting, minimise stoppages, minimize downtime, quick response to, equipment failures, attend to breakdowns, fix breakdowns, troubleshooting of mechanical
 story: water pump, oil pump, hydraulic cylinder, gear drive, drive belt, conveyor belt, broken belt, new bearing, bearing was, ^bearings, valve was, oil leak, was leaking, leak in the, repaired it, repaired the, motor burned, motor was, gearbox, gasket, replaced the, took it apart, took apart, welded it, spare part, from the scrap, made a part, temporary repair, ran again, was running again, line stood, line stopped, machine stood, conveyor stopped, broke down, broken down
 story: equipment failure, machine failure, malfunction, malfunctioning, breakdown, worn, faulty, failed bearing, back in operation, back online, back up and running, restored, rang at five, rang me at, rang in the night, got-the-call-at, would-not-run, would-not-turn, dead machine, stopped dead, not a sound, had-it-going, got-it-going, got-the-line-going, going-again, running-by, ran till, back on by, borrowed a pump, from-the-other-line, from-the-other-site, off the scrap, temporary one, lashed up, bodged, coupled it up, coupled that up, held until, held till, production waiting, whole line waiting, men standing, standing about, stood still
+story: line was down, line went down, machine went down, was down for, line is down, sheared bolt, snapped bolt, snapped belt, seized bearing, seized up, blown seal, blown hose, burst hose, tripped out, would not start, had it running, got it running, back running, running again in, limped it, limped along, limped through, ran at half speed, got us through the, bypassed the broken, swapped the motor, swapped the pump, swapped the drive, swapped out the, changed the motor, changed the pump, changed the bearing, fitted a new, put a new one in, robbed the part, robbed a part, robbed one off, cannibalised, cannibalized, stole the part from, jury-rigged, rigged up, patched it, patched up, production lead, breathing down my neck, breathing on my neck, screaming for, truck at six, order had to ship, called me in at, mechanic on shift, on the radio they, ran on one, down to one pump, standby pump, spare motor, limit switch, spare in the cage
 de: Instandsetzung, Reparatur, Reparaturen, Störungsbehebung, Maschinenreparatur, Störungsbeseitigung, Entstörung, Anlagenstillstand
 fr: dépannage, réparation, réparations, maintenance corrective, interventions de dépannage, arrêts de production
 es: reparación, reparaciones, mantenimiento correctivo, averías, reparación de averías, paradas de producción
 
 # preventive-maintenance: Planning and doing maintenance before it breaks
 preventive maintenance, preventative maintenance, planned maintenance, scheduled maintenance, predictive maintenance, maintenance plan, maintenance schedule, routine maintenance, equipment maintenance, lubrication, inspections of equipment, maintenance program, TPM, maintenance planning, weekly maintenance plan, plan maintenance work, schedule planned maintenance, maintenance windows, maintenance backlog, PM compliance, PPM completion, PPM schedules, prioritise work orders, maintenance strategies, autonomous maintenance, total productive maintenance
-posting: perform preventive, maintenance tasks, conduct maintenance, maintenance activities on, plan and schedule maintenance, coordinate maintenance with production, allocate maintenance, plan preventive, schedule technicians, maintenance schedules, manage the maintenance schedule
+posting: perform preventive, maintenance tasks, conduct maintenance, maintenance activities on, plan and schedule maintenance, coordinate maintenance with production, allocate maintenance, plan preventive, schedule technicians, maintenance schedules, manage the maintenance schedule, PM program, PM tasks, PM schedule, PM inspections, PM work orders, PMs on time, planned jobs, planned inspections, execute preventive, preventive tasks, service schedules
 story: oil change, changed the oil, greased, every monday I check, checked every week, list of machines, maintenance card, before it broke, heard it before, ran hot, temperature of the motor, replaced ~ before, hours counter
 story: routine inspection, lubricated, vibration, thermal imaging, sat with production, sat down with production, every thursday with, agreed a window, gave-us-two-hours, two hours on sunday, would-not-give-us-the, would-not-stop-the-line, whiteboard, magnets, jobs on the board, backlog of jobs, overdue jobs, overdue, hundred jobs open, list by machine, worst machines, which machine first, ticked without doing, taught the operators to, operators grease, operators clean
+story: the PM list, PM list, PM sheets, check sheets, pencil whipped, pencil-whipped, pencil whipping, cut the list, machine by machine, breakdowns next to, grease points, grease nipples, grease gun, oil levels, changed the filters, filter change, belts and filters, inspection round, walk round the plant, checked the tension, retensioned, caught it early, caught it before, found it before, how long each takes, torque number on
 de: Wartung, vorbeugende Instandhaltung, Instandhaltung, Wartungsarbeiten, Wartungsplan, Wartungsplanung, Instandhaltungsplanung, Wartungsfenster
 fr: maintenance préventive, entretien préventif, plan de maintenance, planification de la maintenance, arrêts programmés, plan de maintenance préventive
 es: mantenimiento preventivo, plan de mantenimiento, mantenimiento programado, planificación del mantenimiento, paradas programadas, mantenimiento autónomo
 
 # electrical-work: Electrical work
 electrical installation, electrical systems, wiring, electrician, electrical maintenance, electrical troubleshooting, conduit, circuit breakers, low voltage, high voltage, electrical panels, control panels, power distribution, NEC, electrical code, electrical components
-posting: electrical work, electrical equipment, electrical tools, electrical trade, electrical knowledge, install electrical, electrical repairs, knowledge of electronics, working knowledge of electronics, electrical testing, electromechanical
+posting: electrical work, electrical equipment, electrical tools, electrical trade, electrical knowledge, install electrical, electrical repairs, knowledge of electronics, working knowledge of electronics, electrical testing, electromechanical, install and maintain electrical, wire panels, consumer units, lighting and power, sockets and lighting, rewire, electrical upgrades
 story: the breaker, tripped the breaker, breaker kept, fuse, fuse box, breaker tripped, no power, loose contact, loose wire, loose terminal, multimeter, measured the voltage, short circuit, switched off the power, light switch, contactor, wall socket, light socket
-story: electrical fault, electrical panel, circuit breaker, rewired, control panel, ran a cable, ran the cable, ran new cable, pulled the cable, pulled cable, clipped it, new circuit, new socket, sockets, first fix, second fix, wired the, wired in, back box, trunking, gland, terminated, consumer unit, distribution board, fuse board
+story: electrical fault, electrical panel, circuit breaker, rewired, control panel, ran a cable, ran the cable, ran new cable, pulled the cable, pulled cable, clipped it, new circuit, new socket, sockets, first fix, second fix, wired the, wired in, back box, trunking, gland, terminated, consumer unit, distribution board, fuse board, board change, rewired the, ring main, isolator in, armoured, SWA, conduit run, wiring a, wired up the, earth rod, bonded, meter tails
 de: Elektroinstallation, Elektrik, Elektriker, Elektrotechnik, elektrische Anlagen, Schaltschrank
 fr: électricité, électricien, installations électriques, câblage électrique, électrotechnique
 es: electricidad, electricista, instalaciones eléctricas, cableado eléctrico, baja tensión
@@ -38,18 +40,18 @@ es: lectura de planos, esquemas eléctricos, interpretación de planos
 
 # plumbing: Water, pipes and drains
 plumbing, plumber, pipefitting, drainage, water systems, sanitary installation, pipe installation, sewer, water heaters, ^piping, pipework, leak-detection, leak repair, blocked drains, drain clearance, drain unblocking, burst pipes, water leaks, repair leaks, clear-blockages, taps-and-toilets, leaking pipes, fix-leaks, water-damage, drain-cleaning, sewer-cleaning
-posting: install plumbing, repair plumbing, plumbing systems, unblock drains, repair taps, repair toilets, cctv-drain-survey, hydro jetting
+posting: install plumbing, repair plumbing, plumbing systems, unblock drains, repair taps, repair toilets, cctv-drain-survey, hydro jetting, unblock, install pipework, fit bathrooms, radiators and bathrooms, hot and cold water
 story: water pipe, leaking pipe, under the sink, leak under, the drain, burst pipe, pipe burst, water in the cellar, water came, blocked drain, dripping, turned off the water, shut the valve, boiler, no hot water, soldered
-story: leak, leaks, water leak, pump, blocked toilet, toilet-was-blocked, drain-was-blocked, stopcock, turned-off-water, water-off, water-through-ceiling, coming-through-ceiling, dripping-tap, water-everywhere, wet-patch, mopped-up-water, overflowed, u-bend, rods-down-drain
+story: leak, leaks, water leak, pump, blocked toilet, toilet-was-blocked, drain-was-blocked, stopcock, turned-off-water, water-off, water-through-ceiling, coming-through-ceiling, dripping-tap, water-everywhere, wet-patch, mopped-up-water, overflowed, u-bend, rods-down-drain, stop tap, isolated the water, compression joint, push fit, ballcock, cistern, soil pipe, drain backed up, rods, jetted, camera down, roots in the, flat below, came through the ceiling, ceiling came down, pressure was low, airlock, pinhole, copper, soldered joint, water hammer, backed up into, toilet backed up
 de: Sanitär, Sanitärinstallation, Rohrleitungen, Klempner, Anlagenmechaniker, Rohrbruch, Rohrreinigung, Lecksuche, Verstopfungen, Wasserschaden
 fr: plomberie, plombier, sanitaire, tuyauterie, fuites, débouchage, recherche de fuite, dégât des eaux
 es: fontanería, fontanero, tuberías, instalaciones sanitarias, fugas de agua, desatascos, atascos, reparación de fugas
 
 # heating-cooling: Heating, cooling, air
 HVAC, air conditioning, ^ventilation, ventilation systems, refrigeration systems, heat pumps, boilers, chillers, HVAC systems, climate control, cooling systems
-posting: heating systems, heating and ventilation, service HVAC, install HVAC, heating and cooling
+posting: heating systems, heating and ventilation, service HVAC, install HVAC, heating and cooling, install and service air conditioning, refrigeration units, air handling units, air handlers, service boilers, HVAC equipment, split systems, rooftop units, refrigerants, commission HVAC, chiller plant
 story: heating was off, no heating, radiator, cold flat, heat pump, compressor, refrigerant, air was, thermostat, filter was full, cooling failed, too hot in the
-story: cooling system, heating system, chiller, air handler
+story: cooling system, heating system, chiller, air handler, condenser, iced up, frozen coil, evaporator, low on gas, recharged, leak test, nitrogen, vacuum pump, fan motor, belt on the fan, capacitor, contactor on the unit, compressor locked, walk-in was warm, rooftop unit, ductwork, filters clogged, no cooling, no heat, cold office, server room was hot, BMS said, superheat, subcooling, head pressure
 de: Heizung, Klimatechnik, Lüftung, Kältetechnik, Heizungsbau, SHK
 fr: chauffage, climatisation, ventilation, génie climatique, CVC
 es: calefacción, climatización, aire acondicionado, ventilación
@@ -116,16 +118,17 @@ es: puesta en marcha, montaje, técnico de campo
 
 # vehicle-repair: Finding and repairing faults in vehicles
 vehicle diagnostics, vehicle repair, auto repair, ^mechanic, ^mechanics, engine repair, car maintenance, service technician automotive, heavy vehicle, auto body, engine diagnostics, diagnostic-equipment-for-vehicles, engine faults, fault codes, auto electrics, vehicle electrics, hybrid vehicles, electric vehicles repair, engine-management, diagnose vehicles, gearbox repair, injection-systems, battery-diagnostics, diesel engines, agricultural-machinery-repair, engine rebuilds
-posting: automotive repair, automotive technician, brake systems, perform vehicle, repair vehicles, automotive service, diagnose engine, diagnose vehicle, OBD, scan-tool, mechatronics-of-vehicles, diesel-mechanic, heavy-vehicle-mechanic, fitter-plant
+posting: automotive repair, automotive technician, brake systems, perform vehicle, repair vehicles, automotive service, diagnose engine, diagnose vehicle, OBD, scan-tool, mechatronics-of-vehicles, diesel-mechanic, heavy-vehicle-mechanic, fitter-plant, diagnose and repair vehicles, service and repair, workshop, road test, diagnostic tools, repair trucks, heavy goods vehicles, plant repair
 story: car came in, engine made, engine noise, brakes were, brake, error code, three garages, another garage, test drive, drove it myself, clutch, on the lift, in the workshop, tyre, van was, truck would not, engine died, engine-only-died, would-not-start, stalled, fault code, warning-light, read-out-codes, engine-light, misfire, injector, spark plug, head-gasket, alternator, starter-motor, when-it-was-hot, when-it-was-cold, rattle, fuel-pump, drove-it-around, engine-knocked
+story: on the ramp, code reader, scanned it, wiring fault, bad earth, chafed, rubbed through, intermittent, only when wet, only when cold, blew the fuse, parasitic draw, battery flat every, limp mode, DPF, EGR, turbo, fuel smell, customer said it, road tested, drove it with, replaced twice already, main dealer, two garages had
 de: Kfz, Fahrzeugreparatur, Fahrzeugdiagnose, Mechaniker, Kfz-Mechatroniker, Werkstatt, Motorinstandsetzung, Kfz-Mechatronik, Fehlerspeicher, Fahrzeugelektrik
 fr: mécanique automobile, réparation automobile, mécanicien, diagnostic automobile, carrosserie, mécanique moteur, électronique automobile, mécanicien poids lourds
 es: mecánica, reparación de vehículos, mecánico, automoción, diagnosis de vehículos, mecánica de motores, electromecánica, electricidad del automóvil
 
 # explain-to-owner: Telling customers what needs doing
 explain repairs, service advisor, customer estimates, advise customers on repairs, explain work to customers, service writer, technical advice to customers
-posting: communicate repairs, explain findings to, professional communications with onsite customers
-story: showed him the worn, showed her the worn, showed the customer the old part, told her that it was not worth, told him it was not worth, called before I, price before, cheaper way, did not need a new, could have sold him, photo of the part
+posting: communicate repairs, explain findings to, professional communications with onsite customers, explain the fault, explain options, explain work, advise customers, advise the customer, customer-facing engineer, recommend repairs, explain costs, explain findings, options and costs, clear explanations to customers, talk customers through
+story: showed him the worn, showed her the worn, showed the customer the old part, told her that it was not worth, told him it was not worth, called before I, price before, cheaper way, did not need a new, could have sold him, photo of the part, with a hose pipe, sat down with her and, sat down with him and, sat at the table and drew, drew it on, showed her the burnt, showed him the burnt, showed them the photo, let her feel, thought I was selling, trying to drum up work, drum up work, son was on the phone, thought it was a con, got three quotes, told her she did not need, told him it could wait, could wait a year, price on paper before, she rang her son, said take your time
 de: Serviceberatung, Kundenberatung Werkstatt
 fr: conseiller service, conseils techniques aux clients
 es: asesor de servicio, explicar reparaciones
@@ -140,16 +143,16 @@ es: retrabajos, posventa
 
 # surveying: Measuring land and buildings
 ^surveying, land survey, site survey, total station, GPS survey, topographic, layout of site
-posting: conduct surveys of sites, site measurements
-story: staked out, levels were wrong, measured from, ten centimetres off, laser level, boundary stone, set out the foundations
+posting: conduct surveys of sites, site measurements, set out works, total station and GPS, setting out, topographical surveys, survey data, control points, survey drawings
+story: staked out, levels were wrong, measured from, ten centimetres off, laser level, boundary stone, set out the foundations, control point, benchmark, backsight, did not close, closed out, checked back to, setting out, pegs, datum, wrong datum, ten mil out
 de: Vermessung, Absteckung, Aufmaß
 fr: topographie
 es: topografía, replanteo, levantamientos
 
 # landscaping: Gardens and grounds
 landscaping, groundskeeping, gardening, lawn care, irrigation, tree care, horticulture, mowing, pruning, grounds maintenance, snow removal
-posting: maintain grounds, plant and maintain, landscape maintenance
-story: mowed, cut the hedge, ^planted, lawn, chainsaw, weeds, garden, gritted, snow cleared, the hedge
+posting: maintain grounds, plant and maintain, landscape maintenance, mow lawns, prune, beds, gardens, grounds, planting, hedges, leaf clearance, sports pitches, hard landscaping, garden maintenance
+story: mowed, cut the hedge, ^planted, lawn, chainsaw, weeds, gritted, snow cleared, the hedge, mower, strimmer, hedge, hedges, turf, laid turf, patio, slabs, pruned, chipper, rockery, pond, flower beds, cleared the garden
 de: Gartenbau, Landschaftspflege, Grünpflege, Winterdienst
 fr: espaces verts, jardinage, paysagiste
 es: jardinería, paisajismo, zonas verdes

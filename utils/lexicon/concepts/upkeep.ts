@@ -11,8 +11,8 @@ es: diagnóstico eléctrico, averías eléctricas, motores trifásicos
 
 # isolation: Making it dead before work
 safe isolation, isolate equipment, isolate safely, energy isolation, prove dead, lock off, lock-off, permit to work, permit-to-work, permits to work, lock out tag out, lock-out, tag-out, electrical safety rules, live-working, arc flash
-posting: isolation procedures, isolate machinery, isolate circuits, safe-systems-of-work, authorised person
-story: proved it dead, did you prove, own lock, my lock, his lock, lock in my pocket, padlock on, key in my pocket, it-was-live, still-live, not dead, turned off the breaker, wrong breaker, label was wrong, went to cut, gave him a belt, got a belt, pulled the fuses, pulled the fuse, isolated the whole, kept-it-off, staying-off, somebody switched, nobody switches, tag on it, permit was, no permit
+posting: isolation procedures, isolate machinery, isolate circuits, safe-systems-of-work, authorised person, lockout procedures, tagout procedures, zero energy, energy control, stored energy, enforce lockout
+story: proved it dead, did you prove, own lock, my lock, his lock, lock in my pocket, padlock on, key in my pocket, it-was-live, still-live, not dead, turned off the breaker, wrong breaker, label was wrong, went to cut, gave him a belt, got a belt, pulled the fuses, pulled the fuse, isolated the whole, kept-it-off, staying-off, somebody switched, nobody switches, tag on it, permit was, no permit, locked it out, locked out the, locked out and tagged, hung my lock, hung a tag, waited for the caps, discharge the, tried the start button, tried to start it first, tested for dead, tested dead, checked it dead, bled the pressure, bled off, blocked it up, chocked it, pinned it, drained the line, breaker was off, whole group locked, group lock, last lock off, cut his lock, cut the lock off, my lock on, hung my own lock
 de: Freischalten, Spannungsfreiheit, fünf Sicherheitsregeln, Arbeitserlaubnis
 fr: consignation, habilitation électrique, permis de travail, mise hors tension
 es: consignación, bloqueo y etiquetado, permisos de trabajo, sin tensión
@@ -27,16 +27,17 @@ es: partes de trabajo, historial de equipos, registros de mantenimiento
 
 # repeat-faults: Faults that must not come back
 repeat failures, repeat faults, recurring faults, recurring failures, recurring breakdowns, chronic failures, reliability improvement, reliability improvements, equipment modifications, plant modifications, machine improvements, breakdown analysis, five whys
-posting: stop repeat, suggest modifications, improve plant, eliminate recurring, prevent recurrence
+posting: stop repeat, suggest modifications, improve plant, eliminate recurring, prevent recurrence, lasting fix, permanent fix, permanent solution, root cause of failures, lasting corrective, long-term fix, repeat breakdowns, failure investigation, eliminate breakdowns, failure modes
 story: third time, fourth time, every-few-weeks, kept failing, still failing, keeps-going, same-part, same pump, same motor, failed again, went-again, nine in a year, since-then-none, none-since, not-one-since, has not failed since, not-gone-since, never failed again, fitted a relay, fitted a guard, fitted a cover, put a cover over, moved the sensor, changed the grease, changed-the-make, wrong grease, over-greased, nobody-had-asked-why, washing it down, washdown water, water got in, too tight, wrong size
+story: why it failed, why it kept, why they kept, what killed it, kept breaking, keeps breaking, kept blowing, kept snapping, kept tripping, kept jamming, same thing again, real reason, soft foot, misaligned, out of line, shimmed, had shimmed, not level, strung a line, strung a wire, piano wire, straight edge, laser aligned, wrong oil, colour coded every, color coded every, worn sprocket, dirt in the, moisture in, over-tightened, never torqued, torque, torqued, vibration got it, paint pen, cannot happen again, has not happened since, has not come back, walked the other, checked all the others, found four more, found three more, same on the other
 de: wiederkehrende Störungen, Schwachstellenanalyse, Zuverlässigkeit der Anlagen
 fr: pannes récurrentes, fiabilisation, amélioration de la fiabilité
 es: averías recurrentes, mejora de la fiabilidad, fiabilidad de equipos
 
 # apprentices: Apprentices and multi-skilled people
 apprentices, apprentice, apprenticeship supervision, electrical apprentices, mentor apprentices, train apprentices, develop operators, multi-skilled, multiskilled, upskill operators, train operators, trade trainees, ^improvers
-posting: supervise apprentices, develop apprentices, support apprentices, coach technicians, apprentices on site
-story: the lad, the apprentice, my apprentice, young lad, second year, first-year, third year, let-him-do, let-her-do, made-him-do, he-did-the-testing, she-did-the-testing, watched him, watched her, showed-him-how, handed-him-the, gave-him-his-own, his-own-tools, passed his, passed her, went-for-his, going-for-his, old-hand, two-of-us-went-through
+posting: supervise apprentices, develop apprentices, support apprentices, coach technicians, apprentices on site, bringing on apprentices, apprentices and junior, multi-skilled operators, help develop
+story: the lad, the apprentice, my apprentice, young lad, second year, first-year, third year, let-him-do, let-her-do, made-him-do, he-did-the-testing, she-did-the-testing, watched him, watched her, showed-him-how, handed-him-the, gave-him-his-own, his-own-tools, passed his, passed her, went-for-his, going-for-his, old-hand, two-of-us-went-through, young fella, young girl on site, first job out of, could not read, pictures instead of, put him with, put her with, better eye than, night school, day release, qualified now, served his time, made him explain, made him prove, gave her the easy, let him make the mistake, let him try, always rushing, good hands, finished his apprenticeship, got his trade card, got his ticket for
 de: Auszubildende, Azubis, Lehrlinge, Ausbildung von Lehrlingen
 fr: apprentis, formation des apprentis, maître d'apprentissage
 es: aprendices, formación de aprendices, oficiales y aprendices
@@ -53,21 +54,23 @@ es: en domicilios, viviendas ocupadas, clientes particulares
 price jobs, pricing of jobs, quote jobs, quotations, job estimates, estimate labour, tender pricing, variations and extras, extra works, cost estimates, quantity takeoff, takeoffs, bid preparation, job quotes, quantity surveying, material take-off, job costing of works
 posting: prepare quotations, price work, prepare quotes, quote for work, provide estimates, survey and quote, prepare bids, prepare estimates, estimate materials, estimate jobs, quantity surveyor
 story: priced it, priced the job, priced from, I priced, priced wrong, priced it wrong, priced for, short on labour, under-priced, too cheap, days-over, extra cost, cost extra, never-went-to-site, did-not-visit, without-a-visit, cheapest, cheaper than, labour and materials, lost money on, made-nothing-on, told her the price, told him the price, in-writing, measured the rooms, square metres, square meters, quoted ~ for, quote for the job, forgot ~ in the quote, took longer than quoted, material list, calculated the material, per square metre
+story: priced it off, priced by photo, price went up, add-on, added to the price, showed the quote, broke down the quote, won the job, lost the job on price, not the cheapest, three days labour, materials went up, day rate
 de: Angebotserstellung, Kalkulation von Aufträgen, Nachträge, Kalkulation, Aufmaß, Kostenvoranschlag, Ausschreibung, Massenermittlung
 fr: devis, chiffrage, métrés et devis, métré, devis travaux, études de prix
 es: presupuestos, elaborar presupuestos, valoración de trabajos, mediciones, presupuestos de obra, estudio de costes
 
 # other-trades: Getting on with other trades
 other trades, work alongside trades, coordinate with other trades, work alongside contractors, follow-on trades, trade coordination, general contractor, main contractor, OEM engineers, specialist contractors
-story: the plumber, plumber drilled, the builder, builders, plasterers, the plasterer, the joiner, the chippy, the sparky, sparks, the roofers, ceiling fixers, the main contractor, through my cable, over-my-work, boarded over, closed the wall, before the boards, boards went up, in each other's way, out-of-our-way, swapped days, let-them-go-first, who-goes-first
+posting: work with other trades, alongside contractors, coordinate with contractors, contractors and OEM, liaise with other trades
+story: the plumber, plumber drilled, the builder, builders, plasterers, the plasterer, the joiner, the chippy, the sparky, sparks, the roofers, ceiling fixers, the main contractor, through my cable, over-my-work, boarded over, closed the wall, before the boards, boards went up, in each other's way, out-of-our-way, swapped days, let-them-go-first, who-goes-first, photos of where every, photo before the boards, tape measure in the photo, marked the wall, sprayed it on the wall, plumber said, tiler waiting, electrician was, builder rang, builder said, whose fault it was, sorted it over a, agreed who goes, swapped weeks
 de: andere Gewerke, Abstimmung mit anderen Gewerken, Generalunternehmer
 fr: autres corps de métier, coordination avec les corps d'état, entreprise générale
 es: otros gremios, coordinación con otros oficios, contratista principal
 
 # energy-saving: Using less energy in plants and buildings
 energy-saving initiatives, energy saving measures, LED upgrades, lighting upgrades, compressed air leaks, compressed air surveys, energy monitoring, submetering, heat recovery, energy management system, ISO 50001, reduce energy use, energy consumption, utility consumption, solar PV
-posting: energy reduction, reduce energy, energy projects, utilities consumption
-story: solar job, solar lads, panels, on the roof, led lights, leds, lights left on, air leaks, leak hissing, hissing, compressor ran all night, ran all weekend, turned down the heating, turned it off at night, timer on, kilowatt hours, meter at night, bill went down, bill dropped, lagged the pipes, insulated pipes, heat was going out
+posting: energy reduction, reduce energy, energy projects, utilities consumption, track energy, identify savings in energy, energy reduction projects, energy surveys, carbon reduction, energy-saving
+story: solar job, solar lads, panels, on the roof, led lights, leds, lights left on, air leaks, leak hissing, hissing, compressor ran all night, ran all weekend, turned down the heating, turned it off at night, timer on, kilowatt hours, meter at night, bill went down, bill dropped, lagged the pipes, insulated pipes, heat was going out, leaks tagged, shut it off at weekends, nobody turned it off, sensors on the lights, payback, kwh, gas bill, heating on all night, set back, half-hourly data, baseload, LED lamps, LED fittings, led tubes, timer on it
 de: Energieeinsparung, Energiemanagement, Druckluftleckagen, LED-Umrüstung
 fr: économies d'énergie, maîtrise de l'énergie, fuites d'air comprimé
 es: ahorro energético, eficiencia energética, fugas de aire comprimido
@@ -98,16 +101,16 @@ es: reacondicionamiento, fabricación de piezas, ajuste mecánico
 
 # plant-install: New machines and their first weeks
 installation of new equipment, new-equipment, new machinery, install and commission, factory acceptance, site acceptance, acceptance tests, equipment moves, relocate machinery, machine relocation, commissioning of plant, commission switchgear, handover to operations
-posting: support installation, support commissioning, commission new, new-production-lines, plant installation, commission panels
-story: new machine, new-line, new panel, first-time-on, first-run, ran the cables, armoured, ran the armoured, wired up, wired it, powered it up, engineers from the maker, the maker's, maker's man, wrong way round, turned backwards, ran backwards, settings-from, two-weeks-with
+posting: support installation, support commissioning, commission new, new-production-lines, plant installation, commission panels, installation of new lines, install equipment, capital installations, commission equipment, new equipment introduction, equipment upgrades, upgrades and modifications
+story: new machine, new-line, new panel, first-time-on, first-run, ran the cables, armoured, ran the armoured, wired up, wired it, powered it up, engineers from the maker, the maker's, maker's man, wrong way round, turned backwards, ran backwards, settings-from, two-weeks-with, came in on a lorry, skates, machine skates, set it in place, levelled it, grouted it, hooked it up, first product, first bag off, snag list for the machine, supplier engineer, teething, rebuilt the controls, retrofit, moved the line, overnight move
 de: Neuanlagen, Inbetriebnahme, Anlagenmontage
 fr: mise en service, installation de nouveaux équipements
 es: puesta en marcha, instalación de nuevos equipos
 
 # leading-technicians: Leading fitters and technicians
 lead maintenance team, supervise mechanics, supervise technicians, maintenance supervisor, team of technicians, team of engineers on shift, technician training, technician skills matrix, skills matrix, assign technicians, craft personnel, crew of mechanics
-posting: lead a team of technicians, supervise maintenance, direct technicians, oversee mechanics, coach maintenance, develop technicians, manage technicians, manage engineers on shift
-story: my lads, the lads, two fitters, the fitters, my fitters, six mechanics, the mechanics, the-old-hand, old-hands, oldest mechanic, best mechanic, his-way, thirty years on, would-not-write-down, knew it by heart, paired him with, paired the, put the young one with, nights man, nobody-else-could, only-one-who-could, only-one-who-knew, shared the overtime, overtime list
+posting: lead a team of technicians, supervise maintenance, direct technicians, oversee mechanics, coach maintenance, develop technicians, manage technicians, manage engineers on shift, train and evaluate technicians, coach technicians, mechanics and electricians, performance of technicians, crew of eight, maintenance crew, maintenance team leader, shift maintenance, second shift maintenance, lead mechanics, lead a crew
+story: my lads, the lads, two fitters, the fitters, my fitters, six mechanics, the mechanics, the-old-hand, old-hands, oldest mechanic, best mechanic, his-way, thirty years on, would-not-write-down, knew it by heart, paired him with, paired the, put the young one with, nights man, nobody-else-could, only-one-who-could, only-one-who-knew, shared the overtime, overtime list, one of my mechanics, new mechanic, young mechanic, my guys, showed him how to, an hour a week with, signed him off on, runs it himself now, better than me now, better at it than me, here is how you, who could do what, skills on a sheet, cross trained, cross-trained, night guy, day guy, both crews, in front of the crew
 de: Werkstattleitung, Führung von Technikern, Instandhaltungsteam
 fr: encadrement de techniciens, chef d'équipe maintenance
 es: supervisión de técnicos, jefe de taller, equipo de mantenimiento
@@ -124,9 +127,19 @@ es: almacén de repuestos, aprovisionamiento de repuestos, stock mínimo, repues
 
 # shutdowns: Shutdowns and big jobs
 plant shutdowns, annual shutdown, shutdown work, turnarounds, outages planning, plan shutdowns, major overhauls, shutdown planning, contractor supervision in shutdowns, maintenance projects, capital projects of plant, engineering projects, capex
-posting: shutdown activities, lead shutdowns, coordinate shutdowns, deliver engineering projects
-story: the shutdown, christmas shutdown, summer shutdown, easter shutdown, weekend shutdown, power off on, generators, temporary generator, hospital stayed on, walked it three times, walked through it, every-step-written, hour-by-hour, back on at, two-hours-early, crane was booked, scaffold was up, list of eighty, eighty jobs, boiler inspection, nobody-could-be-without
+posting: shutdown activities, lead shutdowns, coordinate shutdowns, deliver engineering projects, scheduled downtime, capital installations, capital projects, outside contractors, contractors during, planned outages, during shutdowns, planned stops
+story: the shutdown, christmas shutdown, summer shutdown, easter shutdown, weekend shutdown, power off on, generators, temporary generator, hospital stayed on, walked it three times, walked through it, every-step-written, hour-by-hour, back on at, two-hours-early, crane was booked, scaffold was up, list of eighty, eighty jobs, boiler inspection, nobody-could-be-without, shutdown week, the outage, the turnaround, contractor crews, two crews, millwrights, riggers, rigging outfit, rigger, around the crane, crane was the bottleneck, list on the wall, startup on time, start-up on time, up on monday, ran monday morning, hole watch, permits at six, pulled the old one, set the new one, grouted, rebuilt in, done by sunday, out by sunday
 de: Stillstand, Revision, Anlagenstillstände, Großreparaturen
 fr: arrêts techniques, grands arrêts, travaux neufs
 es: paradas de planta, grandes reparaciones, proyectos de planta
+
+# stop-work: Stopping unsafe work and standing by it
+stop-work authority, stop work authority, refuse unsafe work, stop unsafe work, intervene on safety, ^no-compromise
+posting: stop work wherever, stop any job, stop any work, stop the job, challenge anyone who, challenge unsafe, enforce safety rules, enforce the safety, without exception, never compromise, safety first, safety before production, safety over production, empowered to stop, speak up about safety, refuse to work, zero tolerance, unsafe acts, unsafe conditions, unsafe behaviour
+story: stopped the job, stopped the work, shut it down until, shut the aisle, would not start until, would not sign, told the plant manager no, told the manager no, said no to the manager, not till somebody, not until somebody, I said not till, I said not until, refused to drive, would not drive it, would not go near, would not let them start, would not let him start, sent him home, sent him down, sent him off, sent them off, called him down, off the site for the day, took the key, took his keys, staying off, kept it off, red tag, tagged it out, condemned it, out of use, out of service, cost us the day, production was not happy, boss was not happy, manager was not happy, leader was not happy, roared at me, went mad at me, row is staying off, could ring my boss, ring whoever you want, call my boss
+
+# field-visits: A day of visits with the van
+field service, service visits, service calls, field engineer, mobile engineer, field-based, field based, first time fix, first-time fix rate, customer sites, site attendance
+posting: company van, attend appointments, daily jobs, travel between sites, travel to customer, return visits, plan your own day, customer premises, on customer sites, on-site at customers, visit customers, field visits, drive between sites, work from a van, keep your van, maintain van, van stock
+story: first job of the day, five calls a day, six calls a day, eight jobs, jobs a day, in the van, from the van, nothing on the van, had it on the van, on the van, no parking, nobody in, nobody was in, carded it, left a card, office kept adding, drove two hours to, drove three hours, rang ahead to say, got sent to, sent me to a, the job sheet said, booked for an hour, no access to the flat, no access to the site, next job was, last job of the day
 `;
