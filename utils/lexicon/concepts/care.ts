@@ -62,7 +62,7 @@ story: took him to the dentist, took her to the dentist, took him to the hospita
 
 # residents-activities: Activities for residents
 activities coordinator, social activities, recreational activities, activity programme, activities for residents, leisure activities, meaningful activities, engagement of residents, group activities, care home activities, activities-for-residents, day-centre, animation of residents
-posting: plan activities, organise activities, encourage participation in activities, lead activities for residents
+posting: plan activities, organise activities, encourage participation in activities, lead activities for residents, sit with residents, read or play, play games with residents, chat with residents, spend time with residents, hobbies and interests of residents, one-to-one time
 story: bingo, sing-along, sang with them, quiz, knitting, baked with, planted tomatoes, garden club, day trip, trip to the sea, seaside, old films, played cards, crafts, choir, music in the lounge, the lounge, residents who never, garden-with-them, brushed hair, photo-album, cup of tea with
 fr: animation de résidents
 es: centro de día

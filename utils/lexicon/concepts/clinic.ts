@@ -55,7 +55,7 @@ story: result came back, results came back, bloods came back, never came back, l
 
 # clinical-placement: Students and new nurses on the ward
 preceptor, preceptorship, precepting, precept, clinical placement, nursing students, student nurses, practice education, practice educator, newly qualified, new graduate nurses, clinical supervision of students, mentor students
-posting: precepts students, precepts new, orient nurses, support newly qualified, teach students, supervise students on placement, students on placement, students and newly qualified, teach ~ nursing students
+posting: precepts students, precepts new, orient nurses, support newly qualified, teach students, supervise students on placement, students on placement, students and newly qualified, teach ~ nursing students, supervise student nurses, student nurses and healthcare assistants, student nurses and
 story: had a student, my student, student nurse, final placement, on placement, third year student, had her for six weeks, had him for six weeks, orientee, preceptee, signed her off, signed him off, came from the hospital, first shift alone, wanted to quit
 
 # chronic-visits: Outpatient care of long illnesses

@@ -147,8 +147,8 @@ fr: activités périscolaires, animation
 es: actividades extraescolares
 
 # attendance-pupils: Attendance
-student attendance, attendance records, truancy, absenteeism, take attendance, retention of students, chronic absence
-posting: maintain attendance, improve attendance, monitor attendance
+student attendance, attendance records, truancy, absenteeism, take attendance, retention of students, chronic absence, learners' attendance, pupils' attendance, attendance of pupils, attendance of students, attendance and punctuality of pupils
+posting: maintain attendance, improve attendance, monitor attendance, track learners' attendance, attendance welfare and, overseeing the attendance, monitor ~ attendance
 story: did not come to school, skipped school, skipped lessons, missed lessons, truant, absent for, came back to school, collected him at home, stopped coming, dropped out of school, absence, missing days, skipping, truanting, stayed at home, did not come, come back to school, back in school, came late to school, late every morning, came late to class, bunked off, bunking off, skived, skiving, school refuser, would not come in
 de: Anwesenheit, Schulabsentismus, Fehlzeiten
 fr: absentéisme, assiduité, décrochage
@@ -195,9 +195,9 @@ fr: orientation, conseil d'orientation, inscriptions
 es: orientación académica, orientación profesional, admisiones, matrículas
 
 # library: Libraries and archives
-^library, librarian, cataloging, cataloguing, circulation desk, collections management, reference services, archival, museum, reading program, library-services, book lending, cataloguing books, library-catalogue, reading-groups, story-times, reference-desk, library-users, information-literacy, interlibrary loans, shelving books, children's-library, book-selection, bookshop, bookseller, reading-promotion, library-systems, library-programmes
-posting: library services, assist patrons, library programs, digital collections, catalogue-books, run-story-times, library-assistant, help-patrons, shelve
-story: reading hour, story time, borrowed books, shelves of books, sorted the books, old papers, lent, overdue books, shelves-of-books, homeless-man-in-library, children's-corner, story-hour, bookshelves, weeded, loans-rose, quiet-corner, computers-in-library
+^library, librarian, cataloging, cataloguing, circulation desk, collections management, reference services, archival, museum, reading program, library-services, book lending, cataloguing books, library-catalogue, reading-groups, story-times, reference-desk, library-users, information-literacy, interlibrary loans, shelving books, children's-library, book-selection, bookshop, bookseller, reading-promotion, library-systems, library-programmes, library services, issue desk, loans and returns, borrowers, story times, rhyme time, reading groups, public computers, digital help for customers, library enquiries, local history, stock selection, book stock, reservations of books, home library service, summer reading challenge, self-service machines
+posting: assist patrons, library programs, digital collections, catalogue-books, run-story-times, library-assistant, help-patrons, shelve, issue and return, shelve books, issue and return items, help customers use public computers, customers use computers, run story times, run reading groups, promote reading for pleasure, help ~ find books, answer library enquiries
+story: reading hour, story time, borrowed books, shelves of books, sorted the books, old papers, lent, overdue books, shelves-of-books, homeless-man-in-library, children's-corner, story-hour, bookshelves, weeded, loans-rose, quiet-corner, computers-in-library, toddlers on the mat, library card, self-service machine, sat there all day to keep warm, asleep in the library, printing his form, printing her form, universal credit form, photocopier, returned with, reading group, reading challenge, local author, weeding, withdrew books, large print, housebound reader
 de: Bibliothek, Archiv, Katalogisierung, Museum, Buchausleihe, Leseförderung, Buchhandel
 fr: bibliothèque, catalogage, médiathèque, prêt de livres, libraire
 es: biblioteca, catalogación, museo, préstamo de libros, animación lectora, librería

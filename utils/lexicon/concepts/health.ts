@@ -45,15 +45,14 @@ es: extracción de sangre, inyecciones, vía intravenosa, sondaje, analíticas
 
 # personal-care: Washing, dressing, feeding
 personal care, activities of daily living, ADL, ADLs, toileting, personal hygiene, assist with bathing, assistance with daily living, basic care, incontinence, oral care, ^bathing, personal grooming
-posting: assist residents with, assist patients with, assist with feeding, daily living activities, meal assistance, help residents with, eating drinking, eating and drinking, using the toilet, washing and dressing, assist with personal tasks, personal tasks, help clients with, assist clients with, continence care, grooming
-story: washed her, washed him, helped ~ wash, helped ~ dress, helped ~ eat, helped ~ to the toilet, shower, wet bed, fed her, fed him, combed her hair, shaved him, teeth in, wanted to do it himself, wanted to do it herself, would not eat, did not eat, did not want to wash, in the bath, washing, washed and dressed, got him up, got her up, brushed, bathroom with, wash himself, wash herself, soup, ate half, clean sheets, changed his, changed her, pad, commode, shaving
-story: dressing, feeding, daily living, helped him shave, brushed her teeth, brushed his teeth, hoisted, changed the pad, soiled, wouldn't let anyone wash
+posting: assist residents with, assist patients with, assist with feeding, daily living activities, meal assistance, help residents with, eating drinking, eating and drinking, using the toilet, washing and dressing, assist with personal tasks, personal tasks, help clients with, assist clients with, continence care, grooming, ability to wash, wash and dress, wash dress and, help ~ get up, get washed, get up and dressed, go to bed
+story: washed her, washed him, helped ~ wash, helped ~ dress, helped ~ eat, helped ~ to the toilet, shower, wet bed, fed her, fed him, combed her hair, shaved him, teeth in, wanted to do it himself, wanted to do it herself, would not eat, did not eat, did not want to wash, in the bath, washing, washed and dressed, got him up, got her up, brushed, bathroom with, wash himself, wash herself, soup, ate half, clean sheets, changed his, changed her, pad, commode, shaving, dressing, feeding, daily living, helped him shave, brushed her teeth, brushed his teeth, hoisted, changed the pad, soiled, wouldn't let anyone wash
 de: Grundpflege, Körperpflege, Nahrungsaufnahme, Unterstützung im Alltag
 fr: toilette, soins d'hygiène, aide à la toilette, aide aux repas, aide aux gestes
 es: higiene personal, aseo, alimentación, actividades de la vida diaria, aseo personal
 
 # patient-moving: Moving patients and falls
-patient handling, moving and handling, hoist, patient lifting, fall prevention, falls prevention, repositioning, body mechanics, transfer patients, moving and handling equipment, slide sheets, slide sheet
+patient handling, moving and handling, hoist, patient lifting, fall prevention, falls prevention, repositioning, body mechanics, transfer patients, moving and handling equipment, slide sheets, slide sheet, ceiling track hoists, stand aids, stand aid, standing hoist, walking aids, moving and positioning
 posting: transfer and ambulate, assist with mobility, prevent falls, reposition patients, move residents, move patients, lift patients, assess ~ mobility, mobilise patients, position patients, transfer residents, ^ambulation
 story: had fallen, fell out of bed, found her on the floor, found him on the floor, lifted her, lifted him, two of us lifted, wheelchair, walking frame, walker, first steps, sat up, bed rail, slippers, sensor mat, walking stick, walked to the window, out of bed, into the chair, slipped in the bathroom, stood up with, transferred him to the chair, the hoist, sling, wedged, zimmer, pendant, lay on the floor, lying on the floor, sitting on the floor, days on the floor, hours on the floor, night on the floor, fallen between, helped her back to, helped him back to
 de: Mobilisation, Lagerung, Sturzprophylaxe, Transfer
@@ -87,8 +86,8 @@ es: cambio de turno, parte de enfermería, continuidad de cuidados
 
 # charting: Patient records
 ^charting, patient records, medical records, electronic health records, EHR, EMR, care documentation, nursing documentation, clinical documentation, patient charts, document patient care, health records
-posting: document care, accurate charting, maintain patient records, chart accurately, record patient, maintain ~ patient records, document ~ care, accurate patient documentation, keep ~ care records, update care records, record ~ observations
-story: wrote it in the notes, wrote in the chart, charted, in the patient's notes, in her notes, in his notes, documented ~ in the system, notes were missing, file of the patient, allergies were not in, the notes, electronic notes, in the notes, the chart looked, chart was, documented, wrote in the file, wrote how, every click, logged the
+posting: document care, accurate charting, maintain patient records, chart accurately, record patient, maintain ~ patient records, document ~ care, accurate patient documentation, keep ~ care records, update care records, record ~ observations, daily care notes, treatment notes, write treatment notes, letters to GPs, clinical letters, complete ~ care notes, discharge letters
+story: wrote it in the notes, wrote in the chart, charted, in the patient's notes, in her notes, in his notes, documented ~ in the system, notes were missing, file of the patient, allergies were not in, the notes, electronic notes, in the notes, the chart looked, chart was, documented, wrote in the file, wrote how, every click, logged the, wrote to the GP, dictated the letter, handheld, on the tablet at the bedside
 de: Pflegedokumentation, Patientenakte, Patientendokumentation
 fr: dossier de soins, dossier patient, dossiers médicaux, dossier médical
 es: historia clínica, historias clínicas, registros de enfermería, expediente clínico
@@ -120,7 +119,7 @@ es: educación sanitaria, educación para la salud, educación del paciente
 
 # discharge: Sending patients home
 discharge planning, patient discharge, transition of care, aftercare, hospital discharge, rehabilitation placement, discharge coordination
-posting: coordinate discharge, safe discharge, post-discharge
+posting: coordinate discharge, safe discharge, post-discharge, discharge letters to, plan discharge, facilitate discharge, complex discharges
 story: sent home, went home, could go home, not ready to go home, home without, organised ~ bed at home, meals on wheels, nobody at home, social worker at the hospital, came back two days later, readmitted, goes home, going home, went back home, discharge, discharged, letter for the, back in hospital, back on the ward, bed at home, home care for
 de: Entlassmanagement, Entlassung, Überleitung
 fr: sortie d'hospitalisation, préparation de la sortie, retour à domicile
@@ -192,9 +191,9 @@ fr: cadre de santé, gestion des lits, responsable d'unité
 es: supervisión de enfermería, gestión de camas, jefe de enfermería
 
 # nutrition: Food and fluids of patients
-nutrition, dietary, special diets, tube feeding, hydration, malnutrition, fluid balance, swallowing, dysphagia, dietician, meal planning for patients, diet restrictions, therapeutic diets, dietetic, dietetics, meal plans, nutrition education, diet needs
-posting: dietary needs, nutritional needs, monitor intake, monitor ~ nutrition, monitor ~ fluid, support ~ mealtimes, dietary advice, give ~ advice to patients with, healthy eating advice
-story: drank too little, did not drink, fluid chart, lost weight, weighed every, puree, thickened, choked on, favourite food, ate again, lost kilos, would not eat, did not eat, drank nothing, soft food, milkshake, eats again
+nutrition, dietary, special diets, tube feeding, hydration, malnutrition, fluid balance, swallowing, dysphagia, dietician, meal planning for patients, diet restrictions, therapeutic diets, dietetic, dietetics, meal plans, nutrition education, diet needs, intake and output, fluid charts, food charts, fluid intake
+posting: dietary needs, nutritional needs, monitor intake, monitor ~ nutrition, monitor ~ fluid, support ~ mealtimes, dietary advice, give ~ advice to patients with, healthy eating advice, encourage fluids, record intake, record intake and output, encourage ~ eat and drink, assist at mealtimes
+story: drank too little, did not drink, fluid chart, lost weight, weighed every, puree, thickened, choked on, favourite food, ate again, lost kilos, would not eat, did not eat, drank nothing, soft food, milkshake, eats again, on a fluid chart, sips, beaker, dehydrated, jelly, ice lolly, fortified, build-up drinks
 de: Ernährung, Diät, Ernährungsberatung, Schluckstörung
 fr: nutrition, diététique, hydratation
 es: nutrición, dieta, alimentación, hidratación
@@ -216,17 +215,17 @@ fr: kinésithérapie, ergothérapie, rééducation, orthophonie, réadaptation, 
 es: fisioterapia, terapia ocupacional, rehabilitación, logopedia, rehabilitación funcional, ayudas técnicas
 
 # imaging: Scans and X-rays
-radiology, ^imaging, x-ray, MRI, CT scan, ultrasound, radiography, radiation safety, diagnostic imaging, sonography, mammography
-posting: perform imaging, position patients, radiologic, operate ~ scanner, produce images, image quality, protect patients from radiation
-story: held still, claustrophobia, afraid of the tube, repeated the image, lead apron, image was blurred, scanner, the scan, X-rayed, film was, contrast, pacemaker, lay still, in the tube, panic in the scanner
+radiology, ^imaging, x-ray, MRI, CT scan, ultrasound, radiography, radiation safety, diagnostic imaging, sonography, mammography, diagnostic images, diagnostic radiographer, radiographs, take radiographs, CT scanning, MRI scanning, MRI safety, contrast injections, plain film, mobile x-rays, theatre imaging, fluoroscopy, radiation dose, dose reduction, radiation protection, image quality checks, breast screening, mammograms, ultrasound scans, sonographer, radiotherapy, linear accelerator, nuclear medicine
+posting: perform imaging, position patients, radiologic, operate ~ scanner, produce images, image quality, protect patients from radiation, produce diagnostic images, high quality diagnostic images, recognise abnormal findings, perform CT and MRI, justify exposures, minimal radiation, scan patients, treat cancer patients with radiation
+story: held still, claustrophobia, afraid of the tube, repeated the image, lead apron, image was blurred, scanner, the scan, X-rayed, film was, contrast, pacemaker, lay still, in the tube, panic in the scanner, the cassette, repeat film, repeated the film, three point check, pregnant and, pacemaker card, piece of metal, metal in his eye, portable x-ray, mobile in resus, chest x-ray, broken hip, saw a bleed, red dot, radiologist, in the scanner, claustrophobic, contrast reaction, cannula blew, back to back scans, list overran, mask for the head, the bunker, linac was down
 de: Radiologie, Röntgen, bildgebende Verfahren
 fr: radiologie, imagerie médicale, IRM, échographie
 es: radiología, imagen diagnóstica, rayos X, ecografía
 
 # dental: Dental practice
-dental, dental hygiene, dental assistant, orthodontic, oral health, chairside, dental hygienist, dentist, teeth cleaning, dentistry, dental-nursing, dental-hygiene, dental assisting, teeth-cleaning, scaling-and-polishing, ^fillings, tooth extraction, root canal, dental impressions, crowns-and-bridges, dental-technician, oral-hygiene, oral-health, dentures, gum disease, fluoride, dental-charting, impressions
-posting: chairside assistance, dental procedures, dental records, take impressions, treatment room for dental, pass instruments, assist the dentist, dental-nurse, dental-assistant, set-up-surgery, assist dentist, dental surgery, orthodontics
-story: afraid of the dentist, braces, tooth, teeth, the dentist, chair back, numb, gag reflex, child in the chair, would-not-open-mouth, toothache, afraid-of-dentist, dentist's-chair, filling-fell-out, hold-mirror, wobbly tooth, gums, braces-came-off, false teeth, saliva
+dental, dental hygiene, dental assistant, orthodontic, oral health, chairside, dental hygienist, dentist, teeth cleaning, dentistry, dental-nursing, dental-hygiene, dental assisting, teeth-cleaning, scaling-and-polishing, ^fillings, tooth extraction, root canal, dental impressions, crowns-and-bridges, dental-technician, oral-hygiene, oral-health, dentures, gum disease, fluoride, dental-charting, impressions, dental nurse, dental nursing, chairside support, chairside assistance, dental surgery, decontamination of instruments, dental radiographs, dental materials, suction, anxious dental patients, treatment plans in dentistry, orthodontic appliances, tooth whitening, hygienist
+posting: dental procedures, dental records, take impressions, treatment room for dental, pass instruments, assist the dentist, dental-nurse, dental-assistant, set-up-surgery, assist dentist, orthodontics, prepare the surgery, provide chairside, take radiographs and mix, mix materials, set up the surgery, assist during treatment, dental emergencies, four-handed
+story: afraid of the dentist, braces, tooth, teeth, the dentist, chair back, numb, gag reflex, child in the chair, would-not-open-mouth, toothache, afraid-of-dentist, dentist's-chair, filling-fell-out, hold-mirror, wobbly tooth, gums, braces-came-off, false teeth, saliva, the suction, in the chair, gripped the chair, wouldn't open, wouldn't open his mouth, wouldn't open her mouth, broken tooth, abscess, swollen face, fainted in the chair, fitted crown, crown came off, lab hadn't sent, alginate, x-ray of the tooth, bib, mirror and let her hold, counted to three, the autoclave
 de: Zahnarzt, Zahnmedizin, zahnmedizinisch, Prophylaxe, Zahnarzthelferin, Zahntechnik, Stuhlassistenz
 fr: dentaire, cabinet dentaire, dentiste, soins dentaires, assistant dentaire, prothésiste dentaire, hygiène dentaire
 es: dental, odontología, clínica dental, dentista, higienista dental, auxiliar dental, prótesis dental
@@ -241,7 +240,7 @@ es: farmacia, recetas, dispensación, técnico de farmacia, fórmulas magistrale
 
 # home-visits-care: Care at home
 home care, home health, home visits, community nursing, district nurse, domiciliary care, live-in care, home health aide, visiting nurse, elderly care, companionship-for-elderly, home-care-visits, care-assistant, home carer
-posting: care in the home, visits to clients, in-home care, visit clients at home, clients at home, provide companionship, companionship, care calls, visit patients at home, elderly clients, in their own homes, run errands, look after ~ clients, clients in their homes, domiciliary care worker, care workers, healthcare-assistant
+posting: care in the home, visits to clients, in-home care, visit clients at home, clients at home, provide companionship, companionship, care calls, visit patients at home, elderly clients, in their own homes, run errands, look after ~ clients, clients in their homes, domiciliary care worker, care workers, healthcare-assistant, social visits, shopping cleaning and social, shopping and cleaning for, support ~ customers with shopping, every call is covered, care visits
 story: in her flat, in his flat, in her kitchen, rang her doorbell, key under, did not open the door, alone at home, shopping for her, neighbour had, my round, ten visits a day, at her home, at his home, in her house, in his house, his kitchen, her kitchen, lives alone, lived alone, front door, visited her, visited him, next visit, care call, calls that morning, key safe, doorstep, her budgie, his dog, let myself in, smell of gas, found him on, through the letterbox, wouldn't let us in, wouldn't let me in, cup-of-tea
 de: ambulante Pflege, häusliche Pflege, Hausbesuche, ambulanter Dienst, Seniorenbetreuung, Tagespflege
 fr: soins à domicile, aide à domicile, maintien à domicile, visites à domicile, accompagnement de personnes âgées

@@ -1,9 +1,9 @@
 /** Laboratories and field science. The format stands at `readPhraseTable`. */
 export const LABORATORY = `
 # sample-prep: Preparing samples
-sample preparation, sample collection, prepare samples, specimen handling, sample handling, sample receipt, sample analysis, pipetting, dilutions, prepare reagents, prepare solutions, media preparation, specimen processing
-posting: collect samples, process samples, handle specimens, prepare specimens
-story: samples came, pipetted, test tubes, labelled the tubes, swapped samples, mixed up samples, sample was lost, samples a day, froze the samples, thawed, centrifuge
+sample preparation, sample collection, prepare samples, specimen handling, sample handling, sample receipt, sample analysis, pipetting, dilutions, prepare reagents, prepare solutions, media preparation, specimen processing, prepare media, buffer preparation, reagent preparation, stock solutions, solution preparation, standard solutions, serial dilutions, pH adjustment
+posting: collect samples, process samples, handle specimens, prepare specimens, prepare media buffers and, prepare reagents and, make up solutions, preparation of media
+story: samples came, pipetted, test tubes, labelled the tubes, swapped samples, mixed up samples, sample was lost, samples a day, froze the samples, thawed, centrifuge, made up, made fresh buffer, wrong molarity, pH was off, pH meter, weighed out, weighed it twice, autoclaved the media, bottles of media, agar, poured plates, stock bottle, no date on the bottle, wrong concentration, ten-fold, decimal in the dilution, filtered it, cloudy buffer, new lot of
 de: Probenvorbereitung, Probenahme, Probenaufbereitung
 fr: préparation des échantillons, échantillons, prélèvements, échantillonnage
 es: preparación de muestras, toma de muestras, muestreo
@@ -33,9 +33,9 @@ fr: cahier de laboratoire, BPL, traçabilité des analyses, intégrité des donn
 es: cuaderno de laboratorio, BPL, registro de resultados, integridad de datos, buenas prácticas de documentación
 
 # experiments: Planning and doing experiments
-design experiments, experimental design, conduct experiments, scientific method, research experiments, DOE, laboratory research, controls in experiments, scientific research
-posting: plan experiments, execute experiments, design and conduct, interpret results, analyze experimental data
-story: experiment failed, experiment did not, repeated the experiment, three times with the same, changed one thing at a time, control group, did not replicate, could not reproduce, cells died, grew cells
+design experiments, experimental design, conduct experiments, scientific method, research experiments, DOE, laboratory research, controls in experiments, scientific research, design of experiments, run experiments, pilot study, statistical analysis of results, analyse experimental data, interpret data, troubleshoot experiments, scientific problem solving, scientific approach
+posting: plan experiments, execute experiments, design and conduct, interpret results, analyze experimental data, design and run experiments, plan and conduct experiments, analyse the data, design and execute, independently design, interpret experimental, scientific approach to problems
+story: experiment failed, experiment did not, repeated the experiment, three times with the same, changed one thing at a time, control group, did not replicate, could not reproduce, cells died, grew cells, control didn't work, negative control, positive control, no signal, couldn't repeat, couldn't reproduce, didn't replicate, three replicates, n of three, changed one thing, made blanks from each step, proved it by, swapped the lot, different batch of, old antibody, new supplier, it was the gloves, it was the tubes, it was the water, error bars, threw out three months
 de: Versuchsplanung, Experimente, Versuche
 fr: expériences, plan d'expériences, expérimentation
 es: diseño de experimentos, experimentos
@@ -49,9 +49,9 @@ fr: développement de méthodes, validation de méthodes
 es: desarrollo de métodos, validación de métodos
 
 # lab-safety: Safety in the laboratory
-laboratory safety, chemical safety, biosafety, fume hood, chemical waste, biohazard, lab safety, radiation protection, chemical hygiene, BSL-2
-posting: follow laboratory safety, handle hazardous chemicals, biological safety
-story: eye shower, solvent, fire in the lab, glass broke, wrong bottle, unlabelled bottle, waste bottle
+laboratory safety, chemical safety, biosafety, fume hood, chemical waste, biohazard, lab safety, radiation protection, chemical hygiene, BSL-2, laboratory housekeeping, chemical storage, waste disposal in the laboratory, COSHH, risk assessments for chemicals, fume cupboard, spill kit, safety officer, expired chemicals, labelling of chemicals, gas cylinders, liquid nitrogen, autoclave waste, 5S in the laboratory, biological safety cabinet
+posting: follow laboratory safety, handle hazardous chemicals, biological safety, keep the laboratory safe, keep the laboratory tidy, handle chemicals, handle chemicals and waste, dispose of chemicals, follow COSHH, waste disposal procedures, follow biosafety, safe working in the laboratory
+story: eye shower, solvent, fire in the lab, glass broke, wrong bottle, unlabelled bottle, waste bottle, in the hood, no label, no name no date, unlabelled, tubes left, bottles out of date, old reagents, picric acid, dried out at the neck, bomb disposal, spilled acid, acid on the, mercury, sharps, sharps bin, eye wash, shared shelf, cleared the press, cleared the cupboard, label with name, label with the date, lab coat home, gloves on the door handle
 de: Laborsicherheit, Gefahrstoffe, biologische Sicherheit
 fr: sécurité au laboratoire, risques chimiques, biosécurité
 es: seguridad en laboratorio, bioseguridad, riesgo químico
@@ -65,17 +65,17 @@ fr: culture cellulaire, biologie moléculaire, lignées cellulaires, microbiolog
 es: cultivo celular, biología molecular, líneas celulares, microbiología, técnicas asépticas, biorreactores
 
 # field-science: Measuring outdoors
-field sampling, fieldwork, field research, environmental science, GIS mapping
-posting: conduct fieldwork, collect field data
-story: in the river, weather turned, transect
+field sampling, fieldwork, field research, environmental science, GIS mapping, field work, sampling plans, sampling rounds, environmental samples, sample transport, chain of custody, transects, quadrats, field data, sampling equipment, remote sites
+posting: conduct fieldwork, collect field data, collect environmental samples, collect samples in the field, carry out fieldwork, field surveys, take samples from
+story: in the river, weather turned, transect, in waders, up to my knees, the boat, river was up, sampling bottle, bottles in the cool box, ice packs melted, GPS point, gate was locked, farmer shouted, farmer let us, rained all week, quadrat, nets, missing data point, back before dark
 de: Feldarbeit, Umweltmonitoring, Probenahme im Feld
 fr: travail de terrain, surveillance environnementale, prélèvements de terrain
 es: trabajo de campo, monitoreo ambiental, muestreo de campo
 
 # lab-clinical: Medical laboratory
-clinical laboratory, medical laboratory, hematology, clinical chemistry, blood bank, histology, CLIA, laboratory technologist, critical values
-posting: perform clinical tests, report critical values, clinical specimens
-story: critical value, rang the ward, called the ward with, haemolysed, wrong tube, clotted, urgent sample, urgent blood, blood group, slides under
+clinical laboratory, medical laboratory, hematology, clinical chemistry, blood bank, histology, CLIA, laboratory technologist, critical values, biomedical scientist, blood sciences, haematology, biochemistry, transfusion, crossmatch, microbiology bench, cytology, urgent samples, validate results, phone results, specimen reception, mislabelled samples, blood stocks, process blood samples
+posting: perform clinical tests, report critical values, clinical specimens, report results to clinicians, validate and report, work in blood transfusion, process specimens in, provide a diagnostic service, out-of-hours laboratory, run analysers
+story: critical value, rang the ward, called the ward with, haemolysed, wrong tube, clotted, urgent sample, urgent blood, blood group, slides under, wrong blood in tube, mislabelled, unlabelled sample, rejected the sample, asked them to bleed again, rebleed, clotted sample, potassium of, rang it through, massive haemorrhage, units of O neg, O neg, crossmatched, the analyser went down, backup analyser, sent to the other site, culture grew, gram stain, microtome, night on my own in the lab, centrifuge
 de: medizinisches Labor, Hämatologie, klinische Chemie, MTLA
 fr: laboratoire médical, hématologie, biologie médicale
 es: laboratorio clínico, hematología, patología

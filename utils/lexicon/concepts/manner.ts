@@ -67,7 +67,7 @@ story: around everything else, both had to, two deadlines, three projects, three
 
 # time-planning: Organising one's own day
 organisational skills, organizational skills, well organised, well organized, highly organised, highly organized, time management, time-management, self-organised, manage your own time, plan your own work, plan your day, organised approach
-posting: organise your own, organize your own, excellent organisation, strong organisation, manage own workload, plan and organise, ^orderly
+posting: organise your own, organize your own, excellent organisation, strong organisation, manage own workload, plan and organise, ^orderly, prioritise own workload, organise and prioritise
 story: made a list, list every, list of what, list by, ticked off, crossed off, put it in the calendar, in my calendar, an hour every, every morning I, first thing every, before everyone came, blocked out, two hours without, split it into, broke it into, sorted by, sorted it by, sorted them by, one folder, whiteboard, planned backwards, counted backwards, worked backwards, two days before the deadline, days to spare, a day early, week early
 
 # curiosity: Curiosity

@@ -25,7 +25,7 @@ fr: comédien, musicien, danse, chef de chœur, théâtre, cours de musique
 es: actor, músico, danza, dirección coral, teatro, clases de música
 
 # collections: Museums and collections
-museum collections, collections-care, exhibition-installation, object-handling, conservation of objects, exhibition-planning, museum-education, loans of objects, archives, archival-description, ^provenance, gallery-assistants, preventive-conservation, restoration-of-paintings, cataloguing objects, heritage-sites, art-handling, digitisation-of-collections
+museum collections, collections-care, exhibition-installation, object-handling, conservation of objects, exhibition-planning, museum-education, loans of objects, archives, archival-description, ^provenance, gallery-assistants, preventive-conservation, restoration-of-paintings, cataloguing objects, heritage-sites, art-handling, digitisation-of-collections, archive collections, museum objects, digitise archive
 posting: care-for-objects, install-exhibitions, curator, registrar of collections, archivist, museum-assistant, ^conservator, lead-school-visits
 story: vase, painting, condition-report, humidity, exhibition-opened, showcase, boxes-of-letters, old-photographs, attic, school-class, guard-in-gallery, curator-wanted
 de: Sammlungsbetreuung, Ausstellungsaufbau, Museum, Restaurierung, Archivierung Bestände
@@ -57,9 +57,9 @@ fr: recherche de fonds, dossiers de subvention, mécénat, collecte de dons, don
 es: captación de fondos, subvenciones, donantes, patrocinio, fundaciones
 
 # volunteers-running: Finding and keeping volunteers
-volunteer-management, volunteer-recruitment, volunteer-training, volunteer-coordination, volunteer rota, befriending, community-organising, volunteer induction, helpers, community-projects, community-events, volunteer-retention, neighbourhood-projects, charity-shop, community-centre
-posting: recruit-volunteers, train-and-support-volunteers, volunteer-coordinator, manage-volunteers, community-organiser, charity-shop-manager
-story: volunteers-did, gave-each-helper, small-tasks, pensioners, retired-teacher, soup-kitchen, clothes-donations, sign-up-list, thank-you-party, community-garden, neighbours-cooked
+volunteer-management, volunteer-recruitment, volunteer-training, volunteer-coordination, volunteer rota, befriending, community-organising, volunteer induction, helpers, community-projects, community-events, volunteer-retention, neighbourhood-projects, charity-shop, community-centre, volunteer management, volunteer recruitment, volunteer recognition, volunteer training, volunteers, supervise volunteers, trustees, support volunteers
+posting: recruit-volunteers, train-and-support-volunteers, volunteer-coordinator, manage-volunteers, community-organiser, charity-shop-manager, manage a team of volunteers, manage volunteers, recruit and support volunteers, recognise their contribution, supervise and support volunteers, retain volunteers
+story: volunteers-did, gave-each-helper, small-tasks, pensioners, retired-teacher, soup-kitchen, clothes-donations, sign-up-list, thank-you-party, community-garden, neighbours-cooked, my volunteers, a volunteer, pensioner, didn't turn up, thank-you tea, certificates for, gave her a job she, moved him to, asked what they liked, fell out over, volunteer I had to, sorted clothes, sell-by, sixteen-year-old doing her award, student volunteers, volunteer shifts, hours a week for nothing
 de: Ehrenamtskoordination, Freiwilligenmanagement, Gemeinwesenarbeit
 fr: gestion de bénévoles, animation de bénévoles, vie associative
 es: gestión de voluntariado, voluntarios, desarrollo comunitario

@@ -41,25 +41,25 @@ fr: santé publique, promotion de la santé, épidémiologie, prévention santé
 es: salud pública, promoción de la salud, epidemiología, educación sanitaria
 
 # doctors-work: Diagnosing and treating as a doctor
-clinical diagnosis, differential diagnosis, medical history, physical-examination, treatment-plans, prescribe medication, ward-rounds, outpatient clinics, medical-consultations, general-practice, referral-letters, clinical-decision-making, order-tests, physician, surgeons, on-call physician, informed-consent
-posting: examine patients, diagnose-patients, diagnose-and-treat, treat patients, nurse-practitioner, advanced-practitioner, resident-doctor, ^prescribe
-story: diagnosis, chest-pain, listened-to-lungs, abdomen, appendix, lump, blood-results, sent-for-scan, prescribed, second-opinion, ward-round, consultant-said, missed-fracture, clinic-was-full
+clinical diagnosis, differential diagnosis, medical history, physical-examination, treatment-plans, prescribe medication, ward-rounds, outpatient clinics, medical-consultations, general-practice, referral-letters, clinical-decision-making, order-tests, physician, surgeons, on-call physician, informed-consent, junior doctors, resident doctors, foundation doctors, trainee doctors, out-patient clinics, clinical leadership, medical staff on call
+posting: examine patients, diagnose-patients, diagnose-and-treat, treat patients, nurse-practitioner, advanced-practitioner, resident-doctor, ^prescribe, supervise junior doctors, teach junior doctors, diagnose and treat acute, manage acutely unwell, lead ward rounds, write discharge summaries, on-call rota and supervise
+story: diagnosis, chest-pain, listened-to-lungs, abdomen, appendix, lump, blood-results, sent-for-scan, prescribed, second-opinion, ward-round, consultant-said, missed-fracture, clinic-was-full, my registrar, my consultant, the SHO, the F1, F1, night on call, bleep went, four bleeps, clerked, clerked her, clerked him, CT showed, rang radiology, differential, missed the, M&M, morbidity meeting, told the relatives, broke the news, cannula on the third go
 de: Diagnostik, Anamnese, ärztliche Behandlung, Visiten, Facharzt
 fr: diagnostic médical, consultation médicale, examen clinique, médecin
 es: diagnóstico médico, consulta médica, historia clínica, médico
 
 # animal-treatment: Treating animals
-veterinary-care, veterinary nursing, veterinary surgery, animal-patients, anaesthesia of animals, animal vaccinations, spay-and-neuter, veterinary-practice, pet owners, animal-health, veterinary medicine, restrain animals, animal nursing, equine, companion animals, veterinary, vet, veterinary nurse, animal handling, small animals, exotic animals
-posting: veterinarian, veterinary-nurse, veterinary-technician, veterinary-assistant, vet-practice, herd-health, animal health
-story: the vet, vet-said, owner of dog, swallowed sock, x-rayed dog, put-to-sleep, put-down, stitches-in-paw, paw, injured bird, rabies, horse colic, fleas, owners-cried, litter of puppies, the dog, a dog, the cat, a cat, bitten, owner of the dog, scared animal, muzzle, horse, the owner cried, injected the dog
+veterinary-care, veterinary nursing, veterinary surgery, animal-patients, anaesthesia of animals, animal vaccinations, spay-and-neuter, veterinary-practice, pet owners, animal-health, veterinary medicine, restrain animals, animal nursing, equine, companion animals, veterinary, vet, veterinary nurse, animal handling, small animals, exotic animals, anaesthesia of dogs, dogs and cats, nurse animals, inpatients of the practice
+posting: veterinarian, veterinary-nurse, veterinary-technician, veterinary-assistant, vet-practice, herd-health, animal health, dogs cats and, treatment options and costs, prepare animals for surgery, assist the vet
+story: the vet, vet-said, owner of dog, swallowed sock, x-rayed dog, put-to-sleep, put-down, stitches-in-paw, paw, injured bird, rabies, horse colic, fleas, owners-cried, litter of puppies, the dog, a dog, the cat, a cat, bitten, owner of the dog, scared animal, muzzle, horse, the owner cried, injected the dog, spaniel, labrador, kitten, puppy, rabbit, drip in his leg, catheter in his paw, kennels, bill was, couldn't afford the operation, insurance for the dog, chocolate, bloated, spay, castrate, ate a sock, under anaesthetic, stopped breathing on the table, cone, cremation, said goodbye to
 de: Tiermedizin, Tierarzthelferin, Tierarztpraxis, Narkoseüberwachung Tiere, Tierarzt, Tiere
 fr: soins vétérinaires, auxiliaire vétérinaire, clinique vétérinaire, vétérinaire
 es: veterinaria, auxiliar veterinario, clínica veterinaria, sanidad animal
 
 # animal-keeping: Feeding, cleaning and grooming animals
 animal-care, animal husbandry, kennels, dog-grooming, dog-training, dog-walking, zookeeping, zoo animals, animal-shelter, cattery, stable-work, horse-care, grooming-horses, animal enclosures, feeding-animals, animal-behaviour, aquarium, rehoming, animal-welfare, clip dogs, wildlife-rehabilitation, animal care, kennel, zoo, grooming dogs, ^animals, ^animal
-posting: zookeeper, groomer, stable-hand, kennel-assistant, feed-and-clean, animal-attendant, animal-technician, clean-enclosures, handle-animals, care for animals
-story: mucked-out, nervous dog, bit-me, growled, matted fur, fur, leash, enclosure, hay, rescued dog, rehomed, parrot, monkeys, penguins, litter tray, would-not-eat-out, dog, cat, horse, bit me
+posting: zookeeper, groomer, stable-hand, kennel-assistant, feed-and-clean, animal-attendant, animal-technician, clean-enclosures, handle-animals, care for animals, suitable adopters, home checks for adopters, match animals with
+story: mucked-out, nervous dog, bit-me, growled, matted fur, fur, leash, enclosure, hay, rescued dog, rehomed, parrot, monkeys, penguins, litter tray, would-not-eat-out, dog, cat, horse, bit me, adopters came, adopted him out, home check
 de: Tierpflege, Tierpfleger, Hundepflege, Stallarbeit, Tierheim
 fr: soins aux animaux, animalier, toilettage, palefrenier, refuge animalier, animaux
 es: cuidado de animales, cuidador de animales, peluquería canina, protectora de animales, animales

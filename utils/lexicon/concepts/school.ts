@@ -24,14 +24,14 @@ posting: prepare pupils for examinations, prepare learners for, support revision
 story: past paper, mock exam, mock exams, revised with, revision club, revision cards, flash cards, easter school, predicted a, predicted grade, resit, resits, retake, failed the first time, passed second time, how many marks, mark scheme, exam in June, night before the exam
 
 # reading-writing: Teaching to read and write
-early reading, phonics teaching, guided reading, reading intervention, literacy lessons, literacy skills, reading comprehension, teach reading, writing skills, struggling readers, spelling
+early reading, phonics teaching, guided reading, reading intervention, literacy lessons, literacy skills, reading comprehension, teach reading, writing skills, struggling readers, spelling, phonics groups, catch-up reading, phonics interventions
 posting: teach phonics, support reading, improve literacy, promote reading
 story: couldn't read, could not blend, couldn't blend, blending, sounds, phonics, phonics group, guessing the word, first letter, read aloud, read out, read to me, reads now, behind in reading, sentence starters, wrote a sentence
 
 # number-teaching: Teaching maths
-maths teaching, mathematics lessons, numeracy, maths curriculum, number skills, maths intervention, mathematics instruction, calculus, algebra, geometry, problem solving in maths
-posting: teach mathematics, teach maths, improve numeracy
-story: times tables, fractions, number line, arrays, long division, equations, decimals, mental maths, chanting, couldn't multiply, on their fingers, dyscalculia
+maths teaching, mathematics lessons, numeracy, maths curriculum, number skills, maths intervention, mathematics instruction, calculus, algebra, geometry, problem solving in maths, maths catch-up, maths groups, maths lessons
+posting: teach mathematics, teach maths, improve numeracy, make mathematics accessible, mathematics accessible, enjoyment of mathematics, teacher of mathematics, real contexts
+story: times tables, fractions, number line, arrays, long division, equations, decimals, mental maths, chanting, couldn't multiply, on their fingers, dyscalculia, spreadsheet and scatter, scatter plots, statistics with, data they collected, percentages, ratio, proof, mental arithmetic, number bonds
 
 # educational-visits: Organising visits
 educational visits, residential trips, annual residential, visit leader, trip leader, risk assessments for trips, off-site activities, class visits, trip coordination, field trips, school trips, class trips, residential visits

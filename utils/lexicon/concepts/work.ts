@@ -323,7 +323,7 @@ es: atención al detalle, precisión, minuciosidad, rigor, exactitud, meticuloso
 
 # own-mistake: A mistake of one's own
 learn from mistakes, learn from failure, accountability for mistakes, accept responsibility, admit mistakes, lessons learned, reflective
-posting: takes responsibility for, growth mindset, open to feedback, accept constructive criticism, receptive to feedback, ^humble, ^humility, self-aware, honest about mistakes, own your mistakes, owns mistakes, self-reflective
+posting: growth mindset, open to feedback, accept constructive criticism, receptive to feedback, ^humble, ^humility, self-aware, honest about mistakes, own your mistakes, owns mistakes, self-reflective, takes responsibility for mistakes, responsibility for your mistakes, own up
 story: my mistake, my own mistake, my fault, my own fault, I made a mistake, I had made a mistake, I forgot, I had forgotten, I overlooked, I missed it, I sent ~ wrong, I was wrong, I did not check, I had to admit, admitted it, told ~ straight away, owned up, since then I, now I always, never again, learned from, in hindsight, embarrassed, ashamed, lesson learned, lesson for me, taught me a lesson, my error, I had not checked, I did not read, I gave the wrong, I sent the wrong, I put the wrong, I told ~ wrong, I keyed, wrong column, told them it was me, told him it was me, told her it was me, I said sorry, apologised to everyone, that it was wrong, I was ashamed, I still remember, would not do that again, I should not have, paid for it, have not done it since, has not happened since, my bad, I got it wrong, got it wrong, I messed up, messed up, screwed up, I broke, I broke it, that I broke, I deleted, I sent it to, I estimated, I promised too, I said yes to, I did not ask, I did not listen, I had not asked, I had not listened, I skipped, I left the, I left it, I mixed up, I read it as, did not think of, I trusted the, was on me, that was on me, it was on me, with my name, my name in it, rang him and said, rang her and said, said it was me, said it was mine, wrote to everyone that, I told him myself, before he found, cost us, it cost, it cost us, cost me, nobody shouted, boss was not, since then, from then on, ever since, now I, now we, I now always, rule since, rule of mine, have a rule, took responsibility for, took full responsibility, took ownership of the mistake, owned the mistake, acknowledged my mistake, I should have, I underestimated, I assumed, I had assumed, made an error, I learned to, learned the importance, learned that, what I learned, failed to
 de: Fehlerkultur, aus Fehlern lernen, Kritikfähigkeit
 fr: remise en question, apprendre de ses erreurs, erreur
@@ -594,8 +594,8 @@ fr: bénévoles, bénévolat, ^associations, vie associative, collectivité
 es: voluntarios, voluntariado, comunidad, asociaciones, participación comunitaria
 
 # fundraising: Raising money
-fundraising, raise funds, grant writing, ^grants, donors, donations, sponsors, sponsorship, grant applications, funding applications, donor relations, secure funding
-posting: grant proposals, identify funding, cultivate donors, major gifts, fund development
+fundraising, raise funds, grant writing, ^grants, donors, donations, sponsors, sponsorship, grant applications, funding applications, donor relations, secure funding, funding bids, report to funders, bids to funders, trusts and foundations
+posting: grant proposals, identify funding, cultivate donors, major gifts, fund development, write funding bids, report to funders on
 story: raised ~ euros, raised ~ dollars, raised ~ pounds, wrote an application, applied for money, applied for funding, foundation gave, sponsor, collected money, sponsored run, got the grant
 de: Spenden, Fundraising, Fördermittel, Drittmittel, Fördermittelanträge
 fr: collecte de fonds, dons, subventions, mécénat, recherche de financements
