@@ -74,9 +74,9 @@ posting: use of supervision, engage in supervision, reflect on practice, open to
 story: in supervision I, took it to supervision, talked it through with my supervisor, I debriefed, we debriefed, sat in the car after, I still think about, I think about it, I should have, what I'd do differently, looked at what I had missed, brought it to the staff meeting, boundary, boundaries, asked for a hug, friend request, gave him my number
 
 # reassuring: Calming the anxious
-reassure, reassurance, anxious patients, nervous patients, anxious customers, nervous passengers, anxious people, put people at ease, put patients at ease, comfort patients, fearful, distressed families
-posting: reassure patients, reassure customers, provide comfort, calm and reassuring
-story: was scared, was terrified, was nervous, was shaking, shaking hands, trembling, afraid, frightened, anxious, worried, stopped crying, stopped shaking, kept telling her, talked her through, talked him through, what would happen next, stayed with her, stayed with him, stayed until, held her hand, held his hand, glass of water, slowly and quietly, breathe with me, calmed down, sat down next to
+reassure, reassurance, anxious patients, nervous patients, anxious customers, nervous passengers, anxious people, put people at ease, put patients at ease, comfort patients, fearful, distressed families, anxious visitors, anxious parents, people in distress
+posting: reassure patients, reassure customers, provide comfort, calm and reassuring, unexpected situations, reassure anxious, reassure visitors
+story: was scared, was terrified, was nervous, was shaking, shaking hands, trembling, afraid, frightened, anxious, worried, stopped crying, stopped shaking, kept telling her, talked her through, talked him through, what would happen next, stayed with her, stayed with him, stayed until, held her hand, held his hand, glass of water, slowly and quietly, breathe with me, calmed down, sat down next to, spoke to them through, spoke to him through, spoke to her through, talked to her through, talked to him through, through the door, every few minutes, told them every, told her every, told him every, until they laughed, laughed again, something warm, something hot to drink, blanket round, stopped crying when, walked them to, walked her to, walked him to
 
 # ward-improvement: Making care better
 evidence-based practice, quality improvement projects, quality improvement in nursing, unit-based, patient outcomes, healthcare processes, clinical improvement, service improvement in health, shared governance

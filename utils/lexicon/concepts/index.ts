@@ -1,6 +1,7 @@
 import type { Language } from '../../model';
 import { asTold, type PhraseRow, phrasesByLanguage, readPhraseTable } from '../phrase-table';
 import { ACCOUNTS_PRACTICE } from './accounts-practice';
+import { BENCH } from './bench';
 import { BUILDING } from './building';
 import { CARE } from './care';
 import { CLAIMS_CASES } from './claims-cases';
@@ -38,6 +39,7 @@ import { MANUFACTURING } from './manufacturing';
 import { MARKETING } from './marketing';
 import { MEDIA } from './media';
 import { MEDICINE } from './medicine';
+import { NURSING } from './nursing';
 import { OFFICE } from './office';
 import { ONLINE_SHOP } from './online-shop';
 import { PEOPLE } from './people';
@@ -59,9 +61,12 @@ import { SHOP } from './shop';
 import { SITE } from './site';
 import { SOCIAL } from './social';
 import { SOFTWARE } from './software';
+import { SUPPORT_PEOPLE } from './support-people';
 import { SYSTEMS } from './systems';
+import { TEACHING_PRACTICE } from './teaching-practice';
 import { TEAM_DELIVERY } from './team-delivery';
 import { TESTING } from './testing';
+import { THERAPY } from './therapy';
 import { TRADES } from './trades';
 import { TRANSPORT } from './transport';
 import { UPKEEP } from './upkeep';
@@ -112,10 +117,14 @@ const TABLES: { readonly [theme: string]: string } = {
   health: HEALTH,
   clinic: CLINIC,
   medicine: MEDICINE,
+  nursing: NURSING,
+  therapy: THERAPY,
   education: EDUCATION,
   school: SCHOOL,
+  'teaching-practice': TEACHING_PRACTICE,
   social: SOCIAL,
   care: CARE,
+  'support-people': SUPPORT_PEOPLE,
   'public-order': PUBLIC_ORDER,
   logistics: LOGISTICS,
   depot: DEPOT,
@@ -123,6 +132,7 @@ const TABLES: { readonly [theme: string]: string } = {
   process: PROCESS,
   plant: PLANT,
   laboratory: LABORATORY,
+  bench: BENCH,
   trades: TRADES,
   building: BUILDING,
   site: SITE,
