@@ -2,7 +2,7 @@ import type { AnnotatedPosting, AnnotatedRequirement, CompetencyId, Posting } fr
 import { competencies } from './competencies';
 import { formWith } from './form';
 import { type Hit, lookUp } from './look-up';
-import { mentionsIn, priorityOf } from './priority';
+import { mentionsIn, priorityOf, WEIGHT_OF } from './priority';
 import { skillById } from './skills';
 
 /** A line that speaks of the employer: its soft words praise, they ask nothing. */
@@ -43,9 +43,6 @@ function competenciesAmong(text: string, hits: readonly Hit[]): CompetencyId[] {
   return [...new Set(ids)];
 }
 
-/** What a requirement weighs when the posting's competencies are counted. */
-const WEIGHT = { critical: 4, high: 3, medium: 2, low: 1 } as const;
-
 /** Structured interviews ask about five to eight competencies; a posting never asks for all eighteen. */
 const MOST_COMPETENCIES = 8;
 
@@ -56,7 +53,7 @@ const MOST_COMPETENCIES = 8;
 export function leadingCompetencies(requirements: readonly AnnotatedRequirement[]): CompetencyId[] {
   const weights = new Map<CompetencyId, number>();
   for (const { competencies: asked, priority } of requirements)
-    for (const id of asked) weights.set(id, (weights.get(id) ?? 0) + WEIGHT[priority]);
+    for (const id of asked) weights.set(id, (weights.get(id) ?? 0) + WEIGHT_OF[priority]);
   return competencies
     .map(({ id }) => id)
     .filter((id) => weights.has(id))

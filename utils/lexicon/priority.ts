@@ -20,6 +20,9 @@ function subjects(hits: readonly Hit[]): string[] {
     .map(({ kind, id }) => `${kind}:${id}`);
 }
 
+/** What a requirement counts among others: a critical one as much as four that are only implied. */
+export const WEIGHT_OF: { readonly [priority in Priority]: number } = { critical: 4, high: 3, medium: 2, low: 1 };
+
 /** How often and where the posting speaks of what its requirements ask. */
 export type Mentions = {
   /** Subjects of the title. */

@@ -1,5 +1,5 @@
-import { competencyById } from '../lexicon';
-import type { Alignment, AnnotatedPosting, BankedNote, CompetencyId, CompetencyPicture, Priority } from '../model';
+import { competencyById, WEIGHT_OF } from '../lexicon';
+import type { Alignment, AnnotatedPosting, BankedNote, CompetencyId, CompetencyPicture } from '../model';
 import { isPostingOf } from '../questions/company';
 import { competenciesOf, type StoryToTell } from '../questions/story-tags';
 import { themesOf } from '../questions/themes';
@@ -7,8 +7,6 @@ import { textKey } from '../text/normalise';
 
 /** Interview guides ask for five to eight competencies in a role; more blur the picture. */
 const MOST = 8;
-
-const WEIGHT: { readonly [priority in Priority]: number } = { critical: 4, high: 3, medium: 2, low: 1 };
 
 const HOW = ['answers', 'primary', 'secondary', 'told'] as const;
 
@@ -46,7 +44,7 @@ function askedFor(posting: AnnotatedPosting): { id: CompetencyId; requirements: 
     const theme = themes.get(id)?.competency;
     for (const competency of new Set(theme ? [theme, ...competencies] : competencies)) {
       const known = asked.get(competency) ?? { weight: 0, requirements: [] };
-      asked.set(competency, { weight: known.weight + WEIGHT[priority], requirements: [...known.requirements, id] });
+      asked.set(competency, { weight: known.weight + WEIGHT_OF[priority], requirements: [...known.requirements, id] });
     }
   }
   return [...asked]

@@ -31,11 +31,11 @@ export type DaySheetInput = {
   readonly notes?: readonly BankedNote[];
 };
 
+/** The stories of one round, and what is read at a glance beside them: titles in reserve, gaps, questions, short names of requirements. */
 const STORIES = 5;
 const RESERVE = 3;
 const GAPS = 3;
 const QUESTIONS = 3;
-/** Three short names of requirements are read at a glance. */
 const ANSWERS = 3;
 
 /**

@@ -58,7 +58,7 @@ export type StoryUse = {
   readonly hint?: string;
 };
 
-/** Told so often, a story begins to sound told (craft S8). */
+/** Told so often, a story begins to sound told; and so often, that another one would do better. */
 const OFTEN = 3;
 const VERY_OFTEN = 5;
 

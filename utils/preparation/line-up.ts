@@ -1,4 +1,5 @@
-import type { AlignedRequirement, Alignment, Match, Priority, SavedPosting, Span, Story } from '../model';
+import { WEIGHT_OF } from '../lexicon';
+import type { AlignedRequirement, Alignment, Match, SavedPosting, Span, Story } from '../model';
 import { asWished } from './line-up-wishes';
 
 /** What of a story the line-up needs besides the alignment. */
@@ -32,14 +33,12 @@ export type LineUp = {
   readonly of: number;
 };
 
-/** Four stories are enough for one round, more than six nobody remembers (craft: eight to twelve in the whole bank). */
+/** Of a bank of eight to twelve four stories are enough for one round, and more than six nobody remembers. */
 const FEWEST = 4;
 const MOST = 6;
 /** Up to this many stories every choice of six is tried; above it the best is built up and then improved by exchanges. */
 const EXACT_UP_TO = 20;
 
-/** What a requirement counts: a critical one as much as four that are only implied. */
-const WEIGHT: { readonly [priority in Priority]: number } = { critical: 4, high: 3, medium: 2, low: 1 };
 /** How far a match answers: a neighbouring experience is half an answer, a stretch is none. */
 const ANSWERS = { direct: 1, adjacent: 0.5, stretch: 0 } as const;
 /** A fifth or sixth story must add at least an implied requirement answered by half. */
@@ -100,7 +99,7 @@ function tableOf(rows: readonly AlignedRequirement[], stories: readonly StoryToL
 
 function answerValue(row: AlignedRequirement | undefined, match: Match | undefined): number {
   if (!row || !match || match.decided === 'does not') return 0;
-  return WEIGHT[row.requirement.priority] * (match.decided === 'proves' ? 1 : ANSWERS[match.level]);
+  return WEIGHT_OF[row.requirement.priority] * (match.decided === 'proves' ? 1 : ANSWERS[match.level]);
 }
 
 /** The latest year a period names: "2019 – 2022" is 2022; `undefined` when it names none. */

@@ -1,10 +1,9 @@
-import { competencies, competencyById } from '../lexicon';
+import { competencies, competencyById, WEIGHT_OF } from '../lexicon';
 import type {
   AlignedRequirement,
   CompetencyId,
   CoverageTable,
   NextStory,
-  Priority,
   SavedPosting,
   Standing,
   Story,
@@ -12,15 +11,13 @@ import type {
 
 type Saved = Pick<SavedPosting, 'id' | 'alignment' | 'savedAt'>;
 
-/** What an open requirement weighs; a wish weighs nothing. */
-const WEIGHT: { readonly [priority in Priority]: number } = { critical: 4, high: 3, medium: 2, low: 1 };
 /** Thin is half answered. */
 const THIN = 0.5;
 
 /** Two prompts are enough to remember by. */
 const PROMPTS = 2;
 
-/** A tool is worth a story of its own when several postings ask for it (craft G13). */
+/** A tool is worth a story of its own when several postings ask for it; of one posting the gap ladder tells. */
 const SKILL_POSTINGS = 3;
 
 /**
@@ -78,7 +75,8 @@ function tallyUp(tallies: Map<string, Tally>, subject: Subject, row: AlignedRequ
   };
   tallies.set(key, tally);
   tally.askedIn.add(postingId);
-  const weight = row.requirement.kind === 'preferred' ? 0 : WEIGHT[row.requirement.priority];
+  // Nobody writes a story for a wish.
+  const weight = row.requirement.kind === 'preferred' ? 0 : WEIGHT_OF[row.requirement.priority];
   if (row.verdict === 'gap') {
     tally.need += weight;
     tally.openIn.add(postingId);
@@ -116,9 +114,7 @@ export function coverageTable(saved: readonly Saved[], stories: readonly Pick<St
       return { name, competency: id, standings, inAll: standingsInAll(standings) };
     })
     .filter(({ standings }) => standings.some((standing) => standing !== 'not asked'))
-    .toSorted(
-      (left, right) => openness(right.standings) - openness(left.standings) || (left.name < right.name ? -1 : 1),
-    );
+    .toSorted((left, right) => byOpenness(left.standings, right.standings) || (left.name < right.name ? -1 : 1));
   const carried = postings.map(({ alignment }) => carriedBy(alignment.requirements));
   return {
     postings: postings.map(({ id }) => id),
@@ -145,16 +141,21 @@ function standingIn(rows: readonly AlignedRequirement[], competency: CompetencyI
   return about.some(({ verdict }) => verdict === 'partial') ? 'thin' : 'answered';
 }
 
-function openness(standings: readonly Standing[]): number {
-  const count = (standing: Standing) => standings.filter((each) => each === standing).length;
-  return count('open') * 10_000 + count('thin') * 100 + count('answered');
+/** What is open in more postings first; of as many what is thin in more, then what is asked in more. */
+function byOpenness(left: readonly Standing[], right: readonly Standing[]): number {
+  const more = (standing: Standing) => countOf(standing, right) - countOf(standing, left);
+  return more('open') || more('thin') || more('answered');
+}
+
+function countOf(standing: Standing, standings: readonly Standing[]): number {
+  return standings.filter((each) => each === standing).length;
 }
 
 function standingsInAll(standings: readonly Standing[]): string {
-  const asked = standings.filter((standing) => standing !== 'not asked').length;
-  const count = (standing: Standing) => standings.filter((each) => each === standing).length;
-  if (count('open') > 0) return `open in ${count('open')} of ${asked}`;
-  return count('thin') > 0 ? `thin in ${count('thin')} of ${asked}` : 'all answered';
+  const asked = standings.length - countOf('not asked', standings);
+  const [open, thin] = [countOf('open', standings), countOf('thin', standings)];
+  if (open > 0) return `open in ${open} of ${asked}`;
+  return thin > 0 ? `thin in ${thin} of ${asked}` : 'all answered';
 }
 
 type Strokes = CoverageTable['stories'][number]['strokes'][number];

@@ -1,7 +1,7 @@
 import { type Card, createEmptyCard, fsrs, type Grade, Rating } from 'ts-fsrs';
 import type { QuestionToExpect, Rehearsal, RehearsalCard } from '../model';
 
-/** How the handle and the first sentence came (craft R11: ten seconds). */
+/** How the handle and the first sentence came; ten seconds are a while. */
 export type Came = Rehearsal['reviews'][number]['came'];
 
 const GRADES: { readonly [came in Came]: Grade } = {
@@ -10,7 +10,7 @@ const GRADES: { readonly [came in Came]: Grade } = {
   'not yet': Rating.Again,
 };
 
-/** Ten questions are one sitting (R11). */
+/** Ten questions are one sitting: a quarter of an hour, before telling turns into reciting. */
 const SITTING = 10;
 
 const DAY = 86_400_000;

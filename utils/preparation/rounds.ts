@@ -1,7 +1,7 @@
 import type { Alignment, Match, MatchLevel, Round } from '../model';
 import { type LineUp, type LineUpWishes, lineUp, type StoryToLineUp } from './line-up';
 
-/** What a round is usually like (craft of interviewing: rounds R1 to R6), to prepare for its length and depth. */
+/** What a round with such an audience is usually like, to prepare for its length and depth. */
 export type RoundPlan = {
   readonly audience: Round['audience'];
   /** Stories that fit. */
@@ -86,11 +86,11 @@ export function timesTold(rounds: readonly Pick<Round, 'debrief'>[]): ReadonlyMa
   return told;
 }
 
-/** The day sheet stands alone from here on: what is not prepared now is not prepared any more (R7). */
+/** The day sheet stands alone from here on: what is not prepared now is not prepared any more. */
 const SHEET_ONLY_HOURS = 48;
-/** Reading is put away 60 to 90 minutes before (R9). */
+/** Reading is put away 60 to 90 minutes before: what is read later is heard in the answers. */
 const STOP_READING_MINUTES = 75;
-/** Best written within two hours (R10), worth offering for two days. */
+/** Best written within two hours, while the words are there; worth offering for two days. */
 const DEBRIEF_HOURS = 48;
 
 const HOUR = 3_600_000;
