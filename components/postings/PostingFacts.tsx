@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
 import type { AnnotatedPosting } from '../../utils/model';
+import { webAddress } from '../../utils/text/urls';
 import { dayOf, momentOf } from '../wording/dates';
 import { isOver } from './posting-line';
-
-const SAFE_LINK = /^https?:\/\//iu;
 
 /** What the posting says besides its text, where it was read and when. Only addresses of the web become links. */
 export function PostingFacts({
@@ -16,10 +15,10 @@ export function PostingFacts({
   readonly now: string;
 }) {
   const { location, employmentType, salary, published, closes, url, site, readAt } = posting;
-  const link = url !== undefined && SAFE_LINK.test(url) && URL.canParse(url) ? url : undefined;
+  const link = url === undefined ? undefined : webAddress(url);
   const source = link ? (
-    <a href={link} target="_blank" rel="noreferrer noopener">
-      {site ?? new URL(link).host}
+    <a href={link.href} target="_blank" rel="noreferrer noopener">
+      {site ?? link.host}
     </a>
   ) : (
     (site ?? 'pasted text')

@@ -1,3 +1,5 @@
+import { toHex } from '../text/hex';
+
 type Mode = 'read' | 'readwrite';
 type Ask = (wanted: { readonly mode: Mode }) => Promise<PermissionState>;
 
@@ -86,6 +88,5 @@ async function handleAt(
 
 /** A mark of what a file says: its SHA-256 in hexadecimal. */
 export async function markOf(file: Blob): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', await file.arrayBuffer()));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return toHex(new Uint8Array(await crypto.subtle.digest('SHA-256', await file.arrayBuffer())));
 }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Span } from '../model';
+import { webAddress } from '../text/urls';
 
 /** The pages of the library that need no more than their name. */
 const PAGES = [
@@ -84,5 +85,5 @@ export async function openLibrary(place: LibraryPlace): Promise<void> {
 
 /** Opens an address of the web in a new tab; anything but http and https is left alone. */
 export async function openWebPage(url: string): Promise<void> {
-  if (URL.canParse(url) && /^https?:$/u.test(new URL(url).protocol)) await browser.tabs.create({ url });
+  if (webAddress(url)) await browser.tabs.create({ url });
 }

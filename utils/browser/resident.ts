@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { toHex } from '../text/hex';
 import type { Want } from './gestures';
 import { answer, isRecord, tellPanel } from './messages';
 import type { PageAnswer } from './page-answer';
@@ -167,5 +168,5 @@ function pause(milliseconds: number): Promise<void> {
 
 /** Sixteen random hexadecimal digits. (`crypto.randomUUID` is not there on pages served over plain http.) */
 function newToken(): string {
-  return [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return toHex(crypto.getRandomValues(new Uint8Array(8)));
 }

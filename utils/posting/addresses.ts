@@ -1,4 +1,4 @@
-import { parsedUrl } from '../text/urls';
+import { webAddress } from '../text/urls';
 
 /** A board or hiring system that is known by its address. */
 export type Site = {
@@ -145,12 +145,6 @@ export const SITES: readonly Site[] = [
 /** The hosts of a site by its name in the table above. */
 export function hostsOf(name: string): readonly string[] {
   return SITES.find((site) => site.name === name)?.hosts ?? [];
-}
-
-/** The parsed address when it is one of the web (http or https); undefined for anything else, `javascript:` among it. */
-export function webAddress(url: string): URL | undefined {
-  const parsed = parsedUrl(url);
-  return parsed?.protocol === 'https:' || parsed?.protocol === 'http:' ? parsed : undefined;
 }
 
 /** Whether a host is `parent` or below it. */

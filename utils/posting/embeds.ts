@@ -1,5 +1,5 @@
-import { parsedUrl } from '../text/urls';
-import { canonicalUrl, postingIdOf, siteAt, webAddress } from './addresses';
+import { parsedUrl, webAddress } from '../text/urls';
+import { canonicalUrl, postingIdOf, siteAt } from './addresses';
 import type { PageToRead } from './types';
 
 /** A posting that a page shows in a frame of another site: the address at which it can be read, and the site's name. */

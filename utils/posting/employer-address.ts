@@ -1,4 +1,5 @@
-import { isHostOf, webAddress } from './addresses';
+import { webAddress } from '../text/urls';
+import { isHostOf } from './addresses';
 
 /** Where the address of a posting at a hiring system names the employer: the first capture group of host and path, "host/path". */
 type Place = { readonly hosts: readonly string[]; readonly name: RegExp };

@@ -1,6 +1,6 @@
 import type { Block, Language } from '../model';
 import { textKey } from '../text/normalise';
-import { webAddress } from './addresses';
+import { webAddress } from '../text/urls';
 import { domainOf, employerInAddress, hostLetters } from './employer-address';
 import { countOf, employerNameIn, nameLetters, usualForm } from './employer-names';
 import {

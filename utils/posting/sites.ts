@@ -1,4 +1,5 @@
-import { isHostOf, SITES, siteAt, webAddress } from './addresses';
+import { webAddress } from '../text/urls';
+import { isHostOf, SITES, siteAt } from './addresses';
 
 /**
  * Boards and hiring systems that are read by published data and main text alone: known by name, so that a posting can say where it is from,

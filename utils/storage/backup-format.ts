@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { toHex } from '../text/hex';
 import { backupError } from './backup-problem';
 import { newestVersion, SCHEMA_VERSIONS } from './migrations';
 import { row, type Schema, time, whole } from './schemas/fields';
@@ -58,7 +59,7 @@ const LONGEST_LINE = 50_000_000;
 /** The header's line has a few hundred bytes. */
 const LONGEST_HEADER = 10_000;
 
-const NEWLINE = 10;
+export const NEWLINE = 10;
 
 /** The line before a table's rows, which stand each on its own line with a comma after all but the last. */
 export function tableOpening(table: string): string {
@@ -178,8 +179,7 @@ async function sealOf(
 }
 
 async function hexDigest(bytes: Uint8Array<ArrayBuffer>, subtle: SubtleCrypto): Promise<string> {
-  const digest = new Uint8Array(await subtle.digest('SHA-256', bytes));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return toHex(new Uint8Array(await subtle.digest('SHA-256', bytes)));
 }
 
 export function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { APP, joined } from './backup-format';
+import { toHex } from '../text/hex';
+import { APP, joined, NEWLINE } from './backup-format';
 import { backupError } from './backup-problem';
 import { row, type Schema, whole } from './schemas/fields';
 
@@ -26,6 +27,9 @@ const LOCK_VERSION = 1;
 const SALT_BYTES = 16;
 /** The length for which AES-GCM is made (NIST SP 800-38D, 8.2). */
 const IV_BYTES = 12;
+
+/** The line that says how it was locked has some two hundred bytes. */
+const LONGEST_LOCK = 1_000;
 
 const hex = v.pipe(v.string(), v.regex(/^([0-9a-f]{2}){8,64}$/u));
 const lockSchema: Schema<Lock> = row<Lock>({
@@ -70,7 +74,7 @@ export async function unlockBackup(
   passphrase: string,
   webCrypto: Crypto = crypto,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const end = bytes.subarray(0, 1_000).indexOf(10) + 1;
+  const end = bytes.subarray(0, LONGEST_LOCK).indexOf(NEWLINE) + 1;
   const line = bytes.slice(0, end);
   const lock = v.safeParse(lockSchema, parsed(line));
   if (!lock.success) {
@@ -105,10 +109,6 @@ function parsed(line: Uint8Array): unknown {
   } catch {
     return undefined;
   }
-}
-
-function toHex(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 function fromHex(text: string): Uint8Array<ArrayBuffer> {

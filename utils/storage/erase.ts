@@ -6,6 +6,7 @@ import {
   eraseSafetyCopies,
   forgetCopy,
   keepSafetyCopy,
+  MOST_COPIES_TRIED,
   readErasedCopy,
   type SafetyCopy,
 } from './safety-copies';
@@ -14,9 +15,6 @@ import { countChange, countedChanges, write } from './writing';
 
 /** Every table that erasing empties. */
 const ERASED_TABLES = [...TABLE_NAMES, 'handles', 'linkedFiles'] as const;
-
-/** Another window may write while the copy is made; then a new copy is made, at most so often. */
-const ATTEMPTS = 5;
 
 /**
  * Erases everything: the person's rows, the linked folder, what is remembered of backups, and the safety copies. With `keepCopy` one copy stays
@@ -45,7 +43,7 @@ export async function eraseEverything(
       return kept?.copy;
     }
     await forgetCopy(database, kept?.copy?.id ?? '');
-    if (attempt === ATTEMPTS) throw backupError('busy');
+    if (attempt === MOST_COPIES_TRIED) throw backupError('busy');
   }
 }
 

@@ -1,4 +1,5 @@
 import type { BankedNote, BankedQuestion, Fact, Notebook, Story, StoryDraft } from '../model';
+import { toHex } from '../text/hex';
 import { type Clock, systemClock } from './clock';
 import type { RowsToImport } from './imports';
 
@@ -93,5 +94,5 @@ export async function contentId(
 ): Promise<string> {
   const text = new TextEncoder().encode(JSON.stringify(words.map((word) => word ?? null)));
   const digest = new Uint8Array(await subtle.digest('SHA-256', text));
-  return Array.from(digest.subarray(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return toHex(digest.subarray(0, 16));
 }

@@ -1,5 +1,6 @@
 import type { Alignment, AnnotatedPosting, SavedPosting, SavedPostingSummary } from '../model';
-import { cleanText, isSafeAddress } from './schemas/fields';
+import { webAddress } from '../text/urls';
+import { cleanText } from './schemas/fields';
 import type { AlignmentRow, EarlierReadingRow, ReadingRow } from './tables';
 
 /** What is known when a posting is saved. */
@@ -61,7 +62,7 @@ export function postingRows(
 ): { readonly summary: SavedPostingSummary; readonly reading: ReadingRow; readonly alignment: AlignmentRow } {
   const { url, ...rest } = posting;
   // Only http and https may ever become a link.
-  const kept: AnnotatedPosting = url !== undefined && isSafeAddress(url) ? posting : rest;
+  const kept: AnnotatedPosting = url !== undefined && webAddress(url) ? posting : rest;
   const summary: SavedPostingSummary = {
     id,
     keys,

@@ -3,7 +3,14 @@ import { backupError, isBackupError } from './backup-problem';
 import { type Clock, systemClock } from './clock';
 import { assertGoing, report, type Watch } from './pace';
 import type { Backup } from './read-backup';
-import { forgetCopy, forgetOlderCopies, keepSafetyCopy, readSafetyCopy, type SafetyCopy } from './safety-copies';
+import {
+  forgetCopy,
+  forgetOlderCopies,
+  keepSafetyCopy,
+  MOST_COPIES_TRIED,
+  readSafetyCopy,
+  type SafetyCopy,
+} from './safety-copies';
 import { type Database, TABLE_NAMES } from './tables';
 import { countChange, countedChanges, write } from './writing';
 
@@ -15,9 +22,6 @@ export type Restored = {
 
 /** Rows added per step: progress can be seen and the work stopped between two. */
 const ROWS_PER_STEP = 64;
-
-/** Another window may write while the safety copy is made; then a new copy is made, at most so often. */
-const ATTEMPTS = 5;
 
 /**
  * Puts a backup in the place of everything there is, after a safety copy of that. Either all of the backup is in the database afterwards or
@@ -36,7 +40,7 @@ export async function restoreBackup(
       await replaceEverything(database, backup, watch, changes);
     } catch (error) {
       await forgetCopy(database, copy?.id ?? '');
-      if (isBackupError(error) && error.problem === 'busy' && attempt < ATTEMPTS) {
+      if (isBackupError(error) && error.problem === 'busy' && attempt < MOST_COPIES_TRIED) {
         continue;
       }
       throw error;

@@ -33,6 +33,9 @@ type SafetyDatabase = Dexie & {
 /** How long what was erased can be brought back, in milliseconds: a day. Long enough to notice, short enough to mean it. */
 const ERASED_KEPT = 86_400_000;
 
+/** Another window may write while a copy is made; then a new one is made, at most so often. */
+export const MOST_COPIES_TRIED = 5;
+
 /** One to go back to after a restore, and one to take that back. */
 const COPIES_KEPT = 2;
 

@@ -1,4 +1,5 @@
-import { isHostOf, webAddress } from '../addresses';
+import { webAddress } from '../../text/urls';
+import { isHostOf } from '../addresses';
 import type { Adapter } from '../types';
 import { adp } from './adp';
 import { ashby } from './ashby';

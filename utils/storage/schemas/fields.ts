@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { webAddress } from '../../text/urls';
 
 /** A schema for any input whose output is a `T`. */
 export type Schema<T> = v.GenericSchema<unknown, T>;
@@ -53,11 +54,10 @@ export const whole: Schema<number> = v.pipe(
 export const flag: Schema<boolean> = v.boolean();
 
 /** An address that a link may carry: http or https and nothing else. */
-export const address: Schema<string> = v.pipe(capped(LONGEST.line), v.check(isSafeAddress));
-
-export function isSafeAddress(value: string): boolean {
-  return /^https?:\/\//iu.test(value) && URL.canParse(value);
-}
+export const address: Schema<string> = v.pipe(
+  capped(LONGEST.line),
+  v.check((value) => webAddress(value) !== undefined),
+);
 
 export function oneOf<const T extends string>(...values: readonly T[]): Schema<T> {
   return v.picklist(values);
