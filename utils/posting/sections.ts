@@ -133,7 +133,8 @@ function asksBelow(block: Block, next: Block | undefined, languages: readonly La
   return reading !== undefined && reading.coverage >= PLAIN_HEADING_COVERAGE && isAsking(reading.kind);
 }
 
-function isAsking(kind: SectionKind | undefined): boolean {
+/** Whether what stands under such a heading is asked for. */
+export function isAsking(kind: SectionKind | undefined): boolean {
   return kind !== undefined && ASKING_KINDS.has(kind);
 }
 
