@@ -2,9 +2,9 @@ import type { Lines, Span, StoryPart } from '../model';
 import { rememberedOf } from '../text/memory';
 import { sentences } from '../text/sentences';
 import { STORY_PARTS } from '../text/story-text';
-import type { Passage } from './parts';
+import type { Passage } from './passage';
 import type { Step } from './steps';
-import { PLACEHOLDER } from './words/placeholders';
+import { isPlaceholder } from './words/placeholders';
 import { ADVISES, HABITUAL, STORY_CUES, TOLD, TOLD_ELSEWHERE } from './words/story-cues';
 
 /** A sentence of a story that nothing labels. */
@@ -126,7 +126,7 @@ function sentencesOf(steps: readonly Step[]): Sentence[] {
     const label = step.label?.parts[0];
     if (label && !step.label?.letter) named = label;
     const text = label && !step.label?.letter ? (step.label?.rest ?? '') : step.text;
-    if (PLACEHOLDER.test(text.slice(0, 300))) continue;
+    if (isPlaceholder(text)) continue;
     for (const [index, { start, end }] of thoughts(text).entries()) {
       if (found.length >= MOST_SENTENCES) break;
       const words = text.slice(start, end);

@@ -1,7 +1,8 @@
 import type { StoryDraft } from '../model';
 import { rememberedOf } from '../text/memory';
+import { countLabels } from './label-count';
+import { labelledStories } from './labelled-stories';
 import type { Section } from './outline';
-import { countLabels, labelledStories } from './parts';
 import { type Step, stepsOf } from './steps';
 import { storyFromLabels, type Unit } from './story';
 

@@ -1,10 +1,11 @@
 import type { Lines, StoryDraft, StoryPart, StoryParts } from '../model';
 import { sentences } from '../text/sentences';
 import { STORY_PARTS } from '../text/story-text';
+import type { LabelledStory } from './label-draft';
 import { metricsIn } from './metrics';
 import { placeAndTime } from './organizations';
 import type { Section } from './outline';
-import type { LabelledStory, Passage } from './parts';
+import type { Passage } from './passage';
 import { bareQuestion } from './questions';
 import { isTemplate } from './templates';
 import { firstWords, isOnlyNumber, titleOf } from './titles';

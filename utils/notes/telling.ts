@@ -1,6 +1,6 @@
 import type { StoryDraft, StoryParts } from '../model';
 import { impliedParts, type Telling, tellingOf } from './implied-parts';
-import type { Passage } from './parts';
+import type { Passage } from './passage';
 import { type Step, stepsOf } from './steps';
 import { draft, readMeta, type Unit } from './story';
 import { firstWords, titleOf } from './titles';

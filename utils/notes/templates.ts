@@ -1,5 +1,5 @@
 import type { StoryPart, StoryParts } from '../model';
-import { PLACEHOLDER, SLOT } from './words/placeholders';
+import { isPlaceholder, SLOT } from './words/placeholders';
 import { DONE } from './words/story-cues';
 
 /** How definitions and templates describe a part: to be filled by somebody else. Lower case. */
@@ -59,7 +59,7 @@ function tellsNothing(text: string): boolean {
 
 function isDescribed(text: string): boolean {
   if (text.length > LONGEST_DEFINITION) return false;
-  if (PLACEHOLDER.test(text)) return true;
+  if (isPlaceholder(text)) return true;
   const slots = text.match(new RegExp(SLOT, 'gu'))?.length ?? 0;
   if (slots > 0 && slots * 6 >= text.split(/\s+/u).length) return true;
   const lower = text

@@ -1,4 +1,4 @@
-import { countLabels } from '../parts';
+import { countLabels } from '../label-count';
 import { stepsOf } from '../steps';
 import { itemShare, readImplied, tells } from '../telling';
 import type { Layout } from './types';

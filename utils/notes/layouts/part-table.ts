@@ -5,7 +5,7 @@ import { stepsOfPiece } from '../steps';
 import { draft, type Unit } from '../story';
 import { isTemplate } from '../templates';
 import { storyTitle } from '../titles';
-import { PLACEHOLDER } from '../words/placeholders';
+import { isPlaceholder } from '../words/placeholders';
 import type { Layout } from './types';
 
 /** A table with a row for each part: one story, or one in each further column. */
@@ -45,8 +45,7 @@ function storiesIn(unit: Unit, table: Table, lines: Lines): StoryDraft[] {
     for (const { cells } of rows) {
       const part = partsNamed(cells[0] ?? '').parts[0];
       const cell = cells[column] ?? '';
-      if (part && cell !== '' && !PLACEHOLDER.test(cell.slice(0, 300)))
-        parts[part] = parts[part] ? `${parts[part]}\n${cell}` : cell;
+      if (part && cell !== '' && !isPlaceholder(cell)) parts[part] = parts[part] ? `${parts[part]}\n${cell}` : cell;
     }
     const named = rows.length === table.rows.length && width > 2 ? (table.header[column] ?? '') : '';
     const first = unit.section.origin === 'document' ? lines[0] : unit.section.lines[0];

@@ -1,11 +1,12 @@
 import type { Lines } from '../../model';
+import type { LabelledStory } from '../label-draft';
+import { labelledStories } from '../labelled-stories';
 import { partsNamed } from '../labels';
-import { type LabelledStory, labelledStories } from '../parts';
 import { type Step, stepsOf } from '../steps';
 import { draft, type Unit } from '../story';
 import { isTemplate } from '../templates';
 import { firstWords, isOnlyNumber, titleOf } from '../titles';
-import { PLACEHOLDER } from '../words/placeholders';
+import { isPlaceholder } from '../words/placeholders';
 import type { Layout } from './types';
 
 /** A story that was never finished: a title among stories, and under it labels without text, a focus, what to include. */
@@ -26,12 +27,12 @@ export const storyStub: Layout = {
       const parts = Object.fromEntries(Object.entries(told.parts).map(([part, passage]) => [part, passage.text]));
       const rest = [told.lead?.text, ...told.meta.map(({ label, text }) => `${label.name}: ${text}`)];
       const written = rest.filter(
-        (text) => text !== undefined && !PLACEHOLDER.test(text.replace(/^[^:]*:\s*/u, '').slice(0, 300) || '…'),
+        (text) => text !== undefined && !isPlaceholder(text.replace(/^[^:]*:\s*/u, '') || '…'),
       );
       const name = isOnlyNumber(title) ? firstWords(Object.values(parts)[0] ?? title) : title;
       return [draft(unit, { title: name, parts, rest: written.join('\n'), lines, certainty: 'stub' })];
     }
-    const rest = steps.filter(({ text }) => !PLACEHOLDER.test(text.slice(0, 300))).map(({ text }) => text);
+    const rest = steps.filter(({ text }) => !isPlaceholder(text)).map(({ text }) => text);
     return [draft(unit, { title, parts: {}, rest: rest.join('\n'), lines, certainty: 'stub' })];
   },
 };
@@ -59,9 +60,7 @@ function isStub({ section }: Unit): boolean {
   return (
     (steps.length === 0 && isHandle(section.title)) ||
     steps.some(({ label }) => label !== undefined && label.parts.length > 0 && !label.letter && label.marked) ||
-    steps.some(
-      ({ text, label }) => PLANS.test(label?.name ?? text) || PLACEHOLDER.test((label?.rest ?? text).slice(0, 300)),
-    )
+    steps.some(({ text, label }) => PLANS.test(label?.name ?? text) || isPlaceholder(label?.rest ?? text))
   );
 }
 

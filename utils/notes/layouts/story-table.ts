@@ -7,7 +7,7 @@ import { draft, namesIn, questionsNamed, type Unit } from '../story';
 import { isTemplate } from '../templates';
 import { firstWords, storyTitle } from '../titles';
 import { type ColumnKind, columnKind } from '../words/column-names';
-import { PLACEHOLDER } from '../words/placeholders';
+import { isPlaceholder } from '../words/placeholders';
 import type { Layout } from './types';
 
 /** A table with a column for each part: every row is a story. */
@@ -49,7 +49,7 @@ function storiesIn(unit: Unit, table: Table, columns: readonly Column[]): StoryD
     let period: string | undefined;
     for (const [index, cell] of cells.entries()) {
       const { part, kind } = columns[index] ?? {};
-      if (cell === '' || PLACEHOLDER.test(cell.slice(0, 300))) continue;
+      if (cell === '' || isPlaceholder(cell)) continue;
       if (part) texts[part] = texts[part] ? `${texts[part]}\n${cell}` : cell;
       else if (kind === 'question') answers.push(...questionsNamed(cell));
       else if (kind === 'competency') competencies.push(...namesIn(cell));

@@ -2,7 +2,7 @@ import { textKey } from '../../text/normalise';
 import { stepsOf } from '../steps';
 import { draft, type Unit } from '../story';
 import { storyTitle } from '../titles';
-import { PLACEHOLDER } from '../words/placeholders';
+import { isPlaceholder } from '../words/placeholders';
 import { TOPIC } from '../words/topics';
 import type { Layout } from './types';
 
@@ -38,7 +38,7 @@ function topicsIn({ section }: Unit): { topic: string; text: string }[] {
     const topic = line?.[1] ?? '';
     if (!line || topic.split(/\s+/u).length > MOST_TOPIC_WORDS || !TOPIC.test(textKey(topic))) return [];
     const value = (line[2] ?? '').trim();
-    return value.length <= LONGEST_ENTRY ? [{ topic, text: PLACEHOLDER.test(value) ? '' : value }] : [];
+    return value.length <= LONGEST_ENTRY ? [{ topic, text: isPlaceholder(value) ? '' : value }] : [];
   });
   return lines.length >= steps.length / 2 ? lines : [];
 }

@@ -3,7 +3,7 @@ import { textKey } from '../../text/normalise';
 import { partsNamed } from '../labels';
 import type { Piece, Table } from '../outline';
 import { draft, type Unit } from '../story';
-import { PLACEHOLDER } from '../words/placeholders';
+import { isPlaceholder } from '../words/placeholders';
 import { TOPIC } from '../words/topics';
 import type { Layout } from './types';
 
@@ -59,7 +59,7 @@ function storiesIn(unit: Unit, { table, headerIsTopics }: Grid): StoryDraft[] {
     const [row = '', ...rest] = cells;
     return rest.flatMap((cell, index): StoryDraft[] => {
       const column = table.header[index + 1] ?? '';
-      if (!/\p{L}{2}/u.test(cell) || PLACEHOLDER.test(cell.slice(0, 300)) || row === '' || column === '') return [];
+      if (!/\p{L}{2}/u.test(cell) || isPlaceholder(cell) || row === '' || column === '') return [];
       const [project, topic] = headerIsTopics ? [row, column] : [column, row];
       return [
         draft(unit, {

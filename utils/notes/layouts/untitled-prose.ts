@@ -1,4 +1,4 @@
-import { countLabels } from '../parts';
+import { countLabels } from '../label-count';
 import { stepsOf } from '../steps';
 import type { Unit } from '../story';
 import { itemShare, readImplied, tells, tellsAlone } from '../telling';

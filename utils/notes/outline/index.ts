@@ -4,7 +4,7 @@ import { isQuestion } from '../questions';
 import { roleOf } from '../roles';
 import { isStoryTitle } from '../titles';
 import { ANSWER_MARK } from '../words/answer-marks';
-import { PLACEHOLDER } from '../words/placeholders';
+import { isPlaceholder } from '../words/placeholders';
 import { rowsOf } from './rows';
 import { sectionsOf } from './sections';
 import { sourceOf } from './source';
@@ -84,7 +84,7 @@ function isNotesInFence(lines: readonly string[], language: string, share: numbe
       strong: [],
     });
     if (!label || label.parts.length === 0) continue;
-    if (PLACEHOLDER.test(label.rest)) placeholders += 1;
+    if (isPlaceholder(label.rest)) placeholders += 1;
     for (const part of label.parts) parts.add(part);
   }
   return parts.size >= FEWEST_LABELS && placeholders < parts.size;

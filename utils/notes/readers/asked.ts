@@ -12,9 +12,10 @@ import {
 } from '../questions';
 import { roleCueOf } from '../roles';
 import { labelOfPiece, type Step, stepsOf } from '../steps';
-import { PLACEHOLDER } from '../words/placeholders';
+import { isPlaceholder } from '../words/placeholders';
 import { TOPIC } from '../words/topics';
 import { type Context, claim, type Findings, linesAcross, placeOf } from './findings';
+import { itemSection } from './item-section';
 import { readTraitAnswer } from './traits';
 
 /** A question with the pieces that answer it, as a section of its own. */
@@ -39,7 +40,10 @@ export function askedIn(
   for (const piece of pieces) {
     const last = asked.at(-1);
     if (takes(piece)) {
-      const also = joins && last && last.answer.length === 0 ? [...last.also, sectionOf(last.question, [])] : [];
+      const also =
+        joins && last && last.answer.length === 0
+          ? [...last.also, itemSection(last.question.text, last.question.lines)]
+          : [];
       if (also.length > 0) asked.pop();
       asked.push({ question: piece, answer: [...piece.children], also });
       joins = false;
@@ -50,7 +54,10 @@ export function askedIn(
   }
   return {
     before,
-    asked: asked.map(({ question, answer, also }) => ({ section: sectionOf(question, answer.map(withoutMark)), also })),
+    asked: asked.map(({ question, answer, also }) => ({
+      section: itemSection(question.text, question.lines, answer.map(withoutMark)),
+      also,
+    })),
     after,
   };
 }
@@ -79,10 +86,6 @@ function withoutMark(piece: Piece): Piece {
     end > cut ? [{ start: Math.max(0, start - cut), end: end - cut }] : [],
   );
   return { ...piece, text: piece.text.slice(cut), strong };
-}
-
-function sectionOf(question: Piece, pieces: readonly Piece[]): Section {
-  return { title: question.text, level: 10, origin: 'item', lines: question.lines, pieces, sections: [] };
 }
 
 /** What the headings say of a list: that questions of an interview stand in it, and whether the nearest one says so itself. */
@@ -167,7 +170,7 @@ export function fileQuestion(
 ): void {
   const bare = bareQuestion(section.title);
   if (!/\p{L}/u.test(bare.text)) return;
-  const steps = stepsOf(section).filter(({ text }) => !PLACEHOLDER.test(text.slice(0, 300)));
+  const steps = stepsOf(section).filter(({ text }) => !isPlaceholder(text));
   const answer = steps.map(({ text }) => text).join('\n');
   const answered = isStory || steps.some(answers) || /\bstor(?:y|ies)\b/iu.test(bare.rest);
   const competencies = bare.competencies.length > 0 ? bare.competencies : context.principle ? [context.principle] : [];

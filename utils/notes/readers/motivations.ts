@@ -1,7 +1,7 @@
 import type { MotivationDraft } from '../../model';
 import type { Section } from '../outline';
 import { type Step, stepsOf } from '../steps';
-import { PLACEHOLDER } from '../words/placeholders';
+import { isPlaceholder } from '../words/placeholders';
 import { claim, type Findings, linesAcross } from './findings';
 
 /** A paragraph about the role at hand, among wishes for the future. */
@@ -16,7 +16,7 @@ const SPEAKS = /\b(?:i|i'm|i’m|i've|i’ve|my|me|ich|je|yo|eu)\b/iu;
 export function readMotivation(section: Section, kind: MotivationDraft['kind'], findings: Findings): void {
   const groups: { kind: MotivationDraft['kind']; steps: Step[] }[] = [];
   for (const step of stepsOf(section)) {
-    if (PLACEHOLDER.test(step.text.slice(0, 300))) continue;
+    if (isPlaceholder(step.text)) continue;
     const last = groups.at(-1);
     const turned = kind === 'aspiration' && last && step.opens ? turnedTo(step.text) : undefined;
     if (!last || (turned && turned !== last.kind)) groups.push({ kind: turned ?? kind, steps: [step] });

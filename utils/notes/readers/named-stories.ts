@@ -1,7 +1,8 @@
-import type { Piece, Section } from '../outline';
+import type { Piece } from '../outline';
 import { bareQuestion, isQuestion } from '../questions';
 import { fileQuestion } from './asked';
 import type { Context, Findings } from './findings';
+import { itemSection } from './item-section';
 import { readQuestionTable } from './tables';
 
 /** Questions that name their stories stand anywhere, also among advice: "…?" → Story 2 or 8. */
@@ -14,7 +15,7 @@ export function readNamedStories(pieces: readonly Piece[], context: Context, fin
     }
     const bare = bareQuestion(piece.text);
     const names = /\bstor(?:y|ies)\b|#\d/iu.test(bare.rest) && (isQuestion(bare.text) || /^["“]/u.test(piece.text));
-    if (names) fileQuestion(sectionFor(piece, piece.text, []), context, findings);
+    if (names) fileQuestion(itemSection(piece.text, piece.lines), context, findings);
     else readNamedStories(piece.children, context, findings);
   }
 }
@@ -41,13 +42,8 @@ export function readExampleQuestions(
 ): string[] {
   return pieces.filter(isExampleQuestion).map((piece) => {
     const text = piece.text.replace(EXAMPLE, '');
-    const section = sectionFor(piece, text, piece.children);
+    const section = itemSection(text, piece.lines, piece.children);
     fileQuestion(section, context, findings, hasStories ? { isStory: true, lines: piece.lines } : { isStory: false });
     return bareQuestion(text).text;
   });
-}
-
-/** A piece as a section of its own, so that readers of sections read it. */
-export function sectionFor(piece: Piece, title: string, pieces: readonly Piece[]): Section {
-  return { title, level: 10, origin: 'item', lines: piece.lines, pieces, sections: [] };
 }

@@ -1,10 +1,10 @@
 import type { StoryDraft } from '../../model';
 import { rememberedOf } from '../../text/memory';
 import { STORY_PARTS } from '../../text/story-text';
+import { countLabels } from '../label-count';
 import { partsNamed } from '../labels';
 import { LAYOUTS } from '../layouts';
 import type { Section } from '../outline';
-import { countLabels } from '../parts';
 import { bareQuestion, isQuestion } from '../questions';
 import { roleCueOf } from '../roles';
 import { stepsOf, titlesParts } from '../steps';

@@ -1,11 +1,12 @@
 import type { Lines } from '../../model';
 import { textKey } from '../../text/normalise';
-import type { Piece, Section, Table } from '../outline';
+import type { Piece, Table } from '../outline';
 import { bareQuestion, beginsAsking, isQuestion } from '../questions';
 import { questionsNamed } from '../story';
 import { columnKind } from '../words/column-names';
 import { areAsked, fileQuestion } from './asked';
 import { type Context, claim, type Findings, markHeading, placeOf } from './findings';
+import { itemSection } from './item-section';
 import { fileStories, readStories, storySection } from './sections';
 
 /** A column holds questions when its heading says so, or most of its cells ask. */
@@ -53,7 +54,7 @@ export function readQuestionTable(piece: Piece, context: Context, findings: Find
   const questions = table.rows.map(({ cells }) => cells[column] ?? '');
   const storyColumn = table.header.findIndex((name, index) => index !== column && columnKind(name) === 'story');
   const titleColumn = table.header.findIndex((name, index) => index !== column && columnKind(name) === 'title');
-  const asked = questions.map((title) => ({ section: rowSection(title, piece.lines), also: [] }));
+  const asked = questions.map((title) => ({ section: itemSection(title, piece.lines), also: [] }));
   if (storyColumn < 0 && titleColumn < 0 && !areAsked(asked, context.role)) return false;
   const target = storyColumn >= 0 ? storyColumn : titleColumn;
   const answers = target >= 0 ? -1 : answerColumn(table, column);
@@ -70,7 +71,7 @@ export function readQuestionTable(piece: Piece, context: Context, findings: Find
     const stories = cells[target >= 0 ? target : -1] ?? others.join(' ');
     for (const text of questionsIn(cells[column] ?? '')) {
       const competency = cells[table.header.findIndex((name) => columnKind(name) === 'competency')];
-      const section = rowSection(text, lines);
+      const section = itemSection(text, lines);
       fileQuestion(section, { ...context, ...(competency ? { principle: competency } : {}) }, findings, {
         isStory: false,
         lines,
@@ -97,16 +98,12 @@ function fileAnswer(question: string, answer: string, lines: Lines, context: Con
   const pieces = answer.split('\n').map((text, index): Piece => {
     return { kind: 'text', text, strong: [], lines, quoted: false, opens: index === 0, children: [] };
   });
-  const section = { ...rowSection(question, lines), pieces };
+  const section = itemSection(question, lines, pieces);
   const { text } = bareQuestion(question);
   const drafts = readStories({ ...storySection(section, context, findings).unit, question: text });
   fileStories(drafts, section, { ...context, asks: [...(context.asks ?? []), text] }, findings);
   const isStory = drafts.length > 0;
   fileQuestion(section, context, findings, isStory ? { isStory, lines } : { isStory });
-}
-
-function rowSection(title: string, lines: Lines): Section {
-  return { title, level: 10, origin: 'item', lines, pieces: [], sections: [] };
 }
 
 function questionsIn(cell: string): string[] {

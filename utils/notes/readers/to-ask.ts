@@ -3,7 +3,7 @@ import { sentences } from '../../text/sentences';
 import type { Piece, Section } from '../outline';
 import { bareQuestion, beginsAsking, isQuestion } from '../questions';
 import { stepsOf, stepsOfPiece } from '../steps';
-import { PLACEHOLDER } from '../words/placeholders';
+import { isPlaceholder } from '../words/placeholders';
 import { type Context, claim, type Findings, linesAcross, markHeading } from './findings';
 
 /** With this share of questions in a list, the rest of the list is talk about them. */
@@ -120,7 +120,7 @@ function push(
   { parent, note }: { parent?: string | undefined; note?: string },
 ): QuestionToAskDraft | undefined {
   const { text, competencies, rest } = bareQuestion(raw);
-  if (!/\p{L}/u.test(text) || PLACEHOLDER.test(text.slice(0, 300))) return undefined;
+  if (!/\p{L}/u.test(text) || isPlaceholder(text)) return undefined;
   const notes = [competencies.join(', '), rest, note ?? ''].filter((words) => words !== '').join('\n');
   const draft: QuestionToAskDraft = {
     text,

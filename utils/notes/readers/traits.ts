@@ -4,7 +4,7 @@ import type { Piece, Section } from '../outline';
 import { isQuestion } from '../questions';
 import { roleOf } from '../roles';
 import { stepsOf, stepsOfPiece } from '../steps';
-import { PLACEHOLDER } from '../words/placeholders';
+import { isPlaceholder } from '../words/placeholders';
 import { ADVISES } from '../words/story-cues';
 import { claim, type Findings, linesAcross, markHeading } from './findings';
 
@@ -105,7 +105,7 @@ function pushList(text: string, lines: Lines, kind: TraitKind, findings: Finding
 }
 
 function push({ text, note, lines }: TraitDraft, kind: TraitKind, findings: Findings): void {
-  if (!/\p{L}/u.test(text) || PLACEHOLDER.test(text.slice(0, 300))) return;
+  if (!/\p{L}/u.test(text) || isPlaceholder(text)) return;
   findings[kind].push({ text, ...(note ? { note } : {}), lines });
   claim(findings, lines);
 }

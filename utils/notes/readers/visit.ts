@@ -2,18 +2,28 @@ import type { Language } from '../../model';
 import type { Piece, Section } from '../outline';
 import { bareQuestion, direction, isPlainPrompt, isPrompt, isQuestion } from '../questions';
 import { roleCueOf } from '../roles';
-import { labelOfPiece, stepsOf } from '../steps';
+import { stepsOf } from '../steps';
 import { isStoryTitle } from '../titles';
-import { PLACEHOLDER } from '../words/placeholders';
 import type { Role, RoleCue } from '../words/section-roles';
 import { type Asked, areAsked, askedIn, fileQuestion, questionPieces } from './asked';
 import { factStated, readFacts } from './facts';
 import { type Context, claim, type Findings, markHeading } from './findings';
 import { ambiguousCue, passedOn, principleNamed, questionOf, quotedQuestion, standsAmongStories } from './headings';
+import { itemSection } from './item-section';
 import { readMotivation } from './motivations';
-import { isExampleQuestion, readExampleQuestions, readNamedStories, sectionFor } from './named-stories';
+import { isExampleQuestion, readExampleQuestions, readNamedStories } from './named-stories';
 import { readPosting } from './postings';
 import { readPrinciples } from './principles';
+import {
+  answersFollow,
+  asksBelow,
+  isEnough,
+  isSlot,
+  onlyJoins,
+  turnedAt,
+  withoutFurtherQuestions,
+  withoutQuestions,
+} from './question-lists';
 import { fileStories, holdsStory, readStories, storySection } from './sections';
 import { readCompetencyTable, readQuestionTable } from './tables';
 import { readQuestionsToAsk, readQuestionToAskSection } from './to-ask';
@@ -83,18 +93,6 @@ function readTurned(pieces: readonly Piece[], context: Context, findings: Findin
   if (from >= 0) readQuestionsToAsk(pieces.slice(from), { ...context, role: 'to ask' }, findings);
 }
 
-/** Where the bare questions at the end of a section begin that only the person can ask; -1 where there are none. */
-function turnedAt(pieces: readonly Piece[]): number {
-  const from = pieces.findLastIndex(({ kind, text }) => kind !== 'text' || !/[?？؟]$/u.test(text)) + 1;
-  const questions = pieces.slice(from);
-  const turned = questions.filter(({ text }) => direction(text) > 0).length;
-  const against = questions.filter(({ text }) => direction(text) < 0).length;
-  const isTurned = questions.length >= FEWEST_TURNED && turned > questions.length / 2 && against === 0;
-  return isTurned && questions[0]?.opens ? from : -1;
-}
-
-const FEWEST_TURNED = 3;
-
 /** Reads a section whose heading says what stands in it. True when that was all. */
 function* visitNamed(section: Section, cue: RoleCue, context: Context, reading: Visit): Generator<void, boolean> {
   const { findings, language } = reading;
@@ -136,17 +134,6 @@ function* visitNamed(section: Section, cue: RoleCue, context: Context, reading: 
   return true;
 }
 
-/** A part of a story with nothing but a slot behind it: "S - Situation for 1 min". */
-function isSlot(piece: Piece): boolean {
-  const label = labelOfPiece(piece);
-  return label !== undefined && label.parts.length > 0 && PLACEHOLDER.test(label.rest);
-}
-
-/** The name of a principle with questions below it. */
-function asksBelow({ kind, children }: Piece): boolean {
-  return kind === 'item' && children.some((child) => child.kind === 'item' && isQuestion(child.text));
-}
-
 /** Reads a section as stories where it tells some, else piece by piece; then what stands apart from them. */
 function* visitStories(section: Section, cue: RoleCue | undefined, context: Context, reading: Visit): Generator<void> {
   const { findings } = reading;
@@ -174,27 +161,9 @@ function fileLabelledQuestions(section: Section, context: Context, findings: Fin
   for (const { label, lines } of stepsOf(section)) {
     if (label?.key !== 'q' && label?.key !== 'question') continue;
     if (!isQuestion(label.rest)) continue;
-    const asked: Section = { title: label.rest, level: 10, origin: 'item', lines, pieces: [], sections: [] };
-    fileQuestion(asked, context, findings, { isStory: true, lines });
+    fileQuestion(itemSection(label.rest, lines), context, findings, { isStory: true, lines });
   }
 }
-
-function withoutQuestions(section: Section, asked: ReadonlySet<Piece>): Section {
-  const answered = [...asked].filter(({ kind, children }) => kind === 'item' && children.length > 0);
-  if (answered.length < FEWEST_ANSWERED) return section;
-  return { ...section, pieces: section.pieces.filter((piece) => !answered.includes(piece)) };
-}
-
-/** Whether labels follow most questions, each with its own, though they stand no deeper: "1. Tell me about …", then "- Situation: …". */
-function answersFollow(pieces: readonly Piece[], questions: ReadonlySet<Piece>): boolean {
-  const { before, asked } = askedIn(pieces, (piece) => questions.has(piece));
-  if (before.some((piece) => (labelOfPiece(piece)?.parts.length ?? 0) > 0)) return false;
-  const answered = asked.filter(({ section }) => holdsStory(section)).length;
-  return answered > 0 && answered >= asked.length / 2;
-}
-
-/** One item with something under it may be a line of a story. */
-const FEWEST_ANSWERED = 2;
 
 function* visitAll(sections: readonly Section[], around: Context, reading: Visit): Generator<void> {
   const context = standsAmongStories(sections, around) ? { ...around, role: 'stories' as const } : around;
@@ -211,15 +180,6 @@ function* visitAll(sections: readonly Section[], around: Context, reading: Visit
     } else yield* visit(section, context, reading);
     joined = [];
   }
-}
-
-/** A question under which stands nothing but "or". */
-function onlyJoins({ pieces, sections }: Section): boolean {
-  return (
-    sections.length === 0 &&
-    pieces.length === 1 &&
-    /^[^\p{L}\d]*(?:or|and\/or|oder|ou|или|або)[^\p{L}\d]*$/iu.test(pieces[0]?.text ?? '')
-  );
 }
 
 /** Reads the lines of a section that are no story: questions, tables, facts; then its sub-sections. */
@@ -257,15 +217,6 @@ function* visitQuestions(pieces: readonly Piece[], context: Context, reading: Vi
   }
 }
 
-/** Whether questions without a heading that names them are a list of questions, and not a writer's figure of speech. */
-function isEnough(asked: readonly Asked[], pieces: readonly Piece[]): boolean {
-  if (asked.length >= 2 || asked.length === pieces.length) return true;
-  return asked.some(
-    ({ section }) =>
-      isPlainPrompt(section.title) || (/\byou(?:r|'ve|’ve)?\b/iu.test(section.title) && section.pieces.length > 0),
-  );
-}
-
 /** What a list item may name, with what hangs under it. */
 const NAMED_GROUPS: ReadonlySet<Role> = new Set(['motivation', 'strengths', 'weaknesses']);
 
@@ -278,7 +229,7 @@ function* visitGroup(piece: Piece, context: Context, reading: Visit): Generator<
   const questions = questionPieces(piece.children, { isKnown: context.role === 'asked', isNamed: false });
   const cue = piece.text.length <= LONGEST_GROUP ? roleCueOf(piece.text) : undefined;
   if (cue && NAMED_GROUPS.has(cue.role) && questions.size === 0) {
-    const group: Section = { ...sectionFor(piece, piece.text, piece.children), title: piece.text };
+    const group = itemSection(piece.text, piece.lines, piece.children);
     markHeading(reading.findings, piece.lines);
     yield* visitNamed(group, cue, context, reading);
     return;
@@ -294,7 +245,7 @@ function* visitGroup(piece: Piece, context: Context, reading: Visit): Generator<
 function readOther(piece: Piece, context: Context, findings: Findings): void {
   readNamedStories([piece], context, findings);
   if (context.role !== 'background' && context.role !== undefined) return;
-  const [step] = stepsOf({ title: '', level: 0, origin: 'item', lines: piece.lines, pieces: [piece], sections: [] });
+  const [step] = stepsOf(itemSection('', piece.lines, [piece]));
   if (step) factStated(step, findings);
 }
 
@@ -338,26 +289,6 @@ function* visitQuestion({ section: whole, also }: Asked, context: Context, readi
   if (tellsBelow && !isStory) readNamedStories(section.pieces, inner, findings);
   yield* visitAll(apart, inner, reading);
   if (further.length > 0) yield* visitQuestions(further, context, reading);
-}
-
-/** Numbered questions at the end of a numbered question's section go on in its series; they are no part of its answer. */
-function withoutFurtherQuestions(section: Section): { section: Section; further: readonly Piece[] } {
-  return NUMBERED.test(section.title) ? cutFurther(section) : { section, further: [] };
-}
-
-const NUMBERED = /^\W*(?:q|question)?\s*\d{1,3}\b/iu;
-
-function cutFurther(section: Section): { section: Section; further: readonly Piece[] } {
-  const last = section.sections.at(-1);
-  if (last && last.origin !== 'heading') {
-    const cut = cutFurther(last);
-    return { section: { ...section, sections: [...section.sections.slice(0, -1), cut.section] }, further: cut.further };
-  }
-  if (last) return { section, further: [] };
-  const { pieces } = section;
-  const goesOn = ({ kind, text, ordinal }: Piece) => kind === 'item' && ordinal !== undefined && isQuestion(text);
-  const from = pieces.findLastIndex((piece) => !goesOn(piece)) + 1;
-  return { section: { ...section, pieces: pieces.slice(0, from) }, further: pieces.slice(from) };
 }
 
 /** A heading that asks is a question of the interview, unless its words go the other way and nothing answers it. */
