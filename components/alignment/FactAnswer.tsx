@@ -1,5 +1,5 @@
 import { type ReactNode, useId, useState } from 'react';
-import type { Gate } from '../../utils/model';
+import type { Fact, Gate } from '../../utils/model';
 import { Button } from '../common/Button';
 import '../common/Field.css';
 import type { Row } from './rows';
@@ -23,18 +23,26 @@ export function FactAnswer({
   /** What else can be done, after yes and no. */
   readonly children: ReactNode;
 }) {
-  const [value, setValue] = useState('');
-  const fieldId = useId();
-  const { gate } = row.aligned.requirement;
+  const { gate, text } = row.aligned.requirement;
   const asked = askedValue(gate);
+  const [value, setValue] = useState(withoutUnit(row.fact?.value ?? '', asked?.unit));
+  const fieldId = useId();
   const said = row.aligned.fact;
+  const mine = ownWords(row.fact, text);
   return (
     <>
-      <p className="small">
-        {said
-          ? (said.difference ?? 'It stands in your facts.')
-          : 'No story can answer this. Say it once, and it is known for every posting.'}
-      </p>
+      {mine && (
+        <figure className="quote">
+          <blockquote className="words" dir="auto">
+            {mine}
+          </blockquote>
+          <figcaption className="source">You, in your facts</figcaption>
+        </figure>
+      )}
+      {!said && <p className="small">No story can answer this. Say it once, and it is known for every posting.</p>}
+      {said && (said.difference || !mine) && (
+        <p className="small">{asSentence(said.difference ?? 'It stands in your facts')}</p>
+      )}
       <div className="fact">
         {asked && (
           <>
@@ -69,4 +77,22 @@ export function FactAnswer({
 function withUnit(value: string, unit: string | undefined): string {
   const trimmed = value.trim();
   return unit && /^\d+([.,]\d+)?$/u.test(trimmed) ? `${trimmed} ${unit}` : trimmed;
+}
+
+/** The other way round: "6 years" is "6" in a field that asks for years. */
+function withoutUnit(value: string, unit: string | undefined): string {
+  return unit !== undefined && value.endsWith(` ${unit}`) ? value.slice(0, -unit.length - 1) : value;
+}
+
+/** What the person wrote themselves: a fact that was only said yes to has the posting's words and none of theirs. */
+function ownWords(fact: Fact | undefined, requirementText: string): string | undefined {
+  if (!fact) return undefined;
+  const { text, value = '' } = fact;
+  const own = text === requirementText ? '' : text;
+  const words = [own, own.includes(value) ? '' : value].filter((part) => part !== '');
+  return words.length > 0 ? words.join(', ') : undefined;
+}
+
+function asSentence(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }

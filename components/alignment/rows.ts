@@ -1,6 +1,7 @@
 import type {
   AlignedRequirement,
   Evidence,
+  Fact,
   Match,
   MatchLevel,
   RequirementKind,
@@ -39,6 +40,8 @@ export type Row = {
   /** How many stories answer as well as the quoted one, itself included. */
   readonly equals: number;
   readonly others: readonly OtherStory[];
+  /** What the person said to it once, where it is a condition that no story answers. */
+  readonly fact?: Fact;
 };
 
 export type RowSection = {
@@ -52,14 +55,16 @@ const MOST_OTHERS = 3;
 
 /**
  * The rows of an alignment under the posting's own headings, in the posting's order. `stories` are those of the bank: one that was
- * deleted since is left out. Without any, rows carry no verdict; nor do they with a verdict that is `unsaid`.
+ * deleted since is left out. Without any, rows carry no verdict; nor do they with a verdict that is `unsaid`. `facts` are those of the bank too.
  */
 export function rowSections(
   requirements: readonly AlignedRequirement[],
   stories: readonly Story[],
   unsaid: readonly Verdict[] = [],
+  facts: readonly Fact[] = [],
 ): RowSection[] {
   const byId = new Map(stories.map((story) => [story.id, story]));
+  const factById = new Map(facts.map((fact) => [fact.id, fact]));
   const sections: { heading?: string; aligned: AlignedRequirement[] }[] = [];
   for (const aligned of requirements) {
     const heading = aligned.requirement.section;
@@ -73,7 +78,10 @@ export function rowSections(
     return {
       ...(heading !== undefined && { heading }),
       ...(importance && { importance }),
-      rows: aligned.map((one) => rowOf(one, byId, importance, ids, unsaid)),
+      rows: aligned.map((one) => {
+        const fact = one.fact && factById.get(one.fact.factId);
+        return { ...rowOf(one, byId, importance, ids, unsaid), ...(fact && { fact }) };
+      }),
     };
   });
 }

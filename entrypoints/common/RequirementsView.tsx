@@ -33,7 +33,7 @@ export function RequirementsView(
   const isWhole = isReadWell(reading, posting);
   const site = siteKeyOf(posting);
   const { onMark } = correctionActs(acts.act);
-  const sections = rowSections(rows, bank.stories, isWhole ? [] : ['gap']);
+  const sections = rowSections(rows, bank.stories, isWhole ? [] : ['gap'], bank.facts);
   const actions = useRowActions(props);
   return (
     <>

@@ -1,18 +1,7 @@
 import type { RowActions } from '../../components/alignment/row-actions';
-import type { Row } from '../../components/alignment/rows';
 import type { LineMark } from '../../components/alignment/SetAside';
 import type { BridgeChanges } from '../../components/postings/GapCard';
-import type {
-  Audience,
-  Correction,
-  Fact,
-  FactKind,
-  GateKind,
-  PostingStatus,
-  RequirementKind,
-  Round,
-  SavedPosting,
-} from '../../utils/model';
+import type { Audience, Correction, PostingStatus, RequirementKind, Round, SavedPosting } from '../../utils/model';
 import type { WorkUp } from '../../utils/preparation/work-up';
 import { saveFacts } from '../../utils/storage/bank';
 import { systemClock as clock } from '../../utils/storage/clock';
@@ -32,24 +21,9 @@ import {
   updatePosting,
 } from '../../utils/storage/postings';
 import type { Undo } from '../../utils/storage/tables';
+import { answeredFact } from './answered-fact';
 import type { Act } from './use-acts';
 import { storage } from './use-storage';
-
-/** The facts that answer a gate of each kind. */
-const FACT_OF: { readonly [kind in GateKind]: FactKind } = {
-  degree: 'degree',
-  years: 'years',
-  licence: 'licence',
-  certificate: 'certificate',
-  clearance: 'permit',
-  permit: 'permit',
-  language: 'language',
-  travel: 'other',
-  'on-site': 'other',
-  shifts: 'other',
-  physical: 'other',
-  other: 'other',
-};
 
 const { database } = storage;
 
@@ -89,7 +63,7 @@ export function correctionActs(act: Act): Pick<
       }),
     onFact: (row, holds, value) =>
       void act(holds ? 'Confirmed.' : 'Noted that you do not have it.', () =>
-        saveFacts(database, [factFrom(row, holds, value)]),
+        saveFacts(database, [answeredFact(row, holds, value, clock)]),
       ),
     onUndoCorrection: (id) => void act('Back to what the posting says.', () => deleteCorrections(database, [id])),
   };
@@ -104,19 +78,6 @@ const FILED = {
   responsibility: 'Marked as a duty.',
   'not a requirement': 'Set aside: not a requirement.',
 } as const;
-
-function factFrom(row: Row, holds: boolean, value: string): Fact {
-  const { requirement, fact } = row.aligned;
-  return {
-    id: fact?.factId ?? clock.newId(),
-    kind: FACT_OF[requirement.gate?.kind ?? 'other'],
-    subject: requirement.gate?.subject ?? requirement.text,
-    text: requirement.text,
-    holds,
-    updatedAt: clock.now(),
-    ...(value !== '' && { value }),
-  };
-}
 
 /** A posting as it was compared, with the names by which it is found again. */
 type Kept = { readonly workUp: WorkUp; readonly keys: readonly string[] };

@@ -68,7 +68,10 @@ export function StoryDetail({
   if (!stored && !isNew) {
     return (
       <section className="detail-pane" aria-label="Story">
-        <p className="muted choose-one">This story is not here any more. It may have been deleted in another tab.</p>
+        <p className="muted choose-one">
+          This story is not here any more. It may have been deleted in another tab.{' '}
+          <a href={fragmentOf({ at: 'stories' })}>All stories</a>
+        </p>
       </section>
     );
   }
