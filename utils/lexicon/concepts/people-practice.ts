@@ -94,4 +94,9 @@ story: contract-had-not-been-signed, never-signed-contract, without-contract, wr
 employee relations casework, ER casework, HR casework, HR cases, absence and conduct cases, capability cases, capability procedure, performance cases, conduct cases, long-term absence cases, casework in HR
 posting: support managers with absence, manage employee relations cases, advise managers on cases, manage casework, absence performance and conduct, guide managers through formal, note taker at hearings, take notes at disciplinary, minute hearings
 story: invited-him-to-meeting, invited-to-meeting, invite-letter, right-to-be-accompanied, brought-union, stage-one, stage-two, first-written, appeal-was-heard, took-notes-in-hearing, wrote-up-notes, adjourned for, manager-had-already-promised, manager-had-already-sent-him-home, no-paper-trail, nothing-on-file, nothing-in-file, in-right-order, fair-process
+
+# pay-structure: Pay bands and fair pay
+pay equity, salary bands, pay bands, salary benchmarking, job grading, job evaluation, pay structure, salary structure, compensation analysis, reward strategy, pay benchmarking, salary reviews, pay reviews, bonus schemes, bonus plans, equity plans, gender pay gap, pay gap, compensation planning
+posting: manage the job evaluation, advise on reward, grading structure, administer salary review, design pay, pay decisions, compensation programs
+story: paid-less-than, same-work-for-less, same-job-for-less, who-earned-what, salaries-were-secret, pay-scale, salary-survey, everybody-on-same, same-job-different-pay, newcomers-got-more-than, hired-at-more-than, moved-to-band, asked-for-raise, market-rate, competitor-paid, fifty-cents-more, left-for-pound, raises, bonus-plan, five-levels, levels-did-not-exist, women-earned, cost-to-fix, do-we-pay-fairly
 `;

@@ -29,12 +29,12 @@ story: online orders, collect parcels, order in the back, piled up, shelf by let
 # store-numbers: Numbers and targets of a store
 store targets, sales targets in store, store KPIs, conversion rate in store, average transaction, units per transaction, sales per hour, like-for-like, store profitability, district manager, area manager
 posting: achieve store targets, drive sales, drive store results, analyse store P&L, improve profitability, team targets, individual targets, supermarket department, control ~ availability, availability and waste, lead a ~ department, sell phones, meet sales targets, towards targets, individual or team targets, sales figures, store card, promotional targets, commercial awareness, drive footfall
-story: we took, best week, best month, beat last year, over last year, sold pairs, normally about, head office, head office sends, put them by the door, footfall, foot traffic, counter went up, copied it, store cards, loyalty sign-ups, flew out, seasonal, record day, best day, took nine thousand, took ten, target for the, top store, bottom store, percent up, moved it to the front, put the wellies, checking the weather, sold through, sell-through, markdown
+story: we took, best week, best month, beat last year, sold pairs, normally about, head office sends, put them by the door, footfall, foot traffic, counter went up, copied it, store cards, loyalty sign-ups, flew out, record day, best day, took nine thousand, took ten, target for the, top store, bottom store, percent up, moved it to the front, put the wellies, checking the weather, sold through, sell-through, markdown
 
 # store-team: People of a store
 store associates, sales associates, lead a store team, develop associates, retail team, shop team, supervise sales staff, store staff, department supervisor
 posting: lead associates, coach associates, hold associates accountable, train sales staff, motivate the shop team, retain talent, coach ~ floor, sales associates on the floor, team of sales, train new colleagues, motivate team, shop floor team, coach the team
-story: the girls, new girl, saturday girl, saturday job, so shy, let her run, gave her the window, on her own on the till, on tills now, runs the store, her own section, swap in a group chat, posted the schedule, the rota went up, turnover was
+story: the girls, new girl, saturday girl, saturday job, so shy, let her run, gave her the window, on her own on the till, on tills now, runs the store, her own section, swap in a group chat, posted the schedule, the rota went up
 
 # hotel-night: Night audit and guest bills
 night audit, night auditor, guest billing, guest folios, guest accounts, end-of-day reports, room charges, city ledger, hotel billing, fares and tickets, baggage fees
@@ -64,7 +64,7 @@ story: housekeeping said, rang housekeeping, room not ready, rooms weren't ready
 # salon-clients: Clients in a salon
 client consultation, hair consultation, beauty consultation, salon clients, colour correction, skin consultation, patch tests, aftercare advice, rebooking clients, retail products in salon, client records in salon
 posting: carry out treatments, perform treatments, consult with clients, recommend products, build a clientele, column of clients, maintain treatment rooms, consult clients, book appointments and, retail products, client base, build clientele, rebook
-story: patch test, reaction to the dye, dye, bleach, toner, roots, fringe, colour came out, came out orange, came out green, cut too short, her wedding hair, trial for the wedding, wax, lashes, brows, gel, nails broke, facial, massage, client fell asleep, rebooked, my column, my chair, her hair, his beard, booked only me, booked me again, followed me to, no-shows, deposit for, text reminder, ran over, running late so, fixed it for free, apologised and
+story: patch test, reaction to the dye, dye, toner, roots, fringe, colour came out, came out orange, came out green, cut too short, her wedding hair, trial for the wedding, wax, lashes, brows, nails broke, facial, massage, client fell asleep, rebooked, my column, my chair, her hair, his beard, booked only me, booked me again, followed me to, no-shows, deposit for, text reminder, ran over, running late so, fixed it for free, apologised and, bleached-her, gel-nails
 
 # travel-trouble: Travellers when plans break
 rebooking travellers, travel disruption, irregular operations, flight delays, passenger service, ticket counter, boarding of passengers|guests, gate service, travel consultancy, tour operations, visitor services, visitor centre, ^boarding
