@@ -46,7 +46,7 @@ posting: adapt how you communicate, adapt communication, alternative communicati
 story: picture cards, photos of, pictures on the door, pointed at, pointing, no words, doesn't speak, does not speak, does not talk, didn't talk, signs for, learned the sign, his hearing aid, her hearing aid, hearing aid in, watched his face, watched her face, yes and no cards, made him a card, made her a card, timetable with pictures
 
 # independence-steps: Helping somebody do it alone
-independence, independent living skills, life skills, promote independence, self-help, reablement, travel training, community access, daily living skills, skills for independence, ^enablement
+^independence, independent living skills, life skills, promote independence, self-help, reablement, travel training, community access, daily living skills, skills for independence, ^enablement
 posting: encourage independence, live as independently, develop life skills, learn to do for themselves, access the community, support choices, take part in their community, part in their community, follow their interests, support people to, encourage ~ independence, maximise independence, attend school, pursue hobbies, help residents set goals, live the life they, participation in the community, engagement in ~ communities, community work and leisure, access ~ leisure, social networks and communities, self-help activities
 story: in small steps, did it in bits, bit by bit, first with me then, sat behind him, sat behind her, followed behind, on the bus alone, went alone, goes alone now, got on the bus, his own bus, does it himself now, does it herself now, makes his own tea, cooks his own, chose his own, chooses his own, chose her own, wrote his own name
 

@@ -76,7 +76,7 @@ posting: determine liability, gather statements, gathering statements, obtain st
 story: whose-fault, both said, both drivers, word-against-hers, word-against, he said she, said-it-was-other, the footage, CCTV of the, GPS, time-stamp, scan-said, scan was at, skid-marks, drew-junction, on-street-view, witness who, third-car, rear-ended, at the lights, pulled-out-of, on the roundabout, fifty-fifty, split it, their insurer, other-insurer, admitted it, would-not-admit, got-money-back-from, billed-carrier, claimed from the
 
 # repairers-experts: Sending and chasing repairers and experts
-approved repairers, repair network, repairers, loss adjusters, engineers' reports, claims suppliers, recovery agents, hire car companies, restoration contractors, surveyors for claims, supplier service levels claims
+approved repairers, repair network, ^repairers, loss adjusters, engineers' reports, claims suppliers, recovery agents, hire car companies, restoration contractors, surveyors for claims, supplier service levels claims
 posting: instruct engineers, instruct repairers, instruct loss adjusters, appoint loss adjusters, authorise repairs, authorise repair costs, hold suppliers to, manage claims suppliers, monitor hire costs, liaise with repairers
 story: the garage, body-shop, bodyshop, waiting-for-part, part from, the repairer, surveyor, upholsterer, got-quote-for, quote from, two-quotes, sent-courier, sent-plumber, plumber-came, drying-out, dehumidifier, chased-garage, rang-garage, rang-depot, talked-driver-into, car-was-off-road, hire-car-ran, total-loss, write-off, written-off
 

@@ -17,7 +17,7 @@ fr: analyse de données, analyser les données, exploitation des données
 es: análisis de datos, analizar datos, explotación de datos
 
 # data-queries: Querying
-SQL queries, write queries, complex queries, write SQL, query data, data extraction, extract data, ad hoc queries, querying, data retrieval
+SQL queries, write queries, complex queries, write SQL, query data, data extraction, extract data, ad hoc queries, ^querying, data retrieval
 posting: write complex SQL, extract data from, query databases, advanced SQL, strong SQL, SQL skills, proficient in SQL, expert in SQL, SQL knowledge, window functions, stored procedures, query optimisation, query optimization, relational data, working with SQL, T-SQL, PL/SQL
 story: wrote a query, wrote queries, joined the tables, pulled from the database, window function, query ran for, SQL query, in SQL, with SQL, stored procedure, stored procedures, CTE, CTEs, joins, subqueries, views, queried, querying the, query the, extracted the data, pulled data, pulled the numbers, temp table, temp tables, T-SQL, query plan, execution plan
 de: SQL-Abfragen, Datenabfragen
@@ -57,7 +57,7 @@ fr: définition des indicateurs, indicateurs clés
 es: definición de métricas, indicadores clave, definición de KPIs
 
 # experiments-ab: Experiments on users
-A/B testing, A/B tests, experimentation platform, experiment design, hypothesis testing, controlled experiments, multivariate testing, causal inference, statistical significance, test and learn, A/B experiments, experimentation, control group, holdout, incrementality, sample size, randomised trials, randomized trials, experiment analysis
+A/B testing, A/B tests, experimentation platform, experiment design, hypothesis testing, controlled experiments, multivariate testing, causal inference, statistical significance, test and learn, A/B experiments, experimentation, control group, holdout, ^incrementality, sample size, randomised trials, randomized trials, experiment analysis
 posting: design experiments on, run experiments, analyze experiments, experimentation culture, design experiments, evaluate experiments, analyse experiments, analysis of A/B tests, size experiments, run A/B tests, recommend whether to ship, design and evaluate A/B, experimentation for, hypothesis-driven, test hypotheses, pricing experiments, experiments with users
 story: A/B test, split test, half of the users, half of the customers saw, lost against, conversion went, hold back some, held out, picked at random, at random, random half, half of them got, half the shops, one half got, people who got it, people who did not get, didn't get it came, came back anyway, would have bought anyway, coming back anyway, waited two weeks before looking, stopped too early, peeked, not significant, difference was noise, too few people, written down before, wrote down before what, variant B, old one against the new, coupon test, worked but lost money, ran an A/B test, A/B tested, treatment group, test group, variant, variants, conversion rate, conversion increased, statistically significant, half of users, 50/50, randomly assigned, pricing test, price test, experiment, experiments, uplift, hypothesis
 de: A/B-Tests, Experimente mit Nutzern

@@ -48,6 +48,7 @@ import { PLANT } from './plant';
 import { PROCESS } from './process';
 import { PRODUCT } from './product';
 import { PRODUCT_CRAFT } from './product-craft';
+import { PRODUCT_PARTS } from './product-parts';
 import { PUBLIC_ORDER } from './public-order';
 import { RELIABILITY } from './reliability';
 import { SALES } from './sales';
@@ -114,6 +115,7 @@ const TABLES: { readonly [theme: string]: string } = {
   systems: SYSTEMS,
   product: PRODUCT,
   'product-craft': PRODUCT_CRAFT,
+  'product-parts': PRODUCT_PARTS,
   health: HEALTH,
   clinic: CLINIC,
   medicine: MEDICINE,

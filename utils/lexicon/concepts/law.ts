@@ -25,7 +25,7 @@ fr: contentieux, procédures judiciaires, plaidoiries, rédaction de conclusions
 es: litigios, procedimientos judiciales, procesal, escritos procesales, investigación jurídica, expedientes judiciales, demandas
 
 # legal-files: Case files and papers of a law office
-case files, legal files, paralegal, case management for lawyers, document review, legal assistant, legal secretary, prepare legal documents, client files, file opening, conflict checks, matter management, case management software, file maintenance, matter files, legal administration, legal support
+case files, legal files, paralegal, case management for lawyers, document review, legal assistant, legal secretary, prepare legal documents, client files, file opening, conflict checks, matter management, case management software, file maintenance, matter files, legal administration, legal support, ^calendaring
 posting: maintain case files, organize exhibits, maintain legal files, open files, run conflict checks, file documents electronically, open and manage client files, manage client files, organise case files, maintain matter
 story: file-was-not-found, sorted-documents-by-date, timeline-of-case, numbered the, open-matters, matters, closed-matters, case-software, new-case, opposing-counsel-in, party-names, indexed-file, tabbed, binder, binders, the file was, physical-file, archive-room, whole-file, missing-from-file, letters-in-order, in-order-of-date
 de: Aktenführung, Fristenkontrolle, Fristenüberwachung, Rechtsanwaltsfachangestellte

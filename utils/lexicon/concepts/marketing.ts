@@ -137,7 +137,7 @@ fr: site web, mise à jour du site, gestion du site, site internet
 es: página web, gestión web, actualización web, tienda online
 
 # performing: Stage, music and exhibitions
-stage management, performing arts, exhibitions, curating, rehearsals, production of shows, gallery, sound engineering, costumes
+stage management, performing arts, exhibitions, ^curating, rehearsals, production of shows, gallery, sound engineering, costumes
 posting: stage productions, coordinate artists, exhibition planning
 story: premiere, rehearsal, on stage, actor-was-ill, lights-went-out, orchestra, exhibition-opened, hung-pictures, costume
 de: Bühne, Theater, Musik, Ausstellungen, Proben

@@ -34,7 +34,7 @@ es: confección, costura, patronaje, tejido, tapicería
 
 # sheet-metal: Sheet metal, presses and forging
 sheet-metal, press brake, bending metal, laser cutting, plasma cutting, metal fabrication, steel fabrication, foundry, heat-treatment, metal pressing, stamping press, fabricate steel, metal casting, steel hardening
-posting: press-operator-metal, fabricator, fabricate metal, bend-and-form-metal, cutting-machines-for-steel, die-casting, moulder caster
+posting: press-operator-metal, ^fabricator, fabricate metal, bend-and-form-metal, cutting-machines-for-steel, die-casting, moulder caster
 story: sheet-of-steel, angle-was-off, cracks-at-bend, laser cut, plates-did-not-fit, the casting, poured metal, molten, cast-came-out, hammered-it
 de: Blechbearbeitung, Stanzen, Abkanten, Laserschneiden, Gießerei, Schmieden, Wärmebehandlung, Metallbau
 fr: tôlerie, chaudronnerie, emboutissage, pliage, découpe laser, fonderie, forge

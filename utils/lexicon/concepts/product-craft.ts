@@ -14,9 +14,9 @@ fr: remontées clients, voix du client
 es: voz del cliente, trasladar feedback de clientes
 
 # ending-products: Taking things away
-sunsetting, end-of-life of products, product deprecation, feature removal, product portfolio, portfolio rationalisation, migrate customers to new, platform consolidation, product lifecycle management
-posting: sunset products, retire features, manage product lifecycle, migrate customers, rationalise portfolio
-story: switched off the old, turned off the old app, took the feature out, removed the feature, ~ customers still used, still used it, complained about the new, wanted the old one back, six months notice, told them a year before, moved the last customers, last customer on the old
+sunsetting, end-of-life of products, product deprecation, feature removal, product portfolio, portfolio rationalisation, migrate customers to new, platform consolidation, product lifecycle management, migrate customers, customer migrations, large-scale migrations, legacy portal, move users to a new platform, switch-off of old products, platform migration with customers, retire products, transition of customers, without losing customers, deprecation plans
+posting: sunset products, retire features, manage product lifecycle, rationalise portfolio, migrate users to, migrate customers to, retire the old, transition customers, manage deprecation, from a legacy portal to, switch customers over
+story: switched off the old, turned off the old app, took the feature out, removed the feature, ~ customers still used, still used it, complained about the new, wanted the old one back, six months notice, told them a year before, moved the last customers, last customer on the old, turn off the old, turned the old one off, old version until, until the end of the year, dates published, told them in january, told them six months before, last ~ customers, last ten who, still on the old, did not want to move, refused to move, rang each of them, moved them one by one, moved them in groups, angry letter, one angry, lost two customers, nobody left because, export of their data, kept a printed
 
 # market-watch: Knowing the others
 competitive analysis, competitor analysis, market research for products, market sizing, product positioning, industry trends in products, competitor benchmarking, value proposition, product differentiation

@@ -49,15 +49,15 @@ fr: indicateurs produit, engagement utilisateurs
 es: métricas de producto
 
 # pricing-product: Prices and packages
-pricing strategy, pricing model, packaging and pricing, monetization, price testing, subscription model, revenue model, price changes
-posting: define pricing, develop pricing
-story: raised the price, raised prices, new prices, price from ~ to, free plan, paying users, plans and, tested two prices, customers paid
+pricing strategy, pricing model, packaging and pricing, monetization, price testing, subscription model, revenue model, price changes, ^pricing, packaging of products, ^monetisation, ^monetization, subscription models, business cases for features, revenue impact, unit economics, upsell features, conversion to paid, product revenue, willingness to pay, ^freemium
+posting: define pricing, develop pricing, define pricing and packaging, prepare business cases, increase revenue, own revenue of, grow subscription, price new features, improve conversion to paid
+story: raised the price, raised prices, new prices, price from ~ to, free plan, paying users, plans and, tested two prices, customers paid, price test, tested the price, two prices, three packages, nobody took the middle, free users, upgraded, upgrade button, would you pay, would they pay, nobody paid, paid for it themselves, refund after, cost per, what it brings, five euros a month, average order, basket went, opt-in
 de: Preisgestaltung, Preisstrategie, Monetarisierung
 fr: tarification, stratégie de prix, monétisation
 es: estrategia de precios, monetización, fijación de precios
 
 # wireframes: Sketches and prototypes
-wireframes, wireframing, prototyping, mockups, interactive prototypes, low-fidelity, high-fidelity, sketching, UI mockups, user flows, storyboards, design prototypes, clickable prototypes, rapid prototyping, design validation, concept testing, low-fidelity prototypes, paper prototypes, proof of concept design, iterate on designs, design iterations
+wireframes, wireframing, prototyping, mockups, interactive prototypes, low-fidelity, high-fidelity, ^sketching, UI mockups, user flows, storyboards, design prototypes, clickable prototypes, rapid prototyping, design validation, concept testing, low-fidelity prototypes, paper prototypes, proof of concept design, iterate on designs, design iterations
 posting: create wireframes, create prototypes, produce mockups, design user flows, build prototypes, test prototypes, iterate quickly, validate designs, explore concepts
 story: sketches, on paper first, paper prototype, mock-up, wireframe, three versions, drew the screens, tested the sketch, clickable, clickable dummy, cardboard, cardboard model, on a tablet with, showed it to five, first version failed, back to the drawing board, built a prototype, the prototype, prototype with
 de: Wireframes, Prototypen, Mockups

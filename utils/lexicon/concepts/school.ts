@@ -113,7 +113,7 @@ posting: manage the nursery, lead the early years team, show prospective parents
 story: show rounds, showed parents round, waiting list for the baby room, funded hours, fees unpaid, late fees, inspector was in, three staff off, bank staff in, room leaders, moved staff between rooms, lost a family to
 
 # school-running: Money, buildings and services of a school
-school business manager, school finances, school premises, bursar, school budget, school operations, site manager of a school, lettings
+school business manager, school finances, school premises, bursar, school budget, school operations, site manager of a school, ^lettings
 posting: manage school finances, manage ~ premises, manage support staff in school
 story: boiler went in term, playground closed, governors wanted, the caretaker, contractor in the holidays, school dinners, dinner money, bid for the roof
 

@@ -5,11 +5,6 @@ manage managers, managing managers, lead other managers, manage team leads, lead
 posting: manage other managers, develop people into leadership, grow tech leads, develop future leaders, coach managers, lead leaders, develop managers
 story: my team leads, two team leads, three team leads, made her team lead, made him team lead, first-time lead, first time leader, took over her own team, runs the team now, became a manager, did not want to be a lead, tried it for three months, skip level, managers under me, coached the lead, her first hard talk, practised it with, sat in on, gave up my own, successor
 
-# delivery-measures: Numbers about how a team delivers
-delivery metrics, engineering metrics, DORA metrics, lead time, cycle time, deployment frequency, change failure rate, ^throughput, ^velocity, flow metrics, ^burndown, ^predictability, bottlenecks in delivery, team performance metrics, cumulative flow, forecasting of delivery
-posting: track delivery with, measure delivery, use metrics to remove, improve predictability, improve lead time, small set of metrics, track velocity, remove bottlenecks, measure team performance
-story: from idea to, days from start to, waited ~ days in review, waiting for review, waited for test, waiting was, most of it waiting, drew the flow, stickies with dates, dates on the cards, deploys went from, deploys from, once in two weeks to, once a week to, daily deploys, twice a day, lead time from, cycle time from, fewer things at once, three at a time, limit of, finished ~ of ~ planned, half of what we planned, forecast with, said 85 percent
-
 # many-team-projects: Projects across several teams
 cross-team projects, multi-team projects, projects that span multiple teams, projects spanning, programme management, program management, dependencies between teams, coordination across teams, technical programme, large-scale projects, company-wide projects, migration across teams, scale agile, scaled agile, =SAFe, big-room planning, company-wide initiative
 posting: span multiple teams, lead projects across teams, coordinate across several teams, manage dependencies between, manage dependencies with other teams, complex projects, lead a migration across, lead programmes
@@ -54,11 +49,6 @@ story: resignation letter, handed in his notice, his notice, wanted to resign, g
 ^underperformance, address underperformance, poor performance, performance plans, performance improvement plan, improvement plans, difficult feedback, capability process, hold people to account, fair process
 posting: address underperformance early, manage poor performance, deal with underperformance, handle performance issues, hold people accountable
 story: on a plan, put him on a plan, put her on a plan, wrote down examples, told him what I saw, told her what I saw, what good looks like, what I expect, met every week, half an hour every week, what got in the way, turned out he, turned out she, was in the wrong, wrong role, better in another, passed the plan, did not make it, let him go, let her go, parted, ended it, left with, should have done it earlier, six months too late, nobody had ever told, no one had ever told him, team noticed
-
-# interviews-better: Choosing people more fairly
-interview process, structured interviews, hiring process, ^interviewing, work samples, assessment of candidates, ^scorecards, interview training, diverse hiring, candidate experience, onboarding of engineers, hiring bar
-posting: take part in interviewing, improve hiring, interview candidates, build a diverse team, own the hiring process, interviewing and hiring, hire and onboard
-story: how we hire, same four questions, scored before, wrote the score before, before talking to each other, gut feeling, brain teaser, puzzles, homework task, take-home, paid them for, pair on a bug, pair with the candidate, real bug, used google, could google, rejected somebody, nearly rejected, hired her, hired him, applicants from, advert, rewrote the advert, took out half the, three weeks to, from ~ weeks to ~ weeks, said yes within, first week plan, buddy from day
 
 # desk-people: Looking after people's computers
 first-line support, first line, second line, user support, desktop support, deskside support, VIP support, executive support for IT, remote support, on-site support for users, phone support for IT, service desk, support users, workplace IT, end-user computing

@@ -2,7 +2,7 @@
 export const WORK = `
 # deadlines: Meeting deadlines
 deadline, due date, on time, ahead of schedule, behind schedule, time critical, time sensitive, tight schedule, tight timeline
-posting: timely manner, timely completion, timely fashion, prompt completion, punctual delivery, turnaround time
+posting: prompt completion, punctual delivery, turnaround time
 story: in time for, ready by, had to be ready, had to be done by, until friday, by friday, by monday, by the end of the week, by midnight, only two days, only had two days, last minute, at the last minute, running out of time, the clock, night before, worked through the night, pulled an all nighter, finished ~ early, deadline was, two days left, one day left, one week left, an hour left, minutes left, hours to go, days to go, with ~ to spare, on the last day, the night before, just made it, got it out by, out the door by, on the day itself, within the deadline, met the deadline, met every deadline, delivered on schedule, delivered ahead of schedule, under a tight deadline, time constraint, time constraints, within the agreed time, before the launch date, cutoff time
 de: Termintreue, Termine einhalten, fristgerecht, termingerecht, Fristen, rechtzeitig, pünktlich
 fr: respect des délais, respecter les délais, dans les délais, échéances, à temps
@@ -315,7 +315,7 @@ es: análisis de causas, resolución de problemas, diagnóstico, capacidad anal�
 
 # careful-checks: Accuracy and checking
 accuracy, attention to detail, detail oriented, eye for detail, double-check, accurate work, precision, thoroughness, error-free, meticulous, proofreading, verify accuracy, verification of, check for errors
-posting: commitment to accuracy, high level of accuracy, accurately, ensure accuracy, with accuracy, verify information, carefully, attention to ~ detail, attentive to detail, attention to details, detail-minded, accuracy with data
+posting: commitment to accuracy, high level of accuracy, verify information, attention to ~ detail, attentive to detail, attention to details, detail-minded, accuracy with data, work accurately, enter data accurately, accurate and thorough
 story: ^spotted, checked twice, double checked, checked again, second check, second pair of eyes, counted again, counted twice, read it again, compared ~ with, one digit, one number, wrong number, wrong label, wrong date, wrong name, mixed up, mix up, mistake, caught ~ before, found a mistake, found the mistake, something did not fit, did not look right, did not match, looked again, looked twice, checked the, checked each, checked every, checked all, went through every, went through each, line by line, read every, caught it, caught that, caught an error, two errors, wrong dose, wrong amount, wrong address, wrong room, wrong box, it should have been, off by, gets a look, two signatures, both sign, before I hit, before I sent, verified, validated, cross-checked, cross-referenced, reviewed the, review step, discrepancy, discrepancies, error rate, inaccuracies, inaccurate, accuracy improved, accuracy rose, caught the error, identified an error, discovered an error, duplicate entries, sign-off
 de: Sorgfalt, sorgfältig, Genauigkeit, genaue Arbeitsweise, gewissenhaft, detailgenau, Detailgenauigkeit
 fr: rigueur, rigoureux, précision, souci du détail, minutie, attention aux détails
@@ -651,7 +651,7 @@ es: innovación, creatividad, creativo, nuevas ideas, innovador
 
 # integrity-pressure: Doing right under pressure
 integrity, ethics, ethical, ethical standards, honesty, honest, code of ethics, trustworthy, whistleblowing, professional ethics, ^moral, conflict of interest, anti-corruption
-posting: highest ethical, act with integrity, honest and, integrity and trust, ethical conduct, integrity at all times, acts with integrity, do the right thing, moral courage, principled, sincere, ^sincerity, honesty and integrity, openness and honesty
+posting: highest ethical, act with integrity, honest and, integrity and trust, ethical conduct, integrity at all times, acts with integrity, do the right thing, moral courage, ^principled, sincere, ^sincerity, honesty and integrity, openness and honesty
 story: asked me to sign, asked me to change, wanted me to sign, wanted me to change, wanted me to say, I refused, would not sign, did not sign, backdate, backdated, told the truth, would be a lie, said no to my boss, reported it, raised a concern, spoke up, could have kept quiet, keep quiet, not right, bribe, commission under the table, gave back the money, returned the money, truth, told him the truth, told her the truth, told them the truth, lied, lie, would not lie, cover up, nobody would have noticed, would have noticed, right thing, reported myself, reported it myself, admitted, confessed, could have said nothing, fair, not fair, unfair, unethical, honest about, transparency, pressured to, refused to compromise, reported the
 de: Integrität, Ethik, Ehrlichkeit, Zuverlässigkeit, ethisch
 fr: intégrité, éthique, déontologie, honnêteté
