@@ -104,6 +104,28 @@ describe('the script that stays in a page', () => {
     expect(browser.runtime.sendMessage.mock.calls.at(-1)?.[0]).toMatchObject({ topic: 'moved' });
   });
 
+  it.each([
+    ['a clock', 1000],
+    ['a ticker', 100],
+  ])('lets the panel rest on a page that never does: %s', async (_, interval) => {
+    await resident().read('page');
+    const ticking = setInterval(() => {
+      shown = { ...shown, text: `Job A, ${Date.now()}` };
+      document.body.append(document.createElement('p'));
+    }, interval);
+    let answered = 0;
+    // The panel reads whatever it is told of.
+    for (let second = 0; second < 60; second += 1) {
+      await vi.advanceTimersByTimeAsync(1000);
+      if (moves() === answered) continue;
+      answered = moves();
+      void resident().read('page');
+    }
+    clearInterval(ticking);
+    expect(moves()).toBeGreaterThan(0);
+    expect(moves()).toBeLessThan(10);
+  });
+
   it('answers the panel and nobody else', async () => {
     await resident().read('page');
     const ask = { plumbline: 1, topic: 'read', body: { want: 'page' } };

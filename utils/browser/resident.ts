@@ -35,6 +35,9 @@ const LOOK_INTERVAL = 150;
 /** For so long after a reading, a click or another address the page is watched for text that comes late, in milliseconds. */
 const LATE_TEXT = 10_000;
 
+/** So much longer than before the panel is let alone after each news of one watch: a clock or a ticker on the page changes its text for ever. */
+const MORE_PATIENCE = 2;
+
 /** How often the address is compared where the browser has no Navigation API, in milliseconds. */
 const ADDRESS_INTERVAL = 1000;
 
@@ -60,6 +63,9 @@ function makeResident<S extends Standing>(window: Window, eyes: PageEyes<S>): Re
   let standing: S | undefined;
   let shown: S['identity'] | undefined;
   let isWatching = false;
+  /** How often this watch told the panel; and whether the panel has still to read what it was told of. */
+  let news = 0;
+  let isTold = false;
 
   const isAlive = () => browser.runtime?.id !== undefined;
   const look = () => {
@@ -86,7 +92,9 @@ function makeResident<S extends Standing>(window: Window, eyes: PageEyes<S>): Re
     if (want === 'selection') return { ...self, kind: 'selection', text: window.getSelection()?.toString() ?? '' };
     const isSettled = await settled();
     shown = standing?.identity;
-    watchForLateText();
+    // A reading that follows from our own news lengthens no watch: it would never end on a page that never rests.
+    if (isTold) isTold = false;
+    else watchForLateText();
     const url = window.location.href;
     return isSettled ? { document, url, kind: 'page', gathered: eyes.gather() } : { document, url, kind: 'unsettled' };
   };
@@ -94,6 +102,7 @@ function makeResident<S extends Standing>(window: Window, eyes: PageEyes<S>): Re
   const late = new MutationObserver(() => void watch());
   let lateTimer: ReturnType<typeof setTimeout> | undefined;
   const watchForLateText = () => {
+    news = 0;
     clearTimeout(lateTimer);
     late.observe(window.document, { childList: true, characterData: true, subtree: true });
     lateTimer = setTimeout(() => late.disconnect(), LATE_TEXT);
@@ -105,8 +114,10 @@ function makeResident<S extends Standing>(window: Window, eyes: PageEyes<S>): Re
     if (isWatching) return;
     isWatching = true;
     let now = look();
+    let rest = LOOK_INTERVAL * MORE_PATIENCE ** news;
     do {
-      await pause(LOOK_INTERVAL);
+      await pause(rest);
+      rest = LOOK_INTERVAL;
       if (!isAlive()) {
         late.disconnect();
         return stop.abort();
@@ -115,7 +126,10 @@ function makeResident<S extends Standing>(window: Window, eyes: PageEyes<S>): Re
     } while (now.state === 'waiting');
     isWatching = false;
     const isOther = now.identity.url !== shown?.url || now.identity.textHash !== shown.textHash;
-    if (shown && isOther) void tellPanel({ document });
+    if (!shown || !isOther) return;
+    news += 1;
+    isTold = true;
+    void tellPanel({ document });
   };
 
   answer(
