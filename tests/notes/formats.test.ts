@@ -21,6 +21,15 @@ function utf16(text: string, isLittle: boolean, hasMark: boolean): Uint8Array {
 /** The characters of Windows-1252 that are not those of Latin-1, of this text. */
 const WINDOWS: { readonly [character: string]: number } = { '„': 0x84, '“': 0x93, '€': 0x80 };
 
+/** Text in an encoding of one byte a character. */
+function encoded(text: string, encoding: string): Uint8Array {
+  const bytes = new Map(
+    Array.from({ length: 256 }, (_, byte) => [new TextDecoder(encoding).decode(Uint8Array.of(byte)), byte]),
+  );
+  // Node takes Windows-1252 for Latin-1.
+  return Uint8Array.from([...text].map((sign) => bytes.get(sign) ?? (sign === '’' ? 0x92 : 0x3f)));
+}
+
 describe('files of notes', () => {
   it.each([
     ['UTF-8', strToU8(TEXT)],
@@ -36,6 +45,31 @@ describe('files of notes', () => {
   });
 
   it.each([
+    [
+      'windows-1250',
+      'Situace: Přišel jsem do týmu, kde nikdo neplánoval směny.\nVýsledek: Žádná směna nezůstala prázdná.\n',
+    ],
+    [
+      'windows-1250',
+      'Sytuacja: W zespole nikt nie planował zmian na weekend.\nRezultat: Żadna zmiana nie została pusta.\n',
+    ],
+    ['windows-1251', 'Ситуація: У відділенні ніхто не планував чергувань.\nРезультат: Жодна ніч не була без лікаря.\n'],
+    [
+      'windows-1252',
+      'Situation: À la crèche, personne n’avait prévu les congés de l’été.\nRésultat: Une équipe complète.\n',
+    ],
+    [
+      'windows-1252',
+      'Situation: Die Frühschicht war zweimal die Woche nicht besetzt.\nErgebnis: Kein Ausfall für ein Jahr.\n',
+    ],
+  ])('of an old editor are read in %s', async (encoding, text) => {
+    const [note] = await readNotesFile('a.txt', encoded(text, encoding));
+    expect(note?.text).toBe(text);
+  });
+
+  it.each([
+    ['white space', 'a.md', strToU8(' \n\n\t\n'), 'is empty'],
+    ['rich text by its bytes', 'a.txt', strToU8('{\\rtf1 x}'), 'is rich text'],
     ['nothing', 'a.md', new Uint8Array(), 'is empty'],
     ['a picture', 'a.png', Uint8Array.from([137, 80, 78, 71]), 'not a kind of file'],
     ['a PDF by its bytes', 'a.txt', strToU8('%PDF-1.7'), 'is a PDF'],

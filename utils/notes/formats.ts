@@ -48,8 +48,11 @@ export async function readNotesFile(
       const { resumeToMarkdown } = await import('./formats/json-resume');
       return [{ file, text: resumeToMarkdown(name, decodeText(name, bytes)) }];
     }
-    default:
-      return [{ file, text: decodeText(name, bytes) }];
+    default: {
+      const text = decodeText(name, bytes);
+      if (text.trim() === '') throw new Error(`${name}: is empty. Check that the right file was chosen.`);
+      return [{ file, text }];
+    }
   }
 }
 
@@ -70,22 +73,22 @@ function parseInBrowser(html: string): Document {
 async function readArchive(name: string, bytes: Uint8Array, options: ReadingOptions): Promise<NotesText[]> {
   const { filesInZip } = await import('./formats/zip');
   const texts: NotesText[] = [];
-  const skipped: string[] = [];
-  const onSkipped = (path: string, reason: string) => {
-    skipped.push(`${path} ${reason}`);
-    options.onSkipped?.(path, reason);
-  };
+  const skipped: { readonly path: string; readonly reason: string }[] = [];
+  const onSkipped = (path: string, reason: string) => void skipped.push({ path, reason });
   for (const { path, bytes: content } of filesInZip(name, bytes, onSkipped)) {
     try {
-      texts.push(...(await readNotesFile(path, content, options)));
+      texts.push(...(await readNotesFile(path, content, { ...options, onSkipped })));
     } catch (error) {
       onSkipped(path, reasonOf(path, error));
     }
   }
-  if (texts.length > 0) return texts;
   const [first] = skipped;
-  if (first) throw new Error(`${name}: holds no notes that can be read: ${first}`);
-  throw new Error(`${name}: holds no notes. Zip a folder of .md, .txt, .org, .html or .docx files.`);
+  if (texts.length === 0 && first)
+    throw new Error(`${name}: holds no notes that can be read: ${first.path} ${first.reason}`);
+  if (texts.length === 0)
+    throw new Error(`${name}: holds no notes. Zip a folder of .md, .txt, .org, .html or .docx files.`);
+  for (const { path, reason } of skipped) options.onSkipped?.(path, reason);
+  return texts;
 }
 
 /** Why a file could not be read, without its name, which the sentences of the readers begin with. */

@@ -1,3 +1,5 @@
+import { languageOf } from '../../text/language';
+
 /** Text may hold this share of control characters; with more it is no text. */
 const MOST_CONTROLS = 0.02;
 
@@ -9,8 +11,7 @@ const HEAD = 1024;
 
 /**
  * The text of a file in whatever way it was written: by its byte order mark, as UTF-8, as UTF-16 where every other byte is zero,
- * else as the web page says that it is, else as Windows-1252, the way of old editors (Latin-1 is a part of it). The byte order mark
- * is no part of the text.
+ * else as the web page says that it is, else the way of old editors in the text's language. The byte order mark is no part of the text.
  * @throws Error that names the file and what can be done, when the bytes are no text.
  */
 export function decodeText(name: string, bytes: Uint8Array): string {
@@ -28,8 +29,29 @@ function windowsSign(control: string): string {
   return WINDOWS_SIGNS[control.charCodeAt(0) - 0x80] ?? control;
 }
 
+/** Bytes that stand for letters in central Europe (š ž ť ź ł ą) and for hardly anything in the west. */
+const CENTRAL_LETTERS = new Set([0x9a, 0x9d, 0x9e, 0x9f, 0xb3, 0xb9]);
+
+/**
+ * The text of an editor of old Windows: Cyrillic where most letters are none of ASCII, that of central Europe where letters and small
+ * words are Polish or Czech, else that of the west (Latin-1 is a part of it).
+ */
 function windows(bytes: Uint8Array): string {
+  if (isMostlyHigh(bytes)) return new TextDecoder('windows-1251').decode(bytes);
+  if (bytes.some((byte) => CENTRAL_LETTERS.has(byte))) {
+    const central = new TextDecoder('windows-1250').decode(bytes);
+    const language = languageOf(central);
+    if (language === 'pl' || language === 'cs') return central;
+  }
   return new TextDecoder('windows-1252').decode(bytes).replace(CONTROLS, windowsSign);
+}
+
+/** No language in Latin letters writes half of them with accents. */
+function isMostlyHigh(bytes: Uint8Array): boolean {
+  const sample = bytes.subarray(0, SAMPLE);
+  const high = sample.filter((byte) => byte >= 0xc0).length;
+  const plain = sample.filter((byte) => (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a).length;
+  return high > plain;
 }
 
 /** Which UTF-16 it is; undefined when it is none. */
