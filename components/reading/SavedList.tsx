@@ -19,7 +19,7 @@ export function SavedList({
   const { shown, field, rest } = useNarrowed(postings, ({ title, company }) => `${title} ${company}`);
   return (
     <State title="Saved postings">
-      {postings.length === 0 && <p>Nothing saved yet.</p>}
+      {postings.length === 0 && <p>Nothing saved yet. What you save from a posting’s page is found here.</p>}
       {field}
       <ul className="saved-list">
         {shown.map(({ id, title, company, status, coverage }) => (

@@ -184,7 +184,14 @@ function Card({
               {backUp.isChosen && <span className="caption">chosen by you</span>}
             </>
           ) : (
-            'No back-up yet.'
+            <>
+              No back-up yet.{' '}
+              {onBackUp && others.length > 0 && (
+                <Button look="link" aria-label={`Choose a back-up for ${title}`} onClick={() => setChoosing(true)}>
+                  Choose one
+                </Button>
+              )}
+            </>
           )}
         </p>
         <Menu

@@ -74,11 +74,7 @@ export function CoveragePage({ go }: PageProps) {
   return (
     <Page
       title="Coverage"
-      lead={
-        saved.length === 0
-          ? 'Saved postings are held up to your stories here. Nothing is saved yet.'
-          : `Your ${plural(stories.length, 'story', 'stories')} against ${columns.length} of ${plural(saved.length, 'posting')}.`
-      }
+      lead={leadOf(stories.length, columns.length, saved.length)}
       actions={
         saved.length > 0 && (
           <Button aria-expanded={isChoosing} onClick={() => setChoosing(!isChoosing)}>
@@ -185,4 +181,14 @@ function openWords({ about, name }: NextStory, held: readonly Held[]): string {
       : requirement.terms.includes(about.skill),
   );
   return row?.requirement.text ?? name;
+}
+
+/** What is held against what, or what has to be there first. */
+function leadOf(stories: number, shown: number, saved: number): string {
+  if (saved === 0) {
+    return 'Saved postings are held up to your stories here. Nothing saved yet. Open a job posting, press the Plumbline button, and save it there.';
+  }
+  const postings = `${shown} of ${plural(saved, 'posting')}`;
+  if (stories === 0) return `No stories yet to hold against ${postings}. Import notes, or write one under Stories.`;
+  return `Your ${plural(stories, 'story', 'stories')} against ${postings}.`;
 }

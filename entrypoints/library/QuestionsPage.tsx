@@ -172,7 +172,7 @@ function listOf(
     const before = (id: string | undefined) => own.find((question) => question.id === id) ?? fresh();
     return {
       rows: own.map(toAskRow),
-      counted: `${plural(own.length, 'question')} of your own to ask. A posting puts the fitting ones first.`,
+      counted: `${own.length === 0 ? 'Questions' : plural(own.length, 'question')} of your own to ask. A posting puts the fitting ones first.`,
       noun: 'question to ask',
       emptyFields: toAskFields(undefined),
       empty: 'No questions to ask yet. They come with your notes, or add one here.',

@@ -50,6 +50,31 @@ describe('what is empty says what to do next', () => {
   });
 });
 
+describe('a card of the line-up', () => {
+  it('without a back-up lets one be chosen', async () => {
+    const onBackUp = vi.fn();
+    const card = { storyId: 's', title: 'Bay six', spoken: '40 s', answers: [], why: '', lost: [], isPinned: false };
+    const { place } = await render(
+      <LineUp
+        cards={[card]}
+        carried={1}
+        asked={4}
+        elsewhere={[]}
+        open={3}
+        hasWishes={false}
+        stories={[
+          { id: 's', label: 'Bay six' },
+          { id: 't', label: 'The rota' },
+        ]}
+        actions={{ onOpenStory: vi.fn(), onWriteStory: vi.fn(), onBackUp }}
+      />,
+    );
+    act(() => button(place, 'Choose a back-up for Bay six').click());
+    act(() => button(place, 'The rota').click());
+    expect(onBackUp).toHaveBeenCalledExactlyOnceWith('s', 't');
+  });
+});
+
 describe('the fields of a talk', () => {
   const round: Round = { id: 'r', audience: 'unknown' };
   const talks = (rounds: readonly Round[]) => (
