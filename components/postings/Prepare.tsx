@@ -102,7 +102,7 @@ export function Prepare({
         <Entry
           icon={MessageCircleQuestionMark}
           label="Questions to ask"
-          aside={`${keptCount} kept`}
+          aside={keptCount === 0 ? 'none kept' : `${keptCount} kept`}
           onOpen={actions.onQuestions}
         />
         <Entry icon={FileText} label="Day sheet" aside="1 page" onOpen={actions.onDaySheet} />
