@@ -66,6 +66,22 @@ describe('what the trades ask is told in words of the trade', () => {
     ['herd', 'Herd health in a dairy', 'The vet came and we pulled the calf'],
     ['networks-utilities', 'Restore supply after network faults', 'A tree on the line, the whole street dark'],
     ['guarding', 'Guarding premises at night', 'On my round with the torch the fence was cut'],
+    ['stop-work', 'Stop any job that is not safe', 'I told the manager no and hung a red tag on the press'],
+    ['site-disputes', 'Deal firmly with quarrels and disputes on site', 'The tilers downed tools over their wages'],
+    ['harsh-conditions', 'Work outdoors in all weathers', 'We were soaked through and my gloves froze'],
+    ['word-in-private', 'Conduct return-to-work interviews', 'I took him to one side, his child was sick'],
+    ['field-visits', 'Attend appointments with a company van', 'Six calls a day and nothing on the van'],
+    ['shutdowns', 'Coordinate outside contractors during planned outages', 'In shutdown week the riggers were late'],
+    [
+      'preventive-maintenance',
+      'Execute the PM schedule',
+      'The PM list was pencil-whipped, so I went machine by machine',
+    ],
+    ['drivers-hours', 'Monitor driver fatigue', 'His card was legal on paper, but he had fallen asleep at the wheel'],
+    ['route-planning', 'Plan daily routes for the fleet', 'I swapped two loads at the services'],
+    ['heating-cooling', 'Service air handling units', 'The coil in the rooftop unit was a frozen coil again'],
+    ['machining', 'Set CNC mills to tight tolerances', 'Chatter marks, so I dropped the feed'],
+    ['production-planning', 'Plan production to meet demand', 'Sales promised it, so I moved the order up'],
   ])('%s', (concept, asked, told) => {
     expect(conceptsIn(asked, 'posting')).toContain(concept);
     expect(conceptsIn(told, 'story')).toContain(concept);

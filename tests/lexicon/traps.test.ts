@@ -186,6 +186,19 @@ describe('words that share a stem or a spelling with a word of a trade', () => {
     ['I can do it again', 'story', 'food-factory'],
     ['The guest said the bill was wrong', 'story', 'cloud-bill'],
     ['Review access controls of the finance systems', 'posting', 'guarding'],
+    ['Guard against fraud', 'posting', 'guarding'],
+    ['Load data into the warehouse', 'posting', 'warehouse-work'],
+    ['Implement corrective actions after audits', 'posting', 'defects-scrap'],
+    ['Peer review of analytical data', 'posting', 'code-review'],
+    ['Peer reviews of calculations', 'posting', 'code-review'],
+    ['Calibrate ratings across teams', 'posting', 'calibration'],
+    ['Harvest customer feedback', 'posting', 'crops'],
+    ['Train new cooks and stewards', 'posting', 'cooking'],
+    ['Report accidents at once', 'posting', 'fridge-failure'],
+    ["Plan shifts within drivers' hours", 'posting', 'drivers'],
+    ['She would not sign the contract', 'story', 'stop-work'],
+    ['The broker ran out of memory', 'story', 'freight-papers'],
+    ['The order book closed and I had had his word', 'story', 'word-in-private'],
   ])('%s (%s): no %s', (text, side, concept) => expect(conceptsIn(text, side)).not.toContain(concept));
 
   it('holds words together that are joined by a hyphen', () => {

@@ -59,7 +59,7 @@ es: conductores, chóferes, tiempos de conducción
 
 # empty-running: Full vehicles and few empty miles
 empty running, empty miles, fleet utilisation, fleet utilization, vehicle utilisation, vehicle fill, load fill, cost per drop, cost per mile, backloads, backhaul, load planning, load building, consolidate loads, load consolidation
-posting: maximise vehicle, maximise fill, optimise loads, plan loads, reduce mileage, transport costs, cut empty running, trailer fill, fuel consumption, reduce fuel, vehicle utilisation and mileage, mileage and cost, reduce empty, make best use of vehicles
+posting: maximise vehicle, maximise fill, plan loads, reduce mileage, transport costs, cut empty running, trailer fill, fuel consumption, reduce fuel, vehicle utilisation and mileage, mileage and cost, reduce empty, make best use of vehicles, optimise vehicle loads, optimise truck loads
 story: empty back, came back empty, drove empty, half empty, half full, back load, return load, load for the way back, two-runs-into-one, two tours into one, two trips, one trip instead, fewer trucks, one truck less, one van less, filled the truck, full truck, fuel, diesel, kilometres less, miles less, saved a truck, empty kilometres, empty kilometers, empty km, percent empty, ran empty, running empty, going back empty, coming back empty, home empty, freight exchange, return loads, backload, found a load home, loads home, load for the way home, filled the trailer, half a trailer, combined two, miles empty, litres per, fuel bill, fuel went
 de: Leerfahrten, Fahrzeugauslastung, Rückladung, Tourenoptimierung
 fr: trajets à vide, taux de remplissage, optimisation des chargements
@@ -140,7 +140,7 @@ es: indicadores logísticos, entregas a tiempo, nivel de servicio logístico, pr
 
 # pallets-built: Building, wrapping and loading pallets
 build pallets, pallet building, palletise, palletize, stack pallets, wrap pallets, load vehicles, vehicle loading, loading of vehicles, load sequence, stable loads, load trailers safely, consolidate orders, marshal orders, marshalling loads
-posting: prepare pallets, stack safely, load in sequence, load correctly, load and unload vehicles, trailer loading, loading times, load trailers, safe loads, unstable loads
+posting: prepare pallets, stack safely, load in sequence, load correctly, load and unload vehicles, trailer loading, load trailers, safe loads, unstable loads
 story: stretch film, shrink wrap, heavy at the bottom, heavy ones first, crates on top, corner boards, straps round, last drop first, loaded it backwards, loaded in order, trailer was full, did not fit, repacked, restacked, tower of, leaning, tipped over, fell over in the trailer, squashed
 de: Palettieren, Palettenaufbau, Verladung von Fahrzeugen
 fr: palettisation, filmage, chargement des camions
@@ -149,5 +149,6 @@ es: paletizar, carga de camiones, retractilado
 # word-in-private: A quiet word about lateness and work
 return-to-work interviews, absence reviews, timekeeping, disciplinary conversations, informal performance, conduct issues, attendance of staff, disciplinary action, ^lateness
 posting: performance conversations, address lateness, manage timekeeping, manage attendance, counsel employees, corrective discipline, disciplinary issues, performance issues on, one-to-ones with operatives, absence and performance, deal with absence, conduct return to work, conduct return-to-work, staff issues, difficult conversations with staff
-story: had a word, a quiet word, quiet word with, word on his own, word on her own, took him to one side, took her to one side, took him aside, took her aside, kept going missing, kept disappearing, always late, turned up late, third time late, on his phone, on her phone, mum was in hospital, dad was ill, child was sick, trouble at home, asked what was wrong, sorted him a time, changed his hours, changed her hours, moved his break, verbal warning, last chance, no bother since, no trouble since, never late again, has not been late, hungover, smelled of drink, smelt of drink, late again on, late again that
+story: a quiet word, quiet word with, word on his own, word on her own, took him to one side, took her to one side, took him aside, took her aside, kept going missing, kept disappearing, always late, turned up late, third time late, on his phone, on her phone, mum was in hospital, dad was ill, child was sick, trouble at home, asked what was wrong, sorted him a time, changed his hours, changed her hours, moved his break, verbal warning, last chance, no bother since, no trouble since, never late again, has not been late, hungover, smelled of drink, smelt of drink, late again on, late again that
+story: had a word with, had a word on
 `;

@@ -65,7 +65,7 @@ fr: culture cellulaire, biologie moléculaire, lignées cellulaires, microbiolog
 es: cultivo celular, biología molecular, líneas celulares, microbiología, técnicas asépticas, biorreactores
 
 # field-science: Measuring outdoors
-field sampling, fieldwork, field research, environmental science, GIS mapping, field work, sampling plans, sampling rounds, environmental samples, sample transport, chain of custody, transects, quadrats, field data, sampling equipment, remote sites
+field sampling, fieldwork, environmental science, GIS mapping, field work, sampling plans, sampling rounds, environmental samples, sample transport, chain of custody, transects, quadrats, field data, sampling equipment, remote sites
 posting: conduct fieldwork, collect field data, collect environmental samples, collect samples in the field, carry out fieldwork, field surveys, take samples from
 story: in the river, weather turned, transect, in waders, up to my knees, the boat, river was up, sampling bottle, bottles in the cool box, ice packs melted, GPS point, gate was locked, farmer shouted, farmer let us, rained all week, quadrat, nets, missing data point, back before dark
 de: Feldarbeit, Umweltmonitoring, Probenahme im Feld

@@ -47,9 +47,9 @@ fr: inventaire, inventaires, gestion des stocks, contrôle des stocks, niveaux d
 es: inventario, inventarios, control de stock, gestión de inventarios, gestión de stocks, control de existencias, diferencias de stock, descuadres de inventario
 
 # warehouse-work: Warehouse work
-warehouse, warehousing, warehouse operations, distribution center, fulfillment center, logistics, stockroom, parts logistics, warehouse management, material handling, materials handling
-posting: warehouse environment, warehouse experience, knowledge of warehousing, storage of goods, storage areas, experience in a warehouse, warehouse role, warehouse or distribution, busy warehouse, warehouse operative, warehouse duties, warehouse team, warehouse processes, warehouse procedures
-story: in the warehouse, warehouse shift, racks, aisles, conveyor, the dock, cages, late shift in the warehouse, storage room, supervisor for late shift, warehouse floor, our warehouse, the warehouse, distribution centre, the depot
+warehousing, warehouse operations, distribution center, fulfillment center, logistics, stockroom, parts logistics, warehouse management, material handling, materials handling, warehouse staff, warehouse team, warehouse operative, warehouse worker, warehouse associate, warehouse experience, warehouse work, distribution warehouse, warehouse floor, warehouse shift, warehouse and yard, logistics warehouse
+posting: warehouse environment, knowledge of warehousing, storage of goods, storage areas, experience in a warehouse, warehouse role, warehouse or distribution, busy warehouse, warehouse duties, warehouse processes, warehouse procedures, in a warehouse, warehouse setting, warehouse tasks, warehouse standards, knowledge of warehouse
+story: in the warehouse, racks, aisles, conveyor, the dock, cages, late shift in the warehouse, storage room, supervisor for late shift, our warehouse, the warehouse, distribution centre, the depot, in our warehouse
 de: Lager, Lagerlogistik, Logistik, Lagerarbeiten, Logistikzentrum, Lagerwirtschaft
 fr: entrepôt, logistique, magasinier, stockage, plateforme logistique
 es: almacén, logística, almacenaje, centro de distribución, mozo de almacén
@@ -149,8 +149,8 @@ es: cadena de frío, refrigerado, cámara frigorífica, congelado
 # supply-planning: Planning supply and demand
 supply planning, demand planning, demand forecasting, material planning, MRP, inventory planning, production planning, replenishment, safety stock, lead time, lead times, materials planning, S&OP, forecast accuracy, supply chain planning
 posting: forecast demand, plan materials, stock availability, material availability, planning of materials, master schedule, excess and obsolete, obsolete inventory, excess inventory, slow-moving stock, reduce inventory, inventory targets, stock cover, reorder levels, min max, plan replenishment, demand and supply, long-lead items, availability of materials
-story: ordered too early, ordered too much, ran out of parts, stock-out, missing parts, waited for parts, forecast was, expected to sell, looked at last year's, ordered for the season, too much on stock, weeks of stock, dead stock, slow movers, ran out of stock, run out of, stock for, ordered too little
-story: reorder points, demand forecast, overstock, excess inventory, stockouts, too much of, sat there for a year, on the shelf since, obsolete, years of stock, weeks of cover, days of cover, order quantity, minimum order, last year in the same week, sales told me late, promotion nobody told, forecast from sales, ordered by gut, changed the order point, lead time was, six weeks from china, container late
+story: ordered too early, ordered too much, ran out of parts, stock-out, missing parts, waited for parts, forecast was, expected to sell, looked at last year's, ordered for the season, too much on stock, weeks of stock, dead stock, slow movers, ran out of stock, stock for, ordered too little
+story: reorder points, demand forecast, overstock, excess inventory, stockouts, too much of, sat there for a year, on the shelf since, obsolete, years of stock, weeks of cover, days of cover, order quantity, minimum order, last year in the same week, sales told me late, promotion nobody told, forecast from sales, ordered by gut, changed the order point, lead time was, six weeks from china, container late, run out of stock
 de: Bedarfsplanung, Disposition, Materialdisposition, Produktionsplanung, Absatzplanung, Bestandsplanung
 fr: planification de la demande, approvisionnement, prévisions, planification de la production, ordonnancement
 es: planificación de la demanda, planificación de la producción, previsión de la demanda, planificación de materiales

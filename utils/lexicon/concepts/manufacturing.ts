@@ -55,7 +55,7 @@ es: inspección visual, control dimensional, metrología, inspección de piezas,
 
 # defects-scrap: Fewer defects
 scrap reduction, rework reduction, non-conformance, nonconforming, corrective action for defects, CAPA, 8D, FMEA, defect analysis, yield improvement, quality problems, customer complaints in production, corrective and preventive
-posting: product defects, defect rate, scrap rates, reduce defects, reduce scrap, implement corrective actions, quality issues, scrap targets, output and scrap, reduce waste and scrap, quality defects, drive down defects, root cause of defects, quality improvement on
+posting: product defects, defect rate, scrap rates, reduce defects, reduce scrap, quality issues, scrap targets, output and scrap, reduce waste and scrap, quality defects, drive down defects, root cause of defects, quality improvement on, corrective actions for defects, corrective actions on scrap
 story: scrap went, scrap rate, scrap from, percent scrap, parts came back, customer sent back, complaint from the customer, same defect, only on the night shift, only with material from, since the new batch, stopped the line, sorted 4000, sorted all
 story: scrap, rework, reduced defects, scrap bin, skip full of, scrap was, scrapped a, threw away a, per cent scrap, reworked, rejects went, rejects down, defect kept, same mark on, burr on, every third part, pareto, tally of defects, only on machine, only on nights, material batch, tool was worn
 de: Ausschuss, Reklamationsbearbeitung, Fehlerquote, Abweichungen, Korrekturmaßnahmen
@@ -82,8 +82,9 @@ es: línea de producción, fabricación
 lean manufacturing, 5S, kaizen, six sigma, value stream mapping, continuous improvement in production, gemba, poka-yoke, kanban cards, waste elimination, TPM, lean principles, improvement-ideas, put forward ideas, identify waste, improvement suggestions, suggestion scheme, waste in processes, suggest-improvements, work smarter, quicker safer cheaper, small-improvements, improvement projects on the floor
 posting: lead kaizen, lean tools, improve production, apply lean, ideas-to-improve, contribute-to-improvement, reduce waste in, kaizen events, continuous improvement efforts, suggest improvements, identify improvements on, ideas to make, waste reduction, improve OEE, lead improvement, process improvements in production, standard work, visual management, 5S standards, cut waste
 story: steps less, walked less, tape on the floor, marked places, everything within reach, stood and watched for an hour, stopwatch, asked the operators, operators' idea, cannot be put in wrong, only fits one way
-story: lean, continuous improvement, value stream, tally, notepad, timed-it, timed-three, with a stopwatch, counted the steps, counted every, drew it on, drew it in, felt tip, on the back of a, showed-the-manager, asked-again, they-let-us, let-us-try, tried it on a saturday, tried-it-on-one, moved it nearer, moved it next to, nearer to packing, furthest from, walking for nothing, kilometres a shift, up to ~ an hour, off the ground, at waist height, put a shelf, wheels on it, on wheels, saves us, still-do-it-that-way
+story: lean, continuous improvement, value stream, tally, notepad, timed-it, timed-three, with a stopwatch, counted the steps, counted every, drew it in, felt tip, on the back of a, showed-the-manager, asked-again, they-let-us, let-us-try, tried it on a saturday, tried-it-on-one, moved it nearer, moved it next to, nearer to packing, furthest from, walking for nothing, kilometres a shift, up to ~ an hour, off the ground, at waist height, put a shelf, wheels on it, on wheels, saves us, still-do-it-that-way
 story: shadow board, tape lines, taped the floor, labelled everything, home for everything, color coded, colour coded, colour-coded, moved the bench, bench closer, rack by the machine, put the parts where, steps per, walking less, cut the walk, walked nineteen, step counter, made a jig, made a holder, made a template, simple jig, tried it for a week, they had been saying, nobody had asked them, suggestion box, seconds off each, saved ten minutes, before and after photos, wear on your hands, stopped bending
+story: drew it on cardboard, drew it on a box
 de: Lean Manufacturing, Lean Production, 5S, Kaizen, Shopfloor, Verbesserungsvorschläge, Ideenmanagement, Verschwendung vermeiden
 fr: lean manufacturing, 5S, kaizen, amélioration continue atelier, idées d'amélioration, chasse au gaspillage, propositions d'amélioration
 es: lean manufacturing, 5S, kaizen, manufactura esbelta, ideas de mejora, sugerencias de mejora, eliminar desperdicios
@@ -115,9 +116,9 @@ fr: hydraulique, pneumatique
 es: hidráulica, neumática
 
 # calibration: Calibrating
-instrument calibration, equipment calibration, calibration of instruments, calibration of scales, calibration of gauges, calibration certificates, calibration schedule, calibrate instruments, calibrate equipment, calibrated, measurement equipment, metrology, calibration records, equipment qualification, gauge R&R
-posting: carry out calibration, keep calibrated
-story: showed the wrong value, scale was off, scale showed, compared with the reference, reference weight, recalibrated, sticker was out of date
+instrument calibration, equipment calibration, calibration of instruments, calibration of scales, calibration of gauges, calibration certificates, calibration schedule, calibrate instruments, calibrate equipment, measurement equipment, metrology, calibration records, equipment qualification, gauge R&R
+posting: carry out calibration, keep calibrated, calibrated equipment, calibrated instruments
+story: showed the wrong value, scale was off, scale showed, compared with the reference, reference weight, recalibrated, sticker was out of date, calibrated
 de: Kalibrierung, Kalibrieren, Messtechnik
 fr: étalonnage, calibration, métrologie
 es: calibración, calibrar, metrología

@@ -4,14 +4,15 @@ export const PLANT = `
 production-team-leader, line supervisor, lead operators, lead the shift, supervise operators, supervise production staff, shift leader, shift supervisor, run-the-line, daily production targets, staffing of lines, line balancing, manage-production-staff, supervise technicians, supervise maintenance, lead technicians
 posting: team of operators, lead a shift, lead shifts, direct operators, drive performance on shift, delegate to operators, supervising people, supervisory experience, supervising staff in, team leader experience, leading a shift, leading a team of up to, rotating shifts team, experience as a team leader, supervise a crew, first-line supervisor, run a shift, supervise the shift
 story: my-line, my shift, four machines, operators, one operator, twelve people, twenty people, moved her to, moved him to, slowest station, one station, everybody waited for, boxes piled up, piled up at, breaks in turn, rotated them, swapped every hour, best operator, behind-by, short by, caught up by, ran the shift, covered for the, when-he-was-off, numbers on the board, target on the board, maintenance lads, fitters, on nights
-story: runs our shift, run our shift, stood in for, acting up, acted up, put me in charge, left me in charge, asked if I would do it, fourteen of us, three agency, had to run it, did not know I was in charge, new operator, one called in sick, two called in sick, short two, ran the line with, jumped on the line, packed myself, output went, hit the number, board every hour, hour by hour, why we were behind, hit the target of the shift
+story: runs our shift, run our shift, stood in for, acting up, acted up, put me in charge, left me in charge, asked if I would do it, fourteen of us, three agency, had to run it, did not know I was in charge, new operator, one called in sick, two called in sick, short two, ran the line with, jumped on the line, packed myself, output went, board every hour, hour by hour, why we were behind, hit the target of the shift
+story: ran the line for
 de: Schichtleitung, Linienführung, Vorarbeiter, Schichtführer
 fr: chef d'équipe de production, conducteur de ligne, encadrement d'opérateurs
 es: jefe de turno, encargado de línea, supervisión de operarios
 
 # batch-release: Papers and release of batches
 batch record review, review batch records, batch release, release testing, release of products, product release, certificates of analysis, certificate of analysis, finished product testing, raw material testing, test raw materials, in-process testing, reconciliation of labels, line clearance
-posting: release batches, review-data, second person review, peer review of data, approve results, raw materials and finished, QC testing, review analytical data
+posting: release batches, review-data, second person review, peer review of data, approve results, raw materials and finished, QC testing, review analytical data, peer review of analytical data, review of analytical data
 story: batch papers, record was, page was missing, missing initials, forgot to sign, had not signed, initials, signed before, lot-was, whole-lot, release was waiting, truck was waiting for, lorry waiting for the, customer waiting for results, certificate was, wrong-lot-number, label from the last, old label on, counted the labels
 de: Chargenfreigabe, Chargendokumentation, Freigabeprüfung, Wareneingangsprüfung Rohstoffe
 fr: libération de lots, dossiers de lot, contrôle des matières premières

@@ -82,20 +82,20 @@ fr: vente automobile, essais routiers, concession, reprise de véhicules
 es: venta de coches, pruebas de conducción, concesionario, vehículos de ocasión
 
 # hair: Cutting and colouring hair
-hairdressing, hairdresser, hairstylist, barbering, barber, haircuts, hair colouring, hair coloring, blow dry, hair-treatments, salon, colour corrections, balayage, perm, beard trims
-posting: cut-and-style-hair, colour-and-style, cut hair, stylist-in-salon, rebook-clients, shampoo, cut colour, hair services, cut and colour, style hair, colour services, consult clients
-story: her hair, his hair, fringe, highlights, hated-colour, colour-went, came-out-orange, bleached, cut-too-short, patch-test, washed-hair, haircut, blow-dried, scissors, photo she brought, picture from instagram, box dye, banding, took three hours, foils, cut it off, grew it out, strand test, bridal party, regular client
+hairdressing, hairdresser, hairstylist, barbering, barber, haircuts, hair colouring, hair coloring, blow dry, hair-treatments, salon, colour corrections, balayage, perm, beard trims, hair styling
+posting: cut-and-style-hair, colour-and-style, cut hair, stylist-in-salon, rebook-clients, shampoo, cut colour, hair services, cut and colour, style hair, colour services, consult clients, cut colour and style, colour and style, colour hair, cut and shave, busy barbershop
+story: her hair, his hair, fringe, highlights, hated-colour, colour-went, came-out-orange, bleached, cut-too-short, patch-test, washed-hair, haircut, blow-dried, scissors, photo she brought, picture from instagram, box dye, banding, took three hours, foils, cut it off, grew it out, strand test, bridal party, regular client, cut her hair, hair colour, wrong colour, colour went, customer in the chair, cried about her hair, bridal hair, clippers, tint, extensions, shampoo, sat in my chair, roots too light, too light, too dark, hair fell out, barbershop, fade, fades, beard, razor, shave
 de: Friseur, Haarschnitt, Haare färben, Coloration, Barbier
 fr: coiffure, coiffeur, coupe et couleur, barbier, brushing
 es: peluquería, peluquero, corte y color, barbería, tinte
 
 # beauty-treatments: Skin, nails and massage
-facials, manicures, pedicures, waxing, beauty treatments, nail-technician, beauty therapist, massage-therapy, eyelash extensions, spa treatments, skin-analysis, aesthetic treatments, laser-hair-removal, make-up artist, tattoo, piercing, skincare-advice, ^tanning
-posting: give-treatments, give-facials, beauty-services, consultation-before-treatments, retail-beauty-products, massage therapist, recommend treatments, facials waxing, perform facials, treatments and retail, sterilise tools, hygiene in salon, body treatments
-story: her skin, skin reacted, red-and-swollen, gel nails, eyebrows, lashes, wax, treatment-room, massaged, sore-back, towel, allergic-to-polish, bride's make-up, painted her nails, her nails, skin type, acne, pregnant client, contraindication, would not treat, refused to treat, sent her to a doctor, mole, patch tested, sterilised, autoclave
-de: Kosmetik, Maniküre, Gesichtsbehandlungen, Massage, Nageldesign
+facials, manicures, pedicures, waxing, beauty treatments, nail-technician, beauty therapist, massage-therapy, eyelash extensions, spa treatments, skin-analysis, aesthetic treatments, laser-hair-removal, make-up artist, tattoo, piercing, skincare-advice, ^tanning, cosmetics, nail care, massage, skincare, makeup artist, spa, aesthetician
+posting: give-treatments, give-facials, beauty-services, consultation-before-treatments, retail-beauty-products, massage therapist, recommend treatments, facials waxing, perform facials, treatments and retail, sterilise tools, hygiene in salon, body treatments, provide beauty, treatment room, massages
+story: her skin, skin reacted, red-and-swollen, gel nails, eyebrows, lashes, wax, treatment-room, massaged, sore-back, towel, allergic-to-polish, bride's make-up, painted her nails, her nails, skin type, acne, pregnant client, contraindication, would not treat, refused to treat, sent her to a doctor, mole, patch tested, sterilised, autoclave, nails, hot stones, bridesmaids
+de: Kosmetik, Maniküre, Gesichtsbehandlungen, Massage, Nageldesign, Wellness
 fr: esthétique, esthéticienne, manucure, soins du visage, épilation, massage
-es: estética, esteticista, manicura, tratamientos faciales, depilación, masajes
+es: estética, esteticista, manicura, tratamientos faciales, depilación, masajes, belleza
 
 # training-bodies: Training people in sport
 personal-training, personal-trainer, fitness classes, group-exercise, training-plans, gym inductions, fitness-assessment, exercise-classes, yoga, pilates, strength-and-conditioning, sports coaching, coaching athletes, athlete-development, swimming-lessons, body composition, match-preparation, gym members, personal training clients, exercise programmes, gym floor, fitness programmes, group classes, member retention, inductions, health screening for exercise, PAR-Q, class instruction, exercise technique, sports sessions, coaching sessions
@@ -108,7 +108,7 @@ es: entrenador personal, clases dirigidas, planes de entrenamiento, monitor depo
 # pools: Pools and beaches
 lifeguarding, lifeguard, pool supervision, water-safety, swimming pool, pool rescue, beach patrol, pool-plant, pool-water-testing, leisure-centre, duty-manager-leisure, water rescue
 posting: watch-pool, rescue swimmers, test-pool-water, leisure-assistant, poolside, supervise the pool, lifeguard duties, water testing, pool tests
-story: the pool, poolside, pulled-him-out-of-water, pulled-out-of-water, drowning, went-under, whistle, deep-end, chlorine-levels, slipped-on-tiles, scanned the water, ten seconds, jumped in, pulled him out, pulled her out, spinal, cleared the pool, chlorine, too cloudy, closed the pool, running on the side, kid could not swim
+story: the pool, poolside, pulled-him-out-of-water, pulled-out-of-water, drowning, went-under, whistle, deep-end, chlorine-levels, slipped-on-tiles, scanned the water, jumped in, pulled him out, pulled her out, spinal, cleared the pool, chlorine, too cloudy, closed the pool, running on the side, kid could not swim
 de: Rettungsschwimmer, Bademeister, Badeaufsicht, Schwimmbad
 fr: surveillance de bassin, maître-nageur, sauveteur, piscine
 es: socorrista, vigilancia de piscina, salvamento acuático

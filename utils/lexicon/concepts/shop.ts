@@ -63,8 +63,9 @@ story: housekeeping said, rang housekeeping, room not ready, rooms weren't ready
 
 # salon-clients: Clients in a salon
 client consultation, hair consultation, beauty consultation, salon clients, colour correction, skin consultation, patch tests, aftercare advice, rebooking clients, retail products in salon, client records in salon
-posting: carry out treatments, perform treatments, consult with clients, recommend products, build a clientele, column of clients, maintain treatment rooms, consult clients, book appointments and, retail products, client base, build clientele, rebook
+posting: carry out treatments, perform treatments, consult with clients, recommend products, build a clientele, column of clients, maintain treatment rooms, consult clients, book appointments and, retail products, client base, build clientele, rebook, salon services, keep the salon, salon clean, home care advice, sell retail products
 story: patch test, reaction to the dye, dye, toner, roots, fringe, colour came out, came out orange, came out green, cut too short, her wedding hair, trial for the wedding, wax, lashes, brows, nails broke, facial, massage, client fell asleep, rebooked, my column, my chair, her hair, his beard, booked only me, booked me again, followed me to, no-shows, deposit for, text reminder, ran over, running late so, fixed it for free, apologised and, bleached-her, gel-nails
+story: salon
 
 # travel-trouble: Travellers when plans break
 rebooking travellers, travel disruption, irregular operations, flight delays, passenger service, ticket counter, boarding of passengers|guests, gate service, travel consultancy, tour operations, visitor services, visitor centre, ^boarding

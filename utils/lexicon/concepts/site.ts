@@ -69,7 +69,7 @@ fr: suivi budgétaire de chantier, travaux supplémentaires, avenants
 es: control de costes de obra, adicionales de obra, modificados
 
 # design-checks: Designing, checking and changing structures and plants
-design calculations, structural-design, check calculations, design-reviews, design-changes, design-coordination, technical drawings review, clash detection, feasibility studies, concept design, detailed-design, tender drawings, technical-specifications, specify materials, load paths, hydraulic modelling
+design calculations, structural-design, check calculations, design-reviews, design-changes, design-coordination, technical drawings review, clash detection, feasibility studies, concept design, detailed-design, tender drawings, technical-specifications, specify materials, load paths, hydraulic modelling, peer review of calculations, peer reviews of drawings, peer reviews of calculations, peer review of designs
 posting: prepare-design, produce drawings, engineering reports, review-designs, technical queries, engineering judgement, design packages, calculations and drawings
 story: recalculated, calculated it again, checked the sums, the load was, would not carry, beam was too, steel was too small, drawing did not fit, pipe through a beam, clashed, clash, moved the pipe, moved the beam, went-out-to-look, measured-on-site, survey was wrong, ground was, soft ground, water table, flooded, drain was too small, changed-the-design, redesigned it, cheaper design, architect wanted
 de: Tragwerksplanung, Entwurfsprüfung, Planprüfung, Ausführungsplanung

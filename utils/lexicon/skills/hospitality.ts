@@ -87,7 +87,7 @@ front desk operations: check-in and check-out, hotel reception, checking guests 
 housekeeping: room cleaning, room attendant
 concierge services: concierge
 revenue management: yield management, room rates, hotel occupancy
-reservation handling: hotel reservations, overbooked, oversold, double booked
+reservation handling: hotel reservations, overbooked, oversold, double booked the room, double booked rooms
 tour guiding: guided tours
 event catering
 hosting guests: restaurant hosting

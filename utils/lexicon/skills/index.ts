@@ -16,7 +16,10 @@ import { PUBLIC } from './public';
 import { SALES } from './sales';
 import { SCIENCE } from './science';
 import { SOFTWARE } from './software';
-import { TRADES } from './trades';
+import { BUILDING_TRADES } from './trades-building';
+import { INSTALLATIONS } from './trades-installations';
+import { LAND_WORK } from './trades-land';
+import { VEHICLES } from './trades-vehicles';
 
 export type { Skill } from '../skill-table';
 
@@ -35,7 +38,7 @@ export const skills: readonly Skill[] = readSkillTables({
   health: HEALTH + HEALTH_SPECIALTIES,
   education: EDUCATION,
   public: PUBLIC,
-  trades: TRADES,
+  trades: BUILDING_TRADES + INSTALLATIONS + VEHICLES + LAND_WORK,
   manufacturing: MANUFACTURING,
   science: SCIENCE,
   hospitality: HOSPITALITY,

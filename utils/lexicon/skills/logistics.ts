@@ -61,7 +61,7 @@ RFID
 [~warehouse method]
 order picking: order fulfilment, order fulfillment, picking and packing, pick and pack, pick rates, picking orders, picked orders, pick notes, lines per hour, picked boxes
 packing orders
-goods receiving: shipping and receiving, receiving goods, goods in, goods-in, goods in sheets, unloaded the container, booked in the delivery, checked the delivery, booked in
+goods receiving: shipping and receiving, receiving goods, goods in, goods-in, goods in sheets, unloaded the container, booked in the delivery, checked the delivery, booked in the stock
 stock control: inventory control, stock management, stock difference, stock differences, stock was wrong, missing stock
 inventory management: inventory planning
 cycle counting: cycle counts, cycle count, stocktaking, stocktake, physical inventory, stock take, stock count, year end count, counted the shelves, counted every location

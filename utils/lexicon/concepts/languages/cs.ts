@@ -1819,7 +1819,7 @@ story: její kabelka, jeho peněženka
 problémoví hosté, opilí hosté, rušení nočního klidu
 story: byl opilý, hlasitá hudba
 
-# beauty
+# beauty-treatments
 kadeřník, kosmetička, kadeřnice, kosmetické ošetření, masáže, manikúra, holič, nehtová designérka
 story: její vlasy, barvení
 

@@ -1830,7 +1830,7 @@ story: la sua borsa, il suo portafoglio
 ospiti molesti, schiamazzi, clienti ubriachi, disturbo della quiete
 story: era ubriaco, musica alta
 
-# beauty
+# beauty-treatments
 parrucchiere, estetista, parrucchiera, trattamenti estetici, manicure, massaggi, acconciatore, barbiere
 story: i suoi capelli, il colore dei capelli
 

@@ -1825,10 +1825,6 @@ story: haar tas, zijn portemonnee
 geluidsoverlast, overlast van gasten, dronken gasten, ordeverstoring
 story: was dronken, te hard muziek
 
-# beauty
-kapper, schoonheidsspecialist, gezichtsbehandelingen, massage, haar knippen, nagelstyling, kapsalon
-story: haar haar, geverfd
-
 # fitness
 fitnessinstructeur, personal trainer, groepslessen, zwembadtoezicht, sportlessen, sportinstructeur
 story: de leden, in de sportschool

@@ -1822,7 +1822,7 @@ story: jej torebka, jego portfel
 uciążliwi goście, pijani goście, zakłócanie ciszy nocnej
 story: był pijany, głośna muzyka
 
-# beauty
+# beauty-treatments
 fryzjer, kosmetyczka, fryzjerka, zabiegi kosmetyczne, masaż, manicure, kosmetologia, barber
 story: jej włosy, farbowanie
 

@@ -1825,7 +1825,7 @@ story: a mala dela, a carteira dele
 hóspedes conflituosos, ruído de hóspedes, clientes alcoolizados, perturbação da ordem
 story: estava bêbedo, bêbado, música alta
 
-# beauty
+# beauty-treatments
 cabeleireiro, estética, esteticista, manicure, massagem, barbeiro, cabeleireira, tratamentos de beleza
 story: o cabelo dela, pintei o cabelo
 
