@@ -4,7 +4,12 @@ import { unescapeLine, unescapeText } from '../text/markdown';
 import { type Bank, CHAPTERS, type Chapter, COMMENT, FRONT_MATTER, type Row, type Table } from './exports/records';
 
 /** A row as its text and its comment give it. `order` is its place in its table, where the comment says so. */
-export type Record = { readonly chapter: Chapter; readonly row: Row; readonly order?: number; readonly lines: Lines };
+export type BankRecord = {
+  readonly chapter: Chapter;
+  readonly row: Row;
+  readonly order?: number;
+  readonly lines: Lines;
+};
 
 /** Whether a text is an export of the bank. */
 export function isBankExport(text: string): boolean {
@@ -43,8 +48,8 @@ type Open = {
 };
 
 /** The records of an export in the order of the text. Lines that belong to none are passed over. */
-export function recordsIn(text: string): Record[] {
-  const found: Record[] = [];
+export function recordsIn(text: string): BankRecord[] {
+  const found: BankRecord[] = [];
   let chapter: Chapter | undefined;
   let open: Open | undefined;
   const close = () => {
@@ -106,14 +111,14 @@ function closeText(open: Open): void {
   delete open.text;
 }
 
-function finished(open: Open): Record {
+function finished(open: Open): BankRecord {
   closeText(open);
   const { chapter, heading, row, comment, lines } = open;
   const headed = chapter.headed ? { [chapter.headed]: unescapeLine(heading) } : {};
   return { ...recordOf(chapter, { ...headed, ...row }, comment), lines };
 }
 
-function itemOf(chapter: Chapter, line: string, number: number): Record {
+function itemOf(chapter: Chapter, line: string, number: number): BankRecord {
   const comment = COMMENT.exec(line);
   const text = line.slice(2, comment?.index).replace(/ $/u, '');
   const row = chapter.headed ? { [chapter.headed]: unescapeLine(text) } : {};
@@ -121,7 +126,7 @@ function itemOf(chapter: Chapter, line: string, number: number): Record {
 }
 
 /** Puts what the comment keeps beside what the text shows; the text wins, and lists nobody wrote are empty. */
-function recordOf(chapter: Chapter, shown: Row, comment: string | undefined): Omit<Record, 'lines'> {
+function recordOf(chapter: Chapter, shown: Row, comment: string | undefined): Omit<BankRecord, 'lines'> {
   const lists = Object.fromEntries(Object.values(chapter.lists).map((field) => [field, []]));
   const hidden = hiddenIn(comment);
   if (!hidden) return { chapter, row: { ...lists, ...chapter.is, ...shown } };

@@ -1,6 +1,6 @@
 import type { Story, StoryDraft, StoryPart, StoryParts } from '../model';
 import { rememberedOf } from '../text/memory';
-import { textKey } from '../text/normalise';
+import { FNV_PRIME, textKey, textNumber } from '../text/normalise';
 import { STORY_PARTS } from '../text/story-text';
 
 /** What of a story two versions are compared by. */
@@ -94,7 +94,7 @@ function eachOnce(found: readonly Likeness[], isOneList: boolean): Likeness[] {
   const taken = { left: new Set<number>(), right: new Set<number>() };
   const rightSide = isOneList ? taken.left : taken.right;
   return [...found]
-    .sort((a, b) => b.shared - a.shared || a.left - b.left || a.right - b.right)
+    .sort((one, other) => other.shared - one.shared || one.left - other.left || one.right - other.right)
     .filter(({ left, right }) => {
       if (taken.left.has(left) || rightSide.has(right)) return false;
       taken.left.add(left);
@@ -109,7 +109,7 @@ function eachOnce(found: readonly Likeness[], isOneList: boolean): Likeness[] {
  */
 const runsOf = rememberedOf((story: Comparable): readonly number[] => {
   const text = textKey([...STORY_PARTS.map((part) => story[part]), story.rest].filter(Boolean).join(' '));
-  const words = text.split(' ').map(wordNumber);
+  const words = text.split(' ').map(textNumber);
   const runs = new Set<number>();
   for (let end = RUN; end <= words.length; end += 1) {
     let run = 0;
@@ -120,15 +120,7 @@ const runsOf = rememberedOf((story: Comparable): readonly number[] => {
   return [...runs];
 });
 
-/** FNV-1a (Fowler, Noll, Vo 1991) over the UTF-16 units of a word. */
-function wordNumber(word: string): number {
-  let hash = FNV_START;
-  for (let index = 0; index < word.length; index += 1) hash = Math.imul(hash ^ word.charCodeAt(index), FNV_PRIME);
-  return hash;
-}
-
-const FNV_START = 0x811c9dc5;
-const FNV_PRIME = 0x01000193;
+/** The bits of a number that is small for the engine. */
 const SMALL = 0x3fffffff;
 
 /** The fields in which two tellings can differ. */

@@ -159,7 +159,7 @@ export function siteAt(url: string): Site | undefined {
 }
 
 /** No address of a posting is longer; hostile ones are. */
-const LONGEST_PATH = 1_000;
+export const LONGEST_PATH = 1_000;
 
 /**
  * The site's own id of the posting that an address names: the path is the document, the query the pane beside a list.

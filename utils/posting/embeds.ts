@@ -1,5 +1,5 @@
 import { parsedUrl, webAddress } from '../text/urls';
-import { canonicalUrl, postingIdOf, siteAt } from './addresses';
+import { canonicalUrl, LONGEST_PATH, postingIdOf, siteAt } from './addresses';
 import type { PageToRead } from './types';
 
 /** A posting that a page shows in a frame of another site: the address at which it can be read, and the site's name. */
@@ -68,7 +68,7 @@ function namesPosting(source: string, base: string): boolean {
     address !== undefined &&
     address.hostname !== webAddress(base)?.hostname &&
     !siteAt(address.href) &&
-    POSTING_PATH.test(address.pathname)
+    POSTING_PATH.test(address.pathname.slice(0, LONGEST_PATH))
   );
 }
 

@@ -196,13 +196,26 @@ function isHeading(name: string, languages: readonly Language[] = ['en']): boole
   return (readHeading(name, languages)?.coverage ?? 0) === 1;
 }
 
+/** No label of an employer is longer, nor one with the name behind it. */
+const LONGEST_LABEL = 40;
+const LONGEST_LABELLED = 120;
+
+/** The name behind a label on its line: "Company: Acme". */
+function labelled(text: string): string | undefined {
+  return LABEL.exec(text.slice(0, LONGEST_LABELLED))?.[1];
+}
+
+/** The name on the line after its label. */
+function labelledBelow(label: string, next: string): string | undefined {
+  return LABEL.exec(`${label.slice(0, LONGEST_LABEL).replace(/\s*[:：]$/u, '')}: ${next}`)?.[1];
+}
+
 /** What stands above a posting may be of the site: only what is labelled, or only an employer says, names it. */
 function nameAbove(above: readonly Block[], add: Add): void {
   for (const [index, { text }] of above.entries()) {
     const next = (above[index + 1]?.text ?? '').slice(0, LONGEST_NEXT);
-    const label =
-      LABEL.exec(text.slice(0, 120)) ?? LABEL.exec(`${text.slice(0, 40).replace(/\s*[:：]$/u, '')}: ${next}`);
-    if (label?.[1]) add(WITH_LEGAL_FORM.exec(label[1])?.[1] ?? label[1], TRUST.label, true);
+    const name = labelled(text) ?? labelledBelow(text, next);
+    if (name) add(WITH_LEGAL_FORM.exec(name)?.[1] ?? name, TRUST.label, true);
     for (const { trust, pattern } of IN_PROSE)
       if (trust === 'statement') add(pattern.exec(text.slice(0, LONGEST_READ))?.[1], TRUST.statement);
   }
@@ -223,7 +236,8 @@ function nameAtHead(texts: readonly Block[], titleKey: string, add: Add): void {
 /** A large board marks its titles so for those who listen to the page; the employer is on the next line. */
 const JOB_POST_ABOVE = /\S\s*- job post$/u;
 
-/** A title on a list of postings in one place may close with the employer in brackets. */
+/** A title on a list of postings in one place may close with the employer in brackets; it is among the first blocks. */
+const FIRST_HEADINGS = 2;
 const IN_BRACKETS = /\S \[([^\][]{2,60})\]$/u;
 
 function nameInText(texts: readonly Block[], add: Add): void {
@@ -236,17 +250,16 @@ function nameInText(texts: readonly Block[], add: Add): void {
   };
   for (const [index, { kind, text }] of texts.entries()) {
     const start = text.slice(0, LONGEST_READ).replace(/[®™©]/gu, '');
-    sayOnce(LABEL.exec(start.slice(0, 120))?.[1], TRUST.label, true);
+    sayOnce(labelled(start), TRUST.label, true);
     const next = texts[index + 1]?.text;
-    if (next && next.length <= LONGEST_NEXT)
-      sayOnce(LABEL.exec(`${start.slice(0, 40).replace(/\s*[:：]$/u, '')}: ${next}`)?.[1], TRUST.labelAbove, true);
+    if (next && next.length <= LONGEST_NEXT) sayOnce(labelledBelow(start, next), TRUST.labelAbove, true);
     const isListed = texts[index - 1]?.text.endsWith(':');
     if (index < INTRODUCTION && kind === 'paragraph' && !isListed)
       for (const wording of [AT_START, IN_APPOSITION]) sayOnce(wording.exec(start)?.[1], TRUST.introducing);
     if (kind === 'heading') {
       const heading = start.replace(/\p{Extended_Pictographic}\ufe0f?/gu, '').trim();
       sayOnce(ABOUT_HEADING.exec(heading)?.[1], TRUST.aboutHeading);
-      if (index < 2) sayOnce(IN_BRACKETS.exec(heading)?.[1], TRUST.aboutHeading);
+      if (index < FIRST_HEADINGS) sayOnce(IN_BRACKETS.exec(heading)?.[1], TRUST.aboutHeading);
     } else for (const { trust, pattern } of IN_PROSE) sayOnce(pattern.exec(start)?.[1], TRUST[trust]);
   }
 }
@@ -274,5 +287,5 @@ function related(left: string, right: string): boolean {
 /** Whether a host holds a name, or its first word where that is long enough to be one. */
 function holds(host: string, key: string, { names }: Candidate): boolean {
   const [first = ''] = textKey([...names][0] ?? '').split(' ');
-  return host !== '' && (host.includes(key) || (first.length > 3 && host.includes(first)));
+  return host !== '' && (host.includes(key) || (first.length >= FEWEST_OF_HOST && host.includes(first)));
 }

@@ -69,11 +69,11 @@ const SOURCE = v.custom<PostingSource>(
 
 const HINTS = v.object(
   everyKeyOf<PageHints>()({
-    title: v.optional(text),
-    ogTitle: v.optional(text),
-    ogSiteName: v.optional(text),
-    ogType: v.optional(text),
-    description: v.optional(text),
+    title: v.optional(name),
+    ogTitle: v.optional(name),
+    ogSiteName: v.optional(name),
+    ogType: v.optional(name),
+    description: v.optional(name),
     employers: v.pipe(v.array(v.object({ place: v.picklist(EMPLOYER_PLACES), name })), v.maxLength(100)),
     locations: names,
     applies: v.optional(v.boolean()),

@@ -8,28 +8,15 @@ const EMPTY = new Set('area base br col embed hr img input link meta source trac
 const RAW = new Set(['script', 'style', 'textarea', 'title', 'noscript', 'template']);
 
 /** Which open elements a new one ends, as HTML's optional end tags have it. */
-const ENDS: { readonly [name: string]: string } = {
-  li: 'li p',
-  dt: 'dt dd p',
-  dd: 'dt dd p',
-  tr: 'tr td th p',
-  td: 'td th p',
-  th: 'td th p',
-  p: 'p',
-  div: 'p',
-  ul: 'p',
-  ol: 'p',
-  dl: 'p',
-  table: 'p',
-  h1: 'p',
-  h2: 'p',
-  h3: 'p',
-  h4: 'p',
-  h5: 'p',
-  h6: 'p',
-  section: 'p',
-  hr: 'p',
-};
+const ENDS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    li: ['li', 'p'],
+    'dt dd': ['dt', 'dd', 'p'],
+    tr: ['tr', 'td', 'th', 'p'],
+    'td th': ['td', 'th', 'p'],
+    'p div ul ol dl table h1 h2 h3 h4 h5 h6 section hr': ['p'],
+  }).flatMap(([names, ended]) => names.split(' ').map((name) => [name, ended] as const)),
+);
 
 /** An optional end tag reaches no further out than these. */
 const BARRIERS = new Set('ul ol dl table div section article blockquote'.split(' '));
@@ -96,8 +83,9 @@ export function textOfHtml(html: string): PageText {
       closeNearest([name], undefined);
       continue;
     }
-    const ended = ENDS[name];
-    if (ended) for (const _ of ended.split(' ')) closeNearest(ended.split(' '), BARRIERS);
+    const ended = ENDS.get(name);
+    // A row ends its cell and the paragraph in that: as many as there are kinds.
+    if (ended) for (let kinds = ended.length; kinds > 0; kinds -= 1) closeNearest(ended, BARRIERS);
     const isEmpty = EMPTY.has(name) || tag.closesItself;
     const isRead = open.length < DEEPEST && !RAW.has(name) && builder.open(name, tag.attribute);
     if (isRead && isEmpty) builder.close();

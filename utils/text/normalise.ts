@@ -39,10 +39,15 @@ const IS_PLAIN = /^\p{ASCII}*$/u;
  * every machine. Made for naming lines of one page, not for security.
  */
 export function textHash(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) {
-    hash ^= text.charCodeAt(index);
-    hash = Math.imul(hash, 0x01000193);
-  }
-  return (hash >>> 0).toString(16).padStart(8, '0');
+  return (textNumber(text) >>> 0).toString(16).padStart(8, '0');
 }
+
+/** The same as a number of 32 bits, which may be negative: for comparing many words. */
+export function textNumber(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), FNV_PRIME);
+  return hash;
+}
+
+/** By which FNV-1a of 32 bits mixes in the next unit. */
+export const FNV_PRIME = 0x01000193;

@@ -1,6 +1,6 @@
 import type { LeftOverLine, Lines, Notebook, StoryDraft } from '../../model';
 import { languageOf } from '../../text/language';
-import { type Record, recordsIn } from '../from-markdown';
+import { type BankRecord, recordsIn } from '../from-markdown';
 import { metricsIn } from '../metrics';
 
 /** An export of the bank as a notebook, for whoever imports it as notes: the rows are plain to read, nothing is guessed. */
@@ -50,7 +50,7 @@ export function notebookOfExport(text: string, file: string): Notebook {
   };
 }
 
-function storyOf({ row, lines }: Record, source: readonly string[]): StoryDraft {
+function storyOf({ row, lines }: BankRecord, source: readonly string[]): StoryDraft {
   const { situation, task, action, result, reflection, rest } = row;
   const parts = only({ situation, task, action, result, reflection });
   const loose = only({ rest });
@@ -69,7 +69,7 @@ function storyOf({ row, lines }: Record, source: readonly string[]): StoryDraft 
 }
 
 /** What no row holds: notes between chapters, and what the writer of an export adds below its last one. */
-function leftOver(source: readonly string[], records: readonly Record[]): LeftOverLine[] {
+function leftOver(source: readonly string[], records: readonly BankRecord[]): LeftOverLine[] {
   const taken = new Uint8Array(source.length);
   const take = ([first, last]: Lines) => taken.fill(1, first - 1, last);
   for (const { lines } of records) take(lines);

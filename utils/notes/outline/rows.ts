@@ -61,6 +61,10 @@ const LONGEST_TABLE_LINE = 20_000;
 /** A fence that is still open after this many others is none. */
 const MOST_MARKS_INSIDE = 100;
 
+/** What fences make of a line: code as it stands, or the rim of notes that are read as if it were not there. */
+const CODE = 1;
+const FENCE_OF_NOTES = 2;
+
 /** Notes inside a fence are read as notes; what counts as notes is decided outside. */
 export type IsNotes = (lines: readonly string[], language: string, share: number) => boolean;
 
@@ -73,14 +77,14 @@ export function* rowsOf(markdown: readonly string[], isNotes: IsNotes): Generato
   for (const fence of fences) {
     const content = markdown.slice(fence.start + 1, fence.end);
     if (isNotes(content, fence.language, (content.length + 2) / filled)) {
-      inFence[fence.start] = 2;
-      inFence[fence.end] = 2;
+      inFence[fence.start] = FENCE_OF_NOTES;
+      inFence[fence.end] = FENCE_OF_NOTES;
       continue;
     }
     opened.set(fence.start, fence);
-    inFence.fill(1, fence.start, fence.end + 1);
+    inFence.fill(CODE, fence.start, fence.end + 1);
   }
-  const { markdown: lines, opens, closes } = readTags(markdown, (line) => inFence[line] === 1);
+  const { markdown: lines, opens, closes } = readTags(markdown, (line) => inFence[line] === CODE);
 
   const lastClose = lines.findLastIndex(closesTable);
   const counted = countedInLetters(lines);
@@ -98,7 +102,7 @@ export function* rowsOf(markdown: readonly string[], isNotes: IsNotes): Generato
       continue;
     }
     const whole = lines[index] ?? '';
-    if (inFence[index] === 2) {
+    if (inFence[index] === FENCE_OF_NOTES) {
       yield { kind: 'blank' };
       continue;
     }

@@ -56,6 +56,9 @@ const FEWEST_CAPITALS = 6;
 /** An entry of a series stands half a level below the heading above it. */
 const HALF = 0.5;
 
+/** A fold stands below the entries of a series, and above the next heading. */
+const FOLD = 0.75;
+
 /** The tree of sections over the rows of a document of so many lines. Yields how much is done, 0 to 1. */
 export function* sectionsOf(rows: Iterable<Row>, lineCount: number, words: TitleWords): Generator<number, Section> {
   const events = yield* eventsOf(rows, lineCount, words);
@@ -292,7 +295,7 @@ function treeOf(events: readonly Event[]): Section {
       while (path.length > 1 && top().level >= event.level) path.pop();
       add(node(event));
     } else if (event.kind === 'open') {
-      const level = Math.floor(foldParent(path).level) + 0.75;
+      const level = Math.floor(foldParent(path).level) + FOLD;
       while (path.length > 1 && top().level >= level) path.pop();
       add(node({ kind: 'title', title: event.title, level, origin: 'details', lines: event.lines }));
     } else {
