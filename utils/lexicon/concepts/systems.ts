@@ -42,7 +42,7 @@ es: mapeo de procesos, análisis de negocio, toma de requisitos, modelado de pro
 
 # erp-rollout: Bringing in business software
 ERP implementation, system implementation, software rollout, CRM implementation, user-training-for-systems, go-live-support, key-users, system configuration, data-cutover, super users, change-of-systems, software-selection, ERP modules, functional-consulting, electronic-health-record-rollout, hypercare, system-adoption, requirements-for-software
-posting: configure SAP, support-users, ERP-consultant, implement ERP, configure modules, application-consultant, train users, functional-consultant
+posting: configure SAP, support-users, ERP-consultant, implement ERP, configure modules, application-consultant, train users, functional-consultant, train and advise users, accompany go-lives, go-lives, roll-out at customers, software roll-out, system rollout
 story: paper-to-computer, went-live, go-live, first-day-of-new-system, nobody-wanted-new-system, older-colleagues, typed-everything-twice, trained-every-shift, key-user, cheat-sheet, screenshots, hotline-in-first-week
 de: ERP-Einführung, Systemeinführung, Key-User, Softwareeinführung, Anwenderschulung
 fr: déploiement ERP, mise en place de logiciel, key users, paramétrage, accompagnement utilisateurs
