@@ -25,12 +25,15 @@ Plotly: =Dash, Streamlit
 Amazon QuickSight: QuickSight
 Power Query
 =DAX
+SSAS: SQL Server Analysis Services, Azure Analysis Services, tabular models
+Sigma Computing
+Hex notebooks: =Hex
 
 [data warehouse: data warehouses, data warehousing, cloud data warehouse, data lake, data lakes, lakehouse]
-=Snowflake: snowflake warehouse, SnowSQL
+=Snowflake: snowflake warehouse, SnowSQL, Snowpark, Snowpipe
 BigQuery: Google BigQuery, Big Query
 +Redshift
-Databricks: Delta Lake
+Databricks: Delta Lake, Delta Live Tables, Unity Catalog
 Teradata
 =Synapse: Azure Synapse, Synapse Analytics
 Microsoft Fabric
@@ -78,11 +81,14 @@ Hadoop: HDFS, MapReduce, Cloudera, Hortonworks
 =Hive: Apache Hive, HiveQL
 =Presto: PrestoDB, Trino
 =Flink: Apache Flink
-Apache Beam: Google Dataflow
+Apache Beam: Google Dataflow, !Beam
 +Kafka
-Apache Storm
+Apache Storm: !Storm
 Dask
 EMR cluster: Amazon EMR, AWS EMR
+Apache Druid: !Druid, Apache Pinot
+!Impala: Apache Impala
+Apache Avro: !Avro, !Parquet, parquet files
 
 [machine learning library: machine learning libraries, machine learning frameworks, ML frameworks, deep learning framework, deep learning frameworks]
 TensorFlow: Tensorflow, Keras
@@ -103,9 +109,11 @@ Evidently AI: WhyLabs
 MLflow
 Kubeflow
 Weights & Biases: wandb
-Ray framework: Ray Serve
+Ray framework: Ray Serve, !Ray
 ONNX: TensorRT
 CUDA
+Feast feature store: Tecton, feature store, feature stores
+DVC: data version control
 
 [data library for Python]
 pandas > Python: Pandas, dataframe, dataframes
@@ -217,7 +225,8 @@ FME: FME Desktop
 Collibra
 Alation
 =Atlan
-Microsoft Purview
+Microsoft Purview: !Purview
 Great Expectations: Monte Carlo data
 Soda data quality: Soda Core
+DataHub: Amundsen, OpenLineage
 `;

@@ -10,6 +10,7 @@ import { INFRASTRUCTURE } from './infrastructure';
 import { LOGISTICS } from './logistics';
 import { MANUFACTURING } from './manufacturing';
 import { MARKETING } from './marketing';
+import { NETWORKS_SECURITY } from './networks-security';
 import { OFFICE } from './office';
 import { PEOPLE } from './people';
 import { PUBLIC } from './public';
@@ -26,7 +27,7 @@ export type { Skill } from '../skill-table';
 /** Every skill, tool and method, and every kind of tool, by field; the order of the tables. */
 export const skills: readonly Skill[] = readSkillTables({
   software: SOFTWARE,
-  infrastructure: INFRASTRUCTURE,
+  infrastructure: INFRASTRUCTURE + NETWORKS_SECURITY,
   data: DATA,
   office: OFFICE,
   design: DESIGN,

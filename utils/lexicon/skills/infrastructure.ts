@@ -1,4 +1,4 @@
-/** Cloud, servers, networks, IT support, security of information. The format stands at `readSkillTables`. */
+/** Cloud, servers and IT support. The format stands at `readSkillTables`. */
 export const INFRASTRUCTURE = `
 [cloud platform: cloud platforms, cloud provider, cloud providers, public cloud, cloud services, cloud computing, cloud environments]
 AWS: Amazon Web Services, Amazon AWS
@@ -24,7 +24,7 @@ EC2 > AWS: Amazon EC2
 S3 > AWS: Amazon S3, S3 buckets, S3 bucket
 =Lambda > AWS: AWS Lambda, lambda functions, lambda function
 RDS > AWS: Amazon RDS
-CloudFormation > AWS: AWS CDK
+CloudFormation > AWS: AWS CDK, =CDK
 CloudWatch > AWS
 IAM: AWS IAM
 Route 53 > AWS: Route53
@@ -36,7 +36,7 @@ Elastic Beanstalk > AWS
 SageMaker > AWS: Amazon SageMaker
 Redshift > AWS & SQL: Amazon Redshift
 =Athena > AWS: Amazon Athena
-AWS Glue > AWS: Glue jobs
+AWS Glue > AWS: Glue jobs, !Glue
 CloudTrail > AWS: AWS CloudTrail
 GuardDuty > AWS: Amazon GuardDuty
 AWS KMS > AWS: KMS
@@ -45,6 +45,14 @@ AWS Secrets Manager > AWS: Secrets Manager
 AWS Organizations > AWS: AWS Control Tower, service control policies
 Cognito > AWS: Amazon Cognito
 =Bedrock > AWS: Amazon Bedrock
+EventBridge > AWS: Amazon EventBridge
+AppSync > AWS
+AWS Amplify > AWS: !Amplify
+Lake Formation > AWS
+ElastiCache > AWS
+Amazon EBS > AWS: =EBS, =EFS, Elastic Block Store
+AWS App Runner > AWS
+AWS SAM > AWS
 
 [serverless platform]
 +Lambda
@@ -72,7 +80,10 @@ Docker Swarm > Docker
 Istio: service mesh, Linkerd
 Kustomize > Kubernetes
 Cilium > Kubernetes: Calico
-Argo CD > Kubernetes: ArgoCD, Argo Workflows, Flux CD
+Argo CD > Kubernetes: ArgoCD, Argo Workflows, Flux CD, !Flux, FluxCD
+k3s > Kubernetes: MicroK8s
+Tanzu > Kubernetes: VMware Tanzu
+Helmfile > Kubernetes
 
 [infrastructure as code: IaC, infrastructure-as-code]
 Terraform: OpenTofu, Terragrunt
@@ -80,6 +91,7 @@ Pulumi
 +CloudFormation
 =Bicep > Azure: ARM templates
 Crossplane
+!Atlantis: Atlantis for Terraform
 
 [configuration management: configuration management tools]
 Ansible: Ansible playbooks, ansible playbook
@@ -98,7 +110,7 @@ CircleCI: Circle CI
 Travis CI: TravisCI
 Azure Pipelines > Azure DevOps
 TeamCity
-Bamboo CI: Atlassian Bamboo
+Bamboo CI: Atlassian Bamboo, !Bamboo
 +Argo CD
 =Tekton
 =Spinnaker
@@ -107,10 +119,12 @@ Buildkite
 Drone CI
 Codefresh
 AWS CodePipeline > AWS: CodePipeline, CodeBuild, CodeDeploy
+!Concourse: Concourse CI
+!Harness: harness.io
 
 [monitoring tool: monitoring tools, observability tools, monitoring systems, monitoring solutions]
 Prometheus: PromQL, Alertmanager
-Grafana: Grafana Loki
+Grafana: Grafana Loki, =Loki
 Datadog: DataDog
 New Relic
 =Splunk
@@ -128,9 +142,14 @@ Graylog
 Fluentd: Fluent Bit
 +CloudWatch
 Checkmk
-Grafana Tempo: Thanos, Grafana Mimir
+Grafana Tempo: Thanos, Grafana Mimir, !Tempo, =Mimir, VictoriaMetrics
 Pingdom: UptimeRobot
 Sumo Logic
+Rollbar: Bugsnag
+!Graphite: StatsD, graphite metrics
+Telegraf
+Filebeat: Elastic Beats, Vector.dev
+Elastic APM
 
 [alerting and on-call tool]
 PagerDuty
@@ -138,6 +157,7 @@ Opsgenie: OpsGenie
 VictorOps: Splunk On-Call
 Statuspage
 incident.io: FireHydrant
+xMatters: Squadcast
 
 [~operations practice]
 site reliability engineering: SRE, site reliability
@@ -166,7 +186,8 @@ Windows Server: windows servers
 =Windows: Windows 10, Windows 11, Microsoft Windows
 macOS: Mac OS, OS X, Mac OS X
 Chrome OS: ChromeOS, Chromebook, Chromebooks
-z/OS: mainframe, mainframes, AS/400, IBM i
+z/OS: mainframe, mainframes, AS/400, IBM i, CICS, JCL
+FreeBSD: OpenBSD
 
 [virtualization platform: hypervisor, hypervisors]
 VMware: vSphere, ESXi, vCenter
@@ -204,8 +225,10 @@ SAML: SSO, single sign-on
 OAuth: OAuth2, OAuth 2.0, OpenID Connect, OIDC, JWT
 CyberArk: privileged access management
 SailPoint
-Duo Security: MFA, multi-factor authentication, two-factor authentication
+Duo Security: MFA, multi-factor authentication, two-factor authentication, !Duo
 Kerberos
+YubiKey: FIDO2, passkeys
+FreeIPA
 
 [device management: mobile device management, MDM, endpoint management, device management tools]
 Intune: Microsoft Intune
@@ -218,6 +241,11 @@ Kandji
 MobileIron
 ManageEngine
 NinjaOne: RMM tools, ConnectWise, Kaseya
+WSUS
+Ivanti
+Tanium
+BigFix: HCL BigFix
+PDQ Deploy
 
 [ticketing system: ticketing systems, ticketing tool, ticketing tools, ticket system, help desk software, service desk software, ITSM tool]
 ServiceNow: Service Now
@@ -245,125 +273,6 @@ LogMeIn: GoToAssist
 BeyondTrust: Bomgar
 Splashtop
 VNC: RealVNC
-
-[network technology: networking, network protocols, networking protocols]
-TCP/IP: TCP IP
-DNS
-DHCP
-VPN: IPsec, site-to-site VPN, WireGuard, OpenVPN
-VLAN: VLANs
-BGP: OSPF, MPLS, routing protocols
-SD-WAN
-Wi-Fi: WLAN, wireless networks, wifi
-VoIP: SIP telephony, IP telephony
-QoS networking: SNMP
-IPv6
-HTTP: HTTPS, TLS, SSL
-
-[network equipment maker]
-Cisco: Cisco IOS, Cisco Meraki, Meraki, CCNA, CCNP
-Juniper: JunOS
-Fortinet: FortiGate
-Palo Alto Networks: Palo Alto firewall, Palo Alto firewalls
-Check Point
-Aruba Networks: HPE Aruba
-Ubiquiti: UniFi
-MikroTik
-SonicWall
-F5 Networks: F5 BIG-IP, BIG-IP
-Sophos
-pfSense: OPNsense
-Arista
-
-[security tool: security tools, SIEM, EDR, SIEM tools]
-+Splunk
-Microsoft Sentinel: Azure Sentinel
-QRadar: IBM QRadar
-CrowdStrike: Falcon EDR
-SentinelOne
-Microsoft Defender: Defender for Endpoint, Windows Defender
-Carbon Black
-Nessus: Tenable
-Qualys
-Rapid7: InsightVM, Metasploit
-Burp Suite: OWASP ZAP
-Wireshark: packet capture, tcpdump
-Nmap
-Kali Linux
-=Snort: Suricata
-HashiCorp Vault
-Snyk
-Veracode: Checkmarx, SAST, DAST
-Wazuh
-Trellix: McAfee
-Symantec
-Proofpoint: Mimecast
-KnowBe4
-Trivy: Grype, Clair scanner
-Semgrep: CodeQL
-GitGuardian: TruffleHog, Gitleaks
-Dependabot: Renovate Bot
-Wiz cloud security: Prisma Cloud, Lacework, Orca Security
-Falco runtime: Sysdig
-Zscaler: Netskope
-Darktrace: Vectra AI
-Cortex XSOAR: Tines, TheHive, SOAR platform
-MISP: threat intelligence platform
-Vanta: Drata, Sprinto
-BloodHound: Cobalt Strike
-Volatility forensics: Autopsy forensics, EnCase, FTK imager
-cosign: Sigstore
-
-[policy engine: policy as code tools]
-Open Policy Agent: OPA policies, OPA Gatekeeper, Rego
-Kyverno
-
-[password manager: password managers]
-1Password
-Bitwarden
-LastPass: KeePass
-OneTrust
-
-[~security practice]
-penetration testing: pen testing, pentesting, ethical hacking
-vulnerability management: vulnerability scanning, vulnerability assessment
-threat modeling: threat modelling
-threat hunting
-security operations: SOC analyst, security operations center
-digital forensics: computer forensics
-application security: AppSec, secure coding
-cryptography: encryption, PKI
-network security: firewalls, firewall
-cloud security
-zero trust: zero trust architecture
-security awareness training: phishing simulation
-malware analysis: reverse engineering
-identity and access management: access management, just-in-time access
-data loss prevention: DLP
-
-[security standard: security frameworks, security standards]
-ISO 27001: ISO27001, ISO/IEC 27001
-SOC 2: SOC2
-NIST: NIST CSF, NIST 800-53
-PCI DSS: PCI-DSS, PCI compliance
-OWASP: OWASP Top 10
-CIS Controls: CIS benchmarks
-FedRAMP
-MITRE ATT&CK: MITRE
-HITRUST
-COBIT
-IT-Grundschutz: BSI Grundschutz
-NIS2
-
-[security certificate: security certifications]
-CISSP
-CISM
-CISA certification: certified information systems auditor
-CEH
-OSCP
-Security+: CompTIA Security+
-Network+: CompTIA Network+
-CompTIA A+: A+ certification, A+ certified
 
 [IT service standard]
 ITIL: ITIL v4, ITIL foundation
@@ -401,4 +310,41 @@ RingCentral
 8x8
 Cisco Unified Communications: CUCM, Cisco CallManager
 Twilio
+
+[storage system: storage systems, SAN storage, NAS storage, storage arrays]
+Ceph: GlusterFS
+MinIO: object storage
+NetApp: ONTAP
+Pure Storage
+Dell EMC: PowerStore, Isilon
+HPE 3PAR: Nimble Storage
+
+[API gateway product: API gateways, API management]
+!Kong: Kong Gateway
+Apigee
+Tyk gateway
+Azure API Management
++API Gateway
+
+[content delivery network: CDN, content delivery networks]
+Akamai
+=Fastly
++CloudFront
++Cloudflare
+
+[service discovery]
+HashiCorp Consul: !Consul
+etcd: Apache ZooKeeper, =ZooKeeper
+
+[developer portal: developer portals, service catalog tool]
+Backstage.io: !Backstage
+Port developer portal: getport.io
+
+[chaos engineering tool]
+Chaos Monkey: Chaos Mesh
+LitmusChaos: Gremlin chaos
+
+[HPC scheduler: batch scheduler, HPC schedulers]
+Slurm: PBS Pro
+HTCondor: Grid Engine
 `;

@@ -145,6 +145,11 @@ Ktor > Kotlin
 !Rocket > Rust: rocket framework
 Actix > Rust
 Tokio > Rust
+MyBatis > Java: jOOQ
+Lombok > Java: Project Lombok
+ZIO > Scala: Cats Effect
+Deno > JavaScript: !Bun
+Pydantic > Python
 
 [mobile framework: mobile frameworks, cross-platform framework]
 React Native > React & JavaScript: ReactNative
@@ -165,18 +170,20 @@ Google Play Console: Play Console, Google Play Store
 
 [relational database: relational databases, SQL database, SQL databases, RDBMS, relational database management system]
 PostgreSQL > SQL: Postgres, psql, PostGIS, pgvector
-MySQL > SQL: MariaDB
+MySQL > SQL: MariaDB, Percona
 SQL Server > SQL: Microsoft SQL Server, MS SQL, MSSQL, SSMS
-=Oracle > SQL: Oracle DB, Oracle Database, Oracle 19c
+=Oracle > SQL: Oracle DB, Oracle Database, Oracle 19c, Exadata
 SQLite > SQL
 Db2 > SQL: IBM DB2
 Sybase > SQL
-Amazon Aurora > SQL: Aurora MySQL, Aurora PostgreSQL
+Amazon Aurora > SQL: Aurora MySQL, Aurora PostgreSQL, !Aurora
 CockroachDB > SQL
 !Spanner > SQL: Cloud Spanner, Google Spanner
 Firebird > SQL
 Microsoft Access: MS Access, !Access
 FileMaker: File Maker
+Informix > SQL: IBM Informix
+YugabyteDB > SQL: TiDB
 
 [NoSQL database: NoSQL, NoSQL databases, non-relational database, document database, key-value store]
 MongoDB: Mongo
@@ -195,12 +202,14 @@ RavenDB
 !Realm: Realm database
 =Pinecone: vector database, Weaviate, Milvus, Qdrant
 Algolia
+ArangoDB: TigerGraph
+Meilisearch: Typesense
 
 [message broker: message brokers, message queue, message queues, messaging system, event streaming platform]
 Kafka: Apache Kafka, Kafka Streams, Confluent
 RabbitMQ: AMQP
 ActiveMQ
-SQS: Amazon SQS, AWS SQS, Amazon SNS
+SQS: Amazon SQS, AWS SQS, Amazon SNS, =SNS
 !Pulsar: Apache Pulsar
 NATS: nats messaging
 ZeroMQ
@@ -211,6 +220,9 @@ IBM MQ: MQ Series
 Azure Service Bus: Event Hubs
 !Celery
 Sidekiq
+TIBCO: TIBCO EMS
+EMQX: Mosquitto
+ksqlDB > Kafka
 
 [API style]
 =REST: RESTful, REST API, REST APIs, RESTful APIs, RESTful services
@@ -222,6 +234,9 @@ OpenAPI: =Swagger
 OData
 Webhooks: webhook
 !Postman: Insomnia REST
+Hasura > GraphQL
+WebRTC
+Apache Thrift: !Thrift
 
 [version control: version control system, version control systems, source control, VCS, revision control, source code management]
 Git: git flow, gitflow
@@ -441,4 +456,13 @@ Vim: Neovim
 Emacs
 Jupyter: Jupyter Notebook, Jupyter notebooks, JupyterLab
 GitHub Copilot: Copilot, Cursor IDE, AI coding assistant, AI coding assistants
+
+[workflow engine: workflow engines, workflow orchestration engine, durable execution]
+!Temporal: temporal.io, Temporal workflows
+Netflix Conductor: conductor workflows
+Cadence workflow: Uber Cadence
+
+[blockchain platform]
+Hyperledger: Hyperledger Fabric
+Hardhat: Foundry solidity, Truffle Suite
 `;
