@@ -33,7 +33,7 @@ fr: gestion des absences, arrêts maladie, médecine du travail, retour à l'emp
 es: gestión de absentismo, bajas laborales, salud laboral, reincorporación, permisos
 
 # wills-families: Wills, families and personal claims in law
-family law, divorce, custody-cases, wills and probate, estate-planning, personal-injury-claims, immigration law, criminal defence, employment-law-claims, mediation-of-families, legal-aid, powers-of-attorney, trusts-and-estates, medical-negligence, care-proceedings, ^probate, private client, matrimonial, child arrangements, immigration applications, asylum law, personal injury claims handling
+family law, divorce, custody-cases, wills and probate, estate-planning, personal-injury-claims, immigration law, criminal defence, employment-law-claims, mediation-of-families, legal-aid, powers-of-attorney, trusts-and-estates, medical-negligence, care-proceedings, private client, matrimonial, child arrangements, immigration applications, asylum law, personal injury claims handling
 posting: residential conveyancing, manage-caseload, fee earner, family solicitor, probate-clerk, criminal-lawyer, prosecute, defend clients
 story: the divorce, inheritance, heirs, brothers-fought-over, his ex-wife, her ex-husband, house-in-names, prison-sentence, compensation-for-injury
 de: Familienrecht, Erbrecht, Scheidung, Strafverteidigung, Notariat

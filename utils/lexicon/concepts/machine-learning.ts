@@ -16,7 +16,7 @@ posting: monitor models, detect drift, retrain models, maintain models in produc
 story: got worse over, got slowly worse, drifted, since covid the, input had changed, a field went empty, feature was null, feature went null, retrained, retrain every, predictions were all the same, predicted the same for all, alarm on the distribution, quietly wrong, nobody noticed the model, drift, degraded, degradation, performance dropped, accuracy dropped, retraining, retrained weekly, monitoring of the model, alerts on predictions, skew, training-serving skew, stale model, checks before training
 
 # model-explaining: Models people trust
-^explainability, interpretable models, model transparency, responsible AI, AI ethics, bias in models, model risk, model governance, model documentation, model cards, AI governance, EU AI Act, human in the loop, fairness of models
+interpretable models, model transparency, responsible AI, AI ethics, bias in models, model risk, model governance, model documentation, model cards, AI governance, EU AI Act, human in the loop, fairness of models, ^explainability
 posting: explain models to people, ensure fairness, ethical AI, responsible use of AI, document models, communicate model results
 story: why did the model, why the model said, black box, shap, top three reasons, reasons next to the score, biased against, unfair to, postcode stood for, removed the feature, worse for women, worse for older, checked by group, a human decides, they trusted it when, overrode the model, explained to the sales people, would not use it until
 

@@ -46,7 +46,7 @@ posting: background in media, experience in travel, experience in gaming, backgr
 story: newsroom, readers, subscribers, concert tickets, festival, venues, stadium, hotel guests, bookings, airline, flights, passengers, players, viewers, streaming of matches, mobile contracts
 
 # sector-consulting: Agencies and consultancies
-consulting background|industry|firm|environment, ^consultancy, agency background|environment|experience|side, experience in consulting, professional services firm, management consulting, digital agency, start-up environment|experience|background, startup environment|experience|background, scale-up environment|experience, fast-growing company, non-profit sector|background|organisation
+consulting background|industry|firm|environment, agency background|environment|experience|side, experience in consulting, professional services firm, management consulting, digital agency, start-up environment|experience|background, startup environment|experience|background, scale-up environment|experience, fast-growing company, non-profit sector|background|organisation, ^consultancy
 posting: background in consulting, experience in a startup, start-up or scale-up, agency or in-house
 story: client project, client's office, at the client, on site at the client, billable, billed by the hour, agency, founders, founder, seed round, investor, investors, first ten employees, ran out of money, charity, donors, volunteers
 `;
