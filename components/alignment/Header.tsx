@@ -17,7 +17,7 @@ export const STATUSES: readonly PostingStatus[] = ['saved', 'applied', 'intervie
 export function Header({
   title,
   place,
-  interview,
+  when,
   status,
   canSave = true,
   onSave,
@@ -29,8 +29,8 @@ export function Header({
   readonly title: string;
   /** Company and place, or what stands in for them. */
   readonly place: string;
-  /** When the next interview is, in words. */
-  readonly interview?: string | undefined;
+  /** When the next interview is, or until when one may apply, in words. */
+  readonly when?: string | undefined;
   /** Absent while the posting is not saved. */
   readonly status?: PostingStatus | undefined;
   readonly canSave?: boolean;
@@ -82,10 +82,10 @@ export function Header({
         </div>
         <p className="place" dir="auto">
           {place}
-          {interview && (
+          {when && (
             <>
               <br />
-              {interview}
+              {when}
             </>
           )}
         </p>

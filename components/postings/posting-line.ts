@@ -1,4 +1,5 @@
 import type { SavedPostingSummary } from '../../utils/model';
+import { writtenDay } from '../../utils/text/written-day';
 import { dayOf, localTime, momentOf } from '../wording/dates';
 
 /** What is worth knowing of a saved posting at a glance: what comes next, else how it stands. */
@@ -6,8 +7,6 @@ export type PostingLine = {
   readonly kind: 'interview' | 'debrief' | 'next step' | 'closes' | 'over' | 'closed' | 'saved';
   readonly text: string;
 };
-
-const ISO_DAY = /^\d{4}-\d{2}-\d{2}/u;
 
 /** The line for one posting. `now` is an ISO time; days are compared as the person's own calendar has them. */
 export function postingLine(posting: SavedPostingSummary, now: string): PostingLine {
@@ -47,14 +46,22 @@ export function nextComing(posting: SavedPostingSummary, now: string): Coming | 
   for (const { at } of rounds)
     if (at !== undefined && at.slice(0, 10) >= today) coming.push({ kind: 'interview', on: at });
   if (nextStep?.on !== undefined) coming.push({ kind: 'next step', on: nextStep.on });
-  const mayClose = status === 'saved' && closes !== undefined && ISO_DAY.test(closes) && !isOver(closes, now);
-  if (mayClose) coming.push({ kind: 'closes', on: closes });
+  const lastDay = status === 'saved' && closes !== undefined ? writtenDay(closes) : undefined;
+  if (lastDay !== undefined && lastDay >= today) coming.push({ kind: 'closes', on: lastDay });
   return coming.sort((left, right) => left.on.localeCompare(right.on))[0];
 }
 
-/** Whether a closing date has passed; never for words that are no date. */
+/** Whether a closing date has passed; never for words that name no day for certain. */
 export function isOver(closes: string, now: string): boolean {
-  return ISO_DAY.test(closes) && closes.slice(0, 10) < localDay(now);
+  const lastDay = writtenDay(closes);
+  return lastDay !== undefined && lastDay < localDay(now);
+}
+
+/** Until when one may apply, or that it is too late; undefined where the posting names no day. */
+export function closingWords(closes: string | undefined, now: string): string | undefined {
+  const lastDay = closes === undefined ? undefined : writtenDay(closes);
+  if (lastDay === undefined) return undefined;
+  return lastDay < localDay(now) ? `Applications closed ${dayOf(lastDay, now)}` : `Closes ${momentOf(lastDay)}`;
 }
 
 /** The calendar day of an ISO time where the person is. */

@@ -1,15 +1,24 @@
+import { writtenDay } from '../../utils/text/written-day';
+
 const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long' });
 const DAY_AND_YEAR = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
 const WEEKDAY = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long' });
 const TIME = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
 
+const ISO_TIME = /^\d{4}-\d{2}-\d{2}T/u;
+
 /** Milliseconds in a day. */
 const A_DAY = 86_400_000;
 
-/** "14 November"; with the year where it is not the present one. The text as it is when it is no date. */
-export function dayOf(iso: string, now: string): string {
-  const date = new Date(iso);
-  if (Number.isNaN(date.getTime())) return iso;
+/**
+ * "14 November"; with the year where it is not the present one. Of an ISO time, or of a day as pages write it; the text as it is when it
+ * names no day for certain: JavaScript itself would take "05.03.2026" for a day of May.
+ */
+export function dayOf(text: string, now: string): string {
+  const iso = ISO_TIME.test(text) ? text : writtenDay(text);
+  // A date without a time is meant as a local day, while JavaScript reads it as UTC.
+  const date = new Date(iso?.includes('T') ? iso : `${iso}T00:00`);
+  if (iso === undefined || Number.isNaN(date.getTime())) return text;
   return (date.getFullYear() === new Date(now).getFullYear() ? DAY : DAY_AND_YEAR).format(date);
 }
 

@@ -93,7 +93,7 @@ export function PostingDetail({ posting: shown, acts, go }: PageProps & { readon
       <Header
         title={posting.title ?? 'Posting without a title'}
         place={placeOf(posting)}
-        interview={interview === undefined ? undefined : `Interview ${momentOf(interview)}`}
+        when={interview === undefined ? undefined : `Interview ${momentOf(interview)}`}
         status={saved.status}
         onStatus={(status) => {
           ofSaved.status(status);

@@ -2,6 +2,7 @@ import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { CoverageLine } from '../../components/alignment/CoverageLine';
 import { Header, ReadingAnew } from '../../components/alignment/Header';
 import { type Tab, Tabs } from '../../components/common/Tabs';
+import { closingWords } from '../../components/postings/posting-line';
 import { distanceTo, momentOf } from '../../components/wording/dates';
 import type { Round, Verdict } from '../../utils/model';
 import { hostOf } from '../../utils/text/urls';
@@ -75,6 +76,7 @@ export function PostingViews(
   );
 
   const isWhole = isReadWell(reading, posting);
+  const mayApply = saved === undefined || saved.status === 'saved';
   const hasStories = bank.stories.length > 0;
   const viewProps: ViewProps = {
     ...props,
@@ -111,7 +113,10 @@ export function PostingViews(
       <Header
         title={posting.title ?? 'Posting without a title'}
         place={placeWords(posting, isWhole, tab?.url)}
-        interview={interviewWords(saved?.rounds ?? [])}
+        when={
+          interviewWords(saved?.rounds ?? []) ??
+          (mayApply ? closingWords(posting.closes, new Date().toISOString()) : undefined)
+        }
         status={saved?.status}
         canSave={isWhole}
         {...(save && { onSave: save })}

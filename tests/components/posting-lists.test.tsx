@@ -3,7 +3,7 @@ import { act } from 'react';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { PostingBoard } from '../../components/postings/PostingBoard';
 import { PostingTable } from '../../components/postings/PostingTable';
-import { postingLine } from '../../components/postings/posting-line';
+import { closingWords, postingLine } from '../../components/postings/posting-line';
 import { inOrder, postingFinder } from '../../entrypoints/library/find-postings';
 import type { SavedPostingSummary } from '../../utils/model';
 import { press, render } from './render';
@@ -33,6 +33,8 @@ describe('the line that says what is next', () => {
     ['applications close', { closes: '2026-11-30' }, 'Closes Monday 30 November'],
     ['today is not too late', { closes: '2026-11-18' }, 'Closes Wednesday 18 November'],
     ['applications closed', { closes: '2026-11-10T00:00:00Z' }, 'Applications closed 10 November'],
+    ['applications close on a day in words', { closes: '30 November 2026' }, 'Closes Monday 30 November'],
+    ['applications closed on a day in figures', { closes: '10.11.2026' }, 'Applications closed 10 November'],
     ['words of the page that are no day', { closes: 'when filled' }, 'Closes: when filled'],
     ['closing says nothing once applied', { status: 'applied', closes: '2026-11-10' }, 'Saved 2 November'],
     [
@@ -148,4 +150,14 @@ describe('the list', () => {
       { by: 'status', isDown: false },
     ]);
   });
+});
+
+it.each([
+  ['30 November 2026', 'Closes Monday 30 November'],
+  ['18.11.2026', 'Closes Wednesday 18 November'],
+  ['10 November 2026', 'Applications closed 10 November'],
+  ['when filled', undefined],
+  [undefined, undefined],
+])('the panel says of a posting that closes “%s”', (closes, words) => {
+  expect(closingWords(closes, '2026-11-18T09:00:00')).toBe(words);
 });

@@ -35,6 +35,10 @@ describe('days', () => {
   it.each([
     ['2026-11-14T20:00:00', '14 November'],
     ['2025-11-14T20:00:00', '14 November 2025'],
+    ['2026-03-01', '1 March'],
+    ['05.03.2026', '5 March'],
+    ['5 March 2025', '5 March 2025'],
+    ['03/04/2026', '03/04/2026'],
     ['soon', 'soon'],
   ])('%s', (iso, words) => {
     expect(dayOf(iso, NOW)).toBe(words);
