@@ -202,6 +202,13 @@ describe('phrases', () => {
     expect(twice).toEqual([]);
   });
 
+  it('begin and end with a word, and are no lone number', () => {
+    const strays = rows.flatMap(({ id, phrases }) =>
+      phrases.filter(({ phrase }) => /^~|~$|^\d{1,2}%?$/u.test(phrase)).map(({ phrase }) => `${id}: ${phrase}`),
+    );
+    expect(strays).toEqual([]);
+  });
+
   it('name only classes that there are', () => {
     const unknown = rows.flatMap(({ phrases }) =>
       phrases.flatMap(({ phrase }) => (phrase.match(/<[^>]*>/gu) ?? []).filter((name) => !classNames.includes(name))),

@@ -48,7 +48,7 @@ story: saved us, saved-about, saves us, cancelled the, nobody-used-it, paid-for-
 # stock-value: Stock in the books
 inventory accounting, stock valuation, inventory valuation, stock count, stock counts, ^stocktake, physical inventory, inventory reconciliation, obsolete stock, provisions for stock, cost of sales, standard cost variances
 posting: value stock, support stock counts, reconcile inventory, investigate variances in stock
-story: stock-was-wrong, counted-stock, never-counted, wrote-it-down, written-down, shelves of, pallets-nobody, system-said, on the shelf, stock-sheet, counted-on-sunday
+story: stock-was-wrong, counted-stock, never-counted, wrote-it-down, shelves of, pallets-nobody, system-said, on the shelf, stock-sheet, counted-on-sunday
 
 # supplier-records: Records of suppliers
 ^vendor ^master, vendor master file, supplier master data, supplier set-up, vendor set-up, vendor setup, supplier onboarding, vendor onboarding, new vendors, new suppliers form, W-9, supplier records, supplier database

@@ -38,7 +38,7 @@ story: wrote-down-what-he-said, wrote-down-what-she-said, noted-call, notes-on-f
 # public-service: Serving the public in an office
 public service, civil service, public sector, local authority, citizen services, government services, public administration, case officers, case worker, statutory duties, public enquiries, equality of access, public sector work, public duty, citizen-facing, council services, public enquiries handling
 posting: deliver public services, serve the public, process applications, apply legislation, interpret regulations, respond to freedom of information, deal with enquiries from the public, serve the public at the counter, make fair decisions, fair evidence-based decisions, public sector experience, apply the rules fairly
-story: the ministry, town-hall, people-queueing, number-on-screen, wrong-form, fill-in-form, filled it in with her, filled-it-in-with-him, office-hours, came-back-three-times, sent-from-office-to-office, no appointment, exception for, asked-lawyer-of, question-in-parliament, the form, form-was-missing, page-missing, page-seven, missing-page, came-to-counter-with, did-not-have-paper, sent-him-to, did-it-for-on-spot, everyone-else-had-sent-away, same-rules-for-everyone, cousin of the, wanted-it-faster, offered me, number-thirty, ticket-number
+story: the ministry, town-hall, people-queueing, number-on-screen, wrong-form, fill-in-form, filled it in with her, filled-it-in-with-him, office-hours, came-back-three-times, sent-from-office-to-office, no appointment, exception for, asked-lawyer-of, question-in-parliament, form-was-missing, page-missing, page-seven, missing-page, came-to-counter-with, did-not-have-paper, sent-him-to, did-it-for-on-spot, everyone-else-had-sent-away, same-rules-for-everyone, cousin of the, wanted-it-faster, offered me, number-thirty, ticket-number
 
 # joint-agencies: Working with other offices
 multi-agency, partner agencies, partnership working, joint working, information sharing, inter-agency, external agencies, liaison with agencies, third sector partners, stakeholder agencies, hospital social workers, partner organisations, partners in health and housing, joint teams, cross-agency
@@ -48,7 +48,7 @@ story: their office, team-lead, sat in their, came-to-us-for-day, two-of-theirs,
 # floor-walking: Helping colleagues into a new case system
 floor walking, system champions, digital champions, case system rollout, key users, user support during go-live, peer support, champion network
 posting: act as super user, support colleagues with new systems, champion new systems
-story: floor-walker, sash, yellow-vest, not technical, if-I-can-do-it, sheet-with-screenshots, list-of-things-people-asked, thirty-questions, hand-on-mouse, near-retirement, would-not-touch-it, did-first, first-ten-with
+story: floor-walker, sash, yellow-vest, not technical, if-I-can-do-it, sheet-with-screenshots, list-of-things-people-asked, thirty-questions, hand-on-mouse, near-retirement, would-not-touch-it, first-ten-with
 
 # digital-help: Helping customers with apps and online services
 digital skills of customers, digital inclusion, digital confidence, digital adoption of customers, self-service support, self-service tills help, online services support, channel shift, help with online forms, digital customer support

@@ -43,7 +43,7 @@ story: pitched to, proposal in a weekend, they chose us, they chose the other, d
 # sourcing-events: Tendering and choosing suppliers
 strategic sourcing, ^tenders, ^tendering, RFQ, RFQs, request for quotation, supplier selection, supplier evaluation, bid evaluation, e-auctions, sourcing strategy, sourcing projects, category management, category strategy, supplier market, public procurement, procurement procedures, new suppliers
 posting: run tenders, lead sourcing, evaluate bids, issue RFQs, select suppliers, develop category strategies, evaluate suppliers, qualify suppliers, conduct tenders
-story: three quotes, three offers, compared the offers, compared the quotes, asked five suppliers, wrote the tender, tender for, bids came in, lowest bid, cheapest was, cheapest offer, scored them, weighting, price 40%, visited the supplier, visited the plant, visited their factory, samples from each, trial order, references from, switched to, second source, only one supplier, single source, had always bought from
+story: three quotes, three offers, compared the offers, compared the quotes, asked five suppliers, wrote the tender, tender for, bids came in, lowest bid, cheapest was, cheapest offer, scored them, weighting, price 40%, visited the supplier, visited the plant, visited their factory, samples from each, trial order, references from, second source, only one supplier, single source, had always bought from
 
 # price-talks: Bargaining with suppliers
 supplier negotiations, negotiate with suppliers, price negotiations with suppliers, cost savings procurement, purchase price variance, framework agreements, payment terms with suppliers, volume discounts, should-cost, total cost of ownership, bundling volumes, price increases

@@ -3,7 +3,7 @@ export const ENGINEERING_LEAD = `
 # leading-engineers: Leading a team of engineers
 engineering manager, engineering management, lead engineers, lead a team of engineers, manage engineers, tech lead, team lead engineering, engineering leadership, technical leadership, people management of engineers, manage software engineers, lead developers, engineering teams, head of engineering
 posting: lead engineering teams, manage a team of engineers, line manage, grow and lead, lead a squad, coach and develop engineers, manage engineering managers, lead and develop engineers
-story: my team of ~ engineers, ~ engineers, ~ developers, six developers, team of developers, took over the team, took over a team, became the lead, became lead, first time as lead, made me lead, stopped coding, coded less, still wrote code, my best engineer, strongest engineer, quit within, asked each of them, one to one with each
+story: my team of ~ engineers, six developers, team of developers, took over the team, took over a team, became the lead, became lead, first time as lead, made me lead, stopped coding, coded less, still wrote code, my best engineer, strongest engineer, quit within, asked each of them, one to one with each, six engineers, five engineers, eight engineers, seven engineers, five developers, four developers, three developers
 
 # one-to-ones: Regular talks with each
 one-to-ones, one-on-ones, regular one-to-ones, personal development of engineers, career conversations, individual development plans, career growth, feedback culture, growth conversations

@@ -185,7 +185,7 @@ es: equipo multidisciplinar, médicos, equipo sanitario, equipo interdisciplinar
 # beds-staffing: Running a ward
 charge nurse, ward management, nurse manager, nurse staffing, bed management, bed capacity, unit management, patient acuity, staffing ratios, ward sister, head nurse, ward manager, in charge of the shift
 posting: supervise nursing staff, nursing leadership, coordinate patient care, manage unit, take charge of ~ ward, charge of the ward, absence of the manager, charge nurse duties, makes assignments, directs flow, lead the shift, supervise healthcare assistants, delegate ~ assistants, healthcare assistants, resolves staffing issues, staffing issues, directs ~ flow
-story: no free bed, no beds, beds free, full ward, ran the ward, nurse in charge, was in charge that night, thirty patients, two nurses for, moved patients, called in another nurse, in charge, I was in charge, ran the shift, put one nurse, one nurse on, two nurses, agency nurse, side room, admissions, new admission, fourteen patients, patients each, shift lead, ran the ward that, gave each nurse, the board, staffing was, in the bay, rang site, it wasn't safe, one nurse for, down to one nurse
+story: no free bed, no beds, beds free, full ward, ran the ward, nurse in charge, was in charge that night, thirty patients, two nurses for, moved patients, called in another nurse, in charge, I was in charge, ran the shift, put one nurse, one nurse on, two nurses, agency nurse, side room, admissions, new admission, fourteen patients, patients each, shift lead, ran the ward that, gave each nurse, staffing was, in the bay, rang site, it wasn't safe, one nurse for, down to one nurse
 de: Stationsleitung, Pflegedienstleitung, Bettenmanagement, Stationskoordination
 fr: cadre de santé, gestion des lits, responsable d'unité
 es: supervisión de enfermería, gestión de camas, jefe de enfermería
@@ -249,7 +249,7 @@ es: atención domiciliaria, cuidados a domicilio, visitas domiciliarias, ayuda a
 # vaccination: Vaccination and screening
 vaccination, vaccinations, immunization, immunizations, ^screening, flu clinic, preventive care, health screening
 posting: administer vaccines, immunization clinic, prevention programs, order and store ~ vaccines, store ~ vaccines, give vaccines, vaccinate
-story: vaccinated, flu shot, jab, afraid of the jab, vaccine centre, tested for, queue for the vaccine
+story: vaccinated, flu shot, jab, afraid of the jab, vaccine centre, queue for the vaccine
 de: Impfung, Impfungen, Vorsorge, Gesundheitsamt
 fr: vaccination, dépistage, santé publique
 es: vacunación, cribado, salud pública, prevención

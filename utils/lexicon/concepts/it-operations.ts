@@ -115,7 +115,7 @@ es: acuerdos de nivel de servicio, ITIL, SLA, gestión de servicios
 # vendor-escalation: Working with makers of systems
 vendor support, vendor escalation, third-party support, coordinate with vendors, vendor tickets, managed service provider, external IT providers
 posting: escalate to vendors, liaise with vendors, manage third-party, vendors to resolve issues, vendors and service providers, service providers to resolve, IT vendors, external providers of IT, manage IT suppliers
-story: ticket with the vendor, opened a case with, vendor said, vendor denied, support of the manufacturer, hotline of, sent them the logs, their bug, they fixed it in, vendor, vendors, support case, support ticket with, escalated to the vendor, escalated with the vendor, vendor fixed, vendor refused, ISP, hosting provider, service provider, microsoft support, AWS support
+story: ticket with the vendor, opened a case with, vendor said, vendor denied, support of the manufacturer, hotline of, sent them the logs, their bug, they fixed it in, vendors, support case, support ticket with, escalated to the vendor, escalated with the vendor, vendor fixed, vendor refused, ISP, hosting provider, service provider, microsoft support, AWS support
 de: Herstellersupport, Eskalation an Hersteller
 fr: support éditeur
 es: soporte del fabricante, escalado a proveedores

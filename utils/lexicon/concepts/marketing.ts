@@ -155,7 +155,7 @@ es: traducción, interpretación, localización, traducir, subtitulado, lengua d
 # marketing-money: Marketing budgets and what came of them
 marketing budget, media budget, marketing spend, marketing ROI, return on marketing, budget allocation marketing, cost per acquisition
 posting: manage the marketing budget, manage a marketing budget, track marketing spend, report on ROI, allocate marketing budget, report return on
-story: spent ~ on ads, spent-nothing-on, 1, 400-month, stopped-account, switched-it-off, turned-it-off-and-nothing, nobody-had-opened, nobody-had-looked-at, agency-had-set-up, paying-for-own-name, bids-on-own-name, clicks-from-another-country, sold-for-every-pound, for-every-pound, came-back-in-sales, cost us ~ each, presented-it-to-owners, presented-it-to-family, moved-budget, saved it for
+story: spent ~ on ads, spent-nothing-on, stopped-account, switched-it-off, turned-it-off-and-nothing, nobody-had-opened, nobody-had-looked-at, agency-had-set-up, paying-for-own-name, bids-on-own-name, clicks-from-another-country, sold-for-every-pound, for-every-pound, came-back-in-sales, cost us ~ each, presented-it-to-owners, presented-it-to-family, moved-budget, saved it for
 
 # creative-suppliers: Briefing designers, printers, freelancers and agencies
 creative agencies, agency management, freelance designers, freelancers, print suppliers, design agencies, briefs to agencies, agency briefs, creative suppliers, photographers and designers, production suppliers

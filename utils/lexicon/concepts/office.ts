@@ -57,9 +57,9 @@ fr: classement, archivage, gestion documentaire, numérisation, contrôle docume
 es: gestión documental, clasificación de documentos, digitalización, control documental, gestión de documentos, archivo
 
 # minutes-docs: Minutes and documents
-take minutes, meeting minutes, prepare documents, document preparation, format documents, prepare agendas, prepare presentations, type documents, proofread documents, ^minutes, minute-taking, note-taking, action logs, agendas and papers, committee minutes
+take minutes, meeting minutes, prepare documents, document preparation, format documents, prepare agendas, prepare presentations, type documents, proofread documents, minute-taking, note-taking, action logs, agendas and papers, committee minutes
 posting: prepare meeting materials, draft minutes, prepare reports and, prepare correspondence, take minutes at, agendas and minutes, produce minutes, track actions, minutes of meetings
-story: wrote-minutes, took-minutes, minutes-went-out, forty-pages, printed-twenty-copies, folder-for-meeting, the minutes, action-list, actions from, who does what by, by-next-morning, minutes-in-two-days, minutes-by-next, recorded-decision, nobody-remembered-what, decisions-on-top, chased-actions, half-actions
+story: wrote-minutes, took-minutes, minutes-went-out, forty-pages, printed-twenty-copies, folder-for-meeting, the minutes, action-list, actions from, who does what by, by-next-morning, minutes-in-two-days, minutes-by-next, recorded-decision, nobody-remembered-what, decisions-on-top, chased-actions, half-actions, took the minutes, took minutes, wrote the minutes, the minutes of
 de: Protokollführung, Unterlagen vorbereiten, Sitzungsvorbereitung
 fr: rédaction de comptes rendus, préparation de documents, mise en forme
 es: redacción de actas, preparación de documentación, elaboración de documentos

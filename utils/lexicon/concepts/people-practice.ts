@@ -28,7 +28,7 @@ story: seizure, seizures, doctor's-note, no driving for, could-not-lift-any-more
 # leave-benefits: Leave, health plans and life events
 leave of absence, leave administration, leaves of absence, benefits enrollment, ^enrolment, open enrollment, life events, qualifying events, health plan, health plans, ^dependents, COBRA, maternity leave, parental leave, sick pay, disability benefits, pension enrolment, auto-enrolment, benefits queries, benefits questions, benefits carriers, benefits brokers
 posting: administer leave, process enrollments, liaise with carriers, answer benefits questions, reconcile benefits, manage leave of absence
-story: newborn, on-health-plan, off-plan, not on the plan, window, the carrier, carrier-said-no, our broker, hospital-sent-bill, never-taken-off, filed-form, form-in-folder, wrong-folder, log-for-every, date-it-expires, pension-should-have, opted-out, hospital-bill, maternity-pay
+story: newborn, on-health-plan, off-plan, not on the plan, the carrier, carrier-said-no, our broker, hospital-sent-bill, never-taken-off, filed-form, form-in-folder, wrong-folder, log-for-every, date-it-expires, pension-should-have, opted-out, hospital-bill, maternity-pay
 
 # people-policies: Handbooks and rules for staff
 HR policies, HR policy, employee handbook, staff handbook, policy development, people policies, policy review, code of conduct, company policies, works agreements, labor law compliance, labour law compliance, employment law compliance

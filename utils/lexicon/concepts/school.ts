@@ -8,7 +8,7 @@ story: the head wanted, head wanted it, asked the head, all the classes, whole s
 # attainment: Raising results of pupils
 raising attainment, attainment, pupil progress, pupil progress meetings, academic achievement, raising achievement, assessment data, assessment information, student outcomes, test scores, closing the gap, at risk of falling behind, value added
 posting: record of raising, analyse assessment, improve results, improve outcomes for pupils, data-driven instruction, track attainment
-story: average was, average went, scores went, full marks, retested, tested all, tested them, tested every half term, extra group, caught up, gone from, went from a, got their grade, passed the check, gap closed, below where, still behind, years behind, nobody had caught
+story: average was, average went, scores went, full marks, retested, tested all, tested them, tested every half term, extra group, caught up, went from a, got their grade, passed the check, gap closed, below where, still behind, years behind, nobody had caught
 
 # statutory-tests: Holding tests and exams
 SATs, statutory assessment, key stage tests, national tests, standardized testing, state testing, exam administration, access arrangements, exam entries, phonics screening check, exam regulations, exam invigilation, examinations office, invigilate, exam timetables, exams officer
@@ -84,7 +84,7 @@ story: nappy, potty, wet trousers, spare clothes, nap, cot, dummy, comforter, se
 # child-ratios: Keeping children safe and counted
 staff ratios, staff-child ratios, child ratios, maintaining ratios, supervision of children, child safety, safety of children, safe collection, headcounts, safe environment for children, child supervision
 posting: supervise children at all times, maintain ratios, ensure the safety of children, count children
-story: ratios, ratio, in ratio, over numbers, merged the rooms, merged two rooms, counted the children, count at every door, one missing, one was missing, the gate, gate open, left the gate, on the path, seconds, register, pick-up list, who was allowed to collect, collected by, climbed the fence, fell off the slide, bumped head, accident form
+story: ratios, ratio, in ratio, over numbers, merged the rooms, merged two rooms, counted the children, count at every door, one missing, one was missing, the gate, gate open, left the gate, on the path, register, pick-up list, who was allowed to collect, collected by, climbed the fence, fell off the slide, bumped head, accident form
 
 # nursery-planning: Planning for children
 activity planning for children, plan activities for children, play activities, learning through play, continuous provision, weekly planning, curriculum for early years, learning environment for children, developmentally appropriate activities
@@ -94,7 +94,7 @@ story: planning sheet, planning took, what we offer next, set out the toys, wate
 # university-teaching: Teaching at a university
 university teaching, lecturer, module leader, module leadership, seminars, tutorials, undergraduate, postgraduate, module evaluation, programme director, personal tutor, office hours, course leadership, higher education, teaching assistantship, lecturing, dissertation supervision, thesis supervision, seminars-for-students, teaching-excellence, lectures and seminars, teach undergraduates
 posting: deliver lectures, lead modules, teach undergraduate, supervise dissertations, convene modules, postgraduate supervision, student evaluations, feedback to students, supervise student projects, lecturers, supervise-dissertations, supervise students, programme leader
-story: my module, the module, lecture hall, my seminar, seminar group, half the seats, empty seats, first years, second years, final years, undergraduates, plagiarism, plagiarised, copied essay, ChatGPT, failed the module, resit, external examiner, dissertation student, evaluation scores, student reps, lab class, first year lab, essay, essays, lecture-hall, lecture, students asleep, seminar, the faculty, marked-essays, dean, thesis
+story: my module, the module, lecture hall, my seminar, seminar group, half the seats, empty seats, final years, undergraduates, plagiarism, plagiarised, copied essay, ChatGPT, failed the module, resit, external examiner, dissertation student, evaluation scores, student reps, lab class, first year lab, essay, essays, lecture-hall, lecture, students asleep, seminar, the faculty, marked-essays, dean, thesis
 de: Lehre Hochschule, Vorlesungen, Betreuung von Abschlussarbeiten
 fr: enseignement supérieur, cours magistraux, direction de mémoires
 es: docencia universitaria, clases magistrales

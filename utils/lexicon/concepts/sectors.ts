@@ -3,7 +3,7 @@ export const SECTORS = `
 # sector-retail: Shops and online shops as an industry
 retail business|industry|sector|environment|company|background, e-commerce or retail, retail or e-commerce, experience in retail, experience in e-commerce, background in retail, e-commerce business|company|environment|background, consumer goods industry, FMCG, grocery retail
 posting: retail or consumer, experience in a marketplace
-story: stores, the stores, ~ stores, per store, store managers, baskets, basket size, loyalty card, loyalty members, gift cards, online shop, web shop, out of stock, promotion weeks, black friday, shop floor, till system, product returns, merchandiser, category manager
+story: stores, the stores, per store, store managers, baskets, basket size, loyalty card, loyalty members, gift cards, online shop, web shop, out of stock, promotion weeks, black friday, shop floor, till system, product returns, merchandiser, category manager
 
 # sector-finance: Banks, payments and insurance as industries
 financial services industry|sector|background|environment, banking background|environment|sector|industry, background in a bank, experience in fintech, fintech background, payment institution, experience in banking, experience in insurance, insurance industry|sector|company|background, regulated financial, card payments, open banking, capital markets, wealth management industry

@@ -38,7 +38,7 @@ es: acopio de materiales, suministro a obra, alquiler de maquinaria
 # site-diary: Records of a site
 site diary, site diaries, daily-reports, daily logs, site records, progress photos, progress photographs, labour returns, dayworks, daywork sheets, allocation sheets, timesheets on site, site-documentation, RFIs, RFI, requests-for-information, construction documentation, track labor hours
 posting: maintain site records, keep site diary, document-progress, raise RFIs, submittals, log variations
-story: wrote in the diary, site book, day book, photos every evening, photo of each, dated photos, every friday photos, sent a letter, wrote to the architect, asked the architect, waited for an answer, old drawing, two drawings, wrong revision, date on every page, throw the old ones, architect changed, in-writing, had-it-in-writing, could prove
+story: wrote in the diary, site book, day book, photos every evening, photo of each, dated photos, every friday photos, sent a letter, wrote to the architect, asked the architect, waited for an answer, old drawing, two drawings, wrong revision, date on every page, throw the old ones, architect changed, had-it-in-writing, could prove
 de: Bautagebuch, Baudokumentation, Tagesberichte, Planänderungen
 fr: journal de chantier, comptes rendus de chantier, demandes d'information
 es: libro de órdenes, partes diarios, documentación de obra

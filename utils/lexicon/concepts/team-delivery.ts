@@ -28,7 +28,7 @@ story: scrum by the book, tried scrum, two-week rounds, two week sprints, sprint
 # project-money: Money of projects
 project budget, project forecasts, cost control of projects, project costs, investment cases, business case, business cases, cost-benefit, benefits realisation, earned value, project controlling, capital expenditure, programme budgets
 posting: manage project budgets, forecast project costs, prepare business cases, track spend, control costs of projects, business cases with costs, ensure benefits are realised, budget responsibility for projects
-story: ~ k budget, half the budget, budget was gone, over budget, under budget, ten percent over, had spent, spent by, asked for more money, asked for another, what it would bring, pays back in, paid back after, three options with, cost of doing nothing, cheapest option, finance wanted to see, controller asked, counted a year later, brought less than, saved less than, hours booked on, wrong cost centre
+story: k budget, half the budget, budget was gone, over budget, under budget, ten percent over, had spent, spent by, asked for more money, asked for another, what it would bring, pays back in, paid back after, three options with, cost of doing nothing, cheapest option, finance wanted to see, controller asked, counted a year later, brought less than, saved less than, hours booked on, wrong cost centre
 
 # project-start: Starting projects well
 project initiation, project charter, kick-off, project mandate, project set-up, project goals, ^scoping, stakeholder analysis, roles and responsibilities, RACI, project organisation, requirements baseline, work packages

@@ -13,7 +13,7 @@ story: before a line was written, before anything was coded, before coding, befo
 # test-cases: Writing tests for people
 test cases, test scripts, test case design, test scenarios, boundary values, equivalence classes, test documentation, test suites, test steps, traceability matrix, test case management, test design techniques
 posting: write test cases, maintain test cases, design test cases, execute test cases, document test results, develop test scripts
-story: test case, ~ test cases, checklist for testing, four hundred test cases, deleted old test cases, cases nobody ran, cases in excel, in testrail, in zephyr, steps so detailed, copied test cases, all the combinations, pairwise, decision table
+story: test case, checklist for testing, four hundred test cases, deleted old test cases, cases nobody ran, cases in excel, in testrail, in zephyr, steps so detailed, copied test cases, all the combinations, pairwise, decision table
 
 # exploratory-tests: Trying to break it
 exploratory testing, manual testing, ad hoc testing, bug bash, bug bashes, session-based testing, hands-on testing, functional testing, black box testing, black-box testing, usability testing of software
@@ -23,7 +23,7 @@ story: clicked through, clicked around, tried to break it, broke it in, broke it
 # bug-reports: Reporting bugs
 bug reports, defect reporting, defect tracking, report defects, log defects, defect management, defect lifecycle, bug reporting, bug tracking, issue tracking systems, triage of bugs, defect triage, clear bug reports, verify fixes, ^retest
 posting: document defects, log bugs, track defects, report and track, raise defects, work with developers to resolve, reproduce issues, verify bug fixes, prioritise bugs
-story: steps to reproduce, screen recording, recorded my screen, video of the bug, closed ~ as cannot reproduce, cannot reproduce, works on my machine, not a bug, it is a feature, won't fix, wrote the bug, wrote a ticket for, logged a bug, logged it, bug report, reopened, reopened it, bug list, bugs open, open bugs, ~ bugs before release, sat next to the developer and showed, showed the developer, severity, blocker, duplicates of the same bug, retested
+story: steps to reproduce, screen recording, recorded my screen, video of the bug, closed ~ as cannot reproduce, cannot reproduce, works on my machine, not a bug, it is a feature, won't fix, wrote the bug, wrote a ticket for, logged a bug, logged it, bug report, reopened, reopened it, bug list, bugs open, open bugs, bugs before release, sat next to the developer and showed, showed the developer, severity, blocker, duplicates of the same bug, retested
 
 # regression-runs: Testing before a release
 regression testing, regression tests, regression suite, regression suites, regression test packs, smoke tests, smoke testing, sanity checks, release testing, release readiness, go/no-go, quality gates, release sign-off, regression cycles, quality gate, test sign-off

@@ -18,7 +18,7 @@ story: frozen shoulder, slipped disc, sciatica, sprained, torn ligament, hamstri
 # feet: Feet
 podiatry, chiropody, foot care, diabetic foot, nail surgery, orthotics, insoles, foot ulcers, gait analysis, footwear advice, foot health
 posting: assess feet, debride ulcers, treat foot, podiatrist
-story: toenails, toenail, ulcer on his foot, ulcer on her foot, couldn't feel his feet, no-feeling-in, black toe, amputation, lost a toe, corns, verruca, insoles, shoes were too, offloading boot
+story: toenails, toenail, ulcer on his foot, ulcer on her foot, couldn't feel his feet, no-feeling-in, black toe, amputation, lost a toe, corns, verruca, shoes were too, offloading boot
 
 # eye-ear-heart-tests: Tests of heart, lungs, ears and eyes
 cardiac physiology, ECGs, electrocardiograms, echocardiography, ambulatory blood pressure, 24-hour tapes, lung function tests, audiometry, hearing-tests, EEG, nerve conduction, sleep-studies, visual fields, pacing checks, physiological measurements
