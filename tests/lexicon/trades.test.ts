@@ -82,6 +82,17 @@ describe('what the trades ask is told in words of the trade', () => {
     ['heating-cooling', 'Service air handling units', 'The coil in the rooftop unit was a frozen coil again'],
     ['machining', 'Set CNC mills to tight tolerances', 'Chatter marks, so I dropped the feed'],
     ['production-planning', 'Plan production to meet demand', 'Sales promised it, so I moved the order up'],
+    ['occupied-sites', 'Work in live environments and hospitals', 'One wing at a time, with a generator on standby'],
+    [
+      'safety-management',
+      'Conduct safety audits',
+      'A risk assessment nobody had read, so I walked the floor with them',
+    ],
+    ['environment-permits', 'Keep environmental permits', 'The drum leaked towards the oil interceptor'],
+    ['building-survey', 'Carry out surveys of buildings', 'Behind the panelling the moisture meter found dry rot'],
+    ['line-design', 'Reduce cycle time of the line', 'I timed each station and split the step'],
+    ['power-design', 'Prepare load calculations', 'The volt drop said the cable was undersized'],
+    ['services-design', 'Design ventilation and size plant', 'The duct would not fit and the fan was too loud'],
   ])('%s', (concept, asked, told) => {
     expect(conceptsIn(asked, 'posting')).toContain(concept);
     expect(conceptsIn(told, 'story')).toContain(concept);

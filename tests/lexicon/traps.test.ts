@@ -212,6 +212,9 @@ describe('words that share a stem or a spelling with a word of a trade', () => {
     ["Plan shifts within drivers' hours", 'posting', 'drivers'],
     ['She would not sign the contract', 'story', 'stop-work'],
     ['The broker ran out of memory', 'story', 'freight-papers'],
+    ['Pipelines ran in Airflow', 'story', 'services-design'],
+    ['The settlement was paid on Friday', 'story', 'building-survey'],
+    ['An interceptor logs each request', 'story', 'environment-permits'],
     ['The order book closed and I had had his word', 'story', 'word-in-private'],
   ])('%s (%s): no %s', (text, side, concept) => expect(conceptsIn(text, side)).not.toContain(concept));
 

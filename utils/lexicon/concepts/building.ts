@@ -122,7 +122,7 @@ es: alarmas contra incendios, cerrajería, control de accesos, sistemas de segur
 
 # lifts-service: Lifts and escalators
 lift maintenance, elevator maintenance, elevator-repair, lift-repair, lift-engineer, ^escalators, ^escalator-maintenance, lift breakdowns, entrapments, elevator-installation, stairlifts
-posting: service-lifts, service-elevators, elevator-mechanic, lift-technician, release-trapped-passengers
+posting: service-lifts, service-elevators, elevator-mechanic, lift-technician, release-trapped-passengers, vertical transportation, service routes of lifts, lift modernisation, elevator modernization
 story: stuck-in-lift, lift-was-stuck, trapped-in-lift, lift-stopped, lift shaft, got-them-out-of-lift, escalator-stopped, lift-door, stuck-between-floors, lift-was-out-of-order, car stopped, door edge, door operator, motor room, governor, brake on the lift, reset it, old lift, wheelchair user on, hand wound, lowered it by hand, levelled wrong
 de: Aufzüge, Aufzugswartung, Aufzugstechnik, Rolltreppen
 fr: ascenseurs, maintenance d'ascenseurs, ascensoriste
@@ -183,4 +183,28 @@ story: sofa, curtains, fabric samples, wallpaper samples, paint samples, cushion
 de: Innenarchitektur, Raumgestaltung, Möblierung, Einrichtungsplanung
 fr: décoration d'intérieur, architecture d'intérieur, aménagement intérieur
 es: interiorismo, diseño de interiores, decoración de interiores, mobiliario
+
+# building-survey: Surveying the condition of buildings
+building surveys, condition surveys, building surveying, schedules of condition, dilapidations, party wall, defect diagnosis of buildings, building pathology, stock condition surveys, specification of works, reinstatement valuations, building surveyor
+posting: carry out surveys of buildings, inspect properties, report on condition, diagnose defects, prepare specifications, survey reports, advise on repairs, property inspections, inspect buildings, write survey reports
+story: crack in the, crack had, cracks got wider, tell-tale, tell-tales, moisture meter, damp meter, rotten joists, dry rot, wet rot, subsidence, roof void, in the loft, lifted the carpet, behind the panelling, borescope, photographed every crack, seller said, buyer wanted, previous survey missed, report said, wall tie, lintel, neighbours surveyor, settlement cracks
+de: Bauzustand, Bausachverständige, Gebäudebegutachtung
+fr: diagnostic du bâti, état des lieux de bâtiments, pathologie du bâtiment
+es: inspección de edificios, patología de la edificación, informes periciales
+
+# power-design: Designing electrical supplies
+electrical design, single-line diagrams, single line diagrams, load calculations, short-circuit studies, protection coordination, cable sizing, switchgear specification, lighting design, low-voltage design, power systems design, power distribution design, substation design, earthing design, arc flash studies
+posting: design electrical, electrical drawings and, size cables, specify switchgear, electrical layouts, prepare electrical drawings, electrical calculations, design of power, electrical engineer
+story: undersized cable, cable was undersized, volt drop, voltage drop over, upstream breaker, wrong breaker tripped, fault level, relay settings, protection settings, transformer size, transformer was, recalculated the load, harmonics, panel schedule, loads nobody had, spare capacity on the, design review found, site did not match, breakers did not discriminate
+de: Elektroplanung, Stromlaufpläne, Netzberechnung
+fr: conception électrique, schémas unifilaires, bilans de puissance
+es: diseño eléctrico, esquemas unifilares, cálculos eléctricos
+
+# services-design: Designing heating, air and water of buildings
+building services design, mechanical services, HVAC design, MEP design, MEP coordination, M&E design, heat loss calculations, cooling loads, duct sizing, pipe sizing, ventilation rates, plant room design, balancing of systems, energy modelling of buildings, public health engineering
+posting: design HVAC, design mechanical services, size plant, coordinate services, building services engineer, MEP engineer, commissioning of systems, design ventilation, heating and cooling loads
+story: duct through the, duct clashed, duct would not fit, fan was too loud, noise from the plant, not enough air, measured the air, balanced the system, balancing valve, plant room was too small, oversized, undersized, heat loss, cold bridge, too hot in summer, moved the riser, riser, ceiling void, pipes clashed, model showed, commissioning showed, airflow was low, overheated in summer
+de: TGA-Planung, Lüftungsplanung, Heizlastberechnung
+fr: conception CVC, génie climatique, bilans thermiques
+es: diseño de climatización, proyectos de instalaciones, cálculo de cargas térmicas
 `;

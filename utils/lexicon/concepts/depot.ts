@@ -43,7 +43,7 @@ es: seguridad en el muelle, tráfico interno, maniobras
 
 # hauliers: Hauliers and their drivers at the bay
 hauliers, haulage companies, subcontracted drivers, third-party drivers, refused deliveries, late collections, failed collections, missed collections, booking in, transport planners, transport team, transport office
-posting: resolve delays, transport and hauliers, book subcontractors, subcontract haulage, own capacity, liaise with hauliers, liaise with transport, third-party hauliers, carriers and hauliers, refused loads, turned away loads
+posting: resolve delays, transport and hauliers, book subcontractors, subcontract haulage, own capacity, liaise with hauliers, liaise with transport, third-party hauliers, carriers and hauliers, refused loads, turned away loads, negotiate with hauliers, waiting vehicles, vehicle turnaround, turnaround of vehicles
 story: driver had been waiting, waiting three hours, sat there, in his cab, to his cab, foreign driver, trailer never, trailer never turned up, never-turned-up, lorry never, his load, wrong trailer, wrong load, refused the load, turned-away, sent back full, slot was gone, missed his slot, had a ferry, curtainsider, made him a coffee, made him a brew, paperwork back, driver shouted, driver swore, van from a subcontractor, subcontractor for, paid a subcontractor, owner driver, sent a subbie, rang round hauliers, third haulier, no trucks anywhere, capacity was gone, queue at the bay, waiting to be tipped, tipped him, got him tipped, paperwork to the cab, nobody had told the driver, told him nothing at the
 de: Frachtführer, Fremdfahrer, Abholung
 fr: chauffeurs externes, transporteurs sous-traitants, enlèvements

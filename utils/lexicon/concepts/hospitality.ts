@@ -2,7 +2,7 @@
 export const HOSPITALITY = `
 # guest-reception: Receiving guests
 check in guests, front desk, front office, guest services, reception desk, guest arrival, registration of guests, hotel reception, concierge, welcome guests, greet guests, guest relations, ^check-in, ^check-out
-posting: check guests in, guest check-in, guest requests, welcoming guests, check guests in and out, guests on arrival, guests leave satisfied, guests at reception, respond to guest, welcome guests on arrival, check guests, guests in and out, front desk duties, guest enquiries, handle payments, room keys, reception duties, reception of guests
+posting: check guests in, guest check-in, guest requests, welcoming guests, check guests in and out, guests on arrival, guests leave satisfied, guests at reception, respond to guest, welcome guests on arrival, check guests, guests in and out, front desk duties, guest enquiries, handle payments, room keys, reception duties, reception of guests, guest service, front-of-house reception, first point of contact for guests
 story: guest arrived, guest came, guests arrived, at the reception, at reception, key card, room was not ready, carried his luggage, suitcase, taxi for, offered him a coffee while, late arrival, the lobby, guest, guests, the desk, checked in, arrivals, arriving, lobby, room key, registration card, registration cards, luggage
 story: guest satisfaction, the bell desk, checked him in, checked her in, bags, walked them to the room, arrived at midnight, coach party, a day early, night porter, check-in till, the queue at the desk, line at the desk, tour bus arrived, coach arrived, key did not work, keys did not work, upgraded them, room was dirty, changed his room, moved her to, printed the bill, checking out, check out, night shift alone, desk alone, phone rang and, welcome drink, luggage room, system was down, by hand on paper
 de: Rezeption, Gästeempfang, Check-in, Gästebetreuung, Empfang
@@ -128,7 +128,7 @@ fr: visites guidées, tourisme, agence de voyages, guide touristique, accompagna
 es: guía turístico, visitas guiadas, turismo, agencia de viajes, guía de museo, acompañante de grupos
 
 # flight-service: On board
-cabin crew, flight attendant, in-flight, inflight service, onboard service, cabin safety, airline, ground handling, gate agent
+cabin crew, flight attendant, in-flight, inflight service, onboard service, cabin safety, airline, ground handling, gate agent, baggage service, ticket counter service
 posting: passenger safety on board, safety demonstration, demonstrate safety equipment, on-board service, duty free, board announcements, cabin preparation, in-flight meals
 story: on the flight, turbulence, passenger fainted, seat was double, gate closed, delayed flight, missed the connection, fear of flying, galley, call bell, seat 14, passenger would not, belt sign, doctor on board, disruptive passenger, crying baby, trolley, window blind, delayed on the tarmac
 de: Flugbegleiter, Kabinenpersonal, Bordservice
@@ -150,14 +150,6 @@ story: drunk guest, too loud, loud music, party in room, neighbours called, poli
 de: Ruhestörung, alkoholisierte Gäste
 fr: clients difficiles, nuisances
 es: clientes conflictivos, altercados
-
-# beauty: Hair, beauty and body
-hairdressing, hair styling, beauty treatments, cosmetics, nail care, massage, skincare, makeup artist, spa, aesthetician, barber
-posting: provide beauty, salon services, treatment room, cut colour and style, colour and style, style hair, cut hair, colour hair, keep the salon, salon clean, recommend treatments, home care advice, sell retail products, waxing, manicures, cut and shave, busy barbershop, massages, facials
-story: cut her hair, hair colour, wrong colour, colour went, customer in the chair, cried about her hair, bridal hair, nails, salon, scissors, clippers, blow dry, foils, tint, perm, extensions, shampoo, sat in my chair, hot stones, roots too light, too light, too dark, hair fell out, bridesmaids, barbershop, fade, fades, beard, razor, shave
-de: Friseur, Kosmetik, Massage, Wellness
-fr: coiffure, esthétique, soins du visage, massage
-es: peluquería, estética, masajes, belleza
 
 # fitness: Sport and fitness
 personal training, fitness instructor, group exercise, fitness classes, sports coach, gym, lifeguard, swimming lessons, coaching athletes, fitness assessment

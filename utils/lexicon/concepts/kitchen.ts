@@ -65,10 +65,11 @@ de: Spülküche, Küchenhilfe, Geschirrspülen, Küchenreinigung
 fr: plonge, plongeur, nettoyage de cuisine, aide de cuisine
 es: lavado de vajilla, fregaplatos, office de cocina, auxiliar de cocina, limpieza de cocina
 
-# dish-team: Growing kitchen hands
+# dish-team: Leading and growing a kitchen team
 train kitchen staff, kitchen porter, stewards, dishwashers, train new cooks, kitchen brigade, commis chef, kitchen apprentices, kitchen supervision, kitchen team
-posting: training of cooks, train stewards, supervise kitchen staff, supervise the kitchen, motivate the brigade, deputise for the head chef, kitchen in their absence, training of new cooks, train junior cooks, train kitchen team, teach cooks, cooks and stewards, develop kitchen staff
+posting: training of cooks, train stewards, supervise kitchen staff, supervise the kitchen, motivate the brigade, deputise for the head chef, kitchen in their absence, training of new cooks, train junior cooks, train kitchen team, teach cooks, cooks and stewards, develop kitchen staff, running of the kitchen, deputise, assist the head chef, in their absence, lead the kitchen, lead a brigade, kitchen rotas, manage a kitchen
 story: the dishwasher, pot wash, KP, the KP, washing pots, commis, new lad, new cook, let him plate, let her plate, taste everything, taught him the, runs the station now, chef shouted, shouted at the, threw a pan, head chef left, ran the kitchen, our sous chef, my dishwasher, dishwasher wanted, an hour before service, taught him to hold, taught her to, knife skills from, let him cut, let him work, he works the line now, she runs the, peeled, onions until, chef was mad, shadowed me, stage with us
+story: head chef quit, chef quit, chef walked out, quit without notice, cook quit, ran it without him, kept the kitchen going, took over the kitchen, two cooks down, called in favours
 
 # event-day: Running events and conferences on the day
 event coordination, event management, event operations, event setup, event planning, venue management, conference services, event sheets, banquet event orders, event schedule, run of show, speakers and exhibitors, event staff, festivals, conference-management, event-logistics, event-production, delegate registration, venue-finding, venue-sourcing, exhibitors, stage-schedule, running-order, speaker management, event-suppliers, audio-visual, event-budget, site-visits-of-venues, event-delivery, virtual-events, event registration, conference-delegates, conference organisation, away days, company events, ^seminars, ^webinars, venue booking, ^delegates, ^invitations, catering orders, event budgets, hybrid events, travel for delegates, ^registrations

@@ -194,4 +194,12 @@ story: box was open, label was crooked, wrong carton, palletiser, bags burst
 de: Verpackungslinie, Abfüllung, Verpackungsanlagen
 fr: ligne de conditionnement
 es: envasado, línea de envasado, embalaje
+
+# line-design: Laying out lines and stations
+line balancing, takt time, cycle times, time studies, time and motion studies, workstation design, production layout, plant layout, capacity studies, industrial engineering, manufacturing engineering, cell design, ergonomics of workstations, work measurement, methods engineering, process flow design
+posting: balance lines, improve cycle times, design workstations, layout of the plant, optimise production flow, process improvements and layouts, set standard times, capacity analysis of lines, reduce cycle time, manufacturing engineer, process engineer
+story: bottleneck station, slowest step, takt, timed each, timed every step, moved two tasks, split the step, U-shaped, one-piece flow, batch of ten instead, operator had to bend, operators bending, height of the bench, cardboard mock-up, mocked it up with, balanced the line, output went from, pieces a shift, seconds per piece, waiting between, walked between, spaghetti diagram, conveyor between
+de: Linienaustaktung, Arbeitsplatzgestaltung, Zeitstudien, Layoutplanung
+fr: équilibrage de ligne, études de temps, implantation de lignes
+es: equilibrado de líneas, estudios de tiempos, diseño de puestos
 `;

@@ -114,11 +114,4 @@ de: Baumpflege, Baumfällung, Forstarbeiten, Kettensäge, Seilklettertechnik, Ge
 fr: élagage, abattage d'arbres, bûcheron, sylviculture, arboriste
 es: poda de árboles, tala, arboricultura, trabajos forestales, motosierra
 
-# field-crops: Fields, orchards and greenhouses
-crop-production, arable farming, sowing, ^harvest, harvesting crops, crop spraying, irrigation-systems, soil-preparation, ploughing, combine harvester, tractor-driving, greenhouse-growing, fruit-picking, vegetable-growing, pest-and-disease-of-crops, fertiliser, plant propagation, vineyards, nursery plants, agronomist, precision-farming, ^grain
-posting: drive-tractors, farm-worker, field-worker, pick-fruit, grower, harvest crops, crop scouting, operate-farm-machinery, prune-and-pot, water-plants
-story: combine-broke, middle-of-harvest, harvest-was, field-was-too-wet, frost, strawberries, the tractor, wheat, potatoes, glasshouse, aphids, leaves-turned, drought, watering, compost heap, the soil, seed drill
-de: Ackerbau, Ernte, Aussaat, Gewächshaus, Pflanzenschutz, Obstbau, Traktorfahren
-fr: grandes cultures, récolte, semis, serres, maraîchage, conduite de tracteur
-es: cultivos, cosecha, siembra, invernadero, fruticultura, tractorista
 `;

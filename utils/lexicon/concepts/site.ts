@@ -62,8 +62,8 @@ es: entrega de viviendas, repaso de remates, subsanación de defectos, repasos d
 
 # site-money: What a job costs while it runs
 cost-control-on-site, job-costs, labour costs against estimate, against the estimate, earned hours, budget of the job, cost-value, variation orders, contract variations on site, ^extras, claims on construction, day rates, payment certificates
-posting: control-site-costs, cost-to-complete, agree variations, variation instructions, job-cost-reports, measure-completed-works
-story: over the estimate, hours-over, hours-under, under-the-hours, counted the hours, hours-per, metres a day, lost money, who-pays, who-was-paying, they-paid-for, would-not-pay, signed the extra, signed for the extra, back charge, charged them, came-out-even, made it back
+posting: control-site-costs, cost-to-complete, agree variations, variation instructions, job-cost-reports, measure-completed-works, track labor hours, labor productivity, productivity against, hours against, crew productivity, man-hours, manhours, labour productivity
+story: over the estimate, hours-over, hours-under, under-the-hours, counted the hours, hours-per, metres a day, lost money, who-pays, who-was-paying, they-paid-for, would-not-pay, signed the extra, signed for the extra, back charge, charged them, came-out-even, made it back, minutes a day, an hour a day, walking to the van, walking to the trailer, waiting for material, staged the material, material to the floor, prefab, prefabbed, pre-cut, hours per unit, hours per floor, estimate had, beat the estimate
 de: Baukostenkontrolle, Nachtragsmanagement, Stundenkontrolle
 fr: suivi budgétaire de chantier, travaux supplémentaires, avenants
 es: control de costes de obra, adicionales de obra, modificados
@@ -134,4 +134,28 @@ story: would not go out, downed tools, walked off, walked off site, sat in the c
 outdoor work, work outdoors, working outdoors, outside in all weathers, in all weathers, all weather conditions, extreme temperatures, inclement weather, noisy environments, dusty environments
 posting: hot environment, cold environment, hot and humid, wet conditions, freezer environment, temperature-controlled environment, noisy environment, dusty conditions, exposure to heat, exposure to noise, exposed to weather, confined spaces and heights, work at heights, dirty environment, outdoor environment, winter conditions, hot or cold, hot and cold conditions, noisy conditions
 story: minus twenty, minus fifteen, minus ten, in the freezer all, hands froze, freezing cold, soaked through, soaked to the skin, thirty-five degrees, forty degrees, in that heat, boiling hot, up to my knees, mud everywhere, dust everywhere, ear defenders, could not hear, sleet, pouring rain, horizontal rain, wind that day, thermals, gloves froze, sunstroke, sweat running, ice on the, could not feel my
+
+# occupied-sites: Work in hospitals, schools and other places in use
+critical facilities, healthcare facilities, live environments, live environment, occupied facilities, occupied buildings, live hospital, operational sites, data centre maintenance, sensitive environments
+posting: experience in hospitals, in hospitals, in healthcare, hospital estates, buildings in use, without disrupting, minimise disruption to occupants, working around occupants, live sites, schools and hospitals, critical environments, mission critical
+story: nursing home, care home, on a ward, the ward manager, operating theatre, residents asleep, could not lose power, must not lose power, generator on standby, temporary supply, one wing at a time, one corridor at a time, floor by floor at night, after visiting hours, in the holidays, infection control said, dust sheets and, zip door, dust screen, quiet after nine, kept the lifts, kept the heating on, told the matron, signed off by the ward
+de: laufender Betrieb, Krankenhäuser und Schulen
+fr: site occupé, établissements de santé en activité
+es: edificios en uso, centros sanitarios en funcionamiento
+
+# safety-management: Managing health, safety and environment
+safety management system, safety management, ISO 45001, safety audits, EHS, HSE management, EHS programs, COSHH assessments, DSEAR, safety committee, behavioural safety, behavioral safety, LTIFR, lost time injuries, lost-time injuries, contractor safety, occupational hygiene, safety performance, ergonomic risk assessments, safety statistics
+posting: safety advisor, safety officer, conduct safety audits, safety inspections and audits, review risk assessments, write risk assessments, deliver safety training, safety campaigns, promote safety culture, safety observations, legal compliance in safety, EHS compliance, advise managers on safety, safety policies and, monitor safety performance, reduce injuries, accident statistics, workplace inspections, risk assessments for
+story: risk assessment nobody, risk assessment nobody read, rewrote the risk assessment, one-page risk assessment, walked the floor with, walked the site with the manager, safety walk, actions still open, closed out the actions, safety reps, the safety committee, days without, cut injuries, hand injuries, back injuries, changed the gloves, noise survey, dust levels, face fit, air sampling, ear protection, painted the walkways, barrier between, forklifts and people, the inspector from, improvement notice, prohibition notice, toolbox talks got, reported twice as many, near miss cards, observation cards, lost-time injury
+de: Arbeitssicherheitsmanagement, Sicherheitsfachkraft, Sicherheitsbegehungen
+fr: management de la sécurité, animateur sécurité, visites sécurité
+es: gestión de la prevención, técnico de prevención, prevención de riesgos laborales
+
+# environment-permits: Environmental permits, waste and spills
+environmental permits, environmental compliance, ISO 14001, environmental management, emissions monitoring, waste streams, spill response, discharge consents, trade effluent, waste management plans, environmental audits, pollution prevention, hazardous waste
+posting: manage waste contracts, reduce waste to landfill, environmental reporting, environmental monitoring, prevent pollution, environmental impact, permit compliance, waste segregation, environmental targets, carbon footprint of sites
+story: oil in the drain, into the drain, drum leaked, tank overfilled, spill kit, the agency came, environment agency, permit limit, over our permit, sampled the outfall, smell complaints, segregated the waste, colour bins, bins for, recycling went, nothing to landfill, tonnes of waste, waste contractor, skips were full, baler for cardboard, oil interceptor, bund was full
+de: Umweltgenehmigungen, Umweltmanagement, Abfallbeauftragter
+fr: autorisations environnementales, gestion des déchets, management environnemental
+es: permisos ambientales, gestión ambiental, gestión de residuos
 `;

@@ -63,6 +63,7 @@ es: presupuestos, elaborar presupuestos, valoración de trabajos, mediciones, pr
 other trades, work alongside trades, coordinate with other trades, work alongside contractors, follow-on trades, trade coordination, general contractor, main contractor, OEM engineers, specialist contractors
 posting: work with other trades, alongside contractors, coordinate with contractors, contractors and OEM, liaise with other trades
 story: the plumber, plumber drilled, the builder, builders, plasterers, the plasterer, the joiner, the chippy, the sparky, sparks, the roofers, ceiling fixers, the main contractor, through my cable, over-my-work, boarded over, closed the wall, before the boards, boards went up, in each other's way, out-of-our-way, swapped days, let-them-go-first, who-goes-first, photos of where every, photo before the boards, tape measure in the photo, marked the wall, sprayed it on the wall, plumber said, tiler waiting, electrician was, builder rang, builder said, whose fault it was, sorted it over a, agreed who goes, swapped weeks
+story: the GC, GC wanted, GC said, superintendent, super wanted, inspector and, coordination meeting, out of sequence, drywall was
 de: andere Gewerke, Abstimmung mit anderen Gewerken, Generalunternehmer
 fr: autres corps de métier, coordination avec les corps d'état, entreprise générale
 es: otros gremios, coordinación con otros oficios, contratista principal
