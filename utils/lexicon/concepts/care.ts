@@ -7,7 +7,7 @@ story: had capacity, lacked capacity, lacks capacity, could make that decision, 
 
 # strengths-assessment: Assessments and support plans
 strengths-based, care act assessment, Care Act, support plans, support planning, reviews of care, annual reviews of care, person-centred, person-centred support plans, outcomes for the person, social care assessments
-posting: complete assessments, carry out reviews, contribute to support plans, follow support plans, person at the centre, adults with care and support needs, key-work sessions, key work sessions, help ~ set goals, trusting relationships with service users, relationships with service users, service users, assess ~ needs of
+posting: complete assessments, carry out reviews, contribute to support plans, follow support plans, person at the centre, adults with care and support needs, key-work sessions, key work sessions, help ~ set goals, trusting relationships with service users, relationships with service users, service users, assess ~ needs of, keyworking sessions, update support plans, support plans with
 story: did her assessment, did his assessment, did the review, review was, what matters to him, what matters to her, one page for each, page for each person, what's important, how to help me, asked what she'd like, asked what he'd like, what she'd like to happen, wrote the plan with, read the plan, in her plan, in his plan, at her kitchen table, key work, keywork, key worker, his goals, her goals
 
 # direct-payments: Personal budgets
@@ -37,7 +37,7 @@ story: consultant was short with me, consultant told me, disagreed with the cons
 
 # behaviour-support: Behaviour that challenges
 positive behaviour support, challenging behaviour, challenging behaviours, behaviours that challenge, behaviour that challenges, behaviour support plans, de-escalate behaviours, ABC charts, physical intervention, restraint, behavioural triggers, sensory needs
-posting: support positive behaviour, promote positive behaviour, manage challenging behaviour, people whose behaviour challenges, manage ~ behaviour, calm and consistent, de-escalate ~ situations, respond to challenging
+posting: support positive behaviour, promote positive behaviour, manage challenging behaviour, people whose behaviour challenges, manage ~ behaviour, calm and consistent, de-escalate ~ situations, respond to challenging, behaviours of distress, display behaviours, distress reactions, people in distress
 story: hitting his head, hit his head, hitting herself, biting, threw a chair, threw a basket, pulled my hair, spat, melted down, melt down, meltdown, ear defenders, his trigger, her trigger, trigger was, what set him off, what set her off, wrote what was before, noise of the, got low, sat on the floor, didn't touch him, gave him space, gave her space, turn the music off, no incident since, lashed out, screamed, hid under, headbutted, scratched me, waited it out, distracted her, distracted him, kicked off at, bit me, bit her, bit his, ^kicking ^off
 
 # accessible-communication: Communicating without many words
@@ -93,7 +93,7 @@ posting: cover sleep-ins, flexible across shifts, weekends and sleep-ins
 story: did a sleep-in, sleep-in, long day, long days, off with flu, agency girl, rang round, nobody would come, two of us for, doubled up
 
 # care-home-running: Running a care home or service
-registered manager, care home manager, home manager, nursing home administrator, care home, running of a care home, occupancy of the home, pre-admission assessments, care coordinator, care service, domiciliary branch
-posting: manage a care home, fill vacant beds, supervisions of care staff, lead a culture of care, visits are covered, rota carers, manage care staff, responsible individual
-story: my home, the home was, empty beds, vacant rooms, showed the family round, pre-admission, staff were leaving, agency bill, agency hours, inspector's report, action plan, care staff, my deputy, night staff, night visit, resident moved in, relatives' meeting, covered the calls, round was short, carers off sick
+registered manager, care home manager, home manager, nursing home administrator, care home, running of a care home, occupancy of the home, pre-admission assessments, care coordinator, care service, domiciliary branch, spot checks on carers, supervisions of care workers
+posting: manage a care home, fill vacant beds, supervisions of care staff, lead a culture of care, visits are covered, rota carers, manage care staff, responsible individual, spot checks and supervisions, recruitment and training of care staff, supervise home carers, spot checks
+story: my home, the home was, empty beds, vacant rooms, showed the family round, pre-admission, staff were leaving, agency bill, agency hours, inspector's report, action plan, care staff, my deputy, night staff, night visit, resident moved in, relatives' meeting, covered the calls, round was short, carers off sick, spot check, supervised the carers, did supervisions
 `;

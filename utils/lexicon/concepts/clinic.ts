@@ -7,7 +7,7 @@ story: on the nurse line, calling for a refill, called for a refill, something i
 
 # overdue-patients: Finding patients who are overdue
 care gaps, gaps in care, overdue for screening, patient recall, recalls, recall system, patient registry, population health, preventive screening, patient outreach, patient panel, quality measures, disease registries
-posting: identify patients, overdue patients, patients due for, outreach to patients, long-term condition reviews
+posting: identify patients, overdue patients, patients due for, outreach to patients, long-term condition reviews, patients with long-term conditions, recall of patients
 story: overdue, hadn't been seen, had not been seen, hadn't come in, over a year ago, pulled a list of patients, pulled the registry, went down the list, called the worst first, drop-in, could not afford, smear, mammogram, recall letters, brought them back in
 
 # refills-forms: Refills, authorizations and forms for patients
@@ -50,7 +50,7 @@ story: per the standing order, checked the order, the order said, order was, rew
 
 # test-results: Following up tests
 lab follow-up, laboratory results, lab results, test results, abnormal results, critical values, results to patients, pathology results, specimens, lab work
-posting: follow up results, communicate results, track results, coordinate lab work, communication of results
+posting: follow up results, communicate results, track results, coordinate lab work, communication of results, letters and results
 story: result came back, results came back, bloods came back, never came back, lab rang, result was lost, sample was lost, haemolysed, nobody chased, chased the result, looked at the bloods, scan showed, biopsy, nobody had looked at, repeat test, sent again
 
 # clinical-placement: Students and new nurses on the ward

@@ -35,7 +35,7 @@ story: did-not-show, did-not-arrive, had-not-shipped, system-said-shipped, rang-
 
 # business-reviews: Going through the year with a customer
 business reviews, quarterly business reviews, QBR, QBRs, account reviews, success plans, account plans, joint business plans, service reviews, ^adoption ^plans, value realisation, value reviews, executive business reviews, success planning, joint plans, outcomes for customers, account strategy
-posting: conduct business reviews, run business reviews, prepare account plans, review performance with clients, regular client reviews, run quarterly, quarterly reviews with customers, present results to customers, agree success plans, demonstrate value, show return on investment
+posting: conduct business reviews, run business reviews, prepare account plans, review performance with clients, regular client reviews, run quarterly, quarterly reviews with customers, present results to customers, agree success plans, show return on investment, demonstrate ^value
 story: every-quarter-we-sat, sat-down-with-them-every, went-through-year, showed them what they, showed-what-they-saved, half-of-them-did-not-use, paid for ~ but used, renewal-was-due, one-page-of-what, what-they-had-spent, what they wasted, sat-down-with-director-of, showed her what she, showed-him-what-he, pouring-down-drain, money-they-could-save, told-them-to-buy-less, walked-floors, walk-floors-with, went-through-orders
 
 # customer-references: Customers who speak for us

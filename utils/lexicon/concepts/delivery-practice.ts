@@ -21,7 +21,7 @@ posting: lead cross-functional, coordinate cross-functional, engage stakeholders
 story: not my people, did not report to me, their own boss, two bosses, other priorities, her manager would not release, his manager would not release, borrowed from, lent me, half a day a week, none of them worked for me, asked what was in it for, what they needed from me, the contractor's, the supplier's project, all in one room, got them round one table, went to each of them, before the meeting
 
 # cutover-day: The weekend of the switch
-^cutover, cut-over, go-live planning, ^rollout, ^rollouts, roll-out planning, deployment planning, pilot rollout, phased rollout, ^hypercare, transition to operations, ^readiness, go/no-go, ^acceptance, user acceptance testing, UAT, handover to operations
+^cutover, cut-over, go-live planning, ^rollout, ^rollouts, roll-out planning, deployment planning, pilot rollout, phased rollout, ^hypercare, transition to operations, go/no-go, ^acceptance, user acceptance testing, UAT, handover to operations, go-live readiness, operational readiness, release readiness
 posting: plan go-live, coordinate cutover, manage rollout, support go-live, coordinate UAT, transition to business as usual
 story: go live, went live on, switchover, the weekend of, list by the minute, minute by minute, called it off, postponed the go-live, one site first, pilot site, one branch first, first site, learned from the first, testers from, they tested, signed it off, first monday, hotline for, problems in the first week
 

@@ -114,7 +114,7 @@ fr: tarifs de transport, négociation des tarifs avec les transporteurs
 es: tarifas de transporte, negociación de portes
 
 # roads-known: Knowing the roads and places
-geographical knowledge, local-knowledge, knowledge of the region, knowledge-of-the-area, knowledge of roads, road network, knowledge of routes, ^navigation, map reading
+geographical knowledge, local-knowledge, knowledge of the region, knowledge-of-the-area, knowledge of roads, road network, knowledge of routes, map reading, navigation on the road, sat nav
 posting: good geographical, know-the-area, knowledge-of-the-local, sense of direction
 story: low bridge, narrow road, narrow street, over the pass, the pass, ramp six, every ramp, car park, I know every, knew a road, back road, back roads, other way round, school run, market day, weight limit, cannot-turn-there, can-turn, one way street, sat nav sent
 de: Ortskenntnisse, geografische Kenntnisse, Streckenkenntnisse
@@ -123,7 +123,7 @@ es: conocimiento de la zona, conocimientos geográficos
 
 # safe-driving: Driving safely and accidents on the road
 safe-driving, defensive driving, road safety, accident-free, road accidents, vehicle accidents, motor claims of the fleet, telematics scores, highway code, safe loading, load security, multi-drop, multi drop driving, drive in all weather
-posting: drive-safely, comply with road, report vehicle accidents, safe and legal, secure loads
+posting: drive-safely, comply with road, report vehicle accidents, secure loads, safe and legal driving, drive safely and legally
 story: scraped, scratched the, bumped, ran-into, hit a post, hit a car, cyclist, dashcam, dash cam, whiplash, handbrake, rolled back, load shifted, strapped, straps, strap broke, curtain was, tail lift, reversed, looked twice, got-out-and-looked, would-not-drive-in
 de: sicheres Fahren, Verkehrssicherheit, Unfallfreiheit
 fr: conduite préventive, sécurité routière, sinistres de la flotte

@@ -2,7 +2,7 @@
 export const ENGINEERING_LEAD = `
 # leading-engineers: Leading a team of engineers
 engineering manager, engineering management, lead engineers, lead a team of engineers, manage engineers, tech lead, team lead engineering, engineering leadership, technical leadership, people management of engineers, manage software engineers, lead developers, engineering teams, head of engineering
-posting: lead engineering teams, manage a team of engineers, line manage, grow and lead, lead a squad, coach and develop engineers, manage engineering managers, lead and develop engineers
+posting: lead engineering teams, manage a team of engineers, grow and lead, lead a squad, coach and develop engineers, manage engineering managers, lead and develop engineers, line manage engineers, line manage developers
 story: my team of ~ engineers, six developers, team of developers, took over the team, took over a team, became the lead, became lead, first time as lead, made me lead, stopped coding, coded less, still wrote code, my best engineer, strongest engineer, quit within, asked each of them, one to one with each, six engineers, five engineers, eight engineers, seven engineers, five developers, four developers, three developers
 
 # one-to-ones: Regular talks with each
@@ -11,7 +11,7 @@ posting: hold one-to-ones, support career growth, career development of your tea
 story: one to one, one to ones, one-on-one, every other week with, half an hour with each, walked and talked, told me in our, told me over lunch, told me he wanted, told me she wanted, wanted to become, did not want to manage, growth plan, goals for the half, what she wanted to learn, got promoted, was promoted, promoted to senior
 
 # fair-reviews: Judging performance fairly
-performance reviews of engineers, performance calibration, career ladder, career ladders, career framework, career frameworks, promotion process, compensation reviews, salary bands, underperformance, performance improvement plans, talent calibration, engineering promotions
+performance reviews of engineers, career ladder, career ladders, career framework, career frameworks, promotion process, compensation reviews, salary bands, underperformance, performance improvement plans, talent calibration, engineering promotions, ^performance calibration
 posting: run performance reviews, performance management, manage underperformance, define career paths, build career frameworks
 story: review season, calibration meeting, wrote down what senior means, what a senior does, expectations of each level, not promoted, did not get the promotion, told him plainly, told her plainly, examples from the last months, underperformed, was not delivering, six week plan, plan with weekly, let him go, had to let, parted ways, turned around, he turned it around, pay gap, paid less than
 

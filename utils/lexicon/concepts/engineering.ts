@@ -47,7 +47,7 @@ story: wrote a proposal, my proposal, smaller proposal, one pager, design doc, R
 
 # code-docs: Docs for those who come after
 technical documentation, developer documentation, code documentation, readme, internal documentation, architecture documentation, API docs, docs as code, network diagrams, knowledge sharing among developers
-posting: document your work, keep documentation, document systems, write technical documentation, maintain documentation, written standards, produce documentation, maintain technical documentation, document architecture, document procedures, documentation of systems, user documentation, documentation for developers
+posting: document your work, keep documentation, document systems, write technical documentation, maintain documentation, produce documentation, maintain technical documentation, document architecture, document procedures, documentation of systems, user documentation, documentation for developers
 story: wrote the docs, wrote docs, did the docs last, docs were old, outdated docs, nobody read the docs, page on how we, page on how, wiki, setup guide, getting started, the new one followed it, followed the docs on day one, written so that, drew the path, recorded a video, how to run it, documentation, documented, documenting, docs, confluence, tutorials, tutorial, guide, guides, code samples, code examples, sample code, examples, example code, knowledge base, onboarding guide, onboarding documentation, quickstart, API reference, outdated documentation, missing documentation, lack of documentation, no documentation, poor documentation, improved the documentation, rewrote the documentation, release notes, how-to
 
 # tech-talks: Teaching other engineers

@@ -18,7 +18,7 @@ es: análisis de laboratorio, ensayos de laboratorio, análisis químico, cromat
 
 # lab-instruments: Instruments, reagents and order in a laboratory
 laboratory equipment, instrument maintenance, lab instruments, instrument troubleshooting, laboratory instruments, operate instruments, scientific instruments, instrument calibration, equipment qualification, instrument qualification, equipment qualification in the lab, system suitability, daily calibration, calibrate balances, calibrate pipettes, routine maintenance of instruments, reagent preparation, reagent stocks, order reagents, lab consumables, laboratory stock, housekeeping in the laboratory, laboratory cleanliness, service contracts for instruments
-posting: maintain laboratory equipment, operate laboratory, troubleshoot instruments, maintain instruments, maintain analytical, calibrate laboratory, troubleshoot analytical, equipment logbooks, manage lab supplies, prepare-standards, order consumables
+posting: maintain laboratory equipment, operate laboratory, troubleshoot instruments, maintain instruments, maintain analytical, calibrate laboratory, troubleshoot analytical, equipment logbooks, manage lab supplies, prepare-standards, order consumables, instruments in good working, arrange servicing, servicing of instruments, inventory of the laboratory, laboratory's inventory
 story: the instrument, the HPLC, column was, pump pressure, the balance, microscope, autosampler, service engineer, baseline noise, pipettes were, fridge with the samples, pressure went up, pressure rose, peak, peaks, double peak, split peak, tailing, retention time, baseline, drifted, drift, leaking pump, guard column, changed the lamp, lamp hours, needle was, blocked needle, purged, flushed it, made fresh, fresh buffer, fresh standard, shelf life of the, balance was, balance drifted, pipette was, weighed it again, the engineer came, ran out of tips, reordered, dated every bottle, opened-on, date-of-opening
 de: Laborgeräte, Analysegeräte, Gerätewartung, Gerätequalifizierung, Systemeignungstest, Reagenzien, Laborordnung
 fr: appareils de laboratoire, équipements de laboratoire, qualification d'instruments, réactifs, entretien des appareils
@@ -34,16 +34,16 @@ es: cuaderno de laboratorio, BPL, registro de resultados, integridad de datos, b
 
 # experiments: Planning and doing experiments
 design experiments, experimental design, conduct experiments, scientific method, research experiments, DOE, laboratory research, controls in experiments, scientific research, design of experiments, run experiments, pilot study, statistical analysis of results, analyse experimental data, interpret data, troubleshoot experiments, scientific problem solving, scientific approach
-posting: plan experiments, execute experiments, design and conduct, interpret results, analyze experimental data, design and run experiments, plan and conduct experiments, analyse the data, design and execute, independently design, interpret experimental, scientific approach to problems
-story: experiment failed, experiment did not, repeated the experiment, three times with the same, changed one thing at a time, control group, did not replicate, could not reproduce, cells died, grew cells, control didn't work, negative control, positive control, no signal, couldn't repeat, couldn't reproduce, didn't replicate, three replicates, n of three, changed one thing, made blanks from each step, proved it by, swapped the lot, different batch of, old antibody, new supplier, it was the gloves, it was the tubes, it was the water, error bars, threw out three months
+posting: plan experiments, execute experiments, design and conduct, interpret results, analyze experimental data, design and run experiments, plan and conduct experiments, analyse the data, design and execute, independently design, interpret experimental, scientific approach to problems, statistics to experimental, apply statistics
+story: experiment failed, experiment did not, repeated the experiment, three times with the same, changed one thing at a time, control group, did not replicate, could not reproduce, cells died, grew cells, control didn't work, negative control, positive control, no signal, couldn't repeat, couldn't reproduce, didn't replicate, three replicates, n of three, changed one thing, proved it by, swapped the lot, different batch of, old antibody, new supplier, it was the tubes, it was the water, error bars, threw out three months
 de: Versuchsplanung, Experimente, Versuche
 fr: expériences, plan d'expériences, expérimentation
 es: diseño de experimentos, experimentos
 
 # method-development: New methods
 method development, method validation, validate methods, assay development, protocol development, method transfer, optimize methods, develop protocols
-posting: develop analytical methods, develop assays, validate analytical
-story: new method, faster method, method took, from two days to, half of the solvent, optimised the protocol, changed the protocol
+posting: develop analytical methods, develop assays, validate analytical, verification and transfer, analytical method validation
+story: new method, faster method, method took, from two days to, half of the solvent, optimised the protocol, changed the protocol, did the validation, validated it, recovery was, spiked, spike recovery, limit of detection, linearity, ran both methods, old method and the new
 de: Methodenentwicklung, Methodenvalidierung
 fr: développement de méthodes, validation de méthodes
 es: desarrollo de métodos, validación de métodos
@@ -51,7 +51,7 @@ es: desarrollo de métodos, validación de métodos
 # lab-safety: Safety in the laboratory
 laboratory safety, chemical safety, biosafety, fume hood, chemical waste, biohazard, lab safety, radiation protection, chemical hygiene, BSL-2, laboratory housekeeping, chemical storage, waste disposal in the laboratory, COSHH, risk assessments for chemicals, fume cupboard, spill kit, safety officer, expired chemicals, labelling of chemicals, gas cylinders, liquid nitrogen, autoclave waste, 5S in the laboratory, biological safety cabinet
 posting: follow laboratory safety, handle hazardous chemicals, biological safety, keep the laboratory safe, keep the laboratory tidy, handle chemicals, handle chemicals and waste, dispose of chemicals, follow COSHH, waste disposal procedures, follow biosafety, safe working in the laboratory
-story: eye shower, solvent, fire in the lab, glass broke, wrong bottle, unlabelled bottle, waste bottle, in the hood, no label, no name no date, unlabelled, tubes left, bottles out of date, old reagents, picric acid, dried out at the neck, bomb disposal, spilled acid, acid on the, mercury, sharps, sharps bin, eye wash, shared shelf, cleared the press, cleared the cupboard, label with name, label with the date, lab coat home, gloves on the door handle
+story: eye shower, solvent, fire in the lab, glass broke, wrong bottle, unlabelled bottle, waste bottle, in the hood, no label, unlabelled, bottles out of date, old reagents, spilled acid, acid on the, mercury, sharps, sharps bin, eye wash, shared shelf, cleared the cupboard, label with name, label with the date, lab coat home, gloves on the door handle
 de: Laborsicherheit, Gefahrstoffe, biologische Sicherheit
 fr: sécurité au laboratoire, risques chimiques, biosécurité
 es: seguridad en laboratorio, bioseguridad, riesgo químico

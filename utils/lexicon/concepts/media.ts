@@ -25,7 +25,7 @@ fr: comédien, musicien, danse, chef de chœur, théâtre, cours de musique
 es: actor, músico, danza, dirección coral, teatro, clases de música
 
 # collections: Museums and collections
-museum collections, collections-care, exhibition-installation, object-handling, conservation of objects, exhibition-planning, museum-education, loans of objects, archives, archival-description, ^provenance, gallery-assistants, preventive-conservation, restoration-of-paintings, cataloguing objects, heritage-sites, art-handling, digitisation-of-collections, archive collections, museum objects, digitise archive
+museum collections, collections-care, exhibition-installation, object-handling, conservation of objects, exhibition-planning, museum-education, loans of objects, archives, archival-description, ^provenance, gallery-assistants, preventive-conservation, restoration-of-paintings, cataloguing objects, heritage-sites, art-handling, digitisation-of-collections, archive collections, museum objects, digitise archive, ^archive collections, promote its collections
 posting: care-for-objects, install-exhibitions, curator, registrar of collections, archivist, museum-assistant, ^conservator, lead-school-visits
 story: vase, painting, condition-report, humidity, exhibition-opened, showcase, boxes-of-letters, old-photographs, attic, school-class, guard-in-gallery, curator-wanted
 de: Sammlungsbetreuung, Ausstellungsaufbau, Museum, Restaurierung, Archivierung Bestände

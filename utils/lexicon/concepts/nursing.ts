@@ -57,7 +57,7 @@ story: sat-with-her, sat-with-him, sat-on-the-bed, sat-on-her-bed, sat-on-his-be
 
 # patient-group: Responsible for a group of patients
 named-nurse, primary nurse, group-of-patients, allocated-patients, own-patients, patient-allocation, accountable-for-care, lead-nurse-for-the-shift, bay of patients
-posting: responsibility-for-a-group-of-patients, manage-a-group-of-patients, care-for-a-group-of, take responsibility for ~ patients, prioritise-patient-care, prioritise-care, organise ~ care of patients, caring for ~ patients, assignment of patients
+posting: responsibility-for-a-group-of-patients, manage-a-group-of-patients, care-for-a-group-of, take responsibility for ~ patients, prioritise-patient-care, prioritise-care, organise ~ care of patients, assignment of patients
 story: my bay, six-patients, eight patients, ten-patients, twelve-patients, four-patients-each, my-patients, my-six, my eight, who-to-see-first, went to the sickest, worst first, my sickest, all at once in the bay, drugs were late, two buzzers, was-running-between, one nurse for twenty, alone with twenty
 
 # blood-results-watch: Sepsis, sugar and blood results on a ward

@@ -12,7 +12,7 @@ story: listing-was-blocked, listing-suppressed, account-was-suspended, suspended
 
 # online-trading: Running and growing an online shop
 e-commerce trading, ecommerce, e-commerce manager, e-commerce strategy, online trading, trading calendar, online sales growth, online revenue, web shop management, online merchandising, onsite merchandising, site search, promotions online, direct-to-consumer, DTC, online store management, online retail operations, webshop
-posting: manage the online shop, grow online sales, plan promotions, plan online promotions, trade the website, manage the shop's, run the online store, e-commerce performance, drive online revenue
+posting: manage the online shop, grow online sales, plan promotions, plan online promotions, trade the website, run the online store, e-commerce performance, drive online revenue, manage the shop's website
 story: online-shop, our webshop, orders-online, online-orders-went, black-friday, cyber-monday, site-went-down-on, sold-out-online, sold-what-we-did-not-have, stock-on-site, stock-was-wrong-on-site, oversold-online, banner, homepage, best-sellers-on-top, discount-code, code-leaked, free-shipping, shipping-over, basket of, average-basket, bundles, christmas-orders, cut-off-for-christmas
 
 # checkout-conversion: Getting visitors to buy

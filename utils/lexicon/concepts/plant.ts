@@ -20,7 +20,7 @@ es: liberación de lotes, revisión de registros de lote, análisis de materias 
 
 # lab-day: A day's samples and results
 sample throughput, turnaround times, turnaround of samples, log samples, sample login, book in samples, sample registration, prioritise samples, urgent samples, routine testing, test samples, report-results, sample storage, chain of custody, sample tracking, sample backlog
-posting: meet turnaround, analyse samples, analyze samples, carry out routine, perform routine analysis, deliver-results, test-methods
+posting: meet turnaround, analyse samples, analyze samples, perform routine analysis, deliver-results, test-methods, carry out routine analysis, carry out routine tests, sampling testing and analysis, to agreed methods, samples are tracked, tracked from receipt, sampling and testing
 story: samples a week, samples in the fridge, samples from, backlog of samples, forty samples, hundred samples, vials, vial, tubes, rack of tubes, two tubes, barcodes on the, name on the tube, wrong tube, no label, without a label, results-by, results late, rang the results, overnight run, loaded the autosampler, queue on the, one instrument down, ran-them-in, batch of samples, duplicates, blanks
 de: Probeneingang, Probendurchsatz, Routineanalytik, Ergebnisübermittlung
 fr: réception d'échantillons, délais d'analyse, analyses de routine

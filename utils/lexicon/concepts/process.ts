@@ -105,7 +105,7 @@ fr: collecte des déchets, ripeur, déchetterie, tri des déchets, propreté urb
 es: recogida de residuos, recogida de basuras, limpieza viaria, gestión de residuos, punto limpio
 
 # production-planning: Planning production
-production planning, production scheduling, production-planner, shop-floor-scheduling, work-orders, finite scheduling, order sequencing
+production planning, production scheduling, production-planner, shop-floor-scheduling, finite scheduling, order sequencing, production work orders
 posting: plan production, schedule production, production schedules, coordinate-production-orders, release-work-orders, production-control, plan production to, schedule to meet demand, plan capacity, production plan, load machines, sequence orders, material requirements, customer demand, delivery dates, shop orders, planning board
 story: sequence-of-jobs, rush-order, machine-was-booked, planned-machines, one-product-after-other, small-batches, big-batches, re-planned, replanned, moved the order up, pushed the order, changed the sequence, sequence by colour, light to dark, machine down for two days, overloaded, sales promised, late orders list, order book, priority list, everything was urgent, froze the plan, frozen week, gantt on the wall, walked the floor to see, material was not in
 de: Produktionsplanung, Fertigungssteuerung, Arbeitsvorbereitung, Feinplanung, Fertigungsaufträge

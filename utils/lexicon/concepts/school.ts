@@ -6,9 +6,9 @@ posting: lead a subject, lead a phase, lead the year team, report to governors, 
 story: the head wanted, head wanted it, asked the head, all the classes, whole school, staff meeting, inset, training day, year partner, planned together, other teachers came round, governors, looked at the books, looked in their books, deputy, watched lessons, other year groups, every classroom
 
 # attainment: Raising results of pupils
-raising attainment, attainment, pupil progress, pupil progress meetings, academic achievement, raising achievement, assessment data, assessment information, student outcomes, test scores, closing the gap, at risk of falling behind, value added
-posting: record of raising, analyse assessment, improve results, improve outcomes for pupils, data-driven instruction, track attainment
-story: average was, average went, scores went, full marks, retested, tested all, tested them, tested every half term, extra group, caught up, went from a, got their grade, passed the check, gap closed, below where, still behind, years behind, nobody had caught
+raising attainment, attainment, pupil progress, pupil progress meetings, academic achievement, raising achievement, assessment data, assessment information, student outcomes, test scores, closing the gap, at risk of falling behind, value added, examination results, exam results of your classes, results of your classes
+posting: record of raising, analyse assessment, improve results, improve outcomes for pupils, data-driven instruction, track attainment, raising achievement and
+story: average was, average went, scores went, full marks, retested, tested all, tested them, tested every half term, extra group, caught up, went from a, got their grade, passed the check, gap closed, below where, still behind, years behind, nobody had caught, in the summer exams, best results, results day
 
 # statutory-tests: Holding tests and exams
 SATs, statutory assessment, key stage tests, national tests, standardized testing, state testing, exam administration, access arrangements, exam entries, phonics screening check, exam regulations, exam invigilation, examinations office, invigilate, exam timetables, exams officer
@@ -20,8 +20,8 @@ es: vigilancia de exámenes
 
 # exam-preparation: Preparing learners for exams
 exam preparation, test preparation, prepare students for exams, revision, revision sessions, past papers, exam technique, study skills for exams, exam classes, GCSE classes
-posting: prepare pupils for examinations, prepare learners for, support revision, exam success
-story: past paper, mock exam, mock exams, revised with, revision club, revision cards, flash cards, easter school, predicted a, predicted grade, resit, resits, retake, failed the first time, passed second time, how many marks, mark scheme, exam in June, night before the exam
+posting: prepare pupils for examinations, prepare learners for, support revision, exam success, public examinations, exam preparation of
+story: past paper, mock exam, mock exams, revised with, revision club, revision cards, flash cards, easter school, predicted a, predicted grade, retake, failed the first time, passed second time, how many marks, mark scheme, exam in June, night before the exam, old papers, saturday mornings, saturday classes, saturday school, the mocks, in the mocks, came up on the paper, easter revision, walking talking mock, topic list, the resit, resit class
 
 # reading-writing: Teaching to read and write
 early reading, phonics teaching, guided reading, reading intervention, literacy lessons, literacy skills, reading comprehension, teach reading, writing skills, struggling readers, spelling, phonics groups, catch-up reading, phonics interventions
@@ -43,7 +43,7 @@ es: excursiones, campamentos, salidas escolares
 
 # support-staff: Working with teaching assistants
 teaching assistants, support staff in school, learning support assistants, deploy teaching assistants, classroom assistants, paraprofessionals, SENCO, inclusion team, special educational needs coordinator, provision map
-posting: direct support staff, deploy support staff, work with the SENCO, guide teaching assistants, support staff and volunteers
+posting: direct support staff, deploy support staff, work with the SENCO, guide teaching assistants, support staff and volunteers, direct teaching assistants
 story: the TA, my TA, a TA, TAs, LSA, been a TA, para, aide, wrote his sentences, sat beside him all day, group with the TA, asked her to tell me about him, the senco, steps back
 
 # school-reports: Reports to parents
@@ -57,9 +57,9 @@ posting: resolve parent concerns, first point of contact for parents, respond to
 story: a mum posted, parents' whatsapp, whatsapp group, parent emailed, email from a mother, email from a father, came in angry, rang her the next morning, rang him the next morning, asked her in, asked him in, from her side, from his side, told her what I had done, she's a volunteer now, coffee with the mother
 
 # trainee-teachers: Trainees and early career teachers
-early career teachers, early career teacher, trainee teachers, trainees, teacher mentoring, instructional coaching, student teachers, newly qualified teachers, NQT, ECT mentor, cooperating teacher, teacher induction
-posting: mentor trainees, coach teachers, support early career, mentor early career, induct new teachers
-story: had a student teacher, student teacher, my trainee, the trainee, observed her, observed him, my own observation, first year of teaching, wanted to quit, passed her placement, she passed, got a job in, taught alongside, modelled a lesson
+early career teachers, early career teacher, trainee teachers, trainees, teacher mentoring, instructional coaching, student teachers, newly qualified teachers, NQT, ECT mentor, cooperating teacher, teacher induction, new teachers, beginning teachers
+posting: mentor trainees, coach teachers, support early career, mentor early career, induct new teachers, trainee or early career, coaching trainee, mentoring early career
+story: had a student teacher, student teacher, my trainee, the trainee, observed her, observed him, my own observation, first year of teaching, wanted to quit, passed her placement, she passed, got a job in, taught alongside, modelled a lesson, new teacher, fresh out of college, first year teacher
 
 # moving-up: Moving to the next school or service
 transition to secondary, transition from primary, school transitions, transition into year, transition to adulthood, transition planning, leaving care, school readiness, transition between settings, move to school, transition arrangements
@@ -73,7 +73,7 @@ story: speaks arabic at home, speaks polish at home, no english, arrived from, t
 
 # child-observation: Observing a child's development
 observe children, observations of children, child development records, developmental milestones, learning journals, developmental screening, assess development, next steps for children, early identification, speech and language delay, developmental delay
-posting: observe and record, record development, assess and record children's, track development, identify delays
+posting: observe and record, record development, assess and record children's, track development, identify delays, share learning journals, online learning journals
 story: sat on the floor with a notepad, notepad, wrote what he did, wrote what she did, over a month, only pointing, few words, no words, didn't turn, did not turn, hearing test, glue ear, grommets, speech therapist, health visitor, referred her, referred him, milestones, wasn't walking, was not walking, photos of what
 
 # nursery-routines: Care and meals of small children
@@ -83,8 +83,8 @@ story: nappy, potty, wet trousers, spare clothes, nap, cot, dummy, comforter, se
 
 # child-ratios: Keeping children safe and counted
 staff ratios, staff-child ratios, child ratios, maintaining ratios, supervision of children, child safety, safety of children, safe collection, headcounts, safe environment for children, child supervision
-posting: supervise children at all times, maintain ratios, ensure the safety of children, count children
-story: ratios, ratio, in ratio, over numbers, merged the rooms, merged two rooms, counted the children, count at every door, one missing, one was missing, the gate, gate open, left the gate, on the path, register, pick-up list, who was allowed to collect, collected by, climbed the fence, fell off the slide, bumped head, accident form
+posting: supervise children at all times, maintain ratios, ensure the safety of children, count children, cover in other rooms, needs of the day
+story: ratios, ratio, in ratio, over numbers, merged the rooms, merged two rooms, counted the children, count at every door, one missing, one was missing, the gate, gate open, left the gate, on the path, register, pick-up list, who was allowed to collect, collected by, climbed the fence, fell off the slide, bumped head, accident form, went across to babies, moved to toddlers, helped out in toddlers
 
 # nursery-planning: Planning for children
 activity planning for children, plan activities for children, play activities, learning through play, continuous provision, weekly planning, curriculum for early years, learning environment for children, developmentally appropriate activities
@@ -113,7 +113,7 @@ posting: manage the nursery, lead the early years team, show prospective parents
 story: show rounds, showed parents round, waiting list for the baby room, funded hours, fees unpaid, late fees, inspector was in, three staff off, bank staff in, room leaders, moved staff between rooms, lost a family to
 
 # school-running: Money, buildings and services of a school
-school business manager, school finances, school premises, bursar, school budget, school operations, site manager of a school, ^lettings
+school business manager, school finances, school premises, bursar, school budget, school operations, site manager of a school, ^lettings, school lettings
 posting: manage school finances, manage ~ premises, manage support staff in school
 story: boiler went in term, playground closed, governors wanted, the caretaker, contractor in the holidays, school dinners, dinner money, bid for the roof
 
@@ -131,7 +131,7 @@ posting: assess apprentices, assess ~ in the workplace, review ~ progress of app
 story: portfolio, evidence for the unit, my apprentices, workplace visit, assessor, end point, unit signed off, employer wouldn't release, day release, college day
 
 # nursery-meals: Meals with small children
-children's meals, mealtimes, children's mealtimes, snack time, family-style meals, weaning, independence at mealtimes
-posting: support mealtimes, good nutrition for children, healthy snacks, nutrition and independence, support ~ mealtimes
+children's meals, children's mealtimes, snack time, family-style meals, weaning, independence at mealtimes
+posting: support mealtimes, good nutrition for children, healthy snacks, nutrition and independence, support children at mealtimes
 story: serve themselves, served themselves, small spoons, pour, pouring, jug, spilled milk, fussy, fussy eater, would not eat, ate nothing, lunch in the bin, half in the bin, ate twice as much, high chair, beaker, lunch table, tasted it
 `;

@@ -69,7 +69,7 @@ story: salon
 
 # travel-trouble: Travellers when plans break
 rebooking travellers, travel disruption, irregular operations, flight delays, passenger service, ticket counter, boarding of passengers|guests, gate service, travel consultancy, tour operations, visitor services, visitor centre, ^boarding
-posting: assist passengers, rebook, service to passengers, handle cancellations, board flights, make announcements, advise travellers, welcome visitors, ^cancellations, issue tickets, issues tickets, ticket sales, sell tickets, passengers at the, gate and baggage, prompt service to passengers, baggage claims
+posting: assist passengers, rebook, service to passengers, handle cancellations, board flights, make announcements, advise travellers, ^cancellations, issue tickets, issues tickets, ticket sales, sell tickets, passengers at the, gate and baggage, prompt service to passengers, baggage claims, welcome tourists
 story: flight was cancelled, cancelled flight, train was cancelled, missed connection, last ferry, stranded, snowed in, hotel was overbooked, rang the airline, got them on the, next flight, vouchers, lost baggage, suitcase went, group of tourists, the coach driver, boarding pass, gate was closing, tour bus, museum, rained all day, tour group, the ferry, rerouted
 
 # hotel-running: Running a hotel

@@ -22,6 +22,6 @@ story: knocked-on-every-door, tea-in-the-hall, estate, on the estate, residents-
 
 # talks-appeals: Talks, appeals and events of a charity
 charity events, talks-to-groups, school-talks, charity ambassador, awareness raising, sponsored events, charity auction, legacy giving, corporate partners, community fundraising, supporter-care, fundraising appeals
-posting: represent the charity, give-talks, talks-and-events, community-events-and-talks, look-after-supporters, thank donors, promote the charity's work, raise awareness of
+posting: represent the charity, give-talks, talks-and-events, community-events-and-talks, look-after-supporters, thank donors, promote the charity's work, raise awareness of, corporate partnerships, thank supporters, donor records
 story: talk to the WI, talked-at-a-school, spoke in church, spoke at the assembly, collecting tins, bucket collection, supermarket collection, sponsored walk, marathon runner, head shave, quiz night, raffle, raised two thousand, letters of thanks, rang every donor, local firm gave
 `;

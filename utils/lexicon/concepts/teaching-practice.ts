@@ -3,26 +3,26 @@ export const TEACHING_PRACTICE = `
 # progress-outcomes: Pupils' progress and outcomes
 pupil-progress, progress-and-outcomes, pupil-outcomes, learner progress, track-progress-of-pupils, target-setting-for-pupils, interventions-for-pupils, intervention-groups, catch-up, data-on-pupils, predicted grades, underachieving, disadvantaged pupils, pupil premium
 posting: accountable for ~ progress, good-progress-and-outcomes, promote-good-progress, progress-of-your-classes, use-data-to-track, track learners' attendance progress, progress and achievement, put-intervention-in-place, identify those falling behind, identify-pupils-who, falling-behind, catch-up groups, learners make progress, progress and attainment
-story: tick list, on a clipboard, who-was-wrong-on-what, same-five-names, the-same-names, sat a test in september, tested them in september, baseline, spreadsheet of the class, colour-coded-the-class, red amber green, fifteen minutes on tuesdays, before the bell, before-register, in for fifteen minutes, moved-up-a-set, moved-up-two-grades, from a D, from-a-four, passed in june, 19 of 24, 22 of, all but two passed, mini whiteboards, exit tickets, exit ticket, whiteboards up, reteach, retaught, taught-it-again
+story: sat a test in september, tested them in september, baseline, spreadsheet of the class, colour-coded-the-class, red amber green, before the bell, before-register, in for fifteen minutes, moved-up-a-set, moved-up-two-grades, from a D, from-a-four, passed in june, all but two passed, mini whiteboards, exit tickets, exit ticket, whiteboards up, reteach, retaught, taught-it-again
 
 # evidence-teaching: How people learn, put into teaching
 evidence-informed teaching, cognitive science, cognitive load, retrieval practice, spaced practice, mastery approach, mastery teaching, pedagogical research, educational-research, metacognition, direct-instruction, dual coding, questioning-techniques, assessment-for-learning, formative-assessment-strategies, teaching-strategies, pedagogy
 posting: knowledge-of-how-pupils-learn, research on memory, recent research, range of teaching strategies, range of teaching approaches, effective-questioning, variety of teaching methods, innovative teaching, well-sequenced, knowledge-rich
-story: low stakes quiz, four-questions, starter quiz, last-lesson-last-week-last-term, cold-call, hands-down, no-hands-up, wait-time, waited-after-a-question, thinking-time, worked-example, worked-examples, I-do-we-do, misconception, misconceptions, read-a-book-by, tried-it-with-one-class, one-class-with-and-one-class-without, they'd forgotten it, forgot-it-all-by
+story: low stakes quiz, starter quiz, last-lesson-last-week-last-term, cold-call, hands-down, no-hands-up, wait-time, thinking-time, worked-example, worked-examples, I-do-we-do, misconception, misconceptions, read-a-book-by, tried-it-with-one-class, one-class-with-and-one-class-without, they'd forgotten it, forgot-it-all-by
 
 # subject-knowledge: Knowing one's subject and sequencing it
 subject knowledge, curriculum knowledge, secure subject knowledge, subject specialist, exam specification, curriculum sequencing, medium-term plans, schemes-of-learning, schemes-of-work, shared resources, department resources, A-level-teaching, GCSE teaching, key stage 3, key stage 4, key stage 5, sixth form teaching
 posting: good subject and curriculum knowledge, teach across the age range, teach-up-to-A-level, contribute-to-schemes, contribute-to-the-department, department's-schemes, shared-planning, teach ~ key stages
-story: the syllabus, on the syllabus, spec had changed, spec changed, off-the-old-folder, left out a topic, missed a topic, topic I hadn't taught, not-on-the-course, the-course-changed, Leaving Cert, Junior Cycle, A-level-class, GCSE class, year 11s, year 13s, sixth formers, scheme I inherited, photocopied, booklet, made a booklet, other-schools-asked-for
+story: the syllabus, on the syllabus, spec had changed, spec changed, left out a topic, missed a topic, topic I hadn't taught, not-on-the-course, the-course-changed, A-level-class, GCSE class, year 11s, year 13s, sixth formers, scheme I inherited, photocopied, booklet, made a booklet, other-schools-asked-for
 
 # lesson-watching: Watching and being watched in lessons
 lesson observation, lesson observations, peer observation, learning-walks, teacher appraisal, feedback-on-teaching, teaching-and-learning-development, instructional-coaching, teacher development, professional development of teachers, INSET, continuing-professional-development
 posting: take part in appraisal, take part in lesson observations, act on ~ feedback, lesson observation and, reflect on own teaching, improve-own-practice, engage-in-professional-development, participate-in-professional-development, commitment to professional development
-story: sat in mine, sat-in-his, sat-in-hers, sat-in-on, sat-in-my-lesson, watched-my-lesson, watched-him-teach, watched-her-teach, at-the-back-of-my-room, back-of-the-room, observed me, was observed, graded, requires-improvement, filmed my lesson, one-thing-to-look-at, drop-in, dropped-in, came-to-watch, she-was-right-about, he-was-right-about, stopped-talking-so-much
+story: sat-in-on, sat-in-my-lesson, watched-my-lesson, watched-him-teach, watched-her-teach, at-the-back-of-my-room, back-of-the-room, observed me, was observed, graded, requires-improvement, filmed my lesson, one-thing-to-look-at, drop-in, dropped-in, came-to-watch, she-was-right-about, he-was-right-about
 
 # rewards-sanctions: Expectations, rewards and sanctions
 rewards and sanctions, high-expectations, behaviour-policy, behaviour-systems, consistent-expectations, school-rules, restorative conversations, behaviour-logs, behaviour-points
-posting: use rewards and sanctions, apply ~ behaviour policy, maintain-high-expectations, set-high-expectations, applying ~ rewards and sanctions, consistently and fairly apply, uphold the behaviour
+posting: use rewards and sanctions, apply ~ behaviour policy, maintain-high-expectations, set-high-expectations, applying ~ rewards and sanctions, consistently and fairly apply, uphold the behaviour, exercise appropriate authority, appropriate authority, relationships with pupils
 story: raffle tickets, golden time, stickers, marbles in a jar, phone-call-home-for-good, postcard home, caught-them-being-good, name-on-the-board, break-time detention, on-report, excluded for, restorative chat, same-rule-every-time, every single time, lined-up-outside, line-up, waited-for-quiet, house-points, report-card
 
 # form-tutoring: Tutor groups, assemblies and life lessons
@@ -32,7 +32,7 @@ story: my-form, my tutor group, tutor time, in-registration, form-time, my assem
 
 # one-child-support: Beside one child or a few in class
 teaching-assistant, learning-support-assistant, classroom assistant, one-to-one support, education-health-and-care-plans, EHCP, small-group-support, in-class support, special-needs-assistant, SNA, paraprofessional, inclusion assistant, speech and language programmes, medical-needs-at-school, toileting at school
-posting: support pupils on a one-to-one, support ~ pupils on a one-to-one basis, support the class teacher, under the direction of the teacher, support-pupils-with-education-health, run-interventions, support-individual-pupils, assist the teacher, education ~ care plans, pupils with education, pupils with ~ care plans
+posting: support pupils on a one-to-one, support ~ pupils on a one-to-one basis, support the class teacher, under the direction of the teacher, support-pupils-with-education-health, run-interventions, support-individual-pupils, assist the teacher, education ~ care plans, pupils with education, pupils with ~ care plans, physical needs of pupils, pupils with physical needs, toileting and feeding, personal needs of pupils
 story: sat beside him, sat beside her, I-was-his-one-to-one, I-was-her-one-to-one, my little lad, his worksheets, broke-the-task, one-step-at-a-time, first-then-board, wobble cushion, pencil grip, wrote-for-him, stopped-writing-for, let him try, out of the classroom with him, walked round the playground, walk-round-the-field, came-back-in, hand signal, nodded at me, small group in the corridor, reading-with-six
 
 # special-class: Teaching in special schools and units
@@ -41,8 +41,8 @@ posting: implement-individual-education-plans, chair annual reviews, write-educa
 story: annual review, the EP, educational psychologist, EHCP came, panel-turned-down, PRU, excluded from two schools, intensive interaction, objects of reference, eye gaze, now-and-next-board, hoisted into, changed-him, feeding-at-lunch, first-word, first-time-he-signed, TEACCH, eye-gaze
 
 # college-teaching: Colleges and vocational courses
-further education, college lecturer, vocational courses, BTEC, T levels, 16 to 19, internal verification, internally-verify, standardisation of marking, awarding body, functional-skills, adult learners, evening-classes, curriculum manager in college, learner voice, workshop instructor
-posting: teach vocational, teach ~ adults, internally-verify-assessments, standardise marking, learners aged 16, assess coursework, retention and achievement
+further education, college lecturer, vocational courses, BTEC, T levels, 16 to 19, internal verification, internally-verify, standardisation of marking, awarding body, functional-skills, adult learners, evening-classes, curriculum manager in college, learner voice, workshop instructor, learner records, individual learning plans
+posting: teach vocational, teach ~ adults, internally-verify-assessments, standardise marking, learners aged 16, assess coursework, retention and achievement, maintain learner records, registers of learners, assess learners' needs, agree learning plans
 story: level-two-group, level-three, construction lads, hairdressing students, didn't-turn-up-on-mondays, bursary, coursework, external-verifier, EV came, functional maths, hated school, second chance, mature students, evening-class, came straight from work
 
 # student-support: Students in difficulty at college and university

@@ -2,7 +2,7 @@
 export const THERAPY = `
 # home-adaptations: Equipment and changes for living at home
 home-assessments, home adaptations, minor adaptations, major adaptations, grab rails, stairlift, bath lift, adaptive equipment, equipment-for-daily-living, functional-assessments, assess-function, disabled facilities grant, wheelchairs and seating, pressure cushions, falls pendant, telecare, assistive-equipment, community-equipment, perching stools
-posting: assess-clients-in-their-own-homes, assess ability to wash dress, wash dress and cook, order-equipment-and, recommend adaptations, prescribe equipment, recommend-equipment, aids and adaptations, ability to manage at home
+posting: assess-clients-in-their-own-homes, assess ability to wash dress, wash dress and cook, order-equipment-and, recommend adaptations, prescribe equipment, recommend-equipment, aids and adaptations, ability to manage at home, justify equipment requests, equipment requests
 story: grab rail, raised toilet seat, commode by the bed, level access shower, wet room, key-safe, the pendant, hoist at home, hospital-bed, bed downstairs, kitchen-assessment, made a cup of tea for me, kettle tipper, tried the stairs, measured-the-door, measured the doorway, chair raisers, home-visit-with-the-patient, riser recliner, riser chair
 
 # chest-heart-rehab: Breathing, heart and lung rehabilitation

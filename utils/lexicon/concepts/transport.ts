@@ -41,7 +41,7 @@ fr: voie ferrée, caténaires, signalisation ferroviaire, matériel roulant
 es: vía férrea, catenaria, señalización ferroviaria, material rodante
 
 # bus-driving: Buses, coaches and taxis
-bus driving, bus-driver, coach-driver, scheduled-routes, taxi-driving, taxi-driver, chauffeur, school-bus, minibus, passenger transport, collect-fares, ^fares, timetables, passenger-safety-on-board, private-hire, patient-transport, wheelchair-passengers
+bus driving, bus-driver, coach-driver, scheduled-routes, taxi-driving, taxi-driver, chauffeur, school-bus, minibus, passenger transport, collect-fares, ^fares, passenger-safety-on-board, private-hire, patient-transport, wheelchair-passengers, bus timetables, timetable of buses
 posting: drive-scheduled-route, transport passengers, drive buses, public-transport, help-passengers-on-and-off, keep-to-timetable
 story: bus stop, last-stop, timetable, drunk-passenger, passengers-got, pram, schoolchildren, missed-stop, stood-in-traffic, roadworks on route, the depot, ramp-for-wheelchair, braked-hard, drove the bus
 de: Busfahrer, Linienverkehr, Personenbeförderung, Taxi, Chauffeur, Fahrgäste

@@ -72,7 +72,7 @@ candidate sourcing: sourcing candidates
 structured interviewing: structured interviews, competency-based interviewing
 new hire onboarding: new hire orientation
 employee relations: labor relations, labour relations
-performance management: performance calibration, performance reviews, performance appraisals, appraisals
+performance management: ^performance calibration, performance reviews, performance appraisals, appraisals
 compensation and benefits: benefits administration, total rewards
 HR administration: personnel administration
 HR policies: employee handbook
