@@ -187,7 +187,7 @@ function Card({
             <>
               No back-up yet.{' '}
               {onBackUp && others.length > 0 && (
-                <Button look="link" aria-label={`Choose a back-up for ${title}`} onClick={() => setChoosing(true)}>
+                <Button look="link" aria-label={`Choose one: a back-up for ${title}`} onClick={() => setChoosing(true)}>
                   Choose one
                 </Button>
               )}

@@ -69,7 +69,7 @@ describe('a card of the line-up', () => {
         actions={{ onOpenStory: vi.fn(), onWriteStory: vi.fn(), onBackUp }}
       />,
     );
-    act(() => button(place, 'Choose a back-up for Bay six').click());
+    act(() => button(place, 'Choose one: a back-up for Bay six').click());
     act(() => button(place, 'The rota').click());
     expect(onBackUp).toHaveBeenCalledExactlyOnceWith('s', 't');
   });

@@ -87,7 +87,7 @@ describe.each(BROWSERS)('the three moments in $name', ({ name, launch }) => {
     await run(`location.hash = '#/stories'`);
     await press('New');
     await fill('Title', OWN_STORY);
-    await see('saved at');
+    await see('Saved at');
     await reload();
     await see(OWN_STORY);
   });
