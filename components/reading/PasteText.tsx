@@ -8,11 +8,17 @@ export function PasteText({
   onRead,
   onCancel,
 }: {
-  readonly onRead: (text: string) => void;
+  /** Shows what was read in the place of this. Rejects where it cannot be read. */
+  readonly onRead: (text: string) => Promise<void>;
   readonly onCancel: () => void;
 }) {
   const [text, setText] = useState('');
+  const [state, setState] = useState<'asking' | 'reading' | 'failed'>('asking');
   const fieldId = useId();
+  const read = () => {
+    setState('reading');
+    onRead(text).catch(() => setState('failed'));
+  };
   return (
     <State title="Paste a posting">
       <p>
@@ -29,13 +35,17 @@ export function PasteText({
         onKeyDown={(event) => event.key === 'Escape' && onCancel()}
       />
       <div className="btn-row">
-        <Button look="main" disabled={text.trim() === ''} onClick={() => onRead(text)}>
+        <Button look="main" disabled={text.trim() === '' || state === 'reading'} onClick={read}>
           Read this text
         </Button>
         <Button look="quiet" onClick={onCancel}>
           Cancel
         </Button>
       </div>
+      <p role="status">
+        {state === 'reading' && 'Reading the text.'}
+        {state === 'failed' && 'The text could not be read. Try again with the posting alone.'}
+      </p>
     </State>
   );
 }

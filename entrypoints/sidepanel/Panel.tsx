@@ -61,6 +61,10 @@ export function Panel({ windowId, isPrivate }: { readonly windowId: number; read
   const main = useFocusRescue();
   const isLongReading = useLasting(tab.isReading);
 
+  /** Not when the person went elsewhere while a long text was being read. */
+  const showPasted = (read: Read) =>
+    setChosen((before) => (before.kind === 'paste' ? { kind: 'pasted', read } : before));
+
   const screen = () => {
     if (storageState.state === 'failed' && !isWithoutStoring) {
       return (
@@ -73,12 +77,7 @@ export function Panel({ windowId, isPrivate }: { readonly windowId: number; read
     }
     switch (chosen.kind) {
       case 'paste':
-        return (
-          <PasteText
-            onCancel={backToTab}
-            onRead={(text) => void readPasted(text).then((read) => setChosen({ kind: 'pasted', read }))}
-          />
-        );
+        return <PasteText onCancel={backToTab} onRead={async (text) => showPasted(await readPasted(text))} />;
       case 'saved list':
         return <SavedList postings={saved} onCancel={backToTab} onOpen={(id) => setChosen({ kind: 'saved', id })} />;
       case 'pasted':

@@ -5,10 +5,11 @@ import { OtherLanguageNotice } from '../../components/alignment/OtherLanguageNot
 import { SetAside } from '../../components/alignment/SetAside';
 import { Tabs } from '../../components/common/Tabs';
 import { HowItWasRead } from '../../components/reading/HowItWasRead';
+import { PasteText } from '../../components/reading/PasteText';
 import { SavedList } from '../../components/reading/SavedList';
 import { StorageTrouble } from '../../components/reading/StorageTrouble';
 import type { SavedPostingSummary } from '../../utils/model';
-import { press, render } from './render';
+import { press, render, type } from './render';
 
 const GROUPS = [{ heading: 'On the boat', lines: ['Ropes', 'A head for heights'] }];
 
@@ -41,6 +42,24 @@ describe('the lines that were set aside', () => {
     const { place } = await render(<SetAside groups={[]} filed={filed} isReadWell={false} actions={{ onUndo }} />);
     await act(async () => place.querySelector<HTMLButtonElement>('[aria-label="Undo: Smile"]')?.click());
     expect(onUndo).toHaveBeenCalledWith('c1');
+  });
+});
+
+describe('text that was pasted', () => {
+  it('is said to be read while it is, and keeps standing where it could not be', async () => {
+    let fail = () => {};
+    const onRead = () => new Promise<void>((_, reject) => (fail = () => reject(new Error('no'))));
+    const { place } = await render(<PasteText onRead={onRead} onCancel={vi.fn()} />);
+    const field = place.querySelector('textarea');
+    const button = place.querySelector('button');
+    if (!field || !button) throw new Error('Nowhere to paste.');
+    type(field, 'Sew sails');
+    await act(async () => button.click());
+    expect(place.querySelector('[role="status"]')?.textContent).toBe('Reading the text.');
+    expect(button.disabled).toBe(true);
+    await act(async () => fail());
+    expect(place.querySelector('[role="status"]')?.textContent).toContain('could not be read');
+    expect([field.value, button.disabled]).toEqual(['Sew sails', false]);
   });
 });
 
