@@ -60,6 +60,8 @@ const LONGEST_LINE = 50_000_000;
 const LONGEST_HEADER = 10_000;
 
 export const NEWLINE = 10;
+const CARRIAGE_RETURN = 13;
+const SPACE = 32;
 
 /** The line before a table's rows, which stand each on its own line with a comma after all but the last. */
 export function tableOpening(table: string): string {
@@ -96,7 +98,7 @@ export async function openBackup(
 ): Promise<{ readonly header: BackupHeader; readonly data: Uint8Array<ArrayBuffer> }> {
   const start = bytes.subarray(0, LONGEST_HEADER);
   const end = start.indexOf(NEWLINE);
-  const firstLine = new TextDecoder().decode(end < 0 ? start : start.subarray(0, end));
+  const firstLine = new TextDecoder().decode(end < 0 ? start : start.subarray(0, end)).trimEnd();
   if (end < 0 || !firstLine.endsWith(OPENING)) {
     throw backupError(firstLine.startsWith(`{"app":"${APP}"`) ? 'damaged' : 'not a backup', 'header');
   }
@@ -110,11 +112,21 @@ export async function openBackup(
   if (header.output.formatVersion > newest) {
     throw backupError('newer', `version ${header.output.formatVersion}`);
   }
-  const data = bytes.subarray(end + 1);
-  if ((await sealOf(header.output, data, subtle)) !== header.output.sha256) {
-    throw backupError('damaged', 'sha256');
-  }
-  return { header: header.output, data };
+  const isSealed = async (data: Uint8Array<ArrayBuffer>) =>
+    (await sealOf(header.output, data, subtle)) === header.output.sha256;
+  const asItIs = bytes.subarray(end + 1);
+  if (await isSealed(asItIs)) return { header: header.output, data: asItIs };
+  const asWritten = withOwnLineEnds(asItIs);
+  if (await isSealed(asWritten)) return { header: header.output, data: asWritten };
+  throw backupError('damaged', 'sha256');
+}
+
+/** Editors, mail and version control change how lines end, and what follows the last one. No row holds such a sign as it is: JSON escapes it. */
+function withOwnLineEnds(data: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  const kept = data.filter((byte) => byte !== CARRIAGE_RETURN);
+  let length = kept.length;
+  while (length > 0 && (kept[length - 1] === NEWLINE || kept[length - 1] === SPACE)) length -= 1;
+  return joined([kept.subarray(0, length), Uint8Array.of(NEWLINE)]);
 }
 
 /** The rows in the data of an opened backup, one by one, each still unchecked. Throws `damaged` where the lines are not those of a backup. */
