@@ -155,7 +155,7 @@ es: consultas de clientes, resolver dudas, responder consultas, soporte por chat
 # tickets-support: Working through tickets
 support tickets, ticketing system, ticket queue, support tickets|cases, case management in support, resolve tickets, ticket resolution, support requests, support cases, incoming support, service requests, backlog of tickets
 posting: manage tickets, log tickets, document interactions, ^ticketing
-story: ticket, tickets-open, open-tickets, oldest-tickets, tickets-day, backlog of, same-ticket, ten-tickets-about, closed-ticket, reopened, sorted-tickets, ticket-backlog, ticket-volume, response-time, resolution-time, first-response-time, support-queue, open-cases
+story: tickets-open, open-tickets, oldest-tickets, tickets-day, backlog of, same-ticket, ten-tickets-about, closed-ticket, reopened, sorted-tickets, ticket-backlog, ticket-volume, response-time, resolution-time, first-response-time, support-queue, open-cases, opened a ticket, wrote a ticket, closed the ticket, the ticket said, her ticket, his ticket number, my tickets, assigned the ticket
 de: Tickets, Ticketsystem, Ticketbearbeitung, Supportanfragen
 fr: tickets, gestion des tickets, traitement des tickets, demandes de support
 es: tickets, gestión de tickets, incidencias, resolución de incidencias

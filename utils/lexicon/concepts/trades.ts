@@ -152,7 +152,7 @@ es: topografía, replanteo, levantamientos
 
 # landscaping: Gardens and grounds
 landscaping, groundskeeping, gardening, lawn care, irrigation, tree care, horticulture, mowing, pruning, grounds maintenance, snow removal
-posting: maintain grounds, plant and maintain, landscape maintenance, mow lawns, prune, beds, gardens, grounds, planting, hedges, leaf clearance, sports pitches, hard landscaping, garden maintenance
+posting: maintain grounds, plant and maintain, landscape maintenance, mow lawns, prune, beds, gardens, grounds, ^planting, hedges, leaf clearance, sports pitches, hard landscaping, garden maintenance
 story: mowed, cut the hedge, ^planted, lawn, chainsaw, weeds, gritted, snow cleared, the hedge, mower, strimmer, hedge, hedges, turf, laid turf, patio, slabs, pruned, chipper, rockery, pond, flower beds, cleared the garden
 de: Gartenbau, Landschaftspflege, Grünpflege, Winterdienst
 fr: espaces verts, jardinage, paysagiste
