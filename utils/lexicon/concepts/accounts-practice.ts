@@ -43,7 +43,7 @@ story: numbers-for-board, pack-for-board, board-wanted, figures-by-day, by-day-f
 # cost-saving: Spending less
 cost savings, cost reduction, cost control, reduce costs, cost optimisation, cost efficiency, spend control, savings targets, overhead reduction, cost-conscious, value for money, budget responsibility
 posting: identify savings, control costs, deliver savings, manage costs, monitor spend
-story: saved us, saved-about, saves us, cancelled the, nobody-used-it, paid-for-twice, paying-retail, found-cheaper, rang-three, three-quotes, played-them-off, got ~ off, percent-off, renegotiated, changed-supplier, stopped-paying, phones-nobody-used, licences-nobody-used, subscriptions, off-bill, electricity-bill
+story: saved us, saved-about, saves us, cancelled the, nobody-used-it, paid-for-twice, paying-retail, found-cheaper, rang-three, three-quotes, played-them-off, got ~ off, percent-off, renegotiated, changed-supplier, stopped-paying, phones-nobody-used, licences-nobody-used, subscriptions, off-bill, electricity-bill, consolidated-suppliers, consolidated-vendors, saved ~ percent on, cut-costs-by, reduced-spend, annual-savings
 
 # stock-value: Stock in the books
 inventory accounting, stock valuation, inventory valuation, stock count, stock counts, ^stocktake, physical inventory, inventory reconciliation, obsolete stock, provisions for stock, cost of sales, standard cost variances
@@ -63,7 +63,7 @@ story: second-signature, two-signatures, two-to-sign, signatory, needed-two-peop
 # income-taxes: Income, company and personal tax
 corporation tax, corporate income tax, corporate tax, income tax, self-assessment, personal tax, tax computations, tax provisions, deferred tax, capital gains, inheritance tax, transfer pricing, tax planning, tax credits, R&D claims, individual returns, business returns, tax advisory, expatriate tax, payroll tax returns, franchise tax
 posting: prepare tax returns, prepare individual, prepare corporate tax, tax compliance work, tax advice to, self-assessment returns, review tax
-story: tax-season, by-end-of-january, 31-january, sixteenth-of-april, april-fifteenth, tax-return, tax-bill, tax-bill-was, dividend, rental-income, allowances, claimed-expenses, deduction, deductible, refund, refund from, letter-from-tax, IRS, the accountant for his, extension, filed-extension, dependants, shoebox of
+story: tax-season, by-end-of-january, 31-january, sixteenth-of-april, april-fifteenth, tax-return, tax-bill, tax-bill-was, dividend, rental-income, allowances, claimed-expenses, deduction, deductible, refund, refund from, letter-from-tax, IRS, the accountant for his, extension, filed-extension, dependants, shoebox of, tax-filings, tax-savings, tax-returns-for, filed ~ returns, tax-position
 
 # credit-limits: Credit limits and accounts for new customers
 credit limits, credit checks on customers, credit applications from customers, trade credit, credit insurance, credit policy, credit terms, accounts on hold, order blocks, credit references
