@@ -73,7 +73,7 @@ es: banquetes, bodas, catering
 retail sales, sales associate, sales assistant, sales floor, shop assistant, retail experience, assist shoppers, in-store, store associate, customer advice in store, product recommendations, upselling, cross-selling, add-on sales, suggestive selling
 posting: assist customers in store, retail environment, store sales, drive store sales, recommend products, sales on the shop floor, advise customers, serve customers, product advice, achieve sales, cross-sell, upsell
 story: in the shop, in the store, customer came in, came into the shop, tried on, changing room, fitting room, looked for a present, showed her three, showed him three, only looking, told her honestly that it did not suit, bought two, left with, came back a week later to buy, recommended her, recommended him, asked my advice, asked me for advice, tried it on, let her try, let him try, customer in the shop, people in the shop
-story: what they needed it for, asked what it was for, asked what she wanted it for, cheaper one, told her the cheaper, came back to buy, sold her, sold him, add-on, warranty with it, complete outfit, bumper pair, showed how it works, let him hold it
+story: what they needed it for, asked what it was for, asked what she wanted it for, cheaper one, told her the cheaper, came back to buy, sold her, sold him, add-on, warranty with it, complete outfit, showed how it works, let him hold it
 de: Einzelhandel, Verkauf, Beratung im Verkauf, Verkaufsberater, Filiale
 fr: vente en magasin, conseil client, vendeur, conseil et vente, commerce de détail
 es: dependiente, venta en tienda, comercio minorista, asesorar al cliente, tienda

@@ -29,7 +29,7 @@ story: online orders, collect parcels, order in the back, piled up, shelf by let
 # store-numbers: Numbers and targets of a store
 store targets, sales targets in store, store KPIs, conversion rate in store, average transaction, units per transaction, sales per hour, like-for-like, store profitability, district manager, area manager
 posting: achieve store targets, drive sales, drive store results, analyse store P&L, improve profitability, team targets, individual targets, supermarket department, control ~ availability, availability and waste, lead a ~ department, sell phones, meet sales targets, towards targets, individual or team targets, sales figures, store card, promotional targets, commercial awareness, drive footfall
-story: we took, best week, best month, beat last year, sold pairs, normally about, head office sends, put them by the door, footfall, foot traffic, counter went up, copied it, store cards, loyalty sign-ups, flew out, record day, best day, took nine thousand, took ten, target for the, top store, bottom store, percent up, moved it to the front, put the wellies, checking the weather, sold through, sell-through, markdown
+story: we took, best week, best month, beat last year, sold pairs, normally about, head office sends, put them by the door, footfall, foot traffic, counter went up, copied it, store cards, loyalty sign-ups, flew out, record day, best day, took ten, target for the, top store, bottom store, percent up, moved it to the front, sold through, sell-through, markdown, watched the weather for
 
 # store-team: People of a store
 store associates, sales associates, lead a store team, develop associates, retail team, shop team, supervise sales staff, store staff, department supervisor
