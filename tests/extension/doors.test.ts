@@ -20,6 +20,11 @@ describe('the doors', () => {
     expect(browser.runtime.onInstalled.hasListeners()).toBe(true);
   });
 
+  it('let no update close a page that somebody writes on', () => {
+    openDoors();
+    expect(browser.runtime.onUpdateAvailable.hasListeners()).toBe(true);
+  });
+
   it('undo a setting that would swallow the click', () => {
     openDoors();
     expect(browser.sidePanel.setPanelBehavior).toHaveBeenCalledWith({ openPanelOnActionClick: false });
