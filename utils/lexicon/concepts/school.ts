@@ -3,7 +3,7 @@ export const SCHOOL = `
 # school-leading: Leading in a school
 phase leader, subject leader, subject lead, whole-school, school improvement, school improvement plan, school leadership, senior leadership team, monitor teaching, lesson visits, learning walks, book scrutiny, head of department, key stage leader, school development plan
 posting: lead a subject, lead a phase, lead the year team, report to governors, observe teaching, appraise teachers, raise standards across, lead change beyond
-story: the head wanted, head wanted it, asked the head, all the classes, whole school, staff meeting, inset, training day, year partner, planned together, other teachers came round, governors, looked at the books, looked in their books, deputy, watched lessons, other year groups, every classroom
+story: the head wanted, head wanted it, asked the head, all the classes, whole school, staff meeting, inset, training day, year partner, planned together, other teachers came round, governors, looked at the books, looked in their books, deputy, watched lessons, other year groups, every classroom, the head asked, head asked me, the head gave me
 
 # attainment: Raising results of pupils
 raising attainment, attainment, pupil progress, pupil progress meetings, academic achievement, raising achievement, assessment data, assessment information, student outcomes, test scores, closing the gap, at risk of falling behind, value added, examination results, exam results of your classes, results of your classes
@@ -94,7 +94,7 @@ story: planning sheet, planning took, what we offer next, set out the toys, wate
 # university-teaching: Teaching at a university
 university teaching, lecturer, module leader, module leadership, seminars, tutorials, undergraduate, postgraduate, module evaluation, programme director, personal tutor, office hours, course leadership, higher education, teaching assistantship, lecturing, dissertation supervision, thesis supervision, seminars-for-students, teaching-excellence, lectures and seminars, teach undergraduates
 posting: deliver lectures, lead modules, teach undergraduate, supervise dissertations, convene modules, postgraduate supervision, student evaluations, feedback to students, supervise student projects, lecturers, supervise-dissertations, supervise students, programme leader
-story: my module, the module, lecture hall, my seminar, seminar group, half the seats, empty seats, final years, undergraduates, plagiarism, plagiarised, copied essay, ChatGPT, failed the module, resit, external examiner, dissertation student, evaluation scores, student reps, lab class, first year lab, essay, essays, lecture-hall, lecture, students asleep, seminar, the faculty, marked-essays, dean, thesis
+story: my module, the module, lecture hall, my seminar, seminar group, half the seats, empty seats, final years, undergraduates, plagiarism, plagiarised, copied essay, ChatGPT, failed the module, resit, external examiner, dissertation student, evaluation scores, student reps, lab class, first year lab, essay, essays, lecture-hall, lecture, students asleep, seminar, the faculty, marked-essays, dean, thesis, copied from the internet, hadn't done the reading, put them in threes, nobody would speak in the seminar
 de: Lehre Hochschule, Vorlesungen, Betreuung von Abschlussarbeiten
 fr: enseignement supérieur, cours magistraux, direction de mémoires
 es: docencia universitaria, clases magistrales

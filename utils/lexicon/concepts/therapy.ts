@@ -38,7 +38,7 @@ story: doll with a drip, played-doctors, puppet, bubbles during, drew-what, pain
 # medication-review: Reviewing medicines
 medication-reviews, medication-review, medicines optimisation, medicines reconciliation, clinical pharmacy, clinical pharmacist, polypharmacy, deprescribing, drug histories, dose adjustment, antimicrobial stewardship, anticoagulation, prescribing errors, discharge prescriptions
 posting: undertake medication reviews, reconcile medicines on admission, advise prescribers, advise clinicians on, optimise medicines, clinical checks of prescriptions, monitor drug levels
-story: twelve tablets, fifteen tablets, on-two-of-the-same, stopped-three-of, same drug twice, kidney function, renal function, warfarin, INR, methotrexate, weekly-not-daily, ten-times, decimal point, interaction with, rang the prescriber, rang-the-ward-about, changed the dose, bleeped the doctor, discharge script, TTO, TTOs, waiting for tablets to go home, allergy box
+story: twelve tablets, fifteen tablets, on-two-of-the-same, stopped-three-of, same drug twice, kidney function, renal function, warfarin, INR, methotrexate, weekly-not-daily, ten-times, decimal point, interaction with, rang the prescriber, rang-the-ward-about, changed the dose, discharge script, TTO, TTOs, waiting for tablets to go home, allergy box
 
 # pharmacy-counter: Advice and stock in a chemist's
 minor ailments, pharmacy services, over-the-counter, over-the-counter-sales, counter-assistant, repeat dispensing, medicine shortages, drug shortages, owings, pharmacy stock, expiry checks, delivery of medicines, weekly-trays, flu jabs in pharmacy, healthcare advice
