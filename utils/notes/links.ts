@@ -8,6 +8,13 @@ const NUMBERED =
 const BARE_NUMBER =
   /(?:^\W*|\b(?:or|and)\W+|[,/&]\s*\W*)(\d{1,2})\b(?!\s*(?:%|x\b|minutes?|years?|days?|people|weeks?|months?))/giu;
 
+/** So many characters may name stories, and one story; what follows tells about them. */
+const LONGEST_NAMING = 500;
+const LONGEST_NAME = 200;
+
+/** "Stories 4-7" are four; what spans more is no range of stories, and only its first number counts. */
+const WIDEST_RANGE = 20;
+
 /** Words too common to tell stories apart. */
 const COMMON = new Set(
   'the a an of to in on for and or with my our at from by as is was story stories example project projects how i we it this that one time use lead when about into over under new'.split(
@@ -66,7 +73,7 @@ function indexOf(stories: readonly FoundStory[]): StoryIndex {
 
 /** The stories a text names, by number ("Story 2 or 8", "Stories 4, 7, 9", "1, or 5") or by words of their titles. Places, in order. */
 function storiesNamed(text: string, index: StoryIndex): number[] {
-  const head = text.slice(0, 500);
+  const head = text.slice(0, LONGEST_NAMING);
   const named = [...head.matchAll(NUMBERED)].map((match) => match[1] ?? match[2] ?? '');
   const bare = [...head.matchAll(BARE_NUMBER)].map((match) => match[1] ?? '');
   const found = new Set<number>();
@@ -87,7 +94,9 @@ function numbersIn(text: string): number[] {
   const range = /^(\d{1,3})\s*[–-]\s*(\d{1,3})$/u.exec(text.trim());
   if (range) {
     const [from, to] = [Number(range[1]), Number(range[2])];
-    return to > from && to - from < 20 ? Array.from({ length: to - from + 1 }, (_, step) => from + step) : [from];
+    return to > from && to - from < WIDEST_RANGE
+      ? Array.from({ length: to - from + 1 }, (_, step) => from + step)
+      : [from];
   }
   return [...text.matchAll(/\d{1,3}/gu)].map(([number]) => Number(number));
 }
@@ -107,7 +116,7 @@ function titled(name: string, { byWord, titles }: StoryIndex): number | undefine
   const words = new Set(tellingWords(name));
   const shared = new Map<number, number>();
   for (const word of words) for (const place of byWord.get(word) ?? []) shared.set(place, (shared.get(place) ?? 0) + 1);
-  const key = textKey(name.slice(0, 200));
+  const key = textKey(name.slice(0, LONGEST_NAME));
   let best: number | undefined;
   let most = 0;
   for (const [place, count] of [...shared].sort(([left], [right]) => left - right)) {
@@ -124,7 +133,7 @@ function titled(name: string, { byWord, titles }: StoryIndex): number | undefine
 }
 
 function tellingWords(text: string): string[] {
-  return textKey(text.slice(0, 200))
+  return textKey(text.slice(0, LONGEST_NAME))
     .split(' ')
     .filter((word) => word.length > 1 && !COMMON.has(word));
 }

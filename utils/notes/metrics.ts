@@ -23,6 +23,9 @@ const MEASURE =
 /** A clause longer than this is not a phrase one reads off. */
 const LONGEST_METRIC = 300;
 
+/** Figures are looked for in so many characters: more than anybody tells of one thing. */
+const LONGEST_TEXT = 40_000;
+
 /** Most figures a story has room for. */
 const MOST_METRICS = 20;
 
@@ -52,7 +55,7 @@ const SPELT =
 
 /** The numbers of a text that could be asked about, with what they count, in order. Names, dates and versions are none. */
 export function figuresIn(text: string): Span[] {
-  const head = text.slice(0, 40_000);
+  const head = text.slice(0, LONGEST_TEXT);
   const hidden = head.replace(NO_FIGURE, (name) => ' '.repeat(name.length));
   const found = [...hidden.matchAll(FIGURE_WORDS), ...hidden.matchAll(SPELT)].map((match) => {
     const words = match[0].replace(/[.,]+$/u, '');
@@ -71,7 +74,7 @@ function isMeasure(clause: string): boolean {
 
 /** Sentences, cut at semicolons. */
 function clausesOf(text: string): string[] {
-  return sentences(text.slice(0, 40_000)).flatMap(({ start, end }) => {
+  return sentences(text.slice(0, LONGEST_TEXT)).flatMap(({ start, end }) => {
     return text
       .slice(start, end)
       .split(/;\s+/u)

@@ -46,6 +46,10 @@ const MAY_NAME_TARGET =
 /** Nobody's notes name more employers than this. */
 const MOST_EMPLOYERS = 40;
 
+/** A heading names whom it prepares for at its beginning, and no name is longer than the second. */
+const LONGEST_HEADING = 200;
+const LONGEST_NAME = 80;
+
 /** More text than this says no more about where a story happened. */
 const LONGEST_TEXT = 6000;
 
@@ -53,9 +57,9 @@ const LONGEST_TEXT = 6000;
 export function targetCompanies(headings: readonly string[]): ReadonlySet<string> {
   const found = new Set<string>();
   for (const heading of headings) {
-    if (!MAY_NAME_TARGET.test(heading.slice(0, 200))) continue;
+    if (!MAY_NAME_TARGET.test(heading.slice(0, LONGEST_HEADING))) continue;
     for (const pattern of TARGET) {
-      const name = pattern.exec(heading.slice(0, 200))?.[1];
+      const name = pattern.exec(heading.slice(0, LONGEST_HEADING))?.[1];
       if (name && /^\p{Lu}/u.test(name)) {
         found.add(textKey(name));
         found.add(textKey(name.split(' ')[0] ?? ''));
@@ -136,7 +140,7 @@ function firstNamed(text: string, targets: ReadonlySet<string>): string | undefi
   const opening =
     /(?:^|[.!?:\n-]\s*)(?:At|With|Joined|When I (?:joined|worked at|was at|started at)|While (?:working )?at|During my time at|Our team at|In my (?:role|job|internship|time) at) /gu;
   for (const match of text.matchAll(opening)) {
-    const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 80);
+    const behind = text.slice(match.index + match[0].length, match.index + match[0].length + LONGEST_NAME);
     const name = employerName(new RegExp(`^${NAME}`, 'u').exec(behind)?.[1] ?? '');
     if (name && !targets.has(textKey(name))) return name;
   }

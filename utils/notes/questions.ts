@@ -17,6 +17,10 @@ import {
 /** Longer texts are not one question; what a cue looks at is bounded by it. */
 const LONGEST_QUESTION = 600;
 
+/** So long is an item of a list at the most that asks without a question mark: by how it begins, or by the list it stands in. */
+export const LONGEST_UNMARKED = 300;
+export const LONGEST_LISTED = 200;
+
 /** A question freed from what stands around it. */
 export type BareQuestion = {
   readonly text: string;

@@ -33,6 +33,11 @@ function bodyOf(source: readonly string[], [first, last]: Lines): string {
     .trim();
 }
 
+/** A line above the labels that is longer, or a label's text that is, is told and names nothing. */
+const LONGEST_TITLE = 90;
+const LONGEST_ORGANIZATION = 80;
+const LONGEST_PERIOD = 60;
+
 /** The story that labels give, with its title from where it stands. Undefined for definitions and templates. */
 export function storyFromLabels(unit: Unit, told: LabelledStory, isOnly: boolean): StoryDraft | undefined {
   const texts = Object.fromEntries(STORY_PARTS.map((part) => [part, told.parts[part]?.text])) as {
@@ -40,7 +45,8 @@ export function storyFromLabels(unit: Unit, told: LabelledStory, isOnly: boolean
   };
   const meta = readMeta(told.meta);
   const lead = told.lead?.text;
-  const leadIsTitle = lead !== undefined && !lead.includes('\n') && lead.length <= 90 && !/[.!?]$/u.test(lead);
+  const leadIsTitle =
+    lead !== undefined && !lead.includes('\n') && lead.length <= LONGEST_TITLE && !/[.!?]$/u.test(lead);
   const own = told.title?.text ?? meta.title ?? (leadIsTitle && !isOnly ? lead : undefined);
   const heading = own ?? unit.section.title;
   const title = titleOf(heading || texts.situation || texts.action || texts.result || '');
@@ -148,8 +154,8 @@ export function readMeta(found: LabelledStory['meta']) {
     if (label.meta === 'answers' || label.meta === 'question') answers.push(...questionsNamed(text));
     else if (label.meta === 'competencies') competencies.push(...namesIn(text));
     else if (label.meta === 'title') title ??= text;
-    else if (label.meta === 'organization' && text.length <= 80) organization ??= text;
-    else if (label.meta === 'period' && text.length <= 60) period ??= text;
+    else if (label.meta === 'organization' && text.length <= LONGEST_ORGANIZATION) organization ??= text;
+    else if (label.meta === 'period' && text.length <= LONGEST_PERIOD) period ??= text;
     else rest.push(label.name === '' ? text : `${label.name}: ${text}`);
   }
   return { rest, answers, competencies, title, organization, period };

@@ -7,9 +7,16 @@ const SERIES =
   /^(?:(?:star )?(?:story|example|scenario|accomplishment|achievement|case|experience|project|situation|answer|beispiel|geschichte|histoire|historia|história|verhaal|storia|exemple|ejemplo|exemplo|esempio|voorbeeld)\s*#?\s*(?:\d{1,3}|(?<=[\s#])[a-h]\b|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)?\s*(?:[:：.)·]|\s[—–-]\s|[—–])|story\s*#?\d{1,3}(?=\s|$))\s*/iu;
 const BEHIND = /\s*(?:\((?:click to expand|expand|wip|draft|todo|tbd|done)\)|\[(?:wip|draft|todo|done|x| )\])\s*$/iu;
 
+/** What a heading has beyond this is no title any more. */
+const LONGEST_HEADING = 400;
+
+/** A story's number stands so near the beginning of its heading, the word "story" so near. */
+const NUMBERED_WITHIN = 80;
+const NAMED_WITHIN = 200;
+
 /** A story's handle: the heading without number, emoji, "Story 3:" and "(Click to expand)". The heading itself when nothing is left. */
 export function storyTitle(heading: string): string {
-  const whole = heading.slice(0, 400).trim();
+  const whole = heading.slice(0, LONGEST_HEADING).trim();
   const bare = whole
     .replace(ORNAMENT, '')
     .replace(NUMBER, '')
@@ -25,7 +32,7 @@ export function storyTitle(heading: string): string {
 export function storyNumber(heading: string): number | undefined {
   const found =
     /^\W*(?:(?:star )?(?:story|example|scenario|accomplishment|achievement|case|experience|project|s|#)\s*#?\s*)?(\d{1,3})\b(?:\s*[:：.)]|\s*[—–-]|\s|$)/iu.exec(
-      heading.slice(0, 80),
+      heading.slice(0, NUMBERED_WITHIN),
     );
   return found ? Number(found[1]) : undefined;
 }
@@ -52,7 +59,7 @@ export function titleOf(heading: string): string {
 
 /** The title of one story: "Story 3: …", "Example 2", "Story: …", "A conflict story". */
 export function isStoryTitle(title: string): boolean {
-  const head = title.slice(0, 200);
+  const head = title.slice(0, NAMED_WITHIN);
   return NUMBERED_STORY.test(head) || NAMED_STORY.test(head);
 }
 

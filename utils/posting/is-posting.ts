@@ -89,6 +89,14 @@ const FEWEST_DENSE = 3;
 const LONGEST_READ = 500;
 const MOST_TEXTS = 300;
 
+/** What a button says is short; an entry of a life begins with its years; what names a posting stands early in an address. */
+const LONGEST_BUTTON = 40;
+const LONGEST_ENTRY = 200;
+const LONGEST_ADDRESS = 300;
+
+/** An article with so many kinds of headings of a posting is a posting that was published as one. */
+const FEWEST_KINDS = 3;
+
 const FEWEST_FACTS = 2;
 const FEWEST_PERIODS = 2;
 const MOST_EXPLAINING = 3;
@@ -163,7 +171,7 @@ export function isPosting(
       (part) => readLine(part, languages, false).never === 'application',
     ),
   );
-  const applies = gathered.hints.applies || all.some(({ text }) => text.length < 40 && APPLY.test(text));
+  const applies = gathered.hints.applies || all.some(({ text }) => text.length < LONGEST_BUTTON && APPLY.test(text));
   const hires = said.some(({ text }) => HIRES.test(text.slice(0, LONGEST_READ)));
   if (hires) count('hires');
   if (tellsHow || applies || kinds.has('application')) count('apply');
@@ -177,13 +185,14 @@ export function isPosting(
   const isTitled = titles.some((name) => POSTING_TITLE.test(name) || FOR_ALL.test(name));
   if (isTitled) count('title');
   if (gathered.published) count('structuredData');
-  if (gathered.hints.ogType === 'article' && kinds.size < 3) count('article');
+  if (gathered.hints.ogType === 'article' && kinds.size < FEWEST_KINDS) count('article');
   if (titles.some((name) => EXPLAINS.test(name.trim()))) count('explains');
   else if (!isTitled && titles.some((name) => TEACHES.test(name.trim()))) count('teaches');
   if (!gathered.published && defines(said, titles)) count('defines');
   const explaining = all.filter(({ kind, text }) => kind === 'heading' && EXPLAINING_HEADING.test(text)).length;
   for (let part = 0; part < Math.min(MOST_EXPLAINING, explaining); part += 1) count('explainingParts');
-  if (pieces.filter(({ text }) => PERIOD.test(text.slice(0, 200))).length >= FEWEST_PERIODS) count('explainingParts');
+  if (pieces.filter(({ text }) => PERIOD.test(text.slice(0, LONGEST_ENTRY))).length >= FEWEST_PERIODS)
+    count('explainingParts');
   const [first] = pieces;
   const isCard = first?.kind === 'heading' && !readHeading(first.text, languages) && !isGeneric(first.text);
   const isWhole = isCard && hires && kinds.has('benefits') && under('required') >= FEWEST_OF_WHOLE;
@@ -234,5 +243,5 @@ function headingsIn(
 
 function pathOf(url: string): string {
   const address = parsedUrl(url);
-  return address ? `${address.hostname}${address.pathname}${address.search}`.slice(0, 300) : '';
+  return address ? `${address.hostname}${address.pathname}${address.search}`.slice(0, LONGEST_ADDRESS) : '';
 }

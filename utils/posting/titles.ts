@@ -49,6 +49,18 @@ const ROLE_IN_PROSE =
 /** A title is no longer than this. */
 const LONGEST_TITLE = 160;
 
+/** A title with the label before it. */
+const LONGEST_LABELLED = LONGEST_TITLE + 40;
+
+/** Prose names its role in the first words of a text, the position it looks for in its first sentences. */
+const LONGEST_OPENING = 400;
+const LONGEST_PROSE = 600;
+
+/** Prose gives pieces of sentences too: what is shorter or longer is no name of a position. */
+const SHORTEST_ROLE = 5;
+const SHORTEST_NAMED = 4;
+const LONGEST_NAMED = 80;
+
 const LONGEST_FIRST_LINE = 100;
 const FIRST_LINES = 3;
 
@@ -67,6 +79,9 @@ const PARTLY = 0.4;
 
 /** How many blocks from the start may hold the title. */
 const HEAD_BLOCKS = 14;
+
+/** A line that the page's own title repeats may stand further down, below what a page puts above its posting. */
+const SHOWN_BLOCKS = 4 * HEAD_BLOCKS;
 
 /** Both names that a page's own title gives, as far as its wording tells them apart. */
 export type TitleParts = { readonly title?: string; readonly employer?: string };
@@ -147,7 +162,7 @@ function trimmed(title: string): string | undefined {
 
 function labelled(head: readonly Block[]): string | undefined {
   for (const [index, { text }] of head.entries()) {
-    const [, title] = TITLE_LABEL.exec(text.slice(0, LONGEST_TITLE + 40)) ?? [];
+    const [, title] = TITLE_LABEL.exec(text.slice(0, LONGEST_LABELLED)) ?? [];
     if (title) return title;
     const next = head[index + 1]?.text;
     if (next && next.length <= LONGEST_FIRST_LINE && HIRING_ABOVE.test(text) && !/[.!?:]$/u.test(next))
@@ -167,7 +182,7 @@ function labelled(head: readonly Block[]): string | undefined {
 function shownSegment(hints: PageHints, blocks: readonly Block[]): string | undefined {
   const segments = [hints.ogTitle, hints.title].flatMap(segmentsOf).filter((segment) => !isGeneric(segment));
   if (segments.length === 0) return undefined;
-  const lines = new Set(blocks.slice(0, HEAD_BLOCKS * 4).map(({ text }) => textKey(text)));
+  const lines = new Set(blocks.slice(0, SHOWN_BLOCKS).map(({ text }) => textKey(text)));
   return segments.find((segment) => lines.has(textKey(segment)));
 }
 
@@ -239,10 +254,10 @@ function firstLine(head: readonly Block[], languages: readonly Language[]): stri
 
 function roleInProse(blocks: readonly Block[], languages: readonly Language[]): string | undefined {
   for (const { text } of blocks) {
-    const role = ROLE_IN_PROSE.exec(text.slice(0, 400))?.[1];
+    const role = ROLE_IN_PROSE.exec(text.slice(0, LONGEST_OPENING))?.[1];
     if (
       role &&
-      role.length >= 5 &&
+      role.length >= SHORTEST_ROLE &&
       isName(role, languages) &&
       !/^(?:Company|Team|Candidate|Position|Role|Incumbent)$/u.test(role)
     )
@@ -253,11 +268,11 @@ function roleInProse(blocks: readonly Block[], languages: readonly Language[]): 
 
 function inProse(head: readonly Block[]): string | undefined {
   for (const { text } of head) {
-    const start = text.slice(0, 600);
+    const start = text.slice(0, LONGEST_PROSE);
     const name = (TITLE_IN_PROSE.exec(start) ?? TITLE_BEHIND_ARTICLE.exec(start))?.[1]
       ?.replace(/\s+(?:of|and|for|the|&|-|–|\/)$/u, '')
       .trim();
-    if (name && name.length >= 4 && name.length <= 80) return name;
+    if (name && name.length >= SHORTEST_NAMED && name.length <= LONGEST_NAMED) return name;
   }
   return undefined;
 }

@@ -40,7 +40,7 @@ const TIGHT_HEADING = /^ {0,3}(#{2,6})(?=[^\s#])/u;
 const UNDERLINE = /^\s{0,3}(?:={3,}|-{3,})\s*$/u;
 const RULE = /^\s*(?:[-*_=~]\s*){3,}$/u;
 const FENCE = /^(\s*)(`{3,}|~{3,})([^`]*)$/u;
-const TABLE_RULE = /^[\s|:-]{1,1000}$/u;
+const TABLE_RULE = /^[\s|:-]+$/u;
 /** Bullets of Markdown, of word processors and of phones; numbers with a point or bracket; small letters with a bracket. */
 const ITEM = /^(\s*)(?:([-*+•‣◦▪▫■□●○∙·➤►▸✓✔–—]|\u2022|\.(?=\s))|\(?(\d{1,3})[.)]|\(?[a-h]\))(?:\s+|$)(.*)$/u;
 /** "•text", "-text", "1.text", and the o that word processors write for a hollow bullet. */
@@ -54,6 +54,9 @@ const CALLOUT = /^\s*\[![a-z-]+\][+-]?\s*(.*)$/iu;
 
 /** A title that is underlined is short; longer text above a line of dashes is text above a rule. */
 const LONGEST_UNDERLINED = 90;
+
+/** What a line is, its beginning tells: patterns see no more of it. */
+const LONGEST_LOOK = 2000;
 
 /** A tag that stands further along in a line is looked for in vain. */
 const LONGEST_TABLE_LINE = 20_000;
@@ -118,14 +121,14 @@ export function* rowsOf(markdown: readonly string[], isNotes: IsNotes): Generato
       isInCallout = false;
       yield { kind: 'close' };
     }
-    const callout = quoted ? CALLOUT.exec(line.slice(0, 300)) : null;
+    const callout = quoted ? CALLOUT.exec(line.slice(0, LONGEST_LOOK)) : null;
     if (callout) {
       if (isInCallout) yield { kind: 'close' };
       isInCallout = true;
       yield { kind: 'open', title: callout[1] ?? '', lines: [index + 1, index + 1] };
       continue;
     }
-    if (line.trim() === '' || RULE.test(line.slice(0, 300))) {
+    if (line.trim() === '' || RULE.test(line.slice(0, LONGEST_LOOK))) {
       yield line.trim() === '' ? { kind: 'blank' } : { kind: 'blank', isRule: true };
       continue;
     }
@@ -170,7 +173,7 @@ function countedInLetters(lines: readonly string[]): ReadonlySet<number> {
 }
 
 function rowOf(line: string, number: number, quoted: boolean): Row {
-  const head = line.length > 2000 ? line.slice(0, 2000) : line;
+  const head = line.slice(0, LONGEST_LOOK);
   const heading = HEADING.exec(head) ?? TIGHT_HEADING.exec(head);
   if (heading) {
     const text = line
@@ -227,7 +230,7 @@ function columns(space: string): number {
 /** `lastClose` is the last line with `</table>`: beyond it no table of HTML is closed. */
 function tableAt(lines: readonly string[], index: number, lastClose: number): { row: Row; end: number } | undefined {
   const line = lines[index] ?? '';
-  const indent = columns(/^\s*/u.exec(line.slice(0, 200))?.[0] ?? '');
+  const indent = columns(/^\s*/u.exec(line.slice(0, LONGEST_LOOK))?.[0] ?? '');
   if (index <= lastClose && OPEN_TABLE.test(line.slice(0, LONGEST_TABLE_LINE))) {
     let end = index;
     while (end < lastClose && !closesTable(lines[end] ?? '')) end += 1;
@@ -235,7 +238,7 @@ function tableAt(lines: readonly string[], index: number, lastClose: number): { 
     return { row: { kind: 'table', indent, table, lines: [index + 1, end + 1] }, end };
   }
   const rule = lines[index + 1] ?? '';
-  if (!line.includes('|') || !rule.includes('-') || !TABLE_RULE.test(rule.slice(0, 500))) return undefined;
+  if (!line.includes('|') || !rule.includes('-') || !TABLE_RULE.test(rule.slice(0, LONGEST_LOOK))) return undefined;
   let end = index + 1;
   while ((lines[end + 1] ?? '').trim() !== '' && (lines[end + 1] ?? '').includes('|')) end += 1;
   const table = pipeTable(lines.slice(index, end + 1), index + 1);

@@ -18,6 +18,9 @@ const FRONT_MATTER_REST = /^\s*$|^\s+\S|^-\s|^#|^[\]}]/u;
 /** A story between two rules is no front matter. */
 const STORY_KEY = /^(?:situation|context|problem|challenge|task|action|result|outcome|[starcp])\s*:\s*\S/iu;
 
+/** A line that is longer says something; nothing more of it is looked at. */
+const LONGEST_LOOK = 2000;
+
 /** Front matter is short; a rule at the top of a long text is only a rule. */
 const LONGEST_FRONT_MATTER = 200;
 
@@ -27,14 +30,14 @@ export function sourceOf(text: string, file: string): Source {
   const visible = withoutComments(lines);
   const matter = frontMatterEnd(visible);
   for (const [index, line] of visible.entries())
-    if (index < matter || CONTENTS.test(line.slice(0, 500))) visible[index] = '';
+    if (index < matter || CONTENTS.test(line.slice(0, LONGEST_LOOK))) visible[index] = '';
   const markdown = isOrg(file, visible) ? orgToMarkdown(visible) : visible;
   return { lines, markdown, silent: markdown.map(saysNothing) };
 }
 
 /** Whether a line, comments removed, has nothing that could be lost. */
 function saysNothing(line: string): boolean {
-  if (line.length > 2000) return false;
+  if (line.length > LONGEST_LOOK) return false;
   if (line.trim() === '' || RULE.test(line) || TABLE_RULE.test(line) || FENCE_LINE.test(line)) return true;
   return CONTENTS.test(line) || !/[\p{L}\p{N}]/u.test(line);
 }

@@ -5,6 +5,9 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import { plainLine } from './inline';
 import type { Table } from './types';
 
+/** Tags are looked for in so many characters of a line, as in lines outside tables. */
+const LONGEST_LINE = 20_000;
+
 const MARKDOWN_TABLES = { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] };
 
 /** A pipe table whose first line is `firstLine`; undefined when the lines are none. */
@@ -38,7 +41,7 @@ function cellText(lines: readonly string[], cell: Positioned & Parameters<typeof
 /** The text of a cell with each `<br>` as a line break, the rest without markup. */
 function breakLines(text: string): string {
   return text
-    .slice(0, 20_000)
+    .slice(0, LONGEST_LINE)
     .split(/<br\s{0,5}\/?>/iu)
     .map((part) => plainLine(part.trim().replace(/^[-*•]\s+/u, '')).text)
     .filter((part) => part !== '')
@@ -59,7 +62,7 @@ export function htmlTable(lines: readonly string[], firstLine: number): Table {
       if (cell !== undefined) row()?.cells.push(breakLines(cell));
       cell = undefined;
     };
-    for (const tag of text.slice(0, 20_000).matchAll(CELL_TAG)) {
+    for (const tag of text.slice(0, LONGEST_LINE).matchAll(CELL_TAG)) {
       if (cell !== undefined) cell += text.slice(from, tag.index);
       from = tag.index + tag[0].length;
       const name = (tag[2] ?? '').toLowerCase();

@@ -9,6 +9,8 @@ import {
   isAboutQuestions,
   isPrompt,
   isQuestion,
+  LONGEST_LISTED,
+  LONGEST_UNMARKED,
 } from '../questions';
 import { roleCueOf } from '../roles';
 import { labelOfPiece, type Step, stepsOf } from '../steps';
@@ -94,12 +96,19 @@ export type Known = { readonly isKnown: boolean; readonly isNamed: boolean };
 /** With this share of questions among numbered items, or among the items of a known list, the others are questions as well. */
 const MOSTLY = 0.6;
 
+/** Fewer numbered items may be numbered by chance. */
+const FEWEST_NUMBERED = 3;
+
+/** A topic that stands for a question has no more words; one that asks above its answer, without a mark, no more characters. */
+const MOST_WORDS = 20;
+const LONGEST_LOOSE = 150;
+
 /** Which pieces of a section ask: those that plainly do, those a list like theirs makes questions, and where nobody types question marks, all short ones. */
 export function questionPieces(pieces: readonly Piece[], { isKnown, isNamed }: Known): ReadonlySet<Piece> {
   const items = pieces.filter(({ kind }) => kind === 'item');
   const asking = items.filter(({ text }) => isQuestion(text) || beginsAsking(text));
   const numbered = items.filter(({ ordinal }) => ordinal !== undefined);
-  const isSeries = numbered.length >= 3 && share(numbered, ({ text }) => isQuestion(text)) >= MOSTLY;
+  const isSeries = numbered.length >= FEWEST_NUMBERED && share(numbered, ({ text }) => isQuestion(text)) >= MOSTLY;
   const isList = isKnown && items.length >= 2 && asking.length >= MOSTLY * items.length;
   const takesFragments =
     isNamed && items.length > 0 && asking.length <= items.length / 2 && pieces.every(({ kind }) => kind !== 'code');
@@ -110,9 +119,10 @@ export function questionPieces(pieces: readonly Piece[], { isKnown, isNamed }: K
     if (isAboutQuestions(text)) continue;
     const isItem = piece.kind === 'item';
     if (isQuestion(text) ? piece.opens || isPrompt(text) : asksLoosely(piece, pieces[index + 1])) found.add(piece);
-    else if (isSeries && piece.ordinal !== undefined && text.length <= 200 && !/[:：]$/u.test(text)) found.add(piece);
-    else if (isItem && isKnown && beginsAsking(text) && text.length <= 300) found.add(piece);
-    else if (isItem && isList && !SPEAKS.test(text) && text.length <= 200 && piece.children.length === 0)
+    else if (isSeries && piece.ordinal !== undefined && text.length <= LONGEST_LISTED && !/[:：]$/u.test(text))
+      found.add(piece);
+    else if (isItem && isKnown && beginsAsking(text) && text.length <= LONGEST_UNMARKED) found.add(piece);
+    else if (isItem && isList && !SPEAKS.test(text) && text.length <= LONGEST_LISTED && piece.children.length === 0)
       found.add(piece);
     else if (isItem && takesFragments && isFragment(text) && !piece.children.some((child) => isQuestion(child.text)))
       found.add(piece);
@@ -123,7 +133,7 @@ export function questionPieces(pieces: readonly Piece[], { isKnown, isNamed }: K
 /** "A disagreement on a team and how you handled it", "Why this company": a topic rather than a sentence about something. */
 function isFragment(text: string): boolean {
   const words = text.split(/\s+/u).length;
-  if (words < 2 || words > 20 || /[.:!]$/u.test(text) || ADVISES.test(text)) return false;
+  if (words < 2 || words > MOST_WORDS || /[.:!]$/u.test(text) || ADVISES.test(text)) return false;
   return TOPIC.test(textKey(text)) || /\byou\b|\bwhy\b|\btime\b|\/|&/iu.test(text);
 }
 
@@ -142,7 +152,7 @@ const SPEAKS = /\b(?:i|i'm|i've|my|me|we|our)\b|^ans(?:wer)?\b/iu;
 /** "What was the hardest bug you've faced", without its question mark, above an answer. */
 function asksLoosely(piece: Piece, next: Piece | undefined): boolean {
   const { text } = piece;
-  if (piece.kind !== 'text' || !piece.opens || text.length > 150 || /[.:!…]$/u.test(text)) return false;
+  if (piece.kind !== 'text' || !piece.opens || text.length > LONGEST_LOOSE || /[.:!…]$/u.test(text)) return false;
   return (
     beginsAsking(text) &&
     /\byou(?:r|'ve|’ve)?\b/iu.test(text) &&

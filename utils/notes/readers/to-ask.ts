@@ -1,7 +1,7 @@
 import type { Lines, QuestionToAskDraft } from '../../model';
 import { sentences } from '../../text/sentences';
 import type { Piece, Section } from '../outline';
-import { bareQuestion, beginsAsking, isQuestion } from '../questions';
+import { bareQuestion, beginsAsking, isQuestion, LONGEST_LISTED, LONGEST_UNMARKED } from '../questions';
 import { stepsOf, stepsOfPiece } from '../steps';
 import { isPlaceholder } from '../words/placeholders';
 import { type Context, claim, type Findings, linesAcross, markHeading } from './findings';
@@ -73,7 +73,10 @@ function readPiece(
     return undefined;
   }
   const isFragment =
-    piece.kind === 'item' && piece.text.length <= 200 && !ADVICE.test(piece.text) && !/[:：]$/u.test(piece.text);
+    piece.kind === 'item' &&
+    piece.text.length <= LONGEST_LISTED &&
+    !ADVICE.test(piece.text) &&
+    !/[:：]$/u.test(piece.text);
   return isFragment && takesFragments ? readQuestion(piece, context, findings) : undefined;
 }
 
@@ -160,6 +163,6 @@ const ASKS_ANYWAY = /^\W*(?:what|how|why|when|where|who|which)\b[^.!]*\.$/iu;
 /** In a list of questions nobody needs a question mark. */
 function asks({ text, kind }: Piece): boolean {
   if (isQuestion(text)) return true;
-  if (kind !== 'item' || text.length > 300 || ADVICE.test(text)) return false;
+  if (kind !== 'item' || text.length > LONGEST_UNMARKED || ADVICE.test(text)) return false;
   return (beginsAsking(text) && !(/[.!]$/u.test(text) && !ASKS_ANYWAY.test(text))) || TURNS.test(text);
 }
