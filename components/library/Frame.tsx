@@ -73,7 +73,7 @@ export function Frame({
   children,
 }: {
   readonly current: PageName;
-  /** How many there are behind an entry; left out where that is not counted. None is not said. */
+  /** How many there are behind an entry; left out where that is not counted. */
   readonly counts: { readonly [name in PageName]?: number };
   /** A line at the foot of the navigation. */
   readonly note: string;
@@ -116,7 +116,7 @@ export function Frame({
                     <a href={hrefOf(name)} aria-current={name === current ? 'page' : undefined}>
                       <Icon className="icon" size={16} strokeWidth={1.75} aria-hidden="true" />
                       <span>{label}</span>
-                      {Boolean(counts[name]) && <span className="caption">{counts[name]}</span>}
+                      {counts[name] !== undefined && <span className="caption">{counts[name]}</span>}
                     </a>
                   </li>
                 ))}
