@@ -218,6 +218,18 @@ describe('words that share a stem or a spelling with a word of a trade', () => {
     ['The order book closed and I had had his word', 'story', 'word-in-private'],
   ])('%s (%s): no %s', (text, side, concept) => expect(conceptsIn(text, side)).not.toContain(concept));
 
+  it.each([
+    'It took twenty minutes and a bit',
+    'After a few seconds the fifth one came',
+    'Of course it was me, and he closed it the next year',
+    'There is one model in each box on the rack',
+    'She sat down and it was stuck',
+    'A range of recommendations for the package',
+    'All our services and workers',
+    'The kitchen table, two chairs and a window',
+    'They went through the form in the evening',
+  ])('hears no matter of a trade in everyday words: %s', (text) => expect(conceptsIn(text, 'story')).toEqual([]));
+
   it('holds words together that are joined by a hyphen', () => {
     expect(conceptsIn('The lorry was stuck in customs for a day', 'story')).toContain('freight-papers');
     const { places, ids } = conceptField('en');

@@ -6,7 +6,7 @@ posting: prepare VAT, submit VAT, file VAT, prepare sales tax, review VAT, sales
 story: VAT-figure, redid-return, vat-number, zero-rated, charged-VAT, claimed-it-back, credit-notes, two-days-before-deadline, tax-office, HMRC, the taxman, the vat was, vat on, VAT-numbers, checked-VAT, no vat on, vat-receipt
 
 # small-clients: Books of several small firms
-accountancy practice, accounting practice, bookkeeping practice, client bookkeeping, portfolio of clients, small business clients, sole traders, limited companies, client portfolio, bookkeeping clients, client books, practice experience, freelance clients
+accountancy practice, accounting practice, bookkeeping practice, client bookkeeping, portfolio of clients, small business clients, sole traders, limited companies, client portfolio, bookkeeping clients, client books, freelance clients
 posting: maintain clients' books, look after clients, manage a portfolio of clients, client queries, request missing paperwork, work with small businesses, trial balance using, requesting missing paperwork, portfolio of around, sole traders to limited
 story: two-sets-of-books, sets-of-books, books for, do-books, did-books-for, small-firm, shoebox, carrier-bag, receipts in a, missing-receipts, missing-invoices, nagged for, came-in-every-january, the builder, club's-accounts, treasurer, smaller-sets-of-books, do-books-for, the books for, clients-in-january, client-rang, one-client, my clients, garage's-books, cafe's-books, the plumber
 
@@ -18,7 +18,7 @@ story: desktop-package, went-over-to, moved-to-Xero, moved-to-QuickBooks, over-t
 # payment-fraud: Tricks with payments
 payment fraud, invoice fraud, CEO fraud, phishing payments, supplier bank details, bank detail changes, fraud prevention finance, payment controls, payment authorisation, payment authorization, dual approval, segregation of duties, internal controls, call-back procedure, mandate fraud, bank detail fraud, changes of bank details, fraudulent invoices, payment fraud prevention
 posting: verify bank details, maintain payment controls, follow internal controls, prevent fraud, payment approval, authorise payments
-story: email-from-director, mail-from-boss, pay-today, bank-details, changed-banks, not-changed-banks, do-not-ring-me, in meetings, out-of-order, invoice-number, rang-supplier, number-in-own-file, number-we-hold, bank's-fraud-line, fraud-line, second-person, initialling, initialled, scam, fake-invoice, fake, almost-paid, nearly-paid, sent-to-wrong-account, recalled-payment, new-bank-account-for, please-use-new-account, one-letter-different-in-address, one-letter-out, domain was, address-was-one-letter, urgent-transfer, urgent-payment, gift-cards-for, spoofed, on-mobile-number-I, rang-number-we-had
+story: email-from-director, mail-from-boss, pay-today, bank-details, changed-banks, not-changed-banks, do-not-ring-me, invoice-number, rang-supplier, number-in-own-file, number-we-hold, bank's-fraud-line, fraud-line, second-person, initialling, initialled, scam, fake-invoice, fake, almost-paid, nearly-paid, sent-to-wrong-account, recalled-payment, new-bank-account-for, please-use-new-account, one-letter-different-in-address, one-letter-out, domain was, address-was-one-letter, urgent-transfer, urgent-payment, gift-cards-for, spoofed, on-mobile-number-I, rang-number-we-had
 
 # contractors-tax: Subcontractors and deductions
 CIS returns, construction industry scheme, subcontractor payments, deduction statements, ^withholding, 1099s, contractor payments, self-billing, umbrella companies, IR35, CIS deductions
@@ -48,7 +48,7 @@ story: saved us, saved-about, saves us, cancelled the, nobody-used-it, paid-for-
 # stock-value: Stock in the books
 inventory accounting, stock valuation, inventory valuation, stock count, stock counts, ^stocktake, physical inventory, inventory reconciliation, obsolete stock, provisions for stock, cost of sales, standard cost variances
 posting: value stock, support stock counts, reconcile inventory, investigate variances in stock
-story: stock-was-wrong, counted-stock, never-counted, wrote-it-down, shelves of, pallets-nobody, system-said, on the shelf, stock-sheet, counted-on-sunday
+story: stock-was-wrong, counted-stock, never-counted, shelves of, pallets-nobody, system-said, on the shelf, stock-sheet, counted-on-sunday
 
 # supplier-records: Records of suppliers
 ^vendor ^master, vendor master file, supplier master data, supplier set-up, vendor set-up, vendor setup, supplier onboarding, vendor onboarding, new vendors, new suppliers form, W-9, supplier records, supplier database
@@ -58,12 +58,12 @@ story: supplier-file, supplier-list, vendor-list, not-used-in-three-years, not u
 # payment-release: Getting payments authorised and out
 payment authorisation, payment authorization, payment approval, authorisation limits, approval limits, delegation of authority, bank mandates, signatories, CHAPS, same-day payments, wire payments
 posting: prepare payment runs for authorisation, release payments, authorise payments, set up payments, obtain approval for payments, for authorisation
-story: second-signature, two-signatures, two-to-sign, signatory, needed-two-people, cut-off-at-bank, before the cut-off, before-three-o'clock, same-day-payment, bank-recalled, rang-bank, bank-could-not, payment-went-to, sent-to-wrong, paid-wrong, money-had-gone, got-it-back, got-money-back, limit-on-card, director-to-sign, nobody-to-sign
+story: second-signature, two-signatures, two-to-sign, signatory, needed-two-people, cut-off-at-bank, before the cut-off, before-three-o'clock, same-day-payment, bank-recalled, rang-bank, bank-could-not, payment-went-to, sent-to-wrong, paid-wrong, money-had-gone, got-money-back, limit-on-card, director-to-sign, nobody-to-sign
 
 # income-taxes: Income, company and personal tax
 corporation tax, corporate income tax, corporate tax, income tax, self-assessment, personal tax, tax computations, tax provisions, deferred tax, capital gains, inheritance tax, transfer pricing, tax planning, tax credits, R&D claims, individual returns, business returns, tax advisory, expatriate tax, payroll tax returns, franchise tax
 posting: prepare tax returns, prepare individual, prepare corporate tax, tax compliance work, tax advice to, self-assessment returns, review tax
-story: tax-season, by-end-of-january, 31-january, sixteenth-of-april, april-fifteenth, tax-return, tax-bill, tax-bill-was, dividend, rental-income, allowances, claimed-expenses, deduction, deductible, refund, refund from, letter-from-tax, IRS, the accountant for his, extension, filed-extension, dependants, shoebox of, tax-filings, tax-savings, tax-returns-for, filed ~ returns, tax-position
+story: tax-season, by-end-of-january, 31-january, sixteenth-of-april, april-fifteenth, tax-return, tax-bill, tax-bill-was, dividend, rental-income, allowances, claimed-expenses, deduction, deductible, refund from, letter-from-tax, IRS, the accountant for his, filed-extension, dependants, shoebox of, tax-filings, tax-savings, tax-returns-for, filed ~ returns, tax-position
 
 # credit-limits: Credit limits and accounts for new customers
 credit limits, credit checks on customers, credit applications from customers, trade credit, credit insurance, credit policy, credit terms, accounts on hold, order blocks, credit references

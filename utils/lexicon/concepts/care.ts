@@ -38,12 +38,12 @@ story: consultant was short with me, consultant told me, disagreed with the cons
 # behaviour-support: Behaviour that challenges
 positive behaviour support, challenging behaviour, challenging behaviours, behaviours that challenge, behaviour that challenges, behaviour support plans, de-escalate behaviours, ABC charts, physical intervention, restraint, behavioural triggers, sensory needs
 posting: support positive behaviour, promote positive behaviour, manage challenging behaviour, people whose behaviour challenges, manage ~ behaviour, calm and consistent, de-escalate ~ situations, respond to challenging, behaviours of distress, display behaviours, distress reactions, people in distress
-story: hitting his head, hit his head, hitting herself, biting, threw a chair, threw a basket, pulled my hair, spat, melted down, melt down, meltdown, ear defenders, his trigger, her trigger, trigger was, what set him off, what set her off, wrote what was before, noise of the, got low, sat on the floor, didn't touch him, gave him space, gave her space, turn the music off, no incident since, lashed out, screamed, hid under, headbutted, scratched me, waited it out, distracted her, distracted him, kicked off at, bit me, bit her, bit his, ^kicking ^off
+story: hitting his head, hit his head, hitting herself, biting, threw a chair, threw a basket, pulled my hair, spat, melted down, melt down, meltdown, ear defenders, his trigger, her trigger, trigger was, what set him off, what set her off, wrote what was before, noise of the, got low, sat on the floor, didn't touch him, gave him space, gave her space, turn the music off, no incident since, lashed out, screamed, hid under, headbutted, scratched me, waited it out, distracted her, distracted him, kicked off at, bit me, ^kicking ^off
 
 # accessible-communication: Communicating without many words
 easy read, Makaton, sign language, augmentative communication, communication needs, non-verbal, non verbal, communication passports, visual schedule, visual supports, now and next, social stories, picture exchange
 posting: adapt how you communicate, adapt communication, alternative communication, communicate with people with
-story: picture cards, photos of, pictures on the door, pointed at, pointing, no words, doesn't speak, does not speak, does not talk, didn't talk, signs for, learned the sign, his hearing aid, her hearing aid, hearing aid in, watched his face, watched her face, yes and no cards, made him a card, made her a card, timetable with pictures
+story: picture cards, photos of, pictures on the door, pointed at, pointing, no words, doesn't speak, does not speak, does not talk, didn't talk, learned the sign, his hearing aid, her hearing aid, hearing aid in, watched his face, watched her face, yes and no cards, made him a card, made her a card, timetable with pictures
 
 # independence-steps: Helping somebody do it alone
 ^independence, independent living skills, life skills, promote independence, self-help, reablement, travel training, community access, daily living skills, skills for independence, ^enablement
@@ -80,7 +80,7 @@ story: asked her name, don't call me, knocked before, closed the curtain, closed
 # case-recording: Case records and reports
 case records, case recording, case notes, analytical case records, chronologies, chronology, court reports, daily records, daily notes, support notes, progress notes, Liquidlogic, Mosaic case system
 posting: keep case records, accurate records of, write case notes, reports for court, record and report, maintain case files, keep daily records
-story: wrote it up, wrote up the visit, recordings, read her recordings, read his recordings, read the notes, his words dated, the timeline, missing signatures, signed the chart, not signed, in the log, log book, wrote the statement, letter in plain english
+story: wrote it up, wrote up the visit, recordings, read her recordings, read his recordings, read the notes, his words dated, missing signatures, signed the chart, not signed, in the log, log book, wrote the statement, letter in plain english
 
 # duty-crisis: On duty for crises
 duty rota, duty social worker, duty desk, out-of-hours, emergency duty, crisis line, intake team, responding to crises

@@ -23,7 +23,7 @@ story: took him to a room, took her to a room, put him in a room, put her in a r
 # behind-schedule-clinic: A clinic that runs late
 clinic flow, patient wait times, clinic schedule, busy clinic, busy practice, clinic delays, smooth running of the clinic
 posting: keep the clinic running, manage clinic flow, minimise waiting, frequent interruptions
-story: doctor was behind, minutes behind, an hour behind, running behind, running late, waiting room was packed, told the waiting room, offered to reschedule, rebooked, called the afternoon patients, sat waiting, walked out, full list, overran
+story: doctor was behind, minutes behind, an hour behind, running behind, running late, waiting room was packed, told the waiting room, offered to reschedule, rebooked, called the afternoon patients, sat waiting, full list, overran
 
 # medicine-storage: Keeping medicines, vaccines and controlled drugs
 medication storage, vaccine storage, storage of medicines, refrigerator logs, fridge temperatures, vaccine fridge, expiry dates, expired medication, controlled drug register, narcotic count, medication room, equipment logs, sample medications, controlled drugs, controlled substances, narcotics, drug-register, controlled-drug-register, drug count, opioid, medicine-storage, medicine cupboard, drug-keys, medicines-audit, stock-of-medicines, expired medicines, drug diversion, opioids
@@ -56,12 +56,12 @@ story: result came back, results came back, bloods came back, never came back, l
 # clinical-placement: Students and new nurses on the ward
 preceptor, preceptorship, precepting, precept, clinical placement, nursing students, student nurses, practice education, practice educator, newly qualified, new graduate nurses, clinical supervision of students, mentor students
 posting: precepts students, precepts new, orient nurses, support newly qualified, teach students, supervise students on placement, students on placement, students and newly qualified, teach ~ nursing students, supervise student nurses, student nurses and healthcare assistants, student nurses and
-story: had a student, my student, student nurse, final placement, on placement, third year student, had her for six weeks, had him for six weeks, orientee, preceptee, signed her off, signed him off, came from the hospital, first shift alone, wanted to quit
+story: had a student, my student, student nurse, final placement, on placement, third year student, had her for six weeks, had him for six weeks, orientee, preceptee, signed her off, signed him off, came from the hospital, first shift alone
 
 # chronic-visits: Outpatient care of long illnesses
 outpatient, outpatient clinic, ambulatory care, specialty clinic, family practice, general practice, primary care, GP practice, walk-in clinic, urgent care, diabetes clinic, endocrine
 posting: ambulatory setting, clinic nurse, care of adult patients
-story: the clinic, in clinic, our clinic, the practice, our practice, surgery, came in for his, came in for her, next visit, at each visit, at his next one, at her next one, regular patients, our panel
+story: the clinic, in clinic, our clinic, the practice, our practice, came in for his, came in for her, next visit, at each visit, at his next one, at her next one, regular patients, our panel
 
 # surveyors-care: Inspections of care
 accreditation survey, survey readiness, Joint Commission, state survey, state surveyors, care inspection, CQC, CQC inspection, hospital accreditation, regulatory survey, mock survey, care standards inspection

@@ -21,7 +21,7 @@ es: licitaciones, elaboración de ofertas, propuestas comerciales, concursos pú
 # quote-follow-up: Chasing quotes
 quote follow-up, follow up quotes, quotation follow-up, follow-up discipline, lead follow-up, open quotes, conversion rate, hit rate, win rate, sales cadence, ^cadences, ^sequences, next steps
 posting: follow up on quotes, chase quotes, manage leads, convert enquiries, convert inquiries
-story: nobody-chased, sent-and-hoped, second-touch, never-followed-up, no-follow-up, day-two, day-seven, two-days-after, five-days-after, a week after, rang-each-one-after, still-interested, won-about, quotes-month, out-of-hundred, lost-ones, ticked it, auto-tasks, task for, reminder-in-crm, pulled ~ out of the crm, nagging
+story: nobody-chased, sent-and-hoped, second-touch, never-followed-up, no-follow-up, day-two, day-seven, five-days-after, a week after, rang-each-one-after, still-interested, won-about, quotes-month, out-of-hundred, auto-tasks, reminder-in-crm, pulled ~ out of the crm, nagging
 
 # handover-success: From sale to service
 hand over to customer success, handover to customer success, customer handover, sales to service, expansion opportunities, ^expansion, onboarding handover, account transition, post-sales, post-sale, post-sales support, implementation handover
@@ -46,7 +46,7 @@ story: sent-me-sister, wrote-review, asked-if-we-could-use, photo-of-customer, c
 # inside-field: Office and field selling together
 inside sales, field sales team, ^telesales, sales development, territory split, lead routing, account ownership, sales commission, compensation plan, solutions consultant, sales engineers, pre-sales, deal desk, marketing and sales alignment, account executives, solutions engineers, solutions engineer, sales development representatives, field colleagues, sales and service working together
 posting: work with field sales, support field sales, partner with marketing, work with sales development, involve the right people, coordinate with pre-sales, feed market insight back, work with account executives, with the account executives, bring in a solutions, with a solutions consultant, with pre-sales, on more complex deals
-story: field-rep, the rep, rep-was-on-leave, whose-customer, stealing-customers, commission-came, commission-went, credit for the, gets-credit, half-and-half, split-commission, gave-me-lead, passed-lead, lead-from-marketing, leads-from-marketing, marketing-sent, rubbish-leads, bad-leads, presented-with-manager, took-engineer, engineer-along, technical-guy-along
+story: field-rep, the rep, rep-was-on-leave, whose-customer, stealing-customers, commission-came, commission-went, credit for the, half-and-half, split-commission, gave-me-lead, passed-lead, lead-from-marketing, leads-from-marketing, marketing-sent, rubbish-leads, bad-leads, presented-with-manager, took-engineer, engineer-along, technical-guy-along
 
 # price-increases: Telling customers of higher prices
 price increases, price rises, price increase negotiations, price adjustments for customers, ^surcharges, cost pass-through, price reviews with customers
@@ -56,5 +56,5 @@ story: price-increase-letter, increase-letter, prices-went-up, putting-prices-up
 # account-warning-signs: Noticing early that a customer drifts away
 health scores, customer health, at-risk accounts, accounts at risk, customers at risk of leaving, early warning signs, churn risk, churn prediction, usage data, product usage, declining usage, customer risk, renewal risk
 posting: monitor usage data, monitor usage, monitor customer health, spot accounts at risk, identify at-risk, spot churn early, act before they churn, track adoption
-story: usage-dropped, logins-dropped, nobody-logged-in, logins, stopped-ordering, orders-dropped, ordered-less, order-pattern, had-not-ordered-since, last-order-was, down-by-half-over, slipping-away, slowly-going, against-last-six-months, against-last-year's-orders, asleep on, had-not-called-in, had-not-visited-in, noticed-they-had-not, gone-quiet, went-quiet-on-us, stopped-answering, did-not-call-back, buying from, buying-half-from, red-list, marked-red, the reds, yellow-and-red, list-of-who-was-down, report of who, every-monday-list, new-buyer-had-come, champion-left
+story: usage-dropped, logins-dropped, nobody-logged-in, logins, stopped-ordering, orders-dropped, ordered-less, order-pattern, had-not-ordered-since, last-order-was, down-by-half-over, slipping-away, slowly-going, against-last-six-months, against-last-year's-orders, asleep on, had-not-called-in, had-not-visited-in, noticed-they-had-not, gone-quiet, went-quiet-on-us, stopped-answering, did-not-call-back, buying-half-from, red-list, marked-red, yellow-and-red, list-of-who-was-down, report of who, every-monday-list, new-buyer-had-come, champion-left
 `;

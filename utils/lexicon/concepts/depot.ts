@@ -26,7 +26,7 @@ fr: presque accident, déclaration d'accident, analyse d'accident
 es: casi accidente, investigación de accidentes, parte de accidente
 
 # racking: Racks and high storage
-racking, pallet racking, racking inspection, rack inspections, damaged racking, high bay, high-bay storage, bulk storage, storage locations, narrow aisle
+pallet racking, racking inspection, rack inspections, damaged racking, high bay, high-bay storage, bulk storage, storage locations, narrow aisle
 posting: inspect racking, rack safety, bin locations, location management
 story: leaning pallet, pallet was leaning, the beam, bent upright, bent leg, locking pin, level 4, level four, level five, top-level, off-the-top, wrong location, empty location, pallet fell, pallet came down, wrapped it badly, overhanging, boxes fell, bay was full, dent in the beam, upright was bent, clouted it, hit the racking, rack people, rack inspector, unloading from the top, red tag on the, bay emptied, pallet sat crooked, dent in the upright
 de: Regalprüfung, Hochregal, Regale
@@ -44,7 +44,7 @@ es: seguridad en el muelle, tráfico interno, maniobras
 # hauliers: Hauliers and their drivers at the bay
 hauliers, haulage companies, subcontracted drivers, third-party drivers, refused deliveries, late collections, failed collections, missed collections, booking in, transport planners, transport team, transport office
 posting: resolve delays, transport and hauliers, book subcontractors, subcontract haulage, own capacity, liaise with hauliers, liaise with transport, third-party hauliers, carriers and hauliers, refused loads, turned away loads, negotiate with hauliers, waiting vehicles, vehicle turnaround, turnaround of vehicles
-story: driver had been waiting, waiting three hours, sat there, in his cab, to his cab, foreign driver, trailer never, trailer never turned up, never-turned-up, lorry never, his load, wrong trailer, wrong load, refused the load, turned-away, sent back full, slot was gone, missed his slot, had a ferry, curtainsider, made him a coffee, made him a brew, paperwork back, driver shouted, driver swore, subcontractor for, paid a subcontractor, owner driver, sent a subbie, rang round hauliers, third haulier, no trucks anywhere, capacity was gone, queue at the bay, waiting to be tipped, tipped him, got him tipped, paperwork to the cab, nobody had told the driver, told him nothing at the
+story: driver had been waiting, waiting three hours, in his cab, to his cab, foreign driver, trailer never, trailer never turned up, never-turned-up, lorry never, his load, wrong trailer, wrong load, refused the load, turned-away, sent back full, slot was gone, missed his slot, had a ferry, curtainsider, made him a coffee, made him a brew, paperwork back, driver shouted, driver swore, subcontractor for, paid a subcontractor, owner driver, sent a subbie, rang round hauliers, third haulier, no trucks anywhere, capacity was gone, queue at the bay, waiting to be tipped, tipped him, got him tipped, paperwork to the cab, nobody had told the driver, told him nothing at the
 story: took a van from
 de: Frachtführer, Fremdfahrer, Abholung
 fr: chauffeurs externes, transporteurs sous-traitants, enlèvements
@@ -83,9 +83,9 @@ fr: entretien des véhicules, contrôle technique, pannes de véhicules
 es: mantenimiento de la flota, averías de vehículos, ITV
 
 # delivery-proof: Delivery notes and claims about loads
-proof of delivery, delivery paperwork, consignment notes, CMR, manifests, transport claims, claims for loads, load claims, short deliveries, delivery queries
+proof of delivery, delivery paperwork, consignment notes, CMR, transport claims, claims for loads, load claims, short deliveries, delivery queries
 posting: process PODs, check manifests, transport documentation, resolve claims
-story: signed note, nobody signed, signed for it, no signature, printout, temperature printout, recorder, seal was broken, seal number, they-wanted-to-pay, wanted money, wanted compensation, did-not-pay, they-paid, proved it, showed them the printout, counted at the door, short on the delivery
+story: signed note, nobody signed, no signature, printout, temperature printout, recorder, seal was broken, seal number, they-wanted-to-pay, wanted money, wanted compensation, did-not-pay, showed them the printout, counted at the door, short on the delivery
 de: Ablieferbeleg, Lieferschein, Frachtbrief, Transportreklamation
 fr: bons de livraison, lettres de voiture, litiges de livraison
 es: albaranes, carta de porte, reclamaciones de carga
@@ -101,7 +101,7 @@ es: errores de preparación, errores de picking
 # late-loads: Orders that come in late
 last-minute orders, late orders, urgent orders, urgent deliveries, urgent collections, same-day changes, ad hoc loads, short-notice collections, emergency deliveries, changing volumes, volume changes
 posting: react to late orders, fit in, accommodate urgent, changes at short notice, adapt-plans, changing priorities on shift
-story: one more drop, one more pallet, two more pallets, rang at four, rang at five, late in the evening, for the hospital, needed it tonight, needed-it-by-morning, fitted it in, squeezed it in, added it on, took-it-myself, drove-it-myself, my own car, taxi, courier, order-came-at, after cut-off, past the cut-off, after we had planned, everything was planned, at the last minute, one more for, ring at four, squeezed one more, could we still, needed it the same day, emergency order, breakdown part for
+story: one more drop, one more pallet, two more pallets, rang at four, rang at five, late in the evening, needed it tonight, needed-it-by-morning, fitted it in, squeezed it in, added it on, took-it-myself, drove-it-myself, my own car, taxi, courier, order-came-at, after cut-off, past the cut-off, after we had planned, everything was planned, at the last minute, one more for, ring at four, squeezed one more, could we still, needed it the same day, emergency order, breakdown part for
 de: Eilaufträge, kurzfristige Aufträge, Sonderfahrten
 fr: commandes urgentes, commandes tardives, livraisons urgentes
 es: pedidos urgentes, pedidos de última hora, envíos urgentes
@@ -117,7 +117,7 @@ es: tarifas de transporte, negociación de portes
 # roads-known: Knowing the roads and places
 geographical knowledge, local-knowledge, knowledge of the region, knowledge-of-the-area, knowledge of roads, road network, knowledge of routes, map reading, navigation on the road, sat nav
 posting: good geographical, know-the-area, knowledge-of-the-local, sense of direction
-story: low bridge, narrow road, narrow street, over the pass, the pass, ramp six, every ramp, car park, I know every, knew a road, back road, back roads, other way round, school run, market day, weight limit, cannot-turn-there, can-turn, one way street, sat nav sent
+story: low bridge, narrow road, narrow street, over the pass, ramp six, every ramp, car park, I know every, knew a road, back road, back roads, school run, market day, weight limit, cannot-turn-there, can-turn, one way street, sat nav sent
 de: Ortskenntnisse, geografische Kenntnisse, Streckenkenntnisse
 fr: connaissance du secteur, connaissances géographiques
 es: conocimiento de la zona, conocimientos geográficos
@@ -125,16 +125,16 @@ es: conocimiento de la zona, conocimientos geográficos
 # safe-driving: Driving safely and accidents on the road
 safe-driving, defensive driving, road safety, accident-free, road accidents, vehicle accidents, motor claims of the fleet, telematics scores, highway code, safe loading, load security, multi-drop, multi drop driving, drive in all weather
 posting: drive-safely, comply with road, report vehicle accidents, secure loads, safe and legal driving, drive safely and legally
-story: scraped, scratched the, bumped, ran-into, hit a post, hit a car, cyclist, dashcam, dash cam, whiplash, handbrake, rolled back, load shifted, strapped, straps, strap broke, curtain was, tail lift, reversed, looked twice, got-out-and-looked, would-not-drive-in
+story: scraped, scratched the, bumped, ran-into, hit a post, hit a car, cyclist, dashcam, dash cam, whiplash, handbrake, rolled back, load shifted, strapped, straps, strap broke, curtain was, tail lift, looked twice, got-out-and-looked, would-not-drive-in
 de: sicheres Fahren, Verkehrssicherheit, Unfallfreiheit
 fr: conduite préventive, sécurité routière, sinistres de la flotte
 es: conducción segura, seguridad vial, siniestros de flota
 
 # depot-figures: Figures and pace of a depot or line
-warehouse KPIs, transport KPIs, pick rates, lines-per-hour, cases-per-hour, units picked, dock to stock, loading times, on-time-in-full, OTIF, on-time delivery, on-time dispatch, despatch performance, service-levels-of-deliveries, perfect order, cost per unit shipped, labour cost per, productivity, units per hour, productivity rates, productivity standards, labor productivity, line speed, shift targets, throughput per hour, warehouse throughput, production throughput
+warehouse KPIs, transport KPIs, pick rates, lines-per-hour, cases-per-hour, units picked, dock to stock, on-time-in-full, OTIF, on-time delivery, on-time dispatch, despatch performance, service-levels-of-deliveries, perfect order, cost per unit shipped, labour cost per, units per hour, productivity rates, productivity standards, labor productivity, line speed, shift targets, throughput per hour, warehouse throughput, production throughput
 posting: monitor pick rates, track pick rates, UPH, CPH, meet productivity, productivity goals, production rates, rate expectations, performance drops, below target on, KPI reports on, cost per drop, vehicle utilisation, track performance of the shift, productivity targets
 story: orders-out, out nine days, everything-out, all-out-by, got-everything-out, left-on-time, on-time-went, missed two, late loads went, percent on time, rate went from, chart by the door, my rate, chasing my rate, off the pace, faster than nights, per hour, per shift, orders a day, pieces a day, faster than the other shift, our shift, numbers of the shift, pick rate, rate went, boxes an hour, lines an hour, parcels an hour
-story: output per shift, throughput, labour costs, labor costs, lines left, pallets left, how many left, behind at ten, down on the hour, caught up by, nine days of ten, out every night, picks an hour went, lines per hour went, rate per hour, numbers by name, on time went, late deliveries went, counted three months, from the tracker, put it in a sheet, wrote it on the board by, first time anybody counted
+story: output per shift, labour costs, labor costs, lines left, pallets left, how many left, behind at ten, down on the hour, caught up by, nine days of ten, out every night, picks an hour went, lines per hour went, rate per hour, numbers by name, on time went, late deliveries went, counted three months, from the tracker, put it in a sheet, wrote it on the board by, first time anybody counted
 de: Lagerkennzahlen, Termintreue, Lieferquote, Produktivität, Durchsatz, Stückzahlen, Leistungsvorgaben
 fr: indicateurs logistiques, taux de service, ponctualité des livraisons, productivité, cadence, rendement, débit
 es: indicadores logísticos, entregas a tiempo, nivel de servicio logístico, productividad, rendimiento, ritmo de producción
@@ -142,7 +142,7 @@ es: indicadores logísticos, entregas a tiempo, nivel de servicio logístico, pr
 # pallets-built: Building, wrapping and loading pallets
 build pallets, pallet building, palletise, palletize, stack pallets, wrap pallets, load vehicles, vehicle loading, loading of vehicles, load sequence, stable loads, load trailers safely, consolidate orders, marshal orders, marshalling loads
 posting: prepare pallets, stack safely, load in sequence, load correctly, load and unload vehicles, trailer loading, load trailers, safe loads, unstable loads
-story: stretch film, shrink wrap, heavy at the bottom, heavy ones first, crates on top, corner boards, straps round, last drop first, loaded it backwards, loaded in order, trailer was full, did not fit, repacked, restacked, tower of, leaning, tipped over, fell over in the trailer, squashed
+story: stretch film, shrink wrap, heavy at the bottom, heavy ones first, crates on top, corner boards, straps round, last drop first, loaded it backwards, loaded in order, trailer was full, did not fit, repacked, restacked, tower of, tipped over, fell over in the trailer, squashed
 de: Palettieren, Palettenaufbau, Verladung von Fahrzeugen
 fr: palettisation, filmage, chargement des camions
 es: paletizar, carga de camiones, retractilado

@@ -47,12 +47,12 @@ story: mailbox, mailboxes, trial tenant, =OU, security groups, distribution list
 # server-storage: Virtual servers and storage
 virtual servers, VMware, Hyper-V, =SAN, =NAS, virtualisation platform, virtualization platform, server estate, hypervisors, server hardware, datacentre, data centre operations, data center operations, server rooms, file servers, storage systems|arrays|estate, storage and backups
 posting: manage the VMware estate, manage storage, maintain server infrastructure, look after the servers, manage virtual, data centre hardware, rack and stack, storage solutions, enterprise storage, storage administration, virtualisation platforms, virtualization platforms, VMware administration, racks and cabling, storage performance, system administration, systems administration, systems administrator, server administration
-story: server room, air conditioning failed, disk failed, failed disk, second disk, storage was full, volume was full, snapshot, snapshots, ESX, host went down, moved the VMs, VMs, old server in, server in the cupboard, server under the desk, power cut, UPS battery, memory upgrade, SAN, NAS, storage array, RAID, disks, disk failure, hypervisor, vsphere, ESXi, vcenter, proxmox, virtual machines, VM, virtualised, virtualized, consolidated servers, physical servers, rack, racks, racked, blade, data centre, data center, UPS, power outage, cooling, file server
+story: server room, air conditioning failed, disk failed, failed disk, second disk, storage was full, volume was full, snapshot, snapshots, ESX, host went down, moved the VMs, VMs, old server in, server in the cupboard, server under the desk, power cut, UPS battery, memory upgrade, SAN, NAS, storage array, RAID, disks, disk failure, hypervisor, vsphere, ESXi, vcenter, proxmox, virtual machines, VM, virtualised, virtualized, consolidated servers, physical servers, blade, data centre, data center, UPS, power outage, cooling, file server
 
 # patching: Patching and maintenance windows
 patch management, patching, patching of servers, software updates, security updates, firmware updates, maintenance windows, update management, monthly patching, update cycles, WSUS
 posting: plan patching, carry out patching, apply patches, keep systems up to date, update firmware, patch servers and endpoints, endpoints and firmware, servers and endpoints, keep systems patched, patch cycles, operating system updates, maintenance windows for systems, system administration, systems administration, server administration, operating system maintenance
-story: patched, patch weekend, patch day, patch night, after the update, update broke, the update broke, rebooted at night, reboot, rebooted ~ servers, test group first, ring by ring, rolled back the update, updates had failed, years without updates, never been patched, maintenance window, at five on sunday, patches, updates, windows updates, SCCM, intune, rebooted, patch compliance, pilot group, test group, bad update
+story: patched, patch weekend, patch day, patch night, after the update, update broke, the update broke, rebooted at night, reboot, rebooted ~ servers, test group first, ring by ring, rolled back the update, updates had failed, years without updates, never been patched, maintenance window, at five on sunday, patches, windows updates, SCCM, intune, rebooted, patch compliance, pilot group, test group, bad update
 
 # network-trouble: Faults in the network
 TCP/IP, DNS, DHCP, VLAN, VLANs, subnets, network troubleshooting, routers, firewalls, wireless networks, VPN, network diagrams, network monitoring, LAN/WAN, packet analysis, network switches, switches and routers
@@ -62,7 +62,7 @@ story: DHCP scope, scope was full, lease time, no more addresses, IP address, IP
 # site-moves: IT of new and moved sites
 site moves, office moves, infrastructure projects, relocation of IT, new site setup, IT rollouts, branch openings, store openings IT, network refresh, datacentre migration, data centre migration
 posting: deliver infrastructure projects, plan site moves, IT projects on time, set up new offices, coordinate IT rollouts
-story: moved the office, over the weekend, on monday everyone, monday morning everything worked, desks with, line was ordered too late, 4G router, finished in ~ working days, ordered the line, office move, moved offices, new office, relocation, relocated, opened a new office, new site, data centre move, moved the data centre, data center move, moved the servers, cabled, cabling, site survey for cabling
+story: moved the office, on monday everyone, monday morning everything worked, desks with, line was ordered too late, 4G router, finished in ~ working days, ordered the line, office move, moved offices, new office, relocation, relocated, opened a new office, new site, data centre move, moved the data centre, data center move, moved the servers, cabled, cabling, site survey for cabling
 
 # licences-assets: Licences and inventory
 licence renewals, license renewals, licence management, license management, software licences, software licenses, software asset management, IT asset management, IT inventory, hardware inventory, IT procurement, asset register, IT budget
@@ -72,5 +72,5 @@ story: paid for ~ licences, licences nobody, unused licences, unused licenses, l
 # industrial-it: Computers of plants and shops
 OT networks, SCADA, industrial networks, OT security, shop floor IT, production systems IT, POS support, point of sale support, till support, warehouse systems support, barcode scanners, medical devices IT, hospital IT systems
 posting: support production systems, OT environment, industrial environment IT, support store systems, support clinical systems
-story: machine PC, windows xp, line stopped because of the PC, scanner guns, scanners in the warehouse, tills, tills did not, tills were down, card machine, card terminal, cash registers, the tills, weighing bridge, ward computers
+story: machine PC, windows xp, line stopped because of the PC, scanner guns, scanners in the warehouse, tills did not, tills were down, card machine, card terminal, cash registers, weighing bridge, ward computers
 `;

@@ -30,7 +30,7 @@ es: expedición, envíos, carga y descarga, despacho de mercancía, salida de me
 # forklift-driving: Forklifts and lift trucks
 forklift, forklifts, lift truck, reach truck, pallet jack, pallet truck, order picker truck, stock picker, tugger, material handling equipment, powered industrial truck, MHE, stacker, cherry picker, hand truck, power equipment
 posting: operate forklift, forklift operation, forklift certified, powered equipment
-story: forklift driver, drove the forklift, hit the rack, scratched the truck, truck check, reversed into, fork
+story: forklift driver, drove the forklift, hit the rack, scratched the truck, truck check, reversed into
 story: forklift operator, forklift operators, pedestrian, forklift incident, on the forklift, on the reach, counterbalance, forks up, forks through, my truck licence, truck licence, jacked it, pump truck, lifted the pallet, forks under, lifted it down, top beam, put it up at, rode the, pre-use check
 de: Gabelstapler, Staplerschein, Stapler, Flurförderzeuge, Hubwagen
 fr: chariot élévateur, CACES, cariste, transpalette, chariots
@@ -98,7 +98,7 @@ es: temporales, ETT, personal temporal, trabajadores temporales
 # layout: Layout of shelves and ways
 warehouse layout, ^slotting, space utilization, storage layout, facility layout, floor plan, shelf layout, storage space, space planning
 posting: optimize space, layout planning, organize stockroom
-story: moved the fast, fast movers, fast sellers near, put ~ near the, closer to the packing, walked too far, shorter ways, steps a day, rearranged the shelves, new shelves, labelled the racks, top shelf, heavy things at the bottom, layout, moved ~ closer, nearest, walking, distance, map of, order of the shelves
+story: moved the fast, fast movers, fast sellers near, put ~ near the, closer to the packing, walked too far, shorter ways, steps a day, rearranged the shelves, new shelves, labelled the racks, top shelf, heavy things at the bottom, layout, moved ~ closer, distance, map of, order of the shelves
 story: reorganized the warehouse, reorganised the warehouse, travel time, high-velocity, storage system
 de: Lagerlayout, Lagerorganisation, Stellplatz
 fr: agencement, optimisation de l'espace, implantation
@@ -115,7 +115,7 @@ es: transportistas, transporte, flete, agencias de transporte
 # route-planning: Planning routes and sending drivers
 route planning, ^dispatching, dispatcher, fleet scheduling, delivery schedules, route optimization, dispatch drivers, transport scheduling, job allocation, allocate jobs, control-room-transport, vehicle-tracking, telematics, driver-communication, route-changes, traffic-office, traffic-planner, engineer-scheduling, field-scheduling, fleet dispatch, load-assignment, backhauls, empty-miles, courier-control
 posting: plan routes, coordinate deliveries, schedule deliveries, assign routes, allocate-jobs-to-drivers, assign-loads, dispatch-drivers, re-plan-routes, schedule-engineers, monitor-drivers, track-vehicles, plan daily, daily and weekly routes, plan work for drivers, transport planning experience, traffic office work, run planning, plan collections and deliveries, allocate loads, plan loads and routes, route drivers, making best use of vehicles, run sheets, journey planning, routing and scheduling, field scheduling, book and route
-story: planned the route, new route, changed the route, order of the stops, stops a day, drivers complained, two tours into one, roadworks, road was closed, empty on the way back, detour, routes, tour, tours, drop, drops, plan the, kilometres, kilometers, the pass, road closed, sent them in order, order of, empty trip, empty trips, driving time, driver-rang, rang-drivers, driver-was-stuck, drivers-called, nearest-driver, nearest van, swapped-two-jobs, swapped-drivers, sent-another-van, van broke down, truck-broke-down, lorry broke down, two-drivers-sick, who-was-nearest, empty-return
+story: planned the route, new route, changed the route, order of the stops, stops a day, drivers complained, two tours into one, roadworks, road was closed, empty on the way back, detour, routes, tour, tours, plan the, kilometres, kilometers, road closed, sent them in order, empty trip, empty trips, driving time, driver-rang, rang-drivers, driver-was-stuck, drivers-called, nearest-driver, nearest van, swapped-two-jobs, swapped-drivers, sent-another-van, van broke down, truck-broke-down, lorry broke down, two-drivers-sick, who-was-nearest, empty-return
 story: magnets on, whiteboard with magnets, board with magnets, which drop first, rerouted, re-routed, sent him round, swapped trailers, swapped two loads, swapped loads, took the trailer of, met halfway, meet halfway, who had hours, hours left, how many hours each, where everybody was, rang all the drivers, rang every driver, table with names, nearest truck, pulled a driver off, by postcode, planned the runs, planned slower, planned faster, loads for tomorrow, wrong town, two towns with the same name, two places called, wrong postcode, turned him round, sent him to the wrong, next two drops, moved the drops, trucks out by, curtainsiders, artics, which gate, they do not tip after, do not tip, tip at, tipped and, delivery window was, sorted by who would
 de: Tourenplanung, Routenplanung, Disposition, Fahrerdisposition, Disponent, Einsatzplanung Fahrer
 fr: planification des tournées, tournées, itinéraires, exploitation transport, affrètement, répartition des tournées, régulation
@@ -124,7 +124,7 @@ es: planificación de rutas, rutas, gestión de rutas, gestión de tráfico, jef
 # deliveries: Delivering to the door
 ^deliveries, deliver goods, delivery driver, courier, parcel delivery, delivery service, home delivery, customer delivery, deliver-parcels, mail delivery, postal-round, letter-carrier, proof-of-delivery, last-mile, courier-driving, delivery-rounds, doorstep delivery, sorting mail, multi-drop, food-delivery, delivery-app, cargo bike, parcel sorting, letters and parcels, post round, mail round
 posting: deliver packages, on-time delivery, make deliveries, delivery-driver, post-delivery, postman, postwoman, deliver-mail, sort parcels, van-driver, drops-per-day
-story: rang the bell, rang the doorbell, not at home, neighbour took, wrong address, up the stairs with, left it at, parcel, customer was waiting, dropped it off, delivered parcels, delivered groceries, customer waited, doorstep, parcels, drop, late by
+story: rang the bell, rang the doorbell, not at home, neighbour took, wrong address, up the stairs with, left it at, parcel, customer was waiting, dropped it off, delivered parcels, delivered groceries, customer waited, doorstep, parcels, late by
 story: delivery delays, late deliveries, delivery times, delivery schedule, delayed delivery, nobody-was-home, nobody-home, would-not-take-parcel, parcel was, door-number, drops-left, stops-left, van-was-full, dog-at-gate, letterbox, rang-bell, photo-of-parcel, parcel with a neighbour, left the parcel, letterboxes, post bag, mailbag, wet letters, Christmas post, the round, house numbers, could not read the address, illegible address, undelivered
 de: Zustellung, Auslieferung, Lieferungen, Zusteller, Kurier, Paketzustellung, Briefzustellung, Kurierfahrer, Postzustellung
 fr: livraison, livraisons, livreur, tournée de livraison, livraison de colis, facteur, tournée de distribution, coursier, dernier kilomètre
@@ -166,7 +166,7 @@ es: selección de proveedores, licitaciones, homologación de proveedores, búsq
 # supply-trouble: When supplies fail
 supply disruption, shortages, shortage, supply chain disruption, backorders, backorder, expedite, expediting, late deliveries, supply issues, material shortages
 posting: resolve supply issues, mitigate supply, expedite orders, manage shortages, chase suppliers, late suppliers, part shortages, shortages and delays, supply risks, alternative suppliers, component shortages
-story: did not arrive, never arrived, was stuck, could not deliver, delivery was late, part was missing, waiting for the part, line would stand, line would stop, borrowed from, drove to fetch, fetched it myself, air freight, found ~ in another branch, told the customer before, no stock, could not get, no spares, borrowed, found another, substitute
+story: did not arrive, never arrived, could not deliver, delivery was late, part was missing, waiting for the part, line would stand, line would stop, borrowed from, drove to fetch, fetched it myself, air freight, found ~ in another branch, told the customer before, no stock, could not get, no spares, found another, substitute
 story: supply chain, delayed parts, expedited, out of stock, chased the supplier, rang them every day, supplier let us down, supplier went under, shut for, allocation, only half came, split the delivery, partial delivery, flew it in, drove to collect, collected it myself, alternative part, substitute part, borrowed from another, bought it retail, line down without
 de: Lieferengpässe, Engpässe, Lieferverzug, Fehlteile
 fr: ruptures, pénuries, retards de livraison, ruptures de stock
@@ -175,7 +175,7 @@ es: desabastecimiento, roturas de stock, faltantes, retrasos de entrega
 # traceability: Batches and traceability
 traceability, lot tracking, batch tracking, batch numbers, serial numbers, lot numbers, expiry dates, expiration dates, FIFO, FEFO, first in first out, stock rotation, rotate stock, product recall
 posting: track lots, lot control, rotate products
-story: out of date, past its date, old stock in front, oldest first, batch number, wrong batch, mixed batches, two batches, called back all, which batch, best before, expiry date
+story: past its date, old stock in front, oldest first, batch number, wrong batch, mixed batches, two batches, which batch, best before, expiry date
 de: Rückverfolgbarkeit, Chargen, Mindesthaltbarkeit, FIFO, Charge
 fr: traçabilité, lots, dates de péremption, FIFO, rotation des stocks
 es: trazabilidad, lotes, caducidad, FIFO, rotación de existencias
@@ -191,7 +191,7 @@ es: muelles, gestión de muelles, patio
 # passengers: Carrying passengers
 passengers, passenger safety, bus driver, passenger transport, passenger assistance, school bus, taxi, train crew, ticket inspection, cabin crew, wheelchair passengers
 posting: assist passengers, passenger service, transport clients, transport residents, passenger complaints, announce stops, help passengers board, passenger announcements, luggage, vulnerable passengers, board passengers
-story: passengers were, wheelchair ramp, missed the connection, train was late, bus was full, drunk passenger, last bus, helped ~ off the, announced, wheelchair, got off and, would not pay his fare, pushchair, walking frame, old man fell, fell on the bus, braked, missed his stop, lost child, schoolkids, fight on the, threw up, left his bag, told everybody over the, made an announcement, people standing in the aisle
+story: passengers were, wheelchair ramp, missed the connection, train was late, bus was full, drunk passenger, last bus, helped ~ off the, wheelchair, got off and, would not pay his fare, pushchair, walking frame, old man fell, fell on the bus, braked, missed his stop, lost child, schoolkids, fight on the, threw up, left his bag, told everybody over the, made an announcement, people standing in the aisle
 de: Fahrgäste, Personenbeförderung, Busfahrer
 fr: voyageurs, passagers, transport de personnes, conducteur de bus
 es: pasajeros, transporte de pasajeros, viajeros

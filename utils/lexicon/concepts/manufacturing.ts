@@ -3,7 +3,7 @@ export const MANUFACTURING = `
 # machine-operation: Running and minding machines
 machine operation, operate machines, machine operator, operate production equipment, production machinery, machine tending, operating machinery, press operator, injection molding, packaging machines, production equipment, process equipment, mind machines, monitor machine output, clear jams, clear blockages on machines, load raw materials into, feed material, replenish machines, quality-checks-during-production, hourly checks, record production data, minor adjustments, first-line maintenance, operator maintenance, start up and shut down machines, production paperwork
 posting: operate machinery, run machines, monitor machines, feed machines, operate manufacturing equipment, run several machines, keep the machine, perform hourly, adjust machine settings, complete production records, load and unload machines, tend machines, start-up checks, start and stop machines, run the machine, change over the machine, tend the line, operate the line, operate lines, operate packing, keep line running, feed the line, clear stoppages, minor stops, run production equipment, machine checks
-story: on the press, at the press, packing machine, my machine, ran the machine, machine jammed, jammed, set the speed, pieces a minute, pieces an hour, material got stuck, listened to the machine, started the line, ran two machines, cleared-it, cleared the jam, jam, jammed again, box stuck, film snapped, film ran out, reel, reels, hopper, feeder, labels came out, crooked, sensor was dirty, wiped the sensor, cleaned the sensor, slowed it down, turned-it-down, turned-it-up, ran it slower, heard it, sounded wrong, smelled burning, smelt burning, stopped-it-before, pressed the stop, hit the stop, called the fitter, every half hour, weighed one, underweight, overweight
+story: on the press, at the press, packing machine, my machine, ran the machine, machine jammed, jammed, set the speed, pieces a minute, pieces an hour, material got stuck, listened to the machine, started the line, ran two machines, cleared-it, cleared the jam, jam, jammed again, box stuck, film snapped, film ran out, reel, reels, hopper, feeder, labels came out, crooked, sensor was dirty, wiped the sensor, cleaned the sensor, slowed it down, turned-it-down, turned-it-up, ran it slower, sounded wrong, smelled burning, smelt burning, stopped-it-before, pressed the stop, hit the stop, called the fitter, weighed one, underweight, overweight
 story: my line, on my machine, line lead, film kept snapping, glue head, nozzle, cartons kept, box erector, labeller, checkweigher, metal detector kept, rejects, reject bin, kept stopping every, ran it at half, bumped the speed, dialled it, settings off the last, first hour of the shift, listened to it, could hear it, knew by the sound
 de: Maschinenbedienung, Maschinenführer, Anlagenbedienung, Anlagenführer, Störungen an Maschinen beheben
 fr: conduite de machines, opérateur de production, conduite de ligne, conducteur de ligne, conduite de machine, surveillance de machines, alimentation de machines
@@ -188,9 +188,9 @@ fr: industrialisation, lancement série, montée en cadence
 es: industrialización, lanzamiento de producto, escalado industrial
 
 # packaging-end: Packing at the end of a line
-packaging line, end of line, palletizing, labelling line, packaging operator
+packaging line, end of line, labelling line, packaging operator
 posting: package products, operate packaging
-story: box was open, label was crooked, wrong carton, palletiser, bags burst
+story: box was open, label was crooked, wrong carton, bags burst
 de: Verpackungslinie, Abfüllung, Verpackungsanlagen
 fr: ligne de conditionnement
 es: envasado, línea de envasado, embalaje

@@ -3,7 +3,7 @@ export const NURSING = `
 # critical-care: Intensive and high-dependency care
 critical-care, intensive care, intensive care unit, high dependency, high dependency unit, ventilated patients, mechanical ventilation, ventilator, invasive monitoring, haemodynamic monitoring, hemodynamic monitoring, arterial lines, central lines, vasoactive, inotropes, sedation, tracheostomy, critically-ill-patients, organ-support, ICU, HDU, ITU
 posting: care for ventilated, monitor ventilated, titrate ~ infusions, critically-ill, wean patients, non-invasive ventilation, titrate sedation
-story: on the vent, ventilator alarm, tube came out, pulled his tube, pulled out the tube, extubated, intubated, reintubated, suctioned, sats dropped, art line, arterial line, noradrenaline, the-pumps, bed-six, bed space, proned, trachy, filter clotted, woke him up, woke her up, sedated, sedation hold, the-monitor, alarm fatigue, step-down, transferred-to-the-unit, pulled her line out, pulled his line out, pulled out her line, mittens
+story: on the vent, ventilator alarm, tube came out, pulled his tube, pulled out the tube, extubated, intubated, reintubated, suctioned, sats dropped, art line, arterial line, noradrenaline, bed-six, bed space, proned, trachy, filter clotted, woke him up, sedated, sedation hold, alarm fatigue, step-down, transferred-to-the-unit, pulled her line out, pulled his line out, pulled out her line, mittens
 
 # emergency-department: Emergency department
 emergency-department, accident-and-emergency, minor injuries, minor injuries unit, resus, urgent treatment centre, trauma team, trauma bay, emergency-nursing, emergency medicine, ambulance handovers, corridor care

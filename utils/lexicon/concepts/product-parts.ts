@@ -38,7 +38,7 @@ story: two versions, showed both, tested both, we took both, took both to, asked
 # testing-safety: Tests where a fault does harm
 system verification, verification of medical devices, risk-based testing, test documentation, tool validation, traceability of tests, IEC 62304, ISO 13485, robustness testing, negative testing, safety tests, cybersecurity testing, penetration tests of devices, regulated testing
 posting: verify software, plan verification, prepare test documentation for, validate test tools, support audits with test evidence, test robustness, carry out verification, patients rely on it
-story: charged twice, paid twice, wrong amount on, wrong dose shown, wrong patient, what if it loses power, pulled the cable, pulled the plug, during the payment, in the middle of saving, pressed it twice, empty battery, full disk, wrong order of, signed it off, should not have signed, second person signs, second pair of eyes for
+story: wrong amount on, wrong dose shown, wrong patient, what if it loses power, pulled the cable, pulled the plug, during the payment, in the middle of saving, pressed it twice, empty battery, full disk, wrong order of, signed it off, should not have signed, second person signs, second pair of eyes for
 
 # test-data-care: Test data without harming anybody
 test data management, anonymised data, ^anonymisation, data masking, data protection in testing, synthetic data, production data in tests, test databases, privacy of test data

@@ -8,7 +8,7 @@ story: the head wanted, head wanted it, asked the head, all the classes, whole s
 # attainment: Raising results of pupils
 raising attainment, attainment, pupil progress, pupil progress meetings, academic achievement, raising achievement, assessment data, assessment information, student outcomes, test scores, closing the gap, at risk of falling behind, value added, examination results, exam results of your classes, results of your classes
 posting: record of raising, analyse assessment, improve results, improve outcomes for pupils, data-driven instruction, track attainment, raising achievement and
-story: average was, average went, scores went, full marks, retested, tested all, tested them, tested every half term, extra group, caught up, went from a, got their grade, passed the check, gap closed, below where, still behind, years behind, nobody had caught, in the summer exams, best results, results day
+story: average was, average went, scores went, full marks, retested, tested all, tested them, tested every half term, extra group, got their grade, passed the check, gap closed, below where, still behind, years behind, nobody had caught, in the summer exams, best results, results day
 
 # statutory-tests: Holding tests and exams
 SATs, statutory assessment, key stage tests, national tests, standardized testing, state testing, exam administration, access arrangements, exam entries, phonics screening check, exam regulations, exam invigilation, examinations office, invigilate, exam timetables, exams officer
@@ -31,7 +31,7 @@ story: couldn't read, could not blend, couldn't blend, blending, sounds, phonics
 # number-teaching: Teaching maths
 maths teaching, mathematics lessons, numeracy, maths curriculum, number skills, maths intervention, mathematics instruction, calculus, algebra, geometry, problem solving in maths, maths catch-up, maths groups, maths lessons
 posting: teach mathematics, teach maths, improve numeracy, make mathematics accessible, mathematics accessible, enjoyment of mathematics, teacher of mathematics, real contexts
-story: times tables, fractions, number line, arrays, long division, equations, decimals, mental maths, chanting, couldn't multiply, on their fingers, dyscalculia, spreadsheet and scatter, scatter plots, statistics with, data they collected, percentages, ratio, proof, mental arithmetic, number bonds
+story: times tables, fractions, number line, arrays, long division, equations, decimals, mental maths, chanting, couldn't multiply, on their fingers, dyscalculia, spreadsheet and scatter, scatter plots, statistics with, data they collected, percentages, ratio, mental arithmetic, number bonds
 
 # educational-visits: Organising visits
 educational visits, residential trips, annual residential, visit leader, trip leader, risk assessments for trips, off-site activities, class visits, trip coordination, field trips, school trips, class trips, residential visits
@@ -59,7 +59,7 @@ story: a mum posted, parents' whatsapp, whatsapp group, parent emailed, email fr
 # trainee-teachers: Trainees and early career teachers
 early career teachers, early career teacher, trainee teachers, trainees, teacher mentoring, instructional coaching, student teachers, newly qualified teachers, NQT, ECT mentor, cooperating teacher, teacher induction, new teachers, beginning teachers
 posting: mentor trainees, coach teachers, support early career, mentor early career, induct new teachers, trainee or early career, coaching trainee, mentoring early career
-story: had a student teacher, student teacher, my trainee, the trainee, observed her, observed him, my own observation, first year of teaching, wanted to quit, passed her placement, she passed, got a job in, taught alongside, modelled a lesson, new teacher, fresh out of college, first year teacher
+story: had a student teacher, student teacher, my trainee, the trainee, observed her, observed him, my own observation, first year of teaching, passed her placement, she passed, got a job in, taught alongside, modelled a lesson, new teacher, fresh out of college, first year teacher
 
 # moving-up: Moving to the next school or service
 transition to secondary, transition from primary, school transitions, transition into year, transition to adulthood, transition planning, leaving care, school readiness, transition between settings, move to school, transition arrangements
@@ -84,7 +84,7 @@ story: nappy, potty, wet trousers, spare clothes, nap, cot, dummy, comforter, se
 # child-ratios: Keeping children safe and counted
 staff ratios, staff-child ratios, child ratios, maintaining ratios, supervision of children, child safety, safety of children, safe collection, headcounts, safe environment for children, child supervision
 posting: supervise children at all times, maintain ratios, ensure the safety of children, count children, cover in other rooms, needs of the day
-story: ratios, ratio, in ratio, over numbers, merged the rooms, merged two rooms, counted the children, count at every door, one missing, one was missing, the gate, gate open, left the gate, on the path, register, pick-up list, who was allowed to collect, collected by, climbed the fence, fell off the slide, bumped head, accident form, went across to babies, moved to toddlers, helped out in toddlers
+story: ratios, ratio, in ratio, over numbers, merged the rooms, merged two rooms, counted the children, count at every door, one missing, one was missing, the gate, gate open, left the gate, on the path, pick-up list, who was allowed to collect, collected by, climbed the fence, fell off the slide, bumped head, accident form, went across to babies, moved to toddlers, helped out in toddlers
 
 # nursery-planning: Planning for children
 activity planning for children, plan activities for children, play activities, learning through play, continuous provision, weekly planning, curriculum for early years, learning environment for children, developmentally appropriate activities
@@ -128,10 +128,10 @@ es: enseñanza de ciencias, física y química, educación física, plástica, t
 # work-based-learning: Apprentices and vocational courses
 vocational training, work-based learning, further education, apprenticeship assessor, workplace assessments, portfolio assessment, functional skills, off-the-job training
 posting: assess apprentices, assess ~ in the workplace, review ~ progress of apprentices, deliver vocational, NVQ delivery
-story: portfolio, evidence for the unit, my apprentices, workplace visit, assessor, end point, unit signed off, employer wouldn't release, day release, college day
+story: evidence for the unit, my apprentices, workplace visit, assessor, end point, unit signed off, employer wouldn't release, day release, college day
 
 # nursery-meals: Meals with small children
 children's meals, children's mealtimes, snack time, family-style meals, weaning, independence at mealtimes
 posting: support mealtimes, good nutrition for children, healthy snacks, nutrition and independence, support children at mealtimes
-story: serve themselves, served themselves, small spoons, pour, pouring, jug, spilled milk, fussy, fussy eater, would not eat, ate nothing, lunch in the bin, half in the bin, ate twice as much, high chair, beaker, lunch table, tasted it
+story: serve themselves, served themselves, small spoons, jug, spilled milk, fussy, fussy eater, would not eat, ate nothing, lunch in the bin, half in the bin, ate twice as much, high chair, beaker, lunch table, tasted it
 `;

@@ -38,7 +38,7 @@ story: sign-up form, form lost, lost their input, lost everything they typed, ty
 # browser-trouble: Browsers that behave differently
 cross-browser, cross-browser compatibility, browser compatibility, Safari, legacy browsers, browser support, browser developer tools, rendering problems, memory leaks in the browser, front-end debugging, responsive layouts, mobile web, progressive web apps, PWA, service workers
 posting: debug in the browser, support all browsers, ensure compatibility, debug front-end
-story: only in safari, only in firefox, only in chrome, old safari, internet explorer, IE11, on her ipad, on his ipad, tab crashed, tab got slow, leaked, leak in the page, event listener, devtools, dev tools, network tab, throttled, throttled phone, slow 3G, cached old version, hard reload, z-index, layout jumped, overlapping, font did not load, third party script, ad blocker
+story: only in safari, only in firefox, only in chrome, old safari, internet explorer, IE11, on her ipad, on his ipad, tab crashed, tab got slow, leaked, leak in the page, event listener, devtools, dev tools, network tab, throttled, throttled phone, slow 3G, cached old version, hard reload, z-index, layout jumped, font did not load, third party script, ad blocker
 
 # many-tongues-screens: Screens in many languages
 ^localisation, ^localization, ^internationalisation, ^internationalization, i18n, multilingual websites, translation management, right-to-left, localise the interface, several languages interface, locale formats, time zones in software, ^currencies
@@ -58,7 +58,7 @@ story: two pixels, pixels off, eight pixels, the designer sat, sat with the desi
 # hardware-hunt: Hunting faults between hardware and software
 hardware debugging, ^oscilloscopes, logic analysers, logic analyzers, JTAG, debug probes, field returns, failure analysis of devices, board-level debugging, root cause of device failures, signal measurement, brown-out, reset behaviour, hardware faults, EMC testing, temperature testing, climate chamber
 posting: debug with oscilloscopes, debug hardware, analyse field returns, troubleshoot hardware, support hardware debugging, measure signals, read schematics and datasheets, read schematics
-story: scope, on the scope, scope on the, put the scope, soldered, soldered a, lifted the pin, pull-up, brownout, reset line, only in the cold, cold spray, came back dead, all dead, dead boards, dead units, fine on my bench, in the errata, datasheet said, hardware said, hardware blamed, blamed the firmware, blamed software, new revision, board revision, respin, ESD
+story: on the scope, scope on the, put the scope, soldered, soldered a, lifted the pin, pull-up, brownout, reset line, only in the cold, cold spray, came back dead, all dead, dead boards, dead units, fine on my bench, in the errata, datasheet said, hardware said, hardware blamed, blamed the firmware, blamed software, new revision, board revision, respin, ESD
 
 # low-power: Making batteries last
 low power, low-power design, power consumption, power optimisation, power budget, battery life, energy harvesting, sleep modes, current consumption, battery-powered devices, power management firmware

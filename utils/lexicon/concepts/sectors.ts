@@ -43,7 +43,7 @@ story: the plant, factory, assembly line, production line, production planners, 
 # sector-media-travel: Media, travel and leisure as industries
 media industry|sector|company|background, publishing industry|sector, gaming industry|company|background, travel industry|sector|background|company, hospitality industry|background|sector, tourism industry, entertainment industry, telecommunications industry|background, telecom industry|background, event industry, ticketing industry, sports industry
 posting: background in media, experience in travel, experience in gaming, background in telecom
-story: newsroom, readers, subscribers, concert tickets, festival, venues, stadium, hotel guests, bookings, airline, flights, passengers, players, viewers, streaming of matches, mobile contracts
+story: newsroom, readers, subscribers, concert tickets, festival, venues, stadium, hotel guests, bookings, airline, flights, passengers, viewers, streaming of matches, mobile contracts
 
 # sector-consulting: Agencies and consultancies
 consulting background|industry|firm|environment, agency background|environment|experience|side, experience in consulting, professional services firm, management consulting, digital agency, start-up environment|experience|background, startup environment|experience|background, scale-up environment|experience, fast-growing company, non-profit sector|background|organisation, ^consultancy

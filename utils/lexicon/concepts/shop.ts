@@ -3,12 +3,12 @@ export const SHOP = `
 # greeting-shoppers: Greeting and finding out what somebody wants
 greet customers, welcome customers, greet every member, approach customers, welcoming face, engage customers, identify customer needs, in-store experience, product knowledge, customer-facing role, face-to-face service
 posting: greet every customer, warm welcome, find out what, full attention, retail or hospitality, high street, branch customers, customer facing, help them find, find what they need, help customers find, advise customers on products, measure customers, advise on fit, measure ~ fit, serve at the counter, advise on cooking, welcome every, greet every, attention to every customer, customer-facing, serve customers promptly, face to face with customers, members of the public
-story: came in with her son, came in with his, came into the shop, walked in, asked what they needed, asked everybody, do you need, just looking, had a proper look, measured her feet, measured feet, right size, wrong size, tried them on, in the mirror, gift for, went to the back, I'll find out for you, said hello, looked lost, looked confused, knelt down, got down to, what are you after, what are you looking for, measuring or collecting, waited with her, took my time with
+story: came in with her son, came in with his, came into the shop, asked what they needed, asked everybody, do you need, just looking, had a proper look, measured her feet, measured feet, right size, wrong size, tried them on, in the mirror, gift for, went to the back, I'll find out for you, said hello, looked lost, looked confused, knelt down, got down to, what are you after, what are you looking for, measuring or collecting, waited with her, took my time with
 
 # queue-shop: Queues at the till
 queue management, manage queues, checkout queues, busy store, peak trading, customer flow, lines at checkout, queue busting
 posting: reduce queues, keep queues down, branch gets busy, switch tasks, cover tills, busy periods, when the branch gets busy, when it gets busy, support other departments, move between tills, help at tills
-story: the queue, sort the queue, ticket machine, second line, second till, opened another till, went down the queue, walked the line, walking out, people left, come back at, gave them a time, bagger, phoned in sick, called out sick, record day, best day, black friday, back to school, queue was, out to the street, line was out, numbers on tickets, split the queue, card only line, told them how long, twenty minutes wait, saturday before
+story: the queue, sort the queue, ticket machine, second till, opened another till, went down the queue, walked the line, people left, gave them a time, bagger, phoned in sick, called out sick, record day, best day, back to school, queue was, out to the street, line was out, numbers on tickets, split the queue, card only line, told them how long, twenty minutes wait, saturday before
 
 # vulnerable-customers: Customers who need more care
 customer vulnerability, consumer duty, treating customers fairly, ^bereavement, bereaved customers, financial difficulty, customers in hardship, ^hardship, suicidal callers, safeguarding customers, sensitive calls, distressed callers, distressed customers, vulnerable customers, vulnerable members, accessibility for customers, customers with disabilities, inclusive service, additional needs customers, special assistance, wheelchair passengers, unaccompanied minors, elderly customers, extra support needs, customers who need extra support, additional support needs, customers with extra needs, customer circumstances, bereaved families of customers
@@ -19,7 +19,7 @@ story: thinking of killing himself, killing herself, kill himself, would not be 
 # shop-loss: Stock that disappears
 shrink, shrinkage, shrink goals, stock loss, inventory loss, loss prevention, stock losses, shoplifters, theft prevention in store, inventory accuracy in store, stocktakes
 posting: meet shrink goals, manage loss prevention, protect stock, reduce shrink, investigate losses, carry out stocktakes
-story: stuff went missing, went missing, shoplifter, lifted, nicked, moved the stock next to, next to the till, security for the centre, rang security, out the back door, signed for, count at the door, vendor credits, damaged goods, staff discount, caught on the report, down her coat, down his coat, in her bag, in his bag, caught a lad, tags cut, empty boxes, empty packaging, empty hangers, same man, baby pram, fitting room count, count in and out, blind spot, moved the till, told security, walked up and asked, how can I help you
+story: stuff went missing, went missing, shoplifter, nicked, moved the stock next to, next to the till, security for the centre, rang security, out the back door, count at the door, vendor credits, damaged goods, staff discount, caught on the report, down her coat, down his coat, in her bag, in his bag, caught a lad, tags cut, empty boxes, empty packaging, empty hangers, same man, baby pram, fitting room count, count in and out, blind spot, moved the till, told security, walked up and asked, how can I help you
 
 # online-orders-shop: Online orders in a shop
 click and collect, click-and-collect, buy online, ship from store, omnichannel, online order fulfilment, curbside pickup, store pickup, parcel collection
@@ -29,22 +29,22 @@ story: online orders, collect parcels, order in the back, piled up, shelf by let
 # store-numbers: Numbers and targets of a store
 store targets, sales targets in store, store KPIs, conversion rate in store, average transaction, units per transaction, sales per hour, like-for-like, store profitability, district manager, area manager
 posting: achieve store targets, drive sales, drive store results, analyse store P&L, improve profitability, team targets, individual targets, supermarket department, control ~ availability, availability and waste, lead a ~ department, sell phones, meet sales targets, towards targets, individual or team targets, sales figures, store card, promotional targets, commercial awareness, drive footfall
-story: we took, best week, best month, beat last year, sold pairs, normally about, head office sends, put them by the door, footfall, foot traffic, counter went up, copied it, store cards, loyalty sign-ups, flew out, record day, best day, took ten, target for the, top store, bottom store, percent up, moved it to the front, sold through, sell-through, markdown, watched the weather for
+story: best week, best month, beat last year, sold pairs, normally about, head office sends, put them by the door, footfall, foot traffic, counter went up, copied it, store cards, loyalty sign-ups, flew out, record day, best day, took ten, target for the, top store, bottom store, percent up, moved it to the front, sold through, sell-through, markdown, watched the weather for
 
 # store-team: People of a store
 store associates, sales associates, lead a store team, develop associates, retail team, shop team, supervise sales staff, store staff, department supervisor
 posting: lead associates, coach associates, hold associates accountable, train sales staff, motivate the shop team, retain talent, coach ~ floor, sales associates on the floor, team of sales, train new colleagues, motivate team, shop floor team, coach the team
-story: the girls, new girl, saturday girl, saturday job, so shy, let her run, gave her the window, on her own on the till, on tills now, runs the store, her own section, swap in a group chat, posted the schedule, the rota went up
+story: new girl, saturday girl, saturday job, so shy, let her run, gave her the window, on her own on the till, on tills now, runs the store, her own section, swap in a group chat, posted the schedule, the rota went up
 
 # hotel-night: Night audit and guest bills
 night audit, night auditor, guest billing, guest folios, guest accounts, end-of-day reports, room charges, city ledger, hotel billing, fares and tickets, baggage fees
 posting: accuracy of billing, ensure accuracy of cash, close the day, post charges, prepare bills, account for monies
-story: folio, folios, wouldn't balance, would not balance, went through every, charged twice, wrong rate, bill was wrong, credited, off by, posted to the wrong room, at five in the morning, company bill
+story: folio, folios, wouldn't balance, would not balance, charged twice, wrong rate, bill was wrong, credited, posted to the wrong room, at five in the morning, company bill
 
 # hotel-rooms-sold: Rooms, rates and occupancy
 room availability, room rates, revenue per room, RevPAR, average rate, group blocks, rate parity, maximise occupancy, upsell rooms, room inventory, oversold, oversold flights, ^occupancy
 posting: maximize occupancy, manage inventory of rooms, sell upgrades, promote upgrades, rebook passengers, re-accommodate, maximise rooms, rooms revenue, set rates, set ~ rates daily, monitor room availability
-story: sold rooms we did not have, rooms we didn't have, picked who to walk, walked guests, paid the cab, paid their taxi, first night paid, one-night stays, group block, upgraded, upgrade, bridal suite, the suite, booking site, rates went, sold the last room, raised the rate, dropped the rate, last minute price, event in town, fair in town, competitor was, length of stay, minimum stay, group released, direct bookings, channel manager
+story: sold rooms we did not have, rooms we didn't have, picked who to walk, walked guests, paid the cab, paid their taxi, first night paid, one-night stays, group block, bridal suite, the suite, booking site, rates went, sold the last room, raised the rate, dropped the rate, last minute price, event in town, fair in town, competitor was, length of stay, minimum stay, group released, direct bookings, channel manager
 
 # guest-security: Keys, identity and privacy of guests
 guest privacy, key control, guest security, identity checks, verify identification, passenger identification, travel documents, hotel security, passport checks, guest data
@@ -59,7 +59,7 @@ story: birthday, anniversary, honeymoon, drove it there, ran after the taxi, fou
 # hotel-teams: Desk, rooms and house working together
 housekeeping and maintenance, housekeeping coordination, hotel departments, guest service agents, hotel operations, duty manager, morning briefing, hotel team, ground crew, turn aircraft, ramp and catering
 posting: work closely with housekeeping, coordinate with housekeeping, schedule agents, train agents, supervise front desk, hotel supervisor
-story: housekeeping said, rang housekeeping, room not ready, rooms weren't ready, rooms were not ready, lift was, shower was cold, no hot water, toilet blocked, bellman, bellboy, messages lost, one book, log book at the desk, who's arriving, what's broken
+story: housekeeping said, rang housekeeping, room not ready, rooms weren't ready, rooms were not ready, lift was, shower was cold, no hot water, toilet blocked, bellman, bellboy, messages lost, log book at the desk, who's arriving, what's broken
 
 # salon-clients: Clients in a salon
 client consultation, hair consultation, beauty consultation, salon clients, colour correction, skin consultation, patch tests, aftercare advice, rebooking clients, retail products in salon, client records in salon

@@ -1,7 +1,7 @@
 /** What teachers, assistants and nursery staff do day by day, beyond the lesson plan. The format stands at `readPhraseTable`. */
 export const TEACHING_PRACTICE = `
 # progress-outcomes: Pupils' progress and outcomes
-pupil-progress, progress-and-outcomes, pupil-outcomes, learner progress, track-progress-of-pupils, target-setting-for-pupils, interventions-for-pupils, intervention-groups, catch-up, data-on-pupils, predicted grades, underachieving, disadvantaged pupils, pupil premium
+pupil-progress, progress-and-outcomes, pupil-outcomes, learner progress, track-progress-of-pupils, target-setting-for-pupils, interventions-for-pupils, intervention-groups, data-on-pupils, predicted grades, underachieving, disadvantaged pupils, pupil premium
 posting: accountable for ~ progress, good-progress-and-outcomes, promote-good-progress, progress-of-your-classes, use-data-to-track, track learners' attendance progress, progress and achievement, put-intervention-in-place, identify those falling behind, identify-pupils-who, falling-behind, catch-up groups, learners make progress, progress and attainment
 story: sat a test in september, tested them in september, baseline, spreadsheet of the class, colour-coded-the-class, red amber green, before the bell, before-register, in for fifteen minutes, moved-up-a-set, moved-up-two-grades, from a D, from-a-four, passed in june, all but two passed, mini whiteboards, exit tickets, exit ticket, whiteboards up, reteach, retaught, taught-it-again
 
@@ -23,7 +23,7 @@ story: sat-in-on, sat-in-my-lesson, watched-my-lesson, watched-him-teach, watche
 # rewards-sanctions: Expectations, rewards and sanctions
 rewards and sanctions, high-expectations, behaviour-policy, behaviour-systems, consistent-expectations, school-rules, restorative conversations, behaviour-logs, behaviour-points
 posting: use rewards and sanctions, apply ~ behaviour policy, maintain-high-expectations, set-high-expectations, applying ~ rewards and sanctions, consistently and fairly apply, uphold the behaviour, exercise appropriate authority, appropriate authority, relationships with pupils
-story: raffle tickets, golden time, stickers, marbles in a jar, phone-call-home-for-good, postcard home, caught-them-being-good, name-on-the-board, break-time detention, on-report, excluded for, restorative chat, same-rule-every-time, every single time, lined-up-outside, line-up, waited-for-quiet, house-points, report-card
+story: raffle tickets, golden time, stickers, marbles in a jar, phone-call-home-for-good, postcard home, caught-them-being-good, name-on-the-board, break-time detention, excluded for, restorative chat, same-rule-every-time, every single time, lined-up-outside, line-up, waited-for-quiet, house-points, report-card
 
 # form-tutoring: Tutor groups, assemblies and life lessons
 form tutor, tutor group, homeroom, pastoral role, head-of-year, year-leader, PSHE, personal-social-and-health-education, relationships and sex education, citizenship lessons, attendance of tutees, school-values, lead an assembly, school assemblies

@@ -33,7 +33,7 @@ story: before every release, before each release, regression took, regression of
 # test-automation-work: Building automated tests
 test automation framework, automation framework, test automation, automated regression, UI automation, automated UI tests, page object, page objects, automation engineer, SDET, automation coverage, test frameworks, end-to-end automation, maintainable automation, end-to-end tests, automated end-to-end
 posting: build automation frameworks, develop automated tests, maintain automation, automate test cases, design test automation, increase automation coverage
-story: automated the, automated ~ cases, automated the regression, selenium, cypress, playwright, selectors, the locators, sleep in the test, recorded tests, record and playback, rewrote the suite, rewrote the tests, ran them at night, ran overnight, nightly run, test run from ~ to, run from ~ hours to, in parallel, suite took, took ~ minutes to run, runs in ~ minutes, first test I automated, taught the testers to code, taught the manual testers
+story: automated the, automated ~ cases, automated the regression, selenium, cypress, playwright, selectors, sleep in the test, recorded tests, record and playback, rewrote the suite, rewrote the tests, ran them at night, ran overnight, nightly run, test run from ~ to, run from ~ hours to, in parallel, suite took, took ~ minutes to run, runs in ~ minutes, first test I automated, taught the testers to code, taught the manual testers
 
 # flaky-tests: Tests that cannot be trusted
 flaky tests, test stability, reliable tests, test maintenance, stable pipeline, test reliability, CI stability, fast feedback from tests

@@ -23,7 +23,7 @@ story: toenails, toenail, ulcer on his foot, ulcer on her foot, couldn't feel hi
 # eye-ear-heart-tests: Tests of heart, lungs, ears and eyes
 cardiac physiology, ECGs, electrocardiograms, echocardiography, ambulatory blood pressure, 24-hour tapes, lung function tests, audiometry, hearing-tests, EEG, nerve conduction, sleep-studies, visual fields, pacing checks, physiological measurements
 posting: perform ECGs, perform spirometry, carry-out-hearing-tests, physiological tests
-story: leads-on, lead-was-off, heart block, 12 lead, tape fitted, blow as hard as, blow into, couldn't blow, headphones on, the beeps, couldn't hear the beeps, pacemaker check, sleep-study, electrodes
+story: lead-was-off, heart block, 12 lead, tape fitted, blow as hard as, blow into, couldn't blow, headphones on, the beeps, couldn't hear the beeps, pacemaker check, sleep-study, electrodes
 
 # talking-therapy: Talking therapies
 talking therapies, psychological therapies, psychological interventions, cognitive behavioural, CBT, psychologist, clinical psychology, psychotherapist, counselling-sessions, therapeutic alliance, group therapy sessions, family therapy, trauma therapy, EMDR, guided self-help, low intensity, outcome measures in therapy, anxiety and depression
@@ -41,7 +41,7 @@ posting: undertake medication reviews, reconcile medicines on admission, advise 
 story: twelve tablets, fifteen tablets, on-two-of-the-same, stopped-three-of, same drug twice, kidney function, renal function, warfarin, INR, methotrexate, weekly-not-daily, ten-times, decimal point, interaction with, rang the prescriber, rang-the-ward-about, changed the dose, discharge script, TTO, TTOs, waiting for tablets to go home, allergy box
 
 # pharmacy-counter: Advice and stock in a chemist's
-minor ailments, pharmacy services, over-the-counter, over-the-counter-sales, counter-assistant, repeat dispensing, medicine shortages, drug shortages, owings, pharmacy stock, expiry checks, delivery of medicines, weekly-trays, flu jabs in pharmacy, healthcare advice
+minor ailments, pharmacy services, over-the-counter, over-the-counter-sales, counter-assistant, repeat dispensing, medicine shortages, drug shortages, pharmacy stock, expiry checks, delivery of medicines, weekly-trays, flu jabs in pharmacy, healthcare advice
 posting: give advice on minor ailments, advise customers on minor, deal with drug shortages, serve customers in the pharmacy, assemble prescriptions, assemble trays, hand out prescriptions, sell medicines
-story: wanted codeine, third-time-that-week, asking-for-too-much, sent her to the GP, sent him to the GP, rash on the baby, cough mixture, morning after pill, methadone patient, out of stock everywhere, rang three wholesalers, owed her, owing, wrong-bag, gave-out-the-wrong-bag, two-people-same-name, same surname, trays-for, delivery-driver, queue-to-the-door, flu clinic, robot jammed
+story: wanted codeine, third-time-that-week, asking-for-too-much, sent her to the GP, sent him to the GP, rash on the baby, cough mixture, morning after pill, methadone patient, out of stock everywhere, rang three wholesalers, wrong-bag, gave-out-the-wrong-bag, two-people-same-name, same surname, trays-for, delivery-driver, queue-to-the-door, flu clinic, robot jammed
 `;
