@@ -101,6 +101,18 @@ describe('files of notes', () => {
     expect(skipped).toEqual(['Export/broken.json']);
   });
 
+  it('in an archive are found below “./” and “../” too, and never by what is hidden', async () => {
+    const note = (text: string) => strToU8(text);
+    const archive = zipSync({
+      './a.md': note('A'),
+      '../b/c.md': note('C'),
+      './.git/d.md': note('D'),
+      'e/..f.md': note('F'),
+    });
+    const notes = await readNotesFile('export.zip', archive);
+    expect(notes.map(({ file, text }) => `${file} ${text}`)).toEqual(['c.md C', 'a.md A']);
+  });
+
   it('that an archive makes too large or hides too deep are named, with what can be done', async () => {
     const skipped: string[] = [];
     const deep = zipSync({ 'inner.zip': zipSync({ 'c.md': strToU8('# C') }) });

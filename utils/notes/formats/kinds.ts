@@ -53,9 +53,9 @@ export function extensionOf(path: string): string {
   return /\.([a-z0-9]{1,8})$/iu.exec(path)?.[1]?.toLowerCase() ?? '';
 }
 
-/** What programs keep beside notes: hidden files and folders, the Mac's shadows, templates of note programs. */
+/** What programs keep beside notes: hidden files and folders (not "./", which some archives begin all paths with), the Mac's shadows. */
 export function isSkippedPath(path: string): boolean {
-  return /(?:^|[\\/])(?:\.|__MACOSX(?:[\\/]|$)|Thumbs\.db$|desktop\.ini$|node_modules[\\/])/iu.test(path);
+  return /(?:^|[\\/])(?:\.(?!\.?[\\/])|__MACOSX(?:[\\/]|$)|Thumbs\.db$|desktop\.ini$|node_modules[\\/])/iu.test(path);
 }
 
 /** A file's name as a person knows it: without folders, and without the id that Notion hangs on. */
