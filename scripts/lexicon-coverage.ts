@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { array, is, object, string } from 'valibot';
+import { is } from 'valibot';
 import { type Hit, lookUp } from '../utils/lexicon';
 import type { Language, Span } from '../utils/model';
 import { readNotes } from '../utils/notes';
@@ -7,6 +7,7 @@ import { languageOf } from '../utils/text/language';
 import { sentences } from '../utils/text/sentences';
 import { readPosting } from './terminal/extract';
 import { asText, readInput } from './terminal/files';
+import { Pair } from './terminal/rank';
 
 /**
  * How much of postings and stories the lexicon touches, and what it does not: where the tables have to grow. `--untouched` lists lines
@@ -16,11 +17,6 @@ import { asText, readInput } from './terminal/files';
 const USAGE = `lexicon:coverage FILE… [--as posting|notes] [--untouched] [--hits N] [--of ID]
 
 FILE is a posting (.html .json), notes (.md .txt .org) or a pair of stories and requirements (.json). --as says what a text is.`;
-
-const Pair = object({
-  stories: array(object({ id: string(), title: string(), text: string() })),
-  requirements: array(object({ id: string(), text: string(), kind: string() })),
-});
 
 type Side = 'posting' | 'story';
 type Line = { readonly file: string; readonly side: Side; readonly text: string; readonly hits: readonly Hit[] };

@@ -3,7 +3,8 @@ import { rankPair } from '../../utils/matching/rank';
 import { asText, jsonOf, readInput } from './files';
 import type { Output } from './output';
 
-const Pair = object({
+/** A person's stories and a posting's requirements, to be held against each other. */
+export const Pair = object({
   stories: array(object({ id: string(), title: string(), text: string() })),
   requirements: array(object({ id: string(), text: string(), kind: string() })),
 });
