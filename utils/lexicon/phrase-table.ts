@@ -56,7 +56,7 @@ export function readPhraseTable(table: string, language: Language = 'en'): Phras
 }
 
 /** A phrase of one word, to count as spelled and not in its other forms; a longer phrase as it is. */
-export function asSpelled(phrase: string): string {
+function asSpelled(phrase: string): string {
   return /^\p{L}+$/u.test(phrase) ? `^${phrase}` : phrase;
 }
 
