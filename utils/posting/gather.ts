@@ -56,7 +56,7 @@ const SHELL_CHARACTERS = 600;
 /** Fewer list items and headings than this are a description whose structure got lost on the way. */
 const FEWEST_PARTS = 3;
 
-/** No title, name or list of places that somebody reads is longer. */
+/** What a fact may carry out of the page; what is kept of it is cut once more when it is read. */
 const LONGEST_FACT = 500;
 
 const PART = /<(?:li|h[1-6])[\s>]/giu;

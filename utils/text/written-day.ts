@@ -1,6 +1,6 @@
 /**
- * How the names of the months begin in the ten languages of reading, January first. Where one beginning is part of another ("mar" of
- * March, "maa" of maart) the number of letters decides nothing: each is tried against the whole list, the longest one wins.
+ * How the names of the months begin in the ten languages of reading, January first. Where a name begins in several of these ways, the
+ * longest counts: července is July though červe is June.
  */
 const MONTHS: readonly string[] = [
   'jan gen ene sty led січ',
