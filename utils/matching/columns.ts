@@ -82,21 +82,6 @@ export function nearness({ areas, shares }: Asking, { strengths, lengths }: Tell
   return sum;
 }
 
-/** So strongly a story lives in an area where two words of that area alone stand, or one again and again: it is no passing word. */
-const AT_HOME = 1;
-
-/** The share of what is asked in which each story is at home, 0 to 1. */
-export function atHome({ areas, shares }: Asking, { strengths, lengths }: Tellings): Column {
-  const sum = new Float64Array(lengths.length);
-  for (let at = 0; at < areas.length; at += 1) {
-    const share = shares[at] ?? 0;
-    const first = (areas[at] ?? 0) * sum.length;
-    for (let place = 0; place < sum.length; place += 1)
-      if ((strengths[first + place] ?? 0) > AT_HOME) sum[place] = (sum[place] ?? 0) + share;
-  }
-  return sum;
-}
-
 /** The cosine between both, from their nearness: 1 when a story is about just what is asked, 0 when about anything else. */
 export function likeness(near: Column, asked: Asking, { lengths }: Tellings): Column {
   const cosines = new Float64Array(near.length);

@@ -1,6 +1,6 @@
 import { rememberedOf } from '../text/memory';
 import type { Amount, BankIndex, Column } from './bank-index';
-import { atHome, eachAs, likeness, met, mostMentions, nearness, shared, tiesTo, titled, unsaid } from './columns';
+import { eachAs, likeness, met, mostMentions, nearness, shared, tiesTo, titled, unsaid } from './columns';
 import type { Query } from './query';
 import type { IndexedStory } from './story-index';
 
@@ -38,8 +38,6 @@ export type Features = {
   readonly unsaid: Column;
   /** Share of the tools asked by name that the story lacks, 0 to 1. */
   readonly toolsLacking: Amount;
-  /** Share of the broad areas of the requirement in which the story is at home, 0 to 1. */
-  readonly atHome: Column;
   /** Logarithm of how many words the requirement has: a long one can be met in more ways. */
   readonly length: number;
   /** How far the requirement asks for what is told of in everyday words, 0 to 1: more people can show that. */
@@ -76,7 +74,6 @@ export function featuresOf(query: Query, bank: BankIndex): Features {
     titled: titled(query.own, bank),
     asked: query.asked,
     unsaid: eachAs(unsaid(query, ties, bank), Math.log1p),
-    atHome: atHome(topics, bank.topics),
     length: query.length,
     everyday: query.everyday,
     toolsLacking: tools.length === 0 ? 0 : of(toolsHeld, (held) => 1 - held),
@@ -105,16 +102,16 @@ export type Weights = { readonly [feature in keyof Features]?: number };
  */
 export const RANKING: Weights = {
   words: 0.2,
-  concepts: 0.71,
-  competencies: 0.27,
-  toolsHeld: 2.71,
-  toolsNear: 0.64,
-  practices: 0.55,
-  topics: 0.51,
-  topicLikeness: 2.18,
-  matterLikeness: 18.82,
-  titleLikeness: 1.22,
-  generalSubstance: 5.03,
+  concepts: 0.88,
+  competencies: 0.18,
+  toolsHeld: 1.74,
+  toolsNear: 0.59,
+  practices: 0.67,
+  topics: 1.04,
+  topicLikeness: 1.05,
+  matterLikeness: 19.38,
+  titleLikeness: 1.55,
+  generalSubstance: 5.27,
   titled: 0.8,
 };
 
