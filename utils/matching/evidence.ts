@@ -30,7 +30,7 @@ export function evidenceOf(query: Query, story: IndexedStory, level: MatchLevel)
   }
   const sentences = [...bySentence].map(([sentence, shared]) => ({
     sentence,
-    shared: shared.sort(byStrength),
+    shared,
     worth: sumOf(shared) * (story.sentences[sentence]?.deed ?? 1),
   }));
   sentences.sort((left, right) => right.worth - left.worth || left.sentence - right.sentence);
@@ -40,9 +40,9 @@ export function evidenceOf(query: Query, story: IndexedStory, level: MatchLevel)
     .filter(({ worth }) => worth >= best * SECOND_SHARE)
     .flatMap(({ sentence, shared }) => {
       const span = story.sentences[sentence]?.span;
-      return span
-        ? [{ requirement: phraseOf(shared), story: span, why: reasons(shared, story), marks: marksOf(shared) }]
-        : [];
+      if (!span) return [];
+      shared.sort(byStrength);
+      return [{ requirement: phraseOf(shared), story: span, why: reasons(shared, story), marks: marksOf(shared) }];
     });
 }
 

@@ -44,26 +44,32 @@ export function related(query: Query, story: IndexedStory): Shared[] {
 /** Whether anything does. */
 export function isRelated(query: Query, story: IndexedStory): boolean {
   const told = conceptsTold(story);
-  return conceptsAsked(query).weights.some((weight, area) => weight > 0 && told[area] === 1);
+  return conceptsAsked(query).areas.some((area) => told[area] === 1);
 }
 
-/** By concept, how much the word of a requirement that says most of it says, 0 where none does; and that word's place among its words. */
+/**
+ * By concept, how much the word of a requirement that says most of it says, 0 where none does; and that word's place among its words.
+ * `areas` are the concepts that some word says anything of.
+ */
 const conceptsAsked = rememberedOf(({ words: asked, language }: Query) => {
   const { places, size } = conceptField(language);
   const weights = new Float64Array(size);
   const words = new Uint32Array(size);
+  const areas: number[] = [];
   for (const [word, { key, weight: said }] of asked.entries()) {
     const standing = places.get(key.slice(2));
     if (!standing) continue;
     for (let at = 0; at < standing.areas.length; at += 1) {
       const area = standing.areas[at] ?? 0;
       const weight = (standing.weights[at] ?? 0) * said;
-      if (weight <= (weights[area] ?? 0)) continue;
+      const most = weights[area] ?? 0;
+      if (weight <= most) continue;
+      if (most === 0) areas.push(area);
       weights[area] = weight;
       words[area] = word;
     }
   }
-  return { weights, words };
+  return { areas, weights, words };
 });
 
 /** A word of a story's text that concepts are told with: how much it says, which concepts those are, and where it stands. */
