@@ -99,17 +99,18 @@ function named(names: readonly Name[], weights: readonly number[]): Weights {
 
 /**
  * Fits on one story per requirement: first the one ranked best, then the one for which the line itself speaks most. Readers differ in
- * how soon they call a line answered, so each folder of pairs has a column of its own; the line that comes back is the first folder's.
+ * how soon they call a line answered, so each folder of pairs has a column of its own; the line that comes back stands midway between them.
  */
 function learnLine(cases: readonly Case[], names: readonly Name[], grade: number, ranking: Weights): Line {
   const yes = cases.map(({ best }) => best >= grade);
   const [, ...others] = new Set(cases.map(({ pair }) => pair.folder));
+  const midway = 1 / (others.length + 1);
   let line: Line = { from: 0, weights: ranking };
   for (let turn = 0; turn < TURNS; turn += 1) {
     const rows = cases.map(({ pair, features }) => {
       const values = along(line, features);
       const best = values.indexOf(Math.max(...values));
-      const reader = others.map((folder) => Number(pair.folder === folder));
+      const reader = others.map((folder) => Number(pair.folder === folder) - midway);
       return [...rowOf(names, features, best), ...reader];
     });
     const fitted = fitLogistic(rows, yes, VERDICT_RIDGE);

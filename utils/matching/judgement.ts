@@ -17,7 +17,7 @@ export type Line = { readonly from: number; readonly weights: Weights };
  * often than the matter of one trade; one that is only wished for less often.
  */
 export const ANSWERED: Line = {
-  from: -4.33,
+  from: -4,
   weights: {
     concepts: 0.57,
     topicLikeness: 0.21,
@@ -39,7 +39,7 @@ export const ANSWERED: Line = {
  * little unsaid. Everyday words count for it here too.
  */
 export const PROVEN: Line = {
-  from: -3.89,
+  from: -3.66,
   weights: {
     central: 0.98,
     topicLikeness: 1.63,
@@ -70,7 +70,7 @@ export function along({ from, weights }: Line, features: Features): Column {
  * looking; one who is told "answered" where nothing answers goes in unprepared. "Thin" where either would be right is forgiven.
  */
 const CALLED_OPEN_THOUGH_PROVEN = 2;
-const CALLED_PROVEN_THOUGH_OPEN = 0.5;
+const CALLED_PROVEN_THOUGH_OPEN = 0.75;
 
 /** The level that is right most often, after what a wrong one costs; from how far a match is along both lines. */
 function likeliest(answered: number, proven: number): MatchLevel {
