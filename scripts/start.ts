@@ -31,11 +31,12 @@ const LONGEST_NOTICE = 30_000;
 
 /**
  * Shows Plumbline at its main job: a browser with the production build, a sample job board and sample stories. Without a
- * display the same happens unseen: the alignment is printed, and pictures of panel and library are left in a folder.
+ * display the same happens unseen: the alignment is printed, and pictures of panel and library are left in a folder. With `--built` it
+ * shows the build that is there.
  */
-async function main(): Promise<void> {
+async function main(words: readonly string[]): Promise<void> {
   needChromium();
-  build();
+  if (!words.includes('--built')) build();
   const board = await serve((_host, path) => (path.startsWith('/jobs') ? { body: boardPage(path) } : undefined));
   const address = `http://127.0.0.1:${board.port}${FIRST_POSTING}`;
   const isSeen = hasDisplay();
@@ -128,7 +129,7 @@ function say(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-main().catch((error: unknown) => {
+main(process.argv.slice(2)).catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exit(1);
 });

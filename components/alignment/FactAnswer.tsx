@@ -36,7 +36,9 @@ export function FactAnswer({
           <blockquote className="words" dir="auto">
             {mine}
           </blockquote>
-          <figcaption className="source">You, in your facts</figcaption>
+          <figcaption className="source">
+            <span>You, in your facts</span>
+          </figcaption>
         </figure>
       )}
       {!said && <p className="small">No story can answer this. Say it once, and it is known for every posting.</p>}
