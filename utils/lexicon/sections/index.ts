@@ -128,7 +128,7 @@ function tellsOfRole(words: readonly string[], roles: ReadonlySet<string>, verbs
   });
 }
 
-/** Numbers before a line weigh or count it: "10 %: Observe all safety rules". */
+/** Numbers before a line weigh or count it: "10 %: keep the workshop tidy". */
 function isFiller(words: readonly string[], at: number, fillers: CueIndex<true>): boolean {
   return /^\d+$/u.test(words[at] ?? '') || findCues(fillers, words.slice(at, at + 2))[0]?.at === 0;
 }
