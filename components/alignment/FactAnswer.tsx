@@ -2,6 +2,7 @@ import { type ReactNode, useId, useState } from 'react';
 import type { Fact, Gate } from '../../utils/model';
 import { Button } from '../common/Button';
 import '../common/Field.css';
+import { capital } from '../wording/capital';
 import type { Row } from './rows';
 
 /** What a gate wants to know besides yes or no; absent where yes says it all. */
@@ -43,7 +44,7 @@ export function FactAnswer({
       )}
       {!said && <p className="small">No story can answer this. Say it once, and it is known for every posting.</p>}
       {said && (said.difference || !mine) && (
-        <p className="small">{asSentence(said.difference ?? 'It stands in your facts')}</p>
+        <p className="small">{`${capital(said.difference ?? 'It stands in your facts')}.`}</p>
       )}
       <div className="fact">
         {asked && (
@@ -93,8 +94,4 @@ function ownWords(fact: Fact | undefined, requirementText: string): string | und
   const own = text === requirementText ? '' : text;
   const words = [own, own.includes(value) ? '' : value].filter((part) => part !== '');
   return words.length > 0 ? words.join(', ') : undefined;
-}
-
-function asSentence(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }

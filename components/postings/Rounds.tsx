@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { Round } from '../../utils/model';
 import { Button } from '../common/Button';
+import { capital } from '../wording/capital';
 import '../common/Field.css';
 import { useDraft } from '../common/use-draft';
 import { distanceTo, momentOf } from '../wording/dates';
@@ -139,6 +140,5 @@ function roundWords(round: Round, now: string): string {
     round.people ?? '',
     round.place ?? '',
   ].filter(Boolean);
-  const sentence = words.join(' · ');
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+  return capital(words.join(' · '));
 }

@@ -4,6 +4,7 @@ import { ImportPreview } from '../../components/importing/ImportPreview';
 import { ImportStart, NotReadNotice, type PastImport } from '../../components/importing/ImportStart';
 import { LinkedFolder } from '../../components/importing/LinkedFolder';
 import { Page } from '../../components/library/Page';
+import { capital } from '../../components/wording/capital';
 import { dayOf } from '../../components/wording/dates';
 import { plural } from '../../components/wording/plural';
 import type { ImportRecord } from '../../utils/model';
@@ -190,8 +191,4 @@ function pastImport({ id, files, importedAt, added, merged, noted = 0 }: ImportR
 
 function isSomething({ stories, questions, notes, facts }: BankToCompare): boolean {
   return stories.length + questions.length + notes.length + facts.length > 0;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,6 +1,7 @@
 import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import type { MenuEntry } from '../../components/common/Menu';
 import { StoryEditor } from '../../components/stories/StoryEditor';
+import { capital } from '../../components/wording/capital';
 import { dayOf, timeOf } from '../../components/wording/dates';
 import { plural } from '../../components/wording/plural';
 import { copyText } from '../../utils/browser/clipboard';
@@ -156,8 +157,7 @@ function summaryOf(story: Story, stored: Story | undefined, isStored: boolean): 
   const words = wordCount(text);
   const length = words === 0 ? [] : [plural(words, 'word'), `${spokenLength(spokenSeconds(text))} spoken`];
   const state = !stored ? 'saves by itself' : isStored ? `saved ${momentOfSaving(stored.updatedAt)}` : 'not saved yet';
-  const summary = [...length, state].join(' · ');
-  return summary.charAt(0).toUpperCase() + summary.slice(1);
+  return capital([...length, state].join(' · '));
 }
 
 function momentOfSaving(at: string): string {

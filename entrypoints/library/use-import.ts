@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { capital } from '../../components/wording/capital';
 import { isNotesFile, type NotesText, readNotesFile, reasonOf } from '../../utils/notes/formats';
 import { sizeRefusal } from '../../utils/notes/formats/kinds';
 import { listFacts, listNotes, listQuestions } from '../../utils/storage/bank';
@@ -127,7 +128,7 @@ function refusalOf(file: string, error: unknown): Skipped {
 }
 
 function skippedFor(file: string, reason: string): Skipped {
-  return { file, reason: reason.charAt(0).toUpperCase() + reason.slice(1) };
+  return { file, reason: capital(reason) };
 }
 
 /** What of the bank an import is compared with. */

@@ -20,8 +20,8 @@ export type Arguments = {
 };
 
 /** Whether the words ask how the commands are called. */
-export function asksForHelp([first, ...rest]: readonly string[]): boolean {
-  return first === 'help' || [first, ...rest].some((word) => word === '--help' || word === '-h');
+export function asksForHelp(words: readonly string[]): boolean {
+  return words[0] === 'help' || words.includes('--help') || words.includes('-h');
 }
 
 /** @throws Error with the reason and the usage, when the words make no command. */
