@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Rehearsal as Rehearsed } from '../../utils/model';
 import { Button } from '../common/Button';
 import './Rehearsal.css';
+import { useTellingClock } from './telling-clock';
 
 type Came = Rehearsed['reviews'][number]['came'];
 
@@ -49,7 +50,7 @@ export function Rehearsal({
 }) {
   const { question, from, story } = drill;
   const [isShown, show] = useState(false);
-  const clock = useClock();
+  const clock = useTellingClock();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const rate = (came: Came) => onCame(came, clock.seconds > 0 ? clock.seconds : undefined);
@@ -151,18 +152,6 @@ function useRatingKeys(isOn: boolean, rate: (came: Came) => void): void {
     document.addEventListener('keydown', hear);
     return () => document.removeEventListener('keydown', hear);
   }, [isOn]);
-}
-
-/** A clock that can be paused; whole seconds. */
-function useClock() {
-  const [seconds, setSeconds] = useState(0);
-  const [isRunning, setRunning] = useState(false);
-  useEffect(() => {
-    if (!isRunning) return undefined;
-    const timer = setInterval(() => setSeconds((before) => before + 1), 1000);
-    return () => clearInterval(timer);
-  }, [isRunning]);
-  return { seconds, isRunning, toggle: () => setRunning(!isRunning) };
 }
 
 function minutes(seconds: number): string {

@@ -1,5 +1,5 @@
 import type { Round, SavedPosting, SavedPostingSummary } from '../../utils/model';
-import { isSameEmployer } from '../../utils/preparation/names';
+import { isSameCompany } from '../../utils/text/names';
 
 /** The talks with the same employer before one, for this posting and for others: what was told there is known. */
 export function earlierRounds(
@@ -7,7 +7,7 @@ export function earlierRounds(
   saved: Pick<SavedPosting, 'id' | 'rounds' | 'posting'>,
   all: readonly Pick<SavedPostingSummary, 'id' | 'company' | 'rounds'>[],
 ): readonly Round[] {
-  const others = all.filter(({ id, company }) => id !== saved.id && isSameEmployer(company, saved.posting.company));
+  const others = all.filter(({ id, company }) => id !== saved.id && isSameCompany(company, saved.posting.company));
   return [...saved.rounds, ...others.flatMap(({ rounds }) => rounds)].filter(
     ({ id, at, debrief }) =>
       id !== round.id && debrief !== undefined && (round.at === undefined || (at ?? '') < round.at),

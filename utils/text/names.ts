@@ -1,4 +1,4 @@
-import { textKey } from '../text/normalise';
+import { textKey } from './normalise';
 
 /** Whether two names cannot be one thing's: both are told and neither holds the other's words. */
 export function contradicts(left: string | undefined, right: string | undefined): boolean {
@@ -24,7 +24,10 @@ const FILLERS = new Set(
   'gmbh ag se kg inc llc ltd plc sa sas sl srl bv nv corp co m w d f x all genders the and und et y'.split(' '),
 );
 
-/** Whether two names are one employer's, legal forms aside. False where either is not told. */
-export function isSameEmployer(left: string | undefined, right: string | undefined): boolean {
+/**
+ * Whether two names are one company's, legal forms aside: the same words, or all words of the shorter in the longer ("Aldermoor",
+ * "Aldermoor Hospitals Trust"). A missing name is nobody's.
+ */
+export function isSameCompany(left: string | undefined, right: string | undefined): boolean {
   return nameWords(left).length > 0 && nameWords(right).length > 0 && !contradicts(left, right);
 }
