@@ -83,3 +83,15 @@ export function Folded({ label, children }: { readonly label: string; readonly c
     </details>
   );
 }
+
+/** What a bug report needs, folded. Nothing of the person's is in it. */
+export function FoldedReport({ report }: { readonly report: string }) {
+  return (
+    <Folded label="Details for a bug report">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+      <pre className="report" tabIndex={0}>
+        {report}
+      </pre>
+    </Folded>
+  );
+}

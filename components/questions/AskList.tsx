@@ -1,12 +1,13 @@
 import { Bookmark, Ellipsis } from 'lucide-react';
 import { Tabs } from 'radix-ui';
 import { useId, useState } from 'react';
-import type { Audience, Because } from '../../utils/model';
+import type { Audience, Because, HeldBackQuestion } from '../../utils/model';
 import { Button } from '../common/Button';
 import '../common/Field.css';
 import { focusChosenTab } from '../common/focus-chosen-tab';
 import { Menu } from '../common/Menu';
 import { Folded } from '../common/State';
+import { heldBackSentence } from './held-back';
 import type { QuestionActions } from './Questions';
 
 /** A question to ask as its row shows it. */
@@ -30,7 +31,11 @@ export type AsksOfAudience = {
   readonly shown: readonly AskRow[];
   readonly more: readonly AskRow[];
   /** Held back, each with the reason in words; what the person did not want can be brought back. */
-  readonly heldBack: readonly { readonly ask: AskRow; readonly why: string; readonly isDismissed: boolean }[];
+  readonly heldBack: readonly {
+    readonly ask: AskRow;
+    readonly reason: HeldBackQuestion['reason'];
+    readonly why: string;
+  }[];
 };
 
 export const AUDIENCE_WORD: { readonly [audience in Audience]: string } = {
@@ -98,22 +103,27 @@ function OfAudience({ asks, actions }: { readonly asks: AsksOfAudience; readonly
       )}
       {heldBack.length > 0 && (
         <div className="bar">
-          <p className="small">{heldBack.length} held back.</p>
-          <Button look="link" aria-expanded={areHeldShown} onClick={() => showHeld(!areHeldShown)}>
+          <p className="small">{heldBackSentence(heldBack.map(({ reason }) => reason))}</p>
+          <Button
+            look="link"
+            aria-expanded={areHeldShown}
+            aria-label={areHeldShown ? 'Hide what is held back' : 'Show what is held back'}
+            onClick={() => showHeld(!areHeldShown)}
+          >
             {areHeldShown ? 'Hide' : 'Show'}
           </Button>
         </div>
       )}
       {areHeldShown && (
         <ul className="ask">
-          {heldBack.map(({ ask, why, isDismissed }) => (
+          {heldBack.map(({ ask, reason, why }) => (
             <li key={ask.id}>
               <p className="muted" dir="auto">
                 {ask.text}
               </p>
               <p className="because" dir="auto">
                 {why}{' '}
-                {isDismissed && actions.onDismiss && (
+                {reason === 'dismissed' && actions.onDismiss && (
                   <Button
                     look="link"
                     aria-label={`Bring back: ${ask.text}`}

@@ -14,8 +14,7 @@ export function NoStories({
   readonly requirementCount: number;
   readonly onImport: () => void;
   readonly onWrite: () => void;
-  /** Absent where nothing can be stored. */
-  readonly onSamples?: (() => void) | undefined;
+  readonly onSamples: () => void;
 }) {
   return (
     <div className="state no-stories">
@@ -26,12 +25,20 @@ export function NoStories({
           <FileInput className="icon" size={16} strokeWidth={1.75} aria-hidden="true" /> Import notes
         </Button>
         <Button onClick={onWrite}>Write one</Button>
-        {onSamples && (
-          <Button look="quiet" onClick={onSamples}>
-            Try with samples
-          </Button>
-        )}
+        <Button look="quiet" onClick={onSamples}>
+          Try with samples
+        </Button>
       </div>
+    </div>
+  );
+}
+
+/** There may be stories, and they cannot be had: what is read is shown without them. */
+export function StoriesNotAtHand({ requirementCount }: { readonly requirementCount: number }) {
+  return (
+    <div className="state no-stories">
+      <h2>{plural(requirementCount, 'thing')} asked for</h2>
+      <p>Your stories are not at hand while Plumbline reads without storing, so nothing is held against them.</p>
     </div>
   );
 }

@@ -1,11 +1,12 @@
 import { Button } from '../common/Button';
-import { Folded, State } from '../common/State';
+import { FoldedReport, State } from '../common/State';
 
 /** The database cannot be used. Says what that means for what is stored, and what to do. */
 export function StorageTrouble({
   title,
   text,
   report,
+  retryLabel,
   onRetry,
   onWithout,
   onLibrary,
@@ -14,6 +15,7 @@ export function StorageTrouble({
   readonly text: string;
   /** For a bug report; nothing of the person's is in it. */
   readonly report: string;
+  readonly retryLabel: string;
   readonly onRetry: () => void;
   /** Absent where reading without storing makes no sense. */
   readonly onWithout?: (() => void) | undefined;
@@ -25,22 +27,17 @@ export function StorageTrouble({
       <p>{text}</p>
       <div className="btn-row">
         <Button look="main" onClick={onRetry}>
-          Try again
+          {retryLabel}
         </Button>
         {onLibrary && <Button onClick={onLibrary}>Open the library</Button>}
         {onWithout && <Button onClick={onWithout}>Read without storing</Button>}
       </div>
       {onWithout && (
         <p className="small">
-          Reading without storing shows requirements and questions. Nothing will be saved when you close the panel.
+          Reading without storing shows requirements and questions, without your stories. Nothing of it is kept.
         </p>
       )}
-      <Folded label="Details for a bug report">
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-        <pre className="report" tabIndex={0}>
-          {report}
-        </pre>
-      </Folded>
+      <FoldedReport report={report} />
     </State>
   );
 }

@@ -5,7 +5,7 @@ import { rowSections } from '../../components/alignment/rows';
 import { SetAside } from '../../components/alignment/SetAside';
 import { Button } from '../../components/common/Button';
 import { HowItWasRead } from '../../components/reading/HowItWasRead';
-import { NoStories } from '../../components/reading/NoStories';
+import { NoStories, StoriesNotAtHand } from '../../components/reading/NoStories';
 import { WhatItSays } from '../../components/reading/WhatItSays';
 import { copyText } from '../../utils/browser/clipboard';
 import { clearPage, showOnPage } from '../../utils/browser/show-on-page';
@@ -37,19 +37,17 @@ export function RequirementsView(
   const actions = useRowActions(props);
   return (
     <>
-      {bank.stories.length === 0 && isWhole && (
+      {!canStore && isWhole && <StoriesNotAtHand requirementCount={posting.requirements.length} />}
+      {canStore && bank.stories.length === 0 && isWhole && (
         <NoStories
           requirementCount={posting.requirements.length}
           onImport={() => open({ at: 'import' })}
           onWrite={() => open({ at: 'new story' })}
-          onSamples={
-            canStore
-              ? () =>
-                  void acts.act('Samples added.', async () => {
-                    const { SAMPLES } = await import('../../utils/samples');
-                    return addSamples(storage.database, SAMPLES);
-                  })
-              : undefined
+          onSamples={() =>
+            void acts.act('Samples added.', async () => {
+              const { SAMPLES } = await import('../../utils/samples');
+              return addSamples(storage.database, SAMPLES);
+            })
           }
         />
       )}

@@ -2,6 +2,12 @@ import { StorageTrouble } from '../../components/reading/StorageTrouble';
 import { type StorageProblem, wordsFor } from '../../utils/storage/storage-state';
 import { storage } from './use-storage';
 
+/** What a page does about it: one that runs an older Plumbline than the database is made anew, any other asks once more. */
+function retryFor({ kind }: StorageProblem) {
+  if (kind === 'updated') return { retryLabel: 'Load this page again', onRetry: () => location.reload() };
+  return { retryLabel: 'Try again', onRetry: () => void storage.open() };
+}
+
 /** What stands in the place of a page while the database cannot be used. */
 export function StorageFailed({
   problem,
@@ -20,7 +26,7 @@ export function StorageFailed({
       title={title}
       text={remedy}
       report={`${problem.kind}: ${problem.detail ?? 'no detail'}\n${navigator.userAgent}`}
-      onRetry={() => void storage.open()}
+      {...retryFor(problem)}
       onWithout={onWithout}
       onLibrary={problem.kind === 'damaged' ? onLibrary : undefined}
     />

@@ -24,7 +24,7 @@ export function askRows({ byAudience, heldBack }: QuestionsToAsk, alignment: Ali
     more: more.map(row),
     heldBack: heldBack
       .filter(({ question }) => question.audience === audience)
-      .map((held) => ({ ask: row(held.question), why: whyHeld(held), isDismissed: held.reason === 'dismissed' })),
+      .map((held) => ({ ask: row(held.question), reason: held.reason, why: whyHeld(held) })),
   }));
 }
 

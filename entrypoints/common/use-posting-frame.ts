@@ -1,4 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import type { NotComparedProps } from '../../components/reading/NotCompared';
+import { programName } from '../../utils/browser/program';
 import type { Posting, PostingChange, SavedPosting } from '../../utils/model';
 import type { WorkUp, WorkUpInput } from '../../utils/preparation/work-up';
 import type { Live } from '../../utils/storage/live';
@@ -25,8 +27,8 @@ export type Frame = {
 export type PostingFrame = {
   /** Undefined until the posting was compared for the first time. */
   readonly frame: Frame | undefined;
-  /** Why it could not be compared. */
-  readonly error: string | undefined;
+  /** Why it could not be compared as things are now; `frame` is then from before, if there is one. */
+  readonly failure: NotComparedProps | undefined;
   readonly onKeepOldText: () => void;
   readonly onKeepOldVerdicts: () => void;
 };
@@ -54,7 +56,7 @@ export function usePostingFrame({
   const isOldText = saved !== undefined && (read === undefined || keepsOldText === saved.id);
   const shown = useSame(isOldText ? saved.posting : read);
   const input = useInput(shown, bank, saved, isOldText);
-  const { done, error } = useWorkUp(input);
+  const { done, error, again } = useWorkUp(input);
   const isSettled = done !== undefined && done.input === input && savedLive.state !== 'waiting';
   const frame = useLastSettled(
     isSettled && bank ? frameOf(done.result, bank, keys, saved, keepsOldVerdicts === saved?.id) : undefined,
@@ -62,10 +64,14 @@ export function usePostingFrame({
   useFollowedBank(frame, mayWrite);
   return {
     frame,
-    error,
+    failure: error === undefined ? undefined : { report: compareReport(error), onAgain: again },
     onKeepOldText: () => keepOldText(frame?.saved?.id),
     onKeepOldVerdicts: () => keepOldVerdicts(frame?.saved?.id),
   };
+}
+
+function compareReport(error: string): string {
+  return `${error}\n${programName()}, ${navigator.userAgent}`;
 }
 
 /** What the posting is worked up from; another object only where something of it is another, as everything is compared anew then. */

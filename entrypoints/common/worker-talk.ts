@@ -10,24 +10,32 @@ export type Ask<Work extends Works> = <T extends keyof Work>(
   asks: Work[T]['asks'],
 ) => Promise<Work[T]['gives']>;
 
-/** The page's end of the talk with a worker. */
-export function askerOf<Work extends Works>(worker: Worker): Ask<Work> {
+/** The page's end of the talk with a worker. One that broke down is let go, and the next order starts another. */
+export function askerOf<Work extends Works>(start: () => Worker): Ask<Work> {
   /** Who waits for which order. */
   const waiting = new Map<number, (done: Done) => void>();
   let lastId = 0;
-  worker.onmessage = ({ data }: MessageEvent<Done>) => {
-    waiting.get(data.id)?.(data);
-    waiting.delete(data.id);
+  const started = () => {
+    const fresh = start();
+    fresh.onmessage = ({ data }: MessageEvent<Done>) => {
+      waiting.get(data.id)?.(data);
+      waiting.delete(data.id);
+    };
+    fresh.onerror = (event) => {
+      fresh.terminate();
+      worker = undefined;
+      for (const [id, heard] of waiting) heard({ id, error: event.message || 'The worker did not start.' });
+      waiting.clear();
+    };
+    return fresh;
   };
-  worker.onerror = (event) => {
-    for (const [id, heard] of waiting) heard({ id, error: event.message });
-    waiting.clear();
-  };
+  let worker: Worker | undefined = started();
   return async (topic, asks) => {
     lastId += 1;
     const id = lastId;
     const done = await new Promise<Done>((resolve) => {
       waiting.set(id, resolve);
+      worker ??= started();
       worker.postMessage({ id, topic: String(topic), asks } satisfies Order);
     });
     if ('error' in done) throw new Error(done.error);

@@ -3,7 +3,7 @@ import type { Read, Work } from './posting.worker';
 import { askerOf } from './worker-talk';
 
 /** Has something done by the worker that reads and compares. @throws Error where it failed, with what went wrong. */
-export const ask = askerOf<Work>(new Worker(new URL('./posting.worker.ts', import.meta.url), { type: 'module' }));
+export const ask = askerOf<Work>(() => new Worker(new URL('./posting.worker.ts', import.meta.url), { type: 'module' }));
 
 /** Reads what a page handed over. @throws Error where it has no shape that a page has. */
 export function readAnswer(page: Extract<PageAnswer, { readonly kind: 'page' | 'selection' }>): Promise<Read> {

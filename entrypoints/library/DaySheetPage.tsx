@@ -11,7 +11,7 @@ import { savedActs } from '../common/posting-acts';
 import { nextRound } from '../common/round-work';
 import { useSavedList } from '../common/use-bank';
 import { latestOf, storage } from '../common/use-storage';
-import { PostingGone } from './PostingPage';
+import { PostingMissing } from './PostingPage';
 import type { PageProps } from './page-props';
 import { daySheetNote, nameFor } from './posting-files';
 import { SHEET_WORDS, sentencesForSheet, sheetFor } from './sheet-work';
@@ -20,7 +20,7 @@ import { useSavedFrame } from './use-saved-frame';
 
 /** The sheet for the day, to print or take along. It is made of what is stored here, so it can be read without a network. */
 export function DaySheetPage({ id, acts }: PageProps & { readonly id: string }) {
-  const { posting: shown, isGone } = useSavedFrame(id, acts);
+  const { posting: shown, ...missing } = useSavedFrame(id, acts);
   const all = latestOf(useSavedList());
   const notesFolder = useFolderWriting(acts);
   const [roundId, setRoundId] = useState<string>();
@@ -28,8 +28,7 @@ export function DaySheetPage({ id, acts }: PageProps & { readonly id: string }) 
   useEffect(() => {
     if (title !== undefined) document.title = `Day sheet: ${title}`;
   }, [title]);
-  if (isGone) return <PostingGone />;
-  if (!shown || !all) return <p className="empty">Opening.</p>;
+  if (missing.isGone || !shown || !all) return <PostingMissing {...missing} />;
   const { frame, saved } = shown;
   const now = new Date().toISOString();
   const round = saved.rounds.find((one) => one.id === roundId) ?? nextRound(saved.rounds, localTime(now));

@@ -31,7 +31,7 @@ export const InTexts = memo(function InTexts({
   const stamp = useMemo(() => saved.map(({ id, readAt }) => `${id} ${readAt}`).join(), [saved]);
   useEffect(() => {
     let isLate = false;
-    ask ??= askerOf<TextsWork>(new Worker(new URL('./texts.worker.ts', import.meta.url), { type: 'module' }));
+    ask ??= askerOf<TextsWork>(() => new Worker(new URL('./texts.worker.ts', import.meta.url), { type: 'module' }));
     void ask('find', { stamp, query: typed, besides: found.map(({ id }) => id), most })
       // What can be found by name is there all the same.
       .catch(() => ({ count: 0, hits: [] }))

@@ -11,6 +11,7 @@ import { readBackupStanding } from '../../utils/storage/usage';
 import { ActNotices } from '../common/ActNotices';
 import { SamplesBar } from '../common/SamplesBar';
 import { StorageFailed } from '../common/StorageFailed';
+import { UpdateBar } from '../common/UpdateBar';
 import { useActs } from '../common/use-acts';
 import { useFocusRescue } from '../common/use-focus-rescue';
 import { useForgetErased } from '../common/use-forget-erased';
@@ -76,6 +77,7 @@ export function Library({ isPrivate }: { readonly isPrivate: boolean }) {
       hrefOf={(name) => fragmentOf({ at: name })}
       onGo={(name) => go({ at: name })}
     >
+      <UpdateBar />
       {storageState.state === 'ready' && known?.hasSamples && <SamplesBar acts={acts} />}
       {(acts.waiting || acts.problem) && <ActNotices {...acts} />}
       {storageState.state === 'ready' && known && place.at !== 'backup' && (

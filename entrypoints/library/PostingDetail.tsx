@@ -122,7 +122,12 @@ export function PostingDetail({ posting: shown, acts, go }: PageProps & { readon
           }}
         />
       )}
-      <PostingNotices {...props} onKeepOldText={shown.onKeepOldText} onKeepOldVerdicts={shown.onKeepOldVerdicts} />
+      <PostingNotices
+        {...props}
+        failure={shown.failure}
+        onKeepOldText={shown.onKeepOldText}
+        onKeepOldVerdicts={shown.onKeepOldVerdicts}
+      />
       <StandingNotices shown={shown} now={now} />
       <Tabs label="Views" tabs={tabs} chosen={view} onChoose={setView} />
     </div>

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { Page } from '../../components/library/Page';
+import { NotCompared } from '../../components/reading/NotCompared';
 import { fragmentOf } from '../../utils/browser/library-page';
 import { coverageSentence } from '../../utils/preparation/coverage-sentence';
 import { PostingDetail } from './PostingDetail';
@@ -9,20 +10,19 @@ import { useSavedFrame } from './use-saved-frame';
 /** One saved posting with everything that was made of it. */
 export function PostingPage({ id, ...props }: PageProps & { readonly id: string }) {
   const { announce } = props;
-  const { posting, isGone, error } = useSavedFrame(id, props.acts);
+  const { posting, ...missing } = useSavedFrame(id, props.acts);
   const sentence = posting ? coverageSentence(posting.frame.workUp.alignment.coverage) : '';
   useEffect(() => {
     announce(sentence);
     return () => announce('');
   }, [sentence, announce]);
-  if (isGone) return <PostingGone />;
-  if (error !== undefined && !posting) return <p className="empty">The posting could not be compared. {error}</p>;
-  if (!posting) return <p className="empty">Opening.</p>;
+  if (missing.isGone || !posting) return <PostingMissing {...missing} />;
   return <PostingDetail key={id} {...props} posting={posting} />;
 }
 
-/** What a link to a posting that was deleted leads to. */
-export function PostingGone() {
+/** What stands where a posting would: it was deleted, it could not be compared, or it is on its way. */
+export function PostingMissing({ isGone, failure }: Omit<ReturnType<typeof useSavedFrame>, 'posting'>) {
+  if (!isGone) return failure ? <NotCompared {...failure} /> : <p className="empty">Opening.</p>;
   return (
     <Page title="This posting is not here">
       <p className="muted">

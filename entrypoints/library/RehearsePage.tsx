@@ -14,16 +14,15 @@ import { wordCount } from '../../utils/text/tokens';
 import { expectRows } from '../common/expect-rows';
 import { nextRound } from '../common/round-work';
 import { latestOf, storage, useLive } from '../common/use-storage';
-import { PostingGone } from './PostingPage';
+import { PostingMissing } from './PostingPage';
 import type { PageProps } from './page-props';
 import { type ShownPosting, useSavedFrame } from './use-saved-frame';
 
 /** A drill over the questions they are likely to ask. */
 export function RehearsePage({ id, ...props }: PageProps & { readonly id: string }) {
-  const { posting, isGone } = useSavedFrame(id, props.acts);
+  const { posting, ...missing } = useSavedFrame(id, props.acts);
   const rehearsals = latestOf(useLive(`rehearsals ${id}`, (database) => listRehearsals(database, id)));
-  if (isGone) return <PostingGone />;
-  if (!posting || !rehearsals) return <p className="empty">Opening.</p>;
+  if (missing.isGone || !posting || !rehearsals) return <PostingMissing {...missing} />;
   return <Sitting key={id} {...props} posting={posting} rehearsals={rehearsals} />;
 }
 

@@ -5,7 +5,7 @@ import { type Frame, type PostingFrame, usePostingFrame } from '../common/use-po
 import { latestOf } from '../common/use-storage';
 
 /** A saved posting as it stands, held against the bank. */
-export type ShownPosting = Omit<PostingFrame, 'frame' | 'error'> & {
+export type ShownPosting = Omit<PostingFrame, 'frame'> & {
   readonly frame: Frame;
   readonly saved: SavedPosting;
 };
@@ -14,14 +14,14 @@ export type ShownPosting = Omit<PostingFrame, 'frame' | 'error'> & {
 export function useSavedFrame(
   id: string,
   { mayWrite }: Pick<Acts, 'mayWrite'>,
-): { readonly posting: ShownPosting | undefined; readonly isGone: boolean; readonly error: string | undefined } {
+): { readonly posting: ShownPosting | undefined; readonly isGone: boolean; readonly failure: PostingFrame['failure'] } {
   const savedLive = useSaved([], id);
   const bank = latestOf(useBank());
-  const { frame, error, ...keep } = usePostingFrame({ read: undefined, keys: [], savedLive, bank, mayWrite });
+  const { frame, failure, ...keep } = usePostingFrame({ read: undefined, keys: [], savedLive, bank, mayWrite });
   const saved = frame?.saved;
   return {
-    posting: frame && saved?.id === id ? { frame, saved, ...keep } : undefined,
+    posting: frame && saved?.id === id ? { frame, saved, failure, ...keep } : undefined,
     isGone: savedLive.state === 'ready' && savedLive.value === undefined,
-    error,
+    failure,
   };
 }

@@ -13,11 +13,12 @@ import './panel.css';
 import type { Read } from '../common/posting.worker';
 import { SamplesBar } from '../common/SamplesBar';
 import { saveReport } from '../common/save-report';
+import { UpdateBar } from '../common/UpdateBar';
 import { useActs } from '../common/use-acts';
 import { type Bank, EMPTY_BANK, useBank, useSavedList } from '../common/use-bank';
 import { useFocusRescue } from '../common/use-focus-rescue';
 import { useForgetErased } from '../common/use-forget-erased';
-import { latestOf, useStorageState } from '../common/use-storage';
+import { latestOf, storage, useStorageState } from '../common/use-storage';
 import { readPasted } from '../common/worker';
 import { PostingScreen } from './PostingScreen';
 import { ReadingScreen } from './ReadingScreen';
@@ -206,6 +207,21 @@ export function Panel({ windowId, isPrivate }: { readonly windowId: number; read
           <span>{chosen.kind === 'pasted' ? 'Pasted text' : 'Saved posting'}</span>
           <Button look="link" onClick={backToTab}>
             Back to this tab
+          </Button>
+        </aside>
+      )}
+      <UpdateBar />
+      {isWithoutStoring && (
+        <aside className="strip" aria-label="Storing">
+          <span>Nothing is stored now.</span>
+          <Button
+            look="link"
+            onClick={() => {
+              setWithoutStoring(false);
+              void storage.open();
+            }}
+          >
+            Try again
           </Button>
         </aside>
       )}

@@ -10,6 +10,7 @@ import type { FrontTab } from './use-tab';
 /** The views come while the page is being read and compared: the panel itself opens sooner. */
 const loadViews = () => import('./PostingViews');
 const PostingViews = lazy(async () => ({ default: (await loadViews()).PostingViews }));
+const NotCompared = lazy(async () => ({ default: (await import('../../components/reading/NotCompared')).NotCompared }));
 
 /** What all views of a posting share. */
 export type PostingScreenProps = {
@@ -36,7 +37,7 @@ export type PostingScreenProps = {
 /** A posting with the bank held against it. */
 export function PostingScreen(props: PostingScreenProps) {
   const { reading, keys, savedId, bank, acts, announce, tab } = props;
-  const { frame, error, onKeepOldText, onKeepOldVerdicts } = usePostingFrame({
+  const { frame, failure, onKeepOldText, onKeepOldVerdicts } = usePostingFrame({
     read: reading?.posting,
     keys,
     savedLive: useSaved(keys, savedId),
@@ -52,9 +53,16 @@ export function PostingScreen(props: PostingScreenProps) {
 
   useEffect(() => void loadViews(), []);
 
-  if (error !== undefined && !frame) return <p className="empty">The posting could not be compared. {error}</p>;
   const waiting = <ReadingScreen bank={bank} place={tab ? new URL(tab.url).host : ''} />;
-  if (!frame) return waiting;
+  if (!frame) {
+    return failure ? (
+      <Suspense fallback={waiting}>
+        <NotCompared {...failure} />
+      </Suspense>
+    ) : (
+      waiting
+    );
+  }
   return (
     <Suspense fallback={waiting}>
       <PostingViews
@@ -62,6 +70,7 @@ export function PostingScreen(props: PostingScreenProps) {
         {...props}
         bank={frame.bank}
         frame={frame}
+        failure={failure}
         onKeepOldText={onKeepOldText}
         onKeepOldVerdicts={onKeepOldVerdicts}
       />

@@ -3,6 +3,7 @@ import { CoverageLine } from '../../components/alignment/CoverageLine';
 import { Header, ReadingAnew } from '../../components/alignment/Header';
 import { type Tab, Tabs } from '../../components/common/Tabs';
 import { closingWords } from '../../components/postings/posting-line';
+import type { NotComparedProps } from '../../components/reading/NotCompared';
 import { distanceTo, momentOf } from '../../components/wording/dates';
 import type { Round, Verdict } from '../../utils/model';
 import { hostOf } from '../../utils/text/urls';
@@ -40,11 +41,12 @@ export function PostingViews(
   props: Omit<PostingScreenProps, 'bank'> & {
     readonly bank: Bank;
     readonly frame: Frame;
+    readonly failure: NotComparedProps | undefined;
     readonly onKeepOldText: () => void;
     readonly onKeepOldVerdicts: () => void;
   },
 ) {
-  const { bank, frame, acts, canStore, reading, tab, onKeepOldText, onKeepOldVerdicts } = props;
+  const { bank, frame, failure, acts, canStore, reading, tab, onKeepOldText, onKeepOldVerdicts } = props;
   const { workUp, saved } = frame;
   const { posting, alignment } = workUp;
   const [view, setView] = useState<ViewId>('requirements');
@@ -99,11 +101,17 @@ export function PostingViews(
   ];
 
   const hasNews =
+    failure !== undefined ||
     frame.changes.length > 0 ||
     frame.ruleDifferences.length > 0 ||
     frame.workUp.alignment.inAnotherLanguage !== undefined;
   const notices = hasNews && (
-    <PostingNotices {...viewProps} onKeepOldText={onKeepOldText} onKeepOldVerdicts={onKeepOldVerdicts} />
+    <PostingNotices
+      {...viewProps}
+      failure={failure}
+      onKeepOldText={onKeepOldText}
+      onKeepOldVerdicts={onKeepOldVerdicts}
+    />
   );
 
   if (areKeysShown) return <KeysList shortcut={props.shortcut} onClose={() => showKeys(false)} />;

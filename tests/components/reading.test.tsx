@@ -5,6 +5,7 @@ import { OtherLanguageNotice } from '../../components/alignment/OtherLanguageNot
 import { SetAside } from '../../components/alignment/SetAside';
 import { Tabs } from '../../components/common/Tabs';
 import { HowItWasRead } from '../../components/reading/HowItWasRead';
+import { NotCompared } from '../../components/reading/NotCompared';
 import { PasteText } from '../../components/reading/PasteText';
 import { SavedList } from '../../components/reading/SavedList';
 import { StorageTrouble } from '../../components/reading/StorageTrouble';
@@ -63,11 +64,29 @@ describe('text that was pasted', () => {
   });
 });
 
+describe('a posting that could not be compared', () => {
+  it('says what is safe, keeps the error folded, and can be tried again', async () => {
+    const onAgain = vi.fn();
+    const { place } = await render(<NotCompared report="TypeError: no such thing" onAgain={onAgain} />);
+    expect(place.querySelector('[role="alert"] p')?.textContent).toContain('Everything you saved is untouched.');
+    expect(place.querySelector('details:not([open])')?.textContent).toContain('TypeError');
+    await act(async () => place.querySelector('button')?.click());
+    expect(onAgain).toHaveBeenCalledOnce();
+  });
+});
+
 describe('a database that cannot be used', () => {
   it('is told at once, with the way to where it is mended', async () => {
     const onLibrary = vi.fn();
     const { place } = await render(
-      <StorageTrouble title="It cannot be read" text="Mend it." report="" onRetry={vi.fn()} onLibrary={onLibrary} />,
+      <StorageTrouble
+        title="It cannot be read"
+        text="Mend it."
+        report=""
+        retryLabel="Try again"
+        onRetry={vi.fn()}
+        onLibrary={onLibrary}
+      />,
     );
     expect(place.querySelector('[role="alert"] h1')?.textContent).toBe('It cannot be read');
     const names = [...place.querySelectorAll('button')];

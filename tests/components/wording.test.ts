@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { heldBackSentence } from '../../components/questions/held-back';
 import { dayOf, distanceTo, momentOf } from '../../components/wording/dates';
 import { listed, plural } from '../../components/wording/plural';
 import { spokenLength } from '../../components/wording/spoken';
@@ -12,6 +13,19 @@ describe('counts', () => {
     [listed(['a']), 'a'],
     [listed(['a', 'b']), 'a and b'],
     [listed(['a', 'b', 'c']), 'a, b and c'],
+  ])('%s', (words, expected) => {
+    expect(words).toBe(expected);
+  });
+});
+
+describe('questions that are held back', () => {
+  it.each([
+    [heldBackSentence(['answered']), '1 held back: the posting answers it.'],
+    [heldBackSentence(['dismissed', 'dismissed']), '2 held back: you did not want them.'],
+    [
+      heldBackSentence(['dismissed', 'answered', 'same as another', 'answered']),
+      '4 held back: 2 the posting answers, 1 asked by another already, 1 you did not want.',
+    ],
   ])('%s', (words, expected) => {
     expect(words).toBe(expected);
   });

@@ -38,6 +38,9 @@ describe('the panel over a posting', () => {
   it('shows verdicts with both quotes as soon as there are stories', async () => {
     await button('Try with samples').click();
     await see('answered');
+    await stage.panel.evaluate(() => Reflect.get(globalThis, 'chrome').storage.session.set({ 'waiting version': '9' }));
+    await see('A newer Plumbline is ready.');
+    await button('Later').click();
     await stage.panel.locator('[data-verdict="covered"] > .req-row').first().click();
     await stage.panel.locator('[data-verdict="gap"] > .req-row').first().click();
     await stage.panel.locator('[data-verdict="unconfirmed"] > .req-row').first().click();
@@ -177,7 +180,7 @@ describe('the panel over a posting', () => {
     await panel.getByRole('tab', { name: /^Manager/u }).click();
     expect(await asked()).toContain('What would a good first winter look like?');
     expect(await asked()).not.toContain(dropped);
-    await panel.getByText('held back.').locator('..').getByRole('button', { name: 'Show' }).click();
+    await panel.getByRole('button', { name: 'Show what is held back' }).click();
     await button(`Bring back: ${dropped}`).click();
     await see('Brought back.');
   });
@@ -400,7 +403,9 @@ describe('the panel without a database', () => {
     await see('The browser closed the database');
     await expectSound();
     await button('Read without storing').click();
-    await see('no stories yet');
+    await see('not at hand');
     expect(await panel.getByRole('button', { name: 'Save', exact: true }).count()).toBe(0);
+    await button('Try again').click();
+    await button('Save').waitFor();
   });
 });

@@ -54,7 +54,7 @@ const letGo = () => outside.evaluate(() => (globalThis as unknown as { letGo: ()
 it('says that another page holds the database, and goes on by itself when it lets go', async () => {
   await makeDatabase({ version: 5, hasMeta: true });
   await openLibrary();
-  await see('Another Plumbline page is holding the database');
+  await see('An older Plumbline page is still open');
   await expectSound(library);
   await letGo();
   await see('lined up with the job posting');

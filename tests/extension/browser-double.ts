@@ -28,7 +28,7 @@ export function fakeBrowser() {
       getURL: (path: string) => `chrome-extension://plumbline${path}`,
       onMessage: fakeEvent<(message: unknown, sender: object, respond: (reply: unknown) => void) => unknown>(),
       onInstalled: fakeEvent<() => void>(),
-      onUpdateAvailable: fakeEvent<() => void>(),
+      onUpdateAvailable: fakeEvent<(details: { version: string }) => void>(),
       sendMessage: vi.fn(async (_message: unknown): Promise<unknown> => undefined),
     },
     action: { onClicked: fakeEvent<(tab: object) => void>() },

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { openDoors } from '../../utils/browser/doors';
 import { type Gesture, onGesture } from '../../utils/browser/gestures';
+import { onUpdateWaiting } from '../../utils/browser/update';
 import { anotherBrowser } from './wxt-browser';
 
 vi.mock('wxt/browser', () => import('./wxt-browser'));
@@ -23,6 +24,25 @@ describe('the doors', () => {
   it('let no update close a page that somebody writes on', () => {
     openDoors();
     expect(browser.runtime.onUpdateAvailable.hasListeners()).toBe(true);
+  });
+
+  it('tell the pages that an update waits, those that are open and those that open later', async () => {
+    openDoors();
+    const heard: string[] = [];
+    onUpdateWaiting(() => heard.push('open'));
+    browser.runtime.onUpdateAvailable.emit({ version: '0.2.0' });
+    await vi.waitFor(() => expect(heard).toEqual(['open']));
+    onUpdateWaiting(() => heard.push('later'));
+    await vi.waitFor(() => expect(heard).toEqual(['open', 'later']));
+  });
+
+  it('tell of no update where none waits', async () => {
+    openDoors();
+    const heard: string[] = [];
+    onUpdateWaiting(() => heard.push('open'));
+    browser.action.onClicked.emit(TAB);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(heard).toEqual([]);
   });
 
   it('undo a setting that would swallow the click', () => {

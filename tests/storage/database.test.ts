@@ -1,7 +1,13 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { describe, expect, it, vi } from 'vitest';
 import { SCHEMA_VERSIONS, type SchemaVersion } from '../../utils/storage/migrations';
-import { openingProblem, problemOf, storageError, wordsFor } from '../../utils/storage/storage-state';
+import {
+  openingProblem,
+  problemOf,
+  type StorageProblem,
+  storageError,
+  wordsFor,
+} from '../../utils/storage/storage-state';
 import { saveStory } from '../../utils/storage/stories';
 import { memoryStorage, openStorage } from './open';
 import { aStory } from './rows';
@@ -169,5 +175,23 @@ describe('problems', () => {
     const { title, remedy } = wordsFor(openingProblem(new DOMException('x', 'InvalidStateError')));
     expect(title).toBe('The browser does not let Plumbline store anything');
     expect(remedy).toMatch(/ordinary window/);
+  });
+
+  it.each<StorageProblem['kind']>([
+    'blocked',
+    'no storage',
+    'full',
+    'damaged',
+    'newer version',
+    'updated',
+    'no answer',
+    'closed',
+    'broken off',
+    'not storable',
+  ])('are plain, whole sentences that say what to do: %s', (kind) => {
+    const { title, remedy } = wordsFor({ kind });
+    expect(title).toMatch(/^[A-Z][^.]+$/u);
+    expect(remedy).toMatch(/\b(?:close|free|load|open|restore|shorten|try|update)\b.*\.$/iu);
+    expect(`${title} ${remedy}`).not.toMatch(/IndexedDB|transaction|schema|quota|version|error/iu);
   });
 });

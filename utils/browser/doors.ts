@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { leaveGesture, openPanel, type Want } from './gestures';
+import { noteUpdates } from './update';
 
 type Tab = { readonly id?: number; readonly windowId: number };
 
@@ -24,9 +25,7 @@ export function openDoors(): void {
       for (const { id, title } of MENU) browser.contextMenus.create({ id, title, contexts: [id] });
     });
   });
-  // Firefox exchanges an extension at once, and closes its pages under the hands of who writes, unless somebody listens: then it waits
-  // until it starts anew. Chrome waits until no page of ours is open.
-  browser.runtime.onUpdateAvailable.addListener(() => undefined);
+  noteUpdates();
   if (!import.meta.env.FIREFOX) {
     // A panel that opens by itself on the click would swallow the click, and with it the right to read the tab. The setting is kept in
     // the profile, so it is unset at every start.

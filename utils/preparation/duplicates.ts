@@ -1,7 +1,7 @@
 import type { AnnotatedPosting, SavedPosting } from '../model';
+import { contradicts, nameWords } from '../text/names';
 import { textKey } from '../text/normalise';
 import { isListedElsewhere } from './listed-elsewhere';
-import { contradicts, nameWords } from '../text/names';
 
 export type LikelyDuplicate = {
   readonly savedId: string;

@@ -1,7 +1,7 @@
 import type { AnnotatedPosting, SavedPosting } from '../model';
+import { nameWords, wordsContradict } from '../text/names';
 import { textKey } from '../text/normalise';
 import { hostOf } from '../text/urls';
-import { nameWords, wordsContradict } from '../text/names';
 
 /** Of fewer lines no share says anything: two postings of one employer often ask for the same two or three things. */
 const FEWEST_LINES = 5;

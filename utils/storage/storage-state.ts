@@ -38,17 +38,19 @@ export type StorageState =
 /** Whether the stories and postings are safe, and what to do: for each problem what happened and the remedy. */
 const SENTENCES: { readonly [kind in ProblemKind]: { readonly title: string; readonly remedy: string } } = {
   blocked: {
-    title: 'Another Plumbline page is holding the database',
-    remedy: 'Close the other Plumbline panels and tabs; this page then goes on by itself.',
+    title: 'An older Plumbline page is still open',
+    remedy:
+      'What you saved is brought up to date when it is closed. Close the other Plumbline panels and tabs; this page then goes on by itself.',
   },
   'no storage': {
     title: 'The browser does not let Plumbline store anything',
-    remedy: 'This happens in private windows and on a full disk. Open Plumbline in an ordinary window.',
+    remedy:
+      'This happens in private windows, on a full disk, and where the browser is set to keep nothing. Open Plumbline in an ordinary window, or free some space, and try again.',
   },
   full: {
     title: 'There is no room left to save',
     remedy:
-      'This was not saved; everything saved before is untouched. Make a backup, free some space on the disk, and try again.',
+      'What you did last was not saved; everything saved before is untouched. Make a backup, free some space on the disk, and try again.',
   },
   damaged: {
     title: 'The database cannot be read as it is',
@@ -56,7 +58,7 @@ const SENTENCES: { readonly [kind in ProblemKind]: { readonly title: string; rea
   },
   'newer version': {
     title: 'Your stories were written by a newer Plumbline',
-    remedy: 'Update the extension. Until then nothing is changed.',
+    remedy: 'Update Plumbline where your browser lists its extensions. Until then they are left untouched.',
   },
   updated: {
     title: 'Plumbline was updated while this page was open',
@@ -64,14 +66,15 @@ const SENTENCES: { readonly [kind in ProblemKind]: { readonly title: string; rea
   },
   'no answer': {
     title: 'The browser has not opened the database yet',
-    remedy: 'Wait a little, or close other Plumbline pages and try again.',
+    remedy:
+      'It may be busy, and what you saved is untouched. Wait a little, or close other Plumbline pages, and try again.',
   },
   closed: {
     title: 'The browser closed the database',
-    remedy: 'Try again, or load this page again.',
+    remedy: 'It does so when it clears its data, or when the disk fails for a moment. Try again to see what is there.',
   },
   'broken off': {
-    title: 'The browser broke off the writing',
+    title: 'The browser did not finish saving',
     remedy: 'This was not saved; everything saved before is untouched. Try again.',
   },
   'not storable': {
