@@ -18,7 +18,7 @@ story: out-of-ten, in pain, pain score, his pain, her pain, winced, grimaced, co
 # catheters-stomas: Catheters, stomas and drains
 stoma care, stomas, urinary catheters, catheter care, catheterisation, bowel care, continence, continence assessment, tube care, tracheostomy care, PEG feeding, ostomy
 posting: care of stomas, care of catheters, manage drains, promote continence
-story: bag-leaked, stoma bag, the stoma, the drain, drain was, catheter was blocked, catheter out, bladder scan, pulled out his catheter, wet all night, accident-in-the-bed, constipated, PEG, the feed tube
+story: bag-leaked, stoma bag, the stoma, the drain, drain was, catheter was blocked, catheter out, bladder scan, pulled out his catheter, wet all night, accident-in-the-bed, constipated, PEG, the feed tube, his bag had leaked, her bag had leaked, bag had come off, bag came off, changed the bag, changed his bag, changed her bag, stick the bag, stick a new one, nothing in the bag, no urine, no wee, not passed, flushed it, flushed the catheter, flushed the tube, tube was blocked, tube blocked, blocked catheter, bladder, night bag, leg bag, catheter in, changed a catheter, stoma nurse, PEG feed, feed at night, feed was running, wet through, bowels, enema, suppository, bowel chart
 
 # psychiatric-ward: On a psychiatric ward
 acute inpatient, inpatient mental health, psychiatric ward, acute admissions ward, one-to-one observations, Mental Health Act, section papers, seclusion, rapid tranquillisation, physical restraint, de-escalation, ligature, therapeutic engagement, leave-from-the-ward, secure-unit, forensic ward, psychotic patients, antipsychotics, depot injections, psychosis, observations of patients at risk
