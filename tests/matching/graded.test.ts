@@ -8,7 +8,7 @@ import { plumbline, type Ranker, runOf } from '../../scripts/matching/plumbline'
 const pairs = loadPairs(join(import.meta.dirname, 'graded'));
 
 /** Pairs that nobody looked at while the word tables grew. */
-const unseen = pairs.filter(({ name }) => name >= '141');
+const unseen = pairs.filter(({ name }) => name >= '171');
 
 function figures(of: readonly GradedPair[], rank: Ranker): Figures {
   return measure(of, runOf(of, rank));
@@ -27,7 +27,7 @@ describe('graded pairs', () => {
   );
 
   /** Somewhat below what was measured last, so that a small change of a table may pass and a loss of meaning may not. */
-  const FLOORS = { ndcg3: 0.69, recall3: 0.74, gapAuroc: 0.78, verdicts: 0.47 };
+  const FLOORS = { ndcg3: 0.67, recall3: 0.72, gapAuroc: 0.79, verdicts: 0.53 };
 
   test('what was never looked at is ranked, told from gaps and judged as well as before', () => {
     const found = figures(unseen, plumbline);
