@@ -2,6 +2,7 @@ import { Bookmark, ChevronDown, Ellipsis } from 'lucide-react';
 import type { PostingStatus } from '../../utils/model';
 import { Button } from '../common/Button';
 import { Menu, type MenuEntry } from '../common/Menu';
+import { usePostingLanguage } from '../common/posting-language';
 import './Header.css';
 
 export const STATUS_WORD: { readonly [status in PostingStatus]: string } = {
@@ -40,10 +41,11 @@ export function Header({
   readonly onStatusOpen: (isOpen: boolean) => void;
   readonly more?: readonly MenuEntry[];
 }) {
+  const lang = usePostingLanguage();
   return (
     <header className="head">
       <div className="head-top">
-        <h1 dir="auto" title={title}>
+        <h1 dir="auto" lang={lang} title={title}>
           {title}
         </h1>
         <div className="head-actions">

@@ -1,3 +1,4 @@
+import type { Language } from '../../utils/model';
 import { Button } from '../common/Button';
 import { Marked, type MarkedText } from '../common/Marked';
 import type { RowActions } from './row-actions';
@@ -32,6 +33,7 @@ export function Quotes({
         <>
           <Quote
             title={nearest.title}
+            language={nearest.language}
             sentence={{ text: nearest.sentence, marks: [] }}
             before={quote ? 'Also near, in ' : 'Further off, in '}
             onOpen={() => actions.onOpenStory(nearest.storyId, nearest.span)}
@@ -54,11 +56,13 @@ export function Quotes({
 
 function Quote({
   title,
+  language,
   sentence,
   before,
   onOpen,
 }: {
   readonly title: string;
+  readonly language: Language;
   readonly sentence: MarkedText;
   /** The words before the title. */
   readonly before: string;
@@ -67,14 +71,16 @@ function Quote({
   return (
     <figure className="quote">
       {sentence.text !== '' && (
-        <blockquote className="words" dir="auto">
+        <blockquote className="words" dir="auto" lang={language}>
           <Marked {...sentence} />
         </blockquote>
       )}
       <figcaption className="source">
         <span>
           {before}
-          <cite dir="auto">{title}</cite>
+          <cite dir="auto" lang={language}>
+            {title}
+          </cite>
         </span>
         <Button look="link" data-act="open" onClick={onOpen}>
           Open at this line

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
+import { usePostingLanguage } from '../common/posting-language';
 import { BOB } from '../common/State';
 import type { Option } from './Chooser';
 import { RequirementRow } from './RequirementRow';
@@ -31,6 +32,7 @@ export function RequirementList({
 }) {
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const list = useRef<HTMLDivElement>(null);
+  const lang = usePostingLanguage();
   const rows = sections.flatMap((section) => section.rows);
   useEffect(() => void loadDetails(), []);
 
@@ -73,7 +75,9 @@ export function RequirementList({
         <section key={`${heading} ${index}`} className="string-part" aria-label={heading}>
           {(heading !== undefined || importance) && (
             <h2 className="string-section">
-              <span dir="auto">{heading ?? 'What they ask for'}</span>
+              <span dir="auto" lang={heading === undefined ? undefined : lang}>
+                {heading ?? 'What they ask for'}
+              </span>
               {importance && <span className="caption">{importance}</span>}
             </h2>
           )}

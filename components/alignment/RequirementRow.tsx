@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Glyph, VERDICT_WORD } from '../common/Glyph';
 import { Marked } from '../common/Marked';
+import { usePostingLanguage } from '../common/posting-language';
 import { closedWords, openWords } from './row-words';
 import type { Row } from './rows';
 
@@ -17,6 +18,7 @@ export function RequirementRow({
   readonly children: ReactNode;
 }) {
   const { verdict, words, importance } = row;
+  const lang = usePostingLanguage();
   const moreId = `more-${row.id}`;
   const classes = ['req', verdict === 'gap' && 'is-gap', isOpen && 'req-open'].filter(Boolean).join(' ');
   return (
@@ -29,7 +31,7 @@ export function RequirementRow({
         onClick={onToggle}
       >
         {verdict ? <Glyph verdict={verdict} /> : <span className="req-dot" />}
-        <span className="req-text words" dir="auto">
+        <span className="req-text words" dir="auto" lang={lang}>
           {isOpen ? <Marked {...words} /> : words.text}
         </span>
         {(verdict || importance) && (

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { RequirementKind } from '../../utils/model';
 import { Button } from '../common/Button';
 import { Menu } from '../common/Menu';
+import { usePostingLanguage } from '../common/posting-language';
 import { plural } from '../wording/plural';
 
 export type SetAsideGroup = { readonly heading?: string; readonly lines: readonly string[] };
@@ -31,6 +32,7 @@ export function SetAside({
   readonly actions: SetAsideActions;
 }) {
   const [isShown, show] = useState(!isReadWell);
+  const lang = usePostingLanguage();
   const count = groups.reduce((sum, { lines }) => sum + lines.length, filed.length);
   if (count === 0) return <p>{isReadWell ? 'That is the whole posting.' : 'Nothing else could be read.'}</p>;
   return (
@@ -51,7 +53,7 @@ export function SetAside({
               <ul>
                 {filed.map(({ text, correctionId }) => (
                   <li key={correctionId}>
-                    <span className="words" dir="auto">
+                    <span className="words" dir="auto" lang={lang}>
                       {text}
                     </span>
                     <Button look="link" aria-label={`Undo: ${text}`} onClick={() => actions.onUndo(correctionId)}>
@@ -80,11 +82,12 @@ function Group({
   readonly actions: SetAsideActions;
 }) {
   const { onMark, site } = actions;
+  const lang = usePostingLanguage();
   return (
     <div>
       {heading !== undefined && (
         <div className="set-aside-head">
-          <h3 className="label" dir="auto">
+          <h3 className="label" dir="auto" lang={lang}>
             {heading}
           </h3>
           {onMark && site && lines.length > 1 && (
@@ -101,7 +104,7 @@ function Group({
         {lines.map((line, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the same line may stand twice in a posting
           <li key={place}>
-            <span className="words" dir="auto">
+            <span className="words" dir="auto" lang={lang}>
               {line}
             </span>
             {onMark && <MarkMenu word="Mark" name={`Mark: ${line}`} onMark={(is) => onMark({ text: line }, is)} />}

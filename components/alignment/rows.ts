@@ -2,6 +2,7 @@ import type {
   AlignedRequirement,
   Evidence,
   Fact,
+  Language,
   Match,
   MatchLevel,
   RequirementKind,
@@ -9,6 +10,7 @@ import type {
   Story,
   Verdict,
 } from '../../utils/model';
+import { languageOf } from '../../utils/text/language';
 import { storyText } from '../../utils/text/story-text';
 import type { MarkedText } from '../common/Marked';
 
@@ -16,6 +18,7 @@ import type { MarkedText } from '../common/Marked';
 export type StoryQuote = {
   readonly storyId: string;
   readonly title: string;
+  readonly language: Language;
   readonly sentence: MarkedText;
   /** Where it stands in the story's text, to open the story there. */
   readonly span: Span;
@@ -124,7 +127,10 @@ function quoteFields(match: Match, stories: ReadonlyMap<string, Story>): Partial
   const evidence = match.evidence[0];
   const span = evidence?.story ?? { start: 0, end: 0 };
   const sentence = { text: text.slice(span.start, span.end), marks: marksOf(evidence, 'story', text, span.start) };
-  return { level: match.level, quote: { storyId: story.id, title: story.title, sentence, span } };
+  return {
+    level: match.level,
+    quote: { storyId: story.id, title: story.title, language: languageOf(text), sentence, span },
+  };
 }
 
 /** The shared words of one side, in order; those that would overlap or lie outside the quote are left out. */

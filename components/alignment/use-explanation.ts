@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Span } from '../../utils/model';
+import type { Language, Span } from '../../utils/model';
 import type { RowActions } from './row-actions';
 import type { Row } from './rows';
 
@@ -11,6 +11,7 @@ export type Explanation = {
   readonly nearest?: {
     readonly storyId: string;
     readonly title: string;
+    readonly language: Language;
     readonly sentence: string;
     readonly span: Span;
     readonly kinship: string;

@@ -1,9 +1,11 @@
 import { useId, useState } from 'react';
 import type { Bridge } from '../../utils/model';
+import { languageOf } from '../../utils/text/language';
 import { Chooser } from '../alignment/Chooser';
 import { Button } from '../common/Button';
 import '../common/Field.css';
 import { Glyph } from '../common/Glyph';
+import { usePostingLanguage } from '../common/posting-language';
 import { useDraft } from '../common/use-draft';
 
 /** A sentence of the bank that comes near. */
@@ -49,12 +51,13 @@ export function GapCard({
 }) {
   const { requirementId, text, weight, isFact, prompt, size } = gap;
   const titleId = useId();
+  const lang = usePostingLanguage();
   return (
     <section className="card" aria-labelledby={titleId}>
       <div className="gap-head">
         <Glyph verdict={isFact ? 'unconfirmed' : 'gap'} />
         <div>
-          <h3 className="words" id={titleId} dir="auto">
+          <h3 className="words" id={titleId} dir="auto" lang={lang}>
             {text}
           </h3>
           <p className="small">
@@ -106,7 +109,7 @@ function Slots({
           <div>
             <p className="label">The closest thing you did</p>
             {closest && !isChoosing && (
-              <p className="words" dir="auto">
+              <p className="words" dir="auto" lang={languageOf(closest.sentence)}>
                 {closest.sentence}
               </p>
             )}

@@ -1,4 +1,5 @@
 import type { Block } from '../../utils/model';
+import { usePostingLanguage } from '../common/posting-language';
 
 type Part =
   | { readonly kind: 'list'; readonly blocks: readonly Block[] }
@@ -7,8 +8,10 @@ type Part =
 /** The whole posting as it was read: plain text in its own order, kept whatever becomes of the page. */
 export function PostingText({ blocks }: { readonly blocks: readonly Block[] }) {
   return (
-    <div className="posting-text words" dir="auto">
-      <h2 className="visually-hidden">The posting</h2>
+    <div className="posting-text words" dir="auto" lang={usePostingLanguage()}>
+      <h2 className="visually-hidden" lang="en">
+        The posting
+      </h2>
       {partsOf(blocks).map((part, index) =>
         part.kind === 'list' ? (
           // biome-ignore lint/suspicious/noArrayIndexKey: a fixed text, in which the same line may stand twice

@@ -1,7 +1,9 @@
 import { X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { Rehearsal as Rehearsed } from '../../utils/model';
+import { languageOf } from '../../utils/text/language';
 import { Button } from '../common/Button';
+import { usePostingLanguage } from '../common/posting-language';
 import './Rehearsal.css';
 import { useTellingClock } from './telling-clock';
 
@@ -51,6 +53,7 @@ export function Rehearsal({
   const { question, from, story } = drill;
   const [isShown, show] = useState(false);
   const clock = useTellingClock();
+  const lang = usePostingLanguage();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const rate = (came: Came) => onCame(came, clock.seconds > 0 ? clock.seconds : undefined);
@@ -67,13 +70,16 @@ export function Rehearsal({
       <p className="caption" dir="auto">
         {'quote' in from ? (
           <>
-            Likely, from <q className="words">{from.quote}</q>
+            Likely, from{' '}
+            <q className="words" lang={lang}>
+              {from.quote}
+            </q>
           </>
         ) : (
           from.place
         )}
       </p>
-      <h2 ref={heading} tabIndex={-1} dir="auto">
+      <h2 ref={heading} tabIndex={-1} dir="auto" lang={languageOf(question)}>
         {question}
       </h2>
       <p className="muted">Say the name of the story and its first sentence, out loud. Ten seconds is plenty.</p>
@@ -94,7 +100,7 @@ export function Rehearsal({
               <span className="caption">{story.spoken}</span>
             </div>
             {story.opening && (
-              <p className="words opener" dir="auto">
+              <p className="words opener" dir="auto" lang={languageOf(story.opening)}>
                 {story.opening}
               </p>
             )}

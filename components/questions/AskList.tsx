@@ -2,10 +2,12 @@ import { Bookmark, Ellipsis } from 'lucide-react';
 import { Tabs } from 'radix-ui';
 import { useId, useState } from 'react';
 import type { Audience, Because, HeldBackQuestion } from '../../utils/model';
+import { languageOf } from '../../utils/text/language';
 import { Button } from '../common/Button';
 import '../common/Field.css';
 import { focusChosenTab } from '../common/focus-chosen-tab';
 import { Menu } from '../common/Menu';
+import { usePostingLanguage } from '../common/posting-language';
 import { Folded } from '../common/State';
 import { heldBackSentence } from './held-back';
 import type { QuestionActions } from './Questions';
@@ -118,7 +120,7 @@ function OfAudience({ asks, actions }: { readonly asks: AsksOfAudience; readonly
         <ul className="ask">
           {heldBack.map(({ ask, reason, why }) => (
             <li key={ask.id}>
-              <p className="muted" dir="auto">
+              <p className="muted" dir="auto" lang={languageOf(ask.text)}>
                 {ask.text}
               </p>
               <p className="because" dir="auto">
@@ -169,7 +171,7 @@ function Row({ ask, actions }: { readonly ask: AskRow; readonly actions: Questio
   }
   return (
     <li>
-      <p className={ask.isTheirs ? 'q words' : 'q'} dir="auto">
+      <p className={ask.isTheirs ? 'q words' : 'q'} dir="auto" lang={languageOf(ask.text)}>
         {ask.text}
       </p>
       <span className="ask-actions">
@@ -219,13 +221,14 @@ function Signs({ ask: { goodSign, warningSign } }: { readonly ask: AskRow }) {
 
 /** Why this question, in the posting's words or in the name of what it does not say. */
 function Reason({ ask: { because, gapText, mayMean } }: { readonly ask: AskRow }) {
+  const lang = usePostingLanguage();
   const meaning = mayMean ? ` ${mayMean}` : '';
   const own = 'own' in because ? 'Yours. ' : '';
   const quote = 'quote' in because ? because.quote : undefined;
   if (quote !== undefined) {
     return (
       <>
-        {own}They write <q>{quote}</q>.{meaning}
+        {own}They write <q lang={lang}>{quote}</q>.{meaning}
       </>
     );
   }
@@ -233,7 +236,7 @@ function Reason({ ask: { because, gapText, mayMean } }: { readonly ask: AskRow }
   if ('gap' in because) {
     return gapText ? (
       <>
-        It is open for you: <q>{gapText}</q>.
+        It is open for you: <q lang={lang}>{gapText}</q>.
       </>
     ) : (
       'It is open for you.'

@@ -1,5 +1,7 @@
 import { useState } from 'react';
+import { languageOf } from '../../utils/text/language';
 import { Button } from '../common/Button';
+import { usePostingLanguage } from '../common/posting-language';
 
 /** A question they may ask as its row shows it. */
 export type ExpectRow = {
@@ -25,19 +27,20 @@ export function ExpectList({
   readonly onWriteStory: (question: string) => void;
 }) {
   const [areAllShown, showAll] = useState(false);
+  const lang = usePostingLanguage();
   if (expects.length === 0) return <p className="empty">Nothing in this posting lets a question be foreseen.</p>;
   return (
     <>
       <ul className="ask">
         {(areAllShown ? expects : expects.slice(0, SHOWN_AT_FIRST)).map(({ id, text, from, story }) => (
           <li key={id}>
-            <p className="q" dir="auto">
+            <p className="q" dir="auto" lang={languageOf(text)}>
               {text}
             </p>
             <p className="because" dir="auto">
               {'quote' in from ? (
                 <>
-                  Inferred from <q>{from.quote}</q>.
+                  Inferred from <q lang={lang}>{from.quote}</q>.
                 </>
               ) : (
                 from.place
@@ -52,7 +55,7 @@ export function ExpectList({
                     </Button>
                   </span>
                   {story.opening && (
-                    <p className="words" dir="auto">
+                    <p className="words" dir="auto" lang={languageOf(story.opening)}>
                       {story.opening}
                     </p>
                   )}

@@ -2,6 +2,7 @@ import { History } from 'lucide-react';
 import type { ChangedField, PostingChange, RequirementKind, WordChange } from '../../utils/model';
 import { Button } from '../common/Button';
 import { Notice } from '../common/Notice';
+import { usePostingLanguage } from '../common/posting-language';
 import './Changed.css';
 
 /** What stands before a change: what kind it is, or which field. */
@@ -57,13 +58,14 @@ export function ChangedNotice({
 
 /** Changes line by line: what each is, and the words that came and went. */
 export function ChangeList({ changes }: { readonly changes: readonly PostingChange[] }) {
+  const lang = usePostingLanguage();
   return (
     <ul className="diff small">
       {changes.map((change, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a fixed list, and the same line may stand in it twice
         <li key={index}>
           <span className="caption">{change.kind === 'field' ? FIELD[change.field] : WORD[change.kind]}</span>
-          <span className="words" dir="auto">
+          <span className="words" dir="auto" lang={lang}>
             <ChangeText change={change} />
           </span>
         </li>

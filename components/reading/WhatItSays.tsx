@@ -1,4 +1,5 @@
 import type { PostingPicture, SenioritySign } from '../../utils/model';
+import { usePostingLanguage } from '../common/posting-language';
 import { Folded } from '../common/State';
 import { plural } from '../wording/plural';
 import './WhatItSays.css';
@@ -15,6 +16,7 @@ const SIGN: { readonly [sign in SenioritySign]: string } = {
 /** What a posting says and does not, for a reader who wants to know how far to trust it. Neutral: the reader judges. */
 export function WhatItSays({ picture }: { readonly picture: PostingPicture }) {
   const { weights, seniority, vague, matters, remarks } = picture;
+  const lang = usePostingLanguage();
   return (
     <Folded label="What it says, and what it does not">
       <div className="what-it-says">
@@ -27,7 +29,7 @@ export function WhatItSays({ picture }: { readonly picture: PostingPicture }) {
             <ul>
               {weights.map(({ words, mentions, inTitle }) => (
                 <li key={words}>
-                  <span className="words" dir="auto">
+                  <span className="words" dir="auto" lang={lang}>
                     {words}
                   </span>{' '}
                   <span className="caption">
@@ -70,6 +72,7 @@ function Quoted({
   readonly label: string;
   readonly quotes: readonly { readonly words: string; readonly aside?: string }[];
 }) {
+  const lang = usePostingLanguage();
   if (quotes.length === 0) return null;
   return (
     <div>
@@ -78,7 +81,7 @@ function Quoted({
         {quotes.map(({ words, aside }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a fixed list, and the same words may stand in it twice
           <li key={index}>
-            <span className="words" dir="auto">
+            <span className="words" dir="auto" lang={lang}>
               {words}
             </span>{' '}
             {aside && <span className="caption">{aside}</span>}

@@ -1,10 +1,12 @@
 import { Ellipsis } from 'lucide-react';
 import { useState } from 'react';
 import type { Span, Verdict } from '../../utils/model';
+import { languageOf } from '../../utils/text/language';
 import { Chooser, type Option } from '../alignment/Chooser';
 import { Button } from '../common/Button';
 import { Glyph, VERDICT_WORD } from '../common/Glyph';
 import { Menu } from '../common/Menu';
+import { usePostingLanguage } from '../common/posting-language';
 import { type Reorder, useReorder } from '../common/use-reorder';
 import { listed, plural } from '../wording/plural';
 import '../common/View.css';
@@ -147,6 +149,7 @@ function Card({
   const [isChoosing, setChoosing] = useState(false);
   const { storyId, title, spoken, opening, answers, backUp, why, lost, isPinned } = card;
   const { onPin, onDrop, onBackUp } = actions;
+  const lang = usePostingLanguage();
   return (
     <div className="stack">
       <div className="lineup-head">
@@ -158,7 +161,7 @@ function Card({
         <span className="caption">{spoken}</span>
       </div>
       {opening && (
-        <p className="words opener" dir="auto">
+        <p className="words opener" dir="auto" lang={languageOf(opening.text)}>
           {opening.text}
         </p>
       )}
@@ -166,8 +169,12 @@ function Card({
         {answers.map(({ id, text, verdict }) => (
           <li key={id}>
             <Glyph verdict={verdict} />
-            <span dir="auto">
-              {verdict !== 'covered' && <span className="visually-hidden">{VERDICT_WORD[verdict]}: </span>}
+            <span dir="auto" lang={lang}>
+              {verdict !== 'covered' && (
+                <span className="visually-hidden" lang="en">
+                  {VERDICT_WORD[verdict]}:{' '}
+                </span>
+              )}
               {text}
             </span>
           </li>

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
-import type { Span } from '../../utils/model';
+import type { Language, Span } from '../../utils/model';
 import { Marked } from '../common/Marked';
 
 /** A part of a story: a page to write on, as tall as its text. A highlighted stretch is scrolled to when it is first shown. */
@@ -7,6 +7,7 @@ export function ProseField({
   label,
   placeholder,
   value,
+  language,
   highlight,
   isSmall = false,
   onChange,
@@ -16,6 +17,8 @@ export function ProseField({
   readonly label: string;
   readonly placeholder: string;
   readonly value: string;
+  /** The language it is written in: the browser checks its spelling in it. */
+  readonly language: Language;
   readonly highlight: Span | undefined;
   /** What is noted about the story and not told. */
   readonly isSmall?: boolean;
@@ -41,7 +44,7 @@ export function ProseField({
       </label>
       <div className={isSmall ? 'prose-place is-small' : 'prose-place'}>
         {/* The same words under the field: they make it as tall as the text, and carry the highlighting. */}
-        <div ref={mirror} className="prose mirror" aria-hidden="true">
+        <div ref={mirror} className="prose mirror" lang={language} aria-hidden="true">
           {highlight ? <Marked text={value} marks={[{ ...highlight, pair: 1 }]} /> : value}{' '}
         </div>
         <textarea
@@ -50,6 +53,7 @@ export function ProseField({
           className="prose"
           rows={1}
           dir="auto"
+          lang={language}
           placeholder={placeholder}
           value={value}
           onChange={(event) => onChange(event.target.value)}

@@ -1,6 +1,7 @@
 import { ChevronDown, ChevronLeft, Ellipsis } from 'lucide-react';
 import { useState } from 'react';
 import type { Span, StoryPart } from '../../utils/model';
+import { languageOf } from '../../utils/text/language';
 import { Button } from '../common/Button';
 import { Menu, type MenuEntry } from '../common/Menu';
 import { plural } from '../wording/plural';
@@ -60,6 +61,7 @@ export function StoryEditor({
   readonly onTags: (ids: readonly string[]) => void;
 }) {
   const [areTagsOpen, openTags] = useState(false);
+  const language = languageOf(PART_FIELDS.map(({ field }) => texts[field]).join('\n'));
   const ofWhole = hints.filter(({ part }) => part === undefined);
   return (
     <section className="editor detail-pane" aria-label="Story">
@@ -158,6 +160,7 @@ export function StoryEditor({
           label={label}
           placeholder={placeholder}
           value={texts[field]}
+          language={language}
           highlight={highlight?.part === field ? highlight.span : undefined}
           onChange={(value) => onText(field, value)}
           onBlur={onLeave}
@@ -173,6 +176,7 @@ export function StoryEditor({
         label="Answers"
         placeholder="Questions it answers, one to a line"
         value={texts.answers}
+        language={language}
         highlight={undefined}
         isSmall
         onChange={(value) => onText('answers', value)}

@@ -1,6 +1,7 @@
 import type { Explanation } from '../../components/alignment/use-explanation';
 import type { Around, Kinship } from '../../utils/matching';
 import type { Story } from '../../utils/model';
+import { languageOf } from '../../utils/text/language';
 import { storyText } from '../../utils/text/story-text';
 import { ask } from './worker';
 
@@ -28,6 +29,7 @@ export async function explainRow(
         nearest: {
           storyId: story.id,
           title: story.title,
+          language: languageOf(storyText(story)),
           sentence: storyText(story).slice(nearest.opening.start, nearest.opening.end),
           span: nearest.opening,
           kinship: KINSHIP[nearest.kinship],

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { PostingLanguage } from '../../components/common/posting-language';
 import { Page } from '../../components/library/Page';
 import { NotCompared } from '../../components/reading/NotCompared';
 import { fragmentOf } from '../../utils/browser/library-page';
@@ -17,7 +18,11 @@ export function PostingPage({ id, ...props }: PageProps & { readonly id: string 
     return () => announce('');
   }, [sentence, announce]);
   if (missing.isGone || !posting) return <PostingMissing {...missing} />;
-  return <PostingDetail key={id} {...props} posting={posting} />;
+  return (
+    <PostingLanguage value={posting.frame.workUp.posting.language}>
+      <PostingDetail key={id} {...props} posting={posting} />
+    </PostingLanguage>
+  );
 }
 
 /** What stands where a posting would: it was deleted, it could not be compared, or it is on its way. */

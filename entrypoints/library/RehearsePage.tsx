@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { PostingLanguage } from '../../components/common/posting-language';
 import { type Drill, Rehearsal, RehearsalDone } from '../../components/postings/Rehearsal';
 import '../../components/postings/Prepare.css';
 import '../../components/stories/LineUp.css';
@@ -23,7 +24,11 @@ export function RehearsePage({ id, ...props }: PageProps & { readonly id: string
   const { posting, ...missing } = useSavedFrame(id, props.acts);
   const rehearsals = latestOf(useLive(`rehearsals ${id}`, (database) => listRehearsals(database, id)));
   if (missing.isGone || !posting || !rehearsals) return <PostingMissing {...missing} />;
-  return <Sitting key={id} {...props} posting={posting} rehearsals={rehearsals} />;
+  return (
+    <PostingLanguage value={posting.frame.workUp.posting.language}>
+      <Sitting key={id} {...props} posting={posting} rehearsals={rehearsals} />
+    </PostingLanguage>
+  );
 }
 
 function Sitting({

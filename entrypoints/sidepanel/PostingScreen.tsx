@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect } from 'react';
+import { PostingLanguage } from '../../components/common/posting-language';
 import type { Reading } from '../../utils/model';
 import { coverageSentence } from '../../utils/preparation/coverage-sentence';
 import type { Acts } from '../common/use-acts';
@@ -65,15 +66,17 @@ export function PostingScreen(props: PostingScreenProps) {
   }
   return (
     <Suspense fallback={waiting}>
-      <PostingViews
-        key={frame.keys[0] ?? frame.saved?.id}
-        {...props}
-        bank={frame.bank}
-        frame={frame}
-        failure={failure}
-        onKeepOldText={onKeepOldText}
-        onKeepOldVerdicts={onKeepOldVerdicts}
-      />
+      <PostingLanguage value={frame.workUp.posting.language}>
+        <PostingViews
+          key={frame.keys[0] ?? frame.saved?.id}
+          {...props}
+          bank={frame.bank}
+          frame={frame}
+          failure={failure}
+          onKeepOldText={onKeepOldText}
+          onKeepOldVerdicts={onKeepOldVerdicts}
+        />
+      </PostingLanguage>
     </Suspense>
   );
 }

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { RequirementList } from '../../components/alignment/RequirementList';
 import type { RowActions } from '../../components/alignment/row-actions';
 import { rowSections } from '../../components/alignment/rows';
+import { PostingLanguage } from '../../components/common/posting-language';
 import { aligned, match, story } from './examples';
 import { press, render } from './render';
 
@@ -43,12 +44,14 @@ async function list(hasKeys = true) {
     onExplain: vi.fn(async (_row, storyId) => ({ why: `Both speak of ${storyId}.` })),
   } as unknown as Required<RowActions>;
   const { place } = await render(
-    <RequirementList
-      sections={SECTIONS}
-      actions={actions}
-      stories={[{ id: 'falls', label: FALLS.title }]}
-      hasKeys={hasKeys}
-    />,
+    <PostingLanguage value="de">
+      <RequirementList
+        sections={SECTIONS}
+        actions={actions}
+        stories={[{ id: 'falls', label: FALLS.title }]}
+        hasKeys={hasKeys}
+      />
+    </PostingLanguage>,
   );
   const rows = [...place.querySelectorAll<HTMLButtonElement>('.req-row')];
   const row = (index: number) => {
@@ -69,6 +72,14 @@ describe('the list of requirements', () => {
     const { row } = await list();
     expect(row(0).textContent).toBe('Reduce fallsAnswered, The story falls');
     expect(row(0).getAttribute('aria-expanded')).toBe('false');
+  });
+
+  it('says in which language the posting speaks, and in which the story, however short the line', async () => {
+    const { place, open } = await list();
+    await open(0);
+    expect(place.querySelector('.req-text')?.getAttribute('lang')).toBe('de');
+    expect(place.querySelector('blockquote')?.getAttribute('lang')).toBe('en');
+    expect(place.querySelector('.verdict')?.closest('[lang]')).toBeNull();
   });
 
   it('never makes markup of what a posting says', async () => {
