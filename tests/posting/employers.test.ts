@@ -194,6 +194,7 @@ describe('the employer in an address', () => {
     ['https://jobs.ashbyhq.com/Acme%20Mills/7f', 'Acme Mills'],
     ['https://acme.wd5.myworkdayjobs.com/en-US/External/job/Hull/Miller_R1', 'acme'],
     ['https://careers-acme.icims.com/jobs/12/job', 'acme'],
+    ['https://acme-jobs-in-en.icims.com/jobs/12/job', 'acme'],
     ['https://acme.jobs.personio.de/job/12', 'acme'],
     ['https://board.example/company/acme-mills/jobs/12', 'acme-mills'],
     ['https://board.example/companies/12/jobs', undefined],

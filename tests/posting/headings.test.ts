@@ -10,13 +10,13 @@ const ROWS: { readonly [language in Language]: { readonly [kind in SectionKind]?
     required:
       "Requirements|Who we're looking for|About you|What you bring to the table|Skills & experience|Minimum qualifications|You have|Physical requirements|Experience required:|What we require|You might be|You must have the following attributes",
     preferred:
-      'Nice to have|Preferred qualifications|Bonus points if you have|Desirable skills|It would be a plus if|Desirable skills (used where two candidates are equal)',
+      'Nice to have|Preferred qualifications|Bonus points if you have|Desirable skills|It would be a plus if|Desirable skills (used where two candidates are equal)|It’s a bonus if you',
     role: 'About the role|Job description|The opportunity|Position summary',
     benefits:
-      "What we offer|Benefits & perks|What's in it for you|Why join us?|Compensation and benefits|Skills you will gain",
+      "What we offer|Benefits & perks|What's in it for you|Why join us?|Compensation and benefits|Skills you will gain|Perks of being a sailmaker",
     company: 'About us|Who we are|Our values|Responsible gaming|Our measures',
     legal: 'Equal opportunity employer|Diversity & inclusion|Privacy notice',
-    application: 'How to apply|Interview process|Next steps',
+    application: 'How to apply|Interview process|Next steps|What you are required to submit|Job application form',
     facts: 'Location|Employment type|Start date:|Job ID',
     elsewhere: 'Similar jobs|People also viewed|Sign in|Share this job',
   },

@@ -102,6 +102,8 @@ const WISHES: readonly (readonly [string, boolean])[] = [
   ['Five years of experience, preferably in fishing', false],
   ['Databases (Postgres preferred)', false],
   ['Two years at sea. A radio certificate is a plus.', false],
+  ['Databases (SQL) and forms (React preferred; others considered)', false],
+  ['A certificate for radio (GMDSS) is a plus', true],
   ['Fluent English is required', false],
   ['It would be good if you had sailed before', true],
   ['It helps if you have mended nets', true],

@@ -16,6 +16,9 @@ function titleRead(pageTitle: string, heading: string): string | undefined {
 it.each([
   ['begins like a heading of facts', 'Careers', 'Shift Lead', 'Shift Lead'],
   ['is a heading of facts alone', 'Careers', 'Location', undefined],
+  ['closes with the number of the posting', 'Careers', 'Rigger - Job ID# 20814', 'Rigger'],
+  ['closes with such a number in brackets', 'Careers', 'Rigger, second class (Ref: RG-208/2)', 'Rigger, second class'],
+  ['closes with a number that is its own', 'Careers', 'Rigger 2', 'Rigger 2'],
   [
     'stands below a page title nobody would read',
     'Sails and ropes for everybody '.repeat(9),

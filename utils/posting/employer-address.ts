@@ -22,7 +22,10 @@ const PLACES: readonly Place[] = [
   { hosts: ['jobs.personio.de', 'jobs.personio.com', 'pinpointhq.com', 'applytojob.com'], name: FIRST_LABEL },
   { hosts: ['myworkdayjobs.com', 'taleo.net', 'softgarden.io', 'gupy.io', 'eightfold.ai'], name: FIRST_LABEL },
   { hosts: ['zohorecruit.com', 'zohorecruit.eu', 'zohorecruit.in', 'homerun.co', 'jobs.cz'], name: FIRST_LABEL },
-  { hosts: ['icims.com'], name: /^(?:(?:careers|jobs|external|uscareers|us)-)?([^./]+)\.icims/iu },
+  {
+    hosts: ['icims.com'],
+    name: /^(?:(?:careers|jobs|external|uscareers|us)-)?([^./]+?)(?:-(?:jobs|careers)(?:-[a-z-]+)?)?\.icims/iu,
+  },
 ];
 
 /** On any other site: "/companies/acme/jobs/…", as boards file postings by employer. */

@@ -2,6 +2,7 @@ import { type LineForm, type LineTag, lineCues } from '../lexicon/sections';
 import type { CueHit } from '../lexicon/sections/cues';
 import type { Language } from '../model';
 import { remembering } from '../text/memory';
+import { textKey } from '../text/normalise';
 
 /** What speaks for a line being a duty, a qualification, or neither, in points; and whether it is a wish or a must. */
 export type LineReading = {
@@ -91,18 +92,25 @@ function neverOf(hits: readonly CueHit<LineTag>[]): Pick<LineReading, 'never'> {
 
 /** A wish mark in a clause of its own, after a clause that asks for something, is about that clause only. */
 function isWish(text: string, words: readonly string[], hits: readonly CueHit<LineTag>[]): boolean {
-  const marks = hits.filter(({ tag }) => tag.form === 'preferred');
-  if (marks.length === 0) return false;
-  const clauses = text.split(/[;.]\s|\s[–—-]\s|[()]/u).filter((clause) => /\p{L}/u.test(clause));
-  const first = marks[0];
-  if (clauses.length < 2 || !first) return !isAfterthought(text, words, hits, first);
-  const firstClause = wordsIn(clauses[0] ?? '').length;
-  if (first.at < firstClause) return true;
+  const first = hits.find(({ tag }) => tag.form === 'preferred');
+  if (!first) return false;
+  const mark = words.slice(first.at, first.at + first.words).join(' ');
+  const holdsMark = (part: string) => textKey(part).includes(mark);
+  const outside = text.replace(IN_BRACKETS, ' ');
   // "Degree (preferred)" wishes for the degree; "Databases (PostgreSQL preferred)" for PostgreSQL only.
-  return clauses.slice(1).some((clause) => {
-    const own = wordsIn(clause).filter((word) => !STRENGTHENERS.test(word));
-    return own.length <= first.words;
-  });
+  if (!holdsMark(outside)) {
+    const inside = (text.match(IN_BRACKETS) ?? []).flatMap((part) => part.split(/[;,.]/u));
+    return inside.some((part) => holdsMark(part) && saysOnly(first, part));
+  }
+  const clauses = outside.split(/[;.]\s|\s[–—-]\s/u).filter((clause) => /\p{L}/u.test(clause));
+  if (clauses.length < 2) return !isAfterthought(text, words, hits, first);
+  return clauses.some((clause, index) => holdsMark(clause) && (index === 0 || saysOnly(first, clause)));
+}
+
+const IN_BRACKETS = /\([^()]*\)/gu;
+
+function saysOnly(mark: CueHit<LineTag>, clause: string): boolean {
+  return wordsIn(clause).filter((word) => !STRENGTHENERS.test(word)).length <= mark.words;
 }
 
 /** Words that only say how much a wish is meant. */

@@ -1,5 +1,6 @@
 import type { Language } from '../model';
 import { sentences } from '../text/sentences';
+import { APPLY } from './apply-words';
 import { type LineReading, readLine } from './line-forms';
 import { ADDRESS, type Section, type SectionedLine } from './sections';
 
@@ -23,7 +24,7 @@ export function unitsOf(lines: readonly SectionedLine[], languages: readonly Lan
   for (const [index, line] of lines.entries()) {
     if (line.section !== section) trailing = false;
     section = line.section;
-    if (leadsIn(line, lines[index + 1])) continue;
+    if (leadsIn(line, lines[index + 1]) || APPLY.test(line.text) || FILE.test(line.text)) continue;
     if (line.kind === 'item') {
       units.push(...itemUnits(line, languages));
       trailing = true;
@@ -38,6 +39,9 @@ export function unitsOf(lines: readonly SectionedLine[], languages: readonly Lan
   }
   return amongAsking(withTrailingEnds(units));
 }
+
+/** A link to a file: "Job pack (PDF, 263 KB)". */
+const FILE = /\(?\b\d+(?:[.,]\d+)?\s?[KM]B\)?$|\.(?:pdf|docx?|odt)$/u;
 
 /** What stands where there is nothing to say. */
 const NOTHING = /^(?:n\s*\/?\s*a|none|tbd|keine?|aucune?|ninguno|nenhum|geen|nessuno|brak|žádné|немає)\.?$/iu;

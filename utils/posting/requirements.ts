@@ -1,5 +1,5 @@
 import type { Language, Requirement, RequirementKind } from '../model';
-import { textHash } from '../text/normalise';
+import { textHash, textKey } from '../text/normalise';
 import { answeredBy } from './answers';
 import { classesOf, type LineClass } from './line-classes';
 import { isBare, type Unit, unitsOf } from './line-units';
@@ -25,15 +25,25 @@ export function requirementsOf(
   title = '',
 ): Requirement[] {
   const seen = new Set([textHash(title)]);
+  const titleKey = ` ${textKey(title)} `;
   const found: Requirement[] = [];
   for (const { text, kind, block, section } of fileLines(blocks, languages)) {
     const id = textHash(text);
-    if (seen.has(id)) continue;
+    if (seen.has(id) || isOfTitle(text, titleKey)) continue;
     seen.add(id);
     const heading = section.heading ? { section: section.heading } : {};
     found.push({ id, text, kind, ...answeredBy(text, kind, languages), ...heading, block });
   }
   return found;
+}
+
+/** So many words of the title are no requirement by chance: "Wanted: Senior Tax Adviser". */
+const FEWEST_OF_TITLE = 3;
+
+function isOfTitle(text: string, titleKey: string): boolean {
+  if (text.length > titleKey.length) return false;
+  const key = textKey(text);
+  return key.split(' ').length >= FEWEST_OF_TITLE && titleKey.includes(` ${key} `);
 }
 
 /** Every line that asks for something, in order, repeated ones too. */

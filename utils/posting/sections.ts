@@ -1,9 +1,11 @@
 import type { SectionKind } from '../lexicon/sections';
 import type { Block, Language } from '../model';
 import { sentences } from '../text/sentences';
+import { APPLY } from './apply-words';
 import { LABEL_LEVEL } from './block-builder';
 import type { Zone } from './elements';
 import { readHeading } from './headings';
+import { namesFact } from './labelled-facts';
 import { readLine } from './line-forms';
 
 /** A stretch of a posting under one heading. */
@@ -191,7 +193,8 @@ export function sectionedLines(blocks: readonly PlacedBlock[], languages: readon
         const own = opens ? part.rest : part.text;
         const parts = isAsking(section.kind) ? partsOfList(own) : [own];
         const kind = parts.length > 1 ? 'item' : 'paragraph';
-        for (const text of parts) lines.push({ block: index, kind, level: 0, text, section, ...label });
+        const linked = block.linked ? { linked: true } : {};
+        for (const text of parts) lines.push({ block: index, kind, level: 0, text, section, ...label, ...linked });
       }
       continue;
     }
@@ -217,7 +220,8 @@ function isPlainHeading(
   const { text } = block;
   if (text.length > LONGEST_PLAIN_HEADING || (/[.!,;]$/u.test(text) && !TRAILS_OFF.test(text)) || !next)
     return undefined;
-  if (STATES_FACT.test(text)) return undefined;
+  // A way to apply stands over a posting as often as under it: what follows is no part of it.
+  if (STATES_FACT.test(text) || APPLY.test(text)) return undefined;
   const opensList = next.kind === 'item' && next.level > block.level;
   if (block.kind === 'item' && !opensList && !text.endsWith(':')) return undefined;
   const reading = readHeading(text, languages);
@@ -264,11 +268,12 @@ function standsOverList({ kind, text }: Block, next: Block | undefined): boolean
   );
 }
 
-/** "Apply by: 7 April" is about its own line only. */
+/** "Apply by: 7 April", "Salary: £30,000" and "Department: Finance" are about their own line only. */
 const LONGEST_FACT = 60;
 
-function isFact({ label, rest }: Labelled): boolean {
-  return label === 'application' && rest.length <= LONGEST_FACT && /\d/u.test(rest) && !/[.!?]$/u.test(rest);
+function isFact({ label, heading, rest }: Labelled): boolean {
+  if (rest.length > LONGEST_FACT || /[.!?]$/u.test(rest)) return false;
+  return (label === 'application' && /\d/u.test(rest)) || namesFact(heading.slice(0, -1));
 }
 
 type Labelled = {

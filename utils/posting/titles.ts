@@ -149,6 +149,10 @@ export function titleOf(
   return found && found.length <= LONGEST_TITLE ? trimmed(found) : undefined;
 }
 
+/** What employers number their postings by, behind a title: "Welder - Job ID# 1080", "Welder (Req. 20-17)". */
+const NUMBER_BEHIND =
+  /\s*[-–—|,(#[]*\s*\b(?:job|req(?:uisition)?|ref(?:erence)?|posting|vacancy|position)\.?\s*(?:id|no|number|code|nr|ref)?\s*[.#:]*\s*#?\p{Lu}{0,4}[-_]?\d[\p{L}\d/_-]*[)\]]?$/iu;
+
 /** Without what comes before a title, and the dashes and stars around it. */
 function trimmed(title: string): string | undefined {
   return (
@@ -156,6 +160,7 @@ function trimmed(title: string): string | undefined {
       .replace(BEFORE_TITLE, '')
       .replace(WORK_BEFORE_TITLE, '')
       .replace(/\s*- job post$/iu, '')
+      .replace(NUMBER_BEHIND, '')
       .replace(/^[\s*•–—-]+|[\s*•–—,;:-]+$/gu, '') || undefined
   );
 }
@@ -235,7 +240,7 @@ function lineBeforeFacts(blocks: readonly Block[], languages: readonly Language[
 /** A heading that is neither generic nor that of a section. */
 function isName(text: string, languages: readonly Language[]): boolean {
   if (isGeneric(text)) return false;
-  const reading = readHeading(text, languages);
+  const reading = readHeading(text.replace(NUMBER_BEHIND, ''), languages);
   return !reading || reading.coverage < (reading.kind === 'facts' ? PARTLY : WHOLLY);
 }
 
