@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest';
 import { compile, find } from '../../utils/lexicon/automaton';
 import { phraseReader } from '../../utils/lexicon/phrases';
-import { facesOf, wordsOf } from '../../utils/lexicon/words';
-import { rememberedText } from '../../utils/text/memory';
+import { wordsOf } from '../../utils/lexicon/words';
 
 /** What is found in texts that are read one after another with the same phrases. */
 function reading(phrases: readonly string[]): (text: string) => readonly string[] {
@@ -10,16 +9,7 @@ function reading(phrases: readonly string[]): (text: string) => readonly string[
     phrases.map((source) => ({ source, value: source })),
     phraseReader('en', false),
   );
-  const faces = rememberedText((word) => facesOf(word, 'en', () => []));
-  return (text) => {
-    const words = wordsOf(text);
-    const found = find(
-      automaton,
-      words,
-      words.map((word) => faces(word.text)),
-    );
-    return found.map(({ value }) => value);
-  };
+  return (text) => find(automaton, wordsOf(text, 'en')).map(({ value }) => value);
 }
 
 it('finds the later part of a phrase by a word that was read before the phrase was there', () => {

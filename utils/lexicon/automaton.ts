@@ -19,8 +19,15 @@ type Planted<Value> = { readonly value: Value; readonly segments: number; readon
 /** That a segment of a phrase ends here. */
 type Ending<Value> = { readonly phrase: Planted<Value>; readonly segment: number };
 
-/** A place in the tree: where each face leads on from here, and what ends here. Most places are the end of one phrase and lead nowhere. */
-type Node<Value> = { next: Map<string, Node<Value>> | undefined; endings: Ending<Value>[] | undefined };
+/** A place in the tree. Most places are the end of one phrase and lead nowhere. */
+type Node<Value> = {
+  /** Where each face leads on from here. */
+  next: Map<string, Node<Value>> | undefined;
+  /** What ends here. */
+  endings: Ending<Value>[] | undefined;
+  /** Directly under the root: the entries that may begin here and are not in the tree yet. */
+  waiting: number[] | undefined;
+};
 
 /**
  * All phrases as one tree over faces of words, walked once from every word; phrases are a few words long, so the time is linear in the
@@ -30,13 +37,9 @@ type Node<Value> = { next: Map<string, Node<Value>> | undefined; endings: Ending
 export type Automaton<Value> = {
   readonly entries: readonly Entry<Value>[];
   readonly read: PhraseReader;
-  /** Entries outside the tree, by the faces their first word may have. */
-  readonly waiting: Map<string, readonly number[]>;
   /** The entries in the tree. */
   readonly planted: Set<number>;
   readonly root: Node<Value>;
-  /** Where the faces of a word lead to from the root, remembered until they may lead to more. */
-  starts: WeakMap<readonly string[], readonly Node<Value>[]>;
 };
 
 /** Words that may stand between two segments of a phrase: "convinced her and the other head of ..." still holds together, a whole clause does not. */
@@ -44,44 +47,40 @@ const LONGEST_GAP = 4;
 
 /** Files phrases under their first words. A phrase that is empty once light words are left out is never found. */
 export function compile<Value>(entries: readonly Entry<Value>[], read: PhraseReader): Automaton<Value> {
-  const waiting = new Map<string, number[]>();
+  const root = emptyNode<Value>();
   for (const [entry, { source }] of entries.entries()) {
     for (const face of read.openings(source)) {
-      const here = waiting.get(face);
-      if (here) here.push(entry);
-      else waiting.set(face, [entry]);
+      const start = grow(root, face);
+      start.waiting ??= [];
+      start.waiting.push(entry);
     }
   }
-  return { entries, read, waiting, planted: new Set(), root: emptyNode(), starts: new WeakMap() };
+  return { entries, read, planted: new Set(), root };
 }
 
-/** Takes the phrases that may begin with this face into the tree. */
-function plant<Value>(automaton: Automaton<Value>, face: string): void {
-  const { entries, read, waiting, planted, root } = automaton;
-  for (const place of waiting.get(face) ?? []) {
+/** Takes the phrases that wait here into the tree. */
+function plant<Value>({ entries, read, planted, root }: Automaton<Value>, start: Node<Value>): void {
+  for (const place of start.waiting ?? []) {
     const entry = entries[place];
     if (!entry || planted.has(place)) continue;
     planted.add(place);
     const segments = read.phrase(entry.source);
     const phrase = { value: entry.value, segments: segments.length, words: segments.flat().length };
     for (const [segment, options] of segments.entries()) {
-      const known = root.next?.size ?? 0;
       let ends = [root];
       for (const faces of options) ends = ends.flatMap((node) => faces.map((face) => grow(node, face)));
       for (const node of new Set(ends)) {
         node.endings ??= [];
         node.endings.push({ phrase, segment });
       }
-      // A first segment begins with no word that was looked up before; a later one may.
-      if (segment > 0 && root.next && root.next.size > known) automaton.starts = new WeakMap();
     }
   }
-  waiting.delete(face);
+  start.waiting = undefined;
 }
 
-/** All alike, both fields there: the engine then knows every place by one shape. */
+/** All alike, each field there: the engine then knows every place by one shape. */
 function emptyNode<Value>(): Node<Value> {
-  return { next: undefined, endings: undefined };
+  return { next: undefined, endings: undefined, waiting: undefined };
 }
 
 /** The place that a face leads to from this one, made if there is none. */
@@ -97,12 +96,9 @@ function grow<Value>(node: Node<Value>, face: string): Node<Value> {
  * count after its first, so no text has them before the phrase is there.
  */
 function startsOf<Value>(automaton: Automaton<Value>, faces: readonly string[]): readonly Node<Value>[] {
-  const known = automaton.starts.get(faces);
-  if (known) return known;
-  for (const face of faces) if (automaton.waiting.has(face)) plant(automaton, face);
-  const found = stepped([automaton.root], faces);
-  automaton.starts.set(faces, found);
-  return found;
+  const starts = stepped([automaton.root], faces);
+  for (const start of starts) if (start.waiting) plant(automaton, start);
+  return starts;
 }
 
 /** Where the faces of a word lead to from these places; two never lead to the same. */
@@ -123,37 +119,27 @@ type Begun = { readonly first: number; readonly last: number };
 
 type Fragment<Value> = { readonly first: number; readonly last: number; readonly ending: Ending<Value> };
 
-/**
- * Every place where a phrase is found, in the order of last words; overlapping ones too. `faces` are those of each word, the same list for
- * the same word; words that are `lightly` set may stand anywhere inside a phrase that does not name them.
- */
-export function find<Value>(
-  automaton: Automaton<Value>,
-  words: readonly Word[],
-  faces: readonly (readonly string[])[],
-  lightly: readonly boolean[] = [],
-): Found<Value>[] {
+/** Every place where a phrase is found, in the order of last words; overlapping ones too. */
+export function find<Value>(automaton: Automaton<Value>, words: readonly Word[]): Found<Value>[] {
+  const { skipLight } = automaton.read;
   const fragments: Fragment<Value>[] = [];
-  for (let first = 0; first < words.length; first += 1) {
-    let next = startsOf(automaton, faces[first] ?? []);
+  for (const [first, { faces }] of words.entries()) {
+    let next = startsOf(automaton, faces);
     let nodes = next;
     for (let last = first; nodes.length > 0; ) {
       for (const { endings } of next)
         if (endings) for (const ending of endings) fragments.push({ first, last, ending });
       last += 1;
-      if (!words[last]?.joined) break;
-      next = stepped(nodes, faces[last] ?? []);
-      nodes = lightly[last] ? [...new Set([...next, ...nodes])] : next;
+      const word = words[last];
+      if (!word?.joined) break;
+      next = stepped(nodes, word.faces);
+      nodes = skipLight && word.light ? [...new Set([...next, ...nodes])] : next;
     }
   }
-  return assemble(words, lightly, fragments);
+  return assemble(words, fragments);
 }
 
-function assemble<Value>(
-  words: readonly Word[],
-  lightly: readonly boolean[],
-  fragments: readonly Fragment<Value>[],
-): Found<Value>[] {
+function assemble<Value>(words: readonly Word[], fragments: readonly Fragment<Value>[]): Found<Value>[] {
   const found: Found<Value>[] = [];
   /** By phrase, then by segment: the latest place where the phrase has got so far. */
   const begun = new Map<Planted<Value>, (Begun | undefined)[]>();
@@ -161,7 +147,7 @@ function assemble<Value>(
     if (first <= before.last || words[before.last]?.sentence !== words[first]?.sentence) return false;
     let between = 0;
     for (let index = before.last + 1; index < first && between <= LONGEST_GAP; index += 1)
-      if (!lightly[index]) between += 1;
+      if (!words[index]?.light) between += 1;
     return between <= LONGEST_GAP;
   };
   for (const { first, last, ending } of fragments.toSorted((left, right) => left.last - right.last)) {

@@ -1,5 +1,5 @@
 import type { CompetencyId, Language, Span } from '../model';
-import { rememberedText, rememberedWord } from '../text/memory';
+import { rememberedText } from '../text/memory';
 import { type Token, tokens } from '../text/tokens';
 import { type Automaton, compile, type Entry, type Found, find } from './automaton';
 import { competencies } from './competencies';
@@ -10,8 +10,7 @@ import type { Side, SidedPhrase } from './phrase-table';
 import { phraseReader } from './phrases';
 import type { Alias } from './skill-table';
 import { skillById, skills } from './skills';
-import { classesOf } from './word-classes';
-import { facesOf, isLight, type Word, wordsOf } from './words';
+import { type Word, wordsOf } from './words';
 
 /** A skill, concept or competency that a text touches; `span` is the place in the verbatim text. */
 export type Hit =
@@ -50,12 +49,6 @@ const phrasesAutomaton = rememberedText((language: Language): Automaton<Told> =>
   return compile(entries, phraseReader(language, true));
 });
 
-/** What the look-up sees of a word: its faces, and whether it may stand inside any phrase. */
-const seenIn = rememberedWord((word, language) => ({
-  faces: facesOf(word, language, classesOf),
-  light: isLight(word, language),
-}));
-
 /**
  * What of the lexicon a text touches, in the order of the text. `side` says whose words it is: phrases that only postings or only
  * stories use count there alone. Of overlapping hits of one kind the longest stays. In a text that is not English, English phrases of
@@ -68,17 +61,13 @@ export function lookUp(
   language: Language = 'en',
   read: readonly Token[] = tokens(text),
 ): readonly Hit[] {
-  const words = wordsOf(text, read);
-  const seen = seenIn(language);
-  const known = words.map((word) => seen(word.text));
-  const faces = known.map((word) => word.faces);
-  const skillHits = longest(sureSkills(text, words, find(namesAutomaton(), words, faces)));
-  const light = known.map((word) => word.light);
-  const english = find(phrasesAutomaton('en'), words, faces, light);
+  const words = wordsOf(text, language, read);
+  const skillHits = longest(sureSkills(text, words, find(namesAutomaton(), words)));
+  const english = find(phrasesAutomaton('en'), words);
   const told = (
     language === 'en'
       ? english
-      : [...english.filter(({ words: count }) => count > 1), ...find(phrasesAutomaton(language), words, faces, light)]
+      : [...english.filter(({ words: count }) => count > 1), ...find(phrasesAutomaton(language), words)]
   ).filter(({ value: { phrase } }) => phrase.side === undefined || phrase.side === side);
   const conceptHits = outermost(told.filter(({ value }) => value.kind === 'concept'));
   const competencyHits = outermost(told.filter(({ value }) => value.kind === 'competency'));

@@ -1,6 +1,6 @@
 import type { Language } from '../model';
 import { stem } from '../text/stems';
-import { isHolding, isLight, wordsOf } from './words';
+import { isHolding, isLight, wordsIn } from './words';
 
 /** A word of a phrase: the faces any of which will do. */
 type Options = readonly string[];
@@ -12,6 +12,8 @@ type Options = readonly string[];
 export type Phrase = readonly (readonly Options[])[];
 
 export type PhraseReader = {
+  /** Whether light words may stand anywhere inside its phrases, which then leave their own out. */
+  readonly skipLight: boolean;
   readonly phrase: (source: string) => Phrase;
   /** The faces the first word may have: what a text must hold for the phrase to be in it. */
   readonly openings: (source: string) => Options;
@@ -40,6 +42,7 @@ export function phraseReader(language: Language, skipLight: boolean): PhraseRead
     return matter.length < FEWEST_WORDS ? words : telling;
   };
   return {
+    skipLight,
     phrase: (source) => {
       const segments: Options[][] = [[]];
       for (const word of wordsNamed(source)) {
@@ -68,9 +71,9 @@ function optionsOf(word: string, language: Language): readonly Options[] {
   if (word.includes('|')) return [word.split('|').flatMap((option) => optionsOf(option, language).flat())];
   if (/^<.+>$/u.test(word)) return [[word]];
   const sign = /^[=^]/u.exec(word)?.[0];
-  if (sign) return wordsOf(word.slice(1)).map(({ text }) => [sign + (sign === '^' ? text.toLowerCase() : text)]);
+  if (sign) return wordsIn(word.slice(1)).map((text) => [sign + (sign === '^' ? text.toLowerCase() : text)]);
   if (word === '&') return [['and']];
-  return wordsOf(word).map(({ text }) => [faceOf(text, language)]);
+  return wordsIn(word).map((text) => [faceOf(text, language)]);
 }
 
 function faceOf(text: string, language: Language): string {

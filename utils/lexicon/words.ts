@@ -1,13 +1,22 @@
 import type { Language } from '../model';
-import { rememberedText } from '../text/memory';
+import { rememberedWord } from '../text/memory';
 import { sentences } from '../text/sentences';
 import { stem } from '../text/stems';
 import { type Token, tokens } from '../text/tokens';
+import { classesOf } from './word-classes';
 
-/** A word as the look-up sees it. */
-export type Word = {
-  /** Verbatim, a contraction taken apart: "didn't" is "did" and "not", both with the place of the whole. */
+/** What the look-up sees of a word wherever it stands. */
+type Seen = {
+  /** Verbatim. */
   readonly text: string;
+  /** The ways in which a phrase may name it, see `facesOf`. */
+  readonly faces: readonly string[];
+  /** Whether it may stand inside any phrase. */
+  readonly light: boolean;
+};
+
+/** A word in its place, a contraction taken apart: "didn't" is "did" and "not", both with the place of the whole. */
+export type Word = Seen & {
   readonly start: number;
   readonly end: number;
   /** Index of the sentence it stands in. */
@@ -67,22 +76,26 @@ const WHOLE_OF: ReadonlyMap<string, string> = new Map([
 
 const ENDING = /['’](?:s|ll|ve|re|m|d)$/iu;
 
-/** The words of a text in order, taken apart at hyphens and contractions, each with its place. */
-export function wordsOf(text: string, read: readonly Token[] = tokens(text)): Word[] {
+/** The words of a text in order, taken apart at hyphens and contractions, each with its place. `read` are its tokens. */
+export function wordsOf(text: string, language: Language, read: readonly Token[] = tokens(text)): Word[] {
+  const partsIn = seenParts(language);
   const spans = sentences(text);
   const found: Word[] = [];
   let sentence = 0;
   let previousEnd = 0;
+  const add = ({ text: verbatim, faces, light }: Seen, start: number, end: number, joined: boolean) => {
+    found.push({ text: verbatim, faces, light, start, end, sentence, joined });
+  };
   for (const token of read) {
     const before = sentence;
     while ((spans[sentence]?.end ?? Number.POSITIVE_INFINITY) <= token.start) sentence += 1;
     const between = text.slice(previousEnd, token.start);
     const sameSentence = found.length > 0 && before === sentence;
     const ampersand = sameSentence && between.includes('&') && AMPERSAND.test(between);
-    if (ampersand) found.push({ text: 'and', start: previousEnd, end: token.start, sentence, joined: true });
+    if (ampersand) for (const and of partsIn('and')) add(and, previousEnd, token.start, true);
     let joined = ampersand || (sameSentence && (between === ' ' || JOINT.test(between)));
-    for (const { text: part, start, end } of partsOf(token.text)) {
-      found.push({ text: part, start: token.start + start, end: token.start + end, sentence, joined });
+    for (const part of partsIn(token.text)) {
+      add(part, token.start + part.start, token.start + part.end, joined);
       joined = true;
     }
     previousEnd = token.end;
@@ -90,13 +103,28 @@ export function wordsOf(text: string, read: readonly Token[] = tokens(text)): Wo
   return found;
 }
 
+/** The words that a word of a table is made of. */
+export function wordsIn(word: string): string[] {
+  return tokens(word).flatMap((token) => partsOf(token.text).map(({ text }) => text));
+}
+
+const seenParts = rememberedWord((word, language) =>
+  partsOf(word).map(({ text, start, end }) => ({
+    text,
+    start,
+    end,
+    faces: facesOf(text, language),
+    light: isLight(text, language),
+  })),
+);
+
 /** A part of a word with its place in the word. */
 type Part = Pick<Word, 'text' | 'start' | 'end'>;
 
 /** What a word must hold to be taken apart, besides "cannot". */
 const PARTED = /['’-]/u;
 
-const partsOf = rememberedText((text): readonly Part[] => {
+function partsOf(text: string): readonly Part[] {
   const start = 0;
   const end = text.length;
   if (text.toLowerCase() === 'cannot') {
@@ -126,14 +154,14 @@ const partsOf = rememberedText((text): readonly Part[] => {
     offset += piece.length + 1;
   }
   return found;
-});
+}
 
 /**
  * The ways in which a phrase may name a word: its stem ("monitor"), in another language also that language's stem ("de:uberwach"),
- * its lower case ("^jenkins"), its exact form ("=Excel"), and the classes it belongs to ("<relative>", given by `classesOf`).
+ * its lower case ("^jenkins"), its exact form ("=Excel"), and the classes it belongs to ("<relative>").
  * The plural of initials counts as the initials ("APIs").
  */
-export function facesOf(word: string, language: Language, classesOf: (stem: string) => readonly string[]): string[] {
+function facesOf(word: string, language: Language): string[] {
   const plain = word.normalize('NFKC').replace(/’/gu, "'");
   const lower = plain.toLowerCase();
   const english = stem(lower);

@@ -1,6 +1,6 @@
 import type { Evidence, MatchLevel, Span } from '../model';
 import type { Query } from './query';
-import { related, type Shared } from './related';
+import { related, relatedBySentence, type Shared } from './related';
 import { skillTies } from './skill-ties';
 import type { IndexedStory } from './story-index';
 import { nameOf, type UnitKey } from './units';
@@ -22,39 +22,39 @@ const LONGEST_PHRASE = 80;
  */
 export function evidenceOf(query: Query, story: IndexedStory, level: MatchLevel): Evidence[] {
   const direct = sharedUnits(query, story);
-  const bySentence = new Map<number, Shared[]>();
-  for (const one of direct.length > 0 || level === 'stretch' ? direct : related(query, story)) {
-    const others = bySentence.get(one.told.sentence);
-    if (others) others.push(one);
-    else bySentence.set(one.told.sentence, [one]);
-  }
-  const sentences = [...bySentence].map(([sentence, shared]) => ({
-    sentence,
-    shared,
-    worth: sumOf(shared) * (story.sentences[sentence]?.deed ?? 1),
-  }));
-  sentences.sort((left, right) => right.worth - left.worth || left.sentence - right.sentence);
-  const best = sentences[0]?.worth ?? 0;
-  return sentences
-    .slice(0, MOST_QUOTES)
-    .filter(({ worth }) => worth >= best * SECOND_SHARE)
-    .flatMap(({ sentence, shared }) => {
-      const span = story.sentences[sentence]?.span;
-      if (!span) return [];
-      shared.sort(byStrength);
-      return [{ requirement: phraseOf(shared), story: span, why: reasons(shared, story), marks: marksOf(shared) }];
-    });
+  return quotesOf(story, direct.length > 0 || level === 'stretch' ? direct : relatedInBest(query, story));
+}
+
+/** Words of the same concepts stand all over a story; only those are gathered that stand where most do. */
+function relatedInBest(query: Query, story: IndexedStory): Shared[] {
+  const best = bestSentences(story, relatedBySentence(query, story));
+  return related(query, story, ({ sentence }) => best.includes(sentence));
+}
+
+function quotesOf(story: IndexedStory, shared: readonly Shared[]): Evidence[] {
+  const sums = new Float64Array(story.sentences.length);
+  for (const { weight, told } of shared) sums[told.sentence] = (sums[told.sentence] ?? 0) + weight;
+  return bestSentences(story, sums).flatMap((sentence) => {
+    const span = story.sentences[sentence]?.span;
+    if (!span) return [];
+    const within = shared.filter(({ told }) => told.sentence === sentence).sort(byStrength);
+    return [{ requirement: phraseOf(within), story: span, why: reasons(within, story), marks: marksOf(within) }];
+  });
+}
+
+/** The sentences to quote, best first; `sums` is how much is shared in each. */
+function bestSentences({ sentences }: IndexedStory, sums: Float64Array): number[] {
+  const worth = (sentence: number) => (sums[sentence] ?? 0) * (sentences[sentence]?.deed ?? 1);
+  const touched: number[] = [];
+  for (let sentence = 0; sentence < sums.length; sentence += 1) if (sums[sentence] !== 0) touched.push(sentence);
+  touched.sort((left, right) => worth(right) - worth(left) || left - right);
+  const least = worth(touched[0] ?? 0) * SECOND_SHARE;
+  return touched.slice(0, MOST_QUOTES).filter((sentence) => worth(sentence) >= least);
 }
 
 function byStrength(left: Shared, right: Shared): number {
   if (left.weight !== right.weight) return left.weight > right.weight ? -1 : 1;
   return left.asked.start - right.asked.start;
-}
-
-function sumOf(shared: readonly Shared[]): number {
-  let sum = 0;
-  for (const { weight } of shared) sum += weight;
-  return sum;
 }
 
 /** What both have, once in each sentence; a skill that is met by another one counts at the place of that other. */

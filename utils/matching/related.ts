@@ -23,11 +23,13 @@ const NAMED_FROM = 0.6;
  * Named is the concept, or the story's word alone where both are told of too much else. Only for such stories, as everything else ties
  * more firmly. Empty when nothing does.
  */
-export function related(query: Query, story: IndexedStory): Shared[] {
+export function related(query: Query, story: IndexedStory, wanted: (place: Place) => boolean = () => true): Shared[] {
   const { ids } = conceptField(story.language);
   const asks = conceptsAsked(query);
   const found: Shared[] = [];
   for (const { key, said, areas, weights, told } of tellingWords(story)) {
+    const places = told.filter(wanted);
+    if (places.length === 0) continue;
     for (let at = 0; at < areas.length; at += 1) {
       const area = areas[at] ?? 0;
       const asked = query.words[asks.words[area] ?? 0]?.spans[0];
@@ -35,10 +37,22 @@ export function related(query: Query, story: IndexedStory): Shared[] {
       if (!asked || weight === 0) continue;
       const both = (weights[at] ?? 0) * said * weight;
       const name: UnitKey = both < NAMED_FROM ? key : `c:${ids[area] ?? ''}`;
-      for (const place of told) found.push({ key: name, weight: both, asked, told: place });
+      for (const place of places) found.push({ key: name, weight: both, asked, told: place });
     }
   }
   return found;
+}
+
+/** How much that is in each sentence of the story. */
+export function relatedBySentence(query: Query, story: IndexedStory): Float64Array {
+  const asks = conceptsAsked(query);
+  const sums = new Float64Array(story.sentences.length);
+  for (const { said, areas, weights, told } of tellingWords(story)) {
+    let sum = 0;
+    for (let at = 0; at < areas.length; at += 1) sum += (weights[at] ?? 0) * (asks.weights[areas[at] ?? 0] ?? 0);
+    for (const { sentence } of told) sums[sentence] = (sums[sentence] ?? 0) + said * sum;
+  }
+  return sums;
 }
 
 /** Whether anything does. */
