@@ -119,28 +119,29 @@ function longest(found: readonly Found<Named>[]): Found<Named>[] {
  * and place; a soft word stays soft though its stem is also a cue.
  */
 function outermost(found: readonly Found<Told>[]): Found<Told>[] {
-  const solid = found.filter((one) => one.solid);
-  /** By first word: how far the longest solid phrase that begins there reaches. */
-  const reach = new Map<number, number>();
-  for (const { first, last } of solid) reach.set(first, Math.max(reach.get(first) ?? 0, last));
-  const seen = new Set<string>();
-  const softFirst = found.toSorted(
-    (left, right) => Number(right.value.phrase.soft ?? false) - Number(left.value.phrase.soft ?? false),
-  );
-  return softFirst.filter(({ value, first, last }) => {
-    for (let start = Math.max(0, first - LONGEST_PHRASE); start <= first; start += 1) {
-      const end = reach.get(start);
-      if (end !== undefined && end >= last && (start < first || end > last)) return false;
-    }
-    const key = `${value.id} ${first} ${last}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+  const kept: Found<Told>[] = [];
+  let before: Found<Told> | undefined;
+  /** How far phrases of words in a row reach that began already: all of them, and without those at this very place. */
+  let reach = -1;
+  let reachAround = -1;
+  for (const one of found.toSorted(byPlace)) {
+    const samePlace = before?.first === one.first && before.last === one.last;
+    const again = samePlace && before?.value.id === one.value.id;
+    if (!samePlace) reachAround = reach;
+    if (!again && one.last > reachAround) kept.push(one);
+    if (one.solid) reach = Math.max(reach, one.last);
+    before = one;
+  }
+  return kept;
 }
 
-/** More words than any phrase of the tables has in a row. */
-const LONGEST_PHRASE = 8;
+/** From the first word on, what holds others before them; at the same place by id, soft words first. */
+function byPlace(left: Found<Told>, right: Found<Told>): number {
+  if (left.first !== right.first) return left.first - right.first;
+  if (left.last !== right.last) return right.last - left.last;
+  if (left.value.id !== right.value.id) return left.value.id < right.value.id ? -1 : 1;
+  return Number(right.value.phrase.soft ?? false) - Number(left.value.phrase.soft ?? false);
+}
 
 function spanOf(words: readonly Word[], first: number, last: number): Span {
   return { start: words[first]?.start ?? 0, end: words[last]?.end ?? 0 };
