@@ -2,7 +2,9 @@ import type { Language } from '../../model';
 import { asTold, type PhraseRow, phrasesByLanguage, readPhraseTable } from '../phrase-table';
 import { ACCOUNTS_PRACTICE } from './accounts-practice';
 import { BENCH } from './bench';
+import { BETTERING } from './bettering';
 import { BUILDING } from './building';
+import { BUYING } from './buying';
 import { CARE } from './care';
 import { CLAIMS_CASES } from './claims-cases';
 import { CLINIC } from './clinic';
@@ -12,11 +14,13 @@ import { DATA_CRAFT } from './data-craft';
 import { DEALS } from './deals';
 import { DELIVERY_PRACTICE } from './delivery-practice';
 import { DEPOT } from './depot';
+import { DOING_RIGHT } from './doing-right';
 import { EDUCATION } from './education';
 import { ENGINEERING } from './engineering';
 import { ENGINEERING_LEAD } from './engineering-lead';
 import { FINANCE } from './finance';
 import { FISHING } from './fishing';
+import { GETTING_ON } from './getting-on';
 import { HEALTH } from './health';
 import { HOSPITALITY } from './hospitality';
 import { IT_OPERATIONS } from './it-operations';
@@ -31,6 +35,7 @@ import { CONCEPTS_PL } from './languages/pl';
 import { CONCEPTS_PT } from './languages/pt';
 import { CONCEPTS_UK } from './languages/uk';
 import { LAW } from './law';
+import { LEADING_PEOPLE } from './leading-people';
 import { LEDGER } from './ledger';
 import { LOGISTICS } from './logistics';
 import { MACHINE_LEARNING } from './machine-learning';
@@ -41,9 +46,12 @@ import { MEDIA } from './media';
 import { MEDICINE } from './medicine';
 import { NURSING } from './nursing';
 import { OFFICE } from './office';
+import { ON_ONES_OWN } from './on-ones-own';
 import { ONLINE_SHOP } from './online-shop';
+import { PAPERS } from './papers';
 import { PEOPLE } from './people';
 import { PEOPLE_PRACTICE } from './people-practice';
+import { PLACES_THINGS } from './places-things';
 import { PLANT } from './plant';
 import { PROCESS } from './process';
 import { PRODUCT } from './product';
@@ -66,12 +74,13 @@ import { SUPPORT_PEOPLE } from './support-people';
 import { SYSTEMS } from './systems';
 import { TEACHING_PRACTICE } from './teaching-practice';
 import { TEAM_DELIVERY } from './team-delivery';
+import { TELLING } from './telling';
 import { TESTING } from './testing';
 import { THERAPY } from './therapy';
 import { TRADES } from './trades';
 import { TRANSPORT } from './transport';
+import { UNDER_PRESSURE } from './under-pressure';
 import { UPKEEP } from './upkeep';
-import { WORK } from './work';
 
 /** Something that is done or dealt with at work. */
 export type Concept = {
@@ -82,7 +91,18 @@ export type Concept = {
 };
 
 const TABLES: { readonly [theme: string]: string } = {
-  work: WORK + MANNER,
+  work:
+    LEADING_PEOPLE +
+    UNDER_PRESSURE +
+    GETTING_ON +
+    BUYING +
+    TELLING +
+    PAPERS +
+    BETTERING +
+    ON_ONES_OWN +
+    DOING_RIGHT +
+    PLACES_THINGS +
+    MANNER,
   sectors: SECTORS,
   office: OFFICE,
   people: PEOPLE,
