@@ -43,7 +43,7 @@ story: numbers-for-board, pack-for-board, board-wanted, figures-by-day, by-day-f
 # cost-saving: Spending less
 cost savings, cost reduction, cost control, reduce costs, cost optimisation, cost efficiency, spend control, savings targets, overhead reduction, cost-conscious, value for money, budget responsibility
 posting: identify savings, control costs, deliver savings, manage costs, monitor spend
-story: saved us, saved-about, saves us, cancelled the, nobody-used-it, paid-for-twice, paying-retail, found-cheaper, rang-three, three-quotes, played-them-off, got ~ off, percent-off, renegotiated, changed-supplier, stopped-paying, phones-nobody-used, licences-nobody-used, subscriptions, off-bill, electricity-bill, consolidated-suppliers, consolidated-vendors, saved ~ percent on, cut-costs-by, reduced-spend, annual-savings
+story: saved us, saved-about, saves us, cancelled the, nobody-used-it, paid-for-twice, paying-retail, found-cheaper, rang-three, three-quotes, played-them-off, got ~ percent off, got-money-off, thousand-off, knocked ~ off, percent-off, renegotiated, changed-supplier, stopped-paying, phones-nobody-used, licences-nobody-used, subscriptions, off-bill, electricity-bill, consolidated-suppliers, consolidated-vendors, saved ~ percent on, cut-costs-by, reduced-spend, annual-savings
 
 # stock-value: Stock in the books
 inventory accounting, stock valuation, inventory valuation, stock count, stock counts, ^stocktake, physical inventory, inventory reconciliation, obsolete stock, provisions for stock, cost of sales, standard cost variances

@@ -7,6 +7,7 @@ import { BUILDING } from './building';
 import { BUYING } from './buying';
 import { CARE } from './care';
 import { CLAIMS_CASES } from './claims-cases';
+import { CLEANING } from './cleaning';
 import { CLINIC } from './clinic';
 import { CUSTOMER_TECHNOLOGY } from './customer-technology';
 import { DATA } from './data';
@@ -165,6 +166,7 @@ const TABLES: { readonly [theme: string]: string } = {
   shop: SHOP,
   'online-shop': ONLINE_SHOP,
   services: SERVICES,
+  cleaning: CLEANING,
   land: LAND,
   fishing: FISHING,
 };

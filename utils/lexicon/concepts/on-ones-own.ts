@@ -57,7 +57,7 @@ fr: organisation, sens de l'organisation, planification, organisé, planifier, c
 es: planificación, organización, capacidad de organización, organizado, coordinación, planificar
 
 # events: Organising events
-event planning, organize events, event management, events, event coordination, conferences, workshops, seminars, trade show, trade shows, ceremony, fundraiser, festival, open day, plan events, coordinate events
+event planning, organize events, event management, events, event coordination, conferences, ^workshops, seminars, trade show, trade shows, ceremony, fundraiser, festival, open day, plan events, coordinate events
 posting: coordinate meetings and events, event logistics, conference planning
 story: organised the, organized the, wedding, summer party, christmas party, venue, caterer, catering, guests came, people came, tickets sold, bouquet, booked the hall, hired a bus, raffle, tombola, concert, tournament, choir trip, excursion, a party, the party for, birthday party, the wedding, a wedding, bride, the concert, marathon, reception for, dinner for, lunch for, guests at, open house, conference for, the ceremony, anniversary
 de: Veranstaltungen, Veranstaltungsorganisation, Eventmanagement, Messen, Organisation von Veranstaltungen

@@ -98,8 +98,8 @@ es: petróleo y gas, plataforma petrolífera, refinería, pozos
 
 # waste-collection: Collecting and sorting waste
 waste collection, refuse collection, recycling collection, waste-management, waste sorting, landfill, recycling-centre, hazardous-waste-disposal, waste-streams, bin lorry, street-cleaning, street sweeping, fly-tipping, waste-transfer, materials-recovery, skip-hire, waste disposal
-posting: refuse collector, refuse loader, recycling-operative, household waste, segregate waste, waste-operative, sanitation-worker
-story: bin-round, bins-were, overflowing bins, rubbish-was, fly-tipped, glass-in-bags, sorted waste, sorted rubbish, lorry reversed, skip-was-full, street sweeper
+posting: refuse collector, refuse loader, recycling-operative, household waste, segregate waste, waste-operative, sanitation-worker, disposal and recycling, recycling
+story: bin-round, bins-were, overflowing bins, rubbish-was, fly-tipped, glass-in-bags, sorted waste, sorted rubbish, lorry reversed, skip-was-full, street sweeper, split-bins, cardboard-down, yellow-bags, to-the-cage, bag-in-yellow, sharps in, yellow-box, coffee-in-paper-bin, paper-bin, wrong-bin, contaminated-bin, food-bin, glass-bin, baled, baler, compactor, skip-full
 de: Müllabfuhr, Abfallentsorgung, Recycling, Abfallwirtschaft, Straßenreinigung, Wertstoffhof
 fr: collecte des déchets, ripeur, déchetterie, tri des déchets, propreté urbaine
 es: recogida de residuos, recogida de basuras, limpieza viaria, gestión de residuos, punto limpio

@@ -2,8 +2,8 @@
 export const SCHOOL = `
 # school-leading: Leading in a school
 phase leader, subject leader, subject lead, whole-school, school improvement, school improvement plan, school leadership, senior leadership team, monitor teaching, lesson visits, learning walks, book scrutiny, head of department, key stage leader, school development plan
-posting: lead a subject, lead a phase, lead the year team, report to governors, observe teaching, appraise teachers, raise standards across, lead change beyond
-story: the head wanted, head wanted it, asked the head, all the classes, whole school, staff meeting, inset, training day, year partner, planned together, other teachers came round, governors, looked at the books, looked in their books, deputy, watched lessons, other year groups, every classroom, the head asked, head asked me, the head gave me
+posting: lead a subject, lead a phase, lead the year team, report to governors, observe teaching, appraise teachers, raise standards across, lead change beyond, subject or phase, lead a department
+story: the head wanted, head wanted it, asked the head, all the classes, whole school, staff meeting, inset, training day, year partner, planned together, other teachers came round, governors, looked at the books, looked in their books, deputy, watched lessons, other year groups, every classroom, the head asked, head asked me, the head gave me, head-of-maths, head-of-english, head-of-science, head of year, year head, I-was-head-of, led-department, led phonics, led-maths, five-teachers, planning-together, planning-on-mondays, four-of-us-planning, one-of-them-leaving, book-look, scrutiny, ofsted deep dive
 
 # attainment: Raising results of pupils
 raising attainment, attainment, pupil progress, pupil progress meetings, academic achievement, raising achievement, assessment data, assessment information, student outcomes, test scores, closing the gap, at risk of falling behind, value added, examination results, exam results of your classes, results of your classes
@@ -20,8 +20,8 @@ es: vigilancia de exámenes
 
 # exam-preparation: Preparing learners for exams
 exam preparation, test preparation, prepare students for exams, revision, revision sessions, past papers, exam technique, study skills for exams, exam classes, GCSE classes
-posting: prepare pupils for examinations, prepare learners for, support revision, exam success, public examinations, exam preparation of
-story: past paper, mock exam, mock exams, revised with, revision club, revision cards, flash cards, easter school, predicted a, predicted grade, retake, failed the first time, passed second time, how many marks, mark scheme, exam in June, night before the exam, old papers, saturday mornings, saturday classes, saturday school, the mocks, in the mocks, came up on the paper, easter revision, walking talking mock, topic list, the resit, resit class
+posting: prepare pupils for examinations, prepare learners for, support revision, exam success, public examinations, exam preparation of, prepare students for examinations, prepare pupils for exams, examinations, prepare for exams
+story: past paper, mock exam, mock exams, revised with, revision club, revision cards, flash cards, easter school, predicted a, predicted grade, retake, failed the first time, passed second time, how many marks, mark scheme, exam in June, night before the exam, old papers, saturday mornings, saturday classes, saturday school, the mocks, in the mocks, came up on the paper, easter revision, walking talking mock, topic list, the resit, resit class, took-them-through-mark-scheme, mark-schemes, revision-session, revision-after-school, mock, mocks, model-answer, exam-question, command-words, walked-them-through-paper, examiner's-report, resit, resits
 
 # reading-writing: Teaching to read and write
 early reading, phonics teaching, guided reading, reading intervention, literacy lessons, literacy skills, reading comprehension, teach reading, writing skills, struggling readers, spelling, phonics groups, catch-up reading, phonics interventions
@@ -36,19 +36,19 @@ story: times tables, fractions, number line, arrays, long division, equations, d
 # educational-visits: Organising visits
 educational visits, residential trips, annual residential, visit leader, trip leader, risk assessments for trips, off-site activities, class visits, trip coordination, field trips, school trips, class trips, residential visits
 posting: organise visits, organise trips, plan educational visits, lead residential, supervise field trips, plan trips, accompany pupils on
-story: trip lead, leading the trip, coach firm, no coach, coach didn't come, headcount, counted heads, risk assessment, packed lunches, consent forms, sick on the coach, groups of six, adults to, rang mum before, changed the timings, parents message, back later than, the farm, the zoo, the castle, first residential, trip to, class trip, on the trip, coach was late, one got lost, counted the children, homesick, parents who drove, the trip, bus to the museum, the museum, lost a child
+story: trip lead, leading the trip, coach firm, no coach, coach didn't come, headcount, counted heads, risk assessment, packed lunches, consent forms, sick on the coach, groups of six, adults to, rang mum before, changed the timings, parents message, back later than, the farm, the zoo, the castle, first residential, trip to, class trip, on the trip, coach was late, one got lost, counted the children, homesick, parents who drove, the trip, bus to the museum, the museum, lost a child, museum, sick-bags, coach-with, took sixty, head-count, counted-them-on, counted-them-off, hi-vis on every, permission-slips, risk-assessment-for-trip, lost-one-at
 de: Klassenfahrt, Schulausflüge
 fr: sorties scolaires, colonie
 es: excursiones, campamentos, salidas escolares
 
 # support-staff: Working with teaching assistants
 teaching assistants, support staff in school, learning support assistants, deploy teaching assistants, classroom assistants, paraprofessionals, SENCO, inclusion team, special educational needs coordinator, provision map
-posting: direct support staff, deploy support staff, work with the SENCO, guide teaching assistants, support staff and volunteers, direct teaching assistants
-story: the TA, my TA, a TA, TAs, LSA, been a TA, para, aide, wrote his sentences, sat beside him all day, group with the TA, asked her to tell me about him, the senco, steps back
+posting: direct support staff, deploy support staff, work with the SENCO, guide teaching assistants, support staff and volunteers, direct teaching assistants, work with teaching assistants
+story: the TA, my TA, a TA, TAs, LSA, been a TA, para, aide, wrote his sentences, sat beside him all day, group with the TA, asked her to tell me about him, the senco, steps back, gave-note-before-each, who-to-sit-with, asked the TA, TA and I, took-low-group, swapped-groups, knew-him-better-than-me, cover supervisor
 
 # school-reports: Reports to parents
 school reports, written reports to parents, report writing for parents, progress reports to parents, report cards, parent reports
-posting: write reports for parents, report on progress, report to parents
+posting: write reports for parents, report on progress, report to parents, data registers, registers
 story: wrote the reports, sent home a report, report home, comment bank, bank of comments, wrong name, wrong child's name, pasted, copied the comment, rewrote the report, mum brought it in, reads them before
 
 # parent-concerns: Resolving worries of parents
@@ -68,18 +68,18 @@ story: big school, moving up day, taster day, visited the new school, visited he
 
 # english-additional: Children with another home language
 english as an additional language, EAL, English learners, english language learners, multilingual families, newly arrived pupils, home language
-posting: support EAL, pupils with EAL, learning English as an additional
-story: speaks arabic at home, speaks polish at home, no english, arrived from, translated by his brother, translated by her brother, labels in two languages, said nothing for weeks, first english word, two languages, no common language
+posting: support EAL, pupils with EAL, learning English as an additional, English is an additional language, English as an additional, EAL learners, additional language
+story: speaks arabic at home, speaks polish at home, no english, arrived from, translated by his brother, translated by her brother, labels in two languages, said nothing for weeks, first english word, two languages, no common language, came from Syria, came from Poland, came-from-Ukraine, no-word-of-English, not-word-of-English, no-English, with-no-english, spoke no english, labels-on-everything, paired-with-polish, paired-him-with, gestures, pictures and gestures, sentences-stuck-on, sentence-stuck-on, dictionary on, translate-app, google translate, arabic, somali, urdu, romanian, in-own-language, in-own-language, interpreter-for-parents, silent-for-months, first-sentence, spoken-to-written, recorded-talking
 
 # child-observation: Observing a child's development
 observe children, observations of children, child development records, developmental milestones, learning journals, developmental screening, assess development, next steps for children, early identification, speech and language delay, developmental delay
 posting: observe and record, record development, assess and record children's, track development, identify delays, share learning journals, online learning journals
-story: sat on the floor with a notepad, notepad, wrote what he did, wrote what she did, over a month, only pointing, few words, no words, didn't turn, did not turn, hearing test, glue ear, grommets, speech therapist, health visitor, referred her, referred him, milestones, wasn't walking, was not walking, photos of what
+story: sat on the floor with a notepad, notepad, wrote what he did, wrote what she did, over a month, only pointing, few words, no words, didn't turn, did not turn, hearing test, glue ear, grommets, speech therapist, health visitor, referred her, referred him, milestones, wasn't walking, was not walking, photos of what, lined-up-cars, lined-up-cars, lines-up, sticky notes, post-its what each, jotted, jotted on, took-photos-of, took-photos-of-him, learning-journal, learning-journey, Tapestry, planned-from-that, likes dinosaurs, sorting-with-buttons, schema, threading, first steps, first words, watched-play, watched-him-play, what-she-chose, two-year-check, noticed-he-only
 
 # nursery-routines: Care and meals of small children
 nappy changing, toilet training, sleep routines, key person, settling in, personal care of children, feeding babies
 posting: act as a key person, change nappies, care routines, settle ~ babies, prepare bottles
-story: nappy, potty, wet trousers, spare clothes, nap, cot, dummy, comforter, settling, goodbye at the door
+story: nappy, potty, wet trousers, spare clothes, nap, cot, dummy, comforter, settling, goodbye at the door, bums, nine bums, changed bums, changed nappies, nappies, wrote-each-on-sheet, bottle-at-ten, wind-him, winded, burped, down for his nap, down for her nap, naps, sleep-check, cots, potty trained, wet pants, accident-bag, weaning, first spoon, high-chairs, wiped noses, handprints wash, sun cream, washed hands before snack
 
 # child-ratios: Keeping children safe and counted
 staff ratios, staff-child ratios, child ratios, maintaining ratios, supervision of children, child safety, safety of children, safe collection, headcounts, safe environment for children, child supervision

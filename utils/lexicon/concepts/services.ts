@@ -42,9 +42,9 @@ es: taquilla, venta de entradas, cine, parque de atracciones, crupier
 
 # till: At the till, and a till that balances
 till operation, operate till, checkout-operator, cash-register, self-checkout, process-transactions, card-payments, age-restricted sales, age-verification, scan-items, cash-handling-at-till, point-of-sale, till-reconciliation, ^bagging, cashiering, balance the till, till balancing, balancing tills, cash and cheque, cashing up, till discrepancies, end of day reconciliation, cash office, account openings, bank deposits, cash drawers, teller
-posting: process-sales, handle-cash-and-cards, operate-cash-register, checkout-assistant, ring-up, serve-customers-at-till, age-restricted, challenge 25, balance your till, balancing your till, process transactions, process cash, cash accuracy, deposits follow, end-of-shift reports, process payments, cash and card, handle cash, cash handling, balance tills, reconcile takings, cheque transactions, cash transactions, till procedures, accurate cash
+posting: process-sales, handle-cash-and-cards, operate-cash-register, checkout-assistant, ring-up, serve-customers-at-till, age-restricted, challenge 25, balance your till, balancing your till, process transactions, process cash, cash accuracy, deposits follow, end-of-shift reports, process payments, cash and card, handle cash, cash handling, balance tills, reconcile takings, cheque transactions, cash transactions, till procedures, accurate cash, operate the till, operate tills
 story: till was, the till, till-did, till-was-short, till-roll, gave-change, short-in-drawer, card was declined, card-machine, card reader, terminal-was-down, asked-for-id, looked-under-age, barcode-was-missing, coupon, self checkouts, only-one-till, till short, my till, till was out, recount, recounted, counted again, same card, gave it back as cash, cash under, card side, deposit bag, the safe, two people sign, not been out since, to the penny, change fund, bank run
-story: twenty over, over by, under by, till roll, went through the roll, counted it three times, wrong change, refund on the wrong, z reading, x reading, safe count, till was short, twenty short, till float, refund on the wrong card
+story: twenty over, over by, under by, till roll, went through the roll, counted it three times, wrong change, refund on the wrong, z reading, x reading, safe count, till was short, twenty short, till float, refund on the wrong card, till-was-down, till-was-forty, forty-down, went-back-through-voids, voids, cashed-up, cash up, bagged-it, two signatures, floats, the-float, counted-float, counted twice, count-with-someone, safe, fiver short, tenner short, wrong-slot, wrong-drawer, card-machine-died, wrote-slips, cash-only, contactless, z read, x read, banking-bag, night-safe, fake-twenty, forged note
 de: Kasse, Kassiertätigkeit, Kassieren, Kassensystem, Altersprüfung
 fr: caisse, encaissement, hôte de caisse, tenue de caisse
 es: caja registradora, cobro en caja, cajero, terminal de punto de venta
@@ -123,8 +123,8 @@ es: servicios funerarios, funeraria, tanatorio, entierros, incineración
 
 # laundry: Washing and ironing
 laundry-operations, laundry, dry-cleaning, ^ironing, pressing-clothes, washing machines, commercial-laundry, linen-processing, stain-removal, garment-care, tumble dryers
-posting: sort-laundry, operate-washing-machines, iron-and-fold, laundry-assistant, press-garments
-story: ironed, creased, shrunk, shirt-came-back, red-sock, stains-out, washing machine, bag-of-laundry, mixed-up-laundry
+posting: sort-laundry, operate-washing-machines, iron-and-fold, laundry-assistant, press-garments, launder, launder iron, linen stock, care for fabrics, laundry and linen, iron and care, ironing, ^fabrics
+story: ironed, creased, shrunk, shirt-came-back, red-sock, stains-out, washing machine, bag-of-laundry, mixed-up-laundry, short of towels, towels each weekend, came-back-from-laundry, from-the-laundry, counted-what-came-back, dryer, dryers, fluff, cleaned-filter, stain-out, soda, at sixty, at ninety, hung-curtains, so they don't crease, crease, creases, everything pink, ironed forty, ironing, iron, pressed shirts, starch, tunnel-finisher, linen count, bed linen, linen room, delicate, hand-wash, sorted-whites
 de: Wäscherei, Bügeln, chemische Reinigung, Mangeln
 fr: blanchisserie, repassage, pressing, lingerie
 es: lavandería, planchado, tintorería

@@ -39,7 +39,7 @@ story: new girl, saturday girl, saturday job, so shy, let her run, gave her the 
 # hotel-night: Night audit and guest bills
 night audit, night auditor, guest billing, guest folios, guest accounts, end-of-day reports, room charges, city ledger, hotel billing, fares and tickets, baggage fees
 posting: accuracy of billing, ensure accuracy of cash, close the day, post charges, prepare bills, account for monies
-story: folio, folios, wouldn't balance, would not balance, charged twice, wrong rate, bill was wrong, credited, posted to the wrong room, at five in the morning, company bill
+story: folio, folios, wouldn't balance, would not balance, charged twice, wrong rate, bill was wrong, credited, posted to the wrong room, at five in the morning, company bill, ran-day-end, day-end, end-of-day-at-three, day-end-at, wrong-name-on-bill, bill-was-in-wrong, at three in the morning, nights-on-desk, two drunks, room-that-wasn't-theirs, room-that-was-not-theirs, on the lawn, everyone on the lawn, roll-call, fire-alarm-at-four, alarm-went-off-at-four, alone-at-night, by-myself-at-night
 
 # hotel-rooms-sold: Rooms, rates and occupancy
 room availability, room rates, revenue per room, RevPAR, average rate, group blocks, rate parity, maximise occupancy, upsell rooms, room inventory, oversold, oversold flights, ^occupancy
@@ -49,12 +49,12 @@ story: sold rooms we did not have, rooms we didn't have, picked who to walk, wal
 # guest-security: Keys, identity and privacy of guests
 guest privacy, key control, guest security, identity checks, verify identification, passenger identification, travel documents, hotel security, passport checks, guest data
 posting: maintain guest privacy, verify passenger, check identification, security procedures, safeguard guest
-story: gave a key to, gave out a key, master key, key card for, checked ID, no ID, didn't check, name on the booking, room number out loud, asked which room, passport had, visa was missing, not on the list, stranger in the corridor
+story: gave a key to, gave out a key, master key, key card for, checked ID, no ID, didn't check, name on the booking, room number out loud, asked which room, passport had, visa was missing, not on the list, stranger in the corridor, forty-keys, keys-on-ring, signed-for-them, last out, set the alarm, checked-each-window, checked-windows, door-that-should-be-locked, door was open, ring-of-keys, bunch of keys
 
 # guest-wow: Going out of one's way for guests
 guest experience, memorable experiences, personalised service, anticipate guest needs, exceed guest expectations, special requests, guest recovery, guest recognition, five-star service, luxury service
 posting: create memorable, resolve problems to the guest's, guest's satisfaction, exceed expectations of guests, above and beyond for guests, guest satisfaction, exceed expectations, delight guests, personal touches, guest feedback, review scores
-story: birthday, anniversary, honeymoon, drove it there, ran after the taxi, found his wallet, teddy, thank-you card, wrote a review, paid from my pocket, she never knew, cake in the room, handwritten, note on the pillow, wrote to the manager, mentioned me by name, named me in, review said, came back because, lost her, forgot his, drove to the airport, shop was closed so, bought it myself
+story: birthday, anniversary, honeymoon, drove it there, ran after the taxi, found his wallet, teddy, thank-you card, wrote a review, paid from my pocket, she never knew, cake in the room, handwritten, note on the pillow, wrote to the manager, mentioned me by name, named me in, review said, came back because, lost her, forgot his, drove to the airport, shop was closed so, bought it myself, lost-bear, lost her teddy, his-bear, her teddy, posted-it-home, posted-it-to-them, table-at-place, place-that-is-always-full, always-full, her-birthday, his-birthday, card-under-door, card-in-room, bottle-in-room, rose petals, candles, surprise for, proposal, proposed-to-her, favourite-room, remembered-from-last-year, remembered-name, remembered-name
 
 # hotel-teams: Desk, rooms and house working together
 housekeeping and maintenance, housekeeping coordination, hotel departments, guest service agents, hotel operations, duty manager, morning briefing, hotel team, ground crew, turn aircraft, ramp and catering
