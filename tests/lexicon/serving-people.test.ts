@@ -38,7 +38,7 @@ describe('trades that serve people: what a line asks is what a story tells', () 
       'We changed the handover sheet and the next ward took it',
     ],
     ['swim-outdoor', 'Teach children to swim', 'She wouldn’t put her face in, and in May swam her first length'],
-    ['cleaning-buildings', 'Use cleaning chemicals safely', 'She had mixed bleach in the washroom'],
+    ['cleaning-chemicals', 'Use cleaning chemicals safely', 'She had mixed bleach in the washroom'],
   ])('%s', (concept, line, told) => {
     expect(conceptsIn(line, 'posting')).toContain(concept);
     expect(conceptsIn(told, 'story')).toContain(concept);

@@ -19,7 +19,7 @@ es: productos de limpieza, dosificación de productos
 # deep-clean: Deep cleans and cleans after something happened
 deep cleaning, deep clean, deep cleans, infection cleaning, terminal cleaning, terminal cleans, touch-point cleaning, end of tenancy cleaning, builders clean, sparkle clean, biohazard cleaning, outbreak cleaning, kitchen deep clean, specialist cleaning
 posting: carry out deep cleans, disinfect surfaces, clean isolation rooms, barrier clean
-story: did-deep-clean, deep-cleaned, side-room-after, curtains-down, chlorine, fogged, terminal-clean, yellow-bags-after, steam cleaned, behind-ovens, oven clean, limescale, end of tenancy, fridge-had-been-off, builders'-dust, dust-after-builders, black mould, scraped off, scrubbed with a toothbrush, thrown up, vomit, sick on, blood on, pigeon mess, smell would-not-go, hoarder, skip-load
+story: did-deep-clean, deep-cleaned, side-room-after, curtains-down, chlorine, fogged, terminal-clean, yellow-bags-after, steam cleaned, behind-ovens, oven clean, limescale, end of tenancy, fridge-had-been-off, builders' dust, dust-after-builders, black mould, scraped off, scrubbed with a toothbrush, thrown up, vomit, sick on, blood on, pigeon mess, smell would-not-go, hoarder, skip-load
 de: Grundreinigung, Desinfektionsreinigung, Sonderreinigung
 fr: nettoyage en profondeur, bionettoyage, remise en état
 es: limpieza a fondo, limpieza y desinfección, limpieza de fin de obra

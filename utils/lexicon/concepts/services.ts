@@ -124,7 +124,7 @@ es: servicios funerarios, funeraria, tanatorio, entierros, incineración
 # laundry: Washing and ironing
 laundry-operations, laundry, dry-cleaning, ^ironing, pressing-clothes, washing machines, commercial-laundry, linen-processing, stain-removal, garment-care, tumble dryers
 posting: sort-laundry, operate-washing-machines, iron-and-fold, laundry-assistant, press-garments, launder, launder iron, linen stock, care for fabrics, laundry and linen, iron and care, ironing, ^fabrics
-story: ironed, creased, shrunk, shirt-came-back, red-sock, stains-out, washing machine, bag-of-laundry, mixed-up-laundry, short of towels, towels each weekend, came-back-from-laundry, from-the-laundry, counted-what-came-back, dryer, dryers, fluff, cleaned-filter, stain-out, soda, at sixty, at ninety, hung-curtains, so they don't crease, crease, creases, everything pink, ironed forty, ironing, iron, pressed shirts, starch, tunnel-finisher, linen count, bed linen, linen room, delicate, hand-wash, sorted-whites
+story: ironed, creased, shrunk, shirt-came-back, red-sock, stains-out, washing machine, bag-of-laundry, mixed-up-laundry, short of towels, towels each weekend, came-back-from-laundry, from-the-laundry, counted-what-came-back, dryer, dryers, fluff, cleaned-filter, stain-out, soda, at sixty, at ninety, hung-curtains, so they don't crease, crease, creases, everything pink, ironed forty, iron, pressed shirts, starch, tunnel-finisher, linen count, bed linen, linen room, delicate, hand-wash, sorted-whites
 de: Wäscherei, Bügeln, chemische Reinigung, Mangeln
 fr: blanchisserie, repassage, pressing, lingerie
 es: lavandería, planchado, tintorería
