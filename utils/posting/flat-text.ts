@@ -4,6 +4,7 @@ import { isSmallWord } from '../text/language';
 import { sentences } from '../text/sentences';
 import { withoutGlue } from './glued-text';
 import { readHeading } from './headings';
+import { signsOfList } from './inline-lists';
 import { languagesOf } from './languages';
 import type { PlacedBlock } from './sections';
 
@@ -42,18 +43,98 @@ const RULE = /\s[-_=*~]{3,}\s*$/u;
 
 type Word = { readonly text: string; readonly start: number; readonly end: number };
 
-/** A stretch of the text: a known heading, or what lay between two lost line breaks. */
-type Line = { readonly isHeading: boolean; readonly start: number; readonly end: number };
+/** A stretch of the text: a known heading, or what lay between two lost line breaks; `isEntry` behind the sign of a list. */
+type Line = { readonly isHeading: boolean; readonly isEntry?: boolean; readonly start: number; readonly end: number };
 
 /**
  * Gives back the lines of postings whose markup was thrown away on the way into structured data ("… for our clients Plan the week
  * Write reports Requirements Two years …"): a line begins where a capital follows a small letter without a full stop, as far as the
- * new line begins like one, and where two lines were glued together. All other blocks stay as they are; the words always do.
+ * new line begins like one, where two lines were glued together, and where the signs of a list run on. All other blocks stay as they
+ * are; the words always do.
  */
 export function withLinesRestored(blocks: readonly PlacedBlock[]): readonly PlacedBlock[] {
-  return withoutGlue(blocks).flatMap((block) =>
-    block.kind === 'paragraph' && mayBeFlat(block.text) ? (restored(block) ?? [block]) : [block],
+  return withoutGlue(blocks).flatMap(
+    (block) =>
+      listRestored(block, blocks) ??
+      (block.kind === 'paragraph' && mayBeFlat(block.text) ? restored(block) : undefined) ?? [block],
   );
+}
+
+/** The sign that is put for any other, so that it is a word of its own. */
+const SIGN = '•';
+
+/** A sign without an entry behind it. */
+const STRAY_SIGN = /\s[-–—*•·]+\s*$/u;
+
+/** Where signs tell the lines, a heading without a colon must be known almost wholly. */
+const UNMARKED_COVERAGE = 0.8;
+
+/** A block with a list that runs on in it, as lines: each sign begins one, so does a heading. */
+function listRestored(block: PlacedBlock, all: readonly PlacedBlock[]): PlacedBlock[] | undefined {
+  if (block.kind === 'heading' || block.text.length > LONGEST_FLAT) return undefined;
+  const signs = signsOfList(block.text, block.kind === 'item');
+  if (signs.length === 0) return undefined;
+  let text = '';
+  let from = 0;
+  for (const { start, end } of signs) {
+    text += `${block.text.slice(from, start)} ${SIGN} `;
+    from = end;
+  }
+  text = (text + block.text.slice(from)).replace(/\s:(?=\p{L})/gu, ': ');
+  const lines = entriesOf(text, languagesOf(mayBeFlat(text) ? stretchesOf(text) : all));
+  return lines.map(({ isHeading, isEntry, start, end }, index): PlacedBlock => {
+    const own = text.slice(start, end).replace(STRAY_SIGN, '').trim();
+    if (isHeading) return { ...block, kind: 'heading', level: 7, text: own };
+    const level = block.kind === 'item' ? block.level : 1;
+    return isEntry || (block.kind === 'item' && index === 0)
+      ? { ...block, kind: 'item', level, text: own }
+      : { ...block, kind: 'paragraph', level: 0, text: own };
+  });
+}
+
+/** A heading that nobody knows is no longer than this many words. */
+const LONGEST_UNKNOWN = 6;
+
+/** The lines of a text in which each sign begins an entry. */
+function entriesOf(text: string, languages: readonly Language[]): Line[] {
+  const words = wordsOf(text);
+  const lines: Line[] = [];
+  let start = 0;
+  let isEntry = false;
+  const close = (end: number, next: number) => {
+    if (/[\p{L}\p{N}]/u.test(text.slice(start, end))) lines.push({ isHeading: false, isEntry, start, end });
+    start = next;
+    isEntry = false;
+  };
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index];
+    if (!word) continue;
+    if (word.text === SIGN) {
+      close(word.start, word.end);
+      isEntry = true;
+      continue;
+    }
+    if (!beginsLine(word.text)) continue;
+    const length = headingLength(text, words, index, languages, UNMARKED_COVERAGE) || unknownLength(words, index);
+    const last = length > 0 ? words[index + length - 1] : undefined;
+    if (!last) continue;
+    close(word.start, last.end);
+    lines.push({ isHeading: true, start: word.start, end: last.end });
+    // "Duties: plan the week • write reports": the first entry has no sign of its own.
+    isEntry = last.text.endsWith(':');
+    index += length - 1;
+  }
+  close(text.length, text.length);
+  return lines;
+}
+
+/** A few words without an end, between the end of a sentence and a sign, are a heading whatever they say; how many, 0 for none. */
+function unknownLength(words: readonly Word[], index: number): number {
+  const before = words[index - 1];
+  if (!before || !ENDS_SENTENCE.test(before.text)) return 0;
+  const ahead = words.slice(index, index + LONGEST_UNKNOWN + 1);
+  const length = ahead.findIndex(({ text }) => text === SIGN);
+  return length > 0 && ahead.slice(0, length).every(({ text }) => /^[\p{L}’'?:-]+$/u.test(text)) ? length : 0;
 }
 
 function mayBeFlat({ length }: string): boolean {
@@ -84,11 +165,7 @@ function stretchesOf(text: string): { readonly text: string }[] {
 }
 
 function linesOf(text: string, languages: readonly Language[]): Line[] {
-  const words: Word[] = [...text.matchAll(/\S+/gu)].map((match) => ({
-    text: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const words = wordsOf(text);
   const common = new Set(words.flatMap((word) => (/^\p{Ll}/u.test(word.text) ? [bare(word.text)] : [])));
   const lines: Line[] = [];
   let start = 0;
@@ -112,6 +189,14 @@ function linesOf(text: string, languages: readonly Language[]): Line[] {
   }
   close(text.length);
   return lines;
+}
+
+function wordsOf(text: string): Word[] {
+  return [...text.matchAll(/\S+/gu)].map((match) => ({
+    text: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
 }
 
 /** A capital, a number, or a bullet. */
@@ -139,23 +224,35 @@ function isLoud(word = ''): boolean {
   return /^\p{Lu}{2,}[,.]?$/u.test(word);
 }
 
-/** How many words from here on are a heading that we know, with a new line after it; 0 for none. The longest wins. */
-function headingLength(text: string, words: readonly Word[], index: number, languages: readonly Language[]): number {
+/** How many words from here on are a heading that we know, with a new line after it; 0 for none. The best known wins, of equals the longest. */
+function headingLength(
+  text: string,
+  words: readonly Word[],
+  index: number,
+  languages: readonly Language[],
+  unmarked = LEAST_COVERAGE,
+): number {
   const before = words[index - 1];
   if (before && isSmallWord(bare(before.text)) && !ENDS_SENTENCE.test(before.text)) return 0;
   if (shout(before, words[index])) return 0;
   const shortest = before && isName(before.text) && !ENDS_SENTENCE.test(before.text) ? 2 : 1;
-  for (let length = LONGEST_HEADING; length >= shortest; length -= 1) {
+  let best = 0;
+  let most = 0;
+  for (let length = LONGEST_HEADING; length >= 1; length -= 1) {
     const first = words[index];
     const last = words[index + length - 1];
     const next = words[index + length];
     if (!first || !last || !next || !(beginsLine(next.text) || last.text.endsWith(':'))) continue;
+    if (length < shortest && next.text !== SIGN) continue;
     const phrase = text.slice(first.start, last.end).replace(/:$/u, '');
-    if (/[.!?;,:]/u.test(phrase)) continue;
+    if (/[.!?;,:•]/u.test(phrase)) continue;
     const reading = readHeading(phrase, languages);
-    if (reading?.atStart && reading.coverage >= LEAST_COVERAGE) return length;
+    const least = last.text.endsWith(':') ? LEAST_COVERAGE : unmarked;
+    if (!reading?.atStart || reading.coverage < least || reading.coverage <= most) continue;
+    best = length;
+    most = reading.coverage;
   }
-  return 0;
+  return best;
 }
 
 /**

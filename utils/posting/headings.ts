@@ -32,6 +32,9 @@ const LONGEST_HEADING = 160;
 /** Wishes outrank what is wished for ("preferred qualifications"); in all other cases the wording that covers more decides. */
 const OUTRANKED_BY_PREFERRED: ReadonlySet<SectionKind> = new Set(['required', 'duties', 'role', 'facts']);
 
+/** "Desirable: a forklift licence" wishes for something itself; "Desirable skills" says that wishes follow. */
+const STATES = /[:：]\s*\S/u;
+
 /** "Duration of contract: 6 months. Requirements:": facts are said in passing before the heading itself. */
 const ASKING_KINDS: readonly SectionKind[] = ['duties', 'required'];
 
@@ -78,6 +81,8 @@ function wordsOfHeading(text: string, languages: readonly Language[]): HeadingRe
   if (wished > 0 && OUTRANKED_BY_PREFERRED.has(kind)) {
     kind = 'preferred';
     most += wished;
+  } else if (kind === 'preferred' && !STATES.test(text)) {
+    most += Math.max(0, ...[...OUTRANKED_BY_PREFERRED].map((other) => lengths.get(other) ?? 0));
   }
   const telling = words.filter((word) => !FILLERS.has(word)).join(' ').length;
   const coverage = Math.min(1, most / Math.max(1, telling));
