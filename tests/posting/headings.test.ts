@@ -96,13 +96,115 @@ const ROWS: { readonly [language in Language]: { readonly [kind in SectionKind]?
   },
 };
 
-const rows = Object.entries(ROWS).flatMap(([language, kinds]) =>
-  Object.entries(kinds).flatMap(([kind, headings]) =>
-    headings.split('|').map((heading) => ({ language: language as Language, kind, heading })),
-  ),
-);
+/** Further wordings that stand over the same sections. */
+const FURTHER: { readonly [language in Language]?: { readonly [kind in SectionKind]?: string } } = {
+  de: {
+    duties:
+      'Was dich bei uns erwartet|Aufgabenprofil|Was du machen wirst|Ihr Wirkungskreis|Ihre Schwerpunkte|Was du tun wirst|So unterstützt du uns|Hier kannst du dich einbringen|Was Sie bei uns tun|In dieser Rolle|Dein neuer Job|Dein Einsatzbereich',
+    required:
+      'Das bringst du idealerweise mit|Bewerberprofil|Was wir von Ihnen erwarten|Zwingend erforderlich|Das macht dich aus|Unsere Wünsche|Darüber verfügst du|Wir setzen voraus|Was Du bieten solltest|Das bieten Sie|Was du dafür brauchst',
+    preferred: 'Das wäre außerdem schön|Kann-Kriterien|Zusatzqualifikationen',
+    benefits:
+      'Unser Dankeschön|Das haben wir für dich|Wir haben einiges zu bieten|Bestens ausgestattet|Darum lohnt es sich|Da haben Sie was davon|Unsere Pluspunkte|Was Sie gewinnen',
+    application:
+      "So geht's weiter|Jetzt bist du dran|Klingt spannend?|Dein nächster Schritt|Lust auf uns?|Worauf wartest du noch?|Dein Job ist nicht dabei?|Nicht das Richtige dabei?|Initiativbewerbung|Bewerbungsschluss|Ablauf des Auswahlverfahrens|Auswahlprozess",
+    facts: 'Gehaltsspanne|Pensum|Anstellung|Stellenumfang|Vergütungsgruppe|Beschäftigungsverhältnis',
+  },
+  fr: {
+    duties:
+      "Votre rôle au sein de l'équipe|Ton futur job|Le poste et ses missions|Description des activités|À quoi ressembleront tes journées ?|Ta journée type|Une journée type|Mandat|Votre mandat|Ce qui t'attend|Ce qui vous attend|Domaines d'activité|À ce poste, vous|Les défis à relever|Tes challenges",
+    required:
+      "Ce que l'on recherche|Les clés de la réussite|Conditions techniques|Conditions d'admission|Conditions d'éligibilité|Tu te reconnais ?|Ta stack|Bagage recherché",
+    preferred: 'Expérience souhaitée|Qualifications souhaitables',
+    benefits: 'Ce que tu vas aimer chez nous|Ce que vous allez aimer',
+    company: 'Votre futur employeur',
+    application: 'Déroulé du process|Ça vous tente ?|Prêt(e) à nous rejoindre ?|Et maintenant ?',
+    facts:
+      'Rémunération brute|Entrée en fonction|Modalités|Modalités pratiques|Horaire de travail|Informations pratiques',
+    legal: "Équité en matière d'emploi",
+  },
+  es: {
+    duties: 'Propósito del puesto|¿Qué harías en este puesto?|Cometidos|En este rol|Tu papel',
+    required: 'Se precisa|Necesitas|Valoramos en ti',
+    preferred: 'Aspectos a valorar|Otros aspectos a valorar|Otros méritos',
+    benefits: 'Nuestra oferta|Qué puedes esperar|¿Qué conseguirás?',
+    application: '¿Te apuntas?|Documentación a presentar|Forma de presentación|Plazo de presentación|Solicitudes',
+    facts: 'Sede',
+  },
+  pt: {
+    duties: 'Descrição de funções|Seu papel|O que faz|Como vai contribuir',
+    required: 'O que é necessário|O que você deve saber|Necessário|Condições de acesso|Você é nosso candidato se',
+    preferred: 'Condições preferenciais|Desejamos também|Ganha pontos',
+    benefits: 'Por que você vai gostar de trabalhar aqui|Mimos|Informações adicionais sobre benefícios',
+    company: 'Quem é a',
+    application:
+      'Como concorrer|Banco de talentos|Documentos necessários|Como aplicar|Tempo médio de feedbacks|Como participar|Se interessou?',
+    facts: 'Contratação|Tipo de vaga|Labels|Alocação|Escala',
+  },
+  nl: {
+    duties:
+      'Jouw nieuwe functie|Jouw nieuwe rol|Wat houdt het werk in?|Waar hou je je mee bezig?|Kerntaken|Jouw opdracht|Jobinhoud|Wat zal je doen?|Je opdracht|Aan de slag als|Inhoud van de functie|Je nieuwe baan|Je bent verantwoordelijk voor',
+    required:
+      'Functievereisten|Jij herkent jezelf in het volgende|Dit zoeken wij|Wat moet je kunnen?|Onze wensen|Jouw achtergrond|Selectiecriteria|Je beschikt over|Jouw bagage|Over wie hebben we het?',
+    preferred: 'Strekt tot aanbeveling|Wensen|Voorkeur|Fijn als je',
+    benefits: 'Hier kun je op rekenen|Wat levert het op?|Verloning|Reken op',
+    company: 'Waar kom je terecht?|Hier ga je werken|Bij wie kom je te werken?',
+    application: 'Is dit jouw baan?|Hoe gaat het verder?|Selectieprocedure|Spreekt dit je aan?',
+    facts: 'Werkdagen|Contractvorm',
+  },
+  it: {
+    duties: 'Scopo della posizione|Contenuti del lavoro',
+    required: 'Il/la candidato/a ideale|Titoli richiesti|È richiesto|Sono richiesti',
+    preferred: 'Valore aggiunto|È un valore aggiunto se',
+    benefits: "Cosa proponiamo|Proponiamo|Cosa offre l'azienda|Trattamento economico",
+    application: 'Come partecipare',
+    facts: 'Tipo di assunzione',
+  },
+  pl: {
+    duties: 'Opis zadań|Charakter pracy|Na czym polega ta praca?|Zakres prac|Opis pracy|Nasze zadanie dla Ciebie',
+    required:
+      'Ta praca jest dla Ciebie, jeśli|Na co liczymy|Liczymy na|Zależy nam na|Predyspozycje|O Tobie|Dołącz do nas, jeśli',
+    preferred: 'Dodatkowe punkty|Wymagania fakultatywne',
+    benefits: 'Proponujemy|Świadczenia',
+    application: 'Aplikacje|Nie znalazłeś oferty dla siebie?|Jak do nas dołączyć|Termin składania dokumentów',
+    facts: 'Liczba etatów|Termin rozpoczęcia|Stawka',
+    legal: 'Równość szans',
+  },
+  cs: {
+    duties:
+      'Tvůj pracovní den|S čím nám pomůžete|S čím nám pomůžeš|Jaké úkoly tě čekají|O čem ta práce je|Na čem budeš pracovat|Vaším úkolem bude',
+    required:
+      'Bez čeho se neobejdeš|Praxe|Co by ti nemělo chybět|Co by vám nemělo chybět|Nutností je|Budete se nám líbit, pokud|Co oceníme u kandidáta|Čím nás zaujmeš|Čím nás zaujmete|Předpokládáme|Kdo se k nám hodí|Vhodný kandidát',
+    preferred: 'Vítáno|Budeme rádi, když|Bonusové body|Co by bylo fajn|Rádi uvidíme',
+    benefits: 'Co ti za to dáme|Proč si vybrat nás',
+    company: 'Kde budete pracovat',
+    application:
+      'Kontakty|Zaujali jsme vás?|Zaujali jsme tě?|Přihlaste se|Nenašli jste vhodnou pozici?|Chceš se k nám přidat?|Co bude dál',
+    facts: 'Platová třída',
+  },
+  uk: {
+    duties: "Чим потрібно займатися|Опис обов'язків|Основні функції|Що на вас чекає",
+    required: 'Портрет кандидата|Чекаємо від вас',
+    preferred: 'Як плюс',
+    benefits: 'Компенсації',
+    application: 'Зацікавились?',
+  },
+};
+
+const rows = [ROWS, FURTHER]
+  .flatMap(Object.entries<typeof ROWS.en>)
+  .flatMap(([language, kinds]) =>
+    Object.entries(kinds).flatMap(([kind, headings]) =>
+      headings.split('|').map((heading) => ({ language: language as Language, kind, heading })),
+    ),
+  );
 
 describe('headings', () => {
+  it('a wish covers the word for what is wished', () => {
+    expect(readHeading('Preferred Skills', ['en'])?.coverage).toBeGreaterThan(0.75);
+    expect(readHeading('Desirable: a forklift licence', ['en'])?.coverage).toBeLessThan(0.6);
+  });
+
   it.each(rows)('$language: $heading ($kind)', ({ language, kind, heading }) => {
     expect(readHeading(heading, [language, 'en'])?.kind).toBe(kind);
   });

@@ -61,7 +61,10 @@ describe('a list whose signs run on in a text', () => {
 
   it('in an entry whose own sign is gone', () => {
     expect(
-      shown('Plan the rounds of nine drivers. -Call the dairies when a lorry is late. -Writes the morning report. -', 'item'),
+      shown(
+        'Plan the rounds of nine drivers. -Call the dairies when a lorry is late. -Writes the morning report. -',
+        'item',
+      ),
     ).toEqual([
       '- Plan the rounds of nine drivers.',
       '- Call the dairies when a lorry is late.',

@@ -15,14 +15,17 @@ const LEAST_COVERAGE_AT_START = 0.2;
 /** A short heading that begins or ends with a known wording is of its kind: "Operational duties (85 %)". */
 const MOST_WORDS_AT_EDGE = 4;
 
-/** Words that go with any heading and tell nothing: whose it is, and how important. Not counted in what must be covered. */
+/** Words that go with any heading and tell nothing: whose it is, how important, and of what sort. Not counted in what must be covered. */
 const FILLERS: ReadonlySet<string> = new Set(
   (
     'a an the and of for your our my their this job role position key main primary core general specific overall more following some what which are is ' +
     'welche sind was ist quels quelles quel quelle sont est cuáles cuales cuál son qué quais são qual é welke zijn wat quali sono qual è jakie są jakie jaké jsou jaki які є ' +
     'die der das und für dein deine deinen ihr ihre unser unsere le la les l et de du des pour votre vos ton ta tes notre nos ' +
     'el los las y del para tu tus su sus nuestro o a os as e da do dos das seu sua seus suas teu tua teus tuas het een en van voor je jouw uw ons onze ' +
-    'il lo gli i di dei tuo tua tuoi tue nostro oraz i w na do dla twoje twój twoja a v na pro vaše váš tvoje tvůj та і у в для твої ваші твій'
+    'il lo gli i di dei tuo tua tuoi tue nostro oraz i w na do dla twoje twój twoja a v na pro vaše váš tvoje tvůj та і у в для твої ваші твій ' +
+    'wesentliche wesentlichen zentrale wichtigste fachliche persönliche principal principaux principale principales technique techniques personnelles comportementales linguistiques professionnelles ' +
+    'requises recherchées técnicos técnicas técnico requeridos requeridas personales profesionales principais técnicas comportamentais pessoais principali tecniche tecnici personali trasversali richieste richiesti ' +
+    'belangrijkste voornaamste technische persoonlijke główne kluczowe techniczne osobiste zawodowe hlavní technické osobní odborné основні головні технічні особисті професійні'
   ).split(' '),
 );
 
