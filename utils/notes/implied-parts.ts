@@ -5,7 +5,7 @@ import { STORY_PARTS } from '../text/story-text';
 import type { Passage } from './passage';
 import type { Step } from './steps';
 import { isPlaceholder } from './words/placeholders';
-import { ADVISES, HABITUAL, STORY_CUES, TOLD, TOLD_ELSEWHERE } from './words/story-cues';
+import { ADVISES, HABITUAL, STORY_CUES, TOLD, TOLD_CLAUSE, TOLD_ELSEWHERE } from './words/story-cues';
 
 /** A sentence of a story that nothing labels. */
 type Sentence = {
@@ -26,6 +26,8 @@ export type Telling = {
   readonly words: number;
   /** Sentences that tell what was done once. */
   readonly told: number;
+  /** Times that one is told of what was done once; a sentence without a full stop may hold many. */
+  readonly clauses: number;
   /** Sentences that tell what is always done, or would be. */
   readonly habitual: number;
   /** Sentences that tell somebody what to do, or ask. */
@@ -34,6 +36,8 @@ export type Telling = {
   readonly lessons: number;
   /** Sentences with a cue for what came of it. */
   readonly outcomes: number;
+  /** The first sentence sets a scene. */
+  readonly setsScene: boolean;
 };
 
 /** What speaks for a part before any word is read: a story begins with the situation and needs no task and no lesson. */
@@ -83,24 +87,31 @@ export const tellingOf: (steps: readonly Step[]) => Telling = rememberedOf(readT
 
 function readTelling(steps: readonly Step[]): Telling {
   let told = 0;
+  let clauses = 0;
   let habitual = 0;
   let advising = 0;
   let outcomes = 0;
   let lessons = 0;
   let words = 0;
   let count = 0;
+  let setsScene = false;
   for (const { text, scores } of sentencesOf(steps)) {
     const lower = cueText(text);
     count += 1;
     words += text.split(/\s+/u).length;
-    if (TOLD.test(lower) || TOLD_ELSEWHERE.test(lower)) told += 1;
-    else if (ADVISES.test(lower)) advising += 1;
+    if (TOLD.test(lower) || TOLD_ELSEWHERE.test(lower)) {
+      told += 1;
+      clauses += Math.max(1, lower.match(TOLD_CLAUSE)?.length ?? 0);
+    } else if (ADVISES.test(lower)) advising += 1;
     else if (HABITUAL.test(lower)) habitual += 1;
+    if (count === 1) setsScene = (scores[SITUATION] ?? 0) > 1;
     if ((scores[RESULT] ?? 0) > 1) outcomes += 1;
     if ((scores[REFLECTION] ?? 0) > 1) lessons += 1;
   }
-  return { sentences: count, words, told, habitual, advising, outcomes, lessons };
+  return { sentences: count, words, told, clauses, habitual, advising, outcomes, setsScene, lessons };
 }
+
+const SITUATION = STORY_PARTS.indexOf('situation');
 
 const RESULT = STORY_PARTS.indexOf('result');
 const REFLECTION = STORY_PARTS.indexOf('reflection');
@@ -150,7 +161,8 @@ const FEWEST_DASHES = 3;
 /** The sentences of a line; where it is written as "one thing - another - a third", those. */
 function thoughts(text: string): Span[] {
   const dashes = [...text.slice(0, LONGEST_DASHED).matchAll(/\s[-–—]\s/gu)];
-  if (dashes.length < FEWEST_DASHES) return sentences(text);
+  const spans = sentences(text);
+  if (dashes.length < FEWEST_DASHES || spans.length > dashes.length / 2) return spans;
   const starts = [0, ...dashes.map(({ index, 0: dash }) => index + dash.length)];
   // The dash stays with the thought before it, so that a part reads as it is written.
   return starts.flatMap((start, index) => {

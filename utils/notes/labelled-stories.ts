@@ -124,8 +124,8 @@ function partFor(label: Label, story: Draft): StoryPart | undefined {
     part === 'situation' &&
     SECOND_SITUATIONS.has(label.key) &&
     story.parts.has('situation') &&
-    !story.parts.has('task') &&
-    story.last === 'situation'
+    !story.parts.has('action') &&
+    !story.parts.has('result')
   ) {
     return 'task';
   }

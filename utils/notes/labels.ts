@@ -164,13 +164,16 @@ function readParts(name: string): PartsNamed {
   const several = clean.split(JOINS).filter((word) => /\p{L}/u.test(word));
   if (several.length > 1 && several.length <= 4) {
     const parts = several.map(partInSeries).filter((part) => part !== undefined);
-    if (parts.length === several.length) {
+    if (parts.length === several.length && new Set(parts).size <= MOST_TOGETHER) {
       return { parts: [...new Set(parts)], letter: several.every((word) => word.trim().length === 1) };
     }
   }
   const letter = letterPart(/^(\p{L})\s*[—–-]\s/u.exec(outside)?.[1] ?? outside);
   return letter ? { parts: [letter], letter: true } : { parts: [], letter: false };
 }
+
+/** A label stands for so many parts at the most; "Situation, Task, Action, Result" names the method. */
+const MOST_TOGETHER = 3;
 
 /** What joins two names to one label. */
 const JOINS = /[/&+,|—–]|\s-\s|\b(?:and|und|et|y)\b/u;

@@ -39,7 +39,7 @@ const ARROW = /\s*(?:→|⟶|➡️?|⇒|=>|->|⟹|»»)\s*/u;
 /** Whether a text asks: a question mark at its end (a note in brackets may follow), or a prompt such as "Tell me about …". */
 export function isQuestion(text: string): boolean {
   if (text.length > LONGEST_QUESTION || isAboutQuestions(text)) return false;
-  return ENDS_ASKING.test(text) || isPrompt(text) || asksFirst(text);
+  return ENDS_ASKING.test(text) || isPrompt(text) || asksFirst(text) || PROMPTS_LAST.test(text);
 }
 
 const ABOUT_QUESTION =
@@ -50,6 +50,10 @@ export function isAboutQuestions(text: string): boolean {
   const head = text.slice(0, LONGEST_QUESTION);
   return /situation|question/iu.test(head) && ABOUT_QUESTION.test(head);
 }
+
+/** A sentence that says why, and then a prompt: "Plans change. Describe a time when yours did." Nobody speaks of themselves. */
+const PROMPTS_LAST =
+  /^(?!.*\b(?:I|I['’]\w+|my|we)\b)[^.?!\n]{10,200}[.?!]\s(?:[^.?!\n]{3,150}[.?!]\s){0,3}(?:Please )?(?:Tell (?:me|us) about|Describe an?|Give (?:me |us )?an? (?:example|instance)|Share an?|Talk about an?|Walk (?:me|us) through)\b[^.?!\n]{5,200}[.?]?$/u;
 
 /** A question with one more sentence behind it: "Is there anything …? I would rather hear it now." */
 function asksFirst(text: string): boolean {
@@ -79,6 +83,16 @@ export function isPlainPrompt(text: string): boolean {
 export function beginsAsking(text: string): boolean {
   const lower = unquoted(text.replace(FRONT, '')).toLowerCase().slice(0, LONGEST_QUESTION);
   return QUESTION_START.test(lower.replace(/['’]/gu, '')) || PROMPT.test(lower);
+}
+
+/** "Q: How do you …?": asked in an interview, whatever it is about. */
+export function isAskedOfPerson(text: string): boolean {
+  return isQuestion(text) && (isMarkedQuestion(text) || direction(text) < 0);
+}
+
+/** "Q: …", to which an "A: …" belongs. */
+export function isMarkedQuestion(text: string): boolean {
+  return /^\W*q(?:uestion)?\s*\d{0,3}\s*[:.)]/iu.test(text);
 }
 
 /** The question without numbers, "Q:", quotes, the competencies in brackets behind it, and what an arrow points at. */

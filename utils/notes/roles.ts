@@ -9,12 +9,18 @@ const LONGEST_ROLE_TITLE = 90;
 export const roleCueOf: (title: string) => RoleCue | undefined = rememberedText(readRoleCue);
 
 function readRoleCue(title: string): RoleCue | undefined {
+  const told = TOLD_AS.exec(title)?.[0];
+  if (told) return readRoleCue(title.slice(told.length));
   if (title.length > LONGEST_ROLE_TITLE) return undefined;
   const bare = title.replace(/\([^()]*\)/gu, ' ');
   const key = titleKey(bare);
   if (key === '') return undefined;
   return ROLE_CUES.find(({ cue }) => cue.test(key)) ?? whyCue(bare, titleKey(bare.split('/')[0] ?? ''));
 }
+
+/** "STAR format: The late ferry" says how the story is written down, and then its title. */
+const TOLD_AS =
+  /^\P{L}*(?:star|car|par|soar|starl)(?: (?:format|method|framework|answer|response|story))?\s*[:：]\s*(?=\p{L})/iu;
 
 /** "Why Acme", "why nursing": a name or a field after "why". Titles that only begin so ("Why It Matters") go on with a small word. */
 function whyCue(title: string, key: string): RoleCue | undefined {

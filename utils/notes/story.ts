@@ -60,7 +60,10 @@ export function storyFromLabels(unit: Unit, told: LabelledStory, isOnly: boolean
     texts.situation = [lead, texts.situation].filter((text) => text !== undefined).join('\n\n');
     rest.shift();
   }
-  const first = isOnly && own === undefined ? Math.min(unit.section.lines[0], told.lines[0]) : told.lines[0];
+  const first =
+    isOnly && (own === undefined || own === meta.title)
+      ? Math.min(unit.section.lines[0], told.lines[0])
+      : told.lines[0];
   const parts = withLesson(texts);
   return draft(unit, {
     title:

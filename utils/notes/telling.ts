@@ -1,9 +1,11 @@
 import type { StoryDraft, StoryParts } from '../model';
+import { textKey } from '../text/normalise';
 import { impliedParts, type Telling, tellingOf } from './implied-parts';
 import type { Passage } from './passage';
 import { type Step, stepsOf } from './steps';
 import { draft, readMeta, type Unit } from './story';
 import { firstWords, titleOf } from './titles';
+import { ANSWER_MARK } from './words/answer-marks';
 
 /** What a text must have to be taken for a story nobody labelled. Counts are of sentences and words. */
 type Bar = {
@@ -12,6 +14,8 @@ type Bar = {
   readonly outcomes: number;
   readonly mostHabitual: number;
   readonly endsInLesson?: true;
+  /** What is told is counted by clauses: people answer in one long sentence. */
+  readonly clauses?: true;
   /** So many sentences may advise; as many as tell where this is not given. */
   readonly mostAdvising?: number;
 };
@@ -23,7 +27,7 @@ const AMONG_STORIES: Bar = { words: 12, told: 1, outcomes: 0, mostHabitual: 0.6 
 const UNDER_QUESTION: Bar = { words: 35, told: 2, outcomes: 1, mostHabitual: 0.5 };
 
 /** A prompt for one occasion is answered by one: what came of it may go without saying, if nothing advises and little is habit. */
-const UNDER_OCCASION: Bar = { words: 25, told: 2, outcomes: 0, mostHabitual: 0.34, mostAdvising: 0 };
+const UNDER_OCCASION: Bar = { words: 25, told: 2, outcomes: 0, mostHabitual: 0.34, mostAdvising: 0, clauses: true };
 
 /** "How do you …?" asks for a habit; only an answer that plainly tells of one occasion is a story. */
 const HABIT = /^\W*(?:how (?:do|would) you|what(?:'s| is| are) your|what do you)\b/iu;
@@ -48,7 +52,9 @@ export function tells(unit: Unit, steps: readonly Step[]): boolean {
     : unit.container === 'stories'
       ? AMONG_STORIES
       : ANYWHERE;
-  const telling = tellingOf(steps);
+  // What a label says about the story ("Use for: …") does not tell it.
+  const isAbout = steps.some(({ label }) => label?.meta !== undefined);
+  const telling = tellingOf(isAbout ? steps.filter(({ label }) => label?.meta === undefined) : steps);
   return (
     passes(telling, bar) ||
     (unit.question !== undefined && OCCASION.test(unit.question) && passes(telling, UNDER_OCCASION))
@@ -59,16 +65,42 @@ export function tells(unit: Unit, steps: readonly Step[]): boolean {
 const OCCASION =
   /\b(?:a|an|the last|one|your last|your most recent) (?:\w+ ){0,3}(?:time|times|situation|example|instance|occasion|moment|project|conflict|mistake|failure|decision|goal|challenge)\b|\bhave you ever\b/iu;
 
+/** A text that is all there is in a file, or all that was pasted, is read for itself: one occasion, told verb by verb, with a scene or an end. With both, two sentences that tell will do. */
+const BY_ITSELF: Bar = { words: 35, told: 3, outcomes: 0, mostHabitual: 0.34, mostAdvising: 0, clauses: true };
+
+/** Whoever presents themselves, applies for something, or notes what was said about a role, tells no story. */
+const PRESENTS =
+  /\b(?:i am|i'm) (?:a|an|the|currently|now|looking|interested|excited|applying|writing|available)\b|\bi (?:speak|live|study|graduated|hold|look forward|have \w+ years|was born)\b|\bmy name is\b|^\W*(?:dear|hi|hello|sehr geehrte\p{L}*|hallo|bonjour|madame|estimad\p{L}*|prezad\p{L}*)[ ,]|\b(?:recruiter|hiring manager|interviewer|the (?:position|vacancy)|the role (?:is|was|has been|would)|my (?:cv|resume|résumé|application))\b|\bich (?:bin (?:ein|eine|derzeit|aktuell|auf der suche)|bewerbe|spreche)(?!\p{L})|\bje (?:suis (?:un|une|actuellement)|parle)(?!\p{L})|\bsoy (?:un|una)(?!\p{L})/u;
+
+/** Whether a text that stands for itself tells of one occasion. */
+export function tellsByItself(steps: readonly Step[]): boolean {
+  const telling = tellingOf(steps);
+  const { told, outcomes, lessons, setsScene } = telling;
+  const isWhole = setsScene && outcomes > 0 && told >= UNDER_OCCASION.told;
+  if (!passes(telling, isWhole ? { ...BY_ITSELF, told: 0 } : BY_ITSELF)) return false;
+  return (setsScene || outcomes + lessons > 0) && !presents(steps);
+}
+
+/** Whether whoever writes presents themselves, or notes a talk about a role. */
+export function presents(steps: readonly Step[]): boolean {
+  return steps.some(({ text }) => PRESENTS.test(text.slice(0, LONGEST_LOOK).toLowerCase().replaceAll('’', "'")));
+}
+
+/** Whether a text among stories tells anything at all. */
+export function tellsLittle(steps: readonly Step[]): boolean {
+  return passes(tellingOf(steps), AMONG_STORIES);
+}
+
 /** Whether a paragraph among others tells a story by itself: something was done, and something came of it. */
 export function tellsAlone(steps: readonly Step[]): boolean {
   return passes(tellingOf(steps), UNDER_QUESTION);
 }
 
-function passes({ words, told, habitual, advising, outcomes, lessons }: Telling, bar: Bar): boolean {
+function passes({ words, told, clauses, habitual, advising, outcomes, lessons }: Telling, bar: Bar): boolean {
   if (advising > (bar.mostAdvising ?? told)) return false;
   return (
     words >= bar.words &&
-    told >= bar.told &&
+    (bar.clauses ? clauses : told) >= bar.told &&
     outcomes + (bar.endsInLesson ? lessons : 0) >= bar.outcomes &&
     habitual <= bar.mostHabitual * (told + habitual)
   );
@@ -80,11 +112,18 @@ export function itemShare(steps: readonly Step[]): number {
   return lines.length === 0 ? 0 : lines.filter(({ kind }) => kind === 'item').length / lines.length;
 }
 
+/** "The story:" alone on its line only says that it follows. */
+export function isAnswerMark(text: string): boolean {
+  return text.length <= LONGEST_MARK && ANSWER_MARK.test(textKey(text));
+}
+
+const LONGEST_MARK = 40;
+
 /** The story of a section as its words imply it. */
 export function readImplied(unit: Unit): StoryDraft[] {
   const { section } = unit;
   const all = stepsOf(section);
-  const steps = all.filter(({ label }) => label?.meta === undefined);
+  const steps = all.filter(({ label, text }) => label?.meta === undefined && !isAnswerMark(text));
   const meta = readMeta(
     all.flatMap(({ label, lines }) => (label?.meta === undefined ? [] : [{ label, text: label.rest, lines }])),
   );

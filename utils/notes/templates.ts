@@ -57,7 +57,8 @@ function tellsNothing(text: string): boolean {
   return !SPEAKS.test(lower) && !DONE.test(lower);
 }
 
-function isDescribed(text: string): boolean {
+/** Whether a text only says what belongs into a part of a story. */
+export function isDescribed(text: string): boolean {
   if (text.length > LONGEST_DEFINITION) return false;
   if (isPlaceholder(text)) return true;
   const slots = text.match(new RegExp(SLOT, 'gu'))?.length ?? 0;

@@ -4,7 +4,7 @@ import { bareQuestion, isPrompt } from './questions';
 const ORNAMENT = /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f|\u200d|[\s•▪◦‣►▸★☆✓✔*_#>-]|\/\/)+/u;
 const NUMBER = /^(?:\(?\d{1,3}(?:[.):]|\s*[·•—–-](?=\s))|#\d{1,3}\b[:.]?|[ivx]{1,4}[.)])\s+/iu;
 const SERIES =
-  /^(?:(?:star )?(?:story|example|scenario|accomplishment|achievement|case|experience|project|situation|answer|beispiel|geschichte|histoire|historia|história|verhaal|storia|exemple|ejemplo|exemplo|esempio|voorbeeld)\s*#?\s*(?:\d{1,3}|(?<=[\s#])[a-h]\b|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)?\s*(?:[:：.)·]|\s[—–-]\s|[—–])|story\s*#?\d{1,3}(?=\s|$))\s*/iu;
+  /^(?:(?:star )?(?:story|example|scenario|accomplishment|achievement|case|experience|project|situation|answer|beispiel|geschichte|histoire|historia|história|verhaal|storia|exemple|ejemplo|exemplo|esempio|voorbeeld|option|version|variant)\s*#?\s*(?:\d{1,3}|(?<=[\s#])[a-h]\b|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)?\s*(?:[:：.)·]|\s[—–-]\s|[—–])|(?:star|car|par|soar)(?: (?:format|method|answer|response))?\s*[:：](?=\s*\p{L})|story\s*#?\d{1,3}(?=\s|$))\s*/iu;
 const BEHIND = /\s*(?:\((?:click to expand|expand|wip|draft|todo|tbd|done)\)|\[(?:wip|draft|todo|done|x| )\])\s*$/iu;
 
 /** What a heading has beyond this is no title any more. */

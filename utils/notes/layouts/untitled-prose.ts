@@ -1,7 +1,7 @@
 import { countLabels } from '../label-count';
-import { stepsOf } from '../steps';
+import { type Step, stepsOf } from '../steps';
 import type { Unit } from '../story';
-import { itemShare, readImplied, tells, tellsAlone } from '../telling';
+import { itemShare, presents, readImplied, tells, tellsAlone, tellsByItself } from '../telling';
 import type { Layout } from './types';
 
 /** A text without any heading that tells something from beginning to end: one story, or one to each paragraph that does so by itself. */
@@ -11,7 +11,11 @@ export const untitledProse: Layout = {
     const { section, question, isContainer } = unit;
     if (section.origin !== 'document' || section.sections.length > 0 || question !== undefined || isContainer) return 0;
     const steps = stepsOf(section);
-    return itemShare(steps) < 0.5 && countLabels(steps).parts.size === 0 && tells(unit, steps) ? 0.4 : 0;
+    return itemShare(steps) < 0.5 &&
+      countLabels(steps).parts.size === 0 &&
+      ((tells(unit, steps) && !presents(steps)) || isOneTale(steps))
+      ? 0.4
+      : 0;
   },
   read: (unit) => {
     const units = paragraphsOf(unit);
@@ -20,6 +24,14 @@ export const untitledProse: Layout = {
       : readImplied(unit);
   },
 };
+
+/** A few paragraphs without a heading are what somebody pastes who has one story to add. */
+const MOST_PARAGRAPHS = 4;
+
+function isOneTale(steps: readonly Step[]): boolean {
+  const told = steps.filter(({ label }) => label?.meta === undefined);
+  return told.filter(({ opens }) => opens).length <= MOST_PARAGRAPHS && tellsByItself(told);
+}
 
 /** Each paragraph of the text as a unit of its own. */
 function paragraphsOf(unit: Unit): Unit[] {

@@ -16,8 +16,18 @@ type Growing = {
   readonly children: (Growing | Piece)[];
 };
 
-/** An item this much further in than another hangs under it; less is careless typing. */
+/** An item this much further in than another hangs under it; less is careless typing, unless the whole list steps so. */
 const NESTING = 2;
+
+/** Once may be careless typing. */
+const FEWEST_SMALL_STEPS = 2;
+
+/** How much further in an item hangs under another: one space where every step inwards of a list is one. */
+function nestingOf(rows: readonly Row[]): number {
+  const indents = rows.flatMap((row) => (row.kind === 'item' ? [row.indent] : []));
+  const steps = indents.map((indent, index) => indent - (indents[index - 1] ?? indent)).filter((step) => step > 0);
+  return steps.length >= FEWEST_SMALL_STEPS && steps.every((step) => step === 1) ? 1 : NESTING;
+}
 
 /** Lists deeper than this are no notes: what is deeper stands at this depth, so that no input is too deep to walk. */
 const DEEPEST = 12;
@@ -46,6 +56,7 @@ function grow(rows: readonly Row[], grown: Growing[]): readonly (Growing | Piece
   let open: Growing | undefined;
   let length = 0;
   let isAfterRule = false;
+  const nesting = nestingOf(rows);
 
   const place = (indent: number) => {
     while (items.length > 0 && (items.at(-1)?.indent ?? 0) >= indent) items.pop();
@@ -62,11 +73,11 @@ function grow(rows: readonly Row[], grown: Growing[]): readonly (Growing | Piece
       open = undefined;
       isAfterRule ||= row.isRule === true;
     } else if (row.kind === 'code' || row.kind === 'table') {
-      place(row.indent).push(blockPiece(row));
+      place(row.indent).push(blockPiece(row, isAfterRule));
       open = undefined;
     } else if (row.kind === 'item') {
       const growing: Growing = { ...row, firstLine: row.line, rows: [row.text], children: [] };
-      place(row.indent - NESTING + 1);
+      place(row.indent - nesting + 1);
       if (goesOnCounting(items.at(-1), row.ordinal)) items.pop();
       begin(growing, items.at(-1)?.children ?? top);
       if (items.length < DEEPEST) items.push(growing);
@@ -106,8 +117,9 @@ function continues(open: Growing, row: Row & { kind: 'text' }): boolean {
   return goesOn(open.rows.at(-1) ?? '', row.text);
 }
 
-function blockPiece(row: Row & { kind: 'code' | 'table' }): Piece {
-  const common = { strong: [], lines: row.lines, quoted: false, opens: true, children: [] };
+function blockPiece(row: Row & { kind: 'code' | 'table' }, isAfterRule: boolean): Piece {
+  const afterRule = isAfterRule ? { afterRule: true as const } : {};
+  const common = { strong: [], lines: row.lines, quoted: false, opens: true, ...afterRule, children: [] };
   return row.kind === 'code'
     ? { ...common, kind: 'code', text: row.text }
     : { ...common, kind: 'table', text: '', table: row.table };

@@ -7,6 +7,7 @@ import {
   categoryOf,
   direction,
   isAboutQuestions,
+  isMarkedQuestion,
   isPrompt,
   isQuestion,
   LONGEST_LISTED,
@@ -28,7 +29,7 @@ const OR = /^[^\p{L}\d]*(?:or|and\/or|oder|ou|или|або|o|of)[^\p{L}\d]*$/iu
 
 /** Notes about a question that are no answer to it. */
 const ABOUT =
-  /^(?:why (?:they|this|it|do they|interviewers?)|what (?:they|to|interviewers?)|tips?|hint|note|goal of|purpose|looking for|avoid|don'?t|do|follow[- ]?ups?|category|difficulty|level|tags?|frequency|asked (?:by|at|in)|source|type|time|duration|star focus|key points to)\b/iu;
+  /^(?:why (?:they|this|it|do they|interviewers?)|what (?:they|to|interviewers?|is the point)|tips?|hint|note|goal of|purpose|looking for|avoid|don'?t|do|follow[- ]?ups?|category|difficulty|level|tags?|frequency|asked (?:by|at|in)|source|type|time|duration|star focus|key points to)\b/iu;
 
 /** Groups the pieces of a section into questions and their answers. Pieces before the first question, and those below a list that belong to none, are given back. */
 export function askedIn(
@@ -57,7 +58,7 @@ export function askedIn(
   return {
     before,
     asked: asked.map(({ question, answer, also }) => ({
-      section: itemSection(question.text, question.lines, answer.map(withoutMark)),
+      section: itemSection(question.text, question.lines, withoutFirstMark(answer)),
       also,
     })),
     after,
@@ -79,6 +80,12 @@ function endsList(
 }
 
 const ANSWER_MARK = /^(?:a|ans|answer|antwort|réponse|respuesta|resposta)\s?[:：.)]\s+/iu;
+
+/** An answer has one mark; a second "A: …" is the action of a story. */
+function withoutFirstMark(answer: readonly Piece[]): readonly Piece[] {
+  const at = answer.findIndex(({ text }) => ANSWER_MARK.test(text));
+  return answer.map((piece, index) => (index === at ? withoutMark(piece) : piece));
+}
 
 /** "A: …" without its mark. */
 function withoutMark(piece: Piece): Piece {
@@ -113,13 +120,18 @@ export function questionPieces(pieces: readonly Piece[], { isKnown, isNamed }: K
   const takesFragments =
     isNamed && items.length > 0 && asking.length <= items.length / 2 && pieces.every(({ kind }) => kind !== 'code');
   const found = new Set<Piece>();
+  let isUnderQuestion = false;
   for (const [index, piece] of pieces.entries()) {
+    if (piece.kind === 'text') isUnderQuestion = false;
     if (piece.kind === 'code' || piece.kind === 'table' || piece.quoted || labelOfPiece(piece)?.parts.length) continue;
     const { text } = piece;
     if (isAboutQuestions(text)) continue;
-    const isItem = piece.kind === 'item';
-    if (isQuestion(text) ? piece.opens || isPrompt(text) : asksLoosely(piece, pieces[index + 1])) found.add(piece);
-    else if (isSeries && piece.ordinal !== undefined && text.length <= LONGEST_LISTED && !/[:：]$/u.test(text))
+    // Items below a paragraph that prompts are notes on it, unless they plainly ask.
+    const isItem = piece.kind === 'item' && !isUnderQuestion;
+    if (isQuestion(text) ? piece.opens || isPrompt(text) : asksLoosely(piece, pieces[index + 1])) {
+      found.add(piece);
+      isUnderQuestion ||= piece.kind === 'text' && isPrompt(text);
+    } else if (isSeries && piece.ordinal !== undefined && text.length <= LONGEST_LISTED && !/[:：]$/u.test(text))
       found.add(piece);
     else if (isItem && isKnown && beginsAsking(text) && text.length <= LONGEST_UNMARKED) found.add(piece);
     else if (isItem && isList && !SPEAKS.test(text) && text.length <= LONGEST_LISTED && piece.children.length === 0)
@@ -167,6 +179,7 @@ export function areAsked(asked: readonly Asked[], role: Context['role']): boolea
   const answered = asked.filter(({ section }) => stepsOf(section).some(({ text }) => SPEAKS.test(text))).length;
   if (answered > 0 && answered >= asked.length / 3) return true;
   const questions = asked.map(({ section }) => section.title);
+  if (role !== 'to ask' && questions.every(isMarkedQuestion)) return true;
   const sum = questions.reduce((total, text) => total + Math.sign(direction(text)), 0);
   return sum < 0 || (sum === 0 && questions.some(isPrompt));
 }

@@ -1,5 +1,5 @@
 import type { Piece, Section } from '../outline';
-import { direction, isPlainPrompt, isQuestion } from '../questions';
+import { direction, isMarkedQuestion, isPlainPrompt, isQuestion } from '../questions';
 import { labelOfPiece } from '../steps';
 import { isPlaceholder } from '../words/placeholders';
 import { type Asked, askedIn } from './asked';
@@ -60,7 +60,9 @@ export function isEnough(asked: readonly Asked[], pieces: readonly Piece[]): boo
   if (asked.length >= 2 || asked.length === pieces.length) return true;
   return asked.some(
     ({ section }) =>
-      isPlainPrompt(section.title) || (/\byou(?:r|'ve|’ve)?\b/iu.test(section.title) && section.pieces.length > 0),
+      isPlainPrompt(section.title) ||
+      isMarkedQuestion(section.title) ||
+      (/\byou(?:r|'ve|’ve)?\b/iu.test(section.title) && section.pieces.length > 0),
   );
 }
 

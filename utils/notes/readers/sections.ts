@@ -9,7 +9,9 @@ import { bareQuestion, isQuestion } from '../questions';
 import { roleCueOf } from '../roles';
 import { stepsOf, titlesParts } from '../steps';
 import type { Unit } from '../story';
-import { isStoryTitle, titleOf } from '../titles';
+import { isAnswerMark, tellsLittle } from '../telling';
+import { isDescribed } from '../templates';
+import { isStoryTitle, storyTitle, titleOf } from '../titles';
 import { type Context, claim, type Findings, markHeading } from './findings';
 
 /** A layout less sure than this reads nothing. */
@@ -26,10 +28,11 @@ export function storySection(section: Section, context: Context, findings: Findi
   const question =
     section.origin !== 'document' && isQuestion(section.title) ? bareQuestion(section.title).text : undefined;
   const lastPart = section.sections.findLastIndex((child) => namesPart(child));
+  const versions = section.sections.filter((child) => isEntry(child) && tellsLittle(stepsOf(child)));
   const apart = section.sections.filter((child, index) => {
-    if (namesPart(child)) return false;
+    if (namesPart(child) || (isStoryTitle(section.title) && isAnswerMark(child.title))) return false;
     if (isQuestion(child.title) || isStoryTitle(child.title) || roleCueOf(child.title) !== undefined) return true;
-    if (isEntry(child) && holdsStory(child)) return true;
+    if (isEntry(child) && (holdsStory(child) || (versions.length > 1 && versions.includes(child)))) return true;
     if (question) return false;
     return holdsStory(child) || ((child.origin === 'heading' || child.origin === 'details') && index > lastPart);
   });
@@ -62,9 +65,24 @@ function namesPart(section: Section): boolean {
   return !section.sections.some(({ title }) => isStoryTitle(title));
 }
 
+/** A heading that is a part's name, with a sentence or two that say what belongs there: "Describe your task" asks nobody. */
+export function definesPart(section: Section): boolean {
+  const { pieces } = section;
+  if (pieces.length === 0 || pieces.length > LONGEST_DEFINITION || !namesPart(section)) return false;
+  return pieces.every(({ text, children }) => children.length === 0 && isDescribed(text));
+}
+
+/** In lines. */
+const LONGEST_DEFINITION = 2;
+
 /** A fold, "Example 2", "Option B": stands for itself even inside an answer. */
 function isEntry({ origin, title }: Section): boolean {
   return origin === 'details' || /^(?:story|example|scenario|option|version|star)\b/iu.test(title);
+}
+
+/** "Option B: the late ferry" has a title behind its letter. */
+function hasOwnTitle(section: Section): boolean {
+  return isEntry(section) && storyTitle(section.title) !== section.title && storyTitle(section.title).length > 3;
 }
 
 /** Whether labels somewhere in the section tell a story. */
@@ -94,7 +112,7 @@ export function fileStories(
 ): void {
   for (const told of drafts) {
     // A heading inside a story that has a name of its own ("Example", "Draft 2") is no title.
-    const named = context.storyTitle !== undefined && !isStoryTitle(section.title);
+    const named = context.storyTitle !== undefined && !isStoryTitle(section.title) && !hasOwnTitle(section);
     if (named && STORY_PARTS.every((part) => told[part] === undefined)) continue;
     const draft = named && context.storyTitle ? { ...told, title: titleOf(context.storyTitle) } : told;
     const answers = [...(context.asks ?? []), ...draft.answers];

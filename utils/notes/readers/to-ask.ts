@@ -13,6 +13,9 @@ const MOSTLY_QUESTIONS = 0.5;
 const ADVICE =
   /^(?:prepare|ask|avoid|don'?t|do not|never|always|take|listen|remember|be|keep|use|make sure|try|choose|pick|tailor|research|show|note|tip|write|bring|have|stay|focus|end with|save)\b/iu;
 
+/** "Genuine questions (what you would like to know)": a kind of questions, none itself. */
+const KIND_OF_QUESTIONS = /^(?:[\p{L}-]+ ){1,3}questions?\s*(?:[(:：—–-].*)?$/iu;
+
 /** Reads the questions to ask that stand in a section's own lines. */
 export function readQuestionsToAsk(pieces: readonly Piece[], context: Context, findings: Findings): void {
   const lists = pieces.filter(({ kind }) => kind === 'item');
@@ -76,6 +79,7 @@ function readPiece(
     piece.kind === 'item' &&
     piece.text.length <= LONGEST_LISTED &&
     !ADVICE.test(piece.text) &&
+    !KIND_OF_QUESTIONS.test(piece.text) &&
     !/[:：]$/u.test(piece.text);
   return isFragment && takesFragments ? readQuestion(piece, context, findings) : undefined;
 }

@@ -50,7 +50,7 @@ export function readTraitAnswer(question: string, section: Section, findings: Fi
   const strengths = /\bstrengths?\b/u.test(key);
   const weaknesses = /\bweakness(?:es)?\b/u.test(key);
   if (!strengths && !weaknesses) return;
-  const told = section.pieces.filter(({ kind, text }) => kind !== 'text' || !isAdvice(text));
+  const told = section.pieces.filter(({ kind, text }) => kind !== 'text' || !(isAdvice(text) || LEADS_ON.test(text)));
   readTraits(told, strengths && weaknesses ? undefined : strengths ? 'strengths' : 'weaknesses', findings);
 }
 
@@ -59,6 +59,9 @@ function isAdvice(text: string): boolean {
   const lower = text.slice(0, LONGEST_LOOK).toLowerCase().replaceAll('’', "'");
   return ADVISES.test(lower) && !SPEAKS.test(lower);
 }
+
+/** "A good one would be …": the trait follows. */
+const LEADS_ON = /^.{1,60}(?:[:：…]|\.{2,5})$/u;
 
 /** One person speaks of themselves. Lower case. */
 const SPEAKS = /\b(?:i|i'm|i've|i'd|my|me)\b/u;

@@ -1,11 +1,12 @@
 import type { Language } from '../../model';
 import type { Piece, Section } from '../outline';
-import { bareQuestion, direction, isPlainPrompt, isPrompt, isQuestion } from '../questions';
+import { bareQuestion, direction, isAskedOfPerson, isPlainPrompt, isPrompt, isQuestion } from '../questions';
 import { roleCueOf } from '../roles';
 import { stepsOf } from '../steps';
 import { isStoryTitle } from '../titles';
 import type { Role, RoleCue } from '../words/section-roles';
 import { type Asked, areAsked, askedIn, fileQuestion, questionPieces } from './asked';
+import { entriesOf } from './entry-table';
 import { factStated, readFacts } from './facts';
 import { type Context, claim, type Findings, markHeading } from './findings';
 import { ambiguousCue, passedOn, principleNamed, questionOf, quotedQuestion, standsAmongStories } from './headings';
@@ -24,7 +25,7 @@ import {
   withoutFurtherQuestions,
   withoutQuestions,
 } from './question-lists';
-import { fileStories, holdsStory, readStories, storySection } from './sections';
+import { definesPart, fileStories, holdsStory, readStories, storySection } from './sections';
 import { readCompetencyTable, readQuestionTable } from './tables';
 import { readQuestionsToAsk, readQuestionToAskSection } from './to-ask';
 import { isApart, readTraitSection } from './traits';
@@ -40,7 +41,7 @@ export function* visit(whole: Section, context: Context, reading: Visit): Genera
   const { findings } = reading;
   let section = whole;
   if (section.origin !== 'document') markHeading(findings, section.lines);
-  const cue = roleCueOf(section.title) ?? ambiguousCue(section);
+  const cue = namedBy(section, context);
   const quoted = quotedQuestion(section.title);
   const question = quoted ?? (cue?.role === 'posting' || cue?.role === 'to ask' ? undefined : questionOf(section));
   if (question && (quoted !== undefined || !SILENT.has(context.role ?? 'stories'))) {
@@ -76,15 +77,36 @@ export function* visit(whole: Section, context: Context, reading: Visit): Genera
   if (SILENT.has(role ?? 'stories')) {
     readNamedStories(section.pieces, inner, findings);
     if (role === 'advice') readTurned(section.pieces, inner, findings);
+    if (cue?.role === 'advice') yield* visitBelowRule(section, context, reading);
     return yield* visitAll(section.sections, { ...inner, role: passedOn(section, role) }, reading);
   }
   if (role === 'to ask') {
     readQuestionsToAsk(section.pieces, inner, findings);
-    const group = cue?.role === 'to ask' || section.origin === 'document' ? {} : { group: section.title };
+    const isRemark = cue === undefined && roleCueOf(section.title) !== undefined;
+    const group = cue?.role === 'to ask' || section.origin === 'document' || isRemark ? {} : { group: section.title };
     return yield* visitAll(section.sections, { ...inner, ...group }, reading);
   }
   if (role === 'facts' && !cue) return readFacts(section.pieces, section.title, findings);
   yield* visitStories(section, cue, inner, reading);
+}
+
+/** What the section's title says of it. A sentence in bold among questions to ask is a remark on them; a question of an interview may speak of requirements. */
+function namedBy(section: Section, { role }: Context): RoleCue | undefined {
+  const cue = roleCueOf(section.title) ?? ambiguousCue(section);
+  if (cue?.role === 'posting' && isAskedOfPerson(section.title)) return undefined;
+  const isRemark = section.origin === 'bold' && section.title.split(/\s+/u).length > MOST_WORDS_OF_NAME;
+  return cue?.role === 'not to ask' && role === 'to ask' && isRemark ? undefined : cue;
+}
+
+/** "Don't ask about pay" names a list; more words are a sentence. */
+const MOST_WORDS_OF_NAME = 6;
+
+/** A table below a rule that ends a section of advice belongs to what the advice is about: "How to use this", a rule, and the log itself. */
+function* visitBelowRule(section: Section, context: Context, reading: Visit): Generator<void> {
+  const tables = section.pieces.filter(({ table, afterRule }) => table && afterRule);
+  if (tables.length === 0) return;
+  const title = context.headings.at(-1) ?? '';
+  yield* visitStories({ ...section, title, pieces: tables, sections: [] }, undefined, context, reading);
 }
 
 /** Three bare questions in a row that only the person can ask are theirs, whatever stands above them. */
@@ -186,14 +208,23 @@ function* visitAll(sections: readonly Section[], around: Context, reading: Visit
 function* visitPieces(section: Section, context: Context, reading: Visit): Generator<void> {
   const { findings } = reading;
   const principled = section.origin === 'document' ? context : { ...context, ...principleNamed(section.title) };
+  const entries = new Map(section.pieces.map((piece) => [piece, entriesOf(piece)] as const));
   const pieces = section.pieces.filter(
-    (piece) => !readQuestionTable(piece, principled, findings) && !readCompetencyTable(piece, findings),
+    (piece) =>
+      entries.get(piece) === undefined &&
+      !readQuestionTable(piece, principled, findings) &&
+      !readCompetencyTable(piece, findings),
   );
   const examples = readExampleQuestions(pieces, principled, findings, section.sections.length > 0);
   const storyTitle = isStoryTitle(section.title) ? { storyTitle: section.title } : {};
   const inner = { ...principled, ...storyTitle, ...(examples.length > 0 ? { asks: examples } : {}) };
-  const rest = pieces.filter((piece) => !isExampleQuestion(piece));
+  const rest = definesPart(section) ? [] : pieces.filter((piece) => !isExampleQuestion(piece));
   yield* visitQuestions(rest, inner, reading);
+  for (const [piece, found] of entries) {
+    if (!found) continue;
+    markHeading(findings, piece.lines);
+    yield* visitAll(found, inner, reading);
+  }
   yield* visitAll(section.sections, inner, reading);
 }
 

@@ -22,7 +22,7 @@ const COLUMNS: readonly { readonly kind: ColumnKind; readonly cue: RegExp }[] = 
   { kind: 'period', cue: /^(?:date|dates|when|year|period|time ?frame|timeline)$/u },
   {
     kind: 'title',
-    cue: /^(?:(?:project|story|example|situation|experience|case) )?(?:title|name|project|projects|experience|handle|label|example|headline|event|achievement|accomplishment|initiative)$/u,
+    cue: /^(?:(?:project|story|example|situation|experience|case) )?(?:title|name|project|projects|experience|handle|label|example|headline|event|achievements?|accomplishments?|wins?|contributions?|initiatives?)$/u,
   },
 ];
 

@@ -130,6 +130,13 @@ export const META_NAMES: { readonly [kind in MetaKind]: readonly string[] } = {
   ],
   other: [
     'keywords',
+    'why it works',
+    'why this works',
+    'why this story',
+    'why i chose this',
+    'why it matters',
+    'what it shows',
+    'what this shows',
     'notes',
     'note',
     'tip',

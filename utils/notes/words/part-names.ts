@@ -270,6 +270,8 @@ export const PART_NAMES: { readonly [part in StoryPart]: readonly string[] } = {
     'key lesson',
     'insight',
     'insights',
+    'learned',
+    'learnt',
     'what i learned',
     'what i learnt',
     'what did i learn',

@@ -115,7 +115,7 @@ export const ROLE_CUES: readonly RoleCue[] = [
 
   {
     role: 'asked',
-    cue: /\b(?:common|likely|possible|potential|expected|typical|frequent|frequently asked|practice|sample|example|mock|suggested|anticipated|top|other|more|additional|misc|general|tough|hard|tricky|screening|warm up|opening|closing|past|previous|real|actual)? ?\b(?:behaviou?ral|behaviou?r|technical|situational|competency|competence|competency based|leadership|managerial|management|hr|hr oriented|interview|interviewer|follow up|follow on|phone screen|recruiter|case|culture|culture fit|values?|bar raiser|star|coding|system design|personal|career|background|resume|cv|prep|standard|generic|classic|basic|bq) (?:\w+ ){0,2}(?:questions?|qs|q a|q and a|prompts)\b/u,
+    cue: /\b(?:common|likely|possible|potential|expected|typical|frequent|frequently asked|practice|sample|example|mock|suggested|anticipated|top|other|more|additional|misc|general|tough|hard|tricky|screening|warm up|opening|closing|past|previous|real|actual)? ?\b(?:behaviou?ral|behaviou?r|(?:non ?)?technical|situational|competency|competence|competency based|leadership|managerial|management|hr|hr oriented|interview|interviewer|follow up|follow on|phone screen|recruiter|case|culture|culture fit|values?|bar raiser|star|coding|system design|personal|career|background|resume|cv|prep|standard|generic|classic|basic|bq) (?:\w+ ){0,2}(?:questions?|qs|q a|q and a|prompts)\b/u,
     why: 'questions of an interview',
   },
   {
@@ -232,7 +232,7 @@ export const ROLE_CUES: readonly RoleCue[] = [
   },
   {
     role: 'stories',
-    cue: /^(?!(?:.* )?user stories\b)(?:\w+ ){0,7}stories(?: \w+){0,6}$|\bstory (?:banks?|list|library|inventory|collection|index|map|slots?|ideas|pool|matrix|vault|file|notes|prep|prompts)\b|^(?:\w+ ){0,3}(?:star (?:examples?|answers?|responses?|prep)|accomplishments?|achievements?|brag (?:doc(?:ument)?|sheet|list|book)|wins|key wins|successes|anecdotes|case studies|examples|project highlights|career highlights|highlights|star)(?: \d{4})?$|^(?:(?:meine|mes|mis|minhas|mijn|le mie|i miei|moje|mé|мої) )?(?:erfolge|geschichten|beispiele|réussites|histoires|logros|historias|conquistas|histórias|verhalen|successen|storie|successi|historie|osiągnięcia|sukcesy|příběhy|úspěchy|історії|досягнення)$|^(?:قصصي|القصص|إنجازاتي|الإنجازات)$/u,
+    cue: /^(?!(?:.* )?user stories\b)(?:\w+ ){0,7}stories(?: \w+){0,6}$|\bstory (?:banks?|list|library|inventory|collection|index|map|slots?|ideas|pool|matrix|vault|file|notes|prep|prompts)\b|^(?:\w+ ){0,3}(?:star (?:examples?|answers?|responses?|prep)|accomplishments?|achievements?|brag (?:doc(?:ument)?|sheet|list|book)|wins|key wins|successes|anecdotes|case studies|examples|project highlights|career highlights|highlights|star)(?: (?:log|list|tracker|journal|record))?(?: \d{4})?$|^(?:(?:meine|mes|mis|minhas|mijn|le mie|i miei|moje|mé|мої) )?(?:erfolge|geschichten|beispiele|réussites|histoires|logros|historias|conquistas|histórias|verhalen|successen|storie|successi|historie|osiągnięcia|sukcesy|příběhy|úspěchy|історії|досягнення)$|^(?:قصصي|القصص|إنجازاتي|الإنجازات)$/u,
     why: 'stories to tell',
   },
   {

@@ -10,7 +10,7 @@ export type StoryCue = {
 
 /** Irregular past forms of what people do at work; regular ones end in -ed. */
 const PAST =
-  '(?:\\w{2,}ed|built|led|wrote|made|took|found|began|chose|got|gave|went|did|ran|set|sent|spoke|taught|told|won|held|kept|met|brought|came|drove|grew|cut|put|sat|stood|dealt|fought|sold|spent|bought|drew|broke|rebuilt|rewrote|redid|overcame|undertook|hired|paid|read|saw|sought|stepped|split|shut|rolled|let|thought|understood|knew|realised|dug|dove|stayed|hit|woke|withdrew)';
+  '(?:\\w{2,}ed|built|led|wrote|made|took|found|began|chose|got|gave|went|did|ran|set|sent|spoke|taught|told|won|held|kept|met|brought|came|drove|grew|cut|put|sat|stood|dealt|fought|sold|spent|bought|drew|broke|rebuilt|rewrote|redid|overcame|undertook|hired|paid|read|saw|sought|stepped|split|shut|rolled|let|thought|understood|knew|realised|dug|dove|stayed|hit|woke|withdrew|rang|fed|laid|lent|left|lost|flew|threw|caught|heard|hid|hung|lit|rode|rose|sang|shook|shot|slept|swam|swept|swore|wore|forgot|forgave|froze|felt|fell|fled|led|bent|beat|quit|stuck|struck|strove|stole|tore|meant|bet|bound|wound)';
 
 /** Verbs in base form that begin a task in notes: "Build a tool to …". */
 const BASE =
@@ -29,6 +29,12 @@ export const STORY_CUES: readonly StoryCue[] = [
     weight: 1.4,
     cue: /\b(?:problem|issues?|struggl\w+|unclear|outdated|legacy|unstable|failing|failed|failure|broken|slow|delay\w*|behind schedule|complain\w*|missing|lack(?:ed|ing)?|no (?:one|clear|process|documentation|single|idea)|manual(?:ly)?|frustrat\w+|under pressure|at risk|tight deadline|disagree\w*|conflict|turnover|understaffed|hard (?:for|to)|wasn't|weren't|didn't have|couldn't)\b/u,
     why: 'something is wrong',
+  },
+  {
+    part: 'situation',
+    weight: 1,
+    cue: /\bhad (?:just |already |all )?been\b|\bon (?:a|the|my) (?:\w+ )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|day|morning|evening|night|weekend)\b|^(?:letztes jahr|letzten|vor \w+ (?:jahren|monaten|wochen)|l'année dernière|il y a \w+ ans|el año pasado|hace \w+ años)(?!\p{L})/u,
+    why: 'when it was',
   },
   {
     part: 'situation',
@@ -54,6 +60,12 @@ export const STORY_CUES: readonly StoryCue[] = [
     weight: 2.2,
     cue: /\b(?:i|we) (?:needed|had|wanted|have|need|aimed|set out|volunteered) to\b|\bit was (?:up to me|my job|my responsibility)\b|\bi took (?:it )?(?:on|upon)\b|\bowned\b/u,
     why: 'had to',
+  },
+  {
+    part: 'task',
+    weight: 2.2,
+    cue: /\b(?:i|we) had (?:only |just |about |less than |under |no more than )*(?:an?|one|two|three|four|five|six|\d+|a few|a couple of) (?:hours?|days?|weeks?|months?) to\b/u,
+    why: 'so much time to do it in',
   },
   {
     part: 'task',
@@ -92,6 +104,21 @@ export const STORY_CUES: readonly StoryCue[] = [
   {
     part: 'action',
     weight: 1.6,
+    cue: new RegExp(
+      `^(?:so |then |and )?i (?!wanted|needed|was\\b|tried|hoped|planned|meant|expected|had to\\b).{3,200}(?:,|,? and) (?:then )?${PAST}\\b`,
+      'u',
+    ),
+    why: 'I did one thing and another',
+  },
+  {
+    part: 'action',
+    weight: 1.3,
+    cue: /^(?:also |dann |daraufhin |deshalb |alors |puis |donc |entonces |luego |então |depois |dus |toen )?(?:ich habe|habe ich|wir haben|haben wir|j'ai|nous avons|he|hemos|ik heb|heb ik|ho|abbiamo) \p{L}/u,
+    why: 'the same in other languages',
+  },
+  {
+    part: 'action',
+    weight: 1.6,
     cue: /^(?:(?:so|but|and|then),? )?(?:so|first(?:ly)?|then|next|second(?:ly)?|third(?:ly)?|to (?:do|solve|address|fix|achieve|make sure|handle|resolve|help|get)\b|in order to|instead|after (?:realizing|realising|that|some|a|talking|seeing|the)|my approach|the solution|i(?:'ve| have| had) (?:also |then |just )?(?:\w+ed|taken?|done|made|built|given|written|spoken|found|got|led|set)\b|i (?:decided|started|began|proposed|suggested|reached|worked|talked|spoke|set up|put together|came up|took the|made sure|stayed|helped|asked|explained|showed))\b/u,
     why: 'goes on to what was done',
   },
@@ -117,8 +144,20 @@ export const STORY_CUES: readonly StoryCue[] = [
   {
     part: 'result',
     weight: 2.8,
-    cue: /(?:^|[,;&] ?|\band )now\b|\b(?:eventually|finally|today|ultimately|afterwards?|a (?:week|month|year) later|within (?:a|one|two|three|\d+) (?:days?|weeks?|months?|hours?|minutes?))\b|^(?:everyone|everybody|people|anyone|the team|the client|customers?|users?|they|he|she|we) (?:now|can|could|loved|liked|were|was|have since|got)\b/u,
+    cue: /(?:^|[,;&] ?|\band )now\b|\b(?:is|are) now (?:\w+ed|in|live|used|built|run|known|the|available|standard|part)\b|\b(?:eventually|finally|today|ultimately|afterwards?|a (?:week|month|year) later|within (?:a|one|two|three|\d+) (?:days?|weeks?|months?|hours?|minutes?))\b|^(?:everyone|everybody|people|anyone|the team|the client|customers?|users?|they|he|she|we) (?:now|can|could|loved|liked|were|was|have since|got)\b/u,
     why: 'how things stand now',
+  },
+  {
+    part: 'result',
+    weight: 2.4,
+    cue: /^(?:after|within) (?:only |just )?(?:an?|one|two|three|four|five|six|\d+|a few|some|several) (?:hours?|days?|weeks?|months?|years?)\b|^since then\b|\b(?:has|have)(?: not|n't| never) happened(?: again)?\b|\bnever happened again\b|\b(?:collected|raised|earned|shipped|signed|recovered) (?:about |over |more than |nearly |almost )?[$€£]?\d/u,
+    why: 'how things stood later',
+  },
+  {
+    part: 'result',
+    weight: 3.4,
+    cue: /^(?:am ende|schließlich|letztlich|das ergebnis|seitdem|seither|dadurch|finalement|au final|à la fin|résultat|depuis|grâce à cela|al final|finalmente|como resultado|desde entonces|gracias a|no final|por fim|desde então|alla fine|da allora|uiteindelijk|sindsdien)(?!\p{L})/u,
+    why: 'the same in other languages',
   },
   {
     part: 'result',
@@ -128,9 +167,33 @@ export const STORY_CUES: readonly StoryCue[] = [
   },
   {
     part: 'result',
+    weight: 4,
+    cue: /^(?:and |so |we |it |this |that |i )?(?:went|moved|came down|dropped|fell|grew|rose|climbed|got) (?:\w+ ){0,3}from (?:about |around |roughly |over )?[~$€£]?\d/u,
+    why: 'from one figure to another',
+  },
+  {
+    part: 'result',
+    weight: 3.6,
+    cue: /^(?:and |so |in the end,? )?(?:the|my|our|his|her|their) (?:\w+ ){0,2}(?:team|teams|manager|boss|client|customer|company|director|leadership|management|board|department|colleagues?|stakeholders?|school|ward|owner)s? (?:then |finally |immediately |all )?(?:adopted|accepted|agreed|approved|kept (?:it|using|the)|loved|still uses?|uses? it|took (?:it|the idea) (?:on|up))\b/u,
+    why: 'others took it on',
+  },
+  {
+    part: 'result',
+    weight: 3,
+    cue: /\b(?:was|were) (?:fully |finally )?(?:working|live|ready|done|finished|complete|up and running|in place|in production|in use|shipped) (?:again|within|before|(?:in|by|after) (?:a|an|one|two|three|four|five|six|\d|the|that|just|under|less))/u,
+    why: 'done, and when',
+  },
+  {
+    part: 'result',
     weight: 2.4,
     cue: /\bwe (?:ended up|went (?:with|ahead)|settled on|adopted|agreed (?:on|to))\b/u,
     why: 'what was agreed',
+  },
+  {
+    part: 'result',
+    weight: 2.4,
+    cue: /^(?:and |so |in the end,? )?we (?:\w+ly )?(?:passed|won|made it|met (?:the|our|every)|finished|delivered|hit|beat|saved|opened|sold|lost no|did(?: not|n't) (?:lose|miss)|never (?:lost|missed)|had no)\b/u,
+    why: 'what was reached together',
   },
   { part: 'result', weight: 1, cue: /\d+(?:\.\d+)?\s?%|[$€£]\s?\d|\b\d+x\b/u, why: 'a figure' },
 
@@ -139,6 +202,12 @@ export const STORY_CUES: readonly StoryCue[] = [
     weight: 4.5,
     cue: /\b(?:i (?:learned|learnt|realised then|realized then)\b|what i (?:learned|learnt)|lessons? (?:learned|learnt)?\b|taught me|takeaway|in hindsight|looking back|in retrospect|next time|(?:would|could) (?:have )?(?:do|done) (?:it )?differently|^(?:i |we )?should(?:'ve| have)\b|^learn(?:ing|ed) (?:that |to |need)|^important to\b|if i (?:could|had to|were to) (?:do|did) (?:it|this)|made me (?:realise|realize|a better|more)|i now (?:always|make|know|try)|since then,? i (?:always|now|have))/u,
     why: 'what one takes from it',
+  },
+  {
+    part: 'reflection',
+    weight: 2,
+    cue: /^(?:and |so |from (?:this|that|it),? )*i (?:also )?(?:learned|learnt) (?:that|to|how|never|the hard way|a lot)\b/u,
+    why: 'learned for the next time, which is more than something learned on the way',
   },
 ];
 
@@ -150,6 +219,12 @@ export const HABITUAL =
 export const TOLD = new RegExp(
   `\\b(?:i|we)(?: (?:then|also|first|just|had|was|were|immediately|quickly|really|never|actually|both|all))? (?:${PAST}|was|were|had|didn't|couldn't|wasn't)\\b|\\bi've (?:had|led|built|worked|been)\\b|^(?:\\w+ly )?(?:${PAST})\\b`,
   'u',
+);
+
+/** What is told in one sentence, verb by verb: "I spent two days on the phone, had samples sent and convinced the owner". Lower case. */
+export const TOLD_CLAUSE = new RegExp(
+  `${TOLD.source}|(?:,|,? and|,? then|,? but) (?:then |also )?(?:${PAST}|had)\\b`,
+  'gu',
 );
 
 /** Told once in German, French and Spanish: a first person with its helping verb, and what was done. Lower case. */
