@@ -152,6 +152,23 @@ const ON_PAGES: readonly (readonly [string, Page, string | undefined])[] = [
     { url: 'https://jobs.lever.co/tidewatermills/4', site: 'Lever', text: 'Flour is what TideWater Mills lives for.' },
     'TideWater Mills',
   ],
+  [
+    'the line under the title',
+    { text: `${TITLE}\nTidewater\nWhitby, MA\nPeople at the quay know Tidewater. All of Tidewater bakes.` },
+    'Tidewater',
+  ],
+  [
+    'the line under the title, a place',
+    { text: `${TITLE}\nWhitby\nWhitby, MA is a town. You grind in Whitby.` },
+    undefined,
+  ],
+  ['a page title that says where', { hints: { title: `${TITLE} | Jobs in Whitby` } }, undefined],
+  ['a state that seems to hire', { text: 'The mill in Whitby, MA is seeking a miller.' }, undefined],
+  [
+    'the place of work as the page gives it',
+    { hints: { title: `${TITLE} - Whitby`, locations: ['Whitby, England'] } },
+    undefined,
+  ],
   ['the address alone', { url: 'https://jobs.lever.co/tidewater-mills/4', site: 'Lever' }, 'Tidewater Mills'],
   [
     'an address in pasted text',

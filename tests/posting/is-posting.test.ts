@@ -59,6 +59,9 @@ describe('whether a page is a posting', () => {
       'Careers at Tidewater Mills',
       `<p>We are looking for people who like flour.</p>${LISTS.slice(LISTS.indexOf('<h2>Req'))}<h2>What we offer</h2><p>Bread.</p>`,
     ],
+    ['advice to those who hire', 'Hire a miller', `<p>Millers are rare.</p>${LISTS}`],
+    ['a call to those who write', 'Write for Mill Weekly', LISTS],
+    ['a firm in search of franchisees', 'Tidewater Mills franchise', LISTS],
     ['an article', 'How to write for millers', `${LISTS}<h2>Related articles</h2><p>How to bake</p>`],
   ])('is not: %s', (_, title, body) => expect(outcome(title, body)).toBe('not-a-posting'));
 });

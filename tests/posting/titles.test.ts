@@ -28,3 +28,12 @@ it.each([
 ])('a topmost heading that %s', (_, pageTitle, heading, title) => {
   expect(titleRead(pageTitle, heading)).toBe(title);
 });
+
+it('the name of a job in a small heading, where the page’s own title names the firm', () => {
+  const { document: doc } = parseHTML(
+    `<!doctype html><html><head><title>Tarbert | Careers</title></head><body><main>
+    <div><h3>Rigging Loft Supervisor</h3></div><div><h4>Place</h4><p>Grimsby</p></div><div>${LIST}</div></main></body></html>`,
+  );
+  const reading = readPage({ doc, url: 'https://example.org/jobs/1', now: '2026-01-01T00:00:00.000Z' });
+  expect('posting' in reading ? reading.posting?.title : undefined).toBe('Rigging Loft Supervisor');
+});

@@ -69,6 +69,22 @@ export function employerNameIn(raw: string | undefined, isMarked: boolean): stri
   return name;
 }
 
+/** States and provinces as addresses shorten them. */
+const STATES =
+  'AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|DC|AB|BC|MB|NB|NL|NS|ON|PE|QC|SK|NSW|VIC|QLD|TAS|ACT';
+const STATE = new RegExp(`^(?:${STATES})$`, 'u');
+
+/** Whether a name is a place by how a text writes it, "Calgary, AB", or by the place of work that the page gives. */
+export function placesIn(text: string, locations: readonly string[]): (name: string) => boolean {
+  const towns = new Set(
+    [...text.matchAll(new RegExp(`(\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,2}), (?:${STATES})\\b`, 'gu'))].map(
+      ([, town]) => town,
+    ),
+  );
+  const given = new Set(locations.flatMap((location) => location.split(/[,;|/]/u)).map((part) => textKey(part)));
+  return (name) => STATE.test(name) || towns.has(name) || given.has(textKey(name));
+}
+
 /** A name without its legal form and what separates its words: "Go-Jek", "GOJEK Ltd." and "Go Jek" are one. */
 export function nameLetters(name: string): string {
   return textKey(name).replace(LEGAL_FORM, '').replaceAll(' ', '');

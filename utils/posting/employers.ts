@@ -2,7 +2,7 @@ import type { Block, Language } from '../model';
 import { textKey } from '../text/normalise';
 import { webAddress } from '../text/urls';
 import { domainOf, employerInAddress, hostLetters } from './employer-address';
-import { countOf, employerNameIn, nameLetters, usualForm } from './employer-names';
+import { countOf, employerNameIn, nameLetters, placesIn, usualForm } from './employer-names';
 import {
   ABOUT_HEADING,
   AT_START,
@@ -29,6 +29,7 @@ const TRUST = {
   labelAbove: 4,
   /** "Acme is looking for" over the title; a line with a legal form, or of an institution, at the head of the posting. */
   hiringAbove: 6,
+  underTitle: 2,
   legalForm: 4,
   institution: 3,
   /** "Engineer at Acme" in the page's title; any other part of the title; one that is also called after jobs, as boards are. */
@@ -112,10 +113,11 @@ export function employerOf(
     .filter((word) => !word.includes('://') && !word.includes('@'))
     .join(' ');
   const common = new Set(spoken.match(/(?<![\p{L}\d.])\p{Ll}[\p{L}\d]*(?!\.\p{Ll})/gu));
+  const isPlace = placesIn(whole, hints.locations);
   const add = (raw: string | undefined, trust: number, isMarked = false) => {
     const name = employerNameIn(raw, isMarked);
     const key = nameLetters(name ?? '');
-    if (!name || key === siteKey || textKey(name) === titleKey) return;
+    if (!name || key === siteKey || textKey(name) === titleKey || (!isMarked && isPlace(name))) return;
     // A word that the text writes small elsewhere is a word, and one that says what follows is a heading.
     if (!isMarked && (common.has(name.toLowerCase()) || isHeading(name, page.languages))) return;
     const known = candidates.get(key);
@@ -126,6 +128,7 @@ export function employerOf(
   nameInTitles(hints, titleKey, add);
   nameAbove(page.above ?? [], add);
   nameAtHead(texts, titleKey, add);
+  nameUnderTitle([...(page.above ?? []), ...texts.slice(0, INTRODUCTION)], titleKey, add);
   nameInText(texts, add);
   const url = page.url === '' ? (/https?:\/\/[^\s<>"')\]]+/u.exec(whole)?.[0] ?? '') : page.url;
   const slug = employerInAddress(url);
@@ -179,6 +182,7 @@ function nameInTitles(hints: PageHints, titleKey: string, add: Add): void {
     if (employer) worded.add(employer);
     for (const segment of segmentsOf(title)) {
       const { 1: at } = CAREERS_AT.exec(segment) ?? [];
+      if (JOBS_IN.test(segment)) continue;
       if (at) worded.add(at);
       if (!related(textKey(segment), titleKey) && !namesPeople(segment)) parts.add(segment);
     }
@@ -186,6 +190,10 @@ function nameInTitles(hints: PageHints, titleKey: string, add: Add): void {
   for (const name of worded) add(name, TRUST.titleWording);
   for (const name of parts) add(name, BOARD_NAME.test(textKey(name)) ? TRUST.titlePartOfJobs : TRUST.titlePart);
 }
+
+/** "Jobs in Cambodia": where, not with whom. */
+const JOBS_IN =
+  /^(?:jobs?|vacancies|careers?|work|stellen(?:angebote)?|emplois?|empleos?|vagas?|vacatures?|praca|práce)\s+(?:in|en|em|na|w|v|ve)\s/iu;
 
 /** "Lehrkraft (m/w/d)", "Chargé(e) de collecte": whoever is meant by a word for all is wanted, and wants nobody. */
 function namesPeople(segment: string): boolean {
@@ -231,6 +239,14 @@ function nameAtHead(texts: readonly Block[], titleKey: string, add: Add): void {
     add(WITH_LEGAL_FORM.exec(text)?.[1], TRUST.legalForm);
     if (INSTITUTION.test(text) && /^\p{Lu}[^.!?:;,\d]+$/u.test(text)) add(text, TRUST.institution);
   }
+}
+
+/** Boards and firms set the employer directly under the title, on a line of its own. */
+function nameUnderTitle(texts: readonly Block[], titleKey: string, add: Add): void {
+  const index = texts.findIndex(({ text }) => titleKey !== '' && textKey(text) === titleKey);
+  const under = texts[index + 1];
+  if (index < 0 || !under || under.kind === 'item' || under.text.length > LONGEST_NEXT) return;
+  if (/^[\p{Lu}\d][^.!?:;,|·•]*$/u.test(under.text)) add(under.text, TRUST.underTitle);
 }
 
 /** A large board marks its titles so for those who listen to the page; the employer is on the next line. */

@@ -1,4 +1,4 @@
-import { headingCues, type SectionKind } from '../lexicon/sections';
+import { headingCues, isNameOfJob, type SectionKind } from '../lexicon/sections';
 import { cueWords } from '../lexicon/sections/cues';
 import type { Language } from '../model';
 import { remembering } from '../text/memory';
@@ -55,6 +55,13 @@ export function readHeading(text: string, languages: readonly Language[]): Headi
 
 const memory = remembering<HeadingReading | undefined>();
 
+/** "Education Officer - Nairobi", "Benefits Administrator (part time)": a title that begins like the heading of a section. */
+export function namesJob(text: string, languages: readonly Language[]): boolean {
+  if (text.endsWith(':')) return false;
+  const [name = ''] = text.split(/\s[-–—|]|[,(|:]/u);
+  return isNameOfJob(cueWords(name), languages);
+}
+
 function wordsOfHeading(text: string, languages: readonly Language[]): HeadingReading | undefined {
   const words = cueWords(text).filter((word) => !/^\d+$/u.test(word));
   if (words.length === 0) return undefined;
@@ -89,6 +96,7 @@ function wordsOfHeading(text: string, languages: readonly Language[]): HeadingRe
   }
   const telling = words.filter((word) => !FILLERS.has(word)).join(' ').length;
   const coverage = Math.min(1, most / Math.max(1, telling));
+  if (coverage < 1 && namesJob(text, languages)) return undefined;
   const least =
     edge === 'start' ? LEAST_COVERAGE_AT_START : edge && words.length <= MOST_WORDS_AT_EDGE ? 0 : LEAST_COVERAGE;
   return coverage < least ? undefined : { kind, coverage, atStart: edge === 'start' };

@@ -35,13 +35,13 @@ const TOPIC =
 export const EXPLAINS = new RegExp(
   [
     // How a title begins.
-    '^(?:how (?:to|do|does)|what (?:is|are|does|do)|why |when |\\d+ (?:\\p{L}+ ){0,3}(?:tips|ways|questions|examples|steps|skills|jobs|reasons)|(?:the )?(?:best|top) \\d+|tips |(?:the |a )?(?:\\p{L}+ ){0,2}guide to |contributing)',
+    '^(?:how (?:to|do|does)|what (?:is|are|does|do)|why |when |\\d+ (?:\\p{L}+ ){0,3}(?:tips|ways|questions|examples|steps|skills|jobs|reasons)|(?:the )?(?:best|top) \\d+|tips |(?:the |a )?(?:\\p{L}+ ){0,2}guide to |contributing|hire an? |write for |become an? (?:contributor|member|partner|helper|franchisee|volunteer)\\b)',
     '^(?:wie (?:man|sie|du)|was (?:macht|ist|verdient)|comment |que fait|qué (?:es|hace)|cómo |o que (?:é|faz)|como |wat (?:is|doet|verdient)|hoe |cosa fa|chi è|come |co robi|kim jest|jak |co dělá|kdo je|хто такий|що робить|як )',
     // What it says anywhere.
     "(?:interview|screening) questions|\\b(?:job descriptions?:? (?:template|sample|example)s?|sample job|résumé (?:example|sample)|resume (?:example|sample|template)|vorstellungsgespräch|entretien d['’]embauche|entrevista de (?:trabajo|emprego)|rozmow[ay] kwalifikacyjn|readme)\\b|\\.md\\b",
     `(?<!\\p{L})${TOPIC}\\s*(?:,|&|und|and|et|y|e|i|en|a)\\s*${TOPIC}(?!\\p{L})`,
     '\\b(?:career (?:guide|path)|salary guide|duties, salary|salary, duties|salary & duties|aufgaben,? (?:und )?(?:gehalt|ausbildung)|gehalt (?:&|und) ausbildung|berufsbild|fiche métier|formation, salaire|salaire, formation|ficha de oficio|cuánto gana|quanto ganha|quanto guadagna|obowiązki, zarobki|zarobki, obowiązki|ile zarabia|opis zawodu|popis profese)\\b',
-    "\\b(?:requests? for (?:proposals?|quotations?|tenders?)|(?:call|invitation) (?:for|to) tenders?|appel d['’]offres|licitación|bando di gara|zamówienie publiczne)\\b",
+    "\\b(?:requests? for (?:proposals?|quotations?|tenders?)|(?:call|invitation) (?:for|to) tenders?|appel d['’]offres|licitación|bando di gara|zamówienie publiczne)\\b|\\bfranchis(?:e|ing|ees?)(?:$|\\s*[|–-]|\\s+(?:opportunit|information|with))",
   ].join('|'),
   'iu',
 );
@@ -56,7 +56,7 @@ export const DEFINES =
 
 /** Headings of such texts. */
 export const EXPLAINING_HEADING =
-  /^(?:related (?:articles|posts|reading|questions|job descriptions)|comments?|leave a (?:reply|comment)|table of contents|references|see also|further reading|external links|installation|getting started|contributing|changelog|code of conduct|course (?:content|outline|fees|structure)|syllabus|entry requirements|tuition fees|fees|what you(?: wi|['’]) ?ll study|who this course is for|employment history|career history|beruflicher werdegang|publications|hobbies|job outlook|career path|average salary|(?:how )?to become an? .{1,60}|how to (?:use (?:this|the) .{1,40})|what (?:does|do) an? .{1,60} do\?)$/iu;
+  /^(?:related (?:articles|posts|reading|questions|job descriptions)|comments?|leave a (?:reply|comment)|table of contents|references|see also|further reading|external links|installation|getting started|contributing|changelog|code of conduct|course (?:content|outline|fees|structure)|syllabus|entry requirements|tuition fees|fees|what you(?: wi|['’]) ?ll study|who this course is for|employment history|career history|beruflicher werdegang|publications|hobbies|job outlook|career path|average salary|(?:how )?to become an? .{1,60}|(?:responsibilities|duties|tasks|skills|requirements|qualifications) (?:of|for) an? .{1,60}|types of .{1,60}|how to (?:use (?:this|the) .{1,40})|what (?:does|do) an? .{1,60} do\?)$/iu;
 
 /** First headings of pages that show a firm to those who look for work, with many postings or none. */
 export const CAREERS_HOME =

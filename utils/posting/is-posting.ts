@@ -8,7 +8,7 @@ import { readHeading } from './headings';
 import { CAREERS_HOME, DEFINES, EXPLAINING_HEADING, EXPLAINS, HIRES, PERIOD, TEACHES } from './hiring-words';
 import { readLine } from './line-forms';
 import { fileLines } from './requirements';
-import { labelKind } from './sections';
+import { labelKind } from './section-labels';
 import { FOR_ALL, isGeneric } from './titles';
 
 /** What speaks for and against a page being one posting, in points; enough of them make it one. */

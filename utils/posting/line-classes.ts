@@ -1,7 +1,8 @@
 import type { SectionKind } from '../lexicon/sections';
 import { SURE } from './line-forms';
 import { sameRun, type Unit } from './line-units';
-import { isAsking, type Section } from './sections';
+import { isAsking } from './plain-headings';
+import type { Section } from './sections';
 
 /** What a line of a posting is to the person: something to do, something to have, or neither. */
 export type LineClass = 'duty' | 'qualification' | 'neither';

@@ -2,7 +2,8 @@ import type { Language } from '../model';
 import { sentences } from '../text/sentences';
 import { APPLY } from './apply-words';
 import { type LineReading, readLine } from './line-forms';
-import { ADDRESS, type Section, type SectionedLine } from './sections';
+import { ADDRESS } from './plain-lists';
+import type { Section, SectionedLine } from './sections';
 
 /** A line of a posting, or a sentence of its prose: what is a requirement or none. */
 export type Unit = {

@@ -3,7 +3,8 @@ import { textHash, textKey } from '../text/normalise';
 import { answeredBy } from './answers';
 import { classesOf, type LineClass } from './line-classes';
 import { isBare, type Unit, unitsOf } from './line-units';
-import { isAsking, type PlacedBlock, type Section, sectionedLines } from './sections';
+import { isAsking } from './plain-headings';
+import { type PlacedBlock, type Section, sectionedLines } from './sections';
 
 /** A line of a posting that asks for something. */
 export type FiledLine = {

@@ -1,7 +1,7 @@
 import type { Block, Language } from '../model';
 import { textKey } from '../text/normalise';
 import { CAREERS_AT, HIRING_ABOVE } from './employer-wordings';
-import { readHeading } from './headings';
+import { namesJob, readHeading } from './headings';
 import { readLine } from './line-forms';
 import type { PageHints } from './page-hints';
 
@@ -141,6 +141,7 @@ export function titleOf(
     smallHeading(head, languages) ??
     segments.find((segment) => FOR_ALL.test(segment)) ??
     lineForAll([...above.slice(-HEAD_BLOCKS), ...head]) ??
+    jobAbove([...above, ...head], languages) ??
     segments.find((segment) => segment.length <= LONGEST_TITLE) ??
     (pageTitles.every((title) => segmentsOf(title).every(isGeneric)) ? firstLine(head, languages) : undefined) ??
     roleInProse(blocks, languages) ??
@@ -189,6 +190,13 @@ function shownSegment(hints: PageHints, blocks: readonly Block[]): string | unde
   if (segments.length === 0) return undefined;
   const lines = new Set(blocks.slice(0, SHOWN_BLOCKS).map(({ text }) => textKey(text)));
   return segments.find((segment) => lines.has(textKey(segment)));
+}
+
+/** The last heading over the posting that is the name of a job, on pages whose own title names the firm alone. */
+function jobAbove(blocks: readonly Block[], languages: readonly Language[]): string | undefined {
+  return blocks.findLast(
+    ({ kind, text }) => kind === 'heading' && text.length <= LONGEST_FIRST_LINE && namesJob(text, languages),
+  )?.text;
 }
 
 function firstHeading(head: readonly Block[], languages: readonly Language[]): string | undefined {

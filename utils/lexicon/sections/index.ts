@@ -44,6 +44,7 @@ type Compiled = {
   readonly verbs: ReadonlySet<string>;
   readonly verbNouns: ReadonlySet<string>;
   readonly roles: ReadonlySet<string>;
+  readonly occupations: ReadonlySet<string>;
 };
 
 /** Tables are made ready when a posting first needs them: most people read postings of two languages, not of ten. */
@@ -64,7 +65,8 @@ const compiledFor = rememberedText((language: Language): Compiled => {
     fillers: indexCues([[true, table.fillers]]),
     verbs: new Set(verbForms(table.verbs?.split(' ') ?? [])),
     verbNouns: new Set(verbNouns(table.verbs?.split(' ') ?? [])),
-    roles: new Set(table.roles?.split(' ')),
+    roles: new Set([...(table.roles?.split(' ') ?? []), ...(table.occupations?.split(' ') ?? [])]),
+    occupations: new Set(table.occupations?.split(' ')),
   };
 });
 
@@ -74,6 +76,19 @@ export function headingCues(words: readonly string[], languages: readonly Langua
     const table = compiledFor(language);
     return findCues(table.headings, words);
   });
+}
+
+/** Words with which a name of a job is not built: "Your manager", "What makes a good driver". */
+const NOT_IN_NAMES: ReadonlySet<string> = new Set(
+  'a an the of for to as your you our we my this that their who what how why with in is'.split(' '),
+);
+
+/** Whether words are the name of a job: "Benefits Administrator", "Education Officer II". */
+export function isNameOfJob(words: readonly string[], languages: readonly Language[]): boolean {
+  const own = words.filter((word) => !/^(?:i{1,3}|iv|v|\d+)$/u.test(word));
+  const last = own.at(-1);
+  if (own.length < 2 || last === undefined || own.some((word) => NOT_IN_NAMES.has(word))) return false;
+  return languages.some((language) => compiledFor(language).occupations.has(last));
 }
 
 export type LineCues = {

@@ -35,6 +35,7 @@ export type SectionTable = {
   readonly mandatory: string;
   /** Verbs of duties in their base form, where the language has a rule for the forms a line may begin with. */
   readonly verbs?: string;
-  /** Words for who does the work, in such languages. */
+  /** Words for who does the work, in such languages: those that any posting uses, and those that end the name of a job. */
   readonly roles?: string;
+  readonly occupations?: string;
 };

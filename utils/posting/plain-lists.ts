@@ -1,0 +1,100 @@
+import type { Block, Language } from '../model';
+import { sentences } from '../text/sentences';
+import { readHeading } from './headings';
+import { readLine } from './line-forms';
+import { isAsking, isPlainHeading, PLAIN_HEADING_COVERAGE } from './plain-headings';
+import { splitLabel } from './section-labels';
+import type { PlacedBlock } from './sections';
+
+/** A web or mail address in prose leads away from what is asked for. */
+export const ADDRESS = /:\/\/|\bwww\.|\S@[^\s@]+\.\p{L}/u;
+
+/** So many short lines behind a line that ends with a colon are a list without bullets. */
+const FEWEST_LISTED_LINES = 2;
+const LONGEST_LISTED_LINE = 220;
+const LONGEST_ANNOUNCED_LINE = 300;
+
+/** Behind the first line of such a list one may explain itself in a further sentence or two. */
+const MOST_SENTENCES = 3;
+
+/** Under a heading that does not tell, so many lines of which such a share asks are a list all the same. */
+const FEWEST_TELLING_LINES = 3;
+const TELLING_SHARE = 0.6;
+const TELLING_POINTS = 2;
+
+/** The paragraphs that are a list without bullets: short lines, announced by a colon or a heading, of which those we do not know need lines that ask. */
+export function listedLines(blocks: readonly PlacedBlock[], languages: readonly Language[]): ReadonlySet<number> {
+  const listed = new Set<number>();
+  for (let index = 0; index < blocks.length; index += 1) {
+    const block = blocks[index];
+    if (!block || block.kind === 'item') continue;
+    const announces = block.text.endsWith(':');
+    const isKnown = announces || asksBelow(block, blocks[index + 1], languages);
+    if (!isKnown && block.kind !== 'heading') continue;
+    const labelled = isKnown ? endOfLabelled(blocks, index + 1, languages) : 0;
+    const end = Math.max(labelled, endOfLines(blocks, index + 1, isKnown && !announces, languages));
+    const lines = blocks.slice(index + 1, end);
+    if (lines.length < FEWEST_LISTED_LINES || (!isKnown && !mostAsk(lines, languages))) continue;
+    for (let line = index + 1; line < end; line += 1) listed.add(line);
+    index = end - 1;
+  }
+  return listed;
+}
+
+/** Lines that each begin with a topic of their own, "Stock: you count it. You order.", are a list, whatever their length. */
+const OWN_TOPIC = /^[^.:!?]{2,45}:\s+\S/u;
+const LONGEST_LABELLED_LINE = 800;
+
+function endOfLabelled(blocks: readonly PlacedBlock[], start: number, languages: readonly Language[]): number {
+  let end = start;
+  for (let block = blocks[end]; block?.kind === 'paragraph'; block = blocks[end]) {
+    const isOwn = OWN_TOPIC.test(block.text) && block.text.length <= LONGEST_LABELLED_LINE;
+    if (!isOwn || splitLabel(block.text, languages).label) break;
+    end += 1;
+  }
+  return end - start >= FEWEST_LISTED_LINES ? end : 0;
+}
+
+/** Where a run of short lines ends. Behind a heading that we know sentences are prose, but for one that closes a list of halves. */
+function endOfLines(
+  blocks: readonly PlacedBlock[],
+  start: number,
+  isProse: boolean,
+  languages: readonly Language[],
+): number {
+  let end = start;
+  const longest = blocks[start - 1]?.text.endsWith(':') ? LONGEST_ANNOUNCED_LINE : LONGEST_LISTED_LINE;
+  while (isListedLine(blocks, end, { longest, sentences: end === start ? 1 : MOST_SENTENCES }, languages)) {
+    const closes = /[;,]$/u.test(blocks[end - 1]?.text ?? '');
+    if (isProse && !closes && /[.!?]$/u.test(blocks[end]?.text ?? '')) break;
+    end += 1;
+  }
+  return end;
+}
+
+function mostAsk(lines: readonly PlacedBlock[], languages: readonly Language[]): boolean {
+  const asking = lines.filter(({ text }) => {
+    const { duty, qualification, offer, never } = readLine(text, languages, true);
+    return !never && Math.max(duty, qualification) >= Math.max(TELLING_POINTS, offer);
+  });
+  return lines.length >= FEWEST_TELLING_LINES && asking.length >= lines.length * TELLING_SHARE;
+}
+
+/** Whether a heading, marked or not, says that what is asked for follows. */
+function asksBelow(block: Block, next: Block | undefined, languages: readonly Language[]): boolean {
+  if (block.kind !== 'heading') return isAsking(isPlainHeading(block, next, languages));
+  const reading = readHeading(block.text, languages);
+  return reading !== undefined && reading.coverage >= PLAIN_HEADING_COVERAGE && isAsking(reading.kind);
+}
+
+function isListedLine(
+  blocks: readonly PlacedBlock[],
+  index: number,
+  most: { readonly longest: number; readonly sentences: number },
+  languages: readonly Language[],
+): boolean {
+  const block = blocks[index];
+  if (block?.kind !== 'paragraph' || block.text.length > most.longest || block.text.endsWith(':')) return false;
+  if (ADDRESS.test(block.text) || isPlainHeading(block, blocks[index + 1], languages)) return false;
+  return sentences(block.text).length <= most.sentences;
+}
