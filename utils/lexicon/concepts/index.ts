@@ -54,6 +54,7 @@ import { PEOPLE } from './people';
 import { PEOPLE_PRACTICE } from './people-practice';
 import { PLACES_THINGS } from './places-things';
 import { PLANT } from './plant';
+import { PLATFORM_PRACTICE } from './platform-practice';
 import { PROCESS } from './process';
 import { PRODUCT } from './product';
 import { PRODUCT_CRAFT } from './product-craft';
@@ -82,6 +83,7 @@ import { TRADES } from './trades';
 import { TRANSPORT } from './transport';
 import { UNDER_PRESSURE } from './under-pressure';
 import { UPKEEP } from './upkeep';
+import { WEB_PRACTICE } from './web-practice';
 
 /** Something that is done or dealt with at work. */
 export type Concept = {
@@ -128,11 +130,13 @@ const TABLES: { readonly [theme: string]: string } = {
   'it-operations': IT_OPERATIONS,
   'it-support': IT_SUPPORT,
   reliability: RELIABILITY,
+  'platform-practice': PLATFORM_PRACTICE,
   security: SECURITY,
   data: DATA,
   'data-craft': DATA_CRAFT,
   'machine-learning': MACHINE_LEARNING,
   'screens-devices': SCREENS_DEVICES,
+  'web-practice': WEB_PRACTICE,
   systems: SYSTEMS,
   product: PRODUCT,
   'product-craft': PRODUCT_CRAFT,

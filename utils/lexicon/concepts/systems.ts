@@ -3,15 +3,15 @@ export const SYSTEMS = `
 # schema-migration: Changing a database that runs
 schema migrations, schema migration, schema-changes, zero-downtime migration, data backfill, database-upgrades, database migration, data-model-changes, dual-writes, cutover, data-conversion, legacy data migration, migration-scripts, rollback-plans-for-data, moving-off-old-database
 posting: migrate databases, migrate data, plan-migrations, legacy-system-migration, data-migration-specialist, zero-downtime, migrations without downtime, database migrations, schema changes
-story: migrated data, old-table, new-column, backfilled, moved-millions-of-rows, million-rows, both databases, wrote to both, rolled-back-migration, over-weekend-we-moved, old-system-to-new, customer-records-twice, half-records, cut-over, from the old database, dual writes, dual write, dual-write, backfill, zero downtime, without downtime, no downtime, shadow reads, compared results, schema change, schema changes, flyway, liquibase, alter table
+story: migrated data, old-table, new-column, backfilled, moved-millions-of-rows, million-rows, both databases, wrote to both, rolled-back-migration, over-weekend-we-moved, old-system-to-new, customer-records-twice, half-records, cut-over, from the old database, dual writes, dual write, dual-write, backfill, zero downtime, without downtime, no downtime, shadow reads, compared results, schema change, schema changes, flyway, liquibase, alter table, added the column, wrote both, backfill in batches, dropped the old one, locked the orders, into its own table
 de: Schemamigration, Datenmigration, Datenbankumstellung, Datenübernahme
 fr: migration de schéma, migration de données, reprise de données, bascule
 es: migración de esquemas, migración de datos, conversión de datos
 
 # caching: Caches and load
 caching, cache invalidation, load-balancing, content-delivery-network, rate-limiting, autoscaling, horizontal-scaling, throughput-of-services, high traffic, backpressure, traffic-spikes, load-shedding, circuit-breakers-in-services, high-availability, concurrent-users, capacity-tests
-posting: handle-high-traffic, scalable-services, scale-services, CDN, low-latency, large-scale-systems
-story: fell-over, site-was-down, went-down-under, cache, traffic tripled, traffic-doubled, thousand-requests, requests-second, put-queue-in-front, service-crashed-under, response-times, ticket-sale-started, too-many-users
+posting: handle-high-traffic, scalable-services, scale-services, CDN, low-latency, large-scale-systems, caching strategies, caching layers, cache design, Redis or Memcached, distributed caching, cache layer
+story: fell-over, site-was-down, went-down-under, cache, traffic tripled, traffic-doubled, thousand-requests, requests-second, put-queue-in-front, service-crashed-under, response-times, ticket-sale-started, too-many-users, kept ~ in redis, in redis, stale prices, stale data, old prices were shown, throw the cache, throwing the cache, cleared the cache, emptied the cache, invalidate, invalidated, invalidation, key ran out, keys expired, expired all at once, missed at once, everyone missed, stampede, refreshed it before, refreshed before, warm cache, warmed the cache, cold cache, ttl, for five minutes in, database load halved, cache key, cached responses, memcached
 de: Caching, Lastverteilung, Skalierung, Hochverfügbarkeit, hohe Last
 fr: mise en cache, répartition de charge, montée en charge, haute disponibilité, fort trafic
 es: caché, balanceo de carga, escalado, alta disponibilidad, alto tráfico

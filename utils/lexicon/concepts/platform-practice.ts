@@ -1,0 +1,28 @@
+/** Machines, clusters and databases that others build on: the parts of running them. The format stands at `readPhraseTable`. */
+export const PLATFORM_PRACTICE = `
+
+# failure-drills: Breaking things on purpose
+chaos engineering, chaos experiments, game days, failure injection, fault injection, disaster recovery tests, disaster recovery drills, failover tests, failover drills, resilience testing, recovery exercises
+posting: run game days, chaos experiments in production, test failover, test disaster recovery, exercise disaster recovery, test recovery regularly
+story: killed a zone, killed a node, killed a pod, killed the primary, killed the master, pulled the plug on, pulled the network cable, switched the region, switched over the region, switched to the other region, failed over on purpose, drill showed, found in the drill, nobody found the, phone list, game day, practised a failover, practised the failover, exercise on a, while everybody watched, with everybody watching, in the failover drill, found in the failover, killed ~ on purpose, down on purpose, on purpose in staging, region over on a, switched the region over
+
+# database-operations: Running databases
+database administration, database operations, database replication, database failover, replication and failover, database backup and recovery, database upgrades, managed databases, database high availability, database monitoring, DBA tasks, database patching, database capacity, database clusters
+posting: manage databases in production, operate databases, administer databases, run databases, maintain databases, databases in production, database reliability, database administrator, production DBA, install and configure databases
+story: the replica was, replica was ~ behind, replication lag, replication broke, replication stopped, replication slot, promoted the standby, promoted the replica, promote the standby, the standby, primary's disk, primary died, the primary went, new primary, point in time recovery, point in time, just before the delete, major version upgrade, from postgres ~ to, postgres 11, postgres 12, mysql 5, vacuum, autovacuum, bloat, table bloat, tablespace, tablespaces, archive log, archive logs, wal, binlog, data guard, always on, availability group, long running query, blocking session, killed the session, killed the query, index rebuild, rebuilt the index, statistics were old, slow log, pgbouncer, connection pooler, galera, patroni, RMAN, restored it to, restored to the minute
+
+# machine-depths: Hunting faults in the system below
+Linux troubleshooting, Linux internals, Linux performance, kernel tuning, operating system internals, system-level debugging, low-level troubleshooting, Linux fundamentals, performance analysis of servers
+posting: deep troubleshooting, strong Linux skills, strong Linux knowledge, deep understanding of Linux, debug at system level, Linux systems administration, strong knowledge of Linux, troubleshoot Linux
+story: strace, strace showed, tcpdump, tcpdump showed, perf showed, perf top, ebpf, lsof, dmesg, iostat, vmstat, load ~ with an idle, idle cpu, inodes, out of inodes, inodes used up, file descriptors, open files, too many open files, ulimit, swapping, zombie processes, it was NFS, it was DNS, it was MTU, the MTU, NTP, clock drift, kernel parameter, sysctl, systemd, systemd unit, cgroup, oom killer, partition ran full, var log full
+
+# network-basics-cloud: Names, balancers and networks of services
+load balancers, load balancing, VPC networking, cloud networking, TLS termination, DNS management, firewall rules in the cloud, service discovery, private endpoints, VPC peering, ingress controllers, network security groups
+posting: networking knowledge, networking fundamentals, networking concepts, TCP/IP and DNS, DNS and load balancing, knowledge of networking, DNS load balancing TLS, understanding of networking, HTTP DNS and TLS
+story: the TTL, TTL of, TTL was, low TTL, the load balancer, load balancer kept, dead backend, unhealthy backend, health check, health checks, overlapping address, overlapping ranges, overlapping subnets, address ranges, peered, peering, security group, security groups, NAT gateway, ran out of addresses, ran out of IPs, ran out of ports, subnet, subnets, transit gateway, private link, split-horizon, CNAME, sticky sessions, idle timeout, keepalive, TLS handshake, SNI
+
+# across-time-zones: Working across time zones
+across time zones, different time zones, multiple time zones, globally distributed teams, distributed teams, follow-the-sun, asynchronous communication, asynchronous collaboration, global teams, overlap hours
+posting: work across time zones, collaborate across time zones, work with distributed teams, globally distributed, distributed team members, teams in different time zones
+story: hours overlap, hours of overlap, overlap with, two hours overlap, handed over to ~ with a written note, handed over to manila|bangalore|india|sydney|singapore|austin|toronto|kyiv|warsaw, written note, woke up to what, americans woke up, the americans, colleagues in india, team in india, team in bangalore, team in manila, team in poland, team in ukraine, team in the US, our US team, our US colleagues, on US time, hours ahead, hours behind us, call at 7 in the morning, late calls, calls at night, evening calls with, wrote it all down for, they asleep, when they slept, while we slept, recorded the meeting, decisions in writing
+`;
