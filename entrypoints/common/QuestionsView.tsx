@@ -1,6 +1,6 @@
 import { Questions } from '../../components/questions/Questions';
-import { copyText } from '../../utils/browser/clipboard';
 import { askRows } from './ask-rows';
+import { copyAndSay } from './copy';
 import { expectRows } from './expect-rows';
 import type { PostingViewProps } from './posting-view-props';
 
@@ -14,8 +14,7 @@ export function QuestionsView({ frame, bank, acts, whenSaved, open }: PostingVie
       actions={{
         onOpenStory: (id) => open({ at: 'story', id }),
         onWriteStory: (question) => open({ at: 'new story', answering: question }),
-        onCopy: (text) =>
-          void copyText(text).then((isCopied) => acts.say(isCopied ? 'Copied.' : 'The browser did not let us copy.')),
+        onCopy: (text) => void copyAndSay(acts.say, text, 'Copied.'),
         ...(whenSaved && {
           onKeep: (row, isKept) => whenSaved((saved) => saved.keepQuestion(row.id, isKept)),
           onAdd: (text, audience) => whenSaved((saved) => saved.addQuestion(text, audience)),

@@ -7,11 +7,11 @@ import { Button } from '../../components/common/Button';
 import { HowItWasRead } from '../../components/reading/HowItWasRead';
 import { NoStories, StoriesNotAtHand } from '../../components/reading/NoStories';
 import { WhatItSays } from '../../components/reading/WhatItSays';
-import { copyText } from '../../utils/browser/clipboard';
 import { clearPage, showOnPage } from '../../utils/browser/show-on-page';
 import type { Verdict } from '../../utils/model';
 import { siteKeyOf } from '../../utils/posting/site-key';
 import { addSamples } from '../../utils/storage/samples';
+import { copyAndSay } from './copy';
 import { explainRow } from './explain-row';
 import { correctionActs } from './posting-acts';
 import type { PostingViewProps } from './posting-view-props';
@@ -142,9 +142,6 @@ function useRowActions({ frame, bank, tab, acts, whenSaved, go, setGapId, open }
         { language: posting.language, corrections: bank.corrections },
         bank.stories,
       ),
-    onCopy: (text) =>
-      void copyText(text).then((isCopied) =>
-        acts.say(isCopied ? 'Both quotes copied.' : 'The browser did not let us copy.'),
-      ),
+    onCopy: (text) => void copyAndSay(acts.say, text, 'Both quotes copied.'),
   };
 }

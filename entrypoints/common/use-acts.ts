@@ -12,7 +12,7 @@ export type Acts = {
   readonly act: Act;
   /**
    * Stores what was written in a field: its own undo, so nothing is said, but a browser that could not store it is. True when it is stored;
-   * in a private window that was not asked about yet, nothing is.
+   * in a private window that was not asked about yet, or where the answer was no, nothing is.
    */
   readonly quietly: (work: () => Promise<unknown>) => Promise<boolean>;
   /** Whether anything may be stored now. Where a private window was not asked about yet, it is asked, and the answer for now is no. */
@@ -38,6 +38,7 @@ export function useActs(isPrivate: boolean): Acts {
   const [last, setLast] = useState<Acts['last']>();
   const [problem, setProblem] = useState<StorageProblem>();
   const [isAllowed, setAllowed] = useState(!isPrivate);
+  const [isRefused, setRefused] = useState(false);
   const [waiting, setWaiting] = useState<() => void>();
 
   const say = (text: string, onUndo?: () => void) =>
@@ -68,7 +69,8 @@ export function useActs(isPrivate: boolean): Acts {
     },
     quietly: async (work) => {
       if (!isAllowed) {
-        setWaiting((before) => before ?? (() => void work().catch(fail)));
+        // Who said no is not asked again at every word.
+        if (!isRefused) setWaiting((before) => before ?? (() => void work().catch(fail)));
         return false;
       }
       try {
@@ -97,7 +99,11 @@ export function useActs(isPrivate: boolean): Acts {
         setWaiting(undefined);
         waiting();
       },
-      onRefuse: () => setWaiting(undefined),
+      onRefuse: () => {
+        setRefused(true);
+        setWaiting(undefined);
+        say('Nothing is kept.');
+      },
     },
   };
 }

@@ -116,8 +116,7 @@ export function ImportPage({ acts, go }: PageProps) {
           }))}
         />
         <p className="small import-foot">
-          Nothing is rewritten: every word on the right is from the file. After adding, one Undo takes the whole import
-          back.
+          Nothing is rewritten: every word of it is from your file. After adding, one Undo takes the whole import back.
         </p>
       </Page>
     );

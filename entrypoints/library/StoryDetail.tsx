@@ -4,7 +4,6 @@ import { StoryEditor } from '../../components/stories/StoryEditor';
 import { capital } from '../../components/wording/capital';
 import { dayOf, timeOf } from '../../components/wording/dates';
 import { plural } from '../../components/wording/plural';
-import { copyText } from '../../utils/browser/clipboard';
 import { fragmentOf } from '../../utils/browser/library-page';
 import type { Span, Story } from '../../utils/model';
 import { deleteStories, saveStory, updateStory } from '../../utils/storage/stories';
@@ -12,6 +11,7 @@ import { spokenLength, spokenSeconds } from '../../utils/text/spoken-length';
 import { placeOf } from '../../utils/text/story-places';
 import { storyText } from '../../utils/text/story-text';
 import { wordCount } from '../../utils/text/tokens';
+import { copyAndSay } from '../common/copy';
 import { latestOf, storage, useLive } from '../common/use-storage';
 import type { PageProps } from './page-props';
 import { StoryVersions } from './StoryVersions';
@@ -79,7 +79,7 @@ export function StoryDetail({
 
   const menu: readonly MenuEntry[] = [
     { label: 'Earlier wordings', isOff: !stored, onSelect: () => openHistory(true) },
-    { label: 'Copy as text', onSelect: () => void copyText(asText(story)).then(() => acts.say('Story copied.')) },
+    { label: 'Copy as text', onSelect: () => void copyAndSay(acts.say, asText(story), 'Story copied.') },
     {
       label: 'Duplicate',
       isOff: !stored,
@@ -119,7 +119,7 @@ export function StoryDetail({
   return (
     <StoryEditor
       texts={texts}
-      summary={summaryOf(story, stored, isStored)}
+      summary={summaryOf(story, stored, isStored, acts.mayWrite)}
       answering={answering}
       tags={story.competencies.map((one) => ({ id: one, label: competencyName(one) }))}
       knownTags={knownTags(stories)}
@@ -152,12 +152,18 @@ function emptyStory(id: string): Story {
   return { ...EMPTY, id, createdAt: '', updatedAt: '' };
 }
 
-function summaryOf(story: Story, stored: Story | undefined, isStored: boolean): string {
+function summaryOf(story: Story, stored: Story | undefined, isStored: boolean, mayWrite: boolean): string {
   const text = storyText(story);
   const words = wordCount(text);
   const length = words === 0 ? [] : [plural(words, 'word'), `${spokenLength(spokenSeconds(text))} spoken`];
-  const state = !stored ? 'saves by itself' : isStored ? `saved ${momentOfSaving(stored.updatedAt)}` : 'not saved yet';
-  return capital([...length, state].join(' · '));
+  return capital([...length, stateOf(stored, isStored, mayWrite)].join(' · '));
+}
+
+/** Whether what is written is safe, in words. */
+function stateOf(stored: Story | undefined, isStored: boolean, mayWrite: boolean): string {
+  if (stored && isStored) return `saved ${momentOfSaving(stored.updatedAt)}`;
+  if (!mayWrite) return 'not saved in this private window';
+  return stored ? 'not saved yet' : 'saves by itself';
 }
 
 function momentOfSaving(at: string): string {

@@ -6,6 +6,7 @@ import { systemClock as clock } from '../../utils/storage/clock';
 import { getLinkedFolder, linkFolder, listLinkedFiles } from '../../utils/storage/linked-folder';
 import type { Acts } from '../common/use-acts';
 import { latestOf, storage, useLive } from '../common/use-storage';
+import { folderTrouble, NOT_ALLOWED } from './folder-trouble';
 import { type FileToWrite, type LeftAlone, writeIntoFolder } from './write-into-folder';
 
 const { database } = storage;
@@ -35,7 +36,7 @@ export function useFolderWriting(acts: Pick<Acts, 'say' | 'mayStore'>): FolderWr
     if (linked) {
       const folder = linked.handle as Folder;
       if (await mayUse(folder, 'readwrite')) return folder;
-      setNews('The browser was not allowed to write into the folder. Try again and allow it.');
+      setNews(NOT_ALLOWED);
       return undefined;
     }
     const chosen = await chooseFolder('readwrite');
@@ -67,8 +68,7 @@ export function useFolderWriting(acts: Pick<Acts, 'say' | 'mayStore'>): FolderWr
       if (wanted.length === 1) acts.say(written.length > 0 ? `Written to ${path}.` : `${path} is up to date.`);
       else acts.say(`${written.length} written to ${inFolder(OWN_FOLDER)}, ${same.length} up to date.`);
     } catch (error) {
-      const words = error instanceof Error ? error.message : String(error);
-      setNews(`The folder could not be written to. It may have been moved: unlink it under Import. (${words})`);
+      setNews(folderTrouble(error));
     }
   };
 

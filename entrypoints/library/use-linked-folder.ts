@@ -14,6 +14,7 @@ import { ownFileOf } from '../../utils/text/own-files';
 import type { Acts } from '../common/use-acts';
 import { latestOf, storage, useLive } from '../common/use-storage';
 import type { GivenFile } from './dropped-files';
+import { folderTrouble, NOT_ALLOWED } from './folder-trouble';
 
 const { database } = storage;
 
@@ -41,7 +42,7 @@ export function useLinkedFolder(acts: Pick<Acts, 'mayStore'>): LinkedFolderActio
   const lookInto = async (handle: Folder): Promise<FolderReading | undefined> => {
     try {
       if (!(await mayUse(handle, 'read'))) {
-        setNews('The browser was not allowed to read the folder. Look again and allow it.');
+        setNews(NOT_ALLOWED);
         return undefined;
       }
       const there = await filesOf(handle, isNotesFile);
@@ -62,8 +63,7 @@ export function useLinkedFolder(acts: Pick<Acts, 'mayStore'>): LinkedFolderActio
       setNews(files.length === 0 ? `Nothing has changed.${missing}` : missing.trim() || undefined);
       return files.length === 0 ? undefined : { files, rows: changed };
     } catch (error) {
-      const words = error instanceof Error ? error.message : String(error);
-      setNews(`The folder could not be read. It may have been moved: unlink it and link it anew. (${words})`);
+      setNews(folderTrouble(error));
       return undefined;
     }
   };
@@ -74,10 +74,15 @@ export function useLinkedFolder(acts: Pick<Acts, 'mayStore'>): LinkedFolderActio
     news,
     link: async () => {
       if (!acts.mayStore()) return undefined;
-      const chosen = await chooseFolder('read');
-      if (!chosen) return undefined;
-      await linkFolder(database, { name: chosen.name, handle: chosen });
-      return lookInto(chosen);
+      try {
+        const chosen = await chooseFolder('read');
+        if (!chosen) return undefined;
+        await linkFolder(database, { name: chosen.name, handle: chosen });
+        return await lookInto(chosen);
+      } catch (error) {
+        setNews(folderTrouble(error));
+        return undefined;
+      }
     },
     look: async () => (folder ? lookInto(folder.handle as Folder) : undefined),
     unlink: async () => {

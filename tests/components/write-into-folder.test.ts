@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { folderTrouble } from '../../entrypoints/library/folder-trouble';
 import { writeIntoFolder } from '../../entrypoints/library/write-into-folder';
 import { folderNews } from '../../utils/notes/changed-files';
 import { listLinkedFiles, saveLinkedFiles } from '../../utils/storage/linked-folder';
@@ -108,5 +109,17 @@ describe('writing into the folder of notes', () => {
     files.clear();
     expect(await write('one')).toEqual({ kind: 'written', path: PATH });
     expect(words()).toEqual({ [PATH]: 'one' });
+  });
+});
+
+describe('a folder that cannot be used', () => {
+  it.each([
+    [new DOMException('A requested file or directory could not be found', 'NotFoundError'), /not where it was/u],
+    [new DOMException('The request is not allowed', 'NotAllowedError'), /allow it/u],
+    [new TypeError('constructor'), /could not be used/u],
+    ['thrown text', /could not be used/u],
+  ])('is said in our words, never the browser’s: %s', (error, words) => {
+    expect(folderTrouble(error)).toMatch(words);
+    expect(folderTrouble(error)).not.toMatch(/requested|request is|constructor|thrown/u);
   });
 });
