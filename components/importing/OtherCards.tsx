@@ -76,7 +76,7 @@ function whatPostingBrings({ isThere, addsNotes, requirements }: Posting): strin
 /** Lines that are none of these things. They are never dropped without a word. */
 export function LeftOverCard({ card, actions }: { readonly card: LeftOver; readonly actions: CardActions }) {
   const [first = '', ...others] = actions.placements;
-  const { placement, isOut, line } = card;
+  const { placement, isOut, line, paragraphs, others: waiting } = card;
   return (
     <article className={isOut ? 'got-card is-left is-out' : 'got-card is-left'} aria-label="Not placed">
       <h3>
@@ -85,9 +85,16 @@ export function LeftOverCard({ card, actions }: { readonly card: LeftOver; reado
       </h3>
       <div className="btn-row">
         {placement || isOut ? (
-          <Button look="link" onClick={() => actions.onPlace(line, undefined)}>
-            Undo
-          </Button>
+          <>
+            <Button look="link" onClick={() => actions.onPlace(line, undefined)}>
+              Undo
+            </Button>
+            {waiting > 0 && (
+              <Button look="link" onClick={() => actions.onPlaceOthers(placement ?? 'nothing')}>
+                {waiting === 1 ? 'The other one too' : `The other ${waiting} too`}
+              </Button>
+            )}
+          </>
         ) : (
           <>
             <Button onClick={() => actions.onPlace(line, first)}>Keep as {withArticle(first)}</Button>
@@ -106,6 +113,11 @@ export function LeftOverCard({ card, actions }: { readonly card: LeftOver; reado
             <Button look="quiet" onClick={() => actions.onPlace(line, 'nothing')}>
               Leave out
             </Button>
+            {paragraphs > 1 && (
+              <Button look="quiet" onClick={() => actions.onPart(line)}>
+                Take apart: {paragraphs} parts
+              </Button>
+            )}
           </>
         )}
       </div>

@@ -75,6 +75,10 @@ export type LeftOverCard = {
   /** The first line of its stretch. */
   readonly line: number;
   readonly count: number;
+  /** How many parts there are between blank lines, where each can be asked about by itself. */
+  readonly paragraphs: number;
+  /** How many others of the file wait for a word, once it was said of this one. */
+  readonly others: number;
   /** What the person made of it. */
   readonly placement: string | undefined;
   readonly isOut: boolean;
@@ -91,6 +95,10 @@ export type CardActions = {
   readonly onJoin: (story: number) => void;
   /** `nothing` leaves them out, `undefined` undoes either. */
   readonly onPlace: (line: number, placement: string | undefined) => void;
+  /** Left-over lines are asked about paragraph by paragraph. */
+  readonly onPart: (line: number) => void;
+  /** The same is made of all left-over lines of the file of which nothing was made yet. */
+  readonly onPlaceOthers: (placement: string) => void;
   /** What left-over lines can be made, in the order of the menu; the first is the button. */
   readonly placements: readonly string[];
   /** Marks lines of the source; nothing is marked without. */

@@ -2,7 +2,7 @@ import type { FileView } from '../../components/importing/ImportPreview';
 import { type Decisions, PLACEMENTS, type Placement, withPartMoved } from '../../utils/notes/decisions';
 import type { MergedField } from '../../utils/notes/merge';
 import { type Preview, type PreviewFile, withFile } from './import-preview';
-import { withJoined, withSplit } from './import-stories';
+import { withAllPlaced, withJoined, withParted, withSplit } from './import-stories';
 
 /** What can be done with one file of a preview. `said` hears of what changes more than the place it was done at, and how it is taken back. */
 export function importActions(
@@ -38,6 +38,8 @@ export function importActions(
       }),
     onSplit: (story, line) => replace('Split in two.', (file) => withSplit(file, story, line)),
     onJoin: (story) => replace('Joined to one.', (file) => withJoined(file, story)),
+    onPart: (line) => replace('Taken apart.', (file) => withParted(file, line)),
+    onPlaceOthers: (placement) => replace('The others too.', (file) => withAllPlaced(file, placement as Placement)),
     onChoose: (story, choice) => update((file) => ({ ...file, choices: new Map(file.choices).set(story, choice) })),
     onSide: (story, field, side) =>
       update((file) => {

@@ -13,7 +13,7 @@ import type { Notebook, Story, StoryPart } from '../../utils/model';
 import { keyOf } from '../../utils/notes/decisions';
 import { isBankExport } from '../../utils/notes/from-markdown';
 import type { MergedField } from '../../utils/notes/merge';
-import { linesOf, type NotebookList, type Placed, type Stretch } from '../../utils/notes/preview';
+import { linesOf, type NotebookList, type Placed, paragraphsOf, type Stretch } from '../../utils/notes/preview';
 import { STORY_PARTS } from '../../utils/text/story-text';
 import { wordChanges } from '../../utils/text/word-changes';
 import {
@@ -232,7 +232,12 @@ const MOTIVATION_WORD = {
   about: 'About you',
 } as const;
 
-function leftOverCard({ decisions }: PreviewFile, { leftOver, lines }: Stretch): Card[] {
+/** How many stretches of left-over lines there are of which nothing was made. */
+function waitingIn(stretches: readonly Stretch[], { placements }: PreviewFile['decisions']): number {
+  return stretches.filter(({ leftOver, lines }) => leftOver.length > 0 && !placements.has(lines[0])).length;
+}
+
+function leftOverCard({ decisions, stretches }: PreviewFile, { leftOver, lines, placed }: Stretch): Card[] {
   if (leftOver.length === 0) return [];
   const placement = decisions.placements.get(lines[0]);
   return [
@@ -240,6 +245,8 @@ function leftOverCard({ decisions }: PreviewFile, { leftOver, lines }: Stretch):
       kind: 'left over',
       line: lines[0],
       count: leftOver.length,
+      paragraphs: placed.length === 0 ? paragraphsOf(leftOver).length : 1,
+      others: placement === undefined ? 0 : waitingIn(stretches, decisions),
       placement: placement === 'nothing' ? undefined : placement,
       isOut: placement === 'nothing',
     },

@@ -27,6 +27,8 @@ export type PreviewFile = {
   readonly starts: Uint32Array;
   readonly notebook: Notebook;
   readonly stretches: readonly Stretch[];
+  /** First lines of what found no place and is to be asked about paragraph by paragraph. */
+  readonly parted: ReadonlySet<number>;
   readonly decisions: Decisions;
   /** By the index of the story. */
   readonly likes: ReadonlyMap<number, StoryLike>;
@@ -67,6 +69,7 @@ export function previewOf(
       starts,
       notebook,
       stretches,
+      parted: new Set(),
       decisions: NOTHING_DECIDED,
       likes,
       choices,

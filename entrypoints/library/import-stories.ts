@@ -1,6 +1,6 @@
 import type { StoryDraft } from '../../utils/model';
-import { keyOf } from '../../utils/notes/decisions';
-import { linesOf, stretchesOf } from '../../utils/notes/preview';
+import { keyOf, type Placement } from '../../utils/notes/decisions';
+import { linesOf, paragraphsOf, stretchesOf } from '../../utils/notes/preview';
 import { joinedStories, splitStory } from '../../utils/notes/split';
 import type { PreviewFile } from './import-preview';
 
@@ -14,6 +14,22 @@ export function withSplit(file: PreviewFile, index: number, line: number): Previ
   const draft = storyAt(file, index);
   const two = draft && splitStory(draft, linesOf(file.text, file.starts, draft.lines), line, file.file);
   return two && withStories(file, index, 1, two);
+}
+
+/** The file with the left-over lines of a stretch asked about paragraph by paragraph. Undefined where they are one. */
+export function withParted(file: PreviewFile, line: number): PreviewFile | undefined {
+  const [first, ...others] = paragraphsOf(file.stretches.find(({ lines }) => lines[0] === line)?.leftOver ?? []);
+  const start = first?.[0]?.line;
+  if (start === undefined || others.length === 0) return undefined;
+  const parted = new Set(file.parted).add(start);
+  return { ...file, parted, stretches: stretchesOf(file.notebook, parted) };
+}
+
+/** The file with the same made of every stretch of left-over lines of which nothing was made yet. */
+export function withAllPlaced(file: PreviewFile, placement: Placement): PreviewFile {
+  const waiting = file.stretches.filter(({ leftOver }) => leftOver.length > 0).map(({ lines }) => lines[0]);
+  const placements = new Map([...waiting.map((line) => [line, placement] as const), ...file.decisions.placements]);
+  return { ...file, decisions: { ...file.decisions, placements } };
 }
 
 /** The file with a story and the next as one. Undefined where there is no next. */
@@ -47,7 +63,7 @@ function withStories(file: PreviewFile, from: number, count: number, drafts: rea
   return {
     ...file,
     notebook,
-    stretches: stretchesOf(notebook),
+    stretches: stretchesOf(notebook, file.parted),
     decisions: {
       ...decisions,
       stories: new Map(),

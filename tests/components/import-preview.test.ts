@@ -308,3 +308,36 @@ describe('how it is shown', () => {
     ]);
   });
 });
+
+describe('lines that found no place', () => {
+  const LOOSE = 'zzz 17 blue\nqqq 18 red\n\nzzz 19 green\n\nqqq 20 grey\n';
+
+  it('are asked about together until they are taken apart, and the same can be made of all', () => {
+    const { acts, now, said, takeBack } = corrected(previewed(LOOSE));
+    expect(now().files[0]?.stretches).toHaveLength(1);
+    acts.onPart(1);
+    expect(now().files[0]?.stretches.map(({ lines }) => lines)).toEqual([
+      [1, 2],
+      [4, 4],
+      [6, 6],
+    ]);
+    acts.onPlace(4, 'nothing');
+    acts.onPlace(1, 'story');
+    acts.onPlaceOthers('story');
+    const [file] = now().files;
+    const stories = file && notebookToStore(file, knownWords(NOTHING)).stories.map(({ title }) => title);
+    expect(stories).toEqual(['zzz 17 blue', 'qqq 20 grey']);
+    takeBack();
+    expect(now().files[0]?.decisions.placements.size).toBe(2);
+    expect(said()).toEqual(['Taken apart.', 'The others too.']);
+  });
+
+  it('stay apart when a story elsewhere in the file is split', () => {
+    const { acts, now } = corrected(previewed(`${NOTES}\n# Loose ends\n\n${LOOSE}`));
+    const last = now().files[0]?.stretches.at(-1)?.lines[0] ?? 0;
+    acts.onPart(last);
+    const count = now().files[0]?.stretches.length ?? 0;
+    acts.onSplit(0, 4);
+    expect(now().files[0]?.stretches.length).toBeGreaterThanOrEqual(count);
+  });
+});

@@ -33,7 +33,15 @@ const LIST: ListCard = {
     { key: 'questionsToAsk 1', text: 'Who pays?', isThere: true, isOut: false, lines: [6, 6] },
   ],
 };
-const LEFT: LeftOverCard = { kind: 'left over', line: 8, count: 1, placement: undefined, isOut: false };
+const LEFT: LeftOverCard = {
+  kind: 'left over',
+  line: 8,
+  count: 2,
+  paragraphs: 2,
+  others: 0,
+  placement: undefined,
+  isOut: false,
+};
 
 const view = (id: string, stretch: StretchView) => ({ id, view: () => stretch });
 const source = (first: number, ...texts: string[]) => texts.map((text, index) => ({ number: first + index, text }));
@@ -43,9 +51,11 @@ const CHANGES = [
   { words: 'New.', change: 'new' as const },
 ];
 
-async function preview(story: StoryCard = STORY) {
+async function preview(story: StoryCard = STORY, left: LeftOverCard = LEFT) {
   const actions = Object.fromEntries(
-    ['onLeaveOut', 'onMovePart', 'onChoose', 'onSide', 'onPlace', 'onSplit', 'onJoin'].map((name) => [name, vi.fn()]),
+    ['onLeaveOut', 'onMovePart', 'onChoose', 'onSide', 'onPlace', 'onSplit', 'onJoin', 'onPart', 'onPlaceOthers'].map(
+      (name) => [name, vi.fn()],
+    ),
   ) as unknown as Omit<CardActions, 'onMark' | 'onCut' | 'placements'>;
   const { place } = await render(
     <ImportPreview
@@ -57,7 +67,7 @@ async function preview(story: StoryCard = STORY) {
           stretches: [
             view('1', { lines: source(1, '## Title', 'I opened the hall.', 'Result: TBD'), cards: [story] }),
             view('5', { lines: source(5, '- Who decides?', '- Who pays?'), cards: [LIST] }),
-            view('8', { lines: source(8, 'call Ana'), cards: [LEFT] }),
+            view('8', { lines: source(8, 'call Ana'), cards: [left] }),
           ],
         },
       ]}
@@ -117,6 +127,15 @@ describe('the preview of an import', () => {
     expect(actions.onPlace).toHaveBeenCalledWith(8, 'note');
     await press('Leave out');
     expect(actions.onLeaveOut).toHaveBeenCalledWith('stories 0', true);
+  });
+
+  it('takes left-over lines apart, and makes the same of the others where that is wanted', async () => {
+    const whole = await preview();
+    await whole.press('Take apart: 2 parts');
+    expect(whole.actions.onPart).toHaveBeenCalledWith(8);
+    const one = await preview(STORY, { ...LEFT, paragraphs: 1, others: 3, placement: 'story' });
+    await one.press('The other 3 too');
+    expect(one.actions.onPlaceOthers).toHaveBeenCalledWith('story');
   });
 
   it('compares a story with the one that is there, field by field', async () => {

@@ -43,6 +43,13 @@ describe('notes side by side with what became of them', () => {
     ]);
   });
 
+  it('asks about what stands under each heading by itself, where none of it found a place', () => {
+    expect(told('# Blue\n\nzzz 17\n\nqqq 18\n\n# Red\n\nzzz 19\n')).toEqual([
+      ['1–5', 'left over 3', 'left over 5'],
+      ['7–9', 'left over 9'],
+    ]);
+  });
+
   it('makes nothing of nothing', () => {
     expect(told('')).toEqual([]);
   });

@@ -51,15 +51,18 @@ const TOLD_TOGETHER: ReadonlySet<NotebookList> = new Set(
 
 /**
  * A notebook in the order of its text: side by side with the source, every line that says something is in one stretch. Results that share
- * lines are one stretch, as are neighbours of one list; what found no place has a stretch of its own unless it stands inside another.
+ * lines are one stretch, as are neighbours of one list; what found no place has a stretch of its own unless it stands inside another: one for
+ * each heading, and one for each paragraph where the person wants it so, which `parted` says by the first left-over line.
  */
-export function stretchesOf(notebook: Notebook): Stretch[] {
+export function stretchesOf(notebook: Notebook, parted: ReadonlySet<number> = new Set()): Stretch[] {
   const placed = NOTEBOOK_LISTS.flatMap((list) =>
     (notebook[list] ?? []).map(({ lines }, index): Placed => ({ list, index, lines })),
   ).sort(inReadingOrder);
   const headings = new Set(notebook.leftOver.flatMap(({ line, heading }) => (heading ? [line] : [])));
   const leftOver = notebook.leftOver.filter(({ heading }) => !heading);
-  return withLeftOver(joined(placed, leftOver), leftOver).map((stretch, index, all) => {
+  const partsOf = (lines: readonly LeftOverLine[]) =>
+    underHeadings(lines, headings).flatMap((part) => (parted.has(part[0]?.line ?? 0) ? paragraphsOf(part) : [part]));
+  return withLeftOver(joined(placed, leftOver), leftOver, partsOf).map((stretch, index, all) => {
     const before = all[index - 1]?.lines[1] ?? 0;
     return { ...stretch, lines: [withHeadings(stretch.lines[0], before, headings), stretch.lines[1]] };
   });
@@ -92,8 +95,39 @@ function joined(placed: readonly Placed[], leftOver: readonly LeftOverLine[]): S
   return found;
 }
 
-/** Each left-over line goes to the stretch it stands in, or with its neighbours into one between the others. */
-function withLeftOver(stretches: readonly Stretch[], leftOver: readonly LeftOverLine[]): Stretch[] {
+/** Left-over lines by the blank lines between them. */
+export function paragraphsOf(lines: readonly LeftOverLine[]): LeftOverLine[][] {
+  return partedAt(lines, (before, next) => next > before + 1);
+}
+
+function underHeadings(lines: readonly LeftOverLine[], headings: ReadonlySet<number>): LeftOverLine[][] {
+  return partedAt(lines, (before, next) => {
+    for (let line = before + 1; line < next; line += 1) if (headings.has(line)) return true;
+    return false;
+  });
+}
+
+/** Neighbouring lines as parts, a new one wherever two lines do not belong together. */
+function partedAt(
+  lines: readonly LeftOverLine[],
+  isApart: (before: number, next: number) => boolean,
+): LeftOverLine[][] {
+  const parts: LeftOverLine[][] = [];
+  for (const line of lines) {
+    const last = parts.at(-1);
+    const before = last?.at(-1)?.line;
+    if (last && before !== undefined && !isApart(before, line.line)) last.push(line);
+    else parts.push([line]);
+  }
+  return parts;
+}
+
+/** Each left-over line goes to the stretch it stands in, or with its neighbours into the parts between the others. */
+function withLeftOver(
+  stretches: readonly Stretch[],
+  leftOver: readonly LeftOverLine[],
+  partsOf: (lines: readonly LeftOverLine[]) => readonly (readonly LeftOverLine[])[],
+): Stretch[] {
   const all: Stretch[] = [];
   let next = 0;
   const takeUntil = (end: number): LeftOverLine[] => {
@@ -102,8 +136,10 @@ function withLeftOver(stretches: readonly Stretch[], leftOver: readonly LeftOver
     return leftOver.slice(from, next);
   };
   const addAlone = (lines: readonly LeftOverLine[]) => {
-    const [first, last] = [lines[0], lines.at(-1)];
-    if (first && last) all.push({ lines: [first.line, last.line], placed: [], leftOver: lines });
+    for (const part of partsOf(lines)) {
+      const [first, last] = [part[0], part.at(-1)];
+      if (first && last) all.push({ lines: [first.line, last.line], placed: [], leftOver: part });
+    }
   };
   for (const stretch of stretches) {
     addAlone(takeUntil(stretch.lines[0] - 1));
