@@ -2,6 +2,7 @@ import { ChevronDown } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '../common/Button';
 import { Menu } from '../common/Menu';
+import { useFocusKept } from '../common/use-focus-kept';
 import { plural } from '../wording/plural';
 import type { CardActions, LeftOverCard as LeftOver, ListCard as List, PostingCard as Posting } from './cards';
 
@@ -77,13 +78,17 @@ function whatPostingBrings({ isThere, addsNotes, requirements }: Posting): strin
 export function LeftOverCard({ card, actions }: { readonly card: LeftOver; readonly actions: CardActions }) {
   const [first = '', ...others] = actions.placements;
   const { placement, isOut, line, paragraphs, others: waiting } = card;
+  const kept = useFocusKept<HTMLDivElement>(`${placement} ${isOut} ${paragraphs} ${waiting > 0}`);
   return (
     <article className={isOut ? 'got-card is-left is-out' : 'got-card is-left'} aria-label="Not placed">
       <h3>
         <span>{placement ? `Kept as ${withArticle(placement)}` : isOut ? 'Left out' : 'Not placed'}</span>
-        <span className="caption">{plural(card.count, 'line')} left over</span>
+        <span className="caption">
+          {plural(card.count, 'line')}
+          {!placement && !isOut && ' left over'}
+        </span>
       </h3>
-      <div className="btn-row">
+      <div className="btn-row" {...kept}>
         {placement || isOut ? (
           <>
             <Button look="link" onClick={() => actions.onPlace(line, undefined)}>
