@@ -22,19 +22,24 @@ const LONGEST_PHRASE = 80;
  */
 export function evidenceOf(query: Query, story: IndexedStory, level: MatchLevel): Evidence[] {
   const direct = sharedUnits(query, story);
-  return quotesOf(story, direct.length > 0 || level === 'stretch' ? direct : relatedInBest(query, story));
-}
-
-/** Words of the same concepts stand all over a story; only those are gathered that stand where most do. */
-function relatedInBest(query: Query, story: IndexedStory): Shared[] {
+  if (direct.length > 0 || level === 'stretch')
+    return quotesOf(story, bestSentences(story, bySentence(direct, story)), direct);
   const best = bestSentences(story, relatedBySentence(query, story));
-  return related(query, story, ({ sentence }) => best.includes(sentence));
+  return quotesOf(
+    story,
+    best,
+    related(query, story, ({ sentence }) => best.includes(sentence)),
+  );
 }
 
-function quotesOf(story: IndexedStory, shared: readonly Shared[]): Evidence[] {
-  const sums = new Float64Array(story.sentences.length);
+function bySentence(shared: readonly Shared[], { sentences }: IndexedStory): Float64Array {
+  const sums = new Float64Array(sentences.length);
   for (const { weight, told } of shared) sums[told.sentence] = (sums[told.sentence] ?? 0) + weight;
-  return bestSentences(story, sums).flatMap((sentence) => {
+  return sums;
+}
+
+function quotesOf(story: IndexedStory, quoted: readonly number[], shared: readonly Shared[]): Evidence[] {
+  return quoted.flatMap((sentence) => {
     const span = story.sentences[sentence]?.span;
     if (!span) return [];
     const within = shared.filter(({ told }) => told.sentence === sentence).sort(byStrength);

@@ -20,8 +20,9 @@ const NAMED_FROM = 0.6;
 
 /**
  * What ties a requirement and a story that share no word, skill or concept: words of the same concepts, though neither tells all of it.
- * Named is the concept, or the story's word alone where both are told of too much else. Only for such stories, as everything else ties
- * more firmly. Empty when nothing does.
+ * Named is the concept, or the story's word alone, once for each word of the requirement, where both are told of too much else. Only for
+ * such stories, as everything else ties more firmly; and only at the places that are wanted, as such words stand all over a story. Empty
+ * when nothing does.
  */
 export function related(query: Query, story: IndexedStory, wanted: (place: Place) => boolean = () => true): Shared[] {
   const { ids } = conceptField(story.language);
@@ -30,15 +31,20 @@ export function related(query: Query, story: IndexedStory, wanted: (place: Place
   for (const { key, said, areas, weights, told } of tellingWords(story)) {
     const places = told.filter(wanted);
     if (places.length === 0) continue;
+    const add = (name: UnitKey, weight: number, word: number) => {
+      const asked = query.words[word]?.spans[0];
+      if (asked) for (const place of places) found.push({ key: name, weight, asked, told: place });
+    };
+    /** By word of the requirement: how much both words say of the concept they say most of, among those that are not named. */
+    const unnamed = new Float64Array(query.words.length);
     for (let at = 0; at < areas.length; at += 1) {
       const area = areas[at] ?? 0;
-      const asked = query.words[asks.words[area] ?? 0]?.spans[0];
-      const weight = asks.weights[area] ?? 0;
-      if (!asked || weight === 0) continue;
-      const both = (weights[at] ?? 0) * said * weight;
-      const name: UnitKey = both < NAMED_FROM ? key : `c:${ids[area] ?? ''}`;
-      for (const place of places) found.push({ key: name, weight: both, asked, told: place });
+      const word = asks.words[area] ?? 0;
+      const both = (weights[at] ?? 0) * said * (asks.weights[area] ?? 0);
+      if (both >= NAMED_FROM) add(`c:${ids[area] ?? ''}`, both, word);
+      else if (both > (unnamed[word] ?? 0)) unnamed[word] = both;
     }
+    for (const [word, both] of unnamed.entries()) if (both > 0) add(key, both, word);
   }
   return found;
 }
