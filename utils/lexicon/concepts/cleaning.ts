@@ -3,7 +3,7 @@ export const CLEANING = `
 # floor-machines: Machines for floors and carpets
 floor machines, floor care, floor scrubber, scrubber dryer, scrubber dryers, burnisher, carpet cleaning, carpet extraction, carpets and upholstery, rotary machine, strip and seal, floor buffing, buffing, pressure washer, pressure washing, steam cleaners
 posting: operate floor, floor cleaning machines, deep clean ~ carpets, clean carpets, strip and polish, powered cleaning equipment, machine scrubbing
-story: scrubber, buffer, rotary, buffed, buffed the hall, see-face-in, left streaks, streaks, pads were on, wrong pad, pad was worn, stripped-and-sealed, sealed the floor, stripped the floor, coats-of-polish, floor-polish, wax, gym floor, carpet-machine, extraction-machine, jet washed, jet wash, squeegee, cable over my shoulder, ride-on
+story: scrubber, rotary, buffed, buffed the hall, see-face-in, left streaks, pads were on, wrong pad, pad was worn, stripped-and-sealed, sealed the floor, stripped the floor, coats-of-polish, floor-polish, wax, gym floor, carpet-machine, extraction-machine, jet washed, jet wash, squeegee, cable over my shoulder, ride-on
 de: Reinigungsmaschinen, Scheuersaugmaschine, Grundreinigung von Böden, Teppichreinigung
 fr: autolaveuse, monobrosse, shampouinage de moquettes
 es: fregadora, máquinas de limpieza, abrillantado de suelos

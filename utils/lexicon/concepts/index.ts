@@ -22,6 +22,7 @@ import { ENGINEERING_LEAD } from './engineering-lead';
 import { FINANCE } from './finance';
 import { FISHING } from './fishing';
 import { GETTING_ON } from './getting-on';
+import { GUARDS } from './guards';
 import { HEALTH } from './health';
 import { HOSPITALITY } from './hospitality';
 import { IT_OPERATIONS } from './it-operations';
@@ -153,6 +154,7 @@ const TABLES: { readonly [theme: string]: string } = {
   care: CARE,
   'support-people': SUPPORT_PEOPLE,
   'public-order': PUBLIC_ORDER,
+  guards: GUARDS,
   logistics: LOGISTICS,
   depot: DEPOT,
   manufacturing: MANUFACTURING,

@@ -12,7 +12,7 @@ es: agricultura, cosecha, cultivos, invernadero, recolección, planificación de
 # farm-machines: Farm machines
 farm machinery, agricultural machinery, tractors, combine harvester, machinery operation agricultural, farm equipment
 posting: operate tractors, maintain farm equipment, sprayers, harvesting machinery, maintain machinery, trailed equipment, GPS guidance
-story: tractor broke, harvester, baler, plough, stuck in the mud, hydraulics of the tractor, knotter, tractor, belt went, hydraulic hose, PTO, welded it in the field, in the field, broke down in the field, before the rain, neighbour lent
+story: tractor broke, harvester, baler, plough, stuck in the mud, hydraulics of the tractor, knotter, tractor, belt went, hydraulic hose, PTO, welded it in the field, in the field, broke down in the field, before the rain, neighbour lent, track-off, track off on a digger
 de: Landmaschinen, Traktor, Schlepper
 fr: machines agricoles, tracteur
 es: maquinaria agrícola, tractores

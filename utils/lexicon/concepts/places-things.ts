@@ -10,8 +10,8 @@ es: limpieza, orden y limpieza, higiene, orden
 
 # physical-work: Physical work
 heavy lifting, lift up to, stand for, standing for, physical demands, physically demanding, manual labor, physically fit, manual handling, on feet, bend, climb, ^ladders, outdoors, all weather, physical stamina, manual work
-posting: ability to lift, able to lift, pounds, lbs, kg, prolonged standing, stand for long periods, push and pull, physical ability, hands dirty, ^lifting, carrying heavy, carry heavy, lifting and carrying, lift and carry, carry loads, standing and walking, walking and standing, walking long
-story: heavy, pushed the, on my feet, in the rain, in the cold, in the heat, up the stairs, fourth floor, no lift, sweating, bags of cement, pallets, crates, carried the, carried them, carried boxes, lifted the, lifted it, heavy boxes, back hurt, carried, lifted, dug, shovel, climbed, on my knees, ten hours, on our feet, up the ladder, on the ladder, on a ladder, off the ladder
+posting: ability to lift, able to lift, pounds, lbs, kg, prolonged standing, stand for long periods, push and pull, physical ability, hands dirty, ^lifting, carrying heavy, carry heavy, lifting and carrying, lift and carry, carry loads, standing and walking, walking and standing, walking long, lift and carry heavy, manual labouring, labouring, manual labour
+story: heavy, pushed the, on my feet, in the rain, in the cold, in the heat, up the stairs, fourth floor, no lift, sweating, bags of cement, pallets, crates, carried the, carried them, carried boxes, lifted the, lifted it, heavy boxes, back hurt, carried, lifted, dug, shovel, climbed, on my knees, ten hours, on our feet, up the ladder, on the ladder, on a ladder, off the ladder, kilo bags, twenty-five kilo, off-container, off-by-hand, fridges-off, all day in august, bend-knees, bent my knees, carried-it-up, carried-them-up, up-three-floors, barrowed, barrow, shovelled, handballed, hand ball, hundred-bags, carried-boards, carried slabs, blisters, back ached, lugged, humped
 de: körperliche Belastbarkeit, körperlich, schweres Heben, körperliche Arbeit, Heben und Tragen
 fr: port de charges, manutention, travail physique, bonne condition physique, station debout
 es: esfuerzo físico, carga y descarga, levantar peso, trabajo físico, condición física
@@ -25,7 +25,7 @@ fr: déplacements, mobilité, disponibilité pour voyager, voyages
 es: viajes, disponibilidad para viajar, desplazamientos, viajar
 
 # driving: Driving
-driver's license, driving licence, drive vehicles, operate vehicles, company vehicle, delivery driver, clean driving record, truck driving, driving record, transport passengers, valid driver's license, driving license, vehicle driving
+driver's license, driving licence, drive vehicles, operate vehicles, company vehicle, delivery driver, clean driving record, truck driving, driving record, transport passengers, valid driver's license, driving license, vehicle driving, drive vans, drive trucks, van driver, van driving, HGV, category B
 posting: valid driving, own vehicle, reliable transportation, drive a van, operate company vehicle
 story: behind the wheel, on the motorway, on the highway, black ice, traffic jam, stuck in traffic, tyre, puncture, sat nav, driving in the snow, the road, roads, route, kilometres, kilometers, drove
 de: Führerschein, Fahrer, fahren, Kraftfahrer, Firmenwagen
@@ -42,8 +42,8 @@ es: teletrabajo, remoto, a distancia, trabajo remoto
 
 # equipment-care: Looking after equipment
 equipment maintenance, maintain equipment, care of equipment, equipment inspection, inspect equipment, operate equipment, tools and equipment, use of equipment, machinery, handheld devices, hand-held, power equipment, power tools
-posting: operation of equipment, proper use of equipment, operate a variety of, operate machinery, hand tools, safely operate, material handling equipment
-story: broke down, machine stopped, stopped working, did not start, would not start, made a noise, strange noise, spare part, oiled, greased, cleaned the machine, charged overnight, battery, morning check, checked the machine, repaired it, fuse, motor, repaired, fixed the, switched it off and on, maintenance said, called maintenance, maintenance man, serviced, the machine, my machine
+posting: operation of equipment, proper use of equipment, operate a variety of, operate machinery, hand tools, safely operate, material handling equipment, equipment maintained, workshop equipment, maintain workshop equipment, workshop safe
+story: broke down, machine stopped, stopped working, did not start, would not start, made a noise, strange noise, spare part, oiled, greased, cleaned the machine, charged overnight, battery, morning check, checked the machine, repaired it, fuse, motor, repaired, fixed the, switched it off and on, maintenance said, called maintenance, maintenance man, serviced, the machine, my machine, lift was creeping, creeping down, oil-on-floor-sand, sand-on-oil, welding-next-to-tank, next-to-tank
 de: Geräte, Wartung der Geräte, Maschinen bedienen, Bedienung von Maschinen, Werkzeuge
 fr: entretien du matériel, matériel, équipements, utilisation des machines, outillage
 es: mantenimiento de equipos, equipos, manejo de maquinaria, herramientas, maquinaria

@@ -2,10 +2,10 @@
 export const PLANT = `
 # line-leading: Leading a line or a production shift
 production-team-leader, line supervisor, lead operators, lead the shift, supervise operators, supervise production staff, shift leader, shift supervisor, run-the-line, daily production targets, staffing of lines, line balancing, manage-production-staff, supervise technicians, supervise maintenance, lead technicians
-posting: team of operators, lead a shift, lead shifts, direct operators, drive performance on shift, delegate to operators, supervising people, supervisory experience, supervising staff in, team leader experience, leading a shift, leading a team of up to, rotating shifts team, experience as a team leader, supervise a crew, first-line supervisor, run a shift, supervise the shift
+posting: team of operators, lead a shift, lead shifts, direct operators, drive performance on shift, delegate to operators, supervising people, supervisory experience, supervising staff in, team leader experience, leading a shift, leading a team of up to, rotating shifts team, experience as a team leader, supervise a crew, first-line supervisor, run a shift, supervise the shift, lead a production team, production team or line, lead a line, production team
 story: my-line, my shift, four machines, operators, one operator, twelve people, twenty people, moved her to, slowest station, one station, everybody waited for, boxes piled up, piled up at, breaks in turn, rotated them, swapped every hour, best operator, behind-by, short by, caught up by, ran the shift, covered for the, when-he-was-off, numbers on the board, target on the board, maintenance lads, fitters, on nights
 story: runs our shift, run our shift, stood in for, acting up, acted up, put me in charge, left me in charge, asked if I would do it, had to run it, did not know I was in charge, new operator, one called in sick, two called in sick, short two, ran the line with, jumped on the line, packed myself, output went, board every hour, hour by hour, why we were behind, hit the target of the shift
-story: ran the line for
+story: ran the line for, eleven-people-one-line, four-languages, stood-with-them-at-start, going-out-today, what's-going-out, moved-quick-ones, quick-ones-to, to-the-bottleneck, bottleneck, break-cover, twelve-on-line, twenty-on-line, start-of-shift-with-them, kept-it-running-over-breaks, who's on what
 de: Schichtleitung, Linienführung, Vorarbeiter, Schichtführer
 fr: chef d'équipe de production, conducteur de ligne, encadrement d'opérateurs
 es: jefe de turno, encargado de línea, supervisión de operarios
@@ -13,7 +13,7 @@ es: jefe de turno, encargado de línea, supervisión de operarios
 # batch-release: Papers and release of batches
 batch record review, review batch records, batch release, release testing, release of products, product release, certificates of analysis, certificate of analysis, finished product testing, raw material testing, test raw materials, in-process testing, reconciliation of labels, line clearance
 posting: release batches, review-data, second person review, peer review of data, approve results, raw materials and finished, QC testing, review analytical data, peer review of analytical data, review of analytical data
-story: batch papers, record was, page was missing, missing initials, forgot to sign, had not signed, initials, signed before, lot-was, whole-lot, release was waiting, truck was waiting for, lorry waiting for the, customer waiting for results, certificate was, wrong-lot-number, label from the last, old label on, counted the labels
+story: batch papers, record was, page was missing, missing initials, forgot to sign, had not signed, initials, signed before, lot-was, whole-lot, release was waiting, truck was waiting for, lorry waiting for the, customer waiting for results, certificate was, wrong-lot-number, label from the last, old label on, counted the labels, batch-number-was-written-wrong, wrong-batch-number, corrected-record, missing-signature-in
 de: Chargenfreigabe, Chargendokumentation, Freigabeprüfung, Wareneingangsprüfung Rohstoffe
 fr: libération de lots, dossiers de lot, contrôle des matières premières
 es: liberación de lotes, revisión de registros de lote, análisis de materias primas
@@ -45,7 +45,7 @@ es: validación de procesos, cualificación de equipos, validación de limpieza
 # hygiene-line: Hygiene and foreign bodies on a food line
 hygiene rules, foreign body control, foreign bodies, accounting for tools, tool-control, glass register, metal detection, critical-control-points, hygiene zones, high care, high-care, deep clean of lines, allergen control, BRCGS, HACCP plans, clean as you go on the line, cleaning in place, sanitation crew
 posting: sanitation schedules, swab tests, allergens in production, hygiene standards on line, leave machinery clean, clean after intervention, account for tools, accounting for all tools, allergen and HACCP, GMP and sanitation, sanitation during, hygiene standards
-story: blue plaster, hairnet, beard net, knife was missing, screw was missing, a screw in, bolt in, counted the tools, counted the bolts, counted my tools, piece of plastic, piece of metal, metal in the, hair in, stopped and searched, searched the, hosed down, foam, foamed, steam cleaned, swab came back, positive swab, listeria, salmonella, nuts, milk powder, wrong allergen, threw away the batch, held the pallet
+story: blue plaster, hairnet, beard net, knife was missing, screw was missing, a screw in, bolt in, counted the tools, counted the bolts, counted my tools, piece of plastic, piece of metal, metal in the, hair in, stopped and searched, searched the, hosed down, foam, foamed, steam cleaned, swab came back, positive swab, listeria, salmonella, nuts, milk powder, wrong allergen, threw away the batch, held the pallet, hair-nets, no-rings, no jewellery, beard snood, washed-down-between, between-nut-and-no-nut, foam down, swabs, ATP, metal detector tripped, held-four-pallets, allergen change
 de: Lebensmittelhygiene in der Produktion, Fremdkörper, HACCP-Konzept
 fr: hygiène de production, corps étrangers, plan HACCP
 es: higiene en producción, cuerpos extraños, plan APPCC

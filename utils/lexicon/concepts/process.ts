@@ -3,7 +3,7 @@ export const PROCESS = `
 # plastics: Moulding plastics
 injection moulding, injection molding, plastic moulding, blow moulding, extrusion, extruder, mould changes, mold changes, thermoforming, plastics-processing, moulding parameters, moulding-machines, rubber moulding, composite layup, mould-setting
 posting: set-moulds, change moulds, mold-technician, injection-molding-machines, adjust-injection
-story: the mould, burrs-on-part, sink-marks, short-shots, melt-temperature, injection-pressure, plastic-burned, granulate, parts-stuck-in-mould, nozzle-was-blocked, cooling-time, dried-material
+story: the mould, burrs-on-part, sink-marks, short-shots, melt-temperature, injection-pressure, plastic-burned, granulate, parts-stuck-in-mould, nozzle-was-blocked, cooling-time, dried-material, resin wet, resin was wet, dried it, dried it four hours, hopper dryer, moisture, one cavity, step-in-mould, mould, moulds, short-shot, regrind, masterbatch
 de: Spritzguss, Kunststoffverarbeitung, Extrusion, Werkzeugwechsel
 fr: injection plastique, plasturgie, extrusion, moulage
 es: inyección de plástico, moldeo, extrusión, transformación de plásticos
@@ -35,7 +35,7 @@ es: confección, costura, patronaje, tejido, tapicería
 # sheet-metal: Sheet metal, presses and forging
 sheet-metal, press brake, bending metal, laser cutting, plasma cutting, metal fabrication, steel fabrication, foundry, heat-treatment, metal pressing, stamping press, fabricate steel, metal casting, steel hardening
 posting: press-operator-metal, ^fabricator, fabricate metal, bend-and-form-metal, cutting-machines-for-steel, die-casting, moulder caster
-story: sheet-of-steel, angle-was-off, cracks-at-bend, laser cut, plates-did-not-fit, the casting, poured metal, molten, cast-came-out, hammered-it
+story: sheet-of-steel, angle-was-off, cracks-at-bend, laser cut, plates-did-not-fit, the casting, poured metal, molten, cast-came-out, hammered-it, bent the brackets, on-the-brake, cut-from-sheet, bend-line, springback, guillotine
 de: Blechbearbeitung, Stanzen, Abkanten, Laserschneiden, Gießerei, Schmieden, Wärmebehandlung, Metallbau
 fr: tôlerie, chaudronnerie, emboutissage, pliage, découpe laser, fonderie, forge
 es: chapa, calderería, estampación, plegado, corte láser, fundición, forja
@@ -106,7 +106,7 @@ es: recogida de residuos, recogida de basuras, limpieza viaria, gestión de resi
 
 # production-planning: Planning production
 production planning, production scheduling, production-planner, shop-floor-scheduling, finite scheduling, order sequencing, production work orders
-posting: plan production, schedule production, production schedules, coordinate-production-orders, release-work-orders, production-control, plan production to, schedule to meet demand, plan capacity, production plan, load machines, sequence orders, material requirements, customer demand, delivery dates, shop orders, planning board
+posting: plan production, schedule production, production schedules, coordinate-production-orders, release-work-orders, production-control, plan production to, schedule to meet demand, plan capacity, production plan, load machines, sequence orders, material requirements, customer demand, delivery dates, shop orders, planning board, raw materials and stock, handle raw materials
 story: sequence-of-jobs, rush-order, machine-was-booked, planned-machines, one-product-after-other, small-batches, big-batches, re-planned, replanned, moved the order up, pushed the order, changed the sequence, sequence by colour, light to dark, machine down for two days, overloaded, sales promised, late orders list, order book, priority list, everything was urgent, froze the plan, frozen week, gantt on the wall, walked the floor to see, material was not in
 de: Produktionsplanung, Fertigungssteuerung, Arbeitsvorbereitung, Feinplanung, Fertigungsaufträge
 fr: planification de production, ordonnancement, ordres de fabrication, planning de production
@@ -130,8 +130,8 @@ es: rodamientos, engranajes, transmisiones, motores y bombas
 
 # machine-safety: Safe machines
 machine guarding, machine safety, lockout tagout, lockout-procedures, emergency-stop, safety guards, light-curtains, interlocks, machine-risk-assessment, safety-devices, energy-isolation, pinch-points, ATEX
-posting: guard machines, lock-out-and-tag-out, isolate-equipment, machinery-directive, CE-marking, interlocks and guards, guarding of machines, machinery safety, safe use of machinery, guards in place
-story: guard-was-off, took-off-guard, reached-into, reached-over-belt, hand-in-machine, stop-button, taped-down, switched-it-off, padlock, locked-it-off, light-barrier, interlock, bypassed with, zip tied, zip tie, taped over the sensor, jumper wire, jumpered out, guard back on, run it without the guard, running without the guard, nearly lost a finger, lost a finger, caught his sleeve, caught her sleeve, pulled his hand, e-stop, emergency stop, two-hand, gate was open, clear jams, reached in to, rollers turning, pinch
+posting: guard machines, lock-out-and-tag-out, isolate-equipment, machinery-directive, CE-marking, interlocks and guards, guarding of machines, machinery safety, safe use of machinery, guards in place, lockout and machine safety, apply lockout
+story: guard-was-off, took-off-guard, reached-into, reached-over-belt, hand-in-machine, stop-button, taped-down, switched-it-off, padlock, locked-it-off, light-barrier, interlock, bypassed with, zip tied, zip tie, taped over the sensor, jumper wire, jumpered out, guard back on, run it without the guard, running without the guard, nearly lost a finger, lost a finger, caught his sleeve, caught her sleeve, pulled his hand, e-stop, emergency stop, two-hand, gate was open, clear jams, reached in to, rollers turning, pinch, wired-shut, guard-wired, tried the start button, light curtain, light-curtain-had-been, bridged, bridged-with, paper-clip, jumper across, lock-tag, lock-and-tag, finger-in, trapped, reached-in, sleeve-caught
 de: Maschinensicherheit, Schutzeinrichtungen, Not-Halt, CE-Kennzeichnung, Maschinenrichtlinie
 fr: sécurité machines, consignation, carters de protection, marquage CE
 es: seguridad de máquinas, resguardos, bloqueo y etiquetado, marcado CE
@@ -139,7 +139,7 @@ es: seguridad de máquinas, resguardos, bloqueo y etiquetado, marcado CE
 # customer-quality: Complaints about products
 customer-quality, product complaints, warranty-claims, 8D-reports, field-failures, returns-analysis, containment-actions, customer-returns, quality complaints, complaint-investigation, product-recall, product-recalls
 posting: answer-quality-complaints, 8D, product-returns-analysis, quality-incidents, customer complaints using 8D, handle quality complaints, customer quality issues, respond to customer complaints about product, quality claims
-story: sent-back-whole, sent-whole-lot-back, screws-missing, missing-screw, wrong-part-in-box, checked-that-was-left, lot-number, blocked-stock, stopped-delivery, customer sent back, sent pictures, sorted at the customer, flew out to, stood in their plant, their line stopped, sorted the stock, 8D, fishbone, wrote to the customer, credit for the, recalled, lot back
+story: sent-back-whole, sent-whole-lot-back, screws-missing, missing-screw, wrong-part-in-box, checked-that-was-left, lot-number, blocked-stock, stopped-delivery, customer sent back, sent pictures, sorted at the customer, flew out to, stood in their plant, their line stopped, sorted the stock, 8D, fishbone, wrote to the customer, credit for the, recalled, lot back, customer-sent-back-pallet, sent-back-pallet, sent-back-batch, did-report-for-them, their-inspector
 de: Reklamationsbearbeitung, Kundenreklamationen, 8D-Reports, Rückrufe, Reklamationsmanagement
 fr: réclamations clients qualité, traitement des réclamations, rappels produits
 es: reclamaciones de clientes, incidencias de calidad, retirada de productos, no conformidades de cliente
@@ -147,7 +147,7 @@ es: reclamaciones de clientes, incidencias de calidad, retirada de productos, no
 # food-factory: Making food in a factory
 food production, food-manufacturing, food processing, food factory, meat processing, dairy processing, ^bottling, filling-line, packing-food, metal-detector-checks, pasteurisation, recipe weighing, batch-recipes, allergen changeover, food technologist, shelf-life, taste-panel, ^canning, freezing food, cooking-vessels, production-hygiene
 posting: production-operative-food, process-operator-food, food-technology, weigh ingredients, food-safety-checks-on-line, fish processing, grade-and-pack, product-development-food
-story: bottles-broke, label-was-wrong, wrong-label, too-much-salt, weighed ingredients, metal detector, best-before, tasted-off, taste-test, the smokehouse, brine, cooled-too-slowly, glass jars, cans-came
+story: bottles-broke, label-was-wrong, wrong-label, too-much-salt, weighed ingredients, metal detector, best-before, tasted-off, taste-test, the smokehouse, brine, cooled-too-slowly, glass jars, cans-came, metal detector tripped, held-pallets, held-four-pallets, x-ray kicked, glass breakage, blue plaster, nut-and-no-nut, test-pieces
 de: Lebensmittelproduktion, Lebensmitteltechnik, Abfüllung, Fleischverarbeitung, Molkerei
 fr: agroalimentaire, transformation alimentaire, conditionnement alimentaire, embouteillage, laiterie
 es: industria alimentaria, procesado de alimentos, embotellado, envasado de alimentos, lácteos

@@ -19,7 +19,7 @@ es: traspaso, relevo, entrega de turno, cambio de turno, transferencia de conoci
 # shifts-weekends: Shifts, weekends, irregular hours
 night shift, late shift, early shift, weekend work, work weekends, weekends, evenings and weekends, shift work, rotating shifts, overtime, on call, public holidays, bank holiday, flexible hours, irregular hours, unsocial hours
 posting: ability to work shifts, ability to work evenings, flexible schedule, variable hours, extended hours
-story: on a sunday, on sunday, on saturday, on christmas, christmas eve, new year's eve, at three in the morning, at night, in the middle of the night, night duty, double shift, twelve hours, worked the weekend, came in on
+story: on a sunday, on sunday, on saturday, on christmas, christmas eve, new year's eve, at three in the morning, at night, in the middle of the night, night duty, double shift, twelve hours, worked the weekend, came in on, earlies-lates, earlies-lates-nights, nights-for-eleven, slept-in-day, foil on the window, my relief did-not, relief-didn't-come, stayed-on-till-ten, four-on-four-off, double-on-sunday, every-saturday-for, boxing-day, swapped-with-mums, covered-sunday
 de: Schichtarbeit, Schichtbereitschaft, Wochenendarbeit, Wochenenddienst, Nachtschicht, Bereitschaftsdienst, Überstunden
 fr: travail de nuit, travail posté, week-end, horaires décalés, astreinte, heures supplémentaires
 es: turnos rotativos, fines de semana, turno de noche, guardias, horas extra, disponibilidad horaria
@@ -50,8 +50,8 @@ es: priorizar, gestión del tiempo, múltiples tareas, prioridades, varias tarea
 
 # emergencies: Emergencies
 ^emergency, ^emergencies, emergency response, emergency procedures, evacuation, crisis, crisis management, first aid, first responder, contingency plan, business continuity, emergency situations
-posting: respond to emergencies, act in emergencies, emergency preparedness, critical situations
-story: called an ambulance, ambulance, fire alarm, fire brigade, alarm went off, power cut, power was out, power went out, flood, water everywhere, water was coming, smoke, collapsed, fainted, not breathing, unconscious, stayed calm, within minutes, ran to, gas leak, evacuated, was flooded, kitchen flooded, cellar flooded, fire, on fire, sirens, rushed to, within seconds, called 911, called 112, called 999, cleared the building, got everyone out, everybody out, out of the building, shut off the, shut it down, heart attack, bleeding, burst, emergency plan, first responders, critical situation, responded immediately, acted quickly, secured the area, shut down the system
+posting: respond to emergencies, act in emergencies, emergency preparedness, critical situations, evacuations, emergencies and evacuations, evacuate
+story: called an ambulance, ambulance, fire alarm, fire brigade, alarm went off, power cut, power was out, power went out, flood, water everywhere, water was coming, smoke, collapsed, fainted, not breathing, unconscious, stayed calm, within minutes, ran to, gas leak, evacuated, was flooded, kitchen flooded, cellar flooded, fire, on fire, sirens, rushed to, within seconds, called 911, called 112, called 999, cleared the building, got everyone out, everybody out, out of the building, shut off the, shut it down, heart attack, bleeding, burst, emergency plan, first responders, critical situation, responded immediately, acted quickly, secured the area, shut down the system, bomb threat, cleared the floor, checked each floor
 de: Notfall, Notfälle, Krisenmanagement, Erste Hilfe, Evakuierung
 fr: urgence, urgences, gestion de crise, premiers secours, évacuation
 es: emergencia, emergencias, gestión de crisis, primeros auxilios, evacuación
