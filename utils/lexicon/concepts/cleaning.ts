@@ -43,7 +43,7 @@ es: encargada de limpieza, supervisión de limpieza
 # washroom-supplies: Supplies and small faults on a cleaner's round
 cleaning supplies, washroom consumables, janitorial supplies, cleaning stock, cleaning cupboard
 posting: replenish consumables, restock consumables, replenish supplies, store cupboard stocked, order cleaning supplies, restock washrooms, report faults and, report repairs needed, report damage and repairs, refill dispensers
-story: loo roll, toilet rolls, ran out of loo roll, soap ran out, soap empty, hand towels, hand-towels, dispenser, dispensers, topped-up, bin liners, blue-roll, light flickering, in the gents, in-the-ladies, tap-dripping, reported the, told-caretaker, blocked toilet, kept-own-count-of
+story: loo roll, toilet rolls, ran out of loo roll, soap ran out, soap empty, hand towels, hand-towels, dispenser, dispensers, bin liners, blue-roll, light flickering, in the gents, in-the-ladies, tap-dripping, told-caretaker, blocked toilet, kept-own-count-of
 de: Verbrauchsmaterial Reinigung, Reinigungsmaterial nachfüllen
 fr: réapprovisionnement des sanitaires, consommables sanitaires
 es: reposición de consumibles, material de limpieza

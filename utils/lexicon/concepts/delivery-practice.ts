@@ -2,13 +2,13 @@
 export const DELIVERY_PRACTICE = `
 # project-plans: Plans, milestones and who does what
 project planning, project plans, project schedule, ^milestones, work breakdown, WBS, critical path, Gantt, ^dependencies, dependency management, resource planning, project scheduling, delivery plans, ^roadmaps, ^workstreams, project lifecycle, project delivery, kick-off, project initiation, project charter, business case approval
-posting: develop project plans, maintain project plans, manage project dependencies, define milestones, plan and deliver projects, coordinate workstreams, deliver projects on time, manage the project lifecycle
-story: plan on the wall, gantt chart, post-its, sticky notes, everyone said how long, asked each how long, waiting for each other, depends on, could not start before, two weeks late already, lost two weeks, moved the date, new date, the date stood, date was fixed, worked back from, first meeting with everyone, owner for each, name against every
+posting: develop project plans, maintain project plans, manage project dependencies, define milestones, plan and deliver projects, coordinate workstreams, deliver projects on time, manage the project lifecycle, plan projects, manage timelines
+story: plan on the wall, gantt chart, post-its, sticky notes, everyone said how long, asked each how long, waiting for each other, depends on, could not start before, two weeks late already, lost two weeks, moved the date, new date, the date stood, date was fixed, worked back from, first meeting with everyone, owner for each, name against every, wall-with-string, string-and-cards, cards on the wall, what-must-be-before, one-that-held, held-everything-up, two weeks late in march, on time in june, who's-where-till, same-tester-promised, promised-to-three, borrowed two from, from the other site, who-is-free-when
 
 # project-control: Risks, issues, budget and reports of a project
 RAID log, RAID, risk register, risk and issue management, issue log, project governance, steering committee, steering group, project board, status reports, project reporting, project budget, project budgets, earned value, PMO, project controls, stage gates, highlight reports, change control, scope control, scope creep
 posting: manage risks and issues, report project status, track project budget, prepare steering, maintain risk register, escalate risks, manage scope, report progress to, monitor project
-story: red amber green, went red, still green, everyone reported green, status was green, the steering, my sponsor, told the sponsor, risk list, top five risks, what could go wrong, budget was gone, wanted just one more thing, scope kept growing, wrote a change request, change request, said what it costs, traded it for, phase two, moved to phase two, cut scope, one page every friday
+story: red amber green, went red, still green, everyone reported green, status was green, the steering, my sponsor, told the sponsor, risk list, top five risks, what could go wrong, budget was gone, wanted just one more thing, scope kept growing, wrote a change request, change request, said what it costs, traded it for, phase two, moved to phase two, cut scope, one page every friday, new-field-every-day, wanted-new-field, one-form-one-meeting, what-has-to-work-on-day-one, said-yes-and-what-it-costs, yes-and-what-it-costs, change-log, extra-wishes, not-in-the-scope, after sign-off they wanted
 
 # project-rescue: Saving a project
 recover projects, project recovery, troubled projects, ^turnaround, at-risk projects, get projects back on track, re-plan, ^replanning, rescue projects, failing projects
@@ -18,7 +18,7 @@ story: took over the project, took over from, nobody knew where it stood, six mo
 # project-people: Teams that are not yours
 matrix organisation, matrix organization, matrix environment, lead without authority, influence without authority, cross-functional teams, virtual teams, project teams, resource conflicts, coordinate stakeholders, stakeholder engagement, stakeholder management, stakeholder map, third parties, external partners, vendor coordination
 posting: lead cross-functional, coordinate cross-functional, engage stakeholders, manage stakeholder expectations, work across functions, coordinate external partners, align stakeholders
-story: not my people, did not report to me, their own boss, two bosses, other priorities, her manager would not release, his manager would not release, borrowed from, lent me, half a day a week, none of them worked for me, asked what was in it for, what they needed from me, the contractor's, the supplier's project, all in one room, got them round one table, went to each of them, before the meeting
+story: not my people, did not report to me, their own boss, two bosses, other priorities, her manager would not release, his manager would not release, borrowed from, lent me, half a day a week, none of them worked for me, asked what was in it for, what they needed from me, the contractor's, the supplier's project, all in one room, got them round one table, went to each of them, before the meeting, worked-for-me, fifteen-minutes-standing, standing-every-morning, design-and-build-at-one-table, at one table
 
 # cutover-day: The weekend of the switch
 ^cutover, cut-over, go-live planning, ^rollout, ^rollouts, roll-out planning, deployment planning, pilot rollout, phased rollout, ^hypercare, transition to operations, go/no-go, ^acceptance, user acceptance testing, UAT, handover to operations, go-live readiness, operational readiness, release readiness
@@ -28,7 +28,7 @@ story: go live, went live on, switchover, the weekend of, list by the minute, mi
 # lessons-project: Looking back at a project
 lessons learned, ^retrospectives, post-project reviews, project closure, post-implementation review, benefits realisation, benefits tracking, after action review, continuous improvement of delivery, project methodology
 posting: capture lessons, conduct lessons, track benefits, close projects, improve project
-story: what went well, wrote down what we would, three things we, would do differently, would split it, should have asked, should have started, I'd start with, in hindsight, a year later we counted, what it had brought, saved less than
+story: what went well, wrote down what we would, three things we, would do differently, would split it, should have asked, should have started, I'd start with, in hindsight, a year later we counted, what it had brought, saved less than, what we'd do again, do-again-and-not, handed-it-to-who-run-it, with-a-folder, four-months-after, looked-if-it-paid-off
 
 # client-advice: Advising clients
 consulting firm, consulting projects, management consulting, ^consultancy, client engagements, client-facing consulting, ^advisory, client delivery, engagement management, client workshops, recommendations to clients, ^deliverables, client presentations, trusted adviser, operating model, due diligence, ^hypotheses, issue trees, slide decks
@@ -59,4 +59,20 @@ story: delivered late, late again, always late, wrong parts, bad batch, sent it 
 purchase orders, purchase requisitions, ^requisitions, procure-to-pay, purchase-to-pay, P2P, operational procurement, order confirmations, ^expediting, material shortages, material availability, goods receipt, invoice discrepancies, master data purchasing, catalogue buying, e-procurement, spend analysis, maverick spend, indirect procurement
 posting: create purchase orders, process requisitions, expedite orders, track deliveries, monitor order, resolve invoice discrepancies, place orders, manage purchase orders, ensure availability of materials, analyse spend
 story: raised the PO, raise a PO, order number, purchase order, confirmed the date, no confirmation, confirmation said, ordered by phone, ordered without, nobody had ordered, ordered twice, ordered too much, ordered too late, line would stop, out of stock, last box, minimum quantity, lead time, weeks lead time, by air, air freight, taxi with parts, who buys what, everyone ordered, one catalogue, spend by supplier, four hundred suppliers
+
+# project-risks: Risks of projects
+project risks, risk log, RAID log, risk registers in projects, risks and issues, project risk management
+posting: identify and mitigate, mitigate project risks, manage risks and issues, escalate risks, maintain risk log
+story: what'd hurt us, what-would-hurt-us, owner-next-to-each, name-next-to-each-risk, one-man-knew-old, only-one-man-knew, only-one-person-knew, plan-B-for, had-plan-B, what-if-he-is-ill, what-if-she-leaves, risk-went-red, early-warning, second-supplier-ready, prayed for
+de: Projektrisiken, Risikoliste, Risiken und offene Punkte
+fr: risques projet, registre des risques
+es: riesgos del proyecto, registro de riesgos
+
+# project-reporting: Telling how a project stands
+project reporting, project status reports, status reporting, highlight reports, steering committee, steering committees, steering group, project dashboards
+posting: report status, report on progress, report progress to, prepare status reports, report project status, project updates to
+story: one page every friday, every-friday-one-page, green amber red, green amber, stopped-saying-green, green-when-it-wasn't, said-it-was-red, turned-it-red, traffic lights, before-they-asked, sent-before-they-ask, sponsor-wanted-to-know, weeks-to-go
+de: Projektberichte, Statusberichte, Lenkungsausschuss
+fr: reporting projet, comité de pilotage
+es: informes de proyecto, informes de estado, comité de dirección del proyecto
 `;

@@ -27,7 +27,7 @@ es: registro de bolsos, control de equipajes, cacheo
 # door-quarrels: Defusing a quarrel as a guard
 conflict management, de-escalate, de-escalation, defuse conflict, physical intervention at the door, verbal de-escalation, conflict resolution training
 posting: de-escalate conflict, defuse situations, aggressive people, deal with conflict, handle aggressive, manage conflict situations, calm volatile
-story: squaring-up, stood-in-between, between-them-with, open-hands, hands open, kept my hands, spoke quietly, kept my distance, shout-himself-out, shouted-himself-out, let-him-shout, talked him down, talked-him-out, got his mate to, mate to take him home, walked him out, walked-him-to-door, no-hands-on, stepped-back, drunk at the door, wanted-to-fight, swung at me, spat at me, calmed-it, nobody-was-hit
+story: squaring-up, stood-in-between, between-them-with, open-hands, hands open, kept my hands, spoke quietly, kept my distance, shout-himself-out, shouted-himself-out, let-him-shout, talked him down, talked-him-out, got his mate to, mate to take him home, walked him out, walked-him-to-door, no-hands-on, drunk at the door, wanted-to-fight, swung at me, spat at me, calmed-it, nobody-was-hit
 de: Deeskalation, Konfliktmanagement im Sicherheitsdienst
 fr: gestion de conflit, désescalade
 es: gestión de conflictos, desescalada
@@ -43,7 +43,7 @@ es: seguridad en eventos, control de aforo, control de masas
 # keys-rounds: Keys, locks and closing a building
 key control, key-control, keyholding, key register, locking and unlocking, lock-up patrols, alarm setting, key holding response
 posting: manage keys, issue keys, lock and unlock, secure buildings at night, lock up buildings, keys and lock up, set alarms
-story: keys-on-hooks, two-hundred-hooks, sign-out-and-in, signed-key-out, key-was-missing, one-missing-at, nobody-goes-home, master key, last-man-out, last-man, lights-off, set the alarm, set-it-and, tried-each-door, tried-every-door, found-door-open, door had been forced, window-forced, forced-window, broken lock, propped open, chain-on-gate, forty-keys, ring-of-keys
+story: keys-on-hooks, two-hundred-hooks, sign-out-and-in, signed-key-out, key-was-missing, one-missing-at, nobody-goes-home, master key, last-man-out, lights-off, set the alarm, set-it-and, tried-each-door, tried-every-door, found-door-open, door had been forced, window-forced, forced-window, broken lock, propped open, chain-on-gate, forty-keys, ring-of-keys
 de: Schlüsselverwaltung, Schließdienst, Schließrunden
 fr: gestion des clés, rondes de fermeture
 es: gestión de llaves, apertura y cierre, acuda

@@ -34,8 +34,8 @@ es: museología, colecciones, montaje de exposiciones, restauración, archivíst
 
 # paid-ads: Paid advertising
 paid-search, paid-social, media-buying, ad-campaigns, display-advertising, bid-management, cost per click, cost-per-acquisition, return-on-ad-spend, ad-budget, retargeting, media-planning, ad-copy, landing page optimisation, conversion-rate-optimisation, performance-marketing, ad-accounts, keyword bidding, out-of-home-advertising
-posting: manage-paid, optimise bids, PPC-specialist, performance-marketer, media-planner, optimise landing pages, run-paid
-story: the ads, ad-spend, clicks, cost-per, cheaper-clicks, ads-ran, spent-on-ads, wasted-on-ads, keywords, landing-page, conversions, two-versions-of-page, radio-spot, billboard, nobody-clicked
+posting: manage-paid, optimise bids, PPC-specialist, performance-marketer, media-planner, optimise landing pages, run-paid, paid advertising, paid ads
+story: the ads, ad-spend, clicks, cost-per, cheaper-clicks, ads-ran, spent-on-ads, wasted-on-ads, keywords, landing-page, conversions, two-versions-of-page, radio-spot, billboard, nobody-clicked, forty-lead-down, lead-down-to, cost-lead, turned-off-ads, ads-that-only-got-students, only-got-students, two headlines, headlines against each other, negative keywords, landing-page-for-ad, wasted-on
 de: bezahlte Suche, Mediaplanung, Anzeigenkampagnen, Performance-Marketing, Werbebudget
 fr: achat média, campagnes payantes, publicité en ligne, référencement payant
 es: publicidad de pago, compra de medios, campañas de anuncios, anuncios en buscadores

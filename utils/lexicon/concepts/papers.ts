@@ -19,7 +19,7 @@ es: registros, mantenimiento de registros, archivo, llevar registro, expedientes
 # data-entry: Entering data
 data entry, enter data, input data, key in, data input, type speed, enter orders, update database, update the system, enter information, data processing, keyboarding, ^typing
 posting: data entry experience, accurate data entry, keyboard skills, enter ~ into system|database, maintain database
-story: typed in, typed it in, typed ~ into, entered ~ into, put ~ into the system, typed every, typing error, typo, wrong number, wrong column, swapped digits, copied ~ into, by hand into, typed twice
+story: typed in, typed it in, typed ~ into, entered ~ into, put ~ into the system, typed every, typing error, typo, wrong number, wrong column, swapped digits, copied ~ into, by hand into, typed twice, names-over-month, twenty-wrong, typed-it-from-cards, typed-from-paper, checked every tenth, double-names, names-twice, keyed-four-thousand, keyed-them-in, typos
 de: Dateneingabe, Datenerfassung, Datenpflege, Stammdatenpflege, Erfassung
 fr: saisie de données, saisie, saisir, mise à jour des données
 es: introducción de datos, entrada de datos, captura de datos, mecanografía

@@ -3,7 +3,7 @@ export const PLACES_THINGS = `
 # cleanliness: Clean and tidy workplace
 cleanliness, housekeeping, clean and organized, clean work area, orderliness, 5S, tidy, clean environment, sanitation, cleaning duties, maintain cleanliness, keep work area, keep ~ clean
 posting: clean and safe, maintain a clean, sanitary, cleanliness of, work area clean, orderly, tidiness, general cleaning
-story: cleaned, mopped, swept, wiped, wiped down, tidied, tidied up, threw away, mess, messy, dirty, dirt, dust, rubbish, spill, spilled, everything had its place, its own place, labelled the shelves, marked on the floor, bleach, disinfected, clean, cleaning, wash, shelves were, smelled, rotten
+story: mopped, swept, wiped, wiped down, tidied, tidied up, threw away, mess, messy, dirty, dirt, dust, rubbish, spill, spilled, everything had its place, its own place, labelled the shelves, marked on the floor, bleach, disinfected, clean, cleaning, wash, shelves were, smelled, rotten
 de: Sauberkeit, Ordnung, Reinigung, Ordnung und Sauberkeit, Hygiene
 fr: propreté, nettoyage, rangement, entretien des locaux, hygiène
 es: limpieza, orden y limpieza, higiene, orden

@@ -27,8 +27,8 @@ story: scrum by the book, tried scrum, two-week rounds, two week sprints, sprint
 
 # project-money: Money of projects
 project budget, project forecasts, cost control of projects, project costs, investment cases, business case, business cases, cost-benefit, benefits realisation, earned value, project controlling, capital expenditure, programme budgets
-posting: manage project budgets, forecast project costs, prepare business cases, track spend, control costs of projects, business cases with costs, ensure benefits are realised, budget responsibility for projects
-story: k budget, half the budget, budget was gone, over budget, under budget, ten percent over, had spent, spent by, asked for more money, asked for another, what it would bring, pays back in, paid back after, three options with, cost of doing nothing, cheapest option, finance wanted to see, controller asked, counted a year later, brought less than, saved less than, hours booked on, wrong cost centre
+posting: manage project budgets, forecast project costs, prepare business cases, track spend, control costs of projects, business cases with costs, ensure benefits are realised, budget responsibility for projects, manage budget
+story: k budget, half the budget, budget was gone, over budget, under budget, ten percent over, had spent, spent by, asked for more money, asked for another, what it would bring, pays back in, paid back after, three options with, cost of doing nothing, cheapest option, finance wanted to see, controller asked, counted a year later, brought less than, saved less than, hours booked on, wrong cost centre, hundred-left-and, two-months-to-go, invoice-by-invoice, gave-back-thirty, money left over
 
 # project-start: Starting projects well
 project initiation, project charter, kick-off, project mandate, project set-up, project goals, ^scoping, stakeholder analysis, roles and responsibilities, RACI, project organisation, requirements baseline, work packages
@@ -37,8 +37,8 @@ story: first meeting, asked what done looks like, what does done look like, when
 
 # suppliers-in-projects: Outside firms in a project
 vendor management in projects, external vendors, external partners, contractors in projects, third-party delivery, statement of work, outsourcing partners, agency management, implementation partner, ^integrators, acceptance of deliveries, software vendors
-posting: coordinate external vendors, manage external partners, steer vendors, work with external partner, manage vendor relationships, negotiate with vendors, accept deliveries from
-story: the vendor, vendor said, vendor promised, their consultant, day rates, sent juniors, their senior left, new consultant every, delivered without tests, delivered late, delivered half, did not accept, refused acceptance, refused the invoice, held back the, last payment, called their boss, weekly list with them, joint list, contract said, read the contract, took it back in house, did it ourselves instead
+posting: coordinate external vendors, manage external partners, steer vendors, work with external partner, manage vendor relationships, negotiate with vendors, accept deliveries from, manage vendors, vendor management
+story: the vendor, vendor said, vendor promised, their consultant, day rates, sent juniors, their senior left, new consultant every, delivered without tests, delivered late, delivered half, did not accept, refused acceptance, refused the invoice, held back the, last payment, called their boss, weekly list with them, joint list, contract said, read the contract, took it back in house, did it ourselves instead, contract-said-tuesdays, they came thursdays, withheld the last, last-bit-till-it-works, paid-last-part, three-offers-visited, offers-visited-two
 
 # one-to-one-trouble: Somebody is about to leave or is not well
 retention of staff, employee retention, retain talent, wellbeing of staff, ^burnout, workload of teams, stay conversations, keep good people, staff turnover, caring leadership, empathetic leadership
@@ -52,8 +52,8 @@ story: on a plan, put him on a plan, put her on a plan, wrote down examples, tol
 
 # desk-people: Looking after people's computers
 first-line support, first line, second line, user support, desktop support, deskside support, VIP support, executive support for IT, remote support, on-site support for users, phone support for IT, service desk, support users, workplace IT, end-user computing
-posting: provide first line, provide first and second line, support remote users, support executives, answer user calls, be the face of IT, assist staff with
-story: rang the desk, came to the desk, walk-up, at her desk, went to her desk, remote session, remoted in, took over the screen, the CEO's laptop, boss's laptop, presentation in ten minutes, before the exam, before the meeting, would not start, would not wake, blue screen, black screen, docking station, second screen, sound did not, coffee in the keyboard, spilled, lent her my, loan laptop, spare laptop, swapped the laptop, rebooted it, turned it off, unplugged, updates at nine, caps lock, locked out
+posting: provide first line, provide first and second line, support remote users, support executives, answer user calls, be the face of IT, assist staff with, deskside, onsite support, VIPs, non-technical users
+story: rang the desk, came to the desk, walk-up, at her desk, went to her desk, remote session, remoted in, took over the screen, the CEO's laptop, boss's laptop, presentation in ten minutes, before the exam, before the meeting, would not start, would not wake, blue screen, black screen, docking station, second screen, sound did not, coffee in the keyboard, spilled, lent her my, loan laptop, spare laptop, swapped the laptop, rebooted it, turned it off, unplugged, updates at nine, caps lock, locked out, took-screen-over, took-over-screen, mouse-was-under, under-book, couldn't-print, could not print, eighty-of-them-could-not, driver for the printer, walked-round-wards, with-a-trolley-of, director's iPad, iPad before the flight, projector, ninety seconds before, under desks with a torch, docking-stations, two-screens, monitor-was-off, turned-it-off-and-on, dead-battery-in
 
 # desk-order: Order in the work of a service desk
 incident management, problem management, change management in IT, ITIL processes, ticket categories, recurring incidents, known errors, major incidents, service desk processes, ticket quality, request catalogue, service catalogue, self-service portal, shift left support, service improvement

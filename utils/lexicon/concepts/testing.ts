@@ -23,7 +23,7 @@ story: clicked through, clicked around, tried to break it, broke it in, broke it
 # bug-reports: Reporting bugs
 bug reports, defect reporting, defect tracking, report defects, log defects, defect management, defect lifecycle, bug reporting, bug tracking, issue tracking systems, triage of bugs, defect triage, clear bug reports, verify fixes, ^retest
 posting: document defects, log bugs, track defects, report and track, raise defects, work with developers to resolve, reproduce issues, verify bug fixes, prioritise bugs
-story: steps to reproduce, screen recording, recorded my screen, video of the bug, closed ~ as cannot reproduce, cannot reproduce, works on my machine, not a bug, it is a feature, won't fix, wrote the bug, wrote a ticket for, logged a bug, logged it, bug report, reopened, reopened it, bug list, bugs open, open bugs, bugs before release, sat next to the developer and showed, showed the developer, severity, blocker, duplicates of the same bug, retested
+story: steps to reproduce, screen recording, recorded my screen, video of the bug, closed ~ as cannot reproduce, cannot reproduce, works on my machine, not a bug, it is a feature, won't fix, wrote the bug, wrote a ticket for, logged a bug, logged it, bug report, reopened, reopened it, bug list, bugs open, open bugs, bugs before release, sat next to the developer and showed, showed the developer, severity, blocker, duplicates of the same bug, retested, export-was-empty, a comma, copied-set-up, broke-for-me-too, told-developers-exactly-when, exactly-when-it, sent-steps, could-make-it-happen
 
 # regression-runs: Testing before a release
 regression testing, regression tests, regression suite, regression suites, regression test packs, smoke tests, smoke testing, sanity checks, release testing, release readiness, go/no-go, quality gates, release sign-off, regression cycles, quality gate, test sign-off
@@ -57,8 +57,8 @@ story: test environment was, test environment down, staging was, on staging, sta
 
 # acceptance-tests: Users test
 user acceptance testing, UAT, acceptance testing, acceptance tests, business testers, beta testing, beta testers, pilot users, user testing before launch, business acceptance
-posting: coordinate UAT, support UAT, facilitate user acceptance, guide business users in testing, plan acceptance tests
-story: users tested, the business tested, business users tested, sat with the accountants, they had no time to test, nobody tested until, wrote scripts for them, test script for the users, signed off by, they signed, found ~ on the last day, on the last day they, pilot branch, beta group, friendly users, tested with three customers
+posting: coordinate UAT, support UAT, facilitate user acceptance, guide business users in testing, plan acceptance tests, quality and acceptance
+story: users tested, the business tested, business users tested, sat with the accountants, they had no time to test, nobody tested until, wrote scripts for them, test script for the users, signed off by, they signed, found ~ on the last day, on the last day they, pilot branch, beta group, friendly users, tested with three customers, tried-it-with-own-cases, own-cases-and-signed, nine showstoppers, showstoppers, what-must-be-true, list-of-what-must
 
 # device-tests: Many phones and browsers
 mobile testing, cross-browser testing, device testing, compatibility testing, browser compatibility, real devices, device lab, device farm, responsive testing, mobile app testing, localization testing, localisation testing
