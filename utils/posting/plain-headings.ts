@@ -2,7 +2,8 @@ import type { SectionKind } from '../lexicon/sections';
 import type { Block, Language } from '../model';
 import { sentences } from '../text/sentences';
 import { APPLY } from './apply-words';
-import { readHeading } from './headings';
+import { type HeadingReading, readHeading } from './headings';
+import { readLine } from './line-forms';
 
 /** Kinds of sections that ask for something. */
 const ASKING_KINDS: ReadonlySet<SectionKind> = new Set(['duties', 'required', 'preferred']);
@@ -48,6 +49,19 @@ export function isPlainHeading(
   return reading && reading.coverage >= least ? reading.kind : undefined;
 }
 
+/** The kind of a heading; "Besides, you do the books:" has a word of wishes, and wishes for nothing. */
+export function leadKind(
+  text: string,
+  reading: HeadingReading | undefined,
+  languages: readonly Language[],
+): SectionKind | undefined {
+  if (reading?.kind !== 'preferred' || reading.coverage >= QUESTION_HEADING_COVERAGE || !text.endsWith(':'))
+    return reading?.kind;
+  const { wish, duty, qualification } = readLine(text, languages, false);
+  if (wish) return 'preferred';
+  return duty > qualification ? 'duties' : qualification > 0 ? 'required' : undefined;
+}
+
 /** A lead-in may be a whole sentence. */
 const LONGEST_LEAD_IN = 160;
 
@@ -61,7 +75,10 @@ export function announcedKind(
   if (kind !== 'paragraph' || next?.kind !== 'item' || !text.endsWith(':') || text.length > LONGEST_LEAD_IN)
     return undefined;
   const { start = 0 } = sentences(text).at(-1) ?? {};
-  const announced = (readHeading(text, languages) ?? readHeading(text.slice(start), languages))?.kind;
+  const last = text.slice(start);
+  const reading = readHeading(text, languages) ?? readHeading(last, languages);
+  const wished = !reading && readLine(last, languages, false).wish ? 'preferred' : undefined;
+  const announced = wished ?? leadKind(text, reading, languages);
   return isAsking(announced) && announced !== around ? announced : undefined;
 }
 

@@ -1,5 +1,6 @@
 import type { Block, Language } from '../model';
 import { sentences } from '../text/sentences';
+import { bareLines, secondLines, withoutTail } from './bare-lists';
 import { readHeading } from './headings';
 import { readLine } from './line-forms';
 import { isAsking, isPlainHeading, PLAIN_HEADING_COVERAGE } from './plain-headings';
@@ -12,7 +13,7 @@ export const ADDRESS = /:\/\/|\bwww\.|\S@[^\s@]+\.\p{L}/u;
 /** So many short lines behind a line that ends with a colon are a list without bullets. */
 const FEWEST_LISTED_LINES = 2;
 const LONGEST_LISTED_LINE = 220;
-const LONGEST_ANNOUNCED_LINE = 300;
+export const LONGEST_ANNOUNCED_LINE = 300;
 
 /** Behind the first line of such a list one may explain itself in a further sentence or two. */
 const MOST_SENTENCES = 3;
@@ -30,9 +31,14 @@ export function listedLines(blocks: readonly PlacedBlock[], languages: readonly 
     if (!block || block.kind === 'item') continue;
     const announces = block.text.endsWith(':');
     const isKnown = announces || asksBelow(block, blocks[index + 1], languages);
-    if (!isKnown && block.kind !== 'heading') continue;
+    if (!isKnown && block.kind !== 'heading') {
+      for (const line of bareLines(blocks, index, languages)) listed.add(line);
+      for (const line of secondLines(blocks, index, languages)) listed.add(line);
+      continue;
+    }
     const labelled = isKnown ? endOfLabelled(blocks, index + 1, languages) : 0;
-    const end = Math.max(labelled, endOfLines(blocks, index + 1, isKnown && !announces, languages));
+    const whole = Math.max(labelled, endOfLines(blocks, index + 1, isKnown && !announces, languages));
+    const end = isKnown ? withoutTail(blocks, index + 1, whole, languages) : whole;
     const lines = blocks.slice(index + 1, end);
     if (lines.length < FEWEST_LISTED_LINES || (!isKnown && !mostAsk(lines, languages))) continue;
     for (let line = index + 1; line < end; line += 1) listed.add(line);
@@ -72,7 +78,8 @@ function endOfLines(
   return end;
 }
 
-function mostAsk(lines: readonly PlacedBlock[], languages: readonly Language[]): boolean {
+/** Whether most lines of a list ask for something by their own words. */
+export function mostAsk(lines: readonly PlacedBlock[], languages: readonly Language[]): boolean {
   const asking = lines.filter(({ text }) => {
     const { duty, qualification, offer, never } = readLine(text, languages, true);
     return !never && Math.max(duty, qualification) >= Math.max(TELLING_POINTS, offer);
@@ -87,7 +94,8 @@ function asksBelow(block: Block, next: Block | undefined, languages: readonly La
   return reading !== undefined && reading.coverage >= PLAIN_HEADING_COVERAGE && isAsking(reading.kind);
 }
 
-function isListedLine(
+/** Whether a block may be a line of a list without bullets: short, and neither a heading nor an address. */
+export function isListedLine(
   blocks: readonly PlacedBlock[],
   index: number,
   most: { readonly longest: number; readonly sentences: number },

@@ -8,11 +8,13 @@ import {
   announcedKind,
   isAsking,
   isPlainHeading,
+  leadKind,
   PLAIN_HEADING_COVERAGE,
   STATES_FACT,
   standsOverList,
 } from './plain-headings';
 import { listedLines } from './plain-lists';
+import { withRoleAsDuties } from './role-as-duties';
 import { isFact, labelledParts, OPENING_LABELS, splitLabel } from './section-labels';
 
 /** A stretch of a posting under one heading. */
@@ -82,7 +84,8 @@ export function sectionedLines(
       const reading = readHeading(text, languages);
       const isPart = isAsking(known.kind) && block.level > known.level;
       const isWeak = reading && reading.coverage < PLAIN_HEADING_COVERAGE && PASSING_KINDS.has(reading.kind);
-      begin(index, text, block.level, isPart && isWeak ? undefined : reading?.kind);
+      const passes = (isPart && isWeak) || (reading?.kind === 'preferred' && isOffered(block, known));
+      begin(index, text, block.level, passes ? undefined : leadKind(text, reading, languages));
       continue;
     }
     const next = blocks[index + 1];
@@ -111,7 +114,12 @@ export function sectionedLines(
     const more = { ...(label ? { label } : {}), ...(block.linked ? { linked: true } : {}) };
     lines.push({ block: index, kind: 'item', level: block.level, text, section, ...more });
   }
-  return withContinued(lines, languages);
+  return withContinued(withRoleAsDuties(lines, languages), languages);
+}
+
+/** A smaller heading among what is offered goes on offering: "Extras" under "Benefits". */
+function isOffered({ level }: Block, known: Section): boolean {
+  return known.kind === 'benefits' && level > known.level && level < LABEL_LEVEL;
 }
 
 /** Such a heading asks for musts, also behind one of wishes. */
