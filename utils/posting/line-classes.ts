@@ -141,12 +141,14 @@ function pointsOf(unit: Unit): Points {
   const names =
     line.section.kind === 'required' &&
     (text.split(' ').length <= FEW_WORDS || SKILLS.test(line.section.heading ?? ''));
+  // Nobody wishes for a duty: "Managing events" under wishes is something to have done.
+  const wishes = isItem && line.section.kind === 'preferred';
   const neither = unit.amongAsking ? 0 : isMust ? Math.min(NEITHER_DESPITE_MUST, prior.neither) : prior.neither;
   const labelled = line.label !== undefined && OTHER_LABELS.has(line.label) ? LABEL_POINTS : 0;
   const question = !isItem && text.endsWith('?') ? QUESTION_POINTS : 0;
   const offer = isKnown && isItem ? Math.min(MOST_OFFER_IN_KNOWN_LIST, reading.offer) : reading.offer;
   return {
-    duty: prior.duty + (names ? Math.min(DUTY_IN_FEW_WORDS, reading.duty) : reading.duty),
+    duty: prior.duty + (names || wishes ? Math.min(DUTY_IN_FEW_WORDS, reading.duty) : reading.duty),
     qualification:
       prior.qualification +
       reading.qualification +

@@ -4,13 +4,16 @@ import type { StructuredPosting } from './types';
 
 /**
  * Names under which hiring systems and boards give the same things, the usual one first; spelling does not count ("company_name",
- * "companyName"). From the documentation of Workable, Recruitee, Breezy, Teamtailor, Oracle, ADP, Comeet, Remotive, Remote OK, Arbeitnow and
- * Adzuna, 2026.
+ * "companyName", "company-name"). From the documentation of Workable, Recruitee, Breezy, Teamtailor, Oracle, ADP, Comeet, Flatchr, Remotive,
+ * Remote OK, Arbeitnow and Adzuna, 2026; behind them the words of the other languages in which sites name their own fields.
  */
 const NAMES = {
-  title: 'title name position jobtitle positiontitle requisitiontitle postingtitle jobname',
-  company: 'companyname company organizationname organization employername employer hiringorganization',
-  location: 'location locations locationname primarylocation joblocation city candidaterequiredlocation',
+  title:
+    'title name position jobtitle positiontitle requisitiontitle postingtitle jobname jobtitel titel stellentitel bezeichnung titre intitule poste titulo puesto cargo vaga functietitel functie titolo posizione stanowisko nazwa nazev pozice',
+  company:
+    'companyname company organizationname organization employername employer hiringorganization arbeitgeber firma unternehmen entreprise societe employeur empresa bedrijf bedrijfsnaam werkgever azienda pracodawca zamestnavatel spolecnost',
+  location:
+    'location locations locationname primarylocation joblocation city candidaterequiredlocation ort arbeitsort standort lieu ville localisation ubicacion localidad ciudad cidade local locatie plaats standplaats sede citta luogo miejsce lokalizacja miasto misto lokalita',
   employmentType: 'employmenttype jobtype jobtypes types contracttype timetype commitment employmenttypecode type',
   salary: 'salary salaryrange payrange compensation',
   published:
@@ -18,16 +21,30 @@ const NAMES = {
   closes: 'validthrough closesat closeat closingdate applicationdeadline deadline expiresat',
   url: 'careersurl joburl hostedurl postingurl url shortlink link applicationurl redirecturl',
   description:
-    'description fulldescription descriptionhtml jobdescription externaldescriptionstr requisitiondescription jobdescriptions details body contenthtml content',
+    'description fulldescription descriptionhtml jobdescription externaldescriptionstr requisitiondescription jobdescriptions details body contenthtml content beschreibung stellenbeschreibung descriptif descriptionposte descripcion descricao omschrijving functieomschrijving descrizione opis popis',
 } as const;
 
 /** Texts that stand beside the description and belong to it, in the order in which they are read. */
 const BESIDE = [
-  { heading: 'Responsibilities', names: 'responsibilities keyresponsibilities externalresponsibilitiesstr duties' },
-  { heading: 'Requirements', names: 'requirements skillsknowledgeexpertise' },
-  { heading: 'Qualifications', names: 'qualifications externalqualificationsstr minimumqualifications' },
-  { heading: 'Preferred qualifications', names: 'preferredqualifications' },
-  { heading: 'Benefits', names: 'benefits' },
+  {
+    heading: 'Responsibilities',
+    names:
+      'responsibilities keyresponsibilities externalresponsibilitiesstr duties tasks aufgaben mission missions responsabilites responsabilidades funciones atividades taken verantwoordelijkheden mansioni responsabilita obowiazki zadania naplnprace',
+  },
+  {
+    heading: 'Requirements',
+    names:
+      'requirements skillsknowledgeexpertise profile profil anforderungen profilrecherche exigences requisitos functieeisen eisen requisiti wymagania pozadavky',
+  },
+  {
+    heading: 'Qualifications',
+    names: 'qualifications externalqualificationsstr minimumqualifications qualifikationen qualificacoes kwalifikacje',
+  },
+  { heading: 'Preferred qualifications', names: 'preferredqualifications nicetohave' },
+  {
+    heading: 'Benefits',
+    names: 'benefits avantages beneficios vorteile wirbieten arbeidsvoorwaarden benefit oferujemy nabizime',
+  },
 ] as const;
 
 /** What the heading and the text of a part are called where a description is a list of parts. */
@@ -45,7 +62,15 @@ type Values = ReadonlyMap<string, unknown>;
 
 function valuesOf(object: JsonObject): Values {
   const entries = Object.entries(object).slice(0, MOST_KEYS);
-  return new Map(entries.map(([key, value]) => [key.toLowerCase().replace(/[^a-z]/gu, ''), value]));
+  return new Map(
+    entries.map(([key, value]) => [
+      key
+        .normalize('NFD')
+        .toLowerCase()
+        .replace(/[^a-z]/gu, ''),
+      value,
+    ]),
+  );
 }
 
 function firstOf(values: Values, names: string): unknown {
@@ -61,14 +86,23 @@ export function section(heading: unknown, text: unknown): string {
   return html === '' ? '' : `<h2>${textOf(heading) ?? ''}</h2><div>${html}</div>`;
 }
 
+/** A text in a list, as an entry unless it has blocks of its own. */
+function entryOf(text: string): string {
+  const html = descriptionHtmlOf(text);
+  return /<(?:p|div|ul|ol|li|br|h[1-6]|table)\b/iu.test(html) || html === '' ? html : `<li>${html}</li>`;
+}
+
 /** A description in one text, in a list of parts with headings, or in an object of texts. */
 function partsOf(value: unknown): string {
   if (typeof value === 'string') return descriptionHtmlOf(value);
   if (Array.isArray(value)) {
     const parts = value.map((part) => {
+      if (typeof part === 'string') return entryOf(part);
       if (!isObject(part)) return partsOf(part);
       const values = valuesOf(part);
-      return section(firstOf(values, PART_HEADINGS), firstOf(values, PART_TEXTS));
+      const heading = firstOf(values, PART_HEADINGS);
+      const text = firstOf(values, PART_TEXTS);
+      return typeof text === 'string' && heading === text ? entryOf(text) : section(heading, text);
     });
     return parts.join('\n').trim();
   }

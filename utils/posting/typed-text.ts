@@ -23,6 +23,9 @@ const TABLE_ROW = /^\s*\|(.+)\|\s*$/u;
 const NARROWEST_WRAP = 56;
 const WIDEST_WRAP = 160;
 
+/** Who wraps by hand breaks a line this much before it is full. */
+const WRAP_SLACK = 3;
+
 /** Lines of front matter that are read; a longer head is text. */
 const LONGEST_HEAD = 60;
 
@@ -66,6 +69,7 @@ function textOfLines(lines: readonly string[]): PageText {
     paragraph = '';
   };
   const wrapped = wrappedLines(lines);
+  const indented = indentedEntries(lines);
   for (const [index, raw] of lines.entries()) {
     const line = unquoted(raw);
     const trimmed = line.trim();
@@ -95,7 +99,7 @@ function textOfLines(lines: readonly string[]): PageText {
     } else if (trimmed.length <= LONGEST_MARKED_LINE && TABLE_ROW.test(trimmed)) {
       end();
       if (/[\p{L}\p{N}]/u.test(trimmed)) for (const cell of trimmed.slice(1, -1).split('|')) write('td', cell);
-    } else if (startsItem(trimmed)) {
+    } else if (startsItem(trimmed) || indented.has(index)) {
       end();
       const indent = line.length - line.trimStart().length;
       item = {
@@ -119,6 +123,22 @@ const none = () => null;
 /** A bold line begins with stars too, and is none. */
 function startsItem(line: string): boolean {
   return withoutBullet(line) !== undefined && !/^(?:\*\*|__)\S/u.test(line);
+}
+
+/** A list that was copied from a page as text loses its bullets and keeps this much space. */
+const ENTRY_SPACE = /^(?: {4}|\t)\s*\S/u;
+
+/** The lines that are set in under one that is not, each an entry of a list without bullets. None where all of the text is set in. */
+function indentedEntries(lines: readonly string[]): ReadonlySet<number> {
+  const entries = new Set<number>();
+  let isUnder = false;
+  for (const [index, line] of lines.entries()) {
+    if (line.trim() === '') continue;
+    const isIndented = ENTRY_SPACE.test(line);
+    if (isIndented && isUnder) entries.add(index);
+    else isUnder = !isIndented && !startsItem(line.trim());
+  }
+  return entries;
 }
 
 /** A line of a mail without the marks of quoting, and with spaces for tabs. */
@@ -162,7 +182,7 @@ function breakOf(before: string | undefined, line: string, width: number): 'with
   if (before === undefined) return undefined;
   const trimmed = line.trim();
   const [word = ''] = trimmed.split(' ', 1);
-  const isFull = before.length + 1 + word.length > width;
+  const isFull = before.length + 1 + word.length > width - WRAP_SLACK;
   if (continues(before, trimmed)) return isFull ? 'within' : 'early';
   return isFull && /[\p{L}\d,.!?"”)]$/u.test(before) && /^[\p{L}\d"“(]/u.test(trimmed) ? 'full' : undefined;
 }
@@ -199,8 +219,9 @@ function writeInline(builder: ReturnType<typeof blockBuilder>, text: string): vo
 }
 
 function splitHead(text: string): { readonly head: readonly string[]; readonly body: string } {
-  const trimmed = text.replace(/^\ufeff/u, '').trimStart();
-  if (!trimmed.startsWith('---\n')) return { head: [], body: trimmed };
+  const whole = text.replace(/^\ufeff?(?:[^\S\n]*\n)*/u, '');
+  const trimmed = whole.trimStart();
+  if (!trimmed.startsWith('---\n')) return { head: [], body: whole };
   const lines = trimmed.split('\n', LONGEST_HEAD);
   const end = lines.indexOf('---', 1);
   if (end < 0 || !lines.slice(1, end).some((line) => /^[\w-]+:/u.test(line))) return { head: [], body: trimmed };
