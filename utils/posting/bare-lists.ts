@@ -1,6 +1,6 @@
 import type { Language } from '../model';
 import { readLine } from './line-forms';
-import { ADDRESS, isListedLine, LONGEST_ANNOUNCED_LINE, mostAsk } from './plain-lists';
+import { ADDRESS, isListedLine, mostAsk } from './list-lines';
 import type { PlacedBlock } from './sections';
 
 /** Without a heading, so many short lines in a row of which most ask are a list: a mail may name nothing but what it wants. */
@@ -24,7 +24,7 @@ export function bareLines(
 
 /** A list may say each entry in two lines, of which only the first has a bullet: so many second lines, most of which ask, belong to it. */
 const FEWEST_SECOND_LINES = 3;
-const SECOND = { longest: LONGEST_ANNOUNCED_LINE, sentences: 1 };
+const SECOND = { longest: 300, sentences: 1 };
 
 /** The second lines of entries, from the first of them on; none where a block is no such first. */
 export function secondLines(

@@ -2,7 +2,7 @@ import type { Language } from '../model';
 import { sentences } from '../text/sentences';
 import { APPLY } from './apply-words';
 import { type LineReading, readLine } from './line-forms';
-import { ADDRESS } from './plain-lists';
+import { ADDRESS } from './list-lines';
 import type { Section, SectionedLine } from './sections';
 
 /** A line of a posting, or a sentence of its prose: what is a requirement or none. */

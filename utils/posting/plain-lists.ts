@@ -1,27 +1,18 @@
 import type { Block, Language } from '../model';
-import { sentences } from '../text/sentences';
 import { bareLines, secondLines, withoutTail } from './bare-lists';
 import { readHeading } from './headings';
-import { readLine } from './line-forms';
+import { isListedLine, mostAsk } from './list-lines';
 import { isAsking, isPlainHeading, PLAIN_HEADING_COVERAGE } from './plain-headings';
 import { splitLabel } from './section-labels';
 import type { PlacedBlock } from './sections';
 
-/** A web or mail address in prose leads away from what is asked for. */
-export const ADDRESS = /:\/\/|\bwww\.|\S@[^\s@]+\.\p{L}/u;
-
 /** So many short lines behind a line that ends with a colon are a list without bullets. */
 const FEWEST_LISTED_LINES = 2;
 const LONGEST_LISTED_LINE = 220;
-export const LONGEST_ANNOUNCED_LINE = 300;
+const LONGEST_ANNOUNCED_LINE = 300;
 
 /** Behind the first line of such a list one may explain itself in a further sentence or two. */
 const MOST_SENTENCES = 3;
-
-/** Under a heading that does not tell, so many lines of which such a share asks are a list all the same. */
-const FEWEST_TELLING_LINES = 3;
-const TELLING_SHARE = 0.6;
-const TELLING_POINTS = 2;
 
 /** The paragraphs that are a list without bullets: short lines, announced by a colon or a heading, of which those we do not know need lines that ask. */
 export function listedLines(blocks: readonly PlacedBlock[], languages: readonly Language[]): ReadonlySet<number> {
@@ -78,31 +69,9 @@ function endOfLines(
   return end;
 }
 
-/** Whether most lines of a list ask for something by their own words. */
-export function mostAsk(lines: readonly PlacedBlock[], languages: readonly Language[]): boolean {
-  const asking = lines.filter(({ text }) => {
-    const { duty, qualification, offer, never } = readLine(text, languages, true);
-    return !never && Math.max(duty, qualification) >= Math.max(TELLING_POINTS, offer);
-  });
-  return lines.length >= FEWEST_TELLING_LINES && asking.length >= lines.length * TELLING_SHARE;
-}
-
 /** Whether a heading, marked or not, says that what is asked for follows. */
 function asksBelow(block: Block, next: Block | undefined, languages: readonly Language[]): boolean {
   if (block.kind !== 'heading') return isAsking(isPlainHeading(block, next, languages));
   const reading = readHeading(block.text, languages);
   return reading !== undefined && reading.coverage >= PLAIN_HEADING_COVERAGE && isAsking(reading.kind);
-}
-
-/** Whether a block may be a line of a list without bullets: short, and neither a heading nor an address. */
-export function isListedLine(
-  blocks: readonly PlacedBlock[],
-  index: number,
-  most: { readonly longest: number; readonly sentences: number },
-  languages: readonly Language[],
-): boolean {
-  const block = blocks[index];
-  if (block?.kind !== 'paragraph' || block.text.length > most.longest || block.text.endsWith(':')) return false;
-  if (ADDRESS.test(block.text) || isPlainHeading(block, blocks[index + 1], languages)) return false;
-  return sentences(block.text).length <= most.sentences;
 }
