@@ -196,6 +196,15 @@ describe('the employer as it stands above the posting', () => {
       name,
     ),
   );
+
+  it.each([
+    ['whose initials the posting speaks of', 'You follow the rules of HAC.', 'Hull Art College'],
+    ['that the posting speaks of', 'You grind flour for the Hull Art College.', 'Hull Art College'],
+    ['that the posting does not speak of', 'You grind flour.', undefined],
+  ])('an institution %s', (_, text, name) => {
+    const above = paragraphs('Hull Art College\nBack');
+    expect(employerOf(NONE, paragraphs(text), { url: '', title: TITLE, above })).toBe(name);
+  });
 });
 
 describe('the employer as a page names it', () => {

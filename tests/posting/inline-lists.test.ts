@@ -77,6 +77,7 @@ describe('a list whose signs run on in a text', () => {
       'We are – and always were – a small dairy, and our rounds – all nine of them – begin at four in the morning – rain or not.',
       'Shifts run from 5:00 - 13:00, from 13:00 - 21:00 or from 21:00 - 5:00, and the cold store is manned 24 - 7 all year.',
       'Full-time · Leeds · Hybrid · 3 days ago',
+      'Boat licence - Harbour Office or Coast Guard, Rescue Badge (RB) - Royal Lifesaving Society, First Aid - The Red Cross',
       'Java - Spring - Hibernate - Maven',
       'Haus- und Hofdienst, Vor- und Nachbereitung der Räume, Kassen- und Bestellwesen, An- und Abreise der Gäste.',
     ])

@@ -164,6 +164,12 @@ describe('sentences about the role rather than the person', () => {
     'Day-to-day activities include sorting the catch',
     'The post holder will provide tea for the crew',
     'This position supports the harbour master',
+    'The worker will also carefully mend nets',
+    'The nets rot, and the crew will often mend them at sea',
+    'This will include mending nets at sea',
+    'This post will have overall responsibility for the nets',
+    'The bosun has responsibility for the boats',
+    'The bosun will also be expected to row',
   ])('%s', (line) => {
     const { duty, qualification } = readLine(line, ['en'], false);
     expect(duty).toBeGreaterThanOrEqual(2);

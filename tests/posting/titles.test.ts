@@ -29,6 +29,15 @@ it.each([
   expect(titleRead(pageTitle, heading)).toBe(title);
 });
 
+it('the name of a job in a heading below that of the firm, on a page of all jobs', () => {
+  const { document: doc } = parseHTML(
+    `<!doctype html><html><head><title>Job offers | Boat Days</title></head><body><main><h1>Job offers</h1>
+    <h2>Tarbert</h2><h3>Senior Rigging Engineer</h3>${LIST}</main></body></html>`,
+  );
+  const reading = readPage({ doc, url: 'https://example.org/jobs/1', now: '2026-01-01T00:00:00.000Z' });
+  expect('posting' in reading ? reading.posting?.title : undefined).toBe('Senior Rigging Engineer');
+});
+
 it('the name of a job in a small heading, where the page’s own title names the firm', () => {
   const { document: doc } = parseHTML(
     `<!doctype html><html><head><title>Tarbert | Careers</title></head><body><main>

@@ -126,7 +126,7 @@ export function employerOf(
   };
   nameInMarkup(hints, page.site, add);
   nameInTitles(hints, titleKey, add);
-  nameAbove(page.above ?? [], add);
+  nameAbove(page.above ?? [], spoken, add);
   nameAtHead(texts, titleKey, add);
   nameUnderTitle([...(page.above ?? []), ...texts.slice(0, INTRODUCTION)], titleKey, add);
   nameInText(texts, add);
@@ -218,15 +218,35 @@ function labelledBelow(label: string, next: string): string | undefined {
   return LABEL.exec(`${label.slice(0, LONGEST_LABEL).replace(/\s*[:：]$/u, '')}: ${next}`)?.[1];
 }
 
-/** What stands above a posting may be of the site: only what is labelled, or only an employer says, names it. */
-function nameAbove(above: readonly Block[], add: Add): void {
+/** What stands above a posting may be of the site: only what is labelled, only an employer says, or the posting speaks of names it. */
+function nameAbove(above: readonly Block[], spoken: string, add: Add): void {
   for (const [index, { text }] of above.entries()) {
     const next = (above[index + 1]?.text ?? '').slice(0, LONGEST_NEXT);
     const name = labelled(text) ?? labelledBelow(text, next);
     if (name) add(WITH_LEGAL_FORM.exec(name)?.[1] ?? name, TRUST.label, true);
     for (const { trust, pattern } of IN_PROSE)
       if (trust === 'statement') add(pattern.exec(text.slice(0, LONGEST_READ))?.[1], TRUST.statement);
+    if (
+      text.length <= LONGEST_NEXT &&
+      INSTITUTION_NAME.test(text) &&
+      INSTITUTION.test(text) &&
+      isSpokenOf(text, spoken)
+    )
+      add(text, TRUST.institution);
   }
+}
+
+const INSTITUTION_NAME = /^\p{Lu}[^.!?:;,\d]+$/u;
+
+/** So many letters make the short form of a name: "HAC" for "Hull Art College". */
+const FEWEST_INITIALS = 3;
+
+function isSpokenOf(name: string, spoken: string): boolean {
+  const initials = (name.match(/(?<![\p{L}’'])\p{Lu}/gu) ?? []).join('');
+  if (spoken.includes(name)) return true;
+  return (
+    initials.length >= FEWEST_INITIALS && new RegExp(`(?<![\\p{L}\\d])${initials}(?![\\p{L}\\d])`, 'u').test(spoken)
+  );
 }
 
 /** Lines of their own at the head of a posting that name the employer by their form. */
@@ -237,7 +257,7 @@ function nameAtHead(texts: readonly Block[], titleKey: string, add: Add): void {
     add(JOB_POST_ABOVE.test(texts[index - 1]?.text ?? '') ? text : undefined, TRUST.label);
     if (related(textKey(text), titleKey)) continue;
     add(WITH_LEGAL_FORM.exec(text)?.[1], TRUST.legalForm);
-    if (INSTITUTION.test(text) && /^\p{Lu}[^.!?:;,\d]+$/u.test(text)) add(text, TRUST.institution);
+    if (INSTITUTION.test(text) && INSTITUTION_NAME.test(text)) add(text, TRUST.institution);
   }
 }
 

@@ -49,8 +49,13 @@ function dashesOfList(text: string, least: number): readonly ListSign[] {
     const touches = !/\s$/u.test(text.slice(start, end));
     return touches || BEHIND_MARK.test(text.slice(0, start)) || BEGINS_ENTRY.test(text.slice(end, end + 1));
   });
-  return listed.length >= least && listed.length >= dashes.length * LIST_SHARE ? dashes : [];
+  if (listed.length < least || listed.length < dashes.length * LIST_SHARE) return [];
+  const between = dashes.slice(1).map(({ start }, index) => text.slice(dashes[index]?.end ?? 0, start));
+  return between.every((piece) => BEFORE_NEXT.test(piece)) ? [] : dashes;
 }
+
+/** "Rescue badge - Royal Society, Boat licence - Harbour Office": the dashes join halves, and commas part the pairs. */
+const BEFORE_NEXT = /[^,;], \p{Lu}[^,;]*$/u;
 
 /** How far back a bracket may open. */
 const BRACKET_REACH = 120;

@@ -26,12 +26,12 @@ const FACT_OF: ReadonlyMap<string, Fact> = new Map(
 /** Whether a label is one of facts: "Salary", "Location"; and "Department", which is no fact that is kept. */
 export function namesFact(label: string): boolean {
   const key = textKey(label);
-  return FACT_OF.has(key) || OTHER_FACTS.has(key);
+  return FACT_OF.has(key) || OTHER_FACTS.has(key) || /(?<!\bto) date$/u.test(key);
 }
 
 /** Labels of facts that nobody asks for here. */
 const OTHER_FACTS: ReadonlySet<string> = new Set(
-  'department|division|team|category|job category|job family|function|industry|sector|reports to|reporting to|report to|line manager|grade|band|level|start date|posted|date posted|job id|job code|job number|job reference|reference|ref|requisition id|vacancies|number of positions|openings|abteilung|bereich|eintrittsdatum|service|référence|departamento|área|afdeling|reparto|dział|oddělení|відділ'.split(
+  'department|division|team|category|job category|job family|function|industry|sector|reports to|reporting to|report to|responsible to|accountable to|contract duration|duration|hours of work|hours per week|hourly rate|tenure|line manager|grade|band|level|start date|posted|date posted|job id|job code|job number|job reference|reference|ref|requisition id|vacancies|number of positions|openings|abteilung|bereich|eintrittsdatum|service|référence|departamento|área|afdeling|reparto|dział|oddělení|відділ'.split(
     '|',
   ),
 );

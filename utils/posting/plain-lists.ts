@@ -11,8 +11,8 @@ const FEWEST_LISTED_LINES = 2;
 const LONGEST_LISTED_LINE = 220;
 const LONGEST_ANNOUNCED_LINE = 300;
 
-/** Behind the first line of such a list one may explain itself in a further sentence or two. */
-const MOST_SENTENCES = 3;
+/** Behind the first line of such a list one may explain itself in a few further sentences. */
+const MOST_SENTENCES = 4;
 
 /** The paragraphs that are a list without bullets: short lines, announced by a colon or a heading, of which those we do not know need lines that ask. */
 export function listedLines(blocks: readonly PlacedBlock[], languages: readonly Language[]): ReadonlySet<number> {

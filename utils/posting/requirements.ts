@@ -41,7 +41,13 @@ export function requirementsOf(
 /** So many words of the title are no requirement by chance: "Wanted: Senior Tax Adviser". */
 const FEWEST_OF_TITLE = 3;
 
+/** "We require a Senior Tax Adviser." asks for nobody but the one who is sought. */
+const SOUGHT =
+  /\b(?:requires?|needs?|seeks?|wants?|seeking|requiring|needing|hiring|recruiting|looking for|searching for) (?:an?|our|the|one|two) (?:new )?(.+)$/u;
+
 function isOfTitle(text: string, titleKey: string): boolean {
+  const [, sought] = SOUGHT.exec(textKey(text)) ?? [];
+  if (sought && (` ${sought} ` === titleKey || (sought.includes(' ') && titleKey.includes(` ${sought} `)))) return true;
   if (text.length > titleKey.length) return false;
   const key = textKey(text);
   return key.split(' ').length >= FEWEST_OF_TITLE && titleKey.includes(` ${key} `);

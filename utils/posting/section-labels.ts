@@ -24,8 +24,12 @@ export const OPENING_LABELS: ReadonlySet<SectionKind> = new Set([
 const LONGEST_FACT = 60;
 
 export function isFact({ label, heading, rest }: Labelled): boolean {
-  if (rest.length > LONGEST_FACT || /[.!?]$/u.test(rest)) return false;
+  if (!isShort(rest)) return false;
   return (label === 'application' && /\d/u.test(rest)) || namesFact(heading.slice(0, -1));
+}
+
+function isShort(rest: string): boolean {
+  return rest.length <= LONGEST_FACT && !/[.!?]$/u.test(rest);
 }
 
 export type Labelled = {
@@ -64,6 +68,8 @@ export function splitLabel(text: string, languages: readonly Language[]): Labell
   if (colon <= 0) return none;
   const reading = readHeading(text.slice(0, colon), languages);
   const rest = text.slice(colon + 1).trim();
-  if (!reading || reading.coverage < PLAIN_HEADING_COVERAGE || rest === '') return none;
-  return { label: reading.kind, heading: text.slice(0, colon + 1), rest, text };
+  if (rest === '') return none;
+  const labelled = { heading: text.slice(0, colon + 1), rest, text };
+  if (reading && reading.coverage >= PLAIN_HEADING_COVERAGE) return { label: reading.kind, ...labelled };
+  return namesFact(text.slice(0, colon)) && isShort(rest) ? { label: 'facts', ...labelled } : none;
 }

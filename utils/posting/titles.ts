@@ -28,7 +28,7 @@ const ONLY_WORK = /^(?:work(?:ing)?|jobs?|careers?|arbeiten|karriere|travailler|
 
 /** Headings and title parts that name no posting. */
 const GENERIC =
-  /^(?:careers?|jobs?|job (?:details?|description|openings?|opportunities|search|listing|posting|offer)|open (?:positions|roles)|current openings|opportunities|vacanc(?:y|ies)|job vacancies|home|homepage|join (?:us|our team)|(?:join|приєднуйтесь до|долучайся до|komm(?:en sie)? in|werde teil|rejoignez|rejoins|únete|junte se|junta te|dołącz do|přidej(?:te)? se|unisciti|kom (?:bij|in)) .{2,40}|work with us|we are hiring|about us|apply|apply now|apply online|karriere|stellenangebote?|stellenbeschreibung|offres? d ?emploi|emplois?|empleos?|ofertas?|trabaja con nosotros|vagas?|vacatures?|werken bij|(?:work|working|arbeiten|karriere|travailler|trabaja|trabalhe|lavora|werken|praca|práce) (?:with|at|bei|chez|con|com|bij|w|u) (?:us|uns|nous|nosotros|noi|ons|nas|nás)|lavora con noi|offerte di lavoro|praca|kariera|oferty pracy|kariéra|volná místa|nabídky práce|вакансії|робота|кар єра|(?:jobs|stellenangebote|vacatures|offres d ?emploi|ofertas de empleo|oferty pracy|nabídky práce|вакансії) .{2,40}|(?:find|search|browse|explore|discover|view|all) .{0,60}(?:jobs?|careers?|opportunities|positions).{0,60}|.{0,30}(?:careers?|jobs|karriere|carrières?|vacatures|kariera|kariéra))$/iu;
+  /^(?:careers?|jobs?|(?:job|career) (?:details?|description|openings?|opportunit(?:y|ies)|search|listings?|postings?|offers?|board)|recruitment|(?:current|our|latest|all) (?:vacancies|jobs|roles|openings|opportunities)|open (?:positions|roles)|current openings|opportunities|vacanc(?:y|ies)|job vacancies|home|homepage|join (?:us|our team)|(?:join|приєднуйтесь до|долучайся до|komm(?:en sie)? in|werde teil|rejoignez|rejoins|únete|junte se|junta te|dołącz do|přidej(?:te)? se|unisciti|kom (?:bij|in)) .{2,40}|work with us|we are hiring|about us|apply|apply now|apply online|karriere|stellenangebote?|stellenbeschreibung|offres? d ?emploi|emplois?|empleos?|ofertas?|trabaja con nosotros|vagas?|vacatures?|werken bij|(?:work|working|arbeiten|karriere|travailler|trabaja|trabalhe|lavora|werken|praca|práce) (?:with|at|bei|chez|con|com|bij|w|u) (?:us|uns|nous|nosotros|noi|ons|nas|nás)|lavora con noi|offerte di lavoro|praca|kariera|oferty pracy|kariéra|volná místa|nabídky práce|вакансії|робота|кар єра|(?:jobs|stellenangebote|vacatures|offres d ?emploi|ofertas de empleo|oferty pracy|nabídky práce|вакансії) .{2,40}|(?:find|search|browse|explore|discover|view|all) .{0,60}(?:jobs?|careers?|opportunities|positions).{0,60}|.{0,30}(?:careers?|jobs|karriere|carrières?|vacatures|kariera|kariéra))$/iu;
 
 /** "Job title: Bookkeeper" and its like, at the head of a posting. */
 const TITLE_LABEL =
@@ -136,6 +136,7 @@ export function titleOf(
     shownSegment(hints, blocks) ??
     headings.find((heading) => heading.length <= LONGEST_TITLE && isName(heading, languages)) ??
     pageTitles.map((title) => partsOfPageTitle(title).title).find((title) => title !== undefined) ??
+    (hints.headings.some(isGeneric) ? jobAbove(head, languages) : undefined) ??
     firstHeading(head, languages) ??
     lineBeforeFacts(blocks, languages) ??
     smallHeading(head, languages) ??

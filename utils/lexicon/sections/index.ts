@@ -116,11 +116,21 @@ export function lineCues(text: string, languages: readonly Language[]): LineCues
     if (tellsOfRole(words, roles, verbs)) verb = 'of-role';
     else if (first.some((word) => verbs.has(word))) verb = 'first';
     else if (first.some((word) => nouns.has(word))) verb = 'noun';
-    else if (words.some((word, at) => word === 'will' && isPromise(words.slice(at + 1, at + 3), verbs, nouns)))
+    else if (words.some((word, at) => word === 'will' && isPromise(behindAdverbs(words, at + 1), verbs, nouns)))
       verb ??= 'promised';
   }
   return { words, hits, ...(verb ? { verb } : {}) };
 }
+
+/** The next two words that are not how or how often: "will also work closely". */
+function behindAdverbs(words: readonly string[], from: number): readonly string[] {
+  return words
+    .slice(from, from + 4)
+    .filter((word) => !ADVERB.test(word))
+    .slice(0, 2);
+}
+
+const ADVERB = /^(?:also|then|often|always|\p{L}{3,}ly)$/u;
 
 /** "will prepare", "will be preparing"; "will be" alone may be said of anything. */
 function isPromise(
@@ -138,8 +148,11 @@ const ROLE_WORDS = 5;
 function tellsOfRole(words: readonly string[], roles: ReadonlySet<string>, verbs: ReadonlySet<string>): boolean {
   if (!/^(?:the|this|our|as)$/u.test(words[0] ?? '')) return false;
   return words.slice(1, ROLE_WORDS).some((word, index) => {
-    const [next = '', second = ''] = words.slice(index + 2);
-    return roles.has(word) && (next === 'will' ? verbs.has(second) : next.endsWith('s') && verbs.has(next));
+    const next = words[index + 2] ?? '';
+    return (
+      roles.has(word) &&
+      (next === 'will' ? verbs.has(behindAdverbs(words, index + 3)[0] ?? '') : next.endsWith('s') && verbs.has(next))
+    );
   });
 }
 
