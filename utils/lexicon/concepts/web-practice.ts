@@ -19,7 +19,7 @@ story: updates-live, updated-live, without-reloading, without-reload, a socket w
 # error-tracking: Errors as users meet them
 error tracking, front-end monitoring, real user monitoring, client-side errors, front-end errors, session replay, session replays, session recordings, error monitoring, source maps, crash and error reporting
 posting: monitor front-end errors, monitor client-side, monitor errors in production, monitor user experience in production
-story: sentry showed, sentry said, in sentry, sentry was full, errors-day, errors-per-day, errors-week, browser-extension, replays, watched-recordings, watched recordings, saw-them-click, saw-them-clicking, clicking-the, rage clicks, source-map, minified stack, stack-trace-says, undefined is not, grouped-errors, ignored the noise, logrocket, hotjar, fullstory, bugsnag
+story: sentry showed, sentry said, in sentry, sentry was full, errors-day, errors-per-day, errors-week, browser-extension, replays, watched-recordings, saw-them-click, saw-them-clicking, clicking-the, rage clicks, source-map, minified stack, stack-trace-says, undefined is not, grouped-errors, ignored the noise, logrocket, hotjar, fullstory, bugsnag
 
 # server-pages: Pages made on the server
 server-side rendering, static site generation, static generation, server-rendered, server components, incremental static regeneration, prerendering, pre-rendering, hydration of pages, edge rendering, SSR and SSG
@@ -44,10 +44,10 @@ story: let-script-through, script-through, script-tag, escaped it, sanitised-the
 # checkout-code: Baskets and checkouts in code
 checkout in code, checkout front end, basket and checkout, cart and checkout, guest checkout, payment forms, wallet payments, address lookup, conversion in the front end, checkout experience, shopping cart features
 posting: work on checkout, checkout and conversion, own the checkout, improve the checkout, build checkout, e-commerce front end, storefront development, headless storefront
-story: forced-account, as-a-guest, apple pay, google-pay, paypal button, finds-address, postcode lookup, more-bought, more-people-bought, dropped out at, drop-out-at, abandoned at, one-page-checkout, pay-button, buy-button, 3d secure, voucher-field, voucher-code, delivery-date-picker, in-basket-page, without-creating-account, basket-page
+story: forced-account, as-a-guest, apple pay, google-pay, paypal button, finds-address, postcode lookup, more-bought, more-people-bought, drop-out-at, abandoned at, one-page-checkout, pay-button, buy-button, 3d secure, voucher-field, voucher-code, delivery-date-picker, in-basket-page, without-creating-account, basket-page, dropped-out-at
 
 # tracking-experiments-code: Variants and events in code
 front-end experimentation, A/B tests in code, instrument user behaviour, user behaviour tracking, tracking implementation, experimentation platform, experiment variants, feature experiments
 posting: track user behaviour, run A/B tests together, implement experiments, implement A/B tests, implement event tracking, implement analytics events
-story: two variants, both variants, variant behind, variants behind, half-of-visitors, half-visitors, split-traffic, counted-clicks, count-clicks, clicks-on, events-were-named, event names, named-differently-on-every-page, tracking plan, data-layer, event-fired-twice, fired twice, more-finished-it, finished-form, finished-it, winner was, variant won, the variant, control-group-saw
+story: two variants, both variants, variant behind, variants behind, half-of-visitors, half-visitors, split-traffic, counted-clicks, count-clicks, clicks-on, events-were-named, named-differently-on-every-page, data-layer, event-fired-twice, more-finished-it, finished-form, finished-it, winner was, variant won, the variant, control-group-saw, event-names, tracking-plan, fired-twice
 `;
