@@ -1,4 +1,5 @@
 import type { Language } from '../model';
+import { rememberedText } from '../text/memory';
 import { stem } from '../text/stems';
 import { isHolding, isLight, wordsIn } from './words';
 
@@ -26,20 +27,13 @@ export type PhraseReader = {
  * phrase any more: "my team" is not any team, and "took her on" not "took on". Tables repeat their words, so each is read once.
  */
 export function phraseReader(language: Language, skipLight: boolean): PhraseReader {
-  const known = new Map<string, readonly Options[]>();
-  const read = (word: string): readonly Options[] => {
-    const before = known.get(word);
-    if (before) return before;
-    const options = optionsOf(word, language);
-    known.set(word, options);
-    return options;
-  };
+  const read = rememberedText((word) => optionsOf(word, language), EVERY_WORD);
+  const roleOf = rememberedText((word) => roleIn(word, language), EVERY_WORD);
   const wordsNamed = (source: string): readonly string[] => {
     const words = source.split(' ');
     if (!skipLight) return words;
-    const telling = words.filter((word) => !isLight(word, language));
-    const matter = telling.filter((word) => word !== '~' && !isHolding(word, language));
-    return matter.length < FEWEST_WORDS ? words : telling;
+    const telling = words.filter((word) => roleOf(word) === 'telling').length;
+    return telling < FEWEST_WORDS ? words : words.filter((word) => roleOf(word) !== 'light');
   };
   return {
     skipLight,
@@ -61,13 +55,25 @@ export function phraseReader(language: Language, skipLight: boolean): PhraseRead
   };
 }
 
+/** Tables are no longer than they are: nothing of them is read twice. */
+const EVERY_WORD = Number.POSITIVE_INFINITY;
+
 /** A phrase with fewer words that tell of something keeps its light ones. */
 const FEWEST_WORDS = 2;
+
+/** What a table's word does in a phrase: it may be left out, it holds others together, or it tells of something. */
+function roleIn(word: string, language: Language): 'light' | 'holding' | 'telling' {
+  if (isLight(word, language)) return 'light';
+  return word === '~' || isHolding(word, language) ? 'holding' : 'telling';
+}
+
+/** As most words of the tables are written; a hyphen makes them several. */
+const PLAIN_WORD = /^[a-z]+(?:-[a-z]+)*$/u;
 
 /** A table's word as one word of a phrase, or several where it has a hyphen. */
 function optionsOf(word: string, language: Language): readonly Options[] {
   if (word === '' || word === '~') return [];
-  if (/^[a-z]+$/u.test(word) && word !== 'cannot') return [[faceOf(word, language)]];
+  if (PLAIN_WORD.test(word) && word !== 'cannot') return word.split('-').map((part) => [faceOf(part, language)]);
   if (word.includes('|')) return [word.split('|').flatMap((option) => optionsOf(option, language).flat())];
   if (/^<.+>$/u.test(word)) return [[word]];
   const sign = /^[=^]/u.exec(word)?.[0];
