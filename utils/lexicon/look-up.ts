@@ -1,5 +1,5 @@
 import type { CompetencyId, Language, Span } from '../model';
-import { rememberedText } from '../text/memory';
+import { rememberedText, remembering } from '../text/memory';
 import { type Token, tokens } from '../text/tokens';
 import { type Automaton, compile, type Entry, type Found, find } from './automaton';
 import { competencies } from './competencies';
@@ -55,12 +55,15 @@ const phrasesAutomaton = rememberedText((language: Language): Automaton<Told> =>
  * one word do not count (they are other words there); names of skills do. Empty when nothing is touched. Never throws. `read` are the
  * words of the text, for who has them at hand.
  */
-export function lookUp(
-  text: string,
-  side: Side,
-  language: Language = 'en',
-  read: readonly Token[] = tokens(text),
-): readonly Hit[] {
+export function lookUp(text: string, side: Side, language: Language = 'en', read?: readonly Token[]): readonly Hit[] {
+  const hits = () => hitsIn(text, side, language, read ?? tokens(text));
+  return side === 'posting' ? inPostings(`${language} ${text}`, hits) : hits();
+}
+
+/** The lines of a posting are looked up to annotate and to match it, and again whenever a story changes; a story when it changes. */
+const inPostings = remembering<readonly Hit[]>();
+
+function hitsIn(text: string, side: Side, language: Language, read: readonly Token[]): readonly Hit[] {
   const words = wordsOf(text, language, read);
   const skillHits = longest(sureSkills(text, words, find(namesAutomaton(), words)));
   const english = find(phrasesAutomaton('en'), words);
