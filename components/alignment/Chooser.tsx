@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { Button } from '../common/Button';
 import { useNarrowed } from '../common/use-narrowed';
 
@@ -18,10 +18,13 @@ export function Chooser({
 }) {
   const { shown, field, rest } = useNarrowed(options, (option) => option.label);
   const labelId = useId();
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => place.current?.querySelector<HTMLElement>('input, button')?.focus(), []);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only Esc is heard here, for all the controls inside
     <div
       className="chooser"
+      ref={place}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.stopPropagation();

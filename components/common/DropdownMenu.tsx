@@ -14,7 +14,15 @@ export function DropdownMenu({ trigger, entries, isOpen, onOpenChange }: MenuPro
     >
       <Primitive.Trigger asChild>{trigger}</Primitive.Trigger>
       <Primitive.Portal>
-        <Primitive.Content className="menu" align="end" sideOffset={4} collisionPadding={8} loop>
+        <Primitive.Content
+          className="menu"
+          align="end"
+          sideOffset={4}
+          collisionPadding={8}
+          loop
+          // What an entry opened has the focus already.
+          onCloseAutoFocus={(event) => document.activeElement !== document.body && event.preventDefault()}
+        >
           {entries.map((entry, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the entries of a menu are a fixed list
             <Entry key={index} entry={entry} />

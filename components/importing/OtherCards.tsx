@@ -2,7 +2,6 @@ import { ChevronDown } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '../common/Button';
 import { Menu } from '../common/Menu';
-import { useFocusKept } from '../common/use-focus-kept';
 import { plural } from '../wording/plural';
 import type { CardActions, LeftOverCard as LeftOver, ListCard as List, PostingCard as Posting } from './cards';
 
@@ -78,7 +77,6 @@ function whatPostingBrings({ isThere, addsNotes, requirements }: Posting): strin
 export function LeftOverCard({ card, actions }: { readonly card: LeftOver; readonly actions: CardActions }) {
   const [first = '', ...others] = actions.placements;
   const { placement, isOut, line, paragraphs, others: waiting } = card;
-  const kept = useFocusKept<HTMLDivElement>(`${placement} ${isOut} ${paragraphs} ${waiting > 0}`);
   return (
     <article className={isOut ? 'got-card is-left is-out' : 'got-card is-left'} aria-label="Not placed">
       <h3>
@@ -88,7 +86,7 @@ export function LeftOverCard({ card, actions }: { readonly card: LeftOver; reado
           {!placement && !isOut && ' left over'}
         </span>
       </h3>
-      <div className="btn-row" {...kept}>
+      <div className="btn-row">
         {placement || isOut ? (
           <>
             <Button look="link" onClick={() => actions.onPlace(line, undefined)}>

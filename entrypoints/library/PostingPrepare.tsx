@@ -36,8 +36,9 @@ type Props = PostingViewProps & {
 export function PostingPrepare(props: Props) {
   const { saved, frame, now } = props;
   const all = latestOf(useSavedList()) ?? [];
-  const [isAllShown, showAll] = useState(false);
   const close = saved.rounds.find((round) => isSheetOnly(round, localTime(now)));
+  // Who writes the date goes on writing: the sheet alone is for who comes back.
+  const [isAllShown, showAll] = useState(close === undefined);
   if (close && !isAllShown) {
     return (
       <div className="prepare-part">

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Prepare, PrepareSheetOnly, PrepareUnsaved } from '../../components/postings/Prepare';
 import { localTime } from '../../components/wording/dates';
+import type { Round } from '../../utils/model';
 import { isSheetOnly, planFor } from '../../utils/preparation/rounds';
 import { gapCards } from '../common/gap-cards';
 import type { ViewProps } from './PostingViews';
@@ -17,11 +18,13 @@ export function PrepareView({
   onSave,
 }: ViewProps & { readonly onSave: (() => void) | undefined }) {
   const { saved, workUp } = frame;
-  const [isAllShown, showAll] = useState(false);
-  if (!saved || !savedActs) return <PrepareUnsaved onSave={onSave} />;
   const now = new Date().toISOString();
+  const isClose = (round: Round) => isSheetOnly(round, localTime(now));
+  // Who writes the date goes on writing: the sheet alone is for who comes back.
+  const [isAllShown, showAll] = useState(!frame.saved?.rounds.some(isClose));
+  if (!saved || !savedActs) return <PrepareUnsaved onSave={onSave} />;
   const onDaySheet = () => open({ at: 'day sheet', id: saved.id });
-  const close = saved.rounds.find((round) => isSheetOnly(round, localTime(now)));
+  const close = saved.rounds.find(isClose);
   if (close && !isAllShown) {
     return <PrepareSheetOnly round={close} now={now} onDaySheet={onDaySheet} onAll={() => showAll(true)} />;
   }

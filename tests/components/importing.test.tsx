@@ -1,9 +1,8 @@
 // @vitest-environment jsdom
-import { act, useState } from 'react';
+import { act } from 'react';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { CardActions, LeftOverCard, ListCard, StoryCard, StretchView } from '../../components/importing/cards';
 import { ImportPreview } from '../../components/importing/ImportPreview';
-import { LeftOverCard as LeftOver } from '../../components/importing/OtherCards';
 import { render } from './render';
 
 // What is loaded later is made ready first: reading it from disk is no part of these tests.
@@ -137,24 +136,6 @@ describe('the preview of an import', () => {
     const one = await preview(STORY, { ...LEFT, paragraphs: 1, others: 3, placement: 'story' });
     await one.press('The other 3 too');
     expect(one.actions.onPlaceOthers).toHaveBeenCalledWith('story');
-  });
-
-  it('keeps the focus beside the lines when what was pressed goes away', async () => {
-    function Card() {
-      const [placement, place] = useState<string>();
-      const card = { ...LEFT, placement };
-      return (
-        <LeftOver
-          card={card}
-          actions={{ placements: ['note'], onPlace: (_: number, to?: string) => place(to) } as unknown as CardActions}
-        />
-      );
-    }
-    const { place } = await render(<Card />);
-    const first = place.querySelector('button');
-    first?.focus();
-    await act(async () => first?.click());
-    expect(document.activeElement?.textContent).toBe('Undo');
   });
 
   it('compares a story with the one that is there, field by field', async () => {

@@ -197,6 +197,10 @@ describe('the panel over a posting', () => {
       return new Date(now.getTime() + 86_400_000 - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
     });
     await panel.getByLabel('Day and time').fill(tomorrow);
+    await panel.getByText('Tomorrow').first().waitFor();
+    await button('Done').click();
+    await tab('Requirements').click();
+    await tab('Prepare').click();
     await see('The day sheet is all you need now.');
     await expectSound();
     await button('Show everything').click();
