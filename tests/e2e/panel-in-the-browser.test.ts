@@ -122,6 +122,7 @@ describe('the panel', () => {
     const { panel } = stage;
     await panel.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
     await panel.getByRole('tab', { name: 'Requirements', exact: true }).click();
+    await panel.locator('.req .glyph').first().waitFor();
     const shapes = await panel
       .locator('.req .glyph')
       .evaluateAll((glyphs) => new Set(glyphs.map((glyph) => glyph.innerHTML)).size);
