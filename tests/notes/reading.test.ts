@@ -178,6 +178,20 @@ describe('reading any notes', () => {
     20_000,
   );
 
+  it.each([
+    ['comments', 'The oven was cold.', `${'<!-- a --> b '.repeat(80_000)}`],
+    [
+      'words behind a label',
+      '',
+      `**Situation:** ${'we had no flour and '.repeat(50_000)}\n\n**Action:** I rang the mill.`,
+    ],
+  ])('takes no longer for a line of a million characters: %s', (_, before, text) => {
+    const started = performance.now();
+    expect(readNotes(`${before}\n\n${text}`, 'notes.md').file).toBe('notes.md');
+    // A step that looks at all that follows from every place takes minutes.
+    expect(performance.now() - started).toBeLessThan(4_000);
+  });
+
   it('tells how far it is', () => {
     const shares: number[] = [];
     readNotes(NOTES_CASES.map(({ text }) => text).join('\n\n'), 'notes.md', (share) => shares.push(share));

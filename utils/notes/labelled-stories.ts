@@ -37,7 +37,7 @@ export function labelledStories(steps: readonly Step[], { depth, parts: known }:
   };
   let trail: Trail | undefined;
   let isOver = false;
-  for (const step of steps) {
+  for (const [index, step] of steps.entries()) {
     if (step.label || step.kind === 'title') isOver = false;
     const answersQuestion =
       step.label?.key === 'a' && story.last === undefined && story.meta.at(-1)?.label.meta === 'question';
@@ -65,7 +65,7 @@ export function labelledStories(steps: readonly Step[], { depth, parts: known }:
       story.meta.push({ label: step.label, text: step.label.rest, lines: step.lines });
       extend(story, step.lines);
       open = step.label.rest !== '' && SHORT_META.has(step.label.meta) ? undefined : 'meta';
-    } else if (isTitle(step, depth, story)) {
+    } else if (isTitle(step, depth, story) || isItemTitle(step, steps[index + 1])) {
       finish();
       begin(story, step);
     } else if (step.afterRule && !step.label && (open === 'result' || open === 'reflection')) {
@@ -148,6 +148,13 @@ function isTitle(step: Step, depth: number, story: Draft): boolean {
   if (step.text.length > LONGEST_TITLE || step.kind === 'code' || step.kind === 'table') return false;
   if (step.depth < depth) return true;
   return step.depth === depth && isStarted(story) && step.kind !== 'item' && ENTRY_TITLE.test(step.text);
+}
+
+/** "1. **The late ferry**" right before a situation, in a list in which the parts stand no deeper. */
+function isItemTitle({ kind, text, strong, label }: Step, next: Step | undefined): boolean {
+  if (kind !== 'item' || text.length > LONGEST_TITLE || (label?.parts.length ?? 0) > 0) return false;
+  const [first] = strong;
+  return first?.start === 0 && first.end >= text.length - 1 && next?.label?.parts[0] === 'situation';
 }
 
 /** "Example 2", "Story 3: …", "Option B" begin the next story wherever they stand. */

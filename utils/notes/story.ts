@@ -44,6 +44,7 @@ export function storyFromLabels(unit: Unit, told: LabelledStory, isOnly: boolean
     [part in StoryPart]?: string;
   };
   const meta = readMeta(told.meta);
+  const toFill = takeSlots(texts);
   const lead = told.lead?.text;
   const leadIsTitle =
     lead !== undefined && !lead.includes('\n') && lead.length <= LONGEST_TITLE && !/[.!?]$/u.test(lead);
@@ -54,7 +55,7 @@ export function storyFromLabels(unit: Unit, told: LabelledStory, isOnly: boolean
   // A form that nobody began to fill, among others under one heading.
   if (own === undefined && !isOnly && lead === undefined && STORY_PARTS.every((part) => !texts[part])) return undefined;
   const place = lead === undefined || lead === own ? undefined : placeAndTime(lead);
-  const rest = [lead === own || place ? undefined : lead, ...meta.rest].filter((text) => text !== undefined);
+  const rest = [lead === own || place ? undefined : lead, ...toFill, ...meta.rest].filter((text) => text !== undefined);
   const opens = texts.situation === undefined || told.loose.includes('situation');
   if (opens && lead !== undefined && lead !== own && !place && tellsSomething(lead)) {
     texts.situation = [lead, texts.situation].filter((text) => text !== undefined).join('\n\n');
@@ -79,6 +80,20 @@ export function storyFromLabels(unit: Unit, told: LabelledStory, isOnly: boolean
     ...place,
     ...(meta.organization ? { organization: meta.organization } : {}),
     ...(meta.period ? { period: meta.period } : {}),
+  });
+}
+
+/** What one is told to write when a story is over: nothing came of it yet. */
+const TO_WRITE =
+  /^(?:describe|explain|add|quantify|state|mention|include|highlight|give|list|write|fill in|insert|specify|summari[sz]e)\s(?!up\b)/iu;
+
+/** Takes out the end of a story where it only says what to write there; gives what was taken. */
+function takeSlots(texts: { [part in StoryPart]?: string }): string[] {
+  const slots = (['result', 'reflection'] as const).filter((part) => TO_WRITE.test(texts[part] ?? ''));
+  return slots.flatMap((part) => {
+    const text = texts[part];
+    delete texts[part];
+    return text === undefined ? [] : [text];
   });
 }
 

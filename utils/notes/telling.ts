@@ -63,7 +63,7 @@ export function tells(unit: Unit, steps: readonly Step[]): boolean {
 
 /** A question about one occasion. */
 const OCCASION =
-  /\b(?:a|an|the last|one|your last|your most recent) (?:\w+ ){0,3}(?:time|times|situation|example|instance|occasion|moment|project|conflict|mistake|failure|decision|goal|challenge)\b|\bhave you ever\b/iu;
+  /\b(?:a|an|the last|one|your last|your most recent) (?:\w+ ){0,3}(?:time|times|situation|example|instance|occasion|moment|project|conflict|mistake|failure|decision|goal|challenge|disagreement|setback|achievement|accomplishment)\b|\bhave you ever\b/iu;
 
 /** A text that is all there is in a file, or all that was pasted, is read for itself: one occasion, told verb by verb, with a scene or an end. With both, two sentences that tell will do. */
 const BY_ITSELF: Bar = { words: 35, told: 3, outcomes: 0, mostHabitual: 0.34, mostAdvising: 0, clauses: true };

@@ -54,7 +54,7 @@ export function titleOf(heading: string): string {
   const { text } = bareQuestion(heading);
   return /[?？؟]$/u.test(text) || isPrompt(text)
     ? text
-    : storyTitle(/\p{L}.*(?:→|->|=>)/u.test(heading) ? heading : text || heading);
+    : storyTitle(/\p{L}.*(?:→|->|=>)/u.test(heading.slice(0, LONGEST_HEADING)) ? heading : text || heading);
 }
 
 /** The title of one story: "Story 3: …", "Example 2", "Story: …", "A conflict story". */

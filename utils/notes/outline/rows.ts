@@ -128,6 +128,12 @@ export function* rowsOf(markdown: readonly string[], isNotes: IsNotes): Generato
       yield { kind: 'open', title: callout[1] ?? '', lines: [index + 1, index + 1] };
       continue;
     }
+    const boxed = quoted ? undefined : boxedTitle(lines, index);
+    if (boxed) {
+      yield { kind: 'heading', level: 1, text: boxed, lines: [index + 1, index + 3] };
+      index += 2;
+      continue;
+    }
     if (line.trim() === '' || RULE.test(line.slice(0, LONGEST_LOOK))) {
       yield line.trim() === '' ? { kind: 'blank' } : { kind: 'blank', isRule: true };
       continue;
@@ -214,6 +220,20 @@ function isUnderlined(line: string, before: string, underline: string): boolean 
   const text = line.trim();
   if (text.length > LONGEST_UNDERLINED || ITEM.test(line) || text.includes('|')) return false;
   return underline.includes('=') || (before.trim() === '' && !/[.;,]$/u.test(text));
+}
+
+/** A long line of one sign, as in the frame around a title of plain text. */
+const FRAME = /^\s*([-*=#~+_])\1{7,}\s*$/u;
+const LONGEST_BOXED = 160;
+
+/** A title with a line of the same sign above and below it: "=====", "THE FERRY", "=====". */
+function boxedTitle(lines: readonly string[], index: number): string | undefined {
+  const sign = FRAME.exec((lines[index] ?? '').slice(0, LONGEST_LOOK))?.[1];
+  const title = lines[index + 1] ?? '';
+  if (sign === undefined || title.length > LONGEST_BOXED || !/[\p{L}\p{N}]/u.test(title)) return undefined;
+  if (FRAME.exec((lines[index + 2] ?? '').slice(0, LONGEST_LOOK))?.[1] !== sign) return undefined;
+  const text = title.trim().replace(/^[-*=#~+_|\s]+|[-*=#~+_|\s]+$/gu, '');
+  return /[.,;:]$/u.test(text) && text === title.trim() ? undefined : text;
 }
 
 function closesTable(line: string): boolean {

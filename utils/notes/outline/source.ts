@@ -1,3 +1,4 @@
+import type { Span } from '../../model';
 import { orgToMarkdown } from './org';
 
 /** The lines of a text twice: as they are, and as the Markdown that the reader works on. Both have the same number of lines. */
@@ -44,29 +45,45 @@ function saysNothing(line: string): boolean {
 
 /** The lines without HTML comments. A comment that is never closed is text. */
 function withoutComments(lines: readonly string[]): string[] {
-  const found = [...lines];
+  const gone = commentsIn(lines);
+  if (gone.size === 0) return [...lines];
+  return lines.map((line, index) => {
+    const spans = gone.get(index);
+    if (!spans) return line;
+    const kept = spans.map(({ start }, at) => line.slice(spans[at - 1]?.end ?? 0, start));
+    return kept.join('') + line.slice(spans.at(-1)?.end ?? 0);
+  });
+}
+
+/** What of each line stands inside comments, from left to right. */
+function commentsIn(lines: readonly string[]): ReadonlyMap<number, readonly Span[]> {
+  const gone = new Map<number, Span[]>();
+  const cut = (line: number, start: number, end: number) => {
+    const spans = gone.get(line);
+    if (spans) spans.push({ start, end });
+    else gone.set(line, [{ start, end }]);
+  };
   let open: { line: number; column: number } | undefined;
-  const gone: { from: { line: number; column: number }; to: { line: number; column: number } }[] = [];
   for (const [line, text] of lines.entries()) {
     let column = 0;
     for (;;) {
       const at = text.indexOf(open ? '-->' : '<!--', column);
       if (at < 0) break;
-      if (open) gone.push({ from: open, to: { line, column: at + 3 } });
       column = at + (open ? 3 : 4);
-      open = open ? undefined : { line, column: at };
+      if (!open) {
+        open = { line, column: at };
+        continue;
+      }
+      if (open.line === line) cut(line, open.column, column);
+      else {
+        cut(open.line, open.column, lines[open.line]?.length ?? 0);
+        for (let inside = open.line + 1; inside < line; inside += 1) cut(inside, 0, lines[inside]?.length ?? 0);
+        cut(line, 0, column);
+      }
+      open = undefined;
     }
   }
-  for (const { from, to } of gone.reverse()) {
-    const tail = (found[to.line] ?? '').slice(to.column);
-    for (let line = from.line + 1; line <= to.line; line += 1) found[line] = '';
-    if (from.line === to.line) found[from.line] = (found[from.line] ?? '').slice(0, from.column) + tail;
-    else {
-      found[from.line] = (found[from.line] ?? '').slice(0, from.column);
-      found[to.line] = tail;
-    }
-  }
-  return found;
+  return gone;
 }
 
 /** How many lines at the top are front matter; 0 when there is none. */

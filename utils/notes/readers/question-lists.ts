@@ -7,15 +7,28 @@ import { holdsStory } from './sections';
 
 /** Where the bare questions at the end of a section begin that only the person can ask; -1 where there are none. */
 export function turnedAt(pieces: readonly Piece[]): number {
-  const from = pieces.findLastIndex(({ kind, text }) => kind !== 'text' || !/[?？؟]$/u.test(text)) + 1;
+  const bare = pieces.findLastIndex(({ kind, text }) => kind !== 'text' || !/[?？؟]$/u.test(text)) + 1;
+  const isSecondList = bare === pieces.length;
+  const from = isSecondList ? countsAnewAt(pieces) : bare;
   const questions = pieces.slice(from);
   const turned = questions.filter(({ text }) => direction(text) > 0).length;
   const against = questions.filter(({ text }) => direction(text) < 0).length;
-  const isTurned = questions.length >= FEWEST_TURNED && turned > questions.length / 2 && against === 0;
+  const isTurned =
+    questions.length >= FEWEST_TURNED && turned > questions.length / 2 && (against === 0 || isSecondList);
   return isTurned && questions[0]?.opens ? from : -1;
 }
 
 const FEWEST_TURNED = 3;
+
+/** Where a numbered list of questions at the end counts from one again; the number of pieces where none does. */
+function countsAnewAt(pieces: readonly Piece[]): number {
+  const from = pieces.findLastIndex(({ ordinal }) => ordinal === 1);
+  const isList = pieces
+    .slice(from)
+    .every(({ kind, ordinal, text }) => kind === 'item' && ordinal !== undefined && isQuestion(text));
+  const isSecond = pieces.slice(0, Math.max(0, from)).some(({ ordinal }) => ordinal !== undefined);
+  return from > 0 && isList && isSecond ? from : pieces.length;
+}
 
 /** A part of a story with nothing but a slot behind it: "S - Situation for 1 min". */
 export function isSlot(piece: Piece): boolean {

@@ -12,6 +12,8 @@ export const PART_NAMES: { readonly [part in StoryPart]: readonly string[] } = {
     'background',
     'scenario',
     'setting',
+    'setup',
+    'set up',
     'scene',
     'circumstances',
     'problem',
@@ -383,8 +385,19 @@ export const PART_BEGINNINGS: readonly { readonly part: StoryPart; readonly cue:
   },
   { part: 'situation', cue: /^(?:decision )?(?:context|background) (?:and|of|for)\b/u, why: 'context and …' },
   {
+    part: 'situation',
+    cue: /^situation (?:supported|backed|based|according|as|in|at|from|per) \w/u,
+    why: 'situation as told elsewhere',
+  },
+  { part: 'task', cue: /^tasks? (?:supported|backed|based|according|as|from|per) \w/u, why: 'the same for the task' },
+  {
+    part: 'action',
+    cue: /^actions? (?:supported|backed|based|according|as|from|per|by) \w/u,
+    why: 'the same for the action',
+  },
+  {
     part: 'result',
-    cue: /^(?:results?|outcomes?|impact) (?:and|of|on|for|achieved|i achieved)\b/u,
+    cue: /^(?:results?|outcomes?|impact) (?:and|of|on|for|achieved|i achieved|supported|backed|based|according|as|from|per)\b/u,
     why: 'result and …',
   },
   {
