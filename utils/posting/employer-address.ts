@@ -53,7 +53,7 @@ function decoded(name: string): string {
 
 /** The name that a host is registered under: "acme" of "careers.acme.co.uk". */
 export function domainOf(host: string): string {
-  return /([^.]+)\.(?:(?:co|com|org|net|ac|gov|gob|edu)\.)?[^.]+$/u.exec(host)?.[1] ?? '';
+  return /([^.]+)\.(?:(?:co|com|org|net|ac|gov|gob|gouv|govt|gv|edu)\.)?[^.]+$/u.exec(host)?.[1] ?? '';
 }
 
 /** A host without its last part, in letters: "careers.acme-group.com" is "careersacmegroup". */

@@ -5,7 +5,7 @@ import { isGeneric } from './titles';
 /** Words that begin sentences or name other things than the employer. */
 const NO_NAMES: ReadonlySet<string> = new Set(
   (
-    'ons|uns|us|noi|nosotros|nás|nas|нас|нами|we|you|our|the|applications|application|opportunity|te|tu|ti|se|je|ci|vi|nos|vos|os|ty|vy|wy|my|вам|тобі|this|that|these|it|they|he|she|as|in|if|for|to|and|or|i|a|an|us|our team|the team|the role|this role|the job|about|join|apply|home|logo|who|what|why|how|there|here|today|now|all|both|each|every|one|some|many|most|no|yes|' +
+    'wat|was|que|quoi|qué|cosa|che|co|jak|kdo|kto|wer|wie|chi|qui|quién|quem|welche|welke|quale|quali|що|хто|ons|uns|us|noi|nosotros|nás|nas|нас|нами|we|you|our|the|applications|application|opportunity|te|tu|ti|se|je|ci|vi|nos|vos|os|ty|vy|wy|my|вам|тобі|this|that|these|it|they|he|she|as|in|if|for|to|and|or|i|a|an|us|our team|the team|the role|this role|the job|about|join|apply|home|logo|who|what|why|how|there|here|today|now|all|both|each|every|one|some|many|most|no|yes|' +
     'team|company|the company|organization|organisation|business|firm|agency|startup|employer|client|our client|the client|department|group|office|store|school|hospital|university|foundation|product|platform|people|culture|values|mission|vision|benefits|' +
     'job|jobs|role|position|post|vacancy|work|candidate|candidates|applicant|applicants|experience|overview|description|summary|job description|requirements|responsibilities|qualifications|skills|education|location|salary|' +
     'remote|hybrid|full time|part time|contract|permanent|senior|junior|manager|director|engineer|working|building|being|having|getting|equal|successful|ideal|technology|engineering|marketing|sales|finance|headquarters|headquarter|covid|covid 19|' +

@@ -32,6 +32,8 @@ export const IN_PROSE: readonly Wording[] = [
     'STARTNAME, [^.!?]{3,110}? (?:vous )?propose un poste',
     // "Acme, a hotel by the sea, is looking for …"
     'NAME, [^.!?]{3,90}, (?:is looking|is seeking|is hiring|sucht|recherche|recrute|busca|selecciona|procura|pretende|zoekt|is op zoek|ricerca|cerca|è alla ricerca|poszukuje|szuka|hledá|шукає|запрошує)(?=[\\s,:.(]|$)',
+    // "En Acme, empresa de …, buscamos": where we are, what that is, and that we look for somebody.
+    'START(?:[Ee]n|[Nn]a|[Nn]o|[Bb]ei|[Cc]hez|[Ii]n|[Bb]ij|[Ww]|[Vv]e?) NAME, [^.!?]{3,160}, (?:buscamos|seleccionamos|procuramos|contratamos|suchen wir|nous (?:recherchons|recrutons)|zoeken (?:wij|we)|cerchiamo|ricerchiamo|selezioniamo|szukamy|poszukujemy|hledáme)(?=\\s)',
     'NAME (?:is|are) (?:currently |now |actively |also )?(?:seeking|looking for|looking to|hiring|recruiting|searching for|growing)\\b',
     'NAME (?:sucht|stellt ein|bietet (?:Ihnen|dir)|recrute|recherche (?:un|une|des|son|sa|actuellement)|busca|selecciona|precisa|necesita|incorpora|seleciona|está buscando|está contratando|procura|pretende|recruta|admite|está a recrutar|está a contratar|contrata|zoekt|is op zoek|cerca|ricerca|è alla ricerca|poszukuje|szuka|zatrudni|hledá|přijme|шукає|запрошує)(?=[\\s,:.]|$)',
     '(?:[Bb]ei|[Bb]ei der|[Bb]eim) NAME (?:suchen|arbeiten|erwartet|bist|sind|entwickeln|bieten)\\b',
@@ -40,6 +42,14 @@ export const IN_PROSE: readonly Wording[] = [
   ...wordings('telling', [
     'START(?:At|Here at|Welcome to|Meet|About|Introducing) NAME[,.!:]',
     '(?:[Jj]oin(?:ing)?|[Ww]ork(?:ing)? (?:at|for)|[Cc]areers? (?:at|with)|[Tt]eam (?:at|of)|[Ll]ife at|[Rr]oles? at|[Pp]ositions? (?:at|with)|[Jj]obs? (?:at|with)|[Ee]mploy(?:ment|ed) (?:at|with|by)|[Oo]pportunity (?:at|with)) NAME',
+    // Who writes introduces himself: "I am Joan Hartley from Tideway Staffing".
+    "(?:I am|I’m|I'm|[Tt]his is|[Mm]y name is|[Ii]ch bin|[Jj]e suis|[Ss]oy|[Ii]k ben|[Ss]ono|[Jj]estem|[Jj]sem) \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){0,2},? (?:from|with|at|von|de chez|van|di|z|ze) NAME",
+    // "What does Acme offer?" stands over what is offered.
+    '^(?:What does|What|Wat biedt|Was bietet|Que propose|Qué ofrece|O que oferece|Cosa offre|Co oferuje|Co nabízí|Що пропонує) (?:de |die |la |el |a |o )?NAME(?: offers?)?[?:]?$',
+    // As a large board's posting reads when it is copied.
+    '^NAME company logo$',
+    '(?:du|le|del|il|al|el|do|o|ao) [Gg](?:roupe|ruppo|rupo) NAME',
+    '(?:[Gg]rupa|[Gg]rupy|[Ss]kupina|[Ss]kupiny) NAME',
     'NAME (?:is|are|was) (?:an? (?!must|plus|bonus|requirement|advantage|asset)|the |one of|committed|proud|dedicated|on a mission|transforming|building|changing|headquartered|based in|part of the|home to|where|among)\\b',
     'START(?:Bei|Die|Der|Das|die|der|Als) NAME (?:suchen|sucht|bietet|ist|gehört|entwickelt|steht|verfügt|betreibt|zählt|beschäftigt|hat|versorgt|produziert|vereint|unterstützt|beliefert|berät)\\b',
     // "Unseres raschen Wachstums ist ein …": German writes all nouns with a capital.
@@ -54,7 +64,7 @@ export const IN_PROSE: readonly Wording[] = [
     '(?:[Rr]estauracj\\p{L}+|[Pp]iekarni\\p{L}*|[Cc]ukierni\\p{L}*|[Pp]izzeri\\p{L}*|[Hh]otel\\p{L}?|[Ss]zpital\\p{L}*|[Pp]ekárn\\p{L}*|[Rr]estaurac\\p{L}+|[Nn]emocnic\\p{L}*|Restaurant|Bäckerei|Gasthof|Klinikum|Autohaus|[Bb]oulangerie|[Cc]linique|[Rr]istorante|[Rr]estaurante) (?!and |und )NAME',
     '(?:[Mm]edewerkers|[Ee]mployees|[Ss]taff|[Ww]erknemers|[Mm]itarbeiter(?:innen)?|[Cc]ollaborateurs) (?:van|of|at|bei|von|de) (?:het |de |the |der )?NAME',
     'NAME,? (?:Inc|LLC|L\\.L\\.C|Ltd|Limited|GmbH|AG|SE|KG|PLC|plc|Corp|Corporation|LLP|S\\.A|SAS|SARL|S\\.L|S\\.r\\.l|S\\.p\\.A|B\\.V|N\\.V|Sp\\. z o\\. ?o|s\\.r\\.o|a\\.s|Oy|A/S|AB|Lda|Ltda)(?=[\\s.,)]|$)',
-    "NAME ?(?:’s|'s) (?:mission|vision|team|culture|values|clients|customers|products?|platform|growth|success|employees|people|commitment|headquarters|office|business|future|benefits)",
+    "NAME ?(?:’s|'s) (?:\\p{Lu}[\\p{L}&]+ ){0,3}(?:mission|[Tt]eam|[Dd]epartment|vision|team|culture|values|clients|customers|products?|platform|growth|success|employees|people|commitment|headquarters|office|business|future|benefits)",
     'START(?:On behalf of|We at|Our team at|Everyone at|The team at) NAME',
   ]),
   ...wordings('hinting', [
@@ -98,7 +108,7 @@ export const CAREERS_AT = wording(
 
 /** "Acme is looking for" over the title on a line of its own. */
 export const HIRING_ABOVE =
-  /^(\p{Lu}.{1,59}?),? (?:is hiring|is looking for|is seeking|seeks|sucht|recrute|recherche|zoekt|busca|procura|cerca|ricerca|szuka|poszukuje|zatrudni|hledá|přijme|шукає)(?: (?:an?|eine?n?|une?|een|un[ao]?|uma?|per direct|zum nächstmöglichen Zeitpunkt))?\s*[:：]?$/u;
+  /^(\p{Lu}.{1,59}?),? (?:is hiring|is looking for|is seeking|seeks|sucht|recrute|recherche|zoekt|busca|procura|cerca|ricerca|szuka|poszukuje|zatrudni|hledá|přijme|шукає)(?: (?:an?|eine?n?|une?|een|un[ao]?|uma?|per direct|zum nächstmöglichen Zeitpunkt|pracownik\p{L}*|verstärkung|personal|personnel|personale|personeel|posilu|kolegy))?\s*[:：!]?$/iu;
 
 /** A whole line that is a name with its legal form: "Acme - staff agency, Ltd." */
 export const WITH_LEGAL_FORM =

@@ -184,7 +184,8 @@ function nameInTitles(hints: PageHints, titleKey: string, add: Add): void {
       const { 1: at } = CAREERS_AT.exec(segment) ?? [];
       if (JOBS_IN.test(segment)) continue;
       if (at) worded.add(at);
-      if (!related(textKey(segment), titleKey) && !namesPeople(segment)) parts.add(segment);
+      const says = namesPeople(segment) || CALLS.test(segment);
+      if (!related(textKey(segment), titleKey) && !says) parts.add(segment);
     }
   }
   for (const name of worded) add(name, TRUST.titleWording);
@@ -194,6 +195,10 @@ function nameInTitles(hints: PageHints, titleKey: string, add: Add): void {
 /** "Jobs in Cambodia": where, not with whom. */
 const JOBS_IN =
   /^(?:jobs?|vacancies|careers?|work|stellen(?:angebote)?|emplois?|empleos?|vagas?|vacatures?|praca|práce)\s+(?:in|en|em|na|w|v|ve)\s/iu;
+
+/** "Trabaja como monitor", "Join the crew": such a part of a title calls somebody, and names nobody. */
+const CALLS =
+  /^(?:work|join|become|apply|arbeite|komm|werde|bewirb|travaill|rejoi|deven|trabaj|trabalh|únete|vem|venha|werk|kom|word|lavor|unisci|entra|pracuj|dołącz|přidej|staň|працюй|приєдн)\p{L}*\s/iu;
 
 /** "Lehrkraft (m/w/d)", "Chargé(e) de collecte": whoever is meant by a word for all is wanted, and wants nobody. */
 function namesPeople(segment: string): boolean {

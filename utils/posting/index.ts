@@ -1,9 +1,8 @@
 import type { PostingSource, Reading } from '../model';
 import { articleOf } from './article';
 import { gatherPage } from './gather';
-import { textOfHtml } from './html-text';
 import { structuredFrom } from './payloads';
-import { readGathered, readingOf, readTypedText } from './read';
+import { readGathered, readStructured, readTypedText } from './read';
 import { needsSecondOpinion } from './second-opinion';
 import { readTyped } from './typed-text';
 import type { PageToRead } from './types';
@@ -32,6 +31,5 @@ export function readText(text: string, source: Extract<PostingSource, 'selection
 export function readPayload(json: unknown, now: string): Reading {
   const structured = structuredFrom(json);
   if (!structured) return { outcome: 'not-a-posting', trail: [{ reader: 'payload', outcome: 'no posting in it' }] };
-  const { descriptionHtml, url, ...facts } = structured;
-  return readingOf(textOfHtml(descriptionHtml).pieces, facts, 'json-ld', now, [], url);
+  return readStructured(structured, now);
 }

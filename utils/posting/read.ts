@@ -1,10 +1,12 @@
 import type { Block, Posting, PostingSource, Reading, TrailEntry } from '../model';
+import { textKey } from '../text/normalise';
 import type { Piece } from './block-builder';
 import { blockOf } from './blocks';
 import { employerOf } from './employers';
 import { findInState, findsOf } from './finds';
 import { withLinesRestored } from './flat-text';
 import type { Gathered } from './gather';
+import { textOfHtml } from './html-text';
 import { isPosting } from './is-posting';
 import { labelledFacts, markedLocation } from './labelled-facts';
 import { isInOtherWriting, languagesOf } from './languages';
@@ -15,8 +17,9 @@ import { needsSecondOpinion } from './second-opinion';
 import type { PlacedBlock } from './sections';
 import { siteOf } from './sites';
 import { titleOf } from './titles';
+import { factsInBars, hintsOfText } from './typed-hints';
 import type { TypedText } from './typed-text';
-import type { PostingFacts } from './types';
+import type { PostingFacts, StructuredPosting } from './types';
 
 /** A body shorter than this, or with fewer requirements, was not read well: nothing found is never "nothing asked". */
 const FEWEST_CHARACTERS = 250;
@@ -124,18 +127,30 @@ function named(
   const title = facts.title ?? titleOf(hints, blocks, languages, above);
   const company = facts.company ?? employerOf(hints, blocks, { url, site: siteOf(url), title, languages, above });
   const location = markedLocation(hints);
-  const given = Object.fromEntries(
+  return {
+    ...(location ? { location } : {}),
+    ...labelledFacts(blocks),
+    ...given(facts),
+    ...(title ? { title: withoutEmployer(title, company) } : {}),
+    ...(company ? { company } : {}),
+  };
+}
+
+/** The facts that there are, none longer than anybody reads. */
+function given(facts: PostingFacts): PostingFacts {
+  return Object.fromEntries(
     Object.entries(facts).flatMap(([name, value]) =>
       value === undefined ? [] : [[name, value.slice(0, LONGEST_FACT)]],
     ),
   );
-  return {
-    ...(location ? { location } : {}),
-    ...labelledFacts(blocks),
-    ...given,
-    ...(title ? { title } : {}),
-    ...(company ? { company } : {}),
-  };
+}
+
+/** "Engineer - Acme (Hull)", "Engineer @ Acme": a title with its employer behind it is the title before it. */
+function withoutEmployer(title: string, company: string | undefined): string {
+  if (!company) return title;
+  const [, before = '', behind = ''] =
+    /^(.{4,}?)\s+(?:[-–—|@]|at|bei|chez|na|no|bij|presso)\s+(.+)$/u.exec(title) ?? [];
+  return textKey(behind).startsWith(textKey(company)) ? before : title;
 }
 
 /** Reads text that came without a page. */
@@ -144,7 +159,15 @@ export function readTypedText(
   source: Extract<PostingSource, 'selection' | 'text'>,
   now: string,
 ): Reading {
-  return readingOf(text.pieces, named(facts, NO_HINTS, text.pieces, ''), source, now, []);
+  const pieces = withLinesRestored(text.pieces);
+  const known = { ...factsInBars(pieces), ...given(facts) };
+  return readingOf(text.pieces, named(known, hintsOfText(pieces), pieces, ''), source, now, []);
+}
+
+/** Reads what a hiring system or JSON-LD gives for one posting; the employer as its text names him, where the data does not. */
+export function readStructured({ descriptionHtml, url, ...facts }: StructuredPosting, now: string): Reading {
+  const { pieces } = textOfHtml(descriptionHtml);
+  return readingOf(pieces, named(facts, NO_HINTS, pieces, url ?? ''), 'json-ld', now, [], url);
 }
 
 /** Files blocks as a posting; says what is missing where too little was found. */

@@ -8,9 +8,9 @@ import type { PageHints } from './page-hints';
 /** What stands between the parts of a page's title: "Engineer | Acme", "Engineer – Acme". */
 const SEPARATOR = /\s+[|–—·•»:-]\s+|\s*[|»]\s*/u;
 
-/** Words before a title of a posting that are not part of it. */
+/** Words before a title of a posting that are not part of it; boards of issues put the place there, in brackets. */
 const BEFORE_TITLE =
-  /^(?:job application for|apply (?:for|to)|application for|job (?:posting|opening|offer|title|vacancy|announcement)\s*[:–-]|job:|career opportunit(?:y|ies)[:\s–-]+|vacancy[:\s–-]+|remote job:|hiring:|we are hiring[:\s!–-]+|we['’]re hiring[:\s!–-]+|now hiring[:\s!–-]+|stellenangebot[:\s–-]+|stelle[:\s]+|offre d['’]emploi[:\s–-]+|oferta de (?:empleo|trabajo)[:\s–-]+|vacature[:\s–-]+|offerta di lavoro[:\s–-]+|oferta pracy[:\s–-]+|[Pp]raca(?::\s*|\s+[–-]\s+)|nabídka práce[:\s–-]+|вакансія[:\s–-]+|vaga (?:de|para)\s+)/iu;
+  /^(?:\[[^\][]{2,40}\]\s*|job application for|apply (?:for|to)|application for|job (?:posting|opening|offer|title|vacancy|announcement)\s*[:–-]|job:|career opportunit(?:y|ies)[:\s–-]+|vacancy[:\s–-]+|remote job:|hiring:|we are hiring[:\s!–-]+|we['’]re hiring[:\s!–-]+|now hiring[:\s!–-]+|stellenangebot[:\s–-]+|stelle[:\s]+|offre d['’]emploi[:\s–-]+|oferta de (?:empleo|trabajo)[:\s–-]+|vacature[:\s–-]+|offerta di lavoro[:\s–-]+|oferta pracy[:\s–-]+|[Pp]raca(?::\s*|\s+[–-]\s+)|nabídka práce[:\s–-]+|вакансія[:\s–-]+|vaga (?:de|para)\s+)/iu;
 
 /** "Praca Pizzaiolo Kraków": the word alone stands before a title only where that begins with a capital; "praca biurowa" is one. */
 const WORK_BEFORE_TITLE = /^[Pp]raca\s+(?=\p{Lu})/u;
@@ -32,11 +32,11 @@ const GENERIC =
 
 /** "Job title: Bookkeeper" and its like, at the head of a posting. */
 const TITLE_LABEL =
-  /^(?:job ?title|position ?title|title of position|position|job position|role|post|vacancy|designation|job name|titel|stellenbezeichnung|position und ort|intitulé(?: du poste)?|poste|puesto|cargo|título(?: del puesto)?|função|functie|functietitel|posizione|ruolo|stanowisko|pozice|název pozice|посада|вакансія)\s*[:：–-]\s*(.{3,120})$/iu;
+  /^(?:job ?title|position ?title|title of position|position|job position|role|post|vacancy|designation|job name|titel|stellenbezeichnung|position und ort|intitulé(?: du poste)?|poste|puesto|cargo|título(?: del puesto)?|função|functie|functietitel|posizione|ruolo|stanowisko|pozice|název pozice|посада|вакансія|job role|role title|position name|job opening|vacancy title|open position|job post|stelle|berufsbezeichnung|stellentitel|titre du poste|intitulé de l[’']offre|fonction|nombre del puesto|denominación del puesto|vacante|título de la oferta|título da vaga|nome da vaga|posição|vaga|vacaturetitel|functienaam|vacature|profilo(?: ricercato| [a-z\d])?|qualifica|figura(?: professionale)?(?: ricercata)?|posizione(?: ricercata| aperta)|ruolo ricercato|titolo|nazwa stanowiska|zawód|název místa|profese|pracovní pozice|nabízená pozice|назва посади|позиція)\s*[:：–-]\s*(.{3,120})$/iu;
 
 /** "We are looking for a Bookkeeper to join …": the title inside the first sentences, in capitals. */
 const TITLE_IN_PROSE =
-  /\b(?:looking for|seeking|hiring|in search of|searching for|opening for|opportunity for|recruiting|need|poszukuje(?:my)?|szuka(?:my)?|zatrudni(?:my)?|hledáme|hledá|přijmeme|шукаємо|запрошуємо|op zoek naar|zoeken(?: wij| we)?)\s+(?:to hire\s+)?(?:an?|our(?: next)?|the|een|na stanowisko:?)?\s*(?:(?:highly|very|experienced)\s+)?((?:\p{Lu}[\p{L}\d&+#./-]*|of|and|for|the|\/|&|\(|\)|-|–)(?:\s+(?:\p{Lu}[\p{L}\d&+#./()-]*|II|III|IV|of|and|for|&|\/|-|–))*)/u;
+  /\b(?:join (?:us|the team|our (?:[\p{L}-]+ ){0,3}team) as|looking for|seeking|hiring|in search of|searching for|opening for|opportunity for|recruiting|need|[Pp]oszukuje(?:my)?|[Ss]zuka(?:my)?|[Zz]atrudni(?:my)?|[Hh]ledáme|hledá|[Pp]řijmeme|[Шш]укаємо|[Зз]апрошуємо|op zoek naar|zoeken(?: wij| we)?)\s+(?:to hire\s+)?(?:an?|our(?: next)?|the|een|(?:osob\p{L}+ )?na stanowisko\s*[:–-]?|(?:koleg\p{L}+ |člověka |posilu )?na pozici\s*[:–-]?|на (?:посаду|позицію)\s*[:–-]?)?\s*(?:(?:\p{Ll}[\p{L}-]+,?\s+){0,3}(?<!\b(?:to|for|who|with|in|as|at|on|people|someone|join|of)\s))?((?:\p{Lu}[\p{L}\d&+#./-]*|of|and|for|the|\/|&|\(|\)|-|–)(?:\s+(?:\p{Lu}[\p{L}\d&+#./()-]*|II|III|IV|of|and|for|&|\/|-|–))*)/u;
 
 /** The same where an article shows that a title follows, and small words end it: "suchen wir eine Pflegekraft (m/w/d)", "recherche un soudeur pour". */
 const TITLE_BEHIND_ARTICLE =
@@ -257,7 +257,7 @@ function isName(text: string, languages: readonly Language[]): boolean {
 function firstLine(head: readonly Block[], languages: readonly Language[]): string | undefined {
   for (const { kind, text } of head.slice(0, FIRST_LINES)) {
     if (kind === 'item') return undefined;
-    if (/:\/\/|[^.]\.$/u.test(text) || isGeneric(text)) continue;
+    if (/:\/\/|[^.]\.$/u.test(text) || isGeneric(text) || HIRING_ABOVE.test(text)) continue;
     if (text.length > LONGEST_FIRST_LINE || /[!?:]$/u.test(text) || !isName(text, languages)) return undefined;
     if (FOR_ALL.test(text)) return text;
     const { wish, must, never } = readLine(text, languages, true);
@@ -284,7 +284,8 @@ function inProse(head: readonly Block[]): string | undefined {
   for (const { text } of head) {
     const start = text.slice(0, LONGEST_PROSE);
     const name = (TITLE_IN_PROSE.exec(start) ?? TITLE_BEHIND_ARTICLE.exec(start))?.[1]
-      ?.replace(/\s+(?:of|and|for|the|&|-|–|\/)$/u, '')
+      ?.replace(/\.(?:\s.*)?$/u, '')
+      .replace(/\s+(?:of|and|for|the|&|-|–|\/)$/u, '')
       .trim();
     if (name && name.length >= SHORTEST_NAMED && name.length <= LONGEST_NAMED) return name;
   }

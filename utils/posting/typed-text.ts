@@ -234,13 +234,22 @@ function splitHead(text: string): { readonly head: readonly string[]; readonly b
   };
 }
 
-/** The names that a head has for what is known of a posting. */
+/** The names that a head has for what is known of a posting, of those for the same the surest first. */
 const HEAD_NAMES: { readonly [name: string]: keyof PostingFacts } = {
   title: 'title',
   position: 'title',
+  job_title: 'title',
+  role: 'title',
+  roles: 'title',
   company: 'company',
   employer: 'company',
   organization: 'company',
+  organisation: 'company',
+  startup: 'company',
+  firma: 'company',
+  entreprise: 'company',
+  empresa: 'company',
+  bedrijf: 'company',
   location: 'location',
   type: 'employmentType',
   employment_type: 'employmentType',
@@ -252,15 +261,16 @@ const HEAD_NAMES: { readonly [name: string]: keyof PostingFacts } = {
 };
 
 function factsOf(head: readonly string[]): PostingFacts {
-  const facts: { -readonly [name in keyof PostingFacts]: PostingFacts[name] } = {};
+  const values = new Map<string, string>();
   for (const line of head) {
     const [, name = '', value = ''] = /^([\w-]{1,30}):\s*(.{1,300})$/u.exec(line) ?? [];
-    const fact = HEAD_NAMES[name.toLowerCase()];
     const text = value
       .trim()
       .replace(/^(["'])(.*)\1$/u, '$2')
       .trim();
-    if (fact && text !== '') facts[fact] ??= text;
+    if (text !== '' && !values.has(name.toLowerCase())) values.set(name.toLowerCase(), text);
   }
+  const facts: { -readonly [name in keyof PostingFacts]: PostingFacts[name] } = {};
+  for (const [name, fact] of Object.entries(HEAD_NAMES)) facts[fact] ??= values.get(name);
   return facts;
 }
