@@ -25,7 +25,8 @@ export function amountAt(amount: Amount, place: number): number {
 }
 
 /** What each story shares with the line, every mention saturated: BM25 with a background in place of the bank's own statistics. */
-export function shared(asked: readonly Asked[], bank: BankIndex): Column {
+export function shared(asked: readonly Asked[], bank: BankIndex): Amount {
+  if (asked.length === 0) return 0;
   const sum = new Float64Array(bank.stories.length);
   for (const { key, weight } of asked) {
     each(bank.units.get(key), (place, count) => {
@@ -38,7 +39,8 @@ export function shared(asked: readonly Asked[], bank: BankIndex): Column {
 }
 
 /** How much of what is asked each story's title names. */
-export function titled(asked: readonly Asked[], { stories, units }: BankIndex): Column {
+export function titled(asked: readonly Asked[], { stories, units }: BankIndex): Amount {
+  if (asked.length === 0) return 0;
   const sum = new Float64Array(stories.length);
   for (const { key, weight } of asked) {
     const holders = units.get(key);
@@ -60,7 +62,8 @@ export function toldOf(asked: readonly Asked[], { stories, units }: BankIndex): 
 }
 
 /** How often each story has the one thing asked that it has most often. */
-export function mostMentions(asked: readonly Asked[], bank: BankIndex): Column {
+export function mostMentions(asked: readonly Asked[], bank: BankIndex): Amount {
+  if (asked.length === 0) return 0;
   const most = new Float64Array(bank.stories.length);
   for (const { key } of asked) {
     each(bank.units.get(key), (place, count) => {

@@ -67,17 +67,17 @@ function concerns(fact: Fact, gate: Gate, text: string): boolean {
   const heldSkills = skillsIn(fact.subject, 'story');
   if (askedSkills.some((wanted) => heldSkills.some((held) => ['same', 'kind'].includes(relation(wanted, held)))))
     return true;
-  const askedStems = stemsOf(asked);
-  const held = stemsOf(fact.subject);
-  return [...held].some((stem) => askedStems.has(stem)) || (gate.kind === 'degree' && fact.kind === 'degree');
+  const askedTerms = termKeysOf(asked);
+  const held = termKeysOf(fact.subject);
+  return [...held].some((key) => askedTerms.has(key)) || (gate.kind === 'degree' && fact.kind === 'degree');
 }
 
 function skillsIn(text: string, side: 'posting' | 'story'): string[] {
   return lookUp(text, side).flatMap((hit) => (hit.kind === 'skill' ? [hit.id] : []));
 }
 
-function stemsOf(text: string): Set<string> {
-  return new Set(termsOf(readText(text, 'en')).map(({ stem }) => stem));
+function termKeysOf(text: string): Set<string> {
+  return new Set(termsOf(readText(text, 'en')).map(({ key }) => key));
 }
 
 function compare(fact: Fact, gate: Gate | undefined): FactAnswer {

@@ -62,34 +62,29 @@ export function relatedBySentence(query: Query, story: IndexedStory): Float64Arr
 }
 
 /** Whether anything does. */
-export function isRelated(query: Query, story: IndexedStory): boolean {
+export function isRelated({ words, language }: Query, story: IndexedStory): boolean {
+  const { places } = conceptField(language);
   const told = conceptsTold(story);
-  return conceptsAsked(query).areas.some((area) => told[area] === 1);
+  return words.some(({ key }) => places.get(key.slice(2))?.areas.some((area) => told[area] === 1) ?? false);
 }
 
-/**
- * By concept, how much the word of a requirement that says most of it says, 0 where none does; and that word's place among its words.
- * `areas` are the concepts that some word says anything of.
- */
+/** By concept, how much the word of a requirement that says most of it says, 0 where none does; and that word's place among its words. */
 const conceptsAsked = rememberedOf(({ words: asked, language }: Query) => {
   const { places, size } = conceptField(language);
   const weights = new Float64Array(size);
   const words = new Uint32Array(size);
-  const areas: number[] = [];
   for (const [word, { key, weight: said }] of asked.entries()) {
     const standing = places.get(key.slice(2));
     if (!standing) continue;
     for (let at = 0; at < standing.areas.length; at += 1) {
       const area = standing.areas[at] ?? 0;
       const weight = (standing.weights[at] ?? 0) * said;
-      const most = weights[area] ?? 0;
-      if (weight <= most) continue;
-      if (most === 0) areas.push(area);
+      if (weight <= (weights[area] ?? 0)) continue;
       weights[area] = weight;
       words[area] = word;
     }
   }
-  return { areas, weights, words };
+  return { weights, words };
 });
 
 /** A word of a story's text that concepts are told with: how much it says, which concepts those are, and where it stands. */

@@ -13,9 +13,9 @@ const CENTRAL = 3;
  */
 export type Features = {
   /** Shared words, each saturated: BM25 with a background in place of the bank's own statistics. */
-  readonly words: Column;
-  readonly concepts: Column;
-  readonly competencies: Column;
+  readonly words: Amount;
+  readonly concepts: Amount;
+  readonly competencies: Amount;
   /** Tools asked by name that the story names or answers, and those it only comes near to; shares of those asked, 0 to 1. */
   readonly toolsHeld: Amount;
   readonly toolsNear: Amount;
@@ -25,14 +25,14 @@ export type Features = {
   /** What the story has to say at all, where the requirement asks for nothing in particular: such a line any full story answers. */
   readonly generalSubstance: Column;
   /** How far the story is about one thing asked, 0 to 1: a concept said often. */
-  readonly central: Column;
+  readonly central: Amount;
   /** Cosines, 0 to 1: about the same and about little else, by broad areas and by fine ones. */
   readonly topicLikeness: Column;
   readonly matterLikeness: Column;
   /** The same for the title alone: it says in a few words what the story is about. */
   readonly titleLikeness: Column;
   /** What of the requirement's own words the title says, each by its weight. */
-  readonly titled: Column;
+  readonly titled: Amount;
   /** Logarithms of what the requirement says in words of its own, and of what of it the story does not say in any words. */
   readonly asked: number;
   readonly unsaid: Column;
@@ -67,7 +67,7 @@ export function featuresOf(query: Query, bank: BankIndex): Features {
     practices: met(practices, ties, { answers: 1, beside: 0.5 }, bank),
     topics: topicsNear,
     generalSubstance: eachAs(bank.substance, (substance) => substance / (1 + query.said)),
-    central: eachAs(mostMentions(query.concepts, bank), (most) => Math.min(1, most / CENTRAL)),
+    central: of(mostMentions(query.concepts, bank), (most) => Math.min(1, most / CENTRAL)),
     topicLikeness: likeness(topicsNear, topics, bank.topics),
     matterLikeness: likeness(mattersNear, matters, bank.matters),
     titleLikeness: likeness(titleNear, matters, bank.titleMatters),
@@ -117,7 +117,7 @@ export const RANKING: Weights = {
 
 /** All features together, each as its weight says. */
 export function weigh(weights: Weights, features: Features): Column {
-  const sum = new Float64Array(features.words.length);
+  const sum = new Float64Array(features.topics.length);
   for (const [name, weight] of inOrder(weights)) {
     const amount = features[name];
     if (typeof amount === 'number') {

@@ -1,18 +1,12 @@
-import type { Language } from '../model';
+import type { Language, Span } from '../model';
 import { rememberedWord } from '../text/memory';
 import { isSilent } from '../text/silent-words';
 import { stem } from '../text/stems';
 import { type Token, tokens } from '../text/tokens';
 import { wordWeight } from './common-words';
 
-/** A word that can tie two texts: its stem, where it stands, and how much it says when shared (above 0, up to 1). */
-export type Term = {
-  readonly stem: string;
-  readonly key: `w:${string}`;
-  readonly start: number;
-  readonly end: number;
-  readonly weight: number;
-};
+/** A word that can tie two texts: a key by its stem, where it stands, and how much it says when shared (above 0, up to 1). */
+export type Term = { readonly key: `w:${string}`; readonly span: Span; readonly weight: number };
 
 /** What a word says wherever it stands. */
 type Said = {
@@ -22,17 +16,18 @@ type Said = {
   readonly terms: readonly Term[];
 };
 
-/** A text with its words in order, and what each of them says. */
+/** A text with its words in order, and in the same order what each of them says. */
 export type ReadText = {
   readonly text: string;
   readonly language: Language;
-  readonly words: readonly (Token & { readonly said: Said })[];
+  readonly words: readonly Token[];
+  readonly said: readonly Said[];
 };
 
 export function readText(text: string, language: Language): ReadText {
-  const said = saidIn(language);
-  const words = tokens(text).map(({ text: word, start, end }) => ({ text: word, start, end, said: said(word) }));
-  return { text, language, words };
+  const saidBy = saidIn(language);
+  const words = tokens(text);
+  return { text, language, words, said: words.map((word) => saidBy(word.text)) };
 }
 
 const saidIn = rememberedWord((word, language): Said => {
@@ -43,7 +38,7 @@ const saidIn = rememberedWord((word, language): Said => {
     const stemmed = stem(part, language);
     const weight = isSilent(part, language) ? 0 : wordWeight(stemmed);
     const end = start + part.length;
-    if (weight > 0 && stemmed.length > 1) terms.push({ stem: stemmed, key: `w:${stemmed}`, start, end, weight });
+    if (weight > 0 && stemmed.length > 1) terms.push({ key: `w:${stemmed}`, span: { start, end }, weight });
     start = end + 1;
   }
   const whole = parts.length > 1 ? [word, ...parts] : parts;
@@ -51,11 +46,11 @@ const saidIn = rememberedWord((word, language): Said => {
 });
 
 /** The words of a text that say something, in order. A hyphenated word gives its parts, so that "follow-up" meets "follow". */
-export function termsOf({ words }: ReadText): Term[] {
+export function termsOf({ words, said }: ReadText): Term[] {
   const found: Term[] = [];
-  for (const { start: at, said } of words) {
-    for (const { stem: stemmed, key, start, end, weight } of said.terms)
-      found.push({ stem: stemmed, key, start: at + start, end: at + end, weight });
+  for (const [place, { start }] of words.entries()) {
+    for (const { key, span, weight } of said[place]?.terms ?? [])
+      found.push({ key, span: { start: start + span.start, end: start + span.end }, weight });
   }
   return found;
 }
@@ -63,7 +58,7 @@ export function termsOf({ words }: ReadText): Term[] {
 /** How often each stem stands in some texts; a hyphenated word counts as a whole and in its parts. */
 export function stemCounts(texts: readonly ReadText[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { words } of texts)
-    for (const { said } of words) for (const stemmed of said.stems) counts.set(stemmed, (counts.get(stemmed) ?? 0) + 1);
+  for (const { said } of texts)
+    for (const { stems } of said) for (const stemmed of stems) counts.set(stemmed, (counts.get(stemmed) ?? 0) + 1);
   return counts;
 }

@@ -20,7 +20,7 @@ const SOFT_COMPETENCY = 0.5;
 
 /** Every unit of a text, in no particular order. */
 export function unitsOf(read: ReadText, side: 'posting' | 'story'): Unit[] {
-  const units: Unit[] = termsOf(read).map(({ key, start, end, weight }) => ({ key, span: { start, end }, weight }));
+  const units: Unit[] = termsOf(read);
   for (const hit of lookUp(read.text, side, read.language, read.words)) {
     if (hit.kind === 'skill') units.push({ key: `s:${hit.id}`, span: hit.span, weight: 1 });
     else if (hit.kind === 'concept') units.push({ key: `c:${hit.id}`, span: hit.span, weight: 1 });
