@@ -90,8 +90,8 @@ es: investigación de mercado, análisis de la competencia, estudios de mercado
 
 # product-launch: Launching a product
 product launch, product launches, go-to-market, product marketing, launch plan, positioning and messaging, value proposition, sales collateral, launch campaigns, launch campaign, launch materials, product messaging, sales enablement materials
-posting: launch new products, develop messaging, launch strategy, support product launches, launch new products with, bring products to market, prepare launches, launches and positioning, launch products
-story: launch-day, launched in, on-launch-day, first day ~ sold, sold-out-in, pre-orders, one-sheet-for-sales, beta-customers, sold-out, pre-order, who-it's-not-for, asked-who-it's-not, named-it-after-what-they-call, what-they-call-it, one-page-and-demo-by-day, sales-had-one-page, launch date, price-on-box, ten-shops-first, hotline, leaflet, switched-at-midnight
+posting: launch new products, develop messaging, launch strategy, support product launches, launch new products with, bring products to market, prepare launches, launches and positioning, launch products, coordinate launches, coordinate go-to-market, launches in new markets
+story: launch-day, launched in, on-launch-day, first day ~ sold, sold-out-in, pre-orders, one-sheet-for-sales, beta-customers, sold-out, pre-order, who-it's-not-for, asked-who-it's-not, named-it-after-what-they-call, what-they-call-it, one-page-and-demo-by-day, sales-had-one-page, launch date, price-on-box, ten-shops-first, hotline, leaflet, switched-at-midnight, friendly customers, forty friendly, first to ~ friendly, then-to-all, page-for-support, support-got-page, hotline got my number, first week on the hotline, launch checklist, trained-support-before, sales-sheet, one pager for sales
 de: Produkteinführung, Markteinführung, Produktmarketing
 fr: lancement de produits, lancements, marketing produit
 es: lanzamiento de productos, lanzamientos, marketing de producto

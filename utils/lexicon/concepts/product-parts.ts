@@ -13,7 +13,7 @@ story: half of them saw, half saw the, 50/50, fifty-fifty, control group, ran it
 # wishes-of-bosses: When everybody wants something
 stakeholder requests, competing stakeholders, executive stakeholders, stakeholder management in product, prioritisation conflicts, internal customers, sales requests, stakeholder communication, managing commitments
 posting: manage stakeholder expectations, align stakeholders, balance competing requests, communicate priorities, say no with reasons, handle requests from sales, present to executives
-story: said yes to everyone, said yes to everybody, said yes to three, promised three, could not do all three, called all three, one page with what we would not, list of what not, what we are not doing, sales had already sold, already promised the customer, in front of the board, board wanted a date, range instead of a date, said I do not know, founder wanted, his pet, asked what he would drop, asked what she would drop, one in one out
+story: said yes to everyone, said yes to everybody, said yes to three, promised three, could not do all three, called all three, one page with what we would not, list of what not, what we are not doing, sales had already sold, already promised the customer, in front of the board, board wanted a date, range instead of a date, said I do not know, founder wanted, his pet, asked what he would drop, asked what she would drop, one in one out, biggest client wanted, biggest customer wanted, wanted-own-button, two-directors, the loudest, showed-numbers-and-let, CEO wanted, boss's wish, sales promised it
 
 # people-at-work-seen: Going to see how it is used
 field visits, site visits to users, contextual research, shadowing users, ride-alongs with users, customer visits, observation of users, on-site research, talk to users regularly, user contact, empathy for users
@@ -22,18 +22,18 @@ story: stood behind the counter, stood in the kitchen with, on the line with, we
 
 # needs-of-few: Designing for those left out
 inclusive design, ^accessibility, accessible products, vulnerable users, older users, low digital skills, assisted digital, accessibility standards, plain design, allergy and safety information, edge-case users
-posting: design for accessibility, ensure accessible journeys, comply with accessibility standards, inclusive products, consider vulnerable users, accessible interfaces
-story: blind user, could not see the, could not read the, screen reader, talkback, voiceover, screen off, with the screen off, big letters, bigger text, font at the largest, colour-blind, red and green, trembling hands, could not type, no smartphone, no e-mail address, only a landline, would have been dangerous
+posting: design for accessibility, ensure accessible journeys, comply with accessibility standards, inclusive products, consider vulnerable users, accessible interfaces, accessible inclusive interfaces, inclusive interfaces, design accessible
+story: blind user, could not see the, could not read the, screen reader, talkback, voiceover, screen off, with the screen off, big letters, bigger text, font at the largest, colour-blind, red and green, trembling hands, could not type, no smartphone, no e-mail address, only a landline, would have been dangerous, read the grey, turned it darker, could not read the grey, on the bus in the sun, with zoom at, zoom at 200, bigger buttons, older people could, used-it-with-one-hand, read it in the sun
 
 # pictures-motion: Icons, pictures and motion
 ^iconography, motion design, micro-interactions, visual language, brand in product, animation in interfaces, visual identity, art direction, visual storytelling, colour palettes
 posting: create icons, create illustrations, design motion, develop visual language, strong visual design, create assets, prepare assets
-story: drew the icons, icon was, redrew, nobody understood the icon, typeface, after effects, lottie, illustrator, moodboard, brand book, print file, retouched, printed wrong
+story: drew the icons, icon was, redrew, nobody understood the icon, typeface, after effects, lottie, illustrator, moodboard, brand book, print file, retouched, printed wrong, new icons, readable at 16, 16 pixels, the-tick-that, draws itself, animation from a second, cut the animation, 200 ms, eased, loader
 
 # design-proof: Showing that a design works
 design rationale, design decisions, design reviews, UX metrics, measurable UX, design impact, design QA, usability findings, research-backed design, task success, evidence for design
 posting: present and defend design, justify design decisions, establish UX metrics, articulate design decisions, measure the impact of design, use research to inform design
-story: two versions, showed both, tested both, we took both, took both to, asked people in, seven of eight, eight out of ten, six of eight, time to find, seconds to find, finished the task, did not finish, showed the video, he came round after, she came round after, argument ended, stopped arguing, loud opinion, opinion against opinion, my version lost, I was wrong about
+story: two versions, showed both, tested both, we took both, took both to, asked people in, seven of eight, eight out of ten, six of eight, time to find, seconds to find, finished the task, did not finish, showed the video, he came round after, she came round after, argument ended, stopped arguing, loud opinion, opinion against opinion, my version lost, I was wrong about, videos-of-people-failing, failing-at-idea, showed the boss ~ videos, said-why-what-we-tried, what-we-tried, what I am not sure of, not sure of yet, three options and why, old-against-new-with-five
 
 # testing-safety: Tests where a fault does harm
 system verification, verification of medical devices, risk-based testing, test documentation, tool validation, traceability of tests, IEC 62304, ISO 13485, robustness testing, negative testing, safety tests, cybersecurity testing, penetration tests of devices, regulated testing
@@ -54,4 +54,19 @@ story: from a hotel to, from teaching to, before I was a, course in the evenings
 cannot reproduce, intermittent faults, sporadic errors, root cause of defects, log analysis in testing, reproduction of bugs, analytical testing, persistence in testing, ^scepticism, production issues, analysis of field issues
 posting: reproduce issues, analyse defects, investigate failures, find root causes with developers, healthy scepticism, analytical and persistent, analyse logs
 story: closed it as cannot, bounced back, one in ten, one in twenty, only on fridays, only after midnight, only the second time, only when the phone, only with a slow, only in german, recorded video, video with the clock, looked in the logs, in kibana, found it in the log, two requests, asked my mother to, the way my, like a child, like an impatient, wrote down each step, same version same, same data same
+
+# feedback-into-design: Better from what people do and say
+improve the experience, user feedback, usage data for design, analytics for design, data-informed design, feedback analysis, continuous improvement of the experience, heat maps, experience metrics, UX metrics, user satisfaction scores
+posting: analyse data and feedback, data and feedback to improve, improve usability, iterate on designs, improve the user experience, back your choices with data, back decisions with user data, customer's point of view
+story: replays showed, showed them scrolling past, scrolling past, scrolled past, past the button, read ~ support mails, support-mails-and, made heaps, sorted-complaints, complaints into heaps, pulled the drop-off, drop-off numbers, numbers-per-field, heat-map, heatmap, survey-after-task, stars in the store, moved-button
+
+# small-screens-design: Designing for hands and small screens
+mobile and responsive web, responsive design, mobile-first, mobile design, responsive layouts, app design, design for touch
+posting: design for mobile, design responsive, mobile and responsive, design mobile apps
+story: for the thumb, thumb at the bottom, at the bottom for the thumb, became cards, cards-on-small, on-small-screens, one-column, phone-first, small-phone-first, tablet-version, in landscape, fat fingers
+
+# dense-tools-design: Designing tools for experts
+enterprise applications design, data-heavy applications, complex applications design, B2B product design, expert tools, internal tools design, dashboards and control rooms, information density, complex workflows, enterprise UX
+posting: design complex, design enterprise, complex enterprise, simplify complex workflows, data-heavy interfaces design
+story: rows in view, in view at once, knows-them-by-colour, keyboard for those, type-day, shortcuts, keyboard shortcuts, no mouse, without the mouse, dispatcher has, control-room, on-one-screen, experts wanted more on, experts wanted it dense
 `;
