@@ -7,7 +7,7 @@ export type LabelCount = { readonly depth: number; readonly parts: ReadonlySet<S
 
 /** Names that are everyday words as well: they label a part only where plainer names stand beside them. */
 const WEAK_NAMES: ReadonlySet<string> = new Set(
-  'why how setup before after during need ask process plan work success growth decision response method strategy conclusion target thinking requirement fix conflict effect effects effort goal goals issue opportunity setting evaluation insight insights contribution contributions responsibilities responsibility requirements activity activities benefit benefits'.split(
+  'why how before after during need ask process plan work success growth decision response method strategy conclusion target thinking requirement fix conflict effect effects effort goal goals issue opportunity setting evaluation insight insights contribution contributions responsibilities responsibility requirements activity activities benefit benefits'.split(
     ' ',
   ),
 );

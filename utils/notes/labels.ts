@@ -41,7 +41,7 @@ type Line = { readonly text: string; readonly strong: readonly Span[] };
 
 /** The label a line begins with: bold, or a known name before a colon or dash, or a known name alone. Undefined when it has none. */
 export function labelOf(line: Line): Label | undefined {
-  const text = line.text.replace(LEADING_ORNAMENT, '');
+  const text = line.text.replace(LEADING_ORNAMENT, '').replace(FIELD_MARK, '');
   if (/^\[[^\]]*\]$/u.test(text)) return undefined;
   const cut = line.text.length - text.length;
   const strong = line.strong[0];
@@ -69,6 +69,9 @@ function spelledOut(label: Label): Label {
 
 /** Emoji and bullets people put before a label or a title. */
 const LEADING_ORNAMENT = /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f|\u200d|[\s•▪◦‣►▸→✓✔*_]|#{1,3}\s)+/u;
+
+/** ":Situation: …", as fields of reStructuredText are written. */
+const FIELD_MARK = /^:(?=\p{L}[\p{L} ]{0,30}:\s)/u;
 
 function plainLabel(text: string): Label | undefined {
   const head = text.slice(0, LONGEST_LABEL + 20);
@@ -157,6 +160,8 @@ function readParts(name: string): PartsNamed {
   const outside = clean.replace(/\([^()]*\)/gu, ' ').trim();
   const whole = onePart(outside);
   if (whole) return { parts: [whole], letter: false };
+  if (inside !== undefined && TIMED.test(inside) && /^set-?up$/iu.test(outside))
+    return { parts: ['situation'], letter: false };
   if (inside !== undefined && (outside.length <= 2 || !/\p{L}/u.test(outside))) {
     const named = onePart(inside);
     if (named) return { parts: [named], letter: false };
@@ -171,6 +176,9 @@ function readParts(name: string): PartsNamed {
   const letter = letterPart(/^(\p{L})\s*[—–-]\s/u.exec(outside)?.[1] ?? outside);
   return letter ? { parts: [letter], letter: true } : { parts: [], letter: false };
 }
+
+/** "Setup (30 sec)": so long to set the scene. Without the time a setup is as often one of machines. */
+const TIMED = /^~?\d{1,3}(?:\s*[-–]\s*\d{1,3})?\s*(?:s|secs?|seconds?|mins?|minutes?)$/iu;
 
 /** A label stands for so many parts at the most; "Situation, Task, Action, Result" names the method. */
 const MOST_TOGETHER = 3;

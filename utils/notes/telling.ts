@@ -57,6 +57,7 @@ export function tells(unit: Unit, steps: readonly Step[]): boolean {
   const telling = tellingOf(isAbout ? steps.filter(({ label }) => label?.meta === undefined) : steps);
   return (
     passes(telling, bar) ||
+    (unit.question === undefined && OWN_OCCASION.test(unit.section.title) && tellsByItself(steps)) ||
     (unit.question !== undefined && OCCASION.test(unit.question) && passes(telling, UNDER_OCCASION))
   );
 }
@@ -90,6 +91,10 @@ export function presents(steps: readonly Step[]): boolean {
 export function tellsLittle(steps: readonly Step[]): boolean {
   return passes(tellingOf(steps), AMONG_STORIES);
 }
+
+/** A title that says that somebody tells of themselves: "A time I was wrong", "When we lost the keys", "How I moved the office". */
+const OWN_OCCASION =
+  /^\W{0,10}(?:\d{1,3}\W{1,3})?(?:(?:an?|the|my|our|one|that) (?:\w+ ){0,3}(?:time|times|day|night|week|summer|mistake|failure|conflict|project)\b.{0,60}\b(?:i|we|my|our)\b|when (?:i|we)\b|how (?:i|we) \w+)/iu;
 
 /** Whether a paragraph among others tells a story by itself: something was done, and something came of it. */
 export function tellsAlone(steps: readonly Step[]): boolean {

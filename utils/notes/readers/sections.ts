@@ -28,7 +28,9 @@ export function storySection(section: Section, context: Context, findings: Findi
   const question =
     section.origin !== 'document' && isQuestion(section.title) ? bareQuestion(section.title).text : undefined;
   const lastPart = section.sections.findLastIndex((child) => namesPart(child));
-  const versions = section.sections.filter((child) => isEntry(child) && tellsLittle(stepsOf(child)));
+  const versions = section.sections.filter(
+    (child) => isEntry(child) && !holdsStory(child) && tellsLittle(stepsOf(child)),
+  );
   const apart = section.sections.filter((child, index) => {
     if (namesPart(child) || (isStoryTitle(section.title) && isAnswerMark(child.title))) return false;
     if (isQuestion(child.title) || isStoryTitle(child.title) || roleCueOf(child.title) !== undefined) return true;

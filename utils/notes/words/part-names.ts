@@ -12,8 +12,6 @@ export const PART_NAMES: { readonly [part in StoryPart]: readonly string[] } = {
     'background',
     'scenario',
     'setting',
-    'setup',
-    'set up',
     'scene',
     'circumstances',
     'problem',
@@ -389,7 +387,11 @@ export const PART_BEGINNINGS: readonly { readonly part: StoryPart; readonly cue:
     cue: /^situation (?:supported|backed|based|according|as|in|at|from|per) \w/u,
     why: 'situation as told elsewhere',
   },
-  { part: 'task', cue: /^tasks? (?:supported|backed|based|according|as|from|per) \w/u, why: 'the same for the task' },
+  {
+    part: 'task',
+    cue: /^(?:my )?tasks? (?:here$|in this\b|at hand\b|(?:supported|backed|based|according|as|from|per) \w)/u,
+    why: 'the same for the task',
+  },
   {
     part: 'action',
     cue: /^actions? (?:supported|backed|based|according|as|from|per|by) \w/u,

@@ -104,7 +104,7 @@ export const ROLE_CUES: readonly RoleCue[] = [
   },
   {
     role: 'advice',
-    cue: /^how (?:to|do i|should i|this) |\bhow to use\b|\busage guid|\bguidelines?$|^(?:\w+ ){0,3}tips?(?: (?:for|and|on|to)\b.*)?$|\btips and tricks\b|^(?:\w+ ){0,2}(?:templates?|frameworks?|cheat ?sheet|checklists?|formulas?|rubric|legend|refresher|recap|structure|purpose|format|instructions?|guidance|guide|best practices|dos and don ?ts|do s and don ?ts|dont ?s?|dos|pitfalls|common mistakes|mistakes to avoid|red flags?(?: answers?)?(?: .{1,40})?|key principles|golden rules?|rules|reminders?|remember|general advice|advice|resources?|references?|further reading|links|next steps|todo|to do|to dos|changelog|license|disclaimer|logistics(?: checklist)?|schedule|agenda|timeline|preparation(?: (?:tips|plan|strategy|checklist))?|delivery|notes to self|notes)$/u,
+    cue: /^how (?:to|do i|should i|this) |\bhow to use\b|\busage guid|\bguidelines?$|^(?:\w+ ){0,3}tips?(?: (?:for|and|on|to)\b.*)?$|\btips and tricks\b|^(?:\w+ ){0,2}(?:templates?|frameworks?|cheat ?sheet|checklists?|formulas?|rubric|legend|refresher|recap|structure|purpose|format|instructions?|guidance|guide|best practices|dos and don ?ts|do s and don ?ts|dont ?s?|dos|pitfalls|common mistakes|mistakes to avoid|red flags?(?: answers?)?(?: .{1,40})?|key principles|golden rules?|rules|reminders?|remember|general advice|advice|resources?|references?|further reading|links|next steps|todo|to do|to dos|changelog|license|disclaimer|logistics(?: checklist)?|schedule|agenda|timeline|preparation(?: (?:tips|plan|strategy|checklist))?|delivery|notes to self)$|^(?:general |side |delivery |additional |other |extra |final |usage |key )?notes$/u,
     why: 'advice and housekeeping',
   },
   {

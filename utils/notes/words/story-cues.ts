@@ -162,7 +162,7 @@ export const STORY_CUES: readonly StoryCue[] = [
   {
     part: 'result',
     weight: 2.4,
-    cue: /\b(?:reduc|increas|improv|decreas|sav|cut|grew|dropp|lower|rais|boost|achiev|eliminat|gain|generat|accelerat|halv|doubl|tripl|kept|retain|reach|recover|fell|rose)\w*\b[^.]{0,80}(?:\d|\bby half\b|\bfrom \w+ to \w+)/u,
+    cue: /\b(?:reduc|increas|improv|decreas|sav|cut|grew|dropp|lower|rais|boost|achiev|eliminat|gain|generat|accelerat|halv|doubl|tripl|kept|retain|reach|recover|fell|rose)\w*\b[^.]{0,80}(?:\d|\bby (?:half|a (?:third|quarter|fifth|tenth)|(?:two|three|four) (?:thirds|quarters|fifths))\b|\bfrom \w+ to \w+)/u,
     why: 'a change with a figure',
   },
   {
