@@ -23,7 +23,7 @@ import { type Query, queryOf } from './query';
 import { type IndexedStory, indexStory } from './story-index';
 
 /** The version of the rules: goes up whenever the same input may give another alignment. */
-const RULES_VERSION = '5';
+const RULES_VERSION = '6';
 
 /** At most this many stories are kept per requirement, best first; those the person decided on are always kept. */
 const MOST_MATCHES = 10;

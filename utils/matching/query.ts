@@ -1,6 +1,7 @@
 import { conceptField, skillById, topicField } from '../lexicon';
 import type { Language, Span } from '../model';
 import { type Asking, askingOf, everydayness } from './profile';
+import { type Tellable, tellableOf } from './tellable';
 import { readText, stemCounts } from './terms';
 import { isTrait } from './trait-words';
 import { type Unit, type UnitKey, unitsOf } from './units';
@@ -30,6 +31,8 @@ export type Query = {
   readonly matters: Asking;
   /** How far it asks for what is told of in everyday words, 0 to 1. */
   readonly everyday: number;
+  /** What kinds of things it asks for: some are told of, some are not. */
+  readonly tellable: Tellable;
   /** Logarithm of how many words it has, grammar and all. */
   readonly length: number;
   /** What all its words say together: low for a line of common words only. */
@@ -86,6 +89,7 @@ export function queryOf(text: string, { language, wished = false, meanings = [] 
     topics: askingOf(stems, topicField(language)),
     matters,
     everyday: language === 'en' ? everydayness(matters, matterField) : USUAL_EVERYDAYNESS,
+    tellable: tellableOf(read),
     length: Math.log1p(read.words.length),
     said: words.reduce((sum, { weight }) => sum + weight, 0),
     wished,

@@ -42,6 +42,11 @@ export type Features = {
   readonly length: number;
   /** How far the requirement asks for what is told of in everyday words, 0 to 1: more people can show that. */
   readonly everyday: number;
+  /** What kinds of things the requirement asks for, see `tellable.ts`. */
+  readonly upsets: number;
+  readonly bearing: number;
+  readonly known: number;
+  readonly routine: number;
   /** How many competencies the requirement asks for. */
   readonly competenciesAsked: number;
   /** 1 for what is only wished for. */
@@ -76,6 +81,7 @@ export function featuresOf(query: Query, bank: BankIndex): Features {
     unsaid: eachAs(unsaid(query, ties, bank), Math.log1p),
     length: query.length,
     everyday: query.everyday,
+    ...query.tellable,
     toolsLacking: tools.length === 0 ? 0 : of(toolsHeld, (held) => 1 - held),
     competenciesAsked: Math.min(MOST_COMPETENCIES, query.competencies.length),
     wished: query.wished ? 1 : 0,
@@ -102,16 +108,16 @@ export type Weights = { readonly [feature in keyof Features]?: number };
  */
 export const RANKING: Weights = {
   words: 0.2,
-  concepts: 0.88,
-  competencies: 0.18,
-  toolsHeld: 1.74,
-  toolsNear: 0.59,
-  practices: 0.67,
-  topics: 1.04,
-  topicLikeness: 1.05,
-  matterLikeness: 19.38,
-  titleLikeness: 1.55,
-  generalSubstance: 5.27,
+  concepts: 0.81,
+  competencies: 0.15,
+  toolsHeld: 1.8,
+  toolsNear: 0.71,
+  practices: 0.96,
+  topics: 1.42,
+  topicLikeness: 0.13,
+  matterLikeness: 19.06,
+  titleLikeness: 2.14,
+  generalSubstance: 4.89,
   titled: 0.8,
 };
 
