@@ -68,6 +68,10 @@ describe('what every posting asks, whatever the trade, and the deeds that show i
     ['Understand the political environment', 'friendly-manner'],
     ['Commercial heating and plant rooms', 'commercial-sense'],
     ['A hybrid vehicle workshop', 'remote-work'],
+    ['Determine the depth of the well', 'rejection'],
+    ['Works without supervision', 'leading-team'],
+    ['Shifts that depend on the tide', 'reliability-person'],
+    ['Optimise the route of the ferry', 'team-morale'],
   ])('is not asked by a word of another sense: %s', (asked, concept) => {
     expect(conceptsIn(asked)).not.toContain(concept);
   });

@@ -34,7 +34,7 @@ es: carnet de conducir, permiso de conducir, conducir, conductor, chofer
 
 # remote-work: Working apart
 remote work, work remotely, distributed team, remote team, remote teams, time zones, virtual team, telework, work from home, home office, offshore, asynchronous communication|work|collaboration|culture, work asynchronously, ^async communication|work
-posting: remote environment, remote collaboration, different time zones, globally distributed, hybrid work, hybrid working, hybrid role, hybrid environment, working remotely, home working, works from home, distributed teams, virtual teams, across time zones, async, asynchronously
+posting: remote environment, remote collaboration, different time zones, globally distributed, hybrid work, hybrid working, hybrid role, hybrid environment, working remotely, home working, works from home, distributed teams, virtual teams, across time zones, ^async, ^asynchronously
 story: from home, video call, on zoom, zoom call, teams call, in another country, other office, six hours ahead, never met in person, during covid, lockdown, pandemic, cameras off, chat channel, remotely, virtual, offshore team
 de: Homeoffice, remote, verteilte Teams, mobiles Arbeiten
 fr: télétravail, à distance, équipes distantes, distanciel
