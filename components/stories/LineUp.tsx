@@ -32,6 +32,7 @@ export type LineUpCard = {
 export type LineUpActions = {
   readonly onOpenStory: (storyId: string, span?: Span) => void;
   readonly onWriteStory: () => void;
+  readonly onImport: () => void;
   /** Absent where nothing can be stored. */
   readonly onPin?: (storyId: string, isPinned: boolean) => void;
   readonly onDrop?: (storyId: string) => void;
@@ -76,8 +77,13 @@ export function LineUp({
   if (cards.length === 0) {
     return (
       <div className="empty">
-        <p>No story answers anything of this posting yet. What it asks for stands under Requirements.</p>
+        <p>
+          {stories.length === 0
+            ? 'No stories yet. Four or five are enough to begin.'
+            : 'No story answers anything of this posting yet. What it asks for stands under Requirements.'}
+        </p>
         <div className="btn-row">
+          {stories.length === 0 && <Button onClick={actions.onImport}>Import notes</Button>}
           <Button onClick={actions.onWriteStory}>Write one</Button>
         </div>
       </div>

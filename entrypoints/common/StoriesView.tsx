@@ -5,13 +5,14 @@ import { answeringElsewhere, lineUpCards } from './line-up-cards';
 import type { PostingViewProps } from './posting-view-props';
 
 /** The line-up: the few stories that answer most. */
-export function StoriesView({ frame, bank, whenSaved, open }: PostingViewProps) {
+export function StoriesView({ frame, bank, canStore, whenSaved, open }: PostingViewProps) {
   const { workUp, saved } = frame;
   const { lineUp, alignment } = workUp;
   const { coverage } = alignment;
   const wishes = saved?.lineUp;
   const titles = new Map(bank.stories.map(({ id, title }) => [id, title]));
   const cards = lineUpCards(lineUp, alignment, bank.stories, wishes);
+  if (!canStore) return <p className="empty">Your stories are not at hand while nothing is stored.</p>;
   return (
     <>
       <LineUp
@@ -24,6 +25,7 @@ export function StoriesView({ frame, bank, whenSaved, open }: PostingViewProps) 
         actions={{
           onOpenStory: (id, span) => open({ at: 'story', id, ...(span && { span }) }),
           onWriteStory: () => open({ at: 'new story' }),
+          onImport: () => open({ at: 'import' }),
           ...(whenSaved && {
             onPin: (storyId, isPinned) => whenSaved((saved) => saved.pin(storyId, isPinned)),
             onDrop: (storyId) => whenSaved((saved) => saved.drop(storyId)),

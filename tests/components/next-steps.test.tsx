@@ -31,8 +31,9 @@ describe('what is empty says what to do next', () => {
     expect(onWriteStory).toHaveBeenCalledExactlyOnceWith(question);
   });
 
-  it('a line-up without stories lets one be written', async () => {
+  it('a line-up without stories lets one be written, and notes be brought', async () => {
     const onWriteStory = vi.fn();
+    const onImport = vi.fn();
     const { place } = await render(
       <LineUp
         cards={[]}
@@ -42,11 +43,13 @@ describe('what is empty says what to do next', () => {
         open={4}
         hasWishes={false}
         stories={[]}
-        actions={{ onOpenStory: vi.fn(), onWriteStory }}
+        actions={{ onOpenStory: vi.fn(), onWriteStory, onImport }}
       />,
     );
     act(() => button(place, 'Write one').click());
-    expect(onWriteStory).toHaveBeenCalledOnce();
+    act(() => button(place, 'Import notes').click());
+    expect([onWriteStory.mock.calls.length, onImport.mock.calls.length]).toEqual([1, 1]);
+    expect(place.textContent).toContain('No stories yet.');
   });
 });
 
@@ -66,7 +69,7 @@ describe('a card of the line-up', () => {
           { id: 's', label: 'Bay six' },
           { id: 't', label: 'The rota' },
         ]}
-        actions={{ onOpenStory: vi.fn(), onWriteStory: vi.fn(), onBackUp }}
+        actions={{ onOpenStory: vi.fn(), onWriteStory: vi.fn(), onImport: vi.fn(), onBackUp }}
       />,
     );
     act(() => button(place, 'Choose one: a back-up for Bay six').click());

@@ -28,6 +28,7 @@ describe('hints', () => {
     ['hypothetical', { action: 'I would usually count by hand because the queue complained.' }, 'action', 'would'],
     ['no-number', { result: 'It went well and everybody was happy.' }, 'result', ''],
     ['number', { result: 'We closed 40 minutes earlier.' }, 'result', '40 minutes'],
+    ['number', { result: 'From eleven to four a month.' }, 'result', 'From eleven to four'],
     ['stakes', { situation: 'The till was old.', action: 'I counted by hand. I called the vendor.' }, 'situation', ''],
     ['no-lesson', { title: 'A mistake of mine' }, 'reflection', ''],
     ['confidential', { situation: 'The queue of client Halden complained to Dr. Roe.' }, 'situation', 'client Halden'],

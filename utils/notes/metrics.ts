@@ -50,8 +50,17 @@ export function metricsIn(story: StoryParts & { readonly rest?: string }): strin
 /** A number with what it counts: "30 percent", "from 12 to 4 days", "£40k", "three times". */
 const FIGURE_WORDS =
   /[~<>]?[$€£¥]?\d[\d.,]*\+?(?:\s?(?:%|x\b|k\b|m\b|bn\b))?(?:\s(?:percent|per cent|million|billion|thousand|hundred|times|years?|months?|weeks?|days?|hours?|minutes?|seconds?|people|customers?|patients?|students?|users?|teams?|sites?|points?))?/giu;
-const SPELT =
-  /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred) (?:percent|per cent|times|years|months|weeks|days|hours|minutes|people|customers|patients|students|users|teams|sites)\b|\b(?:doubled|tripled|halved|by half|by a third|by a quarter)\b/giu;
+const SPELT_NUMBER =
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred';
+/** The same where numbers are spelt out: "three weeks", "from eleven to four", "halved". */
+const SPELT = new RegExp(
+  [
+    `\\b(?!one )(?:${SPELT_NUMBER}) (?:percent|per cent|times|years|months|weeks|days|hours|minutes|people|customers|patients|students|users|teams|sites)\\b`,
+    `\\bfrom (?:${SPELT_NUMBER}) to (?:${SPELT_NUMBER}|none|nothing)\\b`,
+    '\\b(?:doubled|tripled|halved|by half|by a third|by a quarter)\\b',
+  ].join('|'),
+  'giu',
+);
 
 /** The numbers of a text that could be asked about, with what they count, in order. Names, dates and versions are none. */
 export function figuresIn(text: string): Span[] {
