@@ -1,3 +1,4 @@
+import { momentOf } from '../../components/wording/dates';
 import type { Round, SavedPosting, SavedPostingSummary } from '../../utils/model';
 import { isSameCompany } from '../../utils/text/names';
 
@@ -22,4 +23,13 @@ export function nextRound(rounds: readonly Round[], now: string): Round | undefi
   // A talk that began an hour ago may still be going on.
   const today = now.slice(0, 10);
   return dated.find(({ at }) => (at ?? '') >= today) ?? rounds.find(({ at }) => at === undefined) ?? dated.at(-1);
+}
+
+/** When the next talk is, in words: today's as long as it is today. Undefined where none has a date that is still to come. `now` is a local time. */
+export function interviewWords(rounds: readonly Round[], now: string): string | undefined {
+  const at = nextRound(
+    rounds.filter((round) => round.at !== undefined),
+    now,
+  )?.at;
+  return at === undefined || at < now.slice(0, 10) ? undefined : `Interview ${momentOf(at)}`;
 }

@@ -10,7 +10,7 @@ import { isOver } from '../../components/postings/posting-line';
 import { Standing } from '../../components/postings/Standing';
 import { ChangeList } from '../../components/reading/Changed';
 import '../../components/postings/PostingPage.css';
-import { dayOf, momentOf } from '../../components/wording/dates';
+import { dayOf, localTime } from '../../components/wording/dates';
 import { fragmentOf, openWebPage } from '../../utils/browser/library-page';
 import type { Verdict } from '../../utils/model';
 import { postingChanges } from '../../utils/preparation/posting-changes';
@@ -20,7 +20,7 @@ import type { PostingViewProps, ViewId } from '../common/posting-view-props';
 import { placeOf } from '../common/posting-words';
 import { QuestionsView } from '../common/QuestionsView';
 import { RequirementsView } from '../common/RequirementsView';
-import { nextRound } from '../common/round-work';
+import { interviewWords } from '../common/round-work';
 import { StoriesView } from '../common/StoriesView';
 import { useKeys } from '../common/use-keys';
 import { PostingPrepare } from './PostingPrepare';
@@ -82,7 +82,6 @@ export function PostingDetail({ posting: shown, acts, go }: PageProps & { readon
     { id: 'text', label: 'Posting', content: () => <PostingText blocks={posting.blocks} /> },
   ];
   const { url } = posting;
-  const interview = nextRound(saved.rounds, now)?.at;
   return (
     <div className="posting-page">
       <p className="crumb">
@@ -93,7 +92,7 @@ export function PostingDetail({ posting: shown, acts, go }: PageProps & { readon
       <Header
         title={posting.title ?? 'Posting without a title'}
         place={placeOf(posting)}
-        when={interview === undefined ? undefined : `Interview ${momentOf(interview)}`}
+        when={interviewWords(saved.rounds, localTime(now))}
         status={saved.status}
         onStatus={(status) => {
           ofSaved.status(status);

@@ -4,12 +4,13 @@ import { Header, ReadingAnew } from '../../components/alignment/Header';
 import { type Tab, Tabs } from '../../components/common/Tabs';
 import { closingWords } from '../../components/postings/posting-line';
 import type { NotComparedProps } from '../../components/reading/NotCompared';
-import { distanceTo, momentOf } from '../../components/wording/dates';
-import type { Round, Verdict } from '../../utils/model';
+import { localTime } from '../../components/wording/dates';
+import type { Verdict } from '../../utils/model';
 import { hostOf } from '../../utils/text/urls';
 import { keepPosting, savedActs } from '../common/posting-acts';
 import { foundIn, isReadWell, placeOf, wordsIn } from '../common/posting-words';
 import { RequirementsView } from '../common/RequirementsView';
+import { interviewWords } from '../common/round-work';
 import type { PostingScreenProps } from './PostingScreen';
 import { moreEntries } from './posting-menu';
 import '../../components/common/View.css';
@@ -122,7 +123,7 @@ export function PostingViews(
         title={posting.title ?? 'Posting without a title'}
         place={placeWords(posting, isWhole, tab?.url)}
         when={
-          interviewWords(saved?.rounds ?? []) ??
+          interviewWords(saved?.rounds ?? [], localTime(new Date().toISOString())) ??
           (mayApply ? closingWords(posting.closes, new Date().toISOString()) : undefined)
         }
         status={saved?.status}
@@ -182,19 +183,6 @@ function placeWords(posting: Parameters<typeof placeOf>[0], isReadWell: boolean,
   if (known !== '') return known;
   if (!isReadWell) return 'Company not found · Place not found';
   return hostOf(url) ?? '';
-}
-
-/** The next interview, in words; nothing when none has a date that is still to come. */
-function interviewWords(rounds: readonly Round[]): string | undefined {
-  const now = new Date().toISOString();
-  const next = rounds
-    .map(({ at }) => at)
-    .filter(
-      (at): at is string =>
-        at !== undefined && !distanceTo(at, now).endsWith('ago') && distanceTo(at, now) !== 'yesterday',
-    )
-    .sort()[0];
-  return next === undefined ? undefined : `Interview ${momentOf(next)}`;
 }
 
 /** Moves the focus to the next row that is open or thin, from the top again after the last. */

@@ -12,7 +12,7 @@ import { PostingText } from '../../components/postings/PostingText';
 import { Rehearsal } from '../../components/postings/Rehearsal';
 import { SamePostings } from '../../components/postings/SamePostings';
 import { Standing } from '../../components/postings/Standing';
-import { earlierRounds, nextRound } from '../../entrypoints/common/round-work';
+import { earlierRounds, interviewWords, nextRound } from '../../entrypoints/common/round-work';
 import { standingWords } from '../../entrypoints/library/standing-words';
 import { fileName } from '../../utils/browser/save-file';
 import type { Round } from '../../utils/model';
@@ -322,6 +322,16 @@ describe('talks', () => {
     expect(nextRound([past], now)?.id).toBe('past');
     expect(nextRound([], now)).toBeUndefined();
     expect(nextRound([round('this morning', '2026-11-18T08:00'), far], now)?.id).toBe('this morning');
+  });
+
+  it('is named at the head of the posting while it is to come or today, and no longer', () => {
+    const now = '2026-11-18T09:00';
+    const rounds = [round('past', '2026-11-17T10:00'), round('open')];
+    expect(interviewWords([...rounds, round('later', '2026-11-25T10:00')], now)).toBe(
+      'Interview Wednesday 25 November, 10:00',
+    );
+    expect(interviewWords([round('today', '2026-11-18T00:30')], now)).toMatch(/^Interview Wednesday 18/u);
+    expect(interviewWords(rounds, now)).toBeUndefined();
   });
 
   it('counts as heard what was told before at the same employer, by its debrief', () => {
