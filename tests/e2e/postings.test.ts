@@ -286,7 +286,9 @@ describe('the folder of notes', () => {
       return library.getByLabel('Notes').inputValue();
     };
     expect(await notesOf()).toBe('Ask for the rota.\n\nCall them on Friday.');
-    await button('Undo').click();
+    // From the menu of the posting: the slip with it is gone after some seconds.
+    await button('More about this posting').click();
+    await library.getByRole('menuitem', { name: /^Undo/u }).click();
     await see('Undone.');
     await expect.poll(() => library.getByLabel('Notes').inputValue(), SOON).toBe('Ask for the rota.');
     await library.evaluate(() => {
