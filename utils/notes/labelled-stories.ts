@@ -151,10 +151,12 @@ function isTitle(step: Step, depth: number, story: Draft): boolean {
 }
 
 /** "1. **The late ferry**" right before a situation, in a list in which the parts stand no deeper. */
-function isItemTitle({ kind, text, strong, label }: Step, next: Step | undefined): boolean {
+function isItemTitle({ kind, text, strong, label, depth }: Step, next: Step | undefined): boolean {
   if (kind !== 'item' || text.length > LONGEST_TITLE || (label?.parts.length ?? 0) > 0) return false;
   const [first] = strong;
-  return first?.start === 0 && first.end >= text.length - 1 && next?.label?.parts[0] === 'situation';
+  return (
+    first?.start === 0 && first.end >= text.length - 1 && next?.depth === depth && next.label?.parts[0] === 'situation'
+  );
 }
 
 /** "Example 2", "Story 3: …", "Option B" begin the next story wherever they stand. */

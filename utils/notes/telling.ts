@@ -57,7 +57,9 @@ export function tells(unit: Unit, steps: readonly Step[]): boolean {
   const telling = tellingOf(isAbout ? steps.filter(({ label }) => label?.meta === undefined) : steps);
   return (
     passes(telling, bar) ||
-    (unit.question === undefined && OWN_OCCASION.test(unit.section.title) && tellsByItself(steps)) ||
+    (unit.question === undefined &&
+      (OWN_OCCASION.test(unit.section.title) || isRounded(telling)) &&
+      tellsByItself(steps)) ||
     (unit.question !== undefined && OCCASION.test(unit.question) && passes(telling, UNDER_OCCASION))
   );
 }
@@ -73,10 +75,14 @@ const BY_ITSELF: Bar = { words: 35, told: 3, outcomes: 0, mostHabitual: 0.34, mo
 const PRESENTS =
   /\b(?:i am|i'm) (?:a|an|the|currently|now|looking|interested|excited|applying|writing|available)\b|\bi (?:speak|live|study|graduated|hold|look forward|have \w+ years|was born)\b|\bmy name is\b|^\W*(?:dear|hi|hello|sehr geehrte\p{L}*|hallo|bonjour|madame|estimad\p{L}*|prezad\p{L}*)[ ,]|\b(?:recruiter|hiring manager|interviewer|the (?:position|vacancy)|the role (?:is|was|has been|would)|my (?:cv|resume|résumé|application))\b|\bich (?:bin (?:ein|eine|derzeit|aktuell|auf der suche)|bewerbe|spreche)(?!\p{L})|\bje (?:suis (?:un|une|actuellement)|parle)(?!\p{L})|\bsoy (?:un|una)(?!\p{L})/u;
 
+/** A tale takes two or three minutes to tell; longer notes with nothing to mark it are more than that. In words. */
+const LONGEST_TALE = 500;
+
 /** Whether a text that stands for itself tells of one occasion. */
 export function tellsByItself(steps: readonly Step[]): boolean {
   const telling = tellingOf(steps);
   const { told, outcomes, lessons, setsScene } = telling;
+  if (telling.words > LONGEST_TALE || steps.some(({ kind }) => kind === 'code' || kind === 'table')) return false;
   const isWhole = setsScene && outcomes > 0 && told >= UNDER_OCCASION.told;
   if (!passes(telling, isWhole ? { ...BY_ITSELF, told: 0 } : BY_ITSELF)) return false;
   return (setsScene || outcomes + lessons > 0) && !presents(steps);
@@ -95,6 +101,11 @@ export function tellsLittle(steps: readonly Step[]): boolean {
 /** A title that says that somebody tells of themselves: "A time I was wrong", "When we lost the keys", "How I moved the office". */
 const OWN_OCCASION =
   /^\W{0,10}(?:\d{1,3}\W{1,3})?(?:(?:an?|the|my|our|one|that) (?:\w+ ){0,3}(?:time|times|day|night|week|summer|mistake|failure|conflict|project)\b.{0,60}\b(?:i|we|my|our)\b|when (?:i|we)\b|how (?:i|we) \w+)/iu;
+
+/** A tale with a scene at its beginning and an end. */
+function isRounded({ setsScene, outcomes, lessons }: Telling): boolean {
+  return setsScene && outcomes + lessons > 0;
+}
 
 /** Whether a paragraph among others tells a story by itself: something was done, and something came of it. */
 export function tellsAlone(steps: readonly Step[]): boolean {
