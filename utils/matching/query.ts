@@ -41,6 +41,8 @@ export type Query = {
   readonly wished: boolean;
   /** The tools it names are a choice ("such as", "or"): one of them is enough. */
   readonly anyTool: boolean;
+  /** True where it names tools and has few words besides: who lacks them has nothing else to show. */
+  readonly onlyTools: boolean;
   /** True when words of the same meaning were added. */
   readonly widened: boolean;
 };
@@ -51,6 +53,9 @@ const CHOICE =
 
 /** The middle of English lines; which words of another language everybody uses is in no table. */
 const USUAL_EVERYDAYNESS = 0.07;
+
+/** A line that names tools and has more words than this also says what is done with them. */
+const MOST_WORDS_ABOUT_TOOLS = 10;
 
 export type QueryOptions = {
   readonly language: Language;
@@ -93,6 +98,7 @@ export function queryOf(text: string, { language, wished = false, meanings = [] 
     length: Math.log1p(read.words.length),
     said: words.reduce((sum, { weight }) => sum + weight, 0),
     wished,
+    onlyTools: tools.length > 0 && read.words.length <= MOST_WORDS_ABOUT_TOOLS,
     widened: added.length > 0,
     anyTool: tools.length > 1 && CHOICE.test(text),
   };

@@ -38,6 +38,8 @@ export type Features = {
   readonly unsaid: Column;
   /** Share of the tools asked by name that the story lacks, 0 to 1. */
   readonly toolsLacking: Amount;
+  /** The same where the requirement asks for little besides, else 0. */
+  readonly onlyToolsLacking: Amount;
   /** Logarithm of how many words the requirement has: a long one can be met in more ways. */
   readonly length: number;
   /** How far the requirement asks for what is told of in everyday words, 0 to 1: more people can show that. */
@@ -63,6 +65,7 @@ export function featuresOf(query: Query, bank: BankIndex): Features {
   const titleNear = nearness(matters, bank.titleMatters);
   const ties = tiesTo(query.skills, bank);
   const toolsHeld = share(met(tools, ties, { answers: 1, beside: 0 }, bank), query);
+  const toolsLacking = tools.length === 0 ? 0 : of(toolsHeld, (held) => 1 - held);
   return {
     words: shared(query.words, bank),
     concepts: shared(query.concepts, bank),
@@ -82,7 +85,8 @@ export function featuresOf(query: Query, bank: BankIndex): Features {
     length: query.length,
     everyday: query.everyday,
     ...query.tellable,
-    toolsLacking: tools.length === 0 ? 0 : of(toolsHeld, (held) => 1 - held),
+    toolsLacking,
+    onlyToolsLacking: query.onlyTools ? toolsLacking : 0,
     competenciesAsked: Math.min(MOST_COMPETENCIES, query.competencies.length),
     wished: query.wished ? 1 : 0,
   };
@@ -109,15 +113,15 @@ export type Weights = { readonly [feature in keyof Features]?: number };
 export const RANKING: Weights = {
   words: 0.2,
   concepts: 0.81,
-  competencies: 0.15,
-  toolsHeld: 1.8,
-  toolsNear: 0.71,
-  practices: 0.96,
-  topics: 1.42,
-  topicLikeness: 0.13,
-  matterLikeness: 19.06,
-  titleLikeness: 2.14,
-  generalSubstance: 4.89,
+  competencies: 0.14,
+  toolsHeld: 1.82,
+  toolsNear: 0.76,
+  practices: 0.99,
+  topics: 1.43,
+  topicLikeness: 0.12,
+  matterLikeness: 19.25,
+  titleLikeness: 2.11,
+  generalSubstance: 4.86,
   titled: 0.8,
 };
 
