@@ -99,4 +99,12 @@ story: MP's-letter, MP-wrote, letter-from-MP, councillor-rang, councillor-wanted
 grant programmes, grant programme, grant making, grant awards, grants administration, funding programmes, funding rounds, grant agreements, grant monitoring, grantees, subsidy schemes, funding assessment
 posting: manage a grant programme, assess grant applications, award grants, monitor grants, administer grants, assess funding applications, manage grants, grants and public funds
 story: applications-for-fund, sixty-applications, scored them, scoring-panel, two-scorers, turned-down-most, money-left-over, spent-it-on-wrong, asked-for-receipts, visited-project, clawed-back, paid-in-stages, they-could-not-have-filled-in-form, made-form-shorter, paid-it-in-three, second-only-after-receipts, only-after-receipts, club-had-no-accounts, sat down with their treasurer, treasurer, four-times-more-applied, more-applied-than-we-had, scored-bids, panel-scored, photo-of-finished, spent-it-on-something-else, monitoring-visit-to
+
+# redress-projects: Putting right what went wrong for many
+past business reviews, past business review, remediation projects for customers, redress calculations, redress calculation, file reviews of past cases, customer remediation, look-back exercises
+posting: calculate redress, support remediation, review past cases, file review and redress
+story: same-mistake-for-others, how-many-others, how-many-more-had, checked-each-by-hand, went-through-every-file-since, refunded-them-all, refunded-each-of-them, paid-them-back, plus interest, letter-to-each-of-them, charged-twice-for-years
+de: Entschädigungsprojekte, Fallnachbearbeitung
+fr: remédiation clients, indemnisation en série
+es: revisión de casos pasados, proyectos de reparación a clientes
 `;

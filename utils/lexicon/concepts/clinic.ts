@@ -80,6 +80,6 @@ story: was scared, was terrified, was nervous, was shaking, shaking hands, tremb
 
 # ward-improvement: Making care better
 evidence-based practice, quality improvement projects, quality improvement in nursing, unit-based, patient outcomes, healthcare processes, clinical improvement, service improvement in health, shared governance
-posting: participates in quality, improve patient outcomes, improve healthcare processes, quality improvement initiatives, improve the service for patients
-story: changed the handover sheet, new line on the sheet, changed the form, changed the chart, pharmacy changed, whole house, other wards use, next ward took, the ward next door, trialled it, tried it on one ward, audit showed, counted the falls, since then we, hasn't happened since, haven't had one since, had two the year before, put up a poster, sticker on the, colour coded, checklist by the bed, infection rate, fewer falls
+posting: participates in quality, improve patient outcomes, improve healthcare processes, quality improvement initiatives, improve the service for patients, change to practice, making a change to practice
+story: changed the handover sheet, new line on the sheet, changed the form, changed the chart, pharmacy changed, whole house, other wards use, next ward took, the ward next door, trialled it, tried it on one ward, audit showed, counted the falls, since then we, hasn't happened since, haven't had one since, had two the year before, put up a poster, sticker on the, colour coded, checklist by the bed, infection rate, fewer falls, went-through-notes, changed-way-we, poster-in-staff-room, trialled it on two bays, rest-of-ward-took-it
 `;

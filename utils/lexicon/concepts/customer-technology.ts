@@ -37,7 +37,7 @@ story: posted every, every 20 minutes, every thirty minutes, banner, put up a ba
 
 # case-queue: Keeping a queue of cases in order
 queue management in support, case prioritisation, prioritise by severity, backlog of cases, response targets, first response time, resolution time, ticket triage, case ownership, SLA targets of support, satisfaction score, CSAT, customer satisfaction score, escalation handling, shift handover in support
-posting: manage a queue, meet response targets, prioritise cases, handle a high volume of tickets, own cases until, maintain satisfaction, manage backlog of tickets, respond within
+posting: manage a queue, meet response targets, prioritise cases, handle a high volume of tickets, own cases until, maintain satisfaction, manage backlog of tickets, respond within, hands-on in the queue, hands-on with tickets
 story: queue of ~ tickets, oldest first, red ones, red tickets, VIP, VIP customer, severity one, severity, P1, sorted the queue, tagged every, same cause, one root for, closed ~ in one go, waiting for customer, waiting for reply, no reply for, reminded them, closed after, reopened, first response from ~ to, hours to ~ hours, satisfaction from, score from, thumbs, smiley, survey after, handed over to the late, note in the ticket, notes in the ticket
 
 # growing-accounts-tech: Customers who stay and use more

@@ -155,4 +155,12 @@ story: had a word with, had a word on
 de: Rückkehrgespräche, Fehlzeitengespräche, Verspätungen
 fr: entretiens de retour, retards répétés, entretiens disciplinaires
 es: entrevistas de reincorporación, retrasos reiterados, medidas disciplinarias
+
+# crew-scheduling: Scheduling crews and engineers to jobs
+engineer scheduling, job scheduling, resource scheduling, workforce scheduling of field staff, planner scheduler, repairs scheduling, repairs planner, scheduling of operatives, diary of engineers, dispatch engineers
+posting: schedule installers, schedule engineers, schedule technicians, schedule crews, schedule operatives, schedule jobs, plan resources, scheduling team, allocate jobs, allocate work to engineers, book appointments for engineers, rearrange the plan, reschedule jobs, coordinate installation crews, installation crews, keeping each job moving, dispatch technicians, dispatch crews
+story: sorted-calls, who-had-baby, babies-first, old-people-first, vulnerable-first, list-of-jobs-by-street, by-street, two-vans, moved-jobs, gave-jobs-to, swapped two jobs, rang-customers-to-move, put-long-jobs, emergency slot, kept-slot, kept-two-slots-free, man-off-sick, weather-stopped, the board with magnets, magnets, jobs-on-whiteboard, who-lives-near, nearest man, triaged-calls, what-to-ask-on-phone, could-wait-till-monday
+de: Einsatzplanung, Disposition von Technikern, Terminplanung Monteure
+fr: planification des interventions, ordonnancement des techniciens
+es: planificación de técnicos, asignación de órdenes de trabajo
 `;

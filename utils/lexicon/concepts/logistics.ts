@@ -13,7 +13,7 @@ es: recepción de mercancías, recepción de mercancía, entradas de mercancía
 order picking, pick and pack, packer, picker, order fulfillment, fulfilment, fulfill orders, fill orders, process orders, pick orders, pack orders, outbound orders, pick rate, wrapping
 posting: process outbound, prepare orders, order preparation, order processing, picking label, select orders, order selection, order selectors
 story: picked wrong, wrong item, picked ~ items, packed, packing table, packing station, parcels, picking cart, picking list, orders open, orders an hour, orders per hour, picks an hour, lines per hour, pick rate was, packed boxes, packing boxes, pickers, packers, packing, picking, picks, cages, cartons, packed by hand, labels
-story: order accuracy, pick accuracy, picking errors, picking process, picking routes, fulfillment time, packing stations, zone picking, mis-picks, wrong items, shipping errors, lines an hour, scanner on my wrist, wrist scanner, ring-scanner, voice headset, the headset, read-last-three-numbers, check-digits, last-three-digits, two-layers, bubble-wrap, wrapped-glass, box-looks-same, boxes-look-same, look-same-but-for, mispick, mispicks, errors-in-year, nothing-came-back-broken, void-fill, packing-bench, tote, totes, pick-list, picked-by-paper, pick-face-empty
+story: order accuracy, pick accuracy, picking errors, picking process, picking routes, fulfillment time, packing stations, zone picking, mis-picks, wrong items, shipping errors, lines an hour, scanner on my wrist, wrist scanner, ring-scanner, voice headset, the headset, read-last-three-numbers, check-digits, last-three-digits, two-layers, bubble-wrap, wrapped-glass, box-looks-same, boxes-look-same, look-same-but-for, mispick, mispicks, errors-in-year, nothing-came-back-broken, void-fill, packing-bench, tote, totes, pick-list, picked-by-paper, pick-face-empty, look alike
 de: Kommissionierung, kommissionieren, Verpackung, Verpacken, Auftragsabwicklung
 fr: préparation de commandes, préparateur de commandes, emballage, conditionnement
 es: preparación de pedidos, empaquetado, embalaje, preparar pedidos
@@ -48,7 +48,7 @@ es: inventario, inventarios, control de stock, gestión de inventarios, gestión
 
 # warehouse-work: Warehouse work
 warehousing, warehouse operations, distribution center, fulfillment center, logistics, stockroom, parts logistics, warehouse management, material handling, materials handling, warehouse staff, warehouse team, warehouse operative, warehouse worker, warehouse associate, warehouse experience, warehouse work, distribution warehouse, warehouse floor, warehouse shift, warehouse and yard, logistics warehouse
-posting: warehouse environment, knowledge of warehousing, storage of goods, storage areas, experience in a warehouse, warehouse role, warehouse or distribution, busy warehouse, warehouse duties, warehouse processes, warehouse procedures, in a warehouse, warehouse setting, warehouse tasks, warehouse standards, knowledge of warehouse, clean and safe warehouse, safe warehouse
+posting: warehouse environment, knowledge of warehousing, storage of goods, storage areas, experience in a warehouse, warehouse role, warehouse or distribution, busy warehouse, warehouse duties, warehouse processes, warehouse procedures, in a warehouse, warehouse setting, warehouse tasks, warehouse standards, knowledge of warehouse, clean and safe warehouse, safe warehouse, warehouse management system, WMS
 story: in the warehouse, racks, aisles, conveyor, the dock, cages, late shift in the warehouse, storage room, supervisor for late shift, our warehouse, the warehouse, distribution centre, the depot, in our warehouse, shrink wrap on the floor, shrink wrap everywhere, sweeping-before-break, minutes-of-sweeping, broken-pallets, handhelds froze, handhelds went down, over-to-paper, went-to-paper, keyed-it-in-wrong, location-batch-quantity, batch-and-quantity, booked it on SAP, aisle, pick tower, mezzanine, night-shift-in-warehouse
 de: Lager, Lagerlogistik, Logistik, Lagerarbeiten, Logistikzentrum, Lagerwirtschaft
 fr: entrepôt, logistique, magasinier, stockage, plateforme logistique
@@ -97,9 +97,9 @@ es: temporales, ETT, personal temporal, trabajadores temporales
 
 # layout: Layout of shelves and ways
 warehouse layout, ^slotting, space utilization, storage layout, facility layout, floor plan, shelf layout, storage space, space planning
-posting: optimize space, layout planning, organize stockroom, improve layout, layout and processes, slotting, improvements to slotting
+posting: optimize space, layout planning, organize stockroom, improve layout, layout and processes, slotting, improvements to slotting, slotting labelling, labelling and processes, pick-face
 story: moved the fast, fast movers, fast sellers near, put ~ near the, closer to the packing, walked too far, shorter ways, steps a day, rearranged the shelves, new shelves, labelled the racks, top shelf, heavy things at the bottom, layout, moved ~ closer, distance, map of, order of the shelves
-story: reorganized the warehouse, reorganised the warehouse, travel time, high-velocity, storage system, fast ones to waist, waist height, miles-of-walking, saved-miles, saved-walking, label-printer-was-at, got-it-moved, moved-printer, moved it next to, bench-next-to, colour-tape, tape on the floor, slow movers, slotted, re-slotted, one-bay-to-left
+story: reorganized the warehouse, reorganised the warehouse, travel time, high-velocity, storage system, fast ones to waist, waist height, miles-of-walking, saved-miles, saved-walking, label-printer-was-at, got-it-moved, moved-printer, moved it next to, bench-next-to, colour-tape, tape on the floor, slow movers, slotted, re-slotted, labels-on-beam, wrong-label-over, moved-labels
 de: Lagerlayout, Lagerorganisation, Stellplatz
 fr: agencement, optimisation de l'espace, implantation
 es: distribución de almacén, optimización del espacio, ubicaciones

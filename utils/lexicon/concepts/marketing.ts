@@ -114,7 +114,7 @@ es: corrección de textos, publicación, edición de textos, corrección, editor
 
 # journalism: Finding and reporting news
 ^journalism, reporting news, news writing, newsroom, interviews for articles, ^investigative reporting, ^investigative stories, breaking news, news stories, ^news reporting, ^news gathering, ^reporter, investigative-journalism, interviewing-sources, feature-writing, fact-checking, broadcast journalism, ^news editing, local-news, radio-presenting, ^news desk, ^correspondents, editorial-standards, press-conferences-as-reporter, radio-programmes, data-journalism, headline writing
-posting: cultivate sources, pitch story, cover events, find-stories, interview-sources, file-copy, journalist, write ^news, ^news editor, ^presenter, produce ^news
+posting: cultivate sources, pitch story, cover events, find-stories, interview-sources, file-copy, journalist, write ^news, ^news editor, radio presenter, tv presenter, produce ^news
 story: source-told-me, called-mayor, three-sources, published on, editor-wanted, story-ran, front-page, wrote-it-in-hour, live from, documents-showed, my source, source-backed-out, source-said, the editor, went-to-print, headline, scoop, off-record, quoted-him, quoted her, deadline-for-print, correction-in-paper, microphone-in-hand, on-air, live-at-six
 de: Journalismus, Reportagen, Berichterstattung, Redaktion, Recherche Journalismus, Nachrichten, Reporter, Moderation
 fr: journalisme, reportages, actualité, rédaction journalistique, enquête, reportage, rédacteur, secrétaire de rédaction

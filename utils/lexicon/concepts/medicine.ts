@@ -83,7 +83,7 @@ fr: biologie moléculaire, purification de protéines, clonage, séquençage, bi
 es: biología molecular, purificación de proteínas, clonación, secuenciación, bioinformática
 
 # soil-water: Soil, water and contaminated land
-groundwater, groundwater sampling, soil sampling, site-investigation, site-investigations, contaminated-land, ^remediation, trial-pits, environmental sampling, air-quality-monitoring, environmental monitoring, water-samples, environmental-consultancy, pollution-incidents, hydrology, emission-measurements, environmental-permits, noise-monitoring, ground-investigation, water sampling, environmental samples, environmental assessment
+groundwater, groundwater sampling, soil sampling, site-investigation, site-investigations, contaminated-land, soil remediation, groundwater remediation, contaminated land remediation, trial-pits, environmental sampling, air-quality-monitoring, environmental monitoring, water-samples, environmental-consultancy, pollution-incidents, hydrology, emission-measurements, environmental-permits, noise-monitoring, ground-investigation, water sampling, environmental samples, environmental assessment
 posting: sample groundwater, environmental-consultant, environmental-technician, environmental-engineer, contaminated soil, hydrogeologist
 story: trial-pit, borehole-was, tar, smelled-of-oil, oil-on-river, dead-fish, samples-from-river, monitoring-well, soil-was-black, barrels-were-buried, contaminated-ground, dust-on-windows, the plume, soil samples, water samples
 de: Altlasten, Bodenproben, Grundwasser, Umweltgutachten, Probenahme Umwelt, Immissionsmessung

@@ -42,8 +42,8 @@ story: red-book, weighed the baby, weighed her baby, baby hadn't gained, not gai
 
 # clinical-audit: Audits and evidence on a ward
 clinical-audit, clinical-audits, ward-audits, hand hygiene audits, audit-cycle, evidence-based practice, clinical guidelines, care bundles, quality-dashboards, benchmarking of care, research-into-practice, NICE guidelines
-posting: take-part-in-clinical-audit, implement-changes-in-practice, audit-results, evidence-based care, clinical-effectiveness, based on best evidence
-story: the-audit, audit-of, re-audited, ticked against, looked at forty notes, pulled fifty sets of notes, forms-were-filled-in, only-half-had, put-the-results-up, poster of results, presented-the-audit, hand-washing-scores
+posting: take-part-in-clinical-audit, implement-changes-in-practice, audit-results, evidence-based care, clinical-effectiveness, based on best evidence, change to practice, making a change to practice, audit and improvement
+story: the-audit, audit-of, re-audited, ticked against, looked at forty notes, pulled fifty sets of notes, forms-were-filled-in, only-half-had, put-the-results-up, poster of results, presented-the-audit, hand-washing-scores, went-through-notes, pulled-notes, numbers-on-wall, before-and-after-the-change, went-from-nine-to, changed-sheet, new-sheet-on-bed, showed-numbers-at-handover, since then none
 
 # cultural-care: Respecting culture and faith
 cultural-needs, religious needs, spiritual needs, cultural sensitivity, cultural competence, culturally sensitive, culturally appropriate, diverse communities, cultural-background, spiritual care, chaplaincy

@@ -43,7 +43,7 @@ story: paper-files, getting-off-paper, off-paper, payroll-at-bureau, cleaned-dat
 # volume-hiring: Hiring many fast
 volume hiring, high-volume recruitment, high volume recruiting, mass hiring, seasonal hiring, seasonal recruitment, temporary staff, temp agency, temp agencies, staffing agencies, hiring events, job fairs, walk-in interviews, assessment days, ramp-up
 posting: recruit seasonal, manage agencies, coordinate hiring events, organise assessment, fill high volume
-story: temp-to-hire, agency-sent, bonus-for-staff-who, referral-bonus, offer-same-day, hired-on-spot, tour-floor, interviews in, in-first-week, kept on after, peak-season, no-shows-on-day-one, background-check
+story: temp-to-hire, agency-sent, bonus-for-staff-who, referral-bonus, offer-same-day, hired-on-spot, tour-floor, interviews in, in-first-week, kept on after, peak-season, no-shows-on-day-one, background-check, assessment-saturday, assessment-saturdays, assessment-day, drivers-in-six-weeks, hired-twelve-in, forty-starters, shift-change-at-gate, job fair, bus-full-of-applicants, group-interviews, started-on-same-monday
 
 # finding-candidates: Finding people for hard roles
 candidate sourcing, passive candidates, direct search, active sourcing, ^headhunting, employer branding, employer brand, recruitment strategy, recruitment campaigns, critical roles, hard-to-fill roles, niche roles, talent pools, talent pipelines, university recruiting, campus recruiting, recruitment marketing, careers page, job adverts, boolean search, talent mapping, market mapping, careers fairs, recruiters' network, employee referrals, referral scheme, alumni
@@ -110,7 +110,7 @@ es: ofertas de empleo negociadas, negociación de ofertas a candidatos
 
 # agency-recruiters: Working with recruitment agencies
 recruitment agencies, recruitment suppliers, agency preferred supplier list, staffing agencies, agency spend in recruitment
-posting: relationships with agencies, manage recruitment agencies, reduce agency spend, liaise with agencies on vacancies
+posting: relationships with agencies, manage recruitment agencies, reduce agency spend, liaise with agencies on vacancies, preferred agencies, panel of preferred agencies, agency panel, panel of agencies
 story: three-agencies, eleven-agencies, instead-of-eleven, fixed-fee, fee-from-twenty, took-them-round-plant, same CVs, sent the same CVs, sent us anybody, bad CVs, backed-out-one, briefed-agency, temp agency, agency-temps
 de: Personaldienstleister, Personalvermittler
 fr: cabinets de recrutement, agences d'intérim

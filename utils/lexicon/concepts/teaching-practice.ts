@@ -42,7 +42,7 @@ story: annual review, the EP, educational psychologist, EHCP came, panel-turned-
 
 # college-teaching: Colleges and vocational courses
 further education, college lecturer, vocational courses, BTEC, T levels, 16 to 19, internal verification, internally-verify, standardisation of marking, awarding body, functional-skills, adult learners, evening-classes, curriculum manager in college, learner voice, workshop instructor, learner records, individual learning plans
-posting: teach vocational, teach ~ adults, internally-verify-assessments, standardise marking, learners aged 16, assess coursework, retention and achievement, maintain learner records, registers of learners, assess learners' needs, agree learning plans
+posting: teach vocational, teach ~ adults, internally-verify-assessments, standardise marking, learners aged 16, assess coursework, retention and achievement, maintain learner records, registers of learners, assess learners' needs, agree learning plans, GCSE resit, resit, 16 to 18, achievement rates in
 story: level-two-group, level-three, construction lads, hairdressing students, didn't-turn-up-on-mondays, bursary, coursework, external-verifier, EV came, functional maths, hated school, second chance, mature students, evening-class, came straight from work, college-group, resit group, resit class, plumbers-who-hate-english, hairdressers, bricklayers class, level-3-group, eighteen year olds, seventeen year olds, adults-returning, adults-in-evening, exam-board-visit, internal-verifier, portfolio-of, apprentices-in-class
 
 # student-support: Students in difficulty at college and university
