@@ -59,6 +59,21 @@ describe('what offices, sellers and case workers ask for and tell of in other wo
     ],
     ['official-letters', 'Respond to correspondence from elected members', 'The councillor wanted an answer by Friday'],
     ['grant-giving', 'Assess grant applications', 'Sixty applications, two scorers, and money left over'],
+    [
+      'job-offers',
+      'Make offers and close candidates',
+      'The other firm had more money, so we gave Fridays off and he got a counter offer',
+    ],
+    ['agency-recruiters', 'Manage recruitment agencies', 'They all sent the same CVs, so I took them round the plant'],
+    ['crm-keeping', 'Keep the CRM up to date', 'I merged the duplicates and put call notes in every night'],
+    ['project-risks', 'Maintain the risk log', 'Only one man knew the old machine, so we had a plan B'],
+    ['project-reporting', 'Report on progress to the board', 'I stopped saying green when it was red'],
+    [
+      'redress-projects',
+      'Past business reviews and redress',
+      'I checked how many others had been charged and refunded them all',
+    ],
+    ['repeat-problems', 'Identify trends in incidents', 'I counted them by reason, and passwords were a third'],
   ])('%s: %s / %s', (concept, asked, told) => {
     expect(conceptsIn(asked, 'posting')).toContain(concept);
     expect(conceptsIn(told, 'story')).toContain(concept);

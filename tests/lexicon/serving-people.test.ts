@@ -39,6 +39,23 @@ describe('trades that serve people: what a line asks is what a story tells', () 
     ],
     ['swim-outdoor', 'Teach children to swim', 'She wouldn’t put her face in, and in May swam her first length'],
     ['cleaning-chemicals', 'Use cleaning chemicals safely', 'She had mixed bleach in the washroom'],
+    [
+      'floor-machines',
+      'Operate floor machines such as scrubber dryers',
+      'The scrubber left streaks, the pads were on wrong',
+    ],
+    ['deep-clean', 'Carry out deep cleans between guests', 'The side room after an outbreak: curtains down, chlorine'],
+    ['cleaning-checks', 'Audit cleaning standards with the client', 'I walked round with a clipboard and a torch'],
+    ['cleaning-crew', 'Lead a team of cleaners', 'One cleaner rang in sick, so I sorted cover by text'],
+    ['washroom-supplies', 'Replenish consumables', 'By Wednesday we had run out: ran out of loo roll again'],
+    ['cctv-watch', 'Monitor CCTV', 'I saw him on camera trying car doors'],
+    ['entry-control', 'Control access at the gate', 'No badge, no entry, even for the director'],
+    ['searching-people', 'Screen and search people at the door', 'The x-ray showed something dense in his bag'],
+    ['door-quarrels', 'De-escalate conflict', 'Two of them were squaring up by the bar'],
+    ['crowds', 'Crowd safety at concerts', 'The stage barrier was bowing, so I got the front row back'],
+    ['keys-rounds', 'Manage keys and lock up', 'I tried every door and one had been propped open'],
+    ['guard-team', 'Supervise guards on several sites', 'I found him asleep on post'],
+    ['catching-thieves', 'Detain offenders until the police arrive', 'He had razor blades under his coat'],
   ])('%s', (concept, line, told) => {
     expect(conceptsIn(line, 'posting')).toContain(concept);
     expect(conceptsIn(told, 'story')).toContain(concept);

@@ -93,6 +93,11 @@ describe('what the trades ask is told in words of the trade', () => {
     ['line-design', 'Reduce cycle time of the line', 'I timed each station and split the step'],
     ['power-design', 'Prepare load calculations', 'The volt drop said the cable was undersized'],
     ['services-design', 'Design ventilation and size plant', 'The duct would not fit and the fan was too loud'],
+    ['crew-scheduling', 'Schedule engineers across the region', 'One man was off sick, so I moved his jobs by street'],
+    ['electric-vehicles', 'Work on hybrid and electric vehicles', 'One cell was down, so I swapped the module'],
+    ['heavy-vehicles', 'Maintain trucks and trailers', 'There was an air leak behind the fifth wheel'],
+    ['isolation', 'Isolate plant before work', 'Somebody had turned it back on, so now it has a padlock'],
+    ['other-trades', 'Coordinate with other trades', 'The plasterer had closed it up before I got my cable in'],
   ])('%s', (concept, asked, told) => {
     expect(conceptsIn(asked, 'posting')).toContain(concept);
     expect(conceptsIn(told, 'story')).toContain(concept);

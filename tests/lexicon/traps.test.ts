@@ -151,6 +151,13 @@ describe('words that are told of something else in another sense', () => {
     ['Meets people in person', 'ranking-search', 'Personalisation of the feed'],
     ['Switches between tasks easily', 'network-trouble', 'Looks after network switches'],
     ['Knows Kafka or RabbitMQ', 'mining', 'Crushing of ore and rock'],
+    ['Keep the workshop tidy and the hoist serviced', 'events', 'Organise workshops for partners'],
+    ['Intercompany recharges to our German parent', 'parents', 'Talk with parents at the gate'],
+    ['Retrospective rebates for wholesalers', 'agile-work', 'Run retrospectives with the team'],
+    ['Our applicant tracking system is Greenhouse', 'crops', 'Water and pick in the greenhouses'],
+    ['Remediation of past complaints', 'soil-water', 'Soil remediation of old gas works'],
+    ['Identify bottlenecks in how the office works', 'performance-tuning', 'Find performance bottlenecks in services'],
+    ['Carry out inspections on time', 'residents-activities', 'Plan outings with residents'],
   ])('%s is not %s', (text, concept, meant) => {
     expect(conceptsIn(text)).not.toContain(concept);
     expect(conceptsIn(meant)).toContain(concept);
@@ -216,6 +223,11 @@ describe('words that share a stem or a spelling with a word of a trade', () => {
     ['The settlement was paid on Friday', 'story', 'building-survey'],
     ['An interceptor logs each request', 'story', 'environment-permits'],
     ['The order book closed and I had had his word', 'story', 'word-in-private'],
+    ['We sat in a fat leather chair', 'story', 'plant-install'],
+    ['There was good news and a salt cellar', 'story', 'patient-assessment'],
+    ['Fabricate brackets from steel', 'posting', 'laundry'],
+    ['Let flats and rooms', 'posting', 'site-management'],
+    ['How to write it down', 'story', 'code-docs'],
   ])('%s (%s): no %s', (text, side, concept) => expect(conceptsIn(text, side)).not.toContain(concept));
 
   it.each([
