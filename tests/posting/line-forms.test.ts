@@ -183,6 +183,14 @@ describe('what will be', () => {
     ['The nets will be dry by noon', 0],
   ])('%s', (line, duty) => expect(readLine(line, ['en'], false).duty).toBeGreaterThanOrEqual(duty));
 
+  it.each(['You will be empowered to sail your own boat', 'You’ll feel supported by the crew'])(
+    'is offered: %s',
+    (line) => {
+      const { duty, offer } = readLine(line, ['en'], false);
+      expect(offer).toBeGreaterThanOrEqual(duty);
+    },
+  );
+
   it('is no duty of anybody by itself', () =>
     expect(readLine('The nets will be dry by noon', ['en'], false).duty).toBe(0));
 });

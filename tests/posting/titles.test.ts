@@ -29,6 +29,15 @@ it.each([
   expect(titleRead(pageTitle, heading)).toBe(title);
 });
 
+it.each([
+  ['We are seeking a calm, well-organised Harbour Master to keep the quay.', 'Harbour Master'],
+  ['We are looking for a good pair of hands for the Hull yard.', undefined],
+])('the position named behind adjectives: %s', (text, title) => {
+  const { document: doc } = parseHTML(`<!doctype html><html><body><div><p>${text}</p>${LIST}</div></body></html>`);
+  const reading = readPage({ doc, url: '', now: '2026-01-01T00:00:00.000Z' });
+  expect('posting' in reading ? reading.posting?.title : undefined).toBe(title);
+});
+
 it('the name of a job in a heading below that of the firm, on a page of all jobs', () => {
   const { document: doc } = parseHTML(
     `<!doctype html><html><head><title>Job offers | Boat Days</title></head><body><main><h1>Job offers</h1>

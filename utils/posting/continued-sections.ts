@@ -18,20 +18,48 @@ export function withContinued(
     const { kind, within = kind, level } = groups[index - 1]?.[0] ?? { level: 0 };
     if (!isAsking(within)) continue;
     let end = index;
-    while (isUntold(groups[end]?.[0], level)) end += 1;
+    while (
+      isUntold(groups[end]?.[0], level) ||
+      (within === 'duties' && isMistold(groups[end], groups[end + 1], level, languages))
+    )
+      end += 1;
     const beside = groups.slice(index, end);
     const all = beside.flatMap(([, group]) => group);
     const { items, asking } = askingItems(all, languages);
     if (!within || items < FEWEST_CONTINUED || asking < items * CONTINUED_SHARE) continue;
     for (const [section, group] of beside)
-      if (askingItems(group, languages).asking > 0) continued.set(section, { ...section, within });
+      if (askingItems(group, languages).asking > 0)
+        continued.set(section, { ...untold(section), within: section.within ?? within });
   }
   return lines.map((line) => ({ ...line, section: continued.get(line.section) ?? line.section }));
 }
 
-function isUntold(section: Section | undefined, level: number): boolean {
-  return section?.heading !== undefined && !section.kind && !section.within && section.level === level;
+function untold({ kind, ...section }: Section): Section {
+  return section;
 }
+
+function isUntold(section: Section | undefined, level: number): boolean {
+  if (section?.heading === undefined || section.kind) return false;
+  if (section.within) return section.level > level;
+  return section.level === level || (section.level > level && section.heading.endsWith(':'));
+}
+
+/** Between duties and what else is asked for, verbs under "Professional development" are duties too, and no benefits. */
+function isMistold(
+  group: Group | undefined,
+  next: Group | undefined,
+  level: number,
+  languages: readonly Language[],
+): boolean {
+  if (group?.[0].kind !== 'benefits' || group[0].level !== level || !isAsking(next?.[0].kind)) return false;
+  const { items, asking } = askingItems(group[1], languages);
+  return items >= FEWEST_MISTOLD && asking >= items * MISTOLD_SHARE;
+}
+
+const FEWEST_MISTOLD = 3;
+const MISTOLD_SHARE = 0.8;
+
+type Group = readonly [Section, readonly SectionedLine[]];
 
 function bySection(lines: readonly SectionedLine[]): ReadonlyMap<Section, readonly SectionedLine[]> {
   const groups = new Map<Section, SectionedLine[]>();

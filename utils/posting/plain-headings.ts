@@ -2,6 +2,7 @@ import type { SectionKind } from '../lexicon/sections';
 import type { Block, Language } from '../model';
 import { sentences } from '../text/sentences';
 import { APPLY } from './apply-words';
+import { ABOUT_HEADING } from './employer-wordings';
 import { type HeadingReading, readHeading } from './headings';
 import { readLine } from './line-forms';
 
@@ -42,8 +43,9 @@ export function isPlainHeading(
   if (STATES_FACT.test(text) || APPLY.test(text)) return undefined;
   const opensList = next.kind === 'item' && next.level > block.level;
   if (block.kind === 'item' && !opensList && !text.endsWith(':')) return undefined;
-  const reading = readHeading(text, languages);
   const isOpen = next.kind === 'paragraph' && !/[:?]$/u.test(text);
+  if (isOpen && ABOUT_HEADING.test(text)) return 'company';
+  const reading = readHeading(text, languages);
   const isQuestion = text.endsWith('?');
   const least = isOpen ? OPEN_HEADING_COVERAGE : isQuestion ? QUESTION_HEADING_COVERAGE : PLAIN_HEADING_COVERAGE;
   return reading && reading.coverage >= least ? reading.kind : undefined;

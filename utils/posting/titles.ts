@@ -71,6 +71,9 @@ const SMALL_HEADING = 4;
 export const FOR_ALL =
   /\((?:m|w|f|d|x|h|div|gn|all genders|alle|male)(?:\s*[/|,*]\s*(?:m|w|f|d|x|h|v|div|gn|i|female))*\)|\b(?:m\/w\/d|w\/m\/d|m\/f\/d|f\/m\/d|m\/f|h\/f|f\/h|m\/v|v\/m|m\/k|k\/m|m\/ž)\b/iu;
 
+/** What begins with a verb has as many points for being a duty. */
+const CALLS = 2;
+
 /** Headings of sections are covered by known wordings to this share. */
 const WHOLLY = 0.6;
 
@@ -131,7 +134,7 @@ export function titleOf(
   const segments = segmentsOf(hints.ogTitle ?? hints.title).filter((segment) => !isGeneric(segment));
   const found =
     repeated ??
-    hints.titles.find((title) => !isGeneric(title)) ??
+    hints.titles.find((title) => !isGeneric(title) && !isCall(title, languages)) ??
     labelled(head) ??
     shownSegment(hints, blocks) ??
     headings.find((heading) => heading.length <= LONGEST_TITLE && isName(heading, languages)) ??
@@ -246,9 +249,14 @@ function lineBeforeFacts(blocks: readonly Block[], languages: readonly Language[
     : undefined;
 }
 
+/** "Bake the bread of tomorrow." calls; "Bakers wanted." names. */
+function isCall(text: string, languages: readonly Language[]): boolean {
+  return /[.!]$/u.test(text) && readLine(text, languages, true).duty >= CALLS;
+}
+
 /** A heading that is neither generic nor that of a section. */
 function isName(text: string, languages: readonly Language[]): boolean {
-  if (isGeneric(text)) return false;
+  if (isGeneric(text) || isCall(text, languages)) return false;
   const reading = readHeading(text.replace(NUMBER_BEHIND, ''), languages);
   return !reading || reading.coverage < (reading.kind === 'facts' ? PARTLY : WHOLLY);
 }
