@@ -168,6 +168,94 @@ describe('pasted text', () => {
   });
 });
 
+describe('text copied from a page', () => {
+  it('bold words that got lines of their own go back into their sentence', () => {
+    const text = [
+      'Vos missions :',
+      '',
+      'Coudre les voiles avec soin.',
+      '',
+      'Tracer les patrons sur ',
+      'Rhino',
+      ' (en deux et en trois dimensions).',
+      '',
+      'Réparer les bateaux de la ',
+      'Marine',
+      ', en mer aussi.',
+      '',
+      'Votre profil :',
+      '',
+      '- Un bon œil',
+      '- Une main sûre',
+    ];
+    const lines = asked(text.join('\n'));
+    expect(lines).toContain('D Tracer les patrons sur Rhino (en deux et en trois dimensions).');
+    expect(lines).toContain('D Réparer les bateaux de la Marine, en mer aussi.');
+  });
+
+  it('lines of a list that begin small stay apart', () => {
+    expect(asked('Wymagania:\n\nprawo jazdy kategorii B\nznajomość żagli\ndobra organizacja pracy')).toEqual([
+      'R prawo jazdy kategorii B',
+      'R znajomość żagli',
+      'R dobra organizacja pracy',
+    ]);
+  });
+
+  it('short lines over some entries of a list without bullets are none', () => {
+    const text = [
+      'En tant que voilier, vous interviendrez sur tout le cycle :',
+      'Dessin & Patron',
+      'Mesurer le bateau avec son équipage.',
+      'Tracer le patron à l’échelle.',
+      'Coupe et Couture',
+      'Couper la toile sans perte.',
+      'Coudre les laizes au point zigzag.',
+    ];
+    expect(asked([...text, '', 'Votre profil :', '- Un bon œil', '- Une main sûre'].join('\n\n'))).toEqual([
+      'D Mesurer le bateau avec son équipage.',
+      'D Tracer le patron à l’échelle.',
+      'D Couper la toile sans perte.',
+      'D Coudre les laizes au point zigzag.',
+      'R Un bon œil',
+      'R Une main sûre',
+    ]);
+  });
+
+  it('what stands under a heading of duties before the line that announces them tells of the place', () => {
+    const text = [
+      'Votre quotidien',
+      'Le site de Brest est le cœur de nos activités de réparation et de soutien. Il se trouve au bord de la rade.',
+      'Vos missions seront de :',
+      'Coudre les voiles,',
+      'Réparer les gréements,',
+      'Conseiller les équipages.',
+      'Votre profil :',
+      '- Un bon œil',
+      '- Une main sûre',
+    ];
+    expect(asked(text.join('\n\n')).filter((line) => line.startsWith('D'))).toEqual([
+      'D Coudre les voiles,',
+      'D Réparer les gréements,',
+      'D Conseiller les équipages.',
+    ]);
+  });
+
+  it('a question keeps its answer, and is a wish with it', () => {
+    expect(asked('Dein Profil:\n\n- Du nähst gern\n- Sprichst du Dänisch? Umso besser!\n- Du bist pünktlich')).toEqual([
+      'R Du nähst gern',
+      'P Sprichst du Dänisch? Umso besser!',
+      'R Du bist pünktlich',
+    ]);
+  });
+
+  it('what is for whoever wants it is no duty', () => {
+    const text = ['Když se u nás budeš chtít zastavit, najdeš nás kousek od přístavu.', '', 'Co budeš dělat', ''];
+    expect(
+      asked([...text, '- Šít plachty', '- Opravovat lodě', '', 'Požadavky', '', '- Dobré oko'].join('\n')),
+    ).toEqual(['D Šít plachty', 'D Opravovat lodě', 'R Dobré oko']);
+  });
+});
+
 describe('the data of sites in other words', () => {
   const reading = (json: unknown) => {
     const read = readPayload(json, NOW);

@@ -58,6 +58,37 @@ describe('who and what in pasted text', () => {
     );
   });
 
+  it('a word with a hyphen is no label with its value', () => {
+    expect(namesIn('Wij zijn op zoek naar een ervaren Zeilmaker.\n\nFUNCTIE-EISEN').title).toBe('Zeilmaker');
+  });
+
+  it.each([
+    [
+      'who comes, comes to it',
+      'Voilier\n\nEn intégrant la Voilerie Morvan, vous apprendrez un métier.',
+      'Voilerie Morvan',
+    ],
+    ['in other languages', 'Velaio\n\nEntrare in Velamare vuol dire cucire ogni giorno.', 'Velamare'],
+    [
+      'it says what it is',
+      'Voilier\n\nVoici nos quais.\n\nMorvan, entreprise engagée, reconnaît tous les talents.',
+      'Morvan',
+    ],
+    [
+      'it hires behind a long clause',
+      'Rigger\n\nÚspěšná dílna PlachtyNova, která se za velmi krátkou dobu stala jednou z nejznámějších mezi jachtaři v celé Evropě, hledá kolegy.',
+      'PlachtyNova',
+    ],
+    [
+      'what a project is for is not',
+      'Praktikum\n\nZiel des Projekts ist die Lücke zwischen Segel und Mast zu schließen.',
+      undefined,
+    ],
+    ['what a place is part of is not', 'Voilier\n\nLe Campus de Lorient est le cœur de nos ateliers.', undefined],
+  ])('the employer: %s', (_, text, company) => {
+    expect(namesIn(text).company).toBe(company);
+  });
+
   it('a line of bars that says neither is none', () => {
     expect(namesIn('Posted: 2 weeks ago | 126 applicants | Tideway').title).not.toBe('126 applicants');
   });

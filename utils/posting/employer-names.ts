@@ -18,7 +18,7 @@ const NO_NAMES: ReadonlySet<string> = new Set(
 
 /** Names that stand in postings of all employers: places to share, tools to know. They count where the page marks them as employer. */
 const OTHERS: ReadonlySet<string> = new Set(
-  'linkedin|indeed|glassdoor|google|microsoft|apple|amazon|facebook|twitter|instagram|tiktok|youtube|xing|whatsapp|telegram|wordpress|slack|zoom|skype|excel|python|java|javascript|aws|azure|salesforce|github|kununu|trustpilot|react|sap'.split(
+  'linkedin|indeed|glassdoor|google|microsoft|apple|amazon|facebook|twitter|instagram|tiktok|youtube|xing|whatsapp|telegram|wordpress|slack|zoom|skype|excel|python|java|javascript|aws|azure|salesforce|github|kununu|trustpilot|react|sap|data lake|data warehouse|data factory|data platform|data center|google cloud|big data|devops|scrum|agile|kubernetes|docker|jira|sharepoint|power bi|databricks|spark|kafka|windows|linux|android|ios|figma|photoshop|autocad'.split(
     '|',
   ),
 );
@@ -37,6 +37,10 @@ const LEGAL_FORM =
 /** Nobody is called so: an article or a pronoun that begins a sentence. */
 const BEGINS_SENTENCE =
   /^(?:an?|any|some|your|our|this|these|us|bereich|abteilung|fachbereich|referat|ein|eine[rmns]?|dein|deine|ihr|ihre|unsere?|kein|keine|une?|votre|notre|cette?|un[ao]?|tu|nuestr[ao]|uma?|seu|sua|noss[ao]|een|jouw|je|onze|il tuo|la tua|twój|twoja|nasz|nasza|naše|náš|vaše|tvoje|наш|наша|твоя|ваш)\s/iu;
+
+/** "Ziel des Projekts", "Campus de Lyon": what something is of, not who. */
+const OF_SOMETHING =
+  /^(?:campus|site|poste|projet|service|direction|pôle|objectif|mission|ziel|zweck|projekt|schwerpunkt|inhalt|beginn|stelle|kern|puesto|proyecto|objetivo|projeto|obiettivo|progetto|cel|cíl|doel)\s(?:de|du|des|der|del|da|do|di|van|von|projekt\p{L}*)\s/iu;
 
 /** "12 Quay Road": where, not who. */
 const STREET =
@@ -63,7 +67,7 @@ export function employerNameIn(raw: string | undefined, isMarked: boolean): stri
     isGeneric(name) ||
     BEGINS_SENTENCE.test(name) ||
     STREET.test(name) ||
-    (!isMarked && (OTHERS.has(key) || STARTS_WITH_DATE.test(name) || isWord(name)))
+    (!isMarked && (OTHERS.has(key) || OF_SOMETHING.test(name) || STARTS_WITH_DATE.test(name) || isWord(name)))
   )
     return undefined;
   return name;

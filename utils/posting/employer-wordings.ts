@@ -31,7 +31,7 @@ export const IN_PROSE: readonly Wording[] = [
     'STARTNAME, (?:recherche|recrute|cherche|sucht|busca|zoekt|ricerca|poszukuje|hledá) ',
     'STARTNAME, [^.!?]{3,110}? (?:vous )?propose un poste',
     // "Acme, a hotel by the sea, is looking for …"
-    'NAME, [^.!?]{3,90}, (?:is looking|is seeking|is hiring|sucht|recherche|recrute|busca|selecciona|procura|pretende|zoekt|is op zoek|ricerca|cerca|è alla ricerca|poszukuje|szuka|hledá|шукає|запрошує)(?=[\\s,:.(]|$)',
+    'NAME, [^.!?]{3,160}, (?:is looking|is seeking|is hiring|sucht|recherche|recrute|busca|selecciona|procura|pretende|zoekt|is op zoek|ricerca|cerca|è alla ricerca|poszukuje|szuka|hledá|шукає|запрошує)(?=[\\s,:.(]|$)',
     // "En Acme, empresa de …, buscamos": where we are, what that is, and that we look for somebody.
     'START(?:[Ee]n|[Nn]a|[Nn]o|[Bb]ei|[Cc]hez|[Ii]n|[Bb]ij|[Ww]|[Vv]e?) NAME, [^.!?]{3,160}, (?:buscamos|seleccionamos|procuramos|contratamos|suchen wir|nous (?:recherchons|recrutons)|zoeken (?:wij|we)|cerchiamo|ricerchiamo|selezioniamo|szukamy|poszukujemy|hledáme)(?=\\s)',
     'NAME (?:is|are) (?:currently |now |actively |also )?(?:seeking|looking for|looking to|hiring|recruiting|searching for|growing)\\b',
@@ -55,6 +55,11 @@ export const IN_PROSE: readonly Wording[] = [
     // "Unseres raschen Wachstums ist ein …": German writes all nouns with a capital.
     '(?<!(?:^|\\s)\\p{Ll}+\\s)NAME (?:bietet|ist (?:ein|eine|einer|eines|das|der|die|Teil)|gehört zu|zählt zu|steht für|beschäftigt|verfügt über)\\b',
     "(?:[Cc]hez|[Rr]ejoindre|[Rr]ejoignez|[Rr]ejoins|[Ii]ntégrer|[Ii]ntégrez|[Aa]u sein d(?:e |u |’|')(?:groupe )?) ?NAME",
+    // "En intégrant la Savonnerie", "Entrare in Acme": who comes, comes to the employer.
+    "(?:[Rr]ejoindre|[Rr]ejoignez|[Ii]ntégrer|[Ii]ntégrez|[Ee]n (?:intégrant|rejoignant)) (?:la |le |les |l['’])NAME",
+    '(?:[Uu]nirte a|[Úú]nete a|[Ii]ncorporarte a|(?:[Ff]azer|[Ff]aça|[Ff]az) parte d[ao]|[Vv]em para a|[Vv]enha para a|[Jj]unta-te (?:à|ao)|[Ee]ntra(?:re)? in|[Uu]nisciti a|[Ww]erken (?:bij|voor)|[Dd]ołącz do|[Pp]řidej(?:te)? se (?:k|do)|[Ww]illkommen bei)(?: (?:la|el|de|het|der|firmy|společnosti))? NAME',
+    // "Acme, entreprise engagée, reconnaît …": it says of itself what it is.
+    "START(?:[Ll][ae] )?(?!(?:En|Na|No|Bei|Chez|In|Bij|At|With|W|Ve?|Pour|Para|Por|Per|Avec) )NAME, (?:(?:une? |una |uma |un['’]|eine? |een |an? )?(?:entreprise|société|empresa|compañía|multinacional|consultora|azienda|impresa|Unternehmen|bedrijf|firma|společnost|company)) ",
     "NAME (?:est (?:une? |le |la |l’|l'|aujourd)|accompagne|propose (?:des|une?)|emploie|développe)",
     'NAME (?:es (?:una? (?!plus|ventaja|requisito)|la |el |líder)|somos|ofrece|cuenta con|é (?:uma? (?!plus|diferencial|vantagem|requisito)|o |a |líder)|oferece|è (?:una? (?!plus|vantaggio|requisito)|il |la |l’|leader|un’)|offre|nasce|opera nel|is (?:een (?!pré|pre|plus|must|vereist|voordeel)|het |de )|biedt|jest (?:jedn|lider|międzynarodow|wiodąc|firm|częścią)|to (?:firma|międzynarodow|wiodąc|jed|polsk|globaln)|oferuje|je (?:jedn|předn|česk|mezinárodn|společnost|rodinn)|nabízí|є |— це|це )',
     '(?:ТОВ|ТзОВ|[Зз]авод\\p{L}*|[Мм]агазин\\p{L}*|[Кк]омпан\\p{L}*|[Фф]ірм\\p{L}*|[Мм]ереж\\p{L}*|[Кк]лінік\\p{L}*|[Рр]есторан\\p{L}*|[Гг]отел\\p{L}*) [«„“"]NAME[»”"“]',
@@ -99,7 +104,7 @@ export const ABOUT_HEADING = wording(
 
 /** "Company: Acme", also where the name stands on the line after. */
 export const LABEL =
-  /^(?:company|company name|employer|hiring (?:organization|company)|organi[sz]ation(?: name)?|agency|institution|firma|unternehmen|arbeitgeber|entreprise|société|employeur|empresa|compañía|empleador|empregador|bedrijf|werkgever|bedrijfsnaam|azienda|datore di lavoro|pracodawca|nazwa firmy|společnost|zaměstnavatel|компанія|роботодавець)\s*[:：–-]\s*(.{2,80})$/iu;
+  /^(?:company|company name|employer|hiring (?:organization|company)|organi[sz]ation(?: name)?|agency|institution|firma|unternehmen|arbeitgeber|entreprise|société|employeur|empresa|compañía|empleador|empregador|bedrijf|werkgever|bedrijfsnaam|azienda|datore di lavoro|pracodawca|nazwa firmy|společnost|zaměstnavatel|компанія|роботодавець)\s*(?:[:：]|[–-](?=\s)|(?<=\s)[–-])\s*(.{2,80})$/iu;
 
 /** "Careers at Acme", as the page of a firm's postings is called. */
 export const CAREERS_AT = wording(

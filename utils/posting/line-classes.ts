@@ -112,6 +112,10 @@ const WISH_IN_PROSE = 2.3;
 /** A question in prose invites ("Do you love numbers?"); it asks for nothing yet. */
 const QUESTION_POINTS = 2;
 
+/** "If you would like to come by, you will find us by the river": what is for whoever wants it is no duty. */
+const IF_WANTED =
+  /^(?:if|when(?:ever)?|wenn|falls|si|quand|lorsque|cuando|se|quando|als|wanneer|jeśli|gdy|kiedy|když|pokud|až|якщо|коли)\s[^,]{0,60}?(?:\bwant|would like|möchte|willst|wollen|souhait|\bveux|\bvoulez|aimeri|quier|gustar|\bquer|gostar|\bwil\b|wilt|\bvuoi|vorrest|desider|chcesz|chcia|chce|chtít|хоче)/iu;
+
 /** In a list under a heading of duties or qualifications, words of offers are part of the work: "Order coffee and fruit". */
 const MOST_OFFER_IN_KNOWN_LIST = 1.2;
 
@@ -147,8 +151,9 @@ function pointsOf(unit: Unit): Points {
   const labelled = line.label !== undefined && OTHER_LABELS.has(line.label) ? LABEL_POINTS : 0;
   const question = !isItem && text.endsWith('?') ? QUESTION_POINTS : 0;
   const offer = isKnown && isItem ? Math.min(MOST_OFFER_IN_KNOWN_LIST, reading.offer) : reading.offer;
+  const duty = !isItem && IF_WANTED.test(text) ? 0 : reading.duty;
   return {
-    duty: prior.duty + (names || wishes ? Math.min(DUTY_IN_FEW_WORDS, reading.duty) : reading.duty),
+    duty: prior.duty + (names || wishes ? Math.min(DUTY_IN_FEW_WORDS, duty) : duty),
     qualification:
       prior.qualification +
       reading.qualification +

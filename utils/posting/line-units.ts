@@ -22,8 +22,9 @@ export function unitsOf(lines: readonly SectionedLine[], languages: readonly Lan
   const units: Unit[] = [];
   let section: Section | undefined;
   let trailing = false;
+  const before = proseBeforeLists(lines);
   for (const [index, line] of lines.entries()) {
-    if (line.section !== section) trailing = false;
+    if (line.section !== section) trailing = before.has(line.section);
     section = line.section;
     if (leadsIn(line, lines[index + 1]) || APPLY.test(line.text) || FILE.test(line.text)) continue;
     if (line.kind === 'item') {
@@ -39,6 +40,23 @@ export function unitsOf(lines: readonly SectionedLine[], languages: readonly Lan
     }
   }
   return amongAsking(withTrailingEnds(units));
+}
+
+/**
+ * The sections of prose under a heading of duties, where a line behind them announces the list of these, "You will:": what stands before
+ * tells of the place and the team. The words of a sentence still decide.
+ */
+function proseBeforeLists(lines: readonly SectionedLine[]): ReadonlySet<Section> {
+  const found = new Set<Section>();
+  for (const [index, { kind, section }] of lines.entries()) {
+    const previous = lines[index - 1];
+    if (!previous || kind !== 'item' || previous.section === section) continue;
+    const announces = section.kind === 'duties' && section.heading?.endsWith(':');
+    if (!announces || previous.section.kind !== 'duties') continue;
+    const over = lines.filter((line) => line.section === previous.section);
+    if (over.every((line) => line.kind === 'paragraph')) found.add(previous.section);
+  }
+  return found;
 }
 
 /** A link to a file: "Job pack (PDF, 263 KB)". */
@@ -118,12 +136,16 @@ function leadsIn(line: SectionedLine, next: SectionedLine | undefined): boolean 
   return line.text.endsWith(':') && line.kind === 'item' && next?.kind === 'item';
 }
 
+/** "Sprichst du Tschechisch? Umso besser!": such an answer belongs to its question. */
+const ANSWER = /^\P{P}{2,30}!$/u;
+
 /** A sentence does not begin in lower case behind a bracket: "(pens, paper etc.) and keep the books" goes on. */
 function sentencesOf(text: string): string[] {
   const found: { readonly start: number; end: number }[] = [];
   for (const { start, end } of sentences(text)) {
     const last = found.at(-1);
-    if (last && /^\p{Ll}/u.test(text.slice(start)) && text[last.end - 1] === ')') last.end = end;
+    const goesOn = last && /^\p{Ll}/u.test(text.slice(start)) && text[last.end - 1] === ')';
+    if (goesOn || (last && text[last.end - 1] === '?' && ANSWER.test(text.slice(start, end)))) last.end = end;
     else found.push({ start, end });
   }
   return found.map(({ start, end }) => text.slice(start, end));

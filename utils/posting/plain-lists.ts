@@ -69,6 +69,34 @@ function endOfLines(
   return end;
 }
 
+/** Such a share of a list ends as sentences do where a short line without an end stands over some of them. */
+const CLOSED_SHARE = 0.5;
+const OVER_LINES = /^\p{Lu}\P{P}{2,20}(?:[\s,/&][\p{L}&/,\s-]{1,40})?$/u;
+const MOST_WORDS_OVER = 6;
+
+/** The short lines of a list without bullets that stand over its entries: "Accueil & caisse" over "Tenir la caisse." and "Ouvrir le guichet.". */
+export function linesOver(blocks: readonly PlacedBlock[], listed: ReadonlySet<number>): ReadonlySet<number> {
+  const over = new Set<number>();
+  for (const start of listed) {
+    if (listed.has(start - 1)) continue;
+    const run: number[] = [];
+    for (let index = start; listed.has(index); index += 1) run.push(index);
+    const textAt = (index: number) => blocks[index]?.text ?? '';
+    const open = run.filter((index) => !/[.;!?]$/u.test(textAt(index)));
+    const isOver = open.every(
+      (index) =>
+        OVER_LINES.test(textAt(index)) &&
+        textAt(index).split(' ').length <= MOST_WORDS_OVER &&
+        listed.has(index + 1) &&
+        !open.includes(index + 1),
+    );
+    const hasSome = open.some((index) => listed.has(index + 2) && !open.includes(index + 2));
+    if (isOver && hasSome && open.length > 1 && run.length - open.length >= run.length * CLOSED_SHARE)
+      for (const index of open) over.add(index);
+  }
+  return over;
+}
+
 /** Whether a heading, marked or not, says that what is asked for follows. */
 function asksBelow(block: Block, next: Block | undefined, languages: readonly Language[]): boolean {
   if (block.kind !== 'heading') return isAsking(isPlainHeading(block, next, languages));

@@ -13,7 +13,7 @@ import {
   STATES_FACT,
   standsOverList,
 } from './plain-headings';
-import { listedLines } from './plain-lists';
+import { linesOver, listedLines } from './plain-lists';
 import { withRoleAsDuties } from './role-as-duties';
 import { isFact, labelledParts, OPENING_LABELS, splitLabel } from './section-labels';
 
@@ -59,6 +59,7 @@ export function sectionedLines(
 ): readonly SectionedLine[] {
   const lines: SectionedLine[] = [];
   const listed = listedLines(blocks, languages);
+  const over = linesOver(blocks, listed);
   let section: Section = { level: 0 };
   /** The innermost section of known kind around the current one. */
   let known: Section = section;
@@ -88,6 +89,7 @@ export function sectionedLines(
       begin(index, text, block.level, passes ? undefined : leadKind(text, reading, languages));
       continue;
     }
+    if (over.has(index)) continue;
     const next = blocks[index + 1];
     // A form asks on its own account: "What position are you looking for?"
     const isAsked = known.kind === 'application' && text.endsWith('?');

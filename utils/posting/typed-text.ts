@@ -68,7 +68,7 @@ function textOfLines(lines: readonly string[]): PageText {
     item = undefined;
     paragraph = '';
   };
-  const wrapped = wrappedLines(lines);
+  const wrapped = new Set([...wrappedLines(lines), ...brokenLines(lines)]);
   const indented = indentedEntries(lines);
   for (const [index, raw] of lines.entries()) {
     const line = unquoted(raw);
@@ -107,8 +107,9 @@ function textOfLines(lines: readonly string[]): PageText {
         text: (withoutBullet(trimmed) ?? trimmed).replace(/^\[[ xX]?\]\s+/u, ''),
       };
     } else if (previous !== '' && ((item && /^ {2}/u.test(line)) || wrapped.has(index))) {
-      if (item) item.text += ` ${trimmed}`;
-      else paragraph += ` ${trimmed}`;
+      const more = /^[,.;:)]/u.test(trimmed) ? trimmed : ` ${trimmed}`;
+      if (item) item.text += more;
+      else paragraph += more;
     } else {
       end();
       paragraph = trimmed;
@@ -172,6 +173,43 @@ function wrappedLines(lines: readonly string[]): ReadonlySet<number> {
     start = end;
   }
   return wrapped;
+}
+
+/** Words behind which no line ends by itself. */
+const GOES_ON =
+  /(?:^|\s)(?:of|the|to|with|for|from|by|für|mit|der|die|das|und|sur|dans|avec|pour|de|du|des|la|les|le|et|une?|con|para|el|los|las|y|com|os|na|da|do|per|della|del|di|il|van|voor|met|het|een|w|z|ze|oraz|dla|pro|se|nebo)$/iu;
+
+/**
+ * The lines that go on with the one before in text that was copied from a page, where each bold word and each link got a line of its own:
+ * behind a word that needs another, before a mark that begins no line, and in lower case behind a space. What stands between two such
+ * breaks is a bold word too.
+ */
+function brokenLines(lines: readonly string[]): ReadonlySet<number> {
+  const broken = new Set<number>();
+  const isOpen = (index: number) => {
+    const line = lines[index] ?? '';
+    return line.trim() !== '' && !/[.:;!?]$/u.test(line.trim()) && !startsMarked(line);
+  };
+  const hasSpace = (index: number) => /\S $/u.test(lines[index] ?? '');
+  const continuing = (index: number) => {
+    const line = lines[index] ?? '';
+    if (!isOpen(index - 1) || startsMarked(line)) return false;
+    if (/^\s?(?:[,;)/]|[.:](?:\s|$))/u.test(line)) return true;
+    return /^ ?(?:\p{Ll}|\()/u.test(line) && (hasSpace(index - 1) || /^ \S/u.test(line));
+  };
+  for (const [index, line] of lines.entries()) {
+    if (index === 0 || line.trim() === '' || !isOpen(index - 1)) continue;
+    const isBehind = GOES_ON.test(lines[index - 1]?.trim() ?? '') && !startsMarked(line);
+    const isBetween = hasSpace(index - 1) && !/^\s/u.test(line) && isOpen(index) && continuing(index + 1);
+    if (isBehind || isBetween || continuing(index)) broken.add(index);
+  }
+  return broken;
+}
+
+/** A heading, an entry of a list, a row of a table. */
+function startsMarked(line: string): boolean {
+  const trimmed = line.trim();
+  return HEADING.test(line) || startsItem(trimmed) || trimmed.startsWith('|');
 }
 
 /**
