@@ -58,6 +58,11 @@ describe('what every posting asks, whatever the trade, and the deeds that show i
     ['The court gave judgment in May', 'decision'],
     ['They delivered the sand on Monday', 'projects'],
     ['It was one point two and no more', 'rejection'],
+    ['The direction of the wind changed', 'strategy-direction'],
+    ['The meeting room was locked', 'meetings'],
+    ['The customer wore a hat', 'customer-needs'],
+    ['The problem was never mended', 'root-cause'],
+    ['The neighbours were on holiday', 'stakeholders'],
   ])('is not shown by a word of another sense: %s', (told, concept) => {
     expect(conceptsIn(told, 'story')).not.toContain(concept);
   });

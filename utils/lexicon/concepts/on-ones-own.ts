@@ -35,7 +35,7 @@ es: toma de decisiones, tomar decisiones, criterio propio, decisiones
 # strategy-direction: Setting a direction
 strategy, strategic planning, develop strategies, long-term goals, business strategy, strategic direction, growth strategy, business plan, strategic initiatives
 posting: strategic, roadmap, define strategy, develops strategies, strategic goals, strategic objectives, set direction, strategic thinking, long-term planning, company strategy, vision and strategy, vision for, strategic vision, product vision, company vision, seeing the big picture, big picture, strategic thinker, thinks strategically, think strategically, strategic mindset, develops strategy, long-term thinking, long-term direction, sets direction, bigger picture, sees the bigger picture, see the bigger picture, forward-looking, ^visionary, strategic outlook
-story: where we want to be, in three years, in five years, long term, stopped selling, stopped offering, focus on fewer, bet on, three year plan, changed direction, new direction, big picture, next season, long run, in the long, years from now, plan for next, long-term plan, direction of, strategic shift, aligned with company
+story: where we want to be, in three years, in five years, long term, stopped selling, stopped offering, focus on fewer, bet on, three year plan, changed direction, new direction, big picture, next season, long run, in the long, years from now, plan for next, long-term plan, strategic shift, aligned with company
 de: Strategie, Strategieentwicklung, strategisch, strategische Planung, Ausrichtung
 fr: stratégie, stratégique, vision, plan stratégique, orientation stratégique
 es: estrategia, planificación estratégica, estratégico, plan estratégico, visión
@@ -66,7 +66,7 @@ es: eventos, organización de eventos, ferias, gestión de eventos, congresos
 
 # reliability-person: Being reliable
 posting: ^dependable, punctual, punctuality, good attendance, ^attendance, responsible attitude, work ethic, ^commitment, regular attendance, strong work ethic, trustworthy, reliable attendance, high energy, self-discipline, committed to, ^dependability, hard-working, hard working, reliable and punctual, reliable and honest, reliable and responsible, reliable person, reliable team member, ^timekeeping, time-keeping, good timekeeping, turns up, turns up on time, ^conscientious, can be relied, relied upon, trusted to, hard-working and reliable
-story: never late, never missed, never once late, in six years, opened every morning, had the key, the only one with the key, could count on, counted on me, relied on me, trusted me with, kept my promise, kept my word, I had promised, never once, always on time, on time every, kept my, trusted me, they trusted, relied, years without, in all weather, stayed until, until it was done, till nine, followed through, delivered on my, trusted with
+story: never late, never missed, never once late, in six years, opened every morning, had the key, the only one with the key, could count on, counted on me, relied on me, trusted me with, kept my promise, kept my word, I had promised, never once, always on time, on time every, trusted me, they trusted, relied, years without, in all weather, stayed until, until it was done, till nine, followed through, delivered on my, trusted with
 de: Zuverlässigkeit, zuverlässig, Pünktlichkeit, pünktlich, verlässlich, Verantwortungsbewusstsein
 fr: fiabilité, ponctualité, ponctuel, assiduité, sérieux, fiable
 es: puntualidad, puntual, responsable, fiabilidad, seriedad, compromiso
