@@ -145,7 +145,7 @@ export function ImportStart({
   );
 }
 
-/** Files that were not read, each with its reason and remedy. */
+/** Files that were not read, each with its reason and remedy; a reason that goes on with a small letter makes one sentence with the name. */
 export function NotReadNotice({ failed }: { readonly failed: readonly NotRead[] }) {
   return (
     <Notice
@@ -157,7 +157,8 @@ export function NotReadNotice({ failed }: { readonly failed: readonly NotRead[] 
       <ul className="small">
         {failed.map(({ file, reason }) => (
           <li key={`${file} ${reason}`}>
-            {file !== '' && <b dir="auto">{file}: </b>}
+            {file !== '' && <b dir="auto">{file}</b>}
+            {file !== '' && (/^[a-z]/u.test(reason) ? ' ' : ': ')}
             {reason}
           </li>
         ))}

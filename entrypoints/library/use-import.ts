@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'react';
-import { capital } from '../../components/wording/capital';
 import { isNotesFile, type NotesText, readNotesFile, reasonOf } from '../../utils/notes/formats';
 import { sizeRefusal } from '../../utils/notes/formats/kinds';
 import { listFacts, listNotes, listQuestions } from '../../utils/storage/bank';
@@ -76,7 +75,7 @@ export function useImport(): ImportActions {
         const tooLarge = sizeRefusal(file.size);
         if (tooLarge) throw new Error(tooLarge);
         const bytes = new Uint8Array(await file.arrayBuffer());
-        const onSkipped = (name: string, reason: string) => skipped.push(skippedFor(name, reason));
+        const onSkipped = (name: string, reason: string) => skipped.push({ file: name, reason });
         texts.push(...(await readNotesFile(path, bytes, { onSkipped })));
       } catch (error) {
         skipped.push(refusalOf(path, error));
@@ -124,11 +123,7 @@ export function useImport(): ImportActions {
 
 /** Why a file was not read. The reader's sentences begin with the file's name, which stands before them anyway. */
 function refusalOf(file: string, error: unknown): Skipped {
-  return skippedFor(file, reasonOf(file, error));
-}
-
-function skippedFor(file: string, reason: string): Skipped {
-  return { file, reason: capital(reason) };
+  return { file, reason: reasonOf(file, error) };
 }
 
 /** What of the bank an import is compared with. */

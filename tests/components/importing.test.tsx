@@ -3,6 +3,7 @@ import { act } from 'react';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { CardActions, LeftOverCard, ListCard, StoryCard, StretchView } from '../../components/importing/cards';
 import { ImportPreview } from '../../components/importing/ImportPreview';
+import { NotReadNotice } from '../../components/importing/ImportStart';
 import { render } from './render';
 
 // What is loaded later is made ready first: reading it from disk is no part of these tests.
@@ -179,5 +180,21 @@ describe('the preview of an import', () => {
     await press('Join with the next');
     expect(actions.onJoin).toHaveBeenCalledWith(0);
     expect(document.activeElement).toBe(place.querySelector('article'));
+  });
+});
+
+describe('files that were not read', () => {
+  it('are named in one sentence with the reason', async () => {
+    const failed = [
+      { file: 'cv.pdf', reason: 'is a PDF. Copy its text and paste it.' },
+      { file: 'notes.md', reason: 'RangeError: too deep' },
+      { file: '', reason: 'No notes here.' },
+    ];
+    const { place } = await render(<NotReadNotice failed={failed} />);
+    expect([...place.querySelectorAll('li')].map(({ textContent }) => textContent)).toEqual([
+      'cv.pdf is a PDF. Copy its text and paste it.',
+      'notes.md: RangeError: too deep',
+      'No notes here.',
+    ]);
   });
 });
