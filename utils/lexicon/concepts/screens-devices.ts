@@ -121,7 +121,7 @@ posting: optimise performance memory and battery, performance and battery, memor
 story: cold-start, warm start, app took ~ seconds to start, splash screen, started lazily, lazily, emptied-battery, ate the battery, battery-empty-by, battery was empty by noon, GPS every second, location every second, scrolling stuttered, list stuttered, stuttered, jank, dropped-frames, full-photo, full-size photo, full-size pictures, thumbnails, picture was decoded, decoded on the main, instruments-showed, android profiler, perfetto, baseline profile, memory-warning, apk from, app from ~ to ~ MB, download size, when-phone-stands-still, GPS off when standing
 
 # app-tests: Tests of apps
-mobile test automation, UI tests for apps, tests for mobile apps, emulator tests, simulator tests, device farm, screenshot tests, snapshot tests of screens, Espresso, XCUITest, XCTest, Appium
+mobile test automation, UI tests for apps, tests for mobile apps, emulator tests, simulator tests, device farm, screenshot tests, snapshot tests of screens, XCUITest, XCTest, Appium, Espresso tests, Espresso and XCTest
 posting: write unit and UI tests for mobile, test mobile apps, automated tests for apps, mobile testing
 story: espresso tests, on three emulators, emulators, emulator, on the simulator, in the simulator, view models without, without-phone, without-device, screenshots of every screen, screenshots compared, compared pixel, robolectric, fake server, mock server for the app, farm of phones, firebase test lab, maestro
 

@@ -72,6 +72,7 @@ MuleSoft: Mule ESB
 SnapLogic
 KNIME
 RudderStack
+Snowplow analytics
 Hightouch: Census reverse ETL
 Debezium: Kafka Connect
 
@@ -104,6 +105,10 @@ Caffe deep learning
 fastai
 LangChain: LlamaIndex, LangGraph
 LangSmith: Langfuse, Ragas
+CrewAI: AutoGen, Semantic Kernel, OpenAI Agents SDK
+Model Context Protocol: MCP server, MCP servers
+FAISS: ChromaDB, Annoy index
+BentoML: Triton Inference Server, TorchServe, KServe
 Label Studio: Labelbox, CVAT
 Evidently AI: WhyLabs
 MLflow
@@ -163,7 +168,7 @@ speech recognition
 
 [AI platform: AI platforms, LLM provider]
 OpenAI: OpenAI API, ChatGPT, GPT
-Anthropic: Claude API
+Anthropic: Claude API, Claude Code, Claude Sonnet, Claude Opus
 Google Gemini: Vertex AI, =Gemini
 Azure OpenAI: Azure AI, Azure Machine Learning
 +SageMaker
@@ -172,7 +177,7 @@ DataRobot
 H2O.ai
 Ollama: llama.cpp
 vLLM: Text Generation Inference
-Mistral AI
+Mistral AI: Llama 2, Llama 3
 
 [~data method]
 data analysis: data analytics
@@ -204,7 +209,7 @@ Adobe Analytics: Omniture
 Mixpanel
 =Amplitude
 !Heap: Heap Analytics
-Hotjar: FullStory, Crazy Egg
+Hotjar: FullStory, Crazy Egg, Microsoft Clarity, LogRocket
 Matomo: Piwik
 Google Tag Manager: GTM tags
 =Pendo

@@ -53,6 +53,24 @@ ElastiCache > AWS
 Amazon EBS > AWS: =EBS, =EFS, Elastic Block Store
 AWS App Runner > AWS
 AWS SAM > AWS
+Amazon MSK > AWS
+
+[Azure service]
+Azure Monitor > Azure: Application Insights, Azure Log Analytics
+Azure App Service > Azure: Azure Web Apps
+Azure Key Vault > Azure
+Azure Logic Apps > Azure: Logic Apps
+Azure Blob Storage > Azure: Azure Data Lake Storage, ADLS Gen2
+Azure Container Apps > Azure
+
+[Google Cloud service]
++Pub/Sub
+Cloud Build > GCP: Google Cloud Build
+Cloud Composer > GCP & Airflow: Google Cloud Composer
+Bigtable > GCP: Cloud Bigtable
+Cloud SQL > GCP: Google Cloud SQL
+Dataproc > GCP: Google Dataproc
+Google Cloud Storage > GCP: GCS buckets
 
 [serverless platform]
 +Lambda
@@ -84,6 +102,8 @@ Argo CD > Kubernetes: ArgoCD, Argo Workflows, Flux CD, !Flux, FluxCD
 k3s > Kubernetes: MicroK8s
 Tanzu > Kubernetes: VMware Tanzu
 Helmfile > Kubernetes
+Karpenter > Kubernetes: cluster autoscaler
+KEDA > Kubernetes
 
 [infrastructure as code: IaC, infrastructure-as-code]
 Terraform: OpenTofu, Terragrunt
@@ -108,6 +128,7 @@ GitHub Actions > GitHub: github action
 GitLab CI > GitLab: GitLab CI/CD
 CircleCI: Circle CI
 Travis CI: TravisCI
+=Bitrise: Xcode Cloud, Codemagic
 Azure Pipelines > Azure DevOps
 TeamCity
 Bamboo CI: Atlassian Bamboo, !Bamboo
@@ -145,11 +166,13 @@ Checkmk
 Grafana Tempo: Thanos, Grafana Mimir, !Tempo, =Mimir, VictoriaMetrics
 Pingdom: UptimeRobot
 Sumo Logic
-Rollbar: Bugsnag
+Rollbar: Bugsnag, Raygun
 !Graphite: StatsD, graphite metrics
 Telegraf
 Filebeat: Elastic Beats, Vector.dev
 Elastic APM
+Lightstep
+LogicMonitor: Datto RMM
 
 [alerting and on-call tool]
 PagerDuty
@@ -157,7 +180,7 @@ Opsgenie: OpsGenie
 VictorOps: Splunk On-Call
 Statuspage
 incident.io: FireHydrant
-xMatters: Squadcast
+xMatters: Squadcast, Rootly
 
 [~operations practice]
 site reliability engineering: SRE, site reliability

@@ -83,6 +83,15 @@ Web Components
 Blazor > C#
 WebAssembly: WASM
 
+[state library of the web: state management library, state management libraries]
++Redux
++MobX
++RxJS
+Zustand > React
+Pinia > Vue: Vuex
+NgRx > Angular
+TanStack Query > React: React Query, RTK Query, SWR library
+
 [css framework: css frameworks]
 Tailwind: Tailwind CSS, TailwindCSS
 =Bootstrap: Twitter Bootstrap, bootstrap css
@@ -90,6 +99,8 @@ Material UI: MUI, Material Design components
 Chakra UI
 Ant Design
 Styled Components: styled-components
+Radix UI: shadcn, shadcn/ui, Headless UI
+Vuetify > Vue: PrimeVue, Quasar framework
 
 [build tool for the web: bundler, bundlers, front-end build tools]
 Webpack
@@ -155,7 +166,7 @@ Pydantic > Python
 React Native > React & JavaScript: ReactNative
 Flutter > Dart
 =Ionic
-Xamarin > C#: .NET MAUI
+Xamarin > C#: .NET MAUI, MAUI
 Cordova: PhoneGap
 Android: Android SDK, Android development, Android Studio
 iOS: iOS development, Xcode, UIKit, iOS SDK
@@ -167,6 +178,12 @@ fastlane
 Crashlytics: Firebase Crashlytics
 TestFlight: App Store Connect
 Google Play Console: Play Console, Google Play Store
+=Hilt > Kotlin: Dagger 2, Dagger Hilt, Koin framework
+Retrofit library: OkHttp
+RxJava: RxSwift, RxKotlin
+Kotlin coroutines > Kotlin: coroutines and Flow, Kotlin Flow, coroutines
+!Core Data > iOS: SwiftData
+Room database > Android: Room persistence
 
 [relational database: relational databases, SQL database, SQL databases, RDBMS, relational database management system]
 PostgreSQL > SQL: Postgres, psql, PostGIS, pgvector
@@ -184,6 +201,24 @@ Microsoft Access: MS Access, !Access
 FileMaker: File Maker
 Informix > SQL: IBM Informix
 YugabyteDB > SQL: TiDB
+
+[object-relational mapper: ORM framework, ORM frameworks, object-relational mapping]
++Hibernate
++Entity Framework
++MyBatis
+Prisma ORM > TypeScript: Prisma client, Prisma schema, Drizzle ORM
+TypeORM > TypeScript: Sequelize, Knex.js
++SQLAlchemy
+Dapper ORM > .NET
+
+[schema migration tool: database migration tools]
+Liquibase
+=Flyway
+
+[database operations tool]
+PgBouncer > PostgreSQL: pgpool, Patroni
+Oracle RAC > Oracle: Data Guard, =RMAN, Oracle Data Guard, GoldenGate
+Always On availability groups > SQL Server: SQL Server Always On
 
 [NoSQL database: NoSQL, NoSQL databases, non-relational database, document database, key-value store]
 MongoDB: Mongo
@@ -223,6 +258,7 @@ Sidekiq
 TIBCO: TIBCO EMS
 EMQX: Mosquitto
 ksqlDB > Kafka
+Redpanda > Kafka
 
 [API style]
 =REST: RESTful, REST API, REST APIs, RESTful APIs, RESTful services
@@ -236,6 +272,8 @@ Webhooks: webhook
 !Postman: Insomnia REST
 Hasura > GraphQL
 WebRTC
+tRPC > TypeScript
+AsyncAPI
 Apache Thrift: !Thrift
 
 [version control: version control system, version control systems, source control, VCS, revision control, source code management]
@@ -290,6 +328,11 @@ Testcontainers
 WireMock: MockServer
 Pact contract tests: pact broker
 Detox testing: Maestro tests
+Applitools: Percy visual tests, Chromatic visual tests, BackstopJS
+WebdriverIO: WDIO
+Nightwatch.js
+Karate DSL: karate framework, karate tests
+Mock Service Worker: =MSW
 Charles Proxy: Fiddler, mitmproxy
 Bugzilla: MantisBT
 
@@ -370,7 +413,7 @@ AUTOSAR
 CAN bus: CANopen, CANoe
 FPGA: VHDL, Verilog, SystemVerilog
 ROS: Robot Operating System, ROS2
-UART protocols: I2C, SPI bus
+UART protocols: I2C, SPI bus, LIN bus
 Qt: Qt framework, QML
 LabVIEW
 Modbus
@@ -379,6 +422,11 @@ Bluetooth Low Energy: BLE
 LoRaWAN: LoRa
 Zigbee: Z-Wave, Thread protocol
 OCPP: OCPI
+ThreadX: Azure RTOS, NuttX
+nRF52: Nordic Semiconductor, nRF53, nRF Connect
+U-Boot
+PlatformIO: Keil, Keil MDK, IAR Embedded Workbench
+GDB: GNU debugger, OpenOCD, Lauterbach
 
 [content management system: CMS, content management systems]
 WordPress: Word Press, Elementor, WooCommerce plugin
@@ -387,6 +435,7 @@ Joomla
 TYPO3
 Contentful: headless CMS
 Sanity CMS: Sanity.io
+Storyblok: Prismic CMS, DatoCMS
 Strapi
 Adobe Experience Manager: AEM
 Sitecore
@@ -403,6 +452,7 @@ Magento: Adobe Commerce
 WooCommerce
 PrestaShop
 BigCommerce
+commercetools: Commerce Layer
 Salesforce Commerce Cloud: Demandware
 SAP Commerce: Hybris
 Shopware
@@ -465,4 +515,11 @@ Cadence workflow: Uber Cadence
 [blockchain platform]
 Hyperledger: Hyperledger Fabric
 Hardhat: Foundry solidity, Truffle Suite
+
+[documentation tool: docs tooling, help authoring tools]
+MadCap Flare: FrameMaker, RoboHelp
+DITA: Oxygen XML
+Docusaurus: MkDocs, Antora docs, VitePress
+Sphinx documentation: reStructuredText
++GitBook
 `;
