@@ -147,6 +147,6 @@ story: tab bar, back gesture, swipe back, bottom sheet, navigation drawer, home 
 
 # field-failures: Devices that come back
 field failures, field returns, failure analysis, returns analysis, warranty returns of devices, reliability of devices, root cause of field failures, field issues, customer returns of electronics
-posting: analyse field failures, analyse returns, support field issues, investigate field failures, field failures and returns
+posting: analyse field failures, analyse returns, support field issues, investigate field failures, field failures and returns, analyse field returns, analyze field returns
 story: came-back-dead, came-back-from-customers, came-back-from-field, from-one-batch, one-batch-with, bad capacitor, capacitor, cracked solder, cold joint, only failed below, failed below minus, below minus ten, at 60 degrees, read-crash-log, crash-log-out-of, log out of the flash, counter of resets, water-in-the, corroded, corrosion, connector loose, of ~ shipped, returned-units
 `;

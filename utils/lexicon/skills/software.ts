@@ -516,7 +516,7 @@ Cadence workflow: Uber Cadence
 Hyperledger: Hyperledger Fabric
 Hardhat: Foundry solidity, Truffle Suite
 
-[documentation tool: docs tooling, help authoring tools]
+[manual authoring tool: docs tooling, help authoring tools]
 MadCap Flare: FrameMaker, RoboHelp
 DITA: Oxygen XML
 Docusaurus: MkDocs, Antora docs, VitePress
