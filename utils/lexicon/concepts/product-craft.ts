@@ -41,7 +41,7 @@ story: steps from, from seven steps to, three steps, one question per, card sort
 # words-on-screens: Words in products
 UX writing, UX copy, microcopy, content design, error messages, product copy, content style guide, voice and tone, in-product text, plain language in products
 posting: write UX copy, write interface text, craft microcopy, improve content, content design for
-story: error message, changed one word, changed the label, button-said, text said, nobody understood the word, jargon on the screen, legal text, rewrote the mail, rewrote the letter, reading level, translated strings, german was too long, wording of, became send, submit became, button-says, said-what-to-do, error-said-what-to-do, not error 47, error 47, plain words on, shortened the text, label-instead-of, tone of the texts
+story: error message, changed one word, changed the label, button-said, text said, nobody understood the word, jargon on the screen, legal text, rewrote the mail, rewrote the letter, reading level, translated strings, german was too long, wording of, became send, submit became, button-says, said-what-to-do, error-said-what-to-do, not error 47, error 47, plain words on, shortened the text, label-instead-of, tone of the texts, rewrote-error-texts, error-texts, know-what-to-do-next
 
 # design-leading: Leading design
 design leadership, lead designers, design team lead, head of design, design strategy, design culture, mentor designers, UX maturity, design ops, creative direction in product, grow designers

@@ -58,5 +58,5 @@ story: a guest, the guest, the guests, a customer, the customer, customers were,
 # stressed-users: Users who shout or cry
 difficult users, frustrated users, stressed users, patient with users, explain technology in simple terms, user empathy in support, friendly support
 posting: handle difficult or stressed users, patience with users, explain technical issues to non-technical
-story: what-he-needed-by, what-she-needed-by, cried over the lost, lost-file, got-it-back-from-night-before, like-house-key, showed-finance, how-to-share-file, share-file, password-note, note-off-screen, ring-me-before-they-click, before-they-click, user-shouted, user cried
+story: what-he-needed-by, what-she-needed-by, cried over the lost, lost-file, got-it-back-from-night-before, like-house-key, showed-finance, how-to-share-file, share-file, password-note, note-off-screen, ring-me-before-they-click, before-they-click, user-shouted, user cried, explained ~ to the ladies, explained onedrive, explained-teams-to
 `;

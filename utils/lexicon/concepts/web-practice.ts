@@ -19,7 +19,7 @@ story: updates-live, updated-live, without-reloading, without-reload, a socket w
 # error-tracking: Errors as users meet them
 error tracking, front-end monitoring, real user monitoring, client-side errors, front-end errors, session replay, session replays, session recordings, error monitoring, source maps, crash and error reporting
 posting: monitor front-end errors, monitor client-side, monitor errors in production, monitor user experience in production
-story: sentry showed, sentry said, in sentry, sentry was full, errors-day, errors-per-day, errors-week, browser-extension, replays, watched-recordings, saw-them-click, saw-them-clicking, clicking-the, rage clicks, source-map, minified stack, stack-trace-says, undefined is not, grouped-errors, ignored the noise, logrocket, hotjar, fullstory, bugsnag
+story: sentry showed, sentry said, in sentry, sentry was full, errors-day, errors-per-day, errors-week, browser-extension, replays, watched-recordings, saw-them-click, saw-them-clicking, clicking-the, rage clicks, source-map, minified stack, stack-trace-says, undefined is not, grouped-errors, ignored the noise, logrocket, hotjar, fullstory, bugsnag, error tracker, in the error tracker
 
 # server-pages: Pages made on the server
 server-side rendering, static site generation, static generation, server-rendered, server components, incremental static regeneration, prerendering, pre-rendering, hydration of pages, edge rendering, SSR and SSG
