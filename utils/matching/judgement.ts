@@ -18,25 +18,25 @@ export type Line = { readonly from: number; readonly weights: Weights };
  * only wished for less often.
  */
 export const ANSWERED: Line = {
-  from: -3.31,
+  from: -3.49,
   weights: {
-    concepts: 0.58,
-    topicLikeness: 0.25,
-    matterLikeness: 7.59,
-    titleLikeness: 2.43,
-    toolsLacking: -0.71,
-    onlyToolsLacking: -1.14,
-    toolsNear: 0.99,
-    asked: -0.56,
-    unsaid: -0.76,
-    competenciesAsked: 0.17,
-    wished: -1.62,
-    everyday: 16.93,
-    length: 1.06,
-    upsets: 0.6,
-    bearing: 0.58,
-    known: -0.85,
-    routine: -0.41,
+    concepts: 0.62,
+    topicLikeness: 0.17,
+    matterLikeness: 7.66,
+    titleLikeness: 2.61,
+    toolsLacking: -0.74,
+    onlyToolsLacking: -1.04,
+    toolsNear: 0.96,
+    asked: -0.53,
+    unsaid: -0.79,
+    competenciesAsked: 0.18,
+    wished: -1.64,
+    everyday: 17.75,
+    length: 1.1,
+    upsets: 0.58,
+    bearing: 0.59,
+    known: -0.82,
+    routine: -0.4,
   },
 };
 
@@ -45,20 +45,20 @@ export const ANSWERED: Line = {
  * little unsaid. Everyday words, and what people tell of, count for it here too.
  */
 export const PROVEN: Line = {
-  from: -3.01,
+  from: -3.11,
   weights: {
-    central: 0.9,
-    topicLikeness: 1.6,
-    titleLikeness: 2.48,
+    central: 0.94,
+    topicLikeness: 1.59,
+    titleLikeness: 2.59,
     toolsLacking: -1.33,
     onlyToolsLacking: -1.21,
-    unsaid: -0.93,
-    competenciesAsked: 0.15,
+    unsaid: -0.97,
+    competenciesAsked: 0.16,
     wished: -0.7,
-    practices: 0.14,
-    everyday: 20.24,
-    length: 0.3,
-    upsets: 1.05,
+    practices: 0.12,
+    everyday: 20.68,
+    length: 0.33,
+    upsets: 1.04,
     bearing: 0.49,
     known: -0.9,
     routine: -0.58,
@@ -80,8 +80,8 @@ export function along({ from, weights }: Line, features: Features): Column {
  * What the two words that hurt cost, in right words given up for them: a person who is told of a gap where a story answers stops
  * looking; one who is told "answered" where nothing answers goes in unprepared. "Thin" where either would be right is forgiven.
  */
-const CALLED_OPEN_THOUGH_PROVEN = 0.5;
-const CALLED_PROVEN_THOUGH_OPEN = 1;
+const CALLED_OPEN_THOUGH_PROVEN = 0.75;
+const CALLED_PROVEN_THOUGH_OPEN = 1.25;
 
 /** The level that is right most often, after what a wrong one costs; from how far a match is along both lines. */
 function likeliest(answered: number, proven: number): MatchLevel {

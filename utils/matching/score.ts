@@ -112,16 +112,16 @@ export type Weights = { readonly [feature in keyof Features]?: number };
  */
 export const RANKING: Weights = {
   words: 0.2,
-  concepts: 0.81,
-  competencies: 0.14,
-  toolsHeld: 1.82,
-  toolsNear: 0.76,
+  concepts: 0.87,
+  competencies: 0.12,
+  toolsHeld: 1.84,
+  toolsNear: 0.64,
   practices: 0.99,
-  topics: 1.43,
-  topicLikeness: 0.12,
-  matterLikeness: 19.25,
+  topics: 1.42,
+  topicLikeness: 0.1,
+  matterLikeness: 19.05,
   titleLikeness: 2.11,
-  generalSubstance: 4.86,
+  generalSubstance: 4.85,
   titled: 0.8,
 };
 
