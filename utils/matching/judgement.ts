@@ -80,8 +80,8 @@ export function along({ from, weights }: Line, features: Features): Column {
  * What the two words that hurt cost, in right words given up for them: a person who is told of a gap where a story answers stops
  * looking; one who is told "answered" where nothing answers goes in unprepared. "Thin" where either would be right is forgiven.
  */
-const CALLED_OPEN_THOUGH_PROVEN = 0.75;
-const CALLED_PROVEN_THOUGH_OPEN = 1.25;
+const CALLED_OPEN_THOUGH_PROVEN = 1.5;
+const CALLED_PROVEN_THOUGH_OPEN = 1;
 
 /** The level that is right most often, after what a wrong one costs; from how far a match is along both lines. */
 function likeliest(answered: number, proven: number): MatchLevel {
