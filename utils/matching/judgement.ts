@@ -81,7 +81,7 @@ export function along({ from, weights }: Line, features: Features): Column {
  * looking; one who is told "answered" where nothing answers goes in unprepared. "Thin" where either would be right is forgiven.
  */
 const CALLED_OPEN_THOUGH_PROVEN = 1.5;
-const CALLED_PROVEN_THOUGH_OPEN = 1;
+const CALLED_PROVEN_THOUGH_OPEN = 1.5;
 
 /** The level that is right most often, after what a wrong one costs; from how far a match is along both lines. */
 function likeliest(answered: number, proven: number): MatchLevel {
