@@ -28,6 +28,10 @@ beforeAll(async () => {
   );
   const { panel } = stage;
   await panel.getByText('does not look like a job posting').waitFor();
+  // Opened by the test before the panel has made it, it would be an empty database of another version.
+  await panel.waitForFunction(async () =>
+    (await indexedDB.databases()).some(({ name, version = 0 }) => name === 'plumbline' && version > 0),
+  );
   const made = madeRows(STORIES, POSTINGS);
   const stories = made.stories.map((story) => ({ ...story, title: `${LONG_WORD} ${story.title}` }));
   for (const [table, rows] of Object.entries({ ...made, stories })) {
@@ -111,6 +115,8 @@ it('no title is so long that it sticks out of the panel', async () => {
 function putRows([table, rows]: readonly [table: string, json: string]): Promise<void> {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open('plumbline');
+    opening.onerror = () => reject(opening.error);
+    opening.onblocked = () => reject(new Error('Something else holds the database.'));
     opening.onsuccess = () => {
       const transaction = opening.result.transaction(table, 'readwrite');
       for (const row of JSON.parse(rows) as readonly object[]) transaction.objectStore(table).put(row);

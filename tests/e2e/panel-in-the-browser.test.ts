@@ -105,6 +105,8 @@ describe('the panel', () => {
     await panel.getByRole('button', { name: 'Try with samples' }).click();
     await panel.locator('.req-row').first().click();
     await panel.getByText('Show on page').first().waitFor();
+    // What the empty bank offered goes away after the samples are there: while it goes it has no height.
+    await panel.getByRole('button', { name: 'Try with samples' }).waitFor({ state: 'detached' });
     for (const view of ['Requirements', 'Stories', 'Questions']) {
       await panel.getByRole('tab', { name: view, exact: true }).click();
       const small = await panel
